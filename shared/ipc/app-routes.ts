@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { idSchema } from '#shared/schemas/values.ts'
+import { route } from './route.ts'
+
+const bytes = z.instanceof(Uint8Array)
+const suggestedName = z.string().min(1).max(200)
+
+/** Kinds of file the app writes; each fixes the extension and the filter of the save dialog. */
+export const SAVED_FILE_KINDS = ['pdf', 'xlsx', 'csv'] as const
+
+export const fileRoutes = {
+  /** Asks for a list (xlsx, xls, ods, csv); refuses above 10 MB before reading. */
+  'files.pickSpreadsheet': route({
+    input: z.object({}),
+    output: z.object({ fileName: z.string(), bytes }),
+  }),
+  /** Asks where, writes atomically; the handle opens or reveals the file later. */
+  'files.save': route({
+    input: z.object({ kind: z.enum(SAVED_FILE_KINDS), suggestedName, bytes }),
+    output: z.object({ handle: idSchema, fileName: z.string() }),
+  }),
+  /** Opens a saved file with the system's own application. */
+  'files.open': route({ input: z.object({ handle: idSchema }), output: z.object({}) }),
+  /** Shows a saved file in the system's file manager. */
+  'files.reveal': route({ input: z.object({ handle: idSchema }), output: z.object({}) }),
+  /** Opens a PDF in the system's viewer from a temporary copy. */
+  'files.preview': route({ input: z.object({ suggestedName, bytes }), output: z.object({}) }),
+  /** Prints a PDF through the system's print dialog; `printed` is false when the person closed it. */
+  'files.print': route({
+    input: z.object({ suggestedName, bytes }),
+    output: z.object({ printed: z.boolean() }),
+  }),
+} as const
+
+export const systemRoutes = {
+  'system.info': route({
+    input: z.object({}),
+    output: z.object({
+      appVersion: z.string(),
+      electronVersion: z.string(),
+      platform: z.string(),
+      locale: z.string(),
+      /** Set by tests and the demo only: the day the app believes it is, `YYYY-MM-DD`, or null. */
+      frozenDay: z.string().nullable(),
+    }),
+  }),
+  /** Writes a bug to the log: a code and a stack, never what the person typed. */
+  'system.reportBug': route({
+    input: z.object({ where: z.string().max(200), stack: z.string().max(8_000) }),
+    output: z.object({}),
+  }),
+  'system.showLogs': route({ input: z.object({}), output: z.object({}) }),
+  'system.reload': route({ input: z.object({}), output: z.object({}) }),
+  /** Lets the window close, after `closeRequested` was answered. */
+  'system.close': route({ input: z.object({}), output: z.object({}) }),
+  /** Language of the menu and of native dialogs. */
+  'system.setLanguage': route({ input: z.object({ language: z.enum(['fr', 'en']) }), output: z.object({}) }),
+} as const

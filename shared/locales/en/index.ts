@@ -1,0 +1,32 @@
+import { app } from './app.ts'
+import { common } from './common.ts'
+import { decks } from './decks.ts'
+import { documents } from './documents.ts'
+import { entry } from './entry.ts'
+import { errors } from './errors.ts'
+import { exporting } from './exporting.ts'
+import { home } from './home.ts'
+import { importing } from './importing.ts'
+import { people } from './people.ts'
+import { print } from './print.ts'
+import { sessions } from './sessions.ts'
+import { settings } from './settings.ts'
+import { spreadsheets } from './spreadsheets.ts'
+
+/** Every English sentence of the app and of its paper, by domain. */
+export const en = {
+  app,
+  common,
+  decks,
+  documents,
+  entry,
+  errors,
+  exporting,
+  home,
+  importing,
+  people,
+  print,
+  sessions,
+  settings,
+  spreadsheets,
+} as const

@@ -1,0 +1,1 @@
+export const spreadsheets = {} as const

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { dateSchema, idSchema, instantSchema, orderSchema, text, timeSchema, uniqueList } from './values.ts'
+
+export const SESSION_FORMATS = [
+  'livingLab',
+  'codevelopment',
+  'fablab',
+  'collectiveDynamics',
+  'training',
+  'seminar',
+  'other',
+] as const
+export type SessionFormat = (typeof SESSION_FORMATS)[number]
+
+/** `workshop`: one signature cell; `training`: one signature per half-day, trainer rows, organiser identification. */
+export const SIGN_IN_MODES = ['workshop', 'training'] as const
+export type SignInMode = (typeof SIGN_IN_MODES)[number]
+
+/** A meeting (rencontre), in one or more parts. */
+export const sessionSchema = z.object({
+  id: idSchema,
+  /** Short code printed on every sheet: four characters without look-alikes, such as `K7FR`. */
+  code: z.string().regex(/^[A-HJ-NP-Z2-9]{4}$/u),
+  title: text.oneLine,
+  format: z.enum(SESSION_FORMATS),
+  /** Module or number of the session within its cycle, printed when not empty. */
+  module: text.oneLine,
+  venueId: idSchema.nullable(),
+  facilitatorIds: uniqueList(idSchema),
+  funderIds: uniqueList(idSchema),
+  deckIds: uniqueList(idSchema),
+  expectedCount: z.number().int().nonnegative().max(5_000).nullable(),
+  signInMode: z.enum(SIGN_IN_MODES),
+  blankLines: z.number().int().nonnegative().max(200),
+  notes: text.paragraph,
+  createdAt: instantSchema,
+})
+export type Session = Readonly<z.infer<typeof sessionSchema>>
+
+/** One uninterrupted stretch of a session: a half-day, an evening. */
+export const sessionPartSchema = z.object({
+  id: idSchema,
+  sessionId: idSchema,
+  date: dateSchema,
+  start: timeSchema,
+  end: timeSchema,
+  /** People in the room who gave no name. */
+  anonymousCount: z.number().int().nonnegative().max(5_000),
+})
+export type SessionPart = Readonly<z.infer<typeof sessionPartSchema>>
+
+export const PARTICIPATION_STATUSES = ['invited', 'confirmed', 'declined', 'walkIn'] as const
+export type ParticipationStatus = (typeof PARTICIPATION_STATUSES)[number]
+
+/** A person's link with a session; the id is the person's id, so that nobody is invited twice. */
+export const participationSchema = z.object({
+  id: idSchema,
+  sessionId: idSchema,
+  personId: idSchema,
+  status: z.enum(PARTICIPATION_STATUSES),
+  /** Order in which walk-ins were typed, that is the order of the hand-written lines. */
+  order: orderSchema,
+  addedAt: instantSchema,
+})
+export type Participation = Readonly<z.infer<typeof participationSchema>>
+
+export const ATTENDANCE_STATUSES = ['present', 'absent', 'excused', 'leftEarly'] as const
+export type AttendanceStatus = (typeof ATTENDANCE_STATUSES)[number]
+
+/** What the sheet says of one person for one part. Id: `<partId>.<personId>`. No record: not typed yet. */
+export const attendanceSchema = z.object({
+  id: idSchema,
+  sessionId: idSchema,
+  partId: idSchema,
+  personId: idSchema,
+  status: z.enum(ATTENDANCE_STATUSES),
+  /** Only with `leftEarly`. */
+  leftAt: timeSchema.nullable(),
+})
+export type Attendance = Readonly<z.infer<typeof attendanceSchema>>
+
+/** A printed sign-in sheet, as it lies on the table: typing up follows its line numbers. */
+export const rosterSchema = z.object({
+  id: idSchema,
+  sessionId: idSchema,
+  /** 1 for the first print, then 2, 3…; printed on the sheet. */
+  version: z.number().int().positive(),
+  printedAt: instantSchema,
+  mode: z.enum(SIGN_IN_MODES),
+  /** People of lines 1, 2, 3… in printed order. */
+  personIds: uniqueList(idSchema),
+  /** Hand-written lines that follow. */
+  blankLines: z.number().int().nonnegative(),
+})
+export type Roster = Readonly<z.infer<typeof rosterSchema>>

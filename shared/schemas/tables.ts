@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import { facilitatorSchema, funderSchema, organisationSchema, venueSchema } from './community.schema.ts'
+import { cardSchema, deckSchema } from './library.schema.ts'
+import { consentEventSchema, distinctPairSchema, importBatchSchema, personSchema } from './people.schema.ts'
+import {
+  attendanceSchema,
+  participationSchema,
+  rosterSchema,
+  sessionPartSchema,
+  sessionSchema,
+} from './session.schema.ts'
+
+/** Every table of the read model, the schema of its rows and the kind of document that holds them. */
+export const TABLES = {
+  organisation: { schema: organisationSchema, document: 'community' },
+  facilitators: { schema: facilitatorSchema, document: 'community' },
+  venues: { schema: venueSchema, document: 'community' },
+  funders: { schema: funderSchema, document: 'community' },
+  people: { schema: personSchema, document: 'people' },
+  consentEvents: { schema: consentEventSchema, document: 'people' },
+  importBatches: { schema: importBatchSchema, document: 'people' },
+  distinctPairs: { schema: distinctPairSchema, document: 'people' },
+  decks: { schema: deckSchema, document: 'library' },
+  cards: { schema: cardSchema, document: 'library' },
+  sessions: { schema: sessionSchema, document: 'session' },
+  sessionParts: { schema: sessionPartSchema, document: 'session' },
+  participations: { schema: participationSchema, document: 'session' },
+  attendances: { schema: attendanceSchema, document: 'session' },
+  rosters: { schema: rosterSchema, document: 'session' },
+} as const satisfies Record<string, { readonly schema: z.ZodType; readonly document: DocumentKind }>
+
+export type DocumentKind = 'community' | 'people' | 'library' | 'session'
+export type TableName = keyof typeof TABLES
+export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[]
+/** A row of a table, as the read model and the screens know it. */
+export type Row<Table extends TableName> = Readonly<z.infer<(typeof TABLES)[Table]['schema']>>
+/** All rows of a workspace, table by table. */
+export type Rows = { readonly [Table in TableName]: readonly Row<Table>[] }
+
+/** Name of a write-model document: `community`, `people`, `library` or `session:<session id>`. */
+export type DocumentName = 'community' | 'people' | 'library' | `session:${string}`
+
+/** Name of the document that holds a row: session rows live with their session. */
+export const documentNameOf = (table: TableName, row: Readonly<Record<string, unknown>>): DocumentName => {
+  const kind = TABLES[table].document
+  if (kind !== 'session') return kind
+  const sessionId = table === 'sessions' ? row.id : row.sessionId
+  return `session:${String(sessionId)}`
+}
