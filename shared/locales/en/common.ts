@@ -1,4 +1,4 @@
-import type { Translated } from '../translated.ts'
 import type { common as french } from '../fr/common.ts'
+import type { Translated } from '../translated.ts'
 
 export const common = {} as const satisfies Translated<typeof french>

@@ -1,4 +1,4 @@
-import type { Translated } from '../translated.ts'
 import type { entry as french } from '../fr/entry.ts'
+import type { Translated } from '../translated.ts'
 
 export const entry = {} as const satisfies Translated<typeof french>

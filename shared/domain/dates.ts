@@ -1,0 +1,64 @@
+import type { Language } from '#shared/locales/translator.ts'
+
+/** Calendar day `YYYY-MM-DD`. */
+export type Day = string
+/** Wall-clock time `HH:MM`. */
+export type Time = string
+
+// Martinique keeps UTC−4 all year; days are handled as UTC midnights so that no zone shifts them.
+const asUtc = (day: Day): Date => new Date(`${day}T00:00:00Z`)
+const localeOf = (language: Language) => (language === 'fr' ? 'fr-FR' : 'en-GB')
+
+const format = (day: Day, language: Language, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(asUtc(day))
+
+/** « mardi 24 novembre 2026 ». */
+export const formatLongDay = (day: Day, language: Language): string =>
+  format(day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+
+/** « mar. 24 nov. 2026 ». */
+export const formatMediumDay = (day: Day, language: Language): string =>
+  format(day, language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+
+/** « 24/11/2026 ». */
+export const formatShortDay = (day: Day, language: Language): string =>
+  format(day, language, { day: '2-digit', month: '2-digit', year: 'numeric' })
+
+/** « 9 h 30 », « 14 h » (French), « 9:30 » (English). Spaces do not break. */
+export const formatTime = (time: Time, language: Language): string => {
+  const [hours = '0', minutes = '00'] = time.split(':')
+  if (language === 'en') return `${Number(hours)}:${minutes}`
+  return minutes === '00' ? `${Number(hours)}\u00a0h` : `${Number(hours)}\u00a0h\u00a0${minutes}`
+}
+
+/** Minutes since midnight. */
+export const minutesOf = (time: Time): number => {
+  const [hours = '0', minutes = '0'] = time.split(':')
+  return Number(hours) * 60 + Number(minutes)
+}
+
+/** Length of a part in minutes; an end at or before the start lies after midnight. */
+export const durationMinutes = (start: Time, end: Time): number => {
+  const length = minutesOf(end) - minutesOf(start)
+  return length > 0 ? length : length + 24 * 60
+}
+
+/** « 3 h 30 », « 45 min ». */
+export const formatDuration = (minutes: number): string => {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  if (hours === 0) return `${rest}\u00a0min`
+  return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(rest).padStart(2, '0')}`
+}
+
+/** The day `count` days later (earlier when negative). */
+export const addDays = (day: Day, count: number): Day =>
+  new Date(asUtc(day).getTime() + count * 86_400_000).toISOString().slice(0, 10)
+
+/** Whole days from `from` to `to`. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((asUtc(to).getTime() - asUtc(from).getTime()) / 86_400_000)
+
+/** The calendar day of an instant in Martinique. */
+export const dayInMartinique = (instant: Date): Day =>
+  new Date(instant.getTime() - 4 * 3_600_000).toISOString().slice(0, 10)

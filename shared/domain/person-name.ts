@@ -1,0 +1,36 @@
+/** The two fields that name a person. */
+export type NamedPerson = { readonly firstName: string; readonly lastName: string }
+
+// « fr » collation ignores accents first, then case, as a French telephone directory does.
+const collator = new Intl.Collator('fr', {
+  sensitivity: 'base',
+  ignorePunctuation: true,
+  numeric: true,
+})
+const tieBreaker = new Intl.Collator('fr', { sensitivity: 'variant' })
+
+/** Order in which people look for themselves on a sheet: family name, then first name. */
+export const compareByName = (left: NamedPerson, right: NamedPerson): number =>
+  collator.compare(left.lastName, right.lastName) ||
+  collator.compare(left.firstName, right.firstName) ||
+  tieBreaker.compare(left.lastName, right.lastName) ||
+  tieBreaker.compare(left.firstName, right.firstName)
+
+/** « BÉLAIR Hervé »: family name first, in capitals, as on a sign-in sheet. */
+export const sheetName = ({ firstName, lastName }: NamedPerson): string =>
+  [lastName.toLocaleUpperCase('fr'), firstName].filter(Boolean).join(' ')
+
+/** « Hervé Bélair »: as one says it, with capitals calmed down. */
+export const spokenName = ({ firstName, lastName }: NamedPerson): string =>
+  [firstName, calmCapitals(lastName)].filter(Boolean).join(' ')
+
+/** « DE SAINT-AUBIN » → « De Saint-Aubin »; a name already in mixed case stays as it is. */
+export const calmCapitals = (name: string): string =>
+  name === name.toLocaleUpperCase('fr') && name !== name.toLocaleLowerCase('fr')
+    ? name
+        .toLocaleLowerCase('fr')
+        .replace(
+          /(^|[\s'’-])(\p{L})/gu,
+          (_, before: string, letter: string) => before + letter.toLocaleUpperCase('fr'),
+        )
+    : name
