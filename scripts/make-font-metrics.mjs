@@ -1,0 +1,48 @@
+// Reads the fonts of the paper and writes the widths of their characters to
+// resources/fonts/font-metrics.json, so that a page can be laid out without opening a font.
+// Run again after changing a font's version: node scripts/make-font-metrics.mjs
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import * as fontkit from 'fontkit'
+
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const packages = 'node_modules/@expo-google-fonts'
+const next = `${packages}/atkinson-hyperlegible-next`
+
+const files = {
+  regular: `${next}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`,
+  bold: `${next}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`,
+  fallbackRegular: `${packages}/andika/Andika_400Regular.ttf`,
+  fallbackBold: `${packages}/andika/Andika_700Bold.ttf`,
+}
+
+const isDrawable = (codePoint) =>
+  !/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u.test(String.fromCodePoint(codePoint))
+
+/** `[first code point, advance, advance, …]` for each unbroken run of characters. */
+const runsOf = (font) => {
+  const runs = []
+  let next = -1
+  for (const codePoint of [...font.characterSet].sort((left, right) => left - right)) {
+    if (!isDrawable(codePoint)) continue
+    if (codePoint !== next) runs.push([codePoint])
+    runs.at(-1).push(font.glyphForCodePoint(codePoint).advanceWidth)
+    next = codePoint + 1
+  }
+  return runs
+}
+
+const metrics = Object.fromEntries(
+  Object.entries(files).map(([face, file]) => {
+    const font = fontkit.openSync(at(file))
+    const { unitsPerEm, ascent, descent, capHeight, xHeight } = font
+    return [face, { unitsPerEm, ascent, descent, capHeight, xHeight, runs: runsOf(font) }]
+  }),
+)
+const faces = Object.entries(metrics).map(
+  ([face, { runs, ...vertical }]) =>
+    `${JSON.stringify(face)}:{${JSON.stringify(vertical).slice(1, -1)},"runs":[\n${runs
+      .map((run) => JSON.stringify(run))
+      .join(',\n')}\n]}`,
+)
+writeFileSync(at('resources/fonts/font-metrics.json'), `{\n${faces.join(',\n')}\n}\n`)

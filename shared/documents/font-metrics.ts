@@ -1,0 +1,78 @@
+import metrics from '#resources/fonts/font-metrics.json' with { type: 'json' }
+
+/**
+ * The faces of the paper: Atkinson Hyperlegible Next, and Andika for what it has no glyph of
+ * (Vietnamese, Cyrillic, Greek…).
+ */
+export const FONT_FACES = ['regular', 'bold', 'fallbackRegular', 'fallbackBold'] as const
+export type FontFace = (typeof FONT_FACES)[number]
+
+type FaceMetrics = {
+  readonly unitsPerEm: number
+  readonly advances: ReadonlyMap<number, number>
+  readonly ascent: number
+  readonly descent: number
+  readonly capHeight: number
+  readonly xHeight: number
+}
+
+type StoredFace = (typeof metrics)[FontFace]
+
+const readFace = ({ runs, ...vertical }: StoredFace): FaceMetrics => {
+  const advances = new Map<number, number>()
+  for (const [first = 0, ...widths] of runs) {
+    widths.forEach((width, index) => {
+      advances.set(first + index, width)
+    })
+  }
+  return { ...vertical, advances }
+}
+
+const faces: Readonly<Record<FontFace, FaceMetrics>> = {
+  regular: readFace(metrics.regular),
+  bold: readFace(metrics.bold),
+  fallbackRegular: readFace(metrics.fallbackRegular),
+  fallbackBold: readFace(metrics.fallbackBold),
+}
+
+/** Millimetres in a point (1/72 inch). */
+export const MM_PER_POINT = 25.4 / 72
+
+/** True when the face can draw the character. */
+export const hasGlyph = (face: FontFace, codePoint: number): boolean =>
+  faces[face].advances.has(codePoint)
+
+/**
+ * Width of a line of text, in points, at `sizePt` points. Kerning is left out: it draws text about
+ * as wide or a little narrower, so that what is measured to fit does fit. A character without a
+ * glyph counts for nothing; pass the text through `printableText` first.
+ */
+export const advance = (face: FontFace, text: string, sizePt: number): number => {
+  const { advances, unitsPerEm } = faces[face]
+  let units = 0
+  for (const character of text) units += advances.get(character.codePointAt(0) ?? 0) ?? 0
+  return (units * sizePt) / unitsPerEm
+}
+
+/** Width of a line of text in millimetres; see `advance`. */
+export const advanceMm = (face: FontFace, text: string, sizePt: number): number =>
+  advance(face, text, sizePt) * MM_PER_POINT
+
+const scaled = (face: FontFace, units: number, sizePt: number) =>
+  (units * sizePt) / faces[face].unitsPerEm
+
+/** Height of the tallest letters above the baseline, in points. */
+export const ascender = (face: FontFace, sizePt: number): number =>
+  scaled(face, faces[face].ascent, sizePt)
+
+/** Depth of the deepest letters below the baseline, in points, as a positive number. */
+export const descender = (face: FontFace, sizePt: number): number =>
+  -scaled(face, faces[face].descent, sizePt)
+
+/** Height of a capital above the baseline, in points. */
+export const capHeight = (face: FontFace, sizePt: number): number =>
+  scaled(face, faces[face].capHeight, sizePt)
+
+/** Height of an « x » above the baseline, in points. */
+export const xHeight = (face: FontFace, sizePt: number): number =>
+  scaled(face, faces[face].xHeight, sizePt)
