@@ -1,0 +1,144 @@
+import { type FontFace, MM_PER_POINT } from './font-metrics.ts'
+import type { LivePdf, PdfFont } from './pdf-engine.ts'
+import type {
+  DrawCommand,
+  DrawnPage,
+  GroupCommand,
+  ImageCommand,
+  LineCommand,
+  PathCommand,
+  RectCommand,
+  TextCommand,
+} from './print-document.ts'
+
+/** What a page of drawing commands is drawn with. */
+export type DrawingTools = {
+  readonly pdf: LivePdf
+  readonly font: (face: FontFace) => PdfFont
+  /** The picture of that hash, or null when it cannot be read. */
+  readonly image: (hash: string) => object | null
+}
+
+const points = (mm: number) => mm / MM_PER_POINT
+
+const drawText = ({ pdf, font }: DrawingTools, command: TextCommand) => {
+  pdf._font = font(command.face)
+  pdf.fontSize(command.size)
+  const width = command.align === undefined ? 0 : pdf.widthOfString(command.text)
+  const shift = command.align === 'center' ? width / 2 : command.align === 'right' ? width : 0
+  pdf.fillColor(command.colour)
+  pdf.text(command.text, points(command.x) - shift, points(command.y), {
+    lineBreak: false,
+    baseline: 'alphabetic',
+  })
+}
+
+const withDash = (
+  pdf: LivePdf,
+  dash: readonly [number, number] | undefined,
+  stroke: () => void,
+) => {
+  if (dash !== undefined) pdf.dash(points(dash[0]), { space: points(dash[1]) })
+  stroke()
+  if (dash !== undefined) pdf.undash()
+}
+
+const drawLine = ({ pdf }: DrawingTools, { x1, y1, x2, y2, width, colour, dash }: LineCommand) =>
+  withDash(pdf, dash, () => {
+    pdf.lineWidth(points(width)).strokeColor(colour)
+    pdf.moveTo(points(x1), points(y1)).lineTo(points(x2), points(y2)).stroke()
+  })
+
+const paint = (
+  pdf: LivePdf,
+  fill: string | undefined,
+  stroke: string | undefined,
+  fillRule?: 'nonzero' | 'evenodd',
+) => {
+  if (fill !== undefined) pdf.fillColor(fill)
+  if (stroke !== undefined) pdf.strokeColor(stroke)
+  if (fill !== undefined && stroke !== undefined) pdf.fillAndStroke()
+  else if (fill !== undefined) pdf.fill(fillRule === 'evenodd' ? 'even-odd' : undefined)
+  else if (stroke !== undefined) pdf.stroke()
+}
+
+const drawRect = ({ pdf }: DrawingTools, command: RectCommand) =>
+  withDash(pdf, command.dash, () => {
+    const { fill, stroke, radius = 0 } = command
+    if (fill === undefined && stroke === undefined) return
+    const box = [command.x, command.y, command.width, command.height].map(points)
+    const [x = 0, y = 0, width = 0, height = 0] = box
+    if (stroke !== undefined) pdf.lineWidth(points(command.strokeWidth ?? 0.2))
+    if (radius > 0) pdf.roundedRect(x, y, width, height, points(radius))
+    else pdf.rect(x, y, width, height)
+    paint(pdf, fill, stroke)
+  })
+
+const drawPath = ({ pdf }: DrawingTools, command: PathCommand) => {
+  const { d, x, y, scale, fill, fillRule, stroke, strokeWidth = 1 } = command
+  if (fill === undefined && stroke === undefined) return
+  pdf.save().translate(points(x), points(y)).scale(points(scale))
+  if (stroke !== undefined) pdf.lineWidth(strokeWidth).lineCap('round').lineJoin('round')
+  pdf.path(d)
+  paint(pdf, fill, stroke, fillRule)
+  pdf.restore()
+}
+
+const drawGroup = (tools: DrawingTools, { rotate, x, y, clip, marks }: GroupCommand) => {
+  const { pdf } = tools
+  pdf.save()
+  if (rotate !== 0) pdf.rotate(rotate, { origin: [points(x), points(y)] })
+  if (clip !== undefined) {
+    pdf.rect(points(clip.x), points(clip.y), points(clip.width), points(clip.height)).clip()
+  }
+  for (const mark of marks) draw(tools, mark)
+  pdf.restore()
+}
+
+const drawImage = ({ pdf, image }: DrawingTools, command: ImageCommand) => {
+  const picture = image(command.hash)
+  if (picture === null) return
+  pdf.image(picture, points(command.x), points(command.y), {
+    width: points(command.width),
+    height: points(command.height),
+    ignoreOrientation: true,
+  })
+}
+
+const draw = (tools: DrawingTools, command: DrawCommand): void => {
+  switch (command.kind) {
+    case 'text':
+      if (command.text !== '') drawText(tools, command)
+      break
+    case 'line':
+      drawLine(tools, command)
+      break
+    case 'rect':
+      drawRect(tools, command)
+      break
+    case 'path':
+      drawPath(tools, command)
+      break
+    case 'image':
+      drawImage(tools, command)
+      break
+    case 'group':
+      drawGroup(tools, command)
+      break
+  }
+}
+
+/** Draws the marks on the current page, straight on pdfkit: no layout, hence fast. */
+export const drawPage = (tools: DrawingTools, page: DrawnPage): void => {
+  for (const mark of page.marks) draw(tools, mark)
+  if (page.trim !== undefined) {
+    const { x, y, width, height } = page.trim
+    // A PDF box is [left, bottom, right, top] from the bottom left corner.
+    tools.pdf.page.dictionary.data.TrimBox = [
+      points(x),
+      points(page.heightMm - y - height),
+      points(x + width),
+      points(page.heightMm - y),
+    ]
+  }
+}

@@ -1,0 +1,160 @@
+import { drawPage } from './draw-page.ts'
+import { FONT_FACES, type FontFace, MM_PER_POINT } from './font-metrics.ts'
+import type { LivePdf, PdfMaker } from './pdf-engine.ts'
+import type { PrintDocument, PrintWarning } from './print-document.ts'
+
+/** Bytes of the full TTF of each face. */
+export type FontFiles = Readonly<Record<FontFace, Uint8Array>>
+
+export type RenderTools = {
+  /** pdfmake, Node or browser build. */
+  readonly pdfmake: PdfMaker
+  readonly fonts: FontFiles
+  /** PNG and JPEG pictures by hash. */
+  readonly images: Readonly<Record<string, Uint8Array>>
+}
+
+export type RenderOptions = {
+  /** Called as pages are drawn, with a share of the work between 0 and 1. */
+  readonly onProgress?: (share: number) => void
+}
+
+export type RenderedPdf = {
+  readonly bytes: Uint8Array
+  readonly pageCount: number
+  readonly warnings: readonly PrintWarning[]
+}
+
+/** Names of the families in pdfmake definitions. */
+export const FAMILIES = { usual: 'Atkinson', fallback: 'Andika' } as const
+
+const FACE_STYLES = {
+  regular: { family: FAMILIES.usual, bold: false },
+  bold: { family: FAMILIES.usual, bold: true },
+  fallbackRegular: { family: FAMILIES.fallback, bold: false },
+  fallbackBold: { family: FAMILIES.fallback, bold: true },
+} as const satisfies Record<FontFace, { family: string; bold: boolean }>
+
+// Everything comes from memory: no address and no file of the machine is ever read.
+const nothing = () => false
+
+const prepare = ({ pdfmake, fonts, images }: RenderTools) => {
+  const { storage } = pdfmake.virtualfs
+  for (const face of FONT_FACES) storage[`${face}.ttf`] = fonts[face]
+  const names = Object.keys(images)
+  for (const [hash, bytes] of Object.entries(images)) {
+    // pdfkit reads pictures from an ArrayBuffer, not from a Uint8Array.
+    storage[`image-${hash}`] = bytes.slice().buffer
+  }
+  pdfmake.setFonts({
+    [FAMILIES.usual]: { normal: 'regular.ttf', bold: 'bold.ttf' },
+    [FAMILIES.fallback]: { normal: 'fallbackRegular.ttf', bold: 'fallbackBold.ttf' },
+  })
+  pdfmake.setUrlAccessPolicy(nothing)
+  pdfmake.setLocalAccessPolicy?.(nothing)
+  return {
+    images: Object.fromEntries(names.map((hash) => [hash, `image-${hash}`])),
+    forget: () => {
+      for (const hash of names) delete storage[`image-${hash}`]
+    },
+  }
+}
+
+const pageSize = ({ widthMm, heightMm }: { widthMm: number; heightMm: number }) => ({
+  width: widthMm / MM_PER_POINT,
+  height: heightMm / MM_PER_POINT,
+})
+
+const A4 = { widthMm: 210, heightMm: 297 }
+
+const definitionOf = (document: PrintDocument, images: Record<string, string>) => {
+  const { info, definition, drawnPages } = document
+  // pdfmake always makes a first page: without flowing content it takes the size of the first
+  // drawn page, which is then drawn on it.
+  const flow = definition ?? {
+    content: [],
+    pageSize: pageSize(drawnPages[0] ?? A4),
+    pageMargins: 0,
+  }
+  return {
+    ...flow,
+    images,
+    version: '1.7',
+    language: info.language,
+    defaultStyle: { font: FAMILIES.usual, ...flow.defaultStyle },
+    info: {
+      title: info.title,
+      author: info.author,
+      creator: 'Koudmen',
+      creationDate: new Date(info.createdAt),
+      modDate: new Date(info.createdAt),
+    },
+  }
+}
+
+const setViewerPreferences = (pdf: LivePdf, { info }: PrintDocument) => {
+  // 100 % preselected in the print dialog of readers that honour it, and the title in its bar.
+  pdf._root.data.ViewerPreferences = pdf.ref({
+    DisplayDocTitle: true,
+    PrintScaling: 'None',
+    PickTrayByPDFSize: true,
+    ...(info.duplex === undefined
+      ? {}
+      : { Duplex: info.duplex === 'longEdge' ? 'DuplexFlipLongEdge' : 'DuplexFlipShortEdge' }),
+  })
+}
+
+const drawPages = (
+  pdf: LivePdf,
+  { definition, drawnPages }: PrintDocument,
+  onProgress: (share: number) => void,
+): PrintWarning[] => {
+  const unreadable = new Set<string>()
+  const tools = {
+    pdf,
+    font: (face: FontFace) => {
+      const { family, bold } = FACE_STYLES[face]
+      return pdf.provideFont(family, bold, false)
+    },
+    image: (hash: string) => {
+      try {
+        return pdf.provideImage(hash)
+      } catch {
+        unreadable.add(hash)
+        return null
+      }
+    },
+  }
+  drawnPages.forEach((page, index) => {
+    const { width, height } = pageSize(page)
+    if (index === 0 && definition === undefined) pdf.switchToPage(0)
+    else pdf.addPage({ size: [width, height], margin: 0 })
+    drawPage(tools, page)
+    onProgress((index + 1) / drawnPages.length)
+  })
+  return Array.from(unreadable, (where) => ({ kind: 'unreadableImage', where }))
+}
+
+/**
+ * Draws a document into the bytes of a PDF: flowing pages first, then the drawn ones. The same
+ * document gives the same bytes. pdfmake is one shared object: render one document at a time.
+ */
+export const renderDocument = async (
+  document: PrintDocument,
+  tools: RenderTools,
+  { onProgress = () => undefined }: RenderOptions = {},
+): Promise<RenderedPdf> => {
+  const { images, forget } = prepare(tools)
+  try {
+    const { pdfmake } = tools
+    const output = pdfmake.createPdf(definitionOf(document, images), { bufferPages: true })
+    const pdf = await output.getStream()
+    setViewerPreferences(pdf, document)
+    const unreadable = drawPages(pdf, document, onProgress)
+    const pageCount = pdf.bufferedPageRange().count
+    const bytes = await output.getBuffer()
+    return { bytes, pageCount, warnings: [...document.warnings, ...unreadable] }
+  } finally {
+    forget()
+  }
+}
