@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+
+const require = createRequire(import.meta.url)
+
+export type AccessibilityFault = {
+  readonly rule: string
+  readonly impact: string
+  readonly help: string
+  readonly targets: readonly string[]
+}
+
+type AxeResults = {
+  readonly violations: readonly {
+    readonly id: string
+    readonly impact: string | null
+    readonly help: string
+    readonly nodes: readonly { readonly target: readonly unknown[] }[]
+  }[]
+}
+
+/** Runs axe-core in the page with the rules of WCAG 2.2 level AA; answers what it found wrong. */
+export const accessibilityFaults = async (page: Page): Promise<readonly AccessibilityFault[]> => {
+  // Through the protocol, not a script element: the page's content security policy stays in force.
+  const { readFileSync } = await import('node:fs')
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'))
+  const results = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      readonly axe: { readonly run: (root: Document, options: unknown) => Promise<AxeResults> }
+    }
+    return axe.run(document, {
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+    })
+  })
+  return results.violations.map((violation) => ({
+    rule: violation.id,
+    impact: violation.impact ?? '',
+    help: violation.help,
+    targets: violation.nodes.map((node) => node.target.join(' ')),
+  }))
+}
