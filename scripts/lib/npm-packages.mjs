@@ -1,11 +1,12 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { inRoot } from './paths.mjs'
 import { npmQuietly } from './run.mjs'
 import { duration, lastLines, Stop, say } from './say.mjs'
 
 /** npm waits minutes by default; without a network we want to know within seconds. */
-export const npmPatience = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000']
-  .concat('--fetch-retry-maxtimeout=5000')
+export const npmPatience = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000'].concat(
+  '--fetch-retry-maxtimeout=5000',
+)
 
 const readPackages = async (file) => {
   try {
@@ -27,27 +28,22 @@ export function missingPackages(wanted, installed) {
     .map(([place]) => place)
 }
 
-// npm writes its own list of what it installed last of all: a cut installation leaves it absent
-// or, because npm empties node_modules first, gone. Ours marks an installation under way.
+// npm writes its own list of what it installed, last of all.
 const installedList = inRoot('node_modules', '.package-lock.json')
-const underWay = inRoot('node_modules', '.koudmen-installing')
 
 async function packagesAreInstalled() {
-  const [wanted, installed, cut] = await Promise.all([
+  const [wanted, installed] = await Promise.all([
     readPackages(inRoot('package-lock.json')),
     readPackages(installedList),
-    readFile(underWay).then(
-      () => true,
-      () => false,
-    ),
   ])
-  return Boolean(wanted && installed && !cut && missingPackages(wanted, installed).length === 0)
+  return Boolean(wanted && installed && missingPackages(wanted, installed).length === 0)
 }
 
 async function installPackages() {
   const begun = Date.now()
   say('Installation des paquets npm (une à deux minutes la première fois)…')
-  await writeFile(underWay, '').catch(() => {})
+  // npm empties node_modules in no given order: cut then, it could leave its list and little else.
+  await rm(installedList, { force: true })
   // No install script is needed: native parts come as packages, Electron is fetched by us.
   const { code, output } = await npmQuietly([
     'ci',
@@ -66,7 +62,6 @@ async function installPackages() {
       detail: lastLines(output, 15),
     })
   }
-  await rm(underWay, { force: true })
   say(`Paquets npm installés en ${duration(Date.now() - begun)}.`)
 }
 

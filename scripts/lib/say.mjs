@@ -1,3 +1,6 @@
+import { realpathSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
 /*
  * What the scripts tell the person in front of the terminal, in French. Everything goes to stderr:
  * stdout belongs to the program that a script runs (JSON from the command line, say).
@@ -15,7 +18,8 @@ export class Stop extends Error {
 }
 
 /** French typography: a space before : ; ! ? » or after « must not break the line. */
-export const frenchSpaces = (text) => text.replace(/ ([:;!?»])/g, '\u00a0$1').replace(/« /g, '«\u00a0')
+export const frenchSpaces = (text) =>
+  text.replace(/ ([:;!?»])/g, '\u00a0$1').replace(/« /g, '«\u00a0')
 
 export function say(text) {
   process.stderr.write(`${frenchSpaces(text)}\n`)
@@ -30,6 +34,10 @@ export function sayStop(stop) {
   if (stop.kept) say(`  Ce qui est gardé : ${stop.kept}`)
   if (stop.todo) say(`  À faire : ${stop.todo}`)
 }
+
+/** Whether this module is the one that Node was asked to run. */
+export const isMain = (meta) =>
+  process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(meta.url)
 
 /** Runs a script's main function: a Stop is told plainly, anything else keeps its stack. */
 export async function main(run) {

@@ -1,7 +1,6 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { cacheFolder } from './paths.mjs'
 import { Stop, say } from './say.mjs'
 
 const giveUpAfter = 20 * 60_000
@@ -26,35 +25,39 @@ async function isStale(file) {
   }
 }
 
+async function acquire(file) {
+  try {
+    await writeFile(file, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    return false
+  }
+}
+
 /**
- * Runs `work` alone among all the set-ups of this user: two at once would empty the same
- * node_modules or fetch the same 195 MB twice.
+ * Runs `work` while holding `file`; whoever comes second waits, having been told `busy` (« Une
+ * autre … est en cours »).
  */
-export async function withSetupLock(work, file = path.join(cacheFolder(), 'setup.lock')) {
+export async function withLock(file, busy, work) {
   await mkdir(path.dirname(file), { recursive: true })
   const begun = Date.now()
   let told = false
-  for (;;) {
-    try {
-      await writeFile(file, String(process.pid), { flag: 'wx' })
-      break
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error
-    }
+  while (!(await acquire(file))) {
     if (await isStale(file)) {
       await rm(file, { force: true })
       continue
     }
-    if (!told) say('Une autre mise en place est en cours : on attend qu’elle finisse…')
+    if (!told) say(`${busy} : on attend qu’elle finisse…`)
     told = true
     if (Date.now() - begun > giveUpAfter) {
       throw new Stop({
-        happened: 'Une autre mise en place est en cours depuis plus de vingt minutes.',
+        happened: `${busy} depuis plus de vingt minutes.`,
         kept: 'tout ; rien n’a été changé.',
         todo: `arrêtez-la, ou supprimez ${file} si elle est déjà arrêtée, puis relancez.`,
       })
     }
-    await wait(500)
+    await wait(300)
   }
   try {
     return await work()

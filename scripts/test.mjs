@@ -1,0 +1,50 @@
+import { describeElectron } from './lib/electron-env.mjs'
+import { inRoot } from './lib/paths.mjs'
+import { runNode } from './lib/run.mjs'
+import { duration, main, say } from './lib/say.mjs'
+import { setUp } from './setup.mjs'
+
+const vitest = (project) => async () => {
+  const { runTool } = await import('./lib/tools.mjs')
+  return runTool('vitest', ['run', '--project', project])
+}
+
+const script = (name) => () => runNode([inRoot('scripts', name)])
+
+const steps = [
+  { name: 'vérifications', run: script('check.mjs') },
+  { name: 'tests unitaires', run: vitest('unit') },
+  { name: 'tests d’intégration', run: vitest('integration') },
+  {
+    name: 'construction',
+    run: async () => {
+      const { build } = await import('./lib/build.mjs')
+      await build()
+      return 0
+    },
+  },
+  { name: 'tests de bout en bout', run: script('e2e.mjs') },
+]
+
+/** Everything that must hold, cheapest first; stops at the first failure. */
+await main(async () => {
+  const begun = Date.now()
+  const electron = await setUp('test')
+  const done = [`  mise en place : ${duration(Date.now() - begun)}`]
+  let failed
+  for (const step of steps) {
+    say(`\n── ${step.name} ──`)
+    const from = Date.now()
+    const code = await step.run()
+    done.push(`  ${step.name} : ${duration(Date.now() - from)}${code === 0 ? '' : ' — échec'}`)
+    if (code !== 0) {
+      failed = step.name
+      break
+    }
+  }
+  say(`\n${done.join('\n')}`)
+  say(describeElectron(electron))
+  const total = duration(Date.now() - begun)
+  say(failed ? `✗ Échec à l’étape « ${failed} » (${total}).` : `✓ Tout est bon (${total}).`)
+  return failed ? 1 : 0
+})
