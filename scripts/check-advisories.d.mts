@@ -1,8 +1,8 @@
 export type Situation = {
-  readonly xlsx: string
-  readonly pdfmake: string
+  readonly installed: Readonly<Record<string, string>>
   readonly dependencies: readonly string[]
-  readonly documents: Readonly<Record<string, string>>
+  readonly dependenciesText: string
+  readonly advisoriesText: string
 }
 
 export function findAdvisoryProblems(situation: Situation): readonly string[]
