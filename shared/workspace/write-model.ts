@@ -1,13 +1,14 @@
 import * as Y from 'yjs'
 import {
   type DocumentName,
-  documentNameOf,
   type Row,
   type Rows,
   TABLE_NAMES,
   TABLES,
   type TableName,
 } from '#shared/schemas/tables.ts'
+import { ChangeDraft } from './change-draft.ts'
+import { kindOf, parseRow, tableMap, tablesOf, touchedRows } from './row-maps.ts'
 
 /** An encoded Yjs update of one document. */
 export type DocumentUpdate = { readonly document: DocumentName; readonly update: Uint8Array }
@@ -19,31 +20,60 @@ export type RowAddress = {
   readonly id: string
 }
 
-/** What a change may do to the rows; every call names whole fields, never parts of a value. */
+/** Names a row of a table: its id, and `sessionId` for the tables that live with a session. */
+export type RowReference<Table extends TableName> = Pick<Row<Table>, 'id'> &
+  Readonly<Record<string, unknown>>
+
+/**
+ * What a change may do to the rows; every call names whole fields, never parts of a value. A value
+ * that its schema refuses throws `InvalidRowError`, and then nothing of the change is kept: a row
+ * that cannot be read back would vanish from the screen.
+ */
 export type WriteTransaction = {
-  /** Adds a row, or replaces every field of the row that has its id. */
+  /** Adds a row, or replaces every known field of the row that has its id. */
   readonly put: <Table extends TableName>(table: Table, row: Row<Table>) => void
   /** Changes some fields of an existing row; does nothing when the row is gone. */
   readonly patch: <Table extends TableName>(
     table: Table,
-    row: Pick<Row<Table>, 'id'> & Readonly<Record<string, unknown>>,
+    row: RowReference<Table>,
     fields: Partial<Row<Table>>,
   ) => void
-  readonly remove: <Table extends TableName>(
-    table: Table,
-    row: Pick<Row<Table>, 'id'> & Readonly<Record<string, unknown>>,
-  ) => void
+  readonly remove: <Table extends TableName>(table: Table, row: RowReference<Table>) => void
   /** The row as the transaction sees it now. */
-  readonly read: <Table extends TableName>(address: RowAddress & { readonly table: Table }) => Row<Table> | null
+  readonly read: <Table extends TableName>(
+    address: RowAddress & { readonly table: Table },
+  ) => Row<Table> | null
+  /** The row as the transaction sees it now, named by its id (and `sessionId`). */
+  readonly get: <Table extends TableName>(
+    table: Table,
+    row: RowReference<Table>,
+  ) => Row<Table> | null
+  /** Every valid row whose fields equal those of `match`, as the transaction sees them now. */
+  readonly find: <Table extends TableName>(
+    table: Table,
+    match?: Partial<Row<Table>>,
+  ) => readonly Row<Table>[]
+}
+
+/** A change computed but not yet applied: what it touches is known, the documents are as before. */
+export type PreparedChange = {
+  readonly documents: readonly DocumentName[]
+  /** Writes it; each document that really changes yields exactly one update. */
+  readonly apply: (origin: unknown) => void
+}
+
+/** What one run changed: an update a document, and the address of each row touched. */
+export type CapturedChange = {
+  readonly updates: readonly DocumentUpdate[]
+  readonly rows: readonly RowAddress[]
 }
 
 /** Origin of transactions made by this laptop's user: the undo stack follows only these. */
 export const LOCAL_ORIGIN = 'local'
-
-type RecordMap = Y.Map<Y.Map<unknown>>
-
-const sameValue = (left: unknown, right: unknown): boolean =>
-  left === right || JSON.stringify(left) === JSON.stringify(right)
+/** Origin of this laptop's own changes that are facts rather than steps: undo leaves them alone. */
+export const FACT_ORIGIN = 'fact'
+/** Origin of what comes from the journal. */
+export const JOURNAL_ORIGIN = 'journal'
 
 /**
  * The workspace as a set of Yjs documents. Each document holds one root map per table, each table
@@ -77,52 +107,57 @@ export class WriteModel {
   }
 
   /** Runs `change`; each touched document yields exactly one update. */
-  transact(change: (transaction: WriteTransaction) => void, origin: unknown = LOCAL_ORIGIN): readonly DocumentUpdate[] {
-    const writes: { readonly document: DocumentName; readonly apply: (doc: Y.Doc) => void }[] = []
-    // Overlay so that a change can read what it wrote before anything is applied.
-    const overlay = new Map<string, Record<string, unknown> | null>()
-    const key = (document: string, table: string, id: string) => `${document}\n${table}\n${id}`
-    const current = (document: DocumentName, table: TableName, id: string): Record<string, unknown> | null => {
-      const pending = overlay.get(key(document, table, id))
-      if (pending !== undefined) return pending
-      return this.rawRow({ document, table, id })
+  transact(
+    change: (transaction: WriteTransaction) => void,
+    origin: unknown = LOCAL_ORIGIN,
+  ): readonly DocumentUpdate[] {
+    const prepared = this.prepare(change)
+    return this.capture(prepared.documents, () => prepared.apply(origin)).updates
+  }
+
+  /** Runs `change` against an overlay: when it throws, the documents are untouched. */
+  prepare(change: (transaction: WriteTransaction) => void): PreparedChange {
+    const draft = new ChangeDraft(this)
+    change(draft.transaction)
+    const { writes } = draft
+    return {
+      documents: [...writes.keys()],
+      apply: (origin) => {
+        for (const [name, documentWrites] of writes) {
+          const doc = this.document(name)
+          doc.transact(() => {
+            for (const write of documentWrites) write(doc)
+          }, origin)
+        }
+      },
     }
-    change({
-      put: (table, row) => {
-        const document = documentNameOf(table, row)
-        const fields = { ...row } as Record<string, unknown>
-        overlay.set(key(document, table, row.id), fields)
-        writes.push({ document, apply: (doc) => writeRow(doc, table, row.id, fields) })
-      },
-      patch: (table, row, fields) => {
-        const document = documentNameOf(table, row)
-        const before = current(document, table, row.id)
-        if (!before) return
-        overlay.set(key(document, table, row.id), { ...before, ...fields })
-        writes.push({ document, apply: (doc) => patchRow(doc, table, row.id, fields) })
-      },
-      remove: (table, row) => {
-        const document = documentNameOf(table, row)
-        overlay.set(key(document, table, row.id), null)
-        writes.push({ document, apply: (doc) => tableMap(doc, table).delete(row.id) })
-      },
-      read: ({ document, table, id }) => parseRow(table, current(document, table, id)) as never,
-    })
+  }
+
+  /** Runs `run`, which may change only the named documents, and tells what it changed. */
+  capture(names: readonly DocumentName[], run: () => void): CapturedChange {
     const updates: DocumentUpdate[] = []
-    for (const name of new Set(writes.map((write) => write.document))) {
-      const documentWrites = writes.filter((write) => write.document === name)
+    const rows = new Map<string, RowAddress>()
+    const stops = names.map((name) => {
       const doc = this.document(name)
-      const collect = (update: Uint8Array) => updates.push({ document: name, update })
-      doc.on('update', collect)
-      try {
-        doc.transact(() => {
-          for (const write of documentWrites) write.apply(doc)
-        }, origin)
-      } finally {
-        doc.off('update', collect)
+      const onUpdate = (update: Uint8Array) => updates.push({ document: name, update })
+      const onTransaction = (transaction: Y.Transaction) => {
+        for (const { table, id } of touchedRows(doc, name, transaction)) {
+          rows.set(`${name}\n${table}\n${id}`, { document: name, table, id })
+        }
       }
+      doc.on('update', onUpdate)
+      doc.on('afterTransaction', onTransaction)
+      return () => {
+        doc.off('update', onUpdate)
+        doc.off('afterTransaction', onTransaction)
+      }
+    })
+    try {
+      run()
+    } finally {
+      for (const stop of stops) stop()
     }
-    return updates
+    return { updates, rows: [...rows.values()] }
   }
 
   /** Every field of the row as stored, unknown ones included, or null. */
@@ -137,67 +172,44 @@ export class WriteModel {
     return parseRow(address.table, this.rawRow(address)) as Row<Table> | null
   }
 
+  /** Every record of one table as stored, valid or not. */
+  *records(
+    table: TableName,
+    document?: DocumentName,
+  ): Generator<RowAddress & { readonly record: Y.Map<unknown> }> {
+    for (const [name, doc] of this.#documents) {
+      if (TABLES[table].document !== kindOf(name)) continue
+      if (document !== undefined && document !== name) continue
+      for (const [id, record] of tableMap(doc, table)) yield { document: name, table, id, record }
+    }
+  }
+
   /** Every valid row of one table. */
   rowsOf<Table extends TableName>(table: Table): readonly Row<Table>[] {
     const rows: Row<Table>[] = []
-    for (const [name, doc] of this.#documents) {
-      if (TABLES[table].document !== kindOf(name)) continue
-      tableMap(doc, table).forEach((record) => {
-        const row = parseRow(table, record.toJSON() as Record<string, unknown>)
-        if (row) rows.push(row as Row<Table>)
-      })
+    for (const { record } of this.records(table)) {
+      const row = parseRow(table, record.toJSON())
+      if (row) rows.push(row)
     }
     return rows
   }
 
   /** Every valid row of every table. */
   rows(): Rows {
-    return Object.fromEntries(TABLE_NAMES.map((table) => [table, this.rowsOf(table)])) as unknown as Rows
+    return Object.fromEntries(
+      TABLE_NAMES.map((table) => [table, this.rowsOf(table)]),
+    ) as unknown as Rows
   }
 
   /** Number of rows a table, whether valid or not: the figure that manifests carry. */
   counts(): Readonly<Record<TableName, number>> {
-    const counts = Object.fromEntries(TABLE_NAMES.map((table) => [table, 0])) as Record<TableName, number>
+    const counts = Object.fromEntries(TABLE_NAMES.map((table) => [table, 0])) as Record<
+      TableName,
+      number
+    >
     for (const [name, doc] of this.#documents) {
-      for (const table of TABLE_NAMES) {
-        if (TABLES[table].document === kindOf(name)) counts[table] += tableMap(doc, table).size
-      }
+      for (const table of tablesOf(name)) counts[table] += tableMap(doc, table).size
     }
     return counts
   }
-}
-
-const kindOf = (name: DocumentName) => (name.startsWith('session:') ? 'session' : name)
-
-/** Root map of a table within a document. */
-export const tableMap = (doc: Y.Doc, table: TableName): RecordMap => doc.getMap(table) as RecordMap
-
-const writeRow = (doc: Y.Doc, table: TableName, id: string, fields: Readonly<Record<string, unknown>>) => {
-  const existing = tableMap(doc, table).get(id)
-  if (existing) {
-    patchRow(doc, table, id, fields)
-    return
-  }
-  const record = new Y.Map<unknown>()
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) record.set(name, value)
-  tableMap(doc, table).set(id, record)
-}
-
-const patchRow = (doc: Y.Doc, table: TableName, id: string, fields: Readonly<Record<string, unknown>>) => {
-  const record = tableMap(doc, table).get(id)
-  if (!record) return
-  for (const [name, value] of Object.entries(fields)) {
-    // A field that keeps its value is not written: it would win over a real change elsewhere.
-    if (value !== undefined && !sameValue(record.get(name), value)) record.set(name, value)
-  }
-}
-
-/** The fields parsed by the table's schema; null when absent or invalid. */
-export const parseRow = <Table extends TableName>(
-  table: Table,
-  fields: Readonly<Record<string, unknown>> | null,
-): Row<Table> | null => {
-  if (!fields) return null
-  const parsed = TABLES[table].schema.safeParse(fields)
-  return parsed.success ? (parsed.data as unknown as Row<Table>) : null
 }
