@@ -1,0 +1,230 @@
+import { COMMON_FIRST_NAMES } from './common-first-names.ts'
+import { foldText } from './folded-text.ts'
+import { calmCapitals } from './person-name.ts'
+
+/** Order of the two names when capitals do not tell. */
+export type NameOrder = 'lastFirst' | 'firstLast'
+
+export type NameDoubtCode =
+  /** Nothing but capitals (or no capital at all): the order is a guess. */
+  | 'orderGuessed'
+  /** Only one word: which of the two names it is, is a guess. */
+  | 'oneWord'
+  /** « Suzy et Fabrice »: two people in one cell. */
+  | 'twoPeople'
+  /** Brackets beside the name, kept in the notes. */
+  | 'remark'
+  /** Digits in a name. */
+  | 'digits'
+  /** « Mme », « Dr »: not part of the name, left out. */
+  | 'titleLeftOut'
+
+export type NameReading = {
+  readonly firstName: string
+  readonly lastName: string
+  readonly remark: string
+  readonly doubts: readonly NameDoubtCode[]
+}
+
+export type NameHints = {
+  /** What the header says (« NOM Prénom »), or what the other rows do. */
+  readonly order?: NameOrder
+  /** Folded first names known from the rows that are sure. */
+  readonly firstNames?: ReadonlySet<string>
+  /** Whether the other rows write family names in capitals. */
+  readonly capitalsExpected?: boolean
+}
+
+const PARTICLES = new Set(
+  'de du des d la le les l van von der den ben bin el al da dos do di del saint sainte st ste mac mc o'.split(
+    ' ',
+  ),
+)
+const TITLES = new Set(
+  'm mr mme mlle mrs ms monsieur madame mademoiselle dr pr maitre me'.split(' '),
+)
+
+const letters = (word: string) => word.replace(/[^\p{L}]/gu, '')
+const isCapitals = (word: string): boolean => {
+  const bare = letters(word)
+  return (
+    [...bare].length > 1 &&
+    bare === bare.toLocaleUpperCase('fr') &&
+    bare !== bare.toLocaleLowerCase('fr')
+  )
+}
+const isInitial = (word: string) => /^\p{Lu}\.?(?:-\p{Lu}\.?)?$/u.test(word)
+const isParticle = (word: string) => PARTICLES.has(foldText(word))
+/** « D'Albret », « O’Brien », « De »: the beginnings of a family name. */
+const startsAsFamilyName = (word: string) => /^(?:d|o|l)['’]\p{L}/iu.test(word)
+
+const isLowerCase = (word: string) => word === word.toLocaleLowerCase('fr')
+
+/** « suzy » → « Suzy », « MARIE-JOSÉ » → « Marie-José »; mixed case stays. */
+export const tidyFirstName = (name: string): string => {
+  const calm = calmCapitals(name)
+  return isLowerCase(calm) ? calmCapitals(calm.toLocaleUpperCase('fr')) : calm
+}
+
+/** A family name typed without any capital gets them; capitals and mixed case stay as typed. */
+export const tidyLastName = (name: string): string =>
+  name !== '' && isLowerCase(name) ? calmCapitals(name.toLocaleUpperCase('fr')) : name
+
+const named = (
+  last: readonly string[],
+  first: readonly string[],
+  remark: string,
+  doubts: readonly NameDoubtCode[],
+): NameReading => ({
+  lastName: tidyLastName(last.join(' ')),
+  firstName: tidyFirstName(first.join(' ')),
+  remark,
+  doubts,
+})
+
+/** Capitals tell the family name: « DE SAINT-AUBIN Olivier », « Olivier de SAINT-AUBIN ». */
+const splitByCapitals = (
+  words: readonly string[],
+): { readonly last: readonly string[]; readonly first: readonly string[] } | null => {
+  const capitals = words.map(isCapitals)
+  const start = capitals.indexOf(true)
+  let end = capitals.lastIndexOf(true) + 1
+  if (start < 0 || capitals.every((yes, index) => yes || isParticle(words[index] ?? '')))
+    return null
+  let from = start
+  while (from > 0 && isParticle(words[from - 1] ?? '')) from -= 1
+  // A lower-case particle between two capitals belongs to the name; a first name does not.
+  if (!words.slice(start, end).every((word) => isCapitals(word) || isParticle(word))) {
+    end = start + capitals.slice(start).findIndex((yes) => !yes)
+  }
+  const last = words.slice(from, end)
+  const first = [...words.slice(0, from), ...words.slice(end)]
+  return first.length > 0 ? { last, first } : null
+}
+
+const isFirstName = (word: string, hints: NameHints) => {
+  const folded = foldText(word)
+  const [head = ''] = folded.split(' ')
+  return (
+    hints.firstNames?.has(folded) === true ||
+    COMMON_FIRST_NAMES.has(folded) ||
+    (word.includes('-') && COMMON_FIRST_NAMES.has(head) && head.length > 2)
+  )
+}
+
+/** How many leading words make the family name when it comes first. */
+const leadingFamilyWords = (words: readonly string[]): number => {
+  let count = 0
+  while (count < words.length - 2 && isParticle(words[count] ?? '')) count += 1
+  return count + 1
+}
+
+const splitByOrder = (
+  words: readonly string[],
+  hints: NameHints,
+): {
+  readonly last: readonly string[]
+  readonly first: readonly string[]
+  readonly sure: boolean
+} => {
+  const head = words[0] ?? ''
+  const tail = words.at(-1) ?? ''
+  const headKnown = isFirstName(head, hints)
+  const tailKnown = isFirstName(tail, hints)
+  const familyFirst = isParticle(head) || startsAsFamilyName(head)
+  const evidence: NameOrder | undefined =
+    familyFirst || (tailKnown && !headKnown) || isInitial(tail)
+      ? 'lastFirst'
+      : (headKnown && !tailKnown) || isInitial(head)
+        ? 'firstLast'
+        : undefined
+  const order = hints.order ?? evidence ?? 'firstLast'
+  const agree = evidence === undefined || hints.order === undefined || hints.order === evidence
+  const sure = words.length === 2 && agree && (hints.order ?? evidence) !== undefined
+  if (order === 'lastFirst') {
+    const count = Math.min(leadingFamilyWords(words), words.length - 1)
+    return { last: words.slice(0, count), first: words.slice(count), sure }
+  }
+  const particle = words.findIndex((word, index) => index > 0 && isParticle(word))
+  const count = particle > 0 ? particle : Math.max(1, words.length === 2 ? 1 : words.length - 1)
+  return { last: words.slice(count), first: words.slice(0, count), sure }
+}
+
+/**
+ * Splits « NOM Prénom » or « Prénom NOM ». Capitals decide when they can (particles, hyphens,
+ * apostrophes and accents included); otherwise the header, the other rows and known first names
+ * do, and the reading is marked doubtful. Names are never dropped: what is left out is in `remark`.
+ */
+export const splitName = (cell: string, hints: NameHints = {}): NameReading => {
+  const doubts: NameDoubtCode[] = []
+  const remarks: string[] = []
+  let text = cell
+    .normalize('NFC')
+    .replace(/[([{]([^)\]}]*)[)\]}]?/gu, (_, inside: string) => {
+      remarks.push(inside.trim())
+      return ' '
+    })
+    .replace(/\s+/gu, ' ')
+    .trim()
+  if (remarks.length > 0) doubts.push('remark')
+  if (/\d/u.test(text)) doubts.push('digits')
+  if (/\s(?:et|&|\+|and|ou)\s|\s\/\s/iu.test(text)) doubts.push('twoPeople')
+  const [before = '', ...afterComma] = text.split(/\s*[,;]+\s*/u)
+  const after = afterComma.filter(Boolean).join(' ')
+  if (before !== '' && after !== '') {
+    return named([before], [after], remarks.join(' ; '), doubts)
+  }
+  text = text.replace(/[,;]+/gu, ' ').trim()
+  let words = text.split(' ').filter(Boolean)
+  while (words.length > 2 && TITLES.has(foldText(words[0] ?? ''))) {
+    remarks.push(words[0] ?? '')
+    doubts.push('titleLeftOut')
+    words = words.slice(1)
+  }
+  const remark = remarks.join(' ; ')
+  const [only = ''] = words
+  if (words.length < 2) {
+    if (only !== '') doubts.push('oneWord')
+    return isCapitals(only) && !isFirstName(only, hints)
+      ? named(words, [], remark, doubts)
+      : named([], words, remark, doubts)
+  }
+  const byCapitals = splitByCapitals(words)
+  if (byCapitals) return named(byCapitals.last, byCapitals.first, remark, doubts)
+  const byOrder = splitByOrder(words, hints)
+  const allCapitals = words.every((word) => isCapitals(word) || isParticle(word) || isInitial(word))
+  if (!byOrder.sure || allCapitals || hints.capitalsExpected === true) doubts.push('orderGuessed')
+  return named(byOrder.last, byOrder.first, remark, doubts)
+}
+
+/** How a column writes names: read from the rows whose capitals leave no doubt. */
+export const learnNameHints = (cells: readonly string[], headerOrder?: NameOrder): NameHints => {
+  const firstNames = new Set<string>()
+  let lastFirst = 0
+  let firstLast = 0
+  let filled = 0
+  for (const cell of cells) {
+    const words = cell.normalize('NFC').trim().split(/\s+/u)
+    if (words.length < 2) continue
+    filled += 1
+    const split = splitByCapitals(words)
+    if (!split) {
+      const head = COMMON_FIRST_NAMES.has(foldText(words[0] ?? ''))
+      const tail = COMMON_FIRST_NAMES.has(foldText(words.at(-1) ?? ''))
+      if (tail && !head) lastFirst += 0.5
+      if (head && !tail) firstLast += 0.5
+      continue
+    }
+    if (words[0] === split.last[0]) lastFirst += 1
+    else firstLast += 1
+    firstNames.add(foldText(split.first.join(' ')))
+  }
+  const learnt =
+    lastFirst > firstLast * 2 ? 'lastFirst' : firstLast > lastFirst * 2 ? 'firstLast' : undefined
+  const order = headerOrder ?? learnt
+  return {
+    ...(order ? { order } : {}),
+    firstNames,
+    capitalsExpected: filled > 0 && firstNames.size > 0 && lastFirst + firstLast >= filled * 0.5,
+  }
+}
