@@ -39,14 +39,44 @@ async function packagesAreInstalled() {
   return Boolean(wanted && installed && missingPackages(wanted, installed).length === 0)
 }
 
+const sameNames = (a = {}, b = {}) =>
+  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort())
+
+async function refuseUnlockedChange() {
+  const manifest = JSON.parse(await readFile(inRoot('package.json'), 'utf8'))
+  const locked = (await readPackages(inRoot('package-lock.json')))?.['']
+  const fields = ['dependencies', 'devDependencies', 'optionalDependencies']
+  if (locked && fields.every((field) => sameNames(manifest[field], locked[field]))) return
+  throw new Stop({
+    happened: 'package.json et package-lock.json ne disent pas la même chose.',
+    kept: 'tout ; rien n’a été changé.',
+    todo: 'si vous venez de changer une dépendance, lancez « npm install » ; sinon, reprenez les deux fichiers du dépôt.',
+  })
+}
+
+const notInstalled = (detail) =>
+  new Stop({
+    happened: 'Les paquets npm n’ont pas pu être installés.',
+    kept: 'le code et vos données ; ce qui est déjà téléchargé reste dans le cache de npm.',
+    todo: 'vérifiez le réseau (ou le registre npm réglé sur ce poste), puis relancez.',
+    detail,
+  })
+
+/*
+ * Not `npm ci`: it refuses a lock that lacks a package of another system, and a lock written where
+ * the registry does not have them all does lack some. We hold `npm install` to the lock ourselves:
+ * the lists must agree before, and what is installed must match afterwards.
+ */
 async function installPackages() {
+  await refuseUnlockedChange()
   const begun = Date.now()
   say('Installation des paquets npm (une à deux minutes la première fois)…')
-  // npm empties node_modules in no given order: cut then, it could leave its list and little else.
+  // Cut half-way, npm could leave this list and little else.
   await rm(installedList, { force: true })
-  // No install script is needed: native parts come as packages, Electron is fetched by us.
   const { code, output } = await npmQuietly([
-    'ci',
+    'install',
+    '--no-save',
+    // No install script is needed: native parts come as packages, Electron is fetched by us.
     '--ignore-scripts',
     '--include=dev',
     '--no-audit',
@@ -54,13 +84,9 @@ async function installPackages() {
     '--loglevel=error',
     ...npmPatience,
   ])
-  if (code !== 0) {
-    throw new Stop({
-      happened: 'Les paquets npm n’ont pas pu être installés.',
-      kept: 'le code et vos données ; ce qui est déjà téléchargé reste dans le cache de npm.',
-      todo: 'vérifiez le réseau (ou le registre npm réglé sur ce poste), puis relancez.',
-      detail: lastLines(output, 15),
-    })
+  if (code !== 0) throw notInstalled(lastLines(output, 15))
+  if (!(await packagesAreInstalled())) {
+    throw notInstalled('npm a installé d’autres versions que celles de package-lock.json.')
   }
   say(`Paquets npm installés en ${duration(Date.now() - begun)}.`)
 }
