@@ -71,5 +71,3 @@ export const test = base.extend<{ readonly app: AppLauncher }>({
     await rm(root, { recursive: true, force: true })
   },
 })
-
-export { expect } from '@playwright/test'
