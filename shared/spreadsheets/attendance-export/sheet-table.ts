@@ -1,0 +1,51 @@
+import type { CellObject, WorkSheet } from 'xlsx'
+import type { spreadsheets } from '#shared/locales/fr/spreadsheets.ts'
+import type { Language, Translate } from '#shared/locales/translator.ts'
+import { type Cell, FORMATS, textCell } from './sheet-cells.ts'
+
+/** The language of a workbook and its words. */
+export type SheetContext = { readonly t: Translate; readonly language: Language }
+
+/** One column of a sheet: `width` in characters. */
+export type Column<Row> = {
+  readonly header: string
+  readonly width: number
+  readonly cell: (row: Row) => Cell
+}
+
+/** Key of a header in the locales. */
+export type ColumnKey = keyof typeof spreadsheets.columns
+
+/** Makes columns headed in the language of `t`. */
+export const columnsOf =
+  <Row>(t: Translate) =>
+  (key: ColumnKey, width: number, cell: Column<Row>['cell']): Column<Row> => ({
+    header: t(`spreadsheets.columns.${key}`),
+    width,
+    cell,
+  })
+
+/** A sheet of one header row, the rows, and rows of totals that the filter leaves alone. */
+export const tableSheet = <Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  totals: readonly (readonly Cell[])[] = [],
+): WorkSheet => {
+  const header = columns.map((column) => textCell(column.header, FORMATS.header))
+  const body = rows.map((row) => columns.map((column) => column.cell(row)))
+  const lastColumn = columnName(columns.length - 1)
+  const data = [header, ...body, ...totals]
+  return {
+    // SheetJS skips holes, which its types do not say.
+    '!data': data as CellObject[][],
+    '!ref': `A1:${lastColumn}${data.length}`,
+    '!cols': columns.map(({ width }) => ({ wch: width })),
+    '!autofilter': { ref: `A1:${lastColumn}${rows.length + 1}` },
+    '!margins': { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
+  }
+}
+
+/** « A » for 0, « AA » for 26. */
+export const columnName = (index: number): string =>
+  (index >= 26 ? columnName(Math.floor(index / 26) - 1) : '') +
+  String.fromCharCode(65 + (index % 26))
