@@ -1,4 +1,37 @@
 import type { common as french } from '../fr/common.ts'
 import type { Translated } from '../translated.ts'
 
-export const common = {} as const satisfies Translated<typeof french>
+export const common = {
+  add: 'Add',
+  back: 'Back',
+  cancel: 'Cancel',
+  choose: 'Choose…',
+  chooseFile: 'Choose a file…',
+  clearSearch: 'Clear the search',
+  close: 'Close',
+  continue: 'Continue',
+  createNamed: 'Create “{{name}}”',
+  emptyField: 'Empty the field',
+  less: 'Less',
+  loading: 'One moment…',
+  more: 'More',
+  moreActions: 'More actions',
+  notifications: 'Messages',
+  nothingFound: 'Nothing matches.',
+  optional: 'optional',
+  remove: 'Remove',
+  removeNamed: 'Remove “{{name}}”',
+  retry: 'Try again',
+  saved: 'Saved',
+  showChoices: 'Show the choices',
+  stepOf: 'Step {{position}} of {{total}}: {{name}}',
+  stepState: {
+    done: 'done',
+    todo: 'to do',
+    attention: 'to do now',
+  },
+  tickAll: 'Tick all',
+  ticked: 'Ticked',
+  typeThenEnter: 'Type, then Enter',
+  typeToSearch: 'Type to search',
+} as const satisfies Translated<typeof french>

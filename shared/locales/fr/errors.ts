@@ -1,1 +1,38 @@
-export const errors = {} as const
+/** Each says what happened, what is safe, and what to do. */
+export const errors = {
+  badRequest:
+    'Koudmen n’a pas su traiter cette demande. Vos données n’ont pas changé. Réessayez\u00a0; si cela recommence, montrez le journal technique à la personne qui vous aide.',
+  cancelled: 'Rien n’a été fait\u00a0: la fenêtre a été fermée.',
+  diskFull:
+    'Le disque est plein. Ce qui était enregistré l’est toujours, et votre travail reste à l’écran. Libérez de la place, puis réessayez.',
+  diskReadOnly:
+    'Koudmen n’a pas le droit d’écrire à cet endroit. Vos données n’ont pas changé. Choisissez un autre dossier, par exemple Documents.',
+  fileMissing:
+    'Ce fichier n’existe plus à cet endroit. Vos données n’ont pas changé. Choisissez-le de nouveau.',
+  fileTooLarge:
+    'Ce fichier est trop grand (10\u00a0Mo au plus). Rien n’a été lu. Enlevez-en les images ou coupez-le en plusieurs fichiers.',
+  fileUnreadable:
+    'Ce fichier n’a pas pu être lu. Vos données n’ont pas changé. Ouvrez-le dans le logiciel qui l’a créé, enregistrez-le de nouveau, puis réessayez.',
+  fileInUse:
+    'Un autre logiciel utilise ce fichier. Rien n’a été écrit. Fermez-le dans Excel ou LibreOffice, puis réessayez.',
+  journalRefused:
+    'Le dernier changement n’a pas pu être écrit sur le disque. Il reste à l’écran, et tout ce qui précède est enregistré. Réessayez, ou enregistrez une copie ailleurs.',
+  workspaceCut:
+    'Ce fichier n’est pas entier\u00a0: sa copie s’est sans doute arrêtée en route. Vos données n’ont pas changé. Copiez-le de nouveau, puis rouvrez-le.',
+  workspaceAltered:
+    'Ce fichier a été modifié en dehors de Koudmen. Par prudence, il n’a pas été ouvert et vos données n’ont pas changé. Prenez une autre copie.',
+  workspaceNewer:
+    'Ce fichier vient d’une version plus récente de Koudmen. Vos données n’ont pas changé. Mettez Koudmen à jour, puis rouvrez-le.',
+  workspaceForeign:
+    'Ce fichier n’est pas un fichier Koudmen. Vos données n’ont pas changé. Choisissez un fichier dont le nom finit par .koudmen.',
+  snapshotMissing:
+    'Cette sauvegarde n’est plus sur le disque. Vos données n’ont pas changé. Choisissez-en une autre.',
+  imageUnsupported:
+    'Cette image n’a pas pu être lue. Rien n’a changé. Choisissez une image PNG ou JPEG de moins de 10\u00a0Mo.',
+  noPrinter:
+    'Aucune imprimante n’a été trouvée. Le document est prêt. Enregistrez le PDF pour l’imprimer ailleurs.',
+  printFailed:
+    'L’impression n’a pas abouti. Le document est toujours là. Vérifiez l’imprimante, ou enregistrez le PDF.',
+  unexpected:
+    'Quelque chose ne s’est pas passé comme prévu. Ce qui était enregistré l’est toujours. Réessayez\u00a0; si cela recommence, fermez puis rouvrez Koudmen.',
+} as const

@@ -1,0 +1,29 @@
+/** The steps of a session that have a page of their own. */
+export const SESSION_STEPS = ['prepare', 'invite', 'print', 'entry', 'report'] as const
+export type SessionStep = (typeof SESSION_STEPS)[number]
+
+/** Addresses of the screens, so that features lead to one another without importing one another. */
+export const paths = {
+  home: () => '/',
+  sessions: () => '/sessions',
+  newSession: () => '/sessions/new',
+  session: (id: string, step: SessionStep = 'prepare') =>
+    step === 'prepare' ? `/sessions/${id}` : `/sessions/${id}/${step}`,
+  people: () => '/people',
+  newPerson: () => '/people/new',
+  person: (id: string) => `/people/${id}`,
+  duplicates: () => '/people/duplicates',
+  importPeople: () => '/people/import',
+  decks: () => '/decks',
+  deck: (id: string) => `/decks/${id}`,
+  exports: () => '/exports',
+  settings: () => '/settings',
+} as const
+
+/** The address as a link writes it: `<a href={href(paths.people())}>`. */
+export const href = (path: string): string => `#${path}`
+
+/** Goes to a screen from code; links are better wherever a person clicks. */
+export const goTo = (path: string): void => {
+  window.location.hash = path
+}

@@ -1,0 +1,53 @@
+import type { FieldWords } from './field-parts.tsx'
+import { TextArea } from './text-area.tsx'
+import { TextField, type TextFieldOwnProps } from './text-field.tsx'
+import { type AutosaveOptions, useAutosaveField } from './use-autosave-field.ts'
+
+export type AutosaveTextFieldProps = FieldWords &
+  Pick<AutosaveOptions, 'value' | 'onSave' | 'normalise'> &
+  Pick<TextFieldOwnProps, 'placeholder' | 'type' | 'maxLength' | 'autoFocus' | 'isDisabled'>
+
+/**
+ * A line of text that saves when it is left.
+ *
+ * `<AutosaveTextField label={…} value={person.firstName} onSave={(firstName) => peopleRepository.update(person.id, { firstName })} />`
+ */
+export const AutosaveTextField = (props: AutosaveTextFieldProps) => {
+  const { value, onSave, normalise, ...rest } = props
+  const field = useAutosaveField({ value, onSave, ...(normalise ? { normalise } : {}) })
+  return (
+    <TextField
+      {...rest}
+      value={field.value}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      onKeyDown={field.onKeyDown}
+    />
+  )
+}
+
+export type AutosaveTextAreaProps = FieldWords &
+  Pick<AutosaveOptions, 'value' | 'onSave' | 'normalise'> & {
+    readonly placeholder?: string
+    readonly rows?: number
+  }
+
+/** Several lines of text that save when they are left. */
+export const AutosaveTextArea = (props: AutosaveTextAreaProps) => {
+  const { value, onSave, normalise, ...rest } = props
+  const field = useAutosaveField({
+    value,
+    onSave,
+    isMultiline: true,
+    ...(normalise ? { normalise } : {}),
+  })
+  return (
+    <TextArea
+      {...rest}
+      value={field.value}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      onKeyDown={field.onKeyDown}
+    />
+  )
+}

@@ -1,0 +1,60 @@
+import { IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { classNames } from '#renderer/lib/class-names.ts'
+import styles from './dialog.module.css'
+import { IconButton } from './icon-button.tsx'
+
+export type DialogProps = {
+  readonly isOpen: boolean
+  /** Escape, the cross, or a click beside it. */
+  readonly onClose: () => void
+  readonly title: string
+  readonly children: ReactNode
+  /** Buttons at the foot, the main one last. */
+  readonly footer?: ReactNode
+  readonly size?: 'small' | 'medium' | 'large'
+  /** False while something would be lost by a click beside it. */
+  readonly isDismissable?: boolean
+  readonly role?: 'dialog' | 'alertdialog'
+}
+
+/**
+ * A short task above the screen. The focus goes in, stays in and comes back to where it was.
+ *
+ * `<Dialog isOpen={isOpen} onClose={close} title={…} footer={<Button variant="primary">…}>…</Dialog>`
+ */
+export const Dialog = ({
+  isOpen,
+  onClose,
+  title,
+  children,
+  footer,
+  size = 'medium',
+  isDismissable = true,
+  role = 'dialog',
+}: DialogProps) => {
+  const { t } = useWords()
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable={isDismissable}
+      className={styles.veil ?? ''}
+    >
+      <Modal className={classNames(styles.modal, styles[size])}>
+        <AriaDialog className={styles.dialog ?? ''} role={role}>
+          <header className={styles.head}>
+            <Heading slot="title" level={2} className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            <IconButton slot={null} icon={IconX} label={t('common.close')} onPress={onClose} />
+          </header>
+          <div className={styles.body}>{children}</div>
+          {footer && <footer className={styles.foot}>{footer}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

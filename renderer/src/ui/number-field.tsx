@@ -1,0 +1,50 @@
+import { IconMinus, IconPlus } from '@tabler/icons-react'
+import {
+  NumberField as AriaNumberField,
+  Button,
+  Group,
+  Input,
+  type NumberFieldProps,
+} from 'react-aria-components'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import styles from './field.module.css'
+import { FieldFoot, FieldHead, type FieldWords, splitWords } from './field-parts.tsx'
+
+export type NumberFieldOwnProps = FieldWords & {
+  /** null: nothing typed. */
+  readonly value: number | null
+  /** Called when the field is left or a step is pressed, never at each digit. */
+  readonly onChange: (value: number | null) => void
+} & Omit<
+    NumberFieldProps,
+    'children' | 'className' | 'style' | 'isInvalid' | 'validate' | 'value' | 'onChange'
+  >
+
+/** A whole number with steps of one: `<NumberField label=… value={n} onChange={…} minValue={0} />`. */
+export const NumberField = (props: NumberFieldOwnProps) => {
+  const { t } = useWords()
+  const { words, rest } = splitWords(props)
+  const { value, onChange, ...field } = rest
+  return (
+    <AriaNumberField
+      formatOptions={{ maximumFractionDigits: 0 }}
+      {...field}
+      value={value ?? Number.NaN}
+      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      isInvalid={Boolean(words.error)}
+      className={styles.field ?? ''}
+    >
+      <FieldHead {...words} />
+      <Group className={styles.group ?? ''}>
+        <Button slot="decrement" className={styles.inside ?? ''} aria-label={t('common.less')}>
+          <IconMinus aria-hidden="true" stroke={1.75} />
+        </Button>
+        <Input className={styles.bare ?? ''} />
+        <Button slot="increment" className={styles.inside ?? ''} aria-label={t('common.more')}>
+          <IconPlus aria-hidden="true" stroke={1.75} />
+        </Button>
+      </Group>
+      <FieldFoot error={words.error} />
+    </AriaNumberField>
+  )
+}

@@ -1,0 +1,62 @@
+import { IconChevronLeft } from '@tabler/icons-react'
+import { type ReactNode, useEffect } from 'react'
+import { classNames } from '#renderer/lib/class-names.ts'
+import { href } from '#renderer/lib/paths.ts'
+import styles from './page.module.css'
+
+export type PageProps = {
+  /** The thing, in the words of the person who reads it. Becomes the title of the window. */
+  readonly title: string
+  readonly subtitle?: ReactNode
+  /** The one main action (a primary `Button`); lesser ones may stand before it. */
+  readonly mainAction?: ReactNode
+  /** The screen above this one. */
+  readonly back?: { readonly to: string; readonly label: string }
+  /** A panel at the right: preview or detail. */
+  readonly aside?: ReactNode
+  /** The content takes the height of the window and scrolls by itself: long tables, grids. */
+  readonly isFilling?: boolean
+  readonly children: ReactNode
+}
+
+/** A screen: title, one main action, content, nothing else. */
+export const Page = ({
+  title,
+  subtitle,
+  mainAction,
+  back,
+  aside,
+  isFilling,
+  children,
+}: PageProps) => {
+  useEffect(() => {
+    document.title = `${title} · Koudmen`
+  }, [title])
+  return (
+    <div className={classNames(styles.page, isFilling && styles.filling)}>
+      <header className={styles.head}>
+        <div className={styles.titles}>
+          {back && (
+            <a className={styles.back} href={href(back.to)}>
+              <IconChevronLeft aria-hidden="true" stroke={2} />
+              {back.label}
+            </a>
+          )}
+          <h1 className={styles.title} tabIndex={-1} data-page-title="">
+            {title}
+          </h1>
+          {subtitle && <div className={styles.subtitle}>{subtitle}</div>}
+        </div>
+        {mainAction && <div className={styles.actions}>{mainAction}</div>}
+      </header>
+      {aside ? (
+        <div className={styles.withAside}>
+          <div className={styles.main}>{children}</div>
+          <aside className={styles.aside}>{aside}</aside>
+        </div>
+      ) : (
+        <div className={styles.main}>{children}</div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { IconCheck, IconExclamationCircle, IconX } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { classNames } from '#renderer/lib/class-names.ts'
+import styles from './toast-region.module.css'
+import { type Toast, useToasts } from './toast-store.ts'
+
+const ToastLine = ({ toast, isHeld }: { readonly toast: Toast; readonly isHeld: boolean }) => {
+  const { t } = useWords()
+  const close = useToasts((state) => state.close)
+  const { id, duration } = toast
+  useEffect(() => {
+    if (duration === null || isHeld) return
+    const timer = setTimeout(() => close(id), duration)
+    return () => clearTimeout(timer)
+  }, [id, duration, isHeld, close])
+  return (
+    <div className={classNames(styles.toast, toast.tone === 'danger' && styles.danger)}>
+      {toast.tone === 'danger' && <IconExclamationCircle aria-hidden="true" stroke={1.75} />}
+      {toast.tone === 'positive' && <IconCheck aria-hidden="true" stroke={1.75} />}
+      <span className={styles.message} role={toast.tone === 'danger' ? 'alert' : undefined}>
+        {toast.message}
+      </span>
+      {toast.action && (
+        <button
+          type="button"
+          className={styles.action}
+          onClick={() => {
+            toast.action?.perform()
+            close(id)
+          }}
+        >
+          {toast.action.label}
+        </button>
+      )}
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={t('common.close')}
+        onClick={() => close(id)}
+      >
+        <IconX aria-hidden="true" stroke={1.75} />
+      </button>
+    </div>
+  )
+}
+
+/** Where toasts appear; placed once, by the app. They wait while the pointer or the focus is there. */
+export const ToastRegion = () => {
+  const { t } = useWords()
+  const toasts = useToasts((state) => state.toasts)
+  const [isHeld, setHeld] = useState(false)
+  return (
+    <section
+      className={styles.region}
+      aria-label={t('common.notifications')}
+      aria-live="polite"
+      data-react-aria-top-layer="true"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      {toasts.map((toast) => (
+        <ToastLine key={toast.id} toast={toast} isHeld={isHeld} />
+      ))}
+    </section>
+  )
+}
