@@ -1,0 +1,231 @@
+import { fail, ok, type Result } from '#shared/domain/result.ts'
+import type { RouteInput, RouteResult } from '#shared/ipc/index.ts'
+import type { DocumentUpdate } from '#shared/workspace/write-model.ts'
+import type { Progress, RowChange } from './projection.ts'
+import type { SaveErrorCode, SaveStatus } from './save-status-store.ts'
+
+/** `saved: true` once the journal holds the change; `false` when it stays in memory for now. */
+export type CommitOutcome = { readonly saved: true } | { readonly saved: false }
+
+/** How long to wait; tests shorten these. */
+export type Patience = {
+  /** Without an answer after this long, the journal counts as refusing. */
+  readonly answerMs: number
+  /** Without an answer after this long, the change is shown before it is saved. */
+  readonly showMs: number
+  readonly retryDelaysMs: readonly number[]
+}
+
+export const DEFAULT_PATIENCE: Patience = {
+  answerMs: 10_000,
+  showMs: 1_500,
+  retryDelaysMs: [1_000, 2_000, 5_000, 15_000, 30_000],
+}
+
+export type Append = (input: RouteInput<'journal.append'>) => Promise<RouteResult<'journal.append'>>
+
+/** The same updates as the IPC contract types them: Yjs never makes shared buffers. */
+export const toRouteUpdates = (
+  updates: readonly DocumentUpdate[],
+): RouteInput<'journal.append'>['updates'] =>
+  [...updates] as RouteInput<'journal.append'>['updates']
+
+type QueueOptions = {
+  readonly append: Append
+  /** Shows changes in the tables; never rejects. */
+  readonly show: (changes: readonly RowChange[], progress: Progress) => Promise<void>
+  readonly onStatus: (status: Pick<SaveStatus, 'phase' | 'unsavedCount' | 'errorCode'>) => void
+  readonly lastSeq: number
+  readonly patience: Patience
+}
+
+/** A commit on its way to the journal. */
+class PendingCommit {
+  readonly label: string
+  readonly updates: readonly DocumentUpdate[]
+  readonly changes: readonly RowChange[]
+  readonly outcome: Promise<CommitOutcome>
+  /** Resolves with the frame's number, whichever attempt wrote it. */
+  readonly acknowledged: Promise<number>
+  /** The frame's number once known. */
+  seq: number | null = null
+  isShown = false
+  settle: (outcome: CommitOutcome) => void = () => {}
+  acknowledge: (seq: number) => void = () => {}
+
+  constructor(label: string, updates: readonly DocumentUpdate[], changes: readonly RowChange[]) {
+    this.label = label
+    this.updates = updates
+    this.changes = changes
+    this.outcome = new Promise((resolve) => {
+      this.settle = resolve
+    })
+    this.acknowledged = new Promise((resolve) => {
+      this.acknowledge = (seq) => {
+        this.seq = seq
+        resolve(seq)
+      }
+    })
+  }
+}
+
+/**
+ * Commits go to the journal one by one, in order. When it refuses one, that one and those behind it
+ * stay here, shown on screen and counted as unsaved, and are tried again: on a timer, at the next
+ * commit, or when asked. An attempt that times out may still succeed: appending the same update
+ * twice is harmless, Yjs ignores what it knows.
+ */
+export class CommitQueue {
+  readonly #options: QueueOptions
+  #entries: readonly PendingCommit[] = []
+  #lastSeq: number
+  /** True while the tables show changes the journal does not hold. */
+  #isAhead = false
+  #failures = 0
+  #errorCode: SaveErrorCode | null = null
+  #draining: Promise<void> | null = null
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #stopped = false
+
+  constructor(options: QueueOptions) {
+    this.#options = options
+    this.#lastSeq = options.lastSeq
+  }
+
+  /** Updates the journal does not hold yet, in order. */
+  get unsaved(): readonly DocumentUpdate[] {
+    return this.#entries.flatMap((entry) => entry.updates)
+  }
+
+  push(
+    label: string,
+    updates: readonly DocumentUpdate[],
+    changes: readonly RowChange[],
+  ): Promise<CommitOutcome> {
+    const entry = new PendingCommit(label, updates, changes)
+    this.#entries = [...this.#entries, entry]
+    void entry.acknowledged.then(() => this.#drain())
+    if (this.#isAhead) void this.#showAll()
+    this.#report()
+    void this.#drain()
+    return entry.outcome
+  }
+
+  /** Tries again now; resolves when everything is saved or refused once more. */
+  retry(): Promise<void> {
+    return this.#drain()
+  }
+
+  /** Resolves when nothing is under way: all saved, or waiting after a refusal. */
+  async settled(): Promise<void> {
+    while (this.#draining) await this.#draining
+  }
+
+  /** Tells that the tables now show every change there is; true when some are unsaved. */
+  noteAllShown(): boolean {
+    for (const entry of this.#entries) entry.isShown = true
+    this.#isAhead = this.#entries.length > 0
+    return this.#isAhead
+  }
+
+  stop(): void {
+    this.#stopped = true
+    if (this.#timer !== null) clearTimeout(this.#timer)
+  }
+
+  #drain(): Promise<void> {
+    if (this.#stopped) return Promise.resolve()
+    if (this.#draining) return this.#draining
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    this.#draining = this.#appendInOrder().finally(() => {
+      this.#draining = null
+      this.#report()
+      if (this.#stopped || this.#entries.length === 0) return
+      if (this.#failures > 0) this.#retryLater()
+      // A commit came in after the last look and before this one.
+      else void this.#drain()
+    })
+    return this.#draining
+  }
+
+  async #appendInOrder(): Promise<void> {
+    for (let head = this.#entries[0]; head && !this.#stopped; head = this.#entries[0]) {
+      const answer = await this.#append(head)
+      if (this.#stopped) return
+      if (!answer.ok) return await this.#refuse(answer.error.code)
+      await this.#accept(head, answer.data.seq)
+    }
+  }
+
+  async #append(
+    entry: PendingCommit,
+  ): Promise<Result<{ readonly seq: number }, { readonly code: SaveErrorCode }>> {
+    if (entry.seq !== null) return ok({ seq: entry.seq })
+    const { append, patience } = this.#options
+    const attempt = append({ label: entry.label, updates: toRouteUpdates(entry.updates) }).then(
+      (answer) => {
+        if (answer.ok) entry.acknowledge(answer.data.seq)
+        return answer
+      },
+      () => fail({ code: 'unexpected' } as const),
+    )
+    const earlierAttempt = entry.acknowledged.then((seq) => ok({ seq }))
+    const slow = setTimeout(() => void this.#showAll(), patience.showMs)
+    let giveUp: ReturnType<typeof setTimeout> | undefined
+    const timeout = new Promise<Result<never, { readonly code: SaveErrorCode }>>((resolve) => {
+      giveUp = setTimeout(() => resolve(fail({ code: 'timeout' })), patience.answerMs)
+    })
+    try {
+      return await Promise.race([earlierAttempt, attempt, timeout])
+    } finally {
+      clearTimeout(slow)
+      clearTimeout(giveUp)
+    }
+  }
+
+  async #accept(entry: PendingCommit, seq: number): Promise<void> {
+    this.#entries = this.#entries.slice(1)
+    this.#lastSeq = Math.max(this.#lastSeq, seq)
+    this.#failures = 0
+    this.#errorCode = null
+    this.#isAhead = this.#isAhead && this.#entries.length > 0
+    const progress = { lastSeq: this.#lastSeq, ahead: this.#isAhead }
+    await this.#options.show(entry.isShown ? [] : entry.changes, progress)
+    entry.settle({ saved: true })
+    this.#report()
+  }
+
+  async #refuse(code: SaveErrorCode): Promise<void> {
+    this.#failures += 1
+    this.#errorCode = code
+    this.#report()
+    await this.#showAll()
+  }
+
+  #retryLater(): void {
+    const { retryDelaysMs } = this.#options.patience
+    const delay = retryDelaysMs[Math.min(this.#failures, retryDelaysMs.length) - 1]
+    this.#timer = setTimeout(() => void this.#drain(), delay)
+  }
+
+  /** Shows every unsaved change, in order; those that come after will be shown at once. */
+  async #showAll(): Promise<void> {
+    const waiting = this.#entries
+    const hidden = waiting.filter((entry) => !entry.isShown)
+    for (const entry of hidden) entry.isShown = true
+    this.#isAhead = waiting.length > 0
+    if (hidden.length > 0) {
+      const changes = hidden.flatMap((entry) => entry.changes)
+      await this.#options.show(changes, { lastSeq: this.#lastSeq, ahead: this.#isAhead })
+    }
+    if (this.#failures > 0) for (const entry of waiting) entry.settle({ saved: false })
+  }
+
+  #report(): void {
+    const unsavedCount = this.#entries.length
+    const busy = unsavedCount > 0 || this.#draining !== null
+    const phase = this.#failures > 0 ? 'failed' : busy ? 'saving' : 'saved'
+    this.#options.onStatus({ phase, unsavedCount, errorCode: this.#errorCode })
+  }
+}

@@ -1,0 +1,210 @@
+import type { IpcErrorCode, RouteOutput, RouteResult } from '#shared/ipc/index.ts'
+import type { TableName } from '#shared/schemas/tables.ts'
+import { JOURNAL_ORIGIN, type RowAddress, WriteModel } from '#shared/workspace/write-model.ts'
+import {
+  type Opening,
+  openReadDatabase,
+  PROJECTION_VERSION,
+  type ReadDatabase,
+  type ReadModelState,
+} from './database.ts'
+import {
+  captureRows,
+  countsAgree,
+  invalidCount,
+  projectChanges,
+  rebuildTables,
+} from './projection.ts'
+
+type Loaded = RouteOutput<'journal.load'>
+export type StorageNotice = Loaded['notices'][number]
+
+/** Why the read model had to be rebuilt whole. */
+export type RebuildReason =
+  | 'missing'
+  | 'dataLoss'
+  | 'unopenable'
+  | 'otherWorkspace'
+  | 'otherVersion'
+  | 'aheadOfJournal'
+  | 'tooFarBehind'
+  | 'journalDamaged'
+  | 'countsDiffer'
+
+/** What start-up found and did; the screen words it. */
+export type StartReport = {
+  /** True when nothing was ever written here: the first launch. Never when the journal has a frame. */
+  readonly isNew: boolean
+  /** `gap`: a few commits were replayed; `full`: every table was rebuilt from the journal. */
+  readonly rebuilt: 'no' | 'gap' | 'full'
+  readonly reason: RebuildReason | null
+  readonly notices: readonly StorageNotice[]
+  /** Rows that this version of the app cannot read; they are kept in the journal. */
+  readonly unreadableCount: number
+  /** Rows in the documents, a table. */
+  readonly counts: Readonly<Record<TableName, number>>
+  /** Milliseconds: answer of the main process, documents rebuilt, read model ready. */
+  readonly durations: {
+    readonly load: number
+    readonly documents: number
+    readonly readModel: number
+  }
+}
+
+export type StartErrorCode = IpcErrorCode | 'readModelUnavailable'
+
+/**
+ * The workspace could not be opened; the app shows the recovery screen, never the first launch.
+ * `readModelUnavailable`: the journal is whole but Chromium's own storage does not open.
+ */
+export class WorkspaceStartError extends Error {
+  readonly code: StartErrorCode
+
+  constructor(code: StartErrorCode) {
+    super(`The workspace could not start: ${code}`)
+    this.name = 'WorkspaceStartError'
+    this.code = code
+  }
+}
+
+export type StartDependencies = {
+  readonly database: ReadDatabase
+  readonly load: () => Promise<RouteResult<'journal.load'>>
+  /** True when Chromium said that it emptied the store. */
+  readonly hadDataLoss: () => boolean
+}
+
+export type StartedWorkspace = {
+  readonly model: WriteModel
+  readonly state: ReadModelState
+  readonly report: StartReport
+}
+
+/** Loads the journal, rebuilds the documents and brings the read model to the same point. */
+export const loadWorkspace = async ({
+  database,
+  load,
+  hadDataLoss,
+}: StartDependencies): Promise<StartedWorkspace> => {
+  const begun = performance.now()
+  const [loaded, opening] = await Promise.all([
+    askJournal(load),
+    readModelOrThrow(() => openReadDatabase(database)),
+  ])
+  const loadedAt = performance.now()
+  const found = await readModelOrThrow(async () => (await database.meta.get('state')) ?? null)
+  const { model, gap } = hydrate(loaded, found)
+  const documentsAt = performance.now()
+  const isNew = loaded.lastSeq === 0 && loaded.documents.length === 0
+  const store = { opening, hadDataLoss: hadDataLoss() }
+  const { state, rebuilt, reason } = await readModelOrThrow(() =>
+    bringUpToDate(database, model, loaded, { found, gap, store }),
+  )
+  return {
+    model,
+    state,
+    report: {
+      isNew,
+      rebuilt: isNew && rebuilt === 'full' ? 'no' : rebuilt,
+      reason: isNew ? null : reason,
+      notices: loaded.notices,
+      unreadableCount: invalidCount(state),
+      counts: model.counts(),
+      durations: {
+        load: loadedAt - begun,
+        documents: documentsAt - loadedAt,
+        readModel: performance.now() - documentsAt,
+      },
+    },
+  }
+}
+
+const askJournal = async (load: StartDependencies['load']): Promise<Loaded> => {
+  const answer = await load().catch(() => null)
+  if (!answer) throw new WorkspaceStartError('unexpected')
+  if (!answer.ok) throw new WorkspaceStartError(answer.error.code)
+  return answer.data
+}
+
+const readModelOrThrow = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+  try {
+    return await work()
+  } catch {
+    throw new WorkspaceStartError('readModelUnavailable')
+  }
+}
+
+/** The documents, and the rows that the frames after the read model's last one touched. */
+const hydrate = (
+  loaded: Loaded,
+  found: ReadModelState | null,
+): { readonly model: WriteModel; readonly gap: readonly RowAddress[] } => {
+  const model = new WriteModel()
+  for (const document of loaded.documents) model.applyUpdate(document, JOURNAL_ORIGIN)
+  const gap = new Map<string, RowAddress>()
+  for (const frame of loaded.frames) {
+    const apply = () => {
+      for (const update of frame.updates) model.applyUpdate(update, JOURNAL_ORIGIN)
+    }
+    if (!found || frame.seq <= found.lastSeq) apply()
+    else {
+      const names = [...new Set(frame.updates.map((update) => update.document))]
+      for (const row of model.capture(names, apply).rows) {
+        gap.set(`${row.document}\n${row.table}\n${row.id}`, row)
+      }
+    }
+  }
+  return { model, gap: [...gap.values()] }
+}
+
+type StoreCondition = { readonly opening: Opening; readonly hadDataLoss: boolean }
+
+const reasonToRebuild = (
+  loaded: Loaded,
+  found: ReadModelState | null,
+  store: StoreCondition,
+): RebuildReason | null => {
+  if (store.opening === 'replaced') return 'unopenable'
+  if (!found) return store.hadDataLoss ? 'dataLoss' : 'missing'
+  if (found.workspaceId !== loaded.workspaceId) return 'otherWorkspace'
+  if (found.projection !== PROJECTION_VERSION) return 'otherVersion'
+  if (found.ahead || found.lastSeq > loaded.lastSeq) return 'aheadOfJournal'
+  if (found.lastSeq < loaded.snapshotSeq) return 'tooFarBehind'
+  const damaged = loaded.notices.some(
+    (notice) => notice === 'journalDamaged' || notice === 'snapshotDamaged',
+  )
+  return damaged ? 'journalDamaged' : null
+}
+
+type UpToDate = Pick<StartReport, 'rebuilt' | 'reason'> & { readonly state: ReadModelState }
+
+/** Nothing to do, the gap replayed, or every table rebuilt. */
+const bringUpToDate = async (
+  database: ReadDatabase,
+  model: WriteModel,
+  loaded: Loaded,
+  {
+    found,
+    gap,
+    store,
+  }: {
+    readonly found: ReadModelState | null
+    readonly gap: readonly RowAddress[]
+    readonly store: StoreCondition
+  },
+): Promise<UpToDate> => {
+  const progress = { lastSeq: loaded.lastSeq, ahead: false }
+  const rebuild = async (reason: RebuildReason): Promise<UpToDate> => ({
+    state: await rebuildTables(database, model, loaded.workspaceId, progress),
+    rebuilt: 'full',
+    reason,
+  })
+  const reason = reasonToRebuild(loaded, found, store)
+  if (reason !== null || !found) return await rebuild(reason ?? 'missing')
+  const isBehind = found.lastSeq < loaded.lastSeq
+  const state = isBehind
+    ? await projectChanges(database, found, captureRows(model, gap), progress)
+    : found
+  if (!(await countsAgree(database, model, state))) return await rebuild('countsDiffer')
+  return { state, rebuilt: isBehind ? 'gap' : 'no', reason: null }
+}

@@ -1,0 +1,125 @@
+import * as Y from 'yjs'
+import type { DocumentName } from '#shared/schemas/tables.ts'
+import { tableMap, tablesOf } from '#shared/workspace/row-maps.ts'
+import { LOCAL_ORIGIN, type WriteModel } from '#shared/workspace/write-model.ts'
+
+/** Steps kept; older ones can no longer be undone. */
+export const UNDO_DEPTH = 200
+
+type StackItem = Y.UndoManager['undoStack'][number]
+type Direction = 'undo' | 'redo'
+/** One change of the user, perhaps in several documents, with what each document's manager kept of it. */
+type Step = { readonly label: string; readonly items: ReadonlyMap<DocumentName, StackItem> }
+
+/**
+ * Undo and redo across the documents: one Yjs manager per document keeps how to go back, one stack
+ * of named steps keeps which of them go together.
+ */
+export class UndoStack {
+  readonly #model: WriteModel
+  readonly #managers = new Map<DocumentName, Y.UndoManager>()
+  #steps: Record<Direction, readonly Step[]> = { undo: [], redo: [] }
+
+  constructor(model: WriteModel) {
+    this.#model = model
+  }
+
+  /** Name of the step that `undo` or `redo` would take, or null. */
+  label(direction: Direction): string | null {
+    return this.#steps[direction].at(-1)?.label ?? null
+  }
+
+  /** Documents that the next `undo` or `redo` may change. */
+  documents(direction: Direction): readonly DocumentName[] {
+    return [...(this.#steps[direction].at(-1)?.items.keys() ?? [])]
+  }
+
+  /** Runs a change of these documents as one step of that name. */
+  record(label: string, documents: readonly DocumentName[], run: () => void): void {
+    const items = this.#collect(documents, 'undo', run)
+    if (items.size === 0) return
+    for (const manager of this.#managers.values()) manager.clear(false, true)
+    const steps = [...this.#steps.undo, { label, items }]
+    this.#steps = { undo: steps.slice(-UNDO_DEPTH), redo: [] }
+    for (const dropped of steps.slice(0, -UNDO_DEPTH)) this.#forget(dropped)
+  }
+
+  /** Takes one step back or forth; does nothing when there is none. */
+  take(direction: Direction): void {
+    const step = this.#steps[direction].at(-1)
+    if (!step) return
+    const other: Direction = direction === 'undo' ? 'redo' : 'undo'
+    const items = this.#collect([...step.items.keys()], other, () => {
+      for (const [name, item] of step.items) {
+        const manager = this.#managers.get(name)
+        if (manager && stackOf(manager, direction).at(-1) === item) {
+          takeOne(manager, direction, item)
+        }
+      }
+    })
+    const left = this.#steps[direction].slice(0, -1)
+    const grown = items.size > 0 ? [...this.#steps[other], { label: step.label, items }] : null
+    this.#steps = { ...this.#steps, [direction]: left, ...(grown ? { [other]: grown } : {}) }
+  }
+
+  /** Forgets every step, as after the whole workspace was replaced. */
+  clear(): void {
+    for (const manager of this.#managers.values()) manager.clear()
+    this.#steps = { undo: [], redo: [] }
+  }
+
+  /** The item that each document's manager adds on one of its stacks during `run`. */
+  #collect(
+    documents: readonly DocumentName[],
+    direction: Direction,
+    run: () => void,
+  ): ReadonlyMap<DocumentName, StackItem> {
+    const before = documents.map((name) => {
+      const manager = this.#manager(name)
+      return { name, manager, top: stackOf(manager, direction).at(-1) }
+    })
+    run()
+    const items = new Map<DocumentName, StackItem>()
+    for (const { name, manager, top } of before) {
+      const item = stackOf(manager, direction).at(-1)
+      if (item && item !== top) items.set(name, item)
+    }
+    return items
+  }
+
+  #manager(name: DocumentName): Y.UndoManager {
+    const known = this.#managers.get(name)
+    if (known) return known
+    const doc = this.#model.document(name)
+    const manager = new Y.UndoManager(
+      tablesOf(name).map((table) => tableMap(doc, table)),
+      // Each commit is a step of its own, however fast they follow one another.
+      { captureTimeout: 0, trackedOrigins: new Set([LOCAL_ORIGIN]) },
+    )
+    this.#managers.set(name, manager)
+    return manager
+  }
+
+  #forget(step: Step): void {
+    for (const [name, item] of step.items) {
+      const manager = this.#managers.get(name)
+      if (manager) manager.undoStack = manager.undoStack.filter((kept) => kept !== item)
+    }
+  }
+}
+
+const stackOf = (manager: Y.UndoManager, direction: Direction): readonly StackItem[] =>
+  direction === 'undo' ? manager.undoStack : manager.redoStack
+
+/**
+ * Yjs goes on to the next item when one changes nothing any more (the same field was changed
+ * elsewhere since), and one step would take two back. Hence the manager sees one item at a time.
+ */
+const takeOne = (manager: Y.UndoManager, direction: Direction, item: StackItem): void => {
+  const stack = direction === 'undo' ? 'undoStack' : 'redoStack'
+  const older = manager[stack].slice(0, -1)
+  manager[stack] = [item]
+  if (direction === 'undo') manager.undo()
+  else manager.redo()
+  manager[stack] = older
+}

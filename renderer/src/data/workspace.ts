@@ -1,0 +1,101 @@
+import type { RouteResult } from '#shared/ipc/index.ts'
+import type { Rows } from '#shared/schemas/tables.ts'
+import type { WriteTransaction } from '#shared/workspace/write-model.ts'
+import { freezeDay, today } from '../lib/clock.ts'
+import { invoke } from '../platform/ipc-client.ts'
+import { type CommitOutcome, toRouteUpdates } from './commit-queue.ts'
+import type { ReadDatabase } from './database.ts'
+import { INITIAL_SAVE_STATUS, useSaveStatus } from './save-status-store.ts'
+import type { StartReport } from './startup.ts'
+import { type CommitOptions, WorkspaceCore } from './workspace-core.ts'
+
+let current: WorkspaceCore | null = null
+
+const core = (): WorkspaceCore => {
+  if (!current) throw new Error('The workspace is not started')
+  return current
+}
+
+/**
+ * Opens the workspace: call once, before the first screen that reads data. Throws
+ * `WorkspaceStartError` with a `code` when it cannot; the app then shows the recovery screen.
+ */
+export const startWorkspace = async (): Promise<StartReport> => {
+  current?.stop()
+  current = null
+  useSaveStatus.setState(INITIAL_SAVE_STATUS, true)
+  const info = invoke('system.info', {}).catch(() => null)
+  const started = await WorkspaceCore.start({
+    load: () => invoke('journal.load', {}),
+    append: (input) => invoke('journal.append', input),
+    onStatus: (status) => useSaveStatus.setState(status),
+  })
+  const answer = await info
+  freezeDay(answer?.ok ? answer.data.frozenDay : null)
+  current = started.core
+  return started.report
+}
+
+/**
+ * Makes a change: applied at once in memory, then journalled, then shown. `label` names the step in
+ * the undo stack, as a translated infinitive (« Renommer la rencontre »). Resolves `saved: true`
+ * once it is on disk and on screen, `saved: false` when the journal refuses it for now (it stays on
+ * screen and is tried again). Rejects when `change` throws: nothing is changed then.
+ */
+export const commit = async (
+  label: string,
+  change: (transaction: WriteTransaction) => void,
+  options?: CommitOptions,
+): Promise<CommitOutcome> => core().commit(label, change, options)
+
+/** Takes back the last step; its name is `useSaveStatus().undoLabel`. */
+export const undo = async (): Promise<CommitOutcome> => core().undo()
+
+/** Takes the last undone step again. */
+export const redo = async (): Promise<CommitOutcome> => core().redo()
+
+/** Tries at once to save what the journal refused; resolves after the attempt. */
+export const retryUnsaved = (): Promise<void> => core().retryUnsaved()
+
+/** Saves the whole workspace, unsaved changes included, to a file that the person chooses. */
+export const exportUnsaved = (
+  suggestedName = `Koudmen ${today()}`,
+): Promise<RouteResult<'workspace.saveAs'>> =>
+  invoke('workspace.saveAs', { suggestedName, unsaved: toRouteUpdates(core().unsaved) })
+
+/** Resolves when nothing is being saved: call before the window closes, then read the status. */
+export const settled = (): Promise<void> => core().settled()
+
+/** Forgets every step to undo, as after the whole workspace was replaced. */
+export const clearUndo = (): void => core().clearUndo()
+
+/** Every row of the workspace, from the documents, for exports and bulk work. */
+export const allRows = (): Rows => core().rows()
+
+/** Replaces the workspace by the picked file. On success ask `system.reload`. */
+export const restoreWorkspace = async (
+  handle: string,
+): Promise<RouteResult<'workspace.restore'>> => {
+  return await replaceWorkspace(() => invoke('workspace.restore', { handle }))
+}
+
+/** Goes back to a snapshot. On success ask `system.reload`. */
+export const restoreSnapshot = async (
+  id: string,
+): Promise<RouteResult<'workspace.restoreSnapshot'>> => {
+  return await replaceWorkspace(() => invoke('workspace.restoreSnapshot', { id }))
+}
+
+/** The tables will not be those of the journal: whatever happens next, they are rebuilt from it. */
+const replaceWorkspace = async <Answer extends { readonly ok: boolean }>(
+  replace: () => Promise<Answer>,
+): Promise<Answer> => {
+  const replaced = core()
+  await replaced.distrustReadModel()
+  const answer = await replace()
+  if (answer.ok) replaced.freeze()
+  return answer
+}
+
+/** The tables that queries read; only `data/queries` uses it. */
+export const readDatabase = (): ReadDatabase => core().database
