@@ -44,7 +44,7 @@ const prepare = ({ pdfmake, fonts, images }: RenderTools) => {
   const names = Object.keys(images)
   for (const [hash, bytes] of Object.entries(images)) {
     // pdfkit reads pictures from an ArrayBuffer, not from a Uint8Array.
-    storage[`image-${hash}`] = bytes.slice().buffer
+    storage[`image-${hash}`] = new Uint8Array(bytes).buffer
   }
   pdfmake.setFonts({
     [FAMILIES.usual]: { normal: 'regular.ttf', bold: 'bold.ttf' },

@@ -1,1 +1,44 @@
-export const documents = {} as const
+export const documents = {
+  pageOf: 'Page {{number}} / {{total}}',
+  printAtFullSize: 'Imprimer à 100 % (taille réelle)',
+  signIn: {
+    heading: 'Feuille d’émargement',
+    fileTitle: 'Feuille d’émargement – {{title}} – {{code}}',
+    code: 'Code',
+    siret: 'SIRET {{siret}}',
+    activityNumber: 'N° de déclaration d’activité {{activityNumber}}',
+    timeRange: '{{start}} – {{end}}',
+    and: ' et ',
+    hours: '{{ranges}} ({{duration}})',
+    dayPair: '{{from}} et {{to}}',
+    dayRange: 'Du {{from}} au {{to}}',
+    parts_one: '{{count}} demi-journée ({{duration}})',
+    parts_many: '{{count}} demi-journées ({{duration}} en tout)',
+    parts_other: '{{count}} demi-journées ({{duration}} en tout)',
+    set: 'Volet {{number}} sur {{total}}',
+    dateToFill: 'Date : ........................................',
+    placeToFill: 'Lieu : ........................................',
+    facilitators: 'Animation',
+    trainers: 'Formation animée par',
+    line: 'N°',
+    name: 'Nom et prénom',
+    structure: 'Structure, commune',
+    signature: 'Signature',
+    signatureMorning: 'Signature – matin',
+    signatureAfternoon: 'Signature – après-midi',
+    signatureEvening: 'Signature – soir',
+    total: 'Nombre de présents :',
+    facilitatorsSign: 'Équipe d’animation',
+    trainersSign: 'Formatrices et formateurs',
+    instructionWorkshop:
+      'Signez en face de votre nom. Vous n’êtes pas sur la liste ? Écrivez vos nom, prénom, structure et commune, en capitales, sur une ligne libre.',
+    instructionTraining:
+      'Une signature par demi-journée, en face de votre nom. Absence : barrez la case. Départ avant la fin : notez l’heure dans la case.',
+    theTeam: 'l’équipe d’animation',
+    privacy:
+      'Vos données : {{organisation}} note ici votre nom, votre structure, votre commune et votre signature pour garder la trace de votre présence et la justifier auprès de ses financeurs. Vous pouvez demander à les voir, à les corriger ou à les faire effacer : parlez-en à l’équipe d’animation.',
+    privacyWithContact:
+      'Vos données : {{organisation}} note ici votre nom, votre structure, votre commune et votre signature pour garder la trace de votre présence et la justifier auprès de ses financeurs. Vous pouvez demander à les voir, à les corriger ou à les faire effacer. Contact : {{contact}}.',
+    printed: 'Version {{version}}, imprimée le {{day}} à {{time}}',
+  },
+} as const

@@ -1,0 +1,193 @@
+import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
+import { communeByCode } from '#shared/domain/communes.ts'
+import { compareByName } from '#shared/domain/person-name.ts'
+import type { Facilitator, Funder, Organisation, Venue } from '#shared/schemas/community.schema.ts'
+import type { Person } from '#shared/schemas/people.schema.ts'
+import type {
+  Participation,
+  Session,
+  SessionPart,
+  SignInMode,
+} from '#shared/schemas/session.schema.ts'
+import { imageSize } from './image-size.ts'
+
+/** A picture of the sheet: its bytes go to the renderer under `hash`. */
+export type SheetImage = {
+  readonly hash: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** One printed line: nothing that a neighbour should not read. */
+export type SheetPerson = {
+  readonly id: string
+  readonly firstName: string
+  readonly lastName: string
+  readonly structure: string
+  readonly commune: string
+}
+
+export type SheetPart = {
+  readonly id: string
+  /** `YYYY-MM-DD`. */
+  readonly date: string
+  /** `HH:MM`. */
+  readonly start: string
+  readonly end: string
+}
+
+export type SheetOrganisation = {
+  readonly name: string
+  readonly address: string
+  readonly siret: string
+  readonly activityNumber: string
+  readonly privacyContact: string
+  readonly logo: SheetImage | null
+}
+
+export type SheetVenue = {
+  readonly name: string
+  readonly address: string
+  readonly commune: string
+}
+
+export type SheetFunder = {
+  readonly name: string
+  readonly sentence: string
+  readonly logo: SheetImage | null
+}
+
+/** What identifies the session at the head of each of its sheets. */
+export type SheetSession = {
+  readonly code: string
+  readonly title: string
+  readonly module: string
+}
+
+/** Everything a sign-in sheet says. People are in the order of their lines: 1, 2, 3… */
+export type SignInSheetModel = {
+  readonly mode: SignInMode
+  readonly organisation: SheetOrganisation
+  readonly session: SheetSession
+  /** In order of date and time. */
+  readonly parts: readonly SheetPart[]
+  readonly venue: SheetVenue | null
+  readonly facilitators: readonly {
+    readonly firstName: string
+    readonly lastName: string
+    readonly role: string
+  }[]
+  readonly people: readonly SheetPerson[]
+  /** Hand-written lines that follow the printed ones. */
+  readonly blankLines: number
+  /** 1 for the first print of this session, then 2, 3… */
+  readonly version: number
+  readonly funders: readonly SheetFunder[]
+}
+
+/** Records of the workspace, whole tables or only what concerns the session. */
+export type SignInSheetRows = {
+  readonly organisation: Organisation | null
+  readonly session: Session
+  readonly parts: readonly SessionPart[]
+  readonly venues: readonly Venue[]
+  readonly facilitators: readonly Facilitator[]
+  readonly funders: readonly Funder[]
+  readonly people: readonly Person[]
+  readonly participations: readonly Participation[]
+  readonly version: number
+  /** Bytes of logos by hash; a logo that is absent or unreadable is left out. */
+  readonly images: Readonly<Record<string, Uint8Array>>
+}
+
+const communeName = (code: string | null): string => communeByCode(code)?.name ?? ''
+
+const sheetImage = (hash: string | null, images: SignInSheetRows['images']): SheetImage | null => {
+  const bytes = hash === null ? undefined : images[hash]
+  const size = bytes === undefined ? null : imageSize(bytes)
+  return hash === null || size === null ? null : { hash, ...size }
+}
+
+const chosen = <Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  ids: readonly string[],
+): Row[] => rows.filter(({ id }) => ids.includes(id))
+
+const byOrder = (left: { readonly order: string }, right: { readonly order: string }): number =>
+  left.order < right.order ? -1 : left.order > right.order ? 1 : 0
+
+const moment = ({ date, start }: SheetPart): string => `${date} ${start}`
+
+/**
+ * The lines of the sheet: everyone who has not declined, walk-ins of an earlier print included,
+ * each once (two records merged into one are one line), sorted as people look for themselves.
+ */
+export const sheetPeople = ({
+  session,
+  people,
+  participations,
+}: Pick<SignInSheetRows, 'session' | 'people' | 'participations'>): SheetPerson[] => {
+  const canonical = canonicalPeople(people)
+  const expected = new Set(
+    participations
+      .filter(({ sessionId, status }) => sessionId === session.id && status !== 'declined')
+      .map(({ personId }) => canonical(personId)),
+  )
+  return people
+    .filter(({ id }) => expected.has(id))
+    .map(({ id, firstName, lastName, structure, communeCode }) => ({
+      id,
+      firstName,
+      lastName,
+      structure,
+      commune: communeName(communeCode),
+    }))
+    .sort((left, right) => compareByName(left, right) || (left.id < right.id ? -1 : 1))
+}
+
+const sheetOrganisation = ({ organisation, images }: SignInSheetRows): SheetOrganisation => ({
+  name: organisation?.name ?? '',
+  address: [organisation?.address ?? '', communeName(organisation?.communeCode ?? null)]
+    .filter(Boolean)
+    .join(', '),
+  siret: organisation?.siret ?? '',
+  activityNumber: organisation?.activityNumber ?? '',
+  privacyContact: organisation?.privacyContact ?? '',
+  logo: sheetImage(organisation?.logoHash ?? null, images),
+})
+
+const sheetVenue = ({ session, venues }: SignInSheetRows): SheetVenue | null => {
+  const venue = venues.find(({ id }) => id === session.venueId)
+  if (venue === undefined) return null
+  const { name, address, communeCode } = venue
+  return { name, address, commune: communeName(communeCode) }
+}
+
+/** Gathers what a sign-in sheet says from the records. The roster to keep is `people` in order. */
+export const signInSheetModel = (rows: SignInSheetRows): SignInSheetModel => {
+  const { session, images } = rows
+  return {
+    mode: session.signInMode,
+    organisation: sheetOrganisation(rows),
+    session: { code: session.code, title: session.title, module: session.module },
+    parts: rows.parts
+      .filter(({ sessionId }) => sessionId === session.id)
+      .map(({ id, date, start, end }) => ({ id, date, start, end }))
+      .sort((left, right) => (moment(left) < moment(right) ? -1 : 1)),
+    venue: sheetVenue(rows),
+    facilitators: chosen(rows.facilitators, session.facilitatorIds)
+      .sort(byOrder)
+      .map(({ firstName, lastName, role }) => ({ firstName, lastName, role })),
+    people: sheetPeople(rows),
+    blankLines: session.blankLines,
+    version: rows.version,
+    funders: chosen(rows.funders, session.funderIds)
+      .sort(byOrder)
+      .map(({ name, sentence, logoHash }) => ({
+        name,
+        sentence,
+        logo: sheetImage(logoHash, images),
+      })),
+  }
+}

@@ -1,0 +1,295 @@
+import { spokenName } from '#shared/domain/person-name.ts'
+import type { DrawCommand, PrintContext } from '../print-document.ts'
+import { drawIcon, SHEET_COLOURS, type SheetIcon, STROKES } from '../sheet-theme.ts'
+import type { SheetImage, SheetPart, SignInSheetModel } from '../sign-in-sheet-model.ts'
+import { blockHeightMm, drawBlock, drawLabel, fitText, type TextBlock } from '../text-layout.ts'
+import type { SheetPaper, Span } from './sheet-geometry.ts'
+import { sheetDates } from './sheet-parts.ts'
+
+/** Marks drawn from the top of the page, and the height they take in millimetres. */
+export type Drawn = { readonly marks: readonly DrawCommand[]; readonly bottom: number }
+
+/** A page's place among the sets of a session of many parts. */
+export type SheetSet = {
+  readonly parts: readonly SheetPart[]
+  readonly index: number
+  readonly count: number
+}
+
+const { ink, softInk, accent, warm } = SHEET_COLOURS
+
+/** Largest size of a picture within a box, its proportions kept. */
+export const fitImage = (
+  { width, height }: SheetImage,
+  box: { readonly width: number; readonly height: number },
+): { readonly width: number; readonly height: number } => {
+  const scale = Math.min(box.width / width, box.height / height)
+  return { width: width * scale, height: height * scale }
+}
+
+type Stacked = {
+  readonly block: TextBlock
+  readonly colour: typeof ink | typeof softInk | typeof accent
+}
+
+const stack = (x: number, top: number, items: readonly Stacked[]): Drawn => {
+  const marks: DrawCommand[] = []
+  let bottom = top
+  for (const { block, colour } of items) {
+    marks.push(...drawBlock(block, { x, top: bottom, colour }))
+    bottom += blockHeightMm(block)
+  }
+  return { marks, bottom }
+}
+
+/** The session's code, large, in the corner that shows when a pile is leafed through. */
+const codeBox = (
+  paper: SheetPaper,
+  code: string,
+  size: { width: number; height: number; code: number },
+  label: string,
+): DrawCommand[] => {
+  const x = paper.content.x + paper.content.width - size.width
+  const middle = x + size.width / 2
+  const box = { x, y: paper.top, width: size.width, height: size.height, radius: 2 }
+  return [
+    { kind: 'rect', ...box, stroke: accent, strokeWidth: STROKES.firm },
+    drawLabel(label, 'regular', 7.5, {
+      x: middle,
+      y: paper.top + 4,
+      colour: softInk,
+      align: 'center',
+    }),
+    drawLabel(code, 'bold', size.code, {
+      x: middle,
+      y: paper.top + size.height - 2.6,
+      colour: ink,
+      align: 'center',
+    }),
+  ]
+}
+
+/** A thin double line, green over madras yellow: the head's lower edge. */
+const ribbon = ({ content }: SheetPaper, y: number): DrawCommand[] => [
+  {
+    kind: 'line',
+    x1: content.x,
+    y1: y,
+    x2: content.x + content.width,
+    y2: y,
+    width: 0.6,
+    colour: accent,
+  },
+  {
+    kind: 'line',
+    x1: content.x,
+    y1: y + 0.85,
+    x2: content.x + content.width,
+    y2: y + 0.85,
+    width: 0.6,
+    colour: warm,
+  },
+]
+
+const organiserLines = (
+  { mode, organisation }: SignInSheetModel,
+  { t }: PrintContext,
+  width: number,
+): Stacked[] => {
+  const { name, address, siret, activityNumber } = organisation
+  const register = [
+    siret === '' ? '' : t('documents.signIn.siret', { siret }),
+    activityNumber === '' ? '' : t('documents.signIn.activityNumber', { activityNumber }),
+  ].filter(Boolean)
+  const small = mode === 'training' ? [address, ...register] : [address]
+  return [
+    { block: fitText(name, 'bold', [12, 11, 10], width, 1), colour: ink },
+    ...small.filter(Boolean).map((line) => ({
+      block: fitText(line, 'regular', [9, 8.5, 8], width, 1),
+      colour: softInk,
+    })),
+  ]
+}
+
+const organiser = (
+  model: SignInSheetModel,
+  context: PrintContext,
+  area: Span,
+  top: number,
+): Drawn => {
+  const { logo } = model.organisation
+  if (logo === null) return stack(area.x, top, organiserLines(model, context, area.width))
+  const size = fitImage(logo, { width: 34, height: 15 })
+  const indent = size.width + 4
+  const lines = organiserLines(model, context, area.width - indent)
+  const words = stack(area.x + indent, top, lines)
+  return {
+    marks: [{ kind: 'image', hash: logo.hash, x: area.x, y: top, ...size }, ...words.marks],
+    bottom: Math.max(words.bottom, top + size.height),
+  }
+}
+
+type Fact = { readonly icon: SheetIcon; readonly strong: string; readonly detail: string }
+
+const ICON_ROOM = 7
+
+const drawFact = ({ icon, strong, detail }: Fact, area: Span, top: number): Drawn => {
+  const width = area.width - ICON_ROOM - 3
+  const words = stack(area.x + ICON_ROOM, top, [
+    { block: fitText(strong, 'bold', [11, 10.5, 10], width, 2), colour: ink },
+    { block: fitText(detail, 'regular', [10, 9.5, 9], width, 2), colour: ink },
+  ])
+  return {
+    marks: [
+      drawIcon(icon, { x: area.x, y: top - 0.1, sizeMm: 5.2, colour: accent }),
+      ...words.marks,
+    ],
+    bottom: Math.max(words.bottom, top + 5.2),
+  }
+}
+
+const factsOf = (model: SignInSheetModel, set: SheetSet, context: PrintContext): Fact[] => {
+  const { t } = context
+  const { days, hours } = sheetDates(set.parts, context)
+  const { venue, facilitators } = model
+  const names = facilitators.map(spokenName).join(', ')
+  const setLabel =
+    set.count > 1
+      ? t('documents.signIn.set', { number: set.index + 1, total: set.count })
+      : undefined
+  const facts: Fact[] = [
+    {
+      icon: 'calendar',
+      strong: days === '' ? t('documents.signIn.dateToFill') : days,
+      detail: [hours, setLabel].filter(Boolean).join(' · '),
+    },
+    {
+      icon: 'place',
+      strong: venue?.name || venue?.commune || t('documents.signIn.placeToFill'),
+      detail: [venue?.address, venue?.name ? venue.commune : ''].filter(Boolean).join(', '),
+    },
+  ]
+  if (names === '') return facts
+  const role =
+    model.mode === 'training' ? t('documents.signIn.trainers') : t('documents.signIn.facilitators')
+  return [...facts, { icon: 'people', strong: role, detail: names }]
+}
+
+/** Facts side by side: two a row on a portrait sheet, three on a landscape one. */
+const drawFacts = (
+  facts: readonly Fact[],
+  { content, widthMm, heightMm }: SheetPaper,
+  top: number,
+): Drawn => {
+  const perRow = widthMm < heightMm ? 2 : 3
+  const marks: DrawCommand[] = []
+  let bottom = top
+  for (let first = 0; first < facts.length; first += perRow) {
+    const row = facts.slice(first, first + perRow)
+    const width = content.width / (row.length < perRow && first > 0 ? row.length : perRow)
+    const drawn = row.map((fact, index) =>
+      drawFact(fact, { x: content.x + index * width, width }, bottom),
+    )
+    marks.push(...drawn.flatMap((each) => each.marks))
+    bottom = Math.max(...drawn.map((each) => each.bottom)) + 1.2
+  }
+  return { marks, bottom }
+}
+
+const titleLines = (model: SignInSheetModel, { t }: PrintContext, width: number): Stacked[] => {
+  const { title, module: moduleName } = model.session
+  const heading = t('documents.signIn.heading')
+  return [
+    { block: fitText(heading, 'bold', [11], width, 1), colour: accent },
+    { block: fitText(title, 'bold', [19, 17, 15, 13, 11], width, 2), colour: ink },
+    { block: fitText(moduleName, 'regular', [12, 11, 10], width, 1), colour: softInk },
+  ]
+}
+
+const CODE_BOX = { width: 34, height: 15, code: 22 } as const
+
+/** Who organises and what it is about: side by side on a landscape sheet, which has less height. */
+const whoAndWhat = (model: SignInSheetModel, paper: SheetPaper, context: PrintContext): Drawn => {
+  const { content, top } = paper
+  const beside = content.width - CODE_BOX.width - 5
+  if (paper.widthMm > paper.heightMm) {
+    const left = { x: content.x, width: 88 }
+    const x = left.x + left.width + 6
+    const who = organiser(model, context, left, top)
+    const what = stack(x, top - 1, titleLines(model, context, beside - left.width - 6))
+    return {
+      marks: [...who.marks, ...what.marks],
+      bottom: Math.max(who.bottom, what.bottom, top + CODE_BOX.height),
+    }
+  }
+  const who = organiser(model, context, { x: content.x, width: beside }, top)
+  const below = Math.max(who.bottom + 2, top + CODE_BOX.height + 0.5)
+  const what = stack(content.x, below, titleLines(model, context, content.width))
+  return { marks: [...who.marks, ...what.marks], bottom: what.bottom }
+}
+
+/** Head of the first page of a set: who organises, what, when, where, with whom. */
+export const firstHeader = (
+  model: SignInSheetModel,
+  set: SheetSet,
+  paper: SheetPaper,
+  context: PrintContext,
+): Drawn => {
+  const top = whoAndWhat(model, paper, context)
+  const facts = drawFacts(factsOf(model, set, context), paper, top.bottom + 2)
+  return {
+    marks: [
+      ...top.marks,
+      ...codeBox(paper, model.session.code, CODE_BOX, context.t('documents.signIn.code')),
+      ...facts.marks,
+      ...ribbon(paper, facts.bottom + 0.8),
+    ],
+    bottom: facts.bottom + 2.4,
+  }
+}
+
+/** Shorter head of the next pages: a sheet that strays still says what it belongs to. */
+export const nextHeader = (
+  model: SignInSheetModel,
+  set: SheetSet,
+  paper: SheetPaper,
+  context: PrintContext,
+): Drawn => {
+  const { t } = context
+  const box = { width: 28, height: 12, code: 17 }
+  const width = paper.content.width - box.width - 5
+  const facts = factsOf(model, set, context).map(({ strong, detail }) =>
+    [strong, detail].filter(Boolean).join(', '),
+  )
+  const { name, siret, activityNumber } = model.organisation
+  const organisation = [
+    name,
+    model.mode === 'training' && siret !== '' ? t('documents.signIn.siret', { siret }) : '',
+    model.mode === 'training' && activityNumber !== ''
+      ? t('documents.signIn.activityNumber', { activityNumber })
+      : '',
+  ]
+  const small = (text: string): Stacked => ({
+    block: fitText(text, 'regular', [9, 8.5, 8], width, 2),
+    colour: softInk,
+  })
+  const title = [model.session.title, model.session.module].filter(Boolean).join(' · ')
+  const what = stack(paper.content.x, paper.top, [
+    { block: fitText(title, 'bold', [13, 12, 11, 10], width, 2), colour: ink },
+    small(facts.slice(0, 2).join(' · ')),
+    small(
+      [...organisation, model.mode === 'training' ? (facts[2] ?? '') : '']
+        .filter(Boolean)
+        .join(' · '),
+    ),
+  ])
+  const bottom = Math.max(what.bottom, paper.top + box.height) + 1.6
+  return {
+    marks: [
+      ...what.marks,
+      ...codeBox(paper, model.session.code, box, t('documents.signIn.code')),
+      ...ribbon(paper, bottom),
+    ],
+    bottom: bottom + 1.6,
+  }
+}

@@ -1,0 +1,337 @@
+import { formatLongDay } from '#shared/domain/dates.ts'
+import { capHeight, MM_PER_POINT } from '../font-metrics.ts'
+import type { DrawCommand, PrintContext } from '../print-document.ts'
+import { SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
+import type { SheetPart, SheetPerson, SignInSheetModel } from '../sign-in-sheet-model.ts'
+import { blockHeightMm, drawBlock, drawLabel, fitText, type TextBlock } from '../text-layout.ts'
+import { drawName, layoutName, nameHeightMm } from './name-layout.ts'
+import type { RowExtent } from './paginate-rows.ts'
+import type { SheetColumns, Span } from './sheet-geometry.ts'
+import { partDuration, signatureHeading, timeRange } from './sheet-parts.ts'
+
+/** A row that knows its height and how to draw itself from its top. */
+export type TableRow = RowExtent & {
+  readonly draw: (top: number) => readonly DrawCommand[]
+}
+
+/** Heights in which a person signs by hand, in millimetres: the least, and the most comfortable. */
+export const ROW_HEIGHTS = { least: 10.5, most: 13 } as const
+const CELL_PADDING = 1.6
+const { ink, softInk, zebra, head, hairline, rule } = SHEET_COLOURS
+
+const inner = ({ x, width }: Span): Span => ({
+  x: x + CELL_PADDING,
+  width: width - 2 * CELL_PADDING,
+})
+
+const tableWidth = ({ number, signatures }: SheetColumns): Span => {
+  const last = signatures.at(-1) ?? number
+  return { x: number.x, width: last.x + last.width - number.x }
+}
+
+const band = (
+  area: Span,
+  top: number,
+  height: number,
+  fill: typeof zebra | typeof head,
+): DrawCommand => ({
+  kind: 'rect',
+  x: area.x,
+  y: top,
+  width: area.width,
+  height,
+  fill,
+})
+
+const ruleUnder = (area: Span, y: number): DrawCommand => ({
+  kind: 'line',
+  x1: area.x,
+  y1: y,
+  x2: area.x + area.width,
+  y2: y,
+  width: STROKES.thin,
+  colour: hairline,
+})
+
+/** Lines between the columns of one row: none crosses a total or a heading. */
+const uprights = (
+  { name, structure, signatures }: SheetColumns,
+  top: number,
+  bottom: number,
+  which: 'all' | 'signatures' = 'all',
+): DrawCommand[] =>
+  [...(which === 'all' ? [name, structure] : []), ...signatures].map(({ x }) => ({
+    kind: 'line',
+    x1: x,
+    y1: top,
+    x2: x,
+    y2: bottom,
+    width: STROKES.thin,
+    colour: hairline,
+  }))
+
+const lineNumber = ({ number }: SheetColumns, value: number, middle: number): DrawCommand => {
+  const size = 14
+  return drawLabel(String(value), 'bold', size, {
+    x: number.x + number.width / 2,
+    y: middle + (capHeight('bold', size) * MM_PER_POINT) / 2,
+    colour: ink,
+    align: 'center',
+  })
+}
+
+type Cell = { readonly blocks: readonly TextBlock[]; readonly height: number }
+
+const cell = (blocks: readonly TextBlock[]): Cell => ({
+  blocks,
+  height: blocks.reduce((sum, block) => sum + blockHeightMm(block), 0),
+})
+
+const drawCell = ({ blocks, height }: Cell, x: number, middle: number): DrawCommand[] => {
+  let top = middle - height / 2
+  return blocks.flatMap((block, index) => {
+    const marks = drawBlock(block, { x, top, colour: index === 0 ? ink : softInk })
+    top += blockHeightMm(block)
+    return marks
+  })
+}
+
+const SMALL_SIZES = [10, 9.5, 9, 8.5, 8, 7.5] as const
+
+const detailCell = (lines: readonly string[], width: number): Cell => {
+  const filled = lines.filter(Boolean)
+  const most = filled.length > 1 ? 1 : 2
+  return cell(filled.map((line) => fitText(line, 'regular', SMALL_SIZES, width, most)))
+}
+
+const namedRow = (
+  person: Pick<SheetPerson, 'firstName' | 'lastName'>,
+  details: readonly string[],
+  columns: SheetColumns,
+  least: number,
+) => {
+  const nameArea = inner(columns.name)
+  const detailArea = inner(columns.structure)
+  const name = layoutName(person, nameArea.width)
+  const detail = detailCell(details, detailArea.width)
+  const content = Math.max(nameHeightMm(name), detail.height)
+  return {
+    height: Math.max(least, content + 0.8),
+    draw: (middle: number): DrawCommand[] => [
+      ...drawName(name, { x: nameArea.x, top: middle - nameHeightMm(name) / 2, colour: ink }),
+      ...drawCell(detail, detailArea.x, middle),
+    ],
+  }
+}
+
+const personRow = (
+  person: SheetPerson,
+  index: number,
+  columns: SheetColumns,
+  least: number,
+): TableRow => {
+  const content = namedRow(person, [person.structure, person.commune], columns, least)
+  const area = tableWidth(columns)
+  const { height } = content
+  return {
+    height,
+    tail: false,
+    draw: (top) => [
+      ...(index % 2 === 1 ? [band(area, top, height, zebra)] : []),
+      ...uprights(columns, top, top + height),
+      lineNumber(columns, index + 1, top + height / 2),
+      ...content.draw(top + height / 2),
+      ruleUnder(area, top + height),
+    ],
+  }
+}
+
+const blankRow = (index: number, columns: SheetColumns, height: number): TableRow => ({
+  height,
+  tail: false,
+  draw: (top) => [
+    ...uprights(columns, top, top + height),
+    lineNumber(columns, index + 1, top + height / 2),
+    ruleUnder(tableWidth(columns), top + height),
+  ],
+})
+
+/** « Nombre de présents », with a place to write the figure under each signature column. */
+const totalRow = (columns: SheetColumns, { t }: PrintContext): TableRow => {
+  const area = tableWidth(columns)
+  const height = 11
+  const labelEnd = columns.structure.x + columns.structure.width - CELL_PADDING - 1
+  return {
+    height,
+    tail: true,
+    draw: (top) => [
+      band(area, top, height, head),
+      drawLabel(t('documents.signIn.total'), 'bold', 12, {
+        x: labelEnd,
+        y: top + height / 2 + 1.45,
+        colour: ink,
+        align: 'right',
+      }),
+      ...columns.signatures.map(
+        ({ x, width }): DrawCommand => ({
+          kind: 'rect',
+          x: x + width / 2 - 12,
+          y: top + 1.4,
+          width: 24,
+          height: height - 2.8,
+          radius: 1.2,
+          fill: '#FFFFFF',
+          stroke: rule,
+          strokeWidth: STROKES.thin,
+        }),
+      ),
+      ...uprights(columns, top, top + height, 'signatures'),
+      ruleUnder(area, top + height),
+    ],
+  }
+}
+
+const teamHeading = (text: string, columns: SheetColumns) => ({
+  height: 6.4,
+  draw: (top: number): DrawCommand[] => [
+    drawLabel(text, 'bold', 10, {
+      x: columns.number.x + CELL_PADDING,
+      y: top + 4.4,
+      colour: ink,
+    }),
+    ruleUnder(tableWidth(columns), top + 6.4),
+  ],
+})
+
+const teamRows = (
+  { mode, facilitators }: SignInSheetModel,
+  columns: SheetColumns,
+  { t }: PrintContext,
+  least: number,
+): TableRow[] => {
+  // Training sheets are refused without the trainer's signature: there is always a line for it.
+  const blank = { firstName: '', lastName: '', role: '' }
+  const members = facilitators.length === 0 && mode === 'training' ? [blank] : facilitators
+  const heading = teamHeading(
+    mode === 'training'
+      ? t('documents.signIn.trainersSign')
+      : t('documents.signIn.facilitatorsSign'),
+    columns,
+  )
+  return members.map((member, index) => {
+    const content = namedRow(member, [member.role], columns, least)
+    const above = index === 0 ? heading.height : 0
+    return {
+      height: above + content.height,
+      tail: true,
+      draw: (top) => [
+        ...(index === 0 ? heading.draw(top) : []),
+        ...uprights(columns, top + above, top + above + content.height),
+        ...content.draw(top + above + content.height / 2),
+        ruleUnder(tableWidth(columns), top + above + content.height),
+      ],
+    }
+  })
+}
+
+/** Every row of the list, in order: people, hand-written lines, total, team. */
+export const tableRows = (
+  model: SignInSheetModel,
+  columns: SheetColumns,
+  context: PrintContext,
+  rowHeight: number,
+): readonly TableRow[] => {
+  const { people, blankLines } = model
+  return [
+    ...people.map((person, index) => personRow(person, index, columns, rowHeight)),
+    ...Array.from({ length: blankLines }, (_, index) =>
+      blankRow(people.length + index, columns, rowHeight),
+    ),
+    totalRow(columns, context),
+    ...teamRows(model, columns, context, rowHeight),
+  ]
+}
+
+const signatureHead = (
+  part: SheetPart | undefined,
+  detailed: boolean,
+  width: number,
+  context: PrintContext,
+): TextBlock[] => {
+  const { t, language } = context
+  if (part === undefined || !detailed) {
+    return [fitText(t('documents.signIn.signature'), 'bold', [10.5, 10], width, 1)]
+  }
+  const hours = t('documents.signIn.hours', {
+    ranges: timeRange(part, context),
+    duration: partDuration(part),
+  })
+  return [
+    fitText(signatureHeading(part, context), 'bold', [10.5, 10, 9.5, 9, 8], width, 1),
+    fitText(formatLongDay(part.date, language), 'regular', [9, 8.5, 8, 7.5, 7], width, 1),
+    fitText(hours, 'regular', [9, 8.5, 8, 7.5, 7], width, 1),
+  ]
+}
+
+/** Head of the table, repeated on each page. */
+export const tableHead = (
+  model: SignInSheetModel,
+  parts: readonly SheetPart[],
+  columns: SheetColumns,
+  context: PrintContext,
+): { readonly height: number; readonly draw: (top: number) => readonly DrawCommand[] } => {
+  const { t } = context
+  const detailed = model.mode === 'training' || model.parts.length > 1
+  const titles: readonly (readonly [Span, string])[] = [
+    [columns.name, t('documents.signIn.name')],
+    [columns.structure, t('documents.signIn.structure')],
+  ]
+  const signatures = columns.signatures.map((span, index) => ({
+    span,
+    blocks: signatureHead(parts[index], detailed, span.width - 2, context),
+  }))
+  const tallest = Math.max(...signatures.map(({ blocks }) => cell(blocks).height))
+  const height = Math.max(8, tallest + 2)
+  const area = tableWidth(columns)
+  return {
+    height,
+    draw: (top) => [
+      band(area, top, height, head),
+      ...uprights(columns, top, top + height),
+      ruleUnder(area, top + height),
+      drawLabel(t('documents.signIn.line'), 'bold', 10, {
+        x: columns.number.x + columns.number.width / 2,
+        y: top + height / 2 + 1.2,
+        colour: ink,
+        align: 'center',
+      }),
+      ...titles.flatMap(([span, text]) => {
+        const block = fitText(text, 'bold', [10.5, 10, 9], inner(span).width, 1)
+        return drawBlock(block, {
+          x: inner(span).x,
+          top: top + (height - blockHeightMm(block)) / 2,
+          colour: ink,
+        })
+      }),
+      ...signatures.flatMap(({ span, blocks }) => {
+        let y = top + (height - cell(blocks).height) / 2
+        return blocks.flatMap((block) => {
+          const marks = drawBlock(block, {
+            x: span.x + span.width / 2,
+            top: y,
+            colour: ink,
+            align: 'center',
+          })
+          y += blockHeightMm(block)
+          return marks
+        })
+      }),
+    ],
+  }
+}
+
+/** Frame around the head and the rows of one page. */
+export const tableFrame = (columns: SheetColumns, top: number, bottom: number): DrawCommand => {
+  const { x, width } = tableWidth(columns)
+  return { kind: 'rect', x, y: top, width, height: bottom - top, stroke: rule, strokeWidth: 0.35 }
+}

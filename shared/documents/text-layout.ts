@@ -1,0 +1,140 @@
+import { advanceMm, capHeight, type FontFace, MM_PER_POINT } from './font-metrics.ts'
+import type { Colour, TextCommand } from './print-document.ts'
+import { type FontWeight, printableText } from './printable-text.ts'
+
+/** Text broken into lines, ready to draw. */
+export type TextBlock = {
+  readonly lines: readonly string[]
+  readonly face: FontFace
+  /** Size in points. */
+  readonly size: number
+}
+
+const LINE_SPACING = 1.22
+
+/** Distance between two baselines, in millimetres. */
+export const lineHeightMm = (sizePt: number): number => sizePt * LINE_SPACING * MM_PER_POINT
+
+export const blockHeightMm = ({ lines, size }: TextBlock): number =>
+  lines.length * lineHeightMm(size)
+
+/** Width of the longest line, in millimetres. */
+export const blockWidthMm = ({ lines, face, size }: TextBlock): number =>
+  Math.max(0, ...lines.map((line) => advanceMm(face, line, size)))
+
+// Where a line may end: after spaces that may break, and after hyphens and slashes between letters.
+const PIECES = /[^ \-/]*(?:[-/]+|[ ]+|$)/gu
+
+const breakWord = (word: string, fits: (text: string) => boolean): string[] => {
+  const lines: string[] = []
+  let line = ''
+  for (const character of word) {
+    if (line !== '' && !fits(line + character)) {
+      lines.push(line)
+      line = ''
+    }
+    line += character
+  }
+  return [...lines, line]
+}
+
+const wrapParagraph = (paragraph: string, fits: (text: string) => boolean): string[] => {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of paragraph.match(PIECES) ?? []) {
+    if (piece === '') continue
+    if (line === '' || fits((line + piece).trimEnd())) {
+      line += piece
+    } else {
+      lines.push(line.trimEnd())
+      line = piece
+    }
+    if (!fits(line.trimEnd())) {
+      // A word wider than the line: broken anywhere rather than cut off.
+      const broken = breakWord(line, (text) => fits(text.trimEnd()))
+      line = broken.pop() ?? ''
+      lines.push(...broken)
+    }
+  }
+  return [...lines, line.trimEnd()]
+}
+
+/** Breaks a text into lines no wider than `widthMm`; nothing is ever left out for lack of room. */
+export const wrapText = (
+  text: string,
+  weight: FontWeight,
+  sizePt: number,
+  widthMm: number,
+): TextBlock => {
+  const printable = printableText(text, weight)
+  const { face } = printable
+  const fits = (line: string) => advanceMm(face, line, sizePt) <= widthMm
+  const lines = printable.text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, fits))
+  return { lines: printable.text === '' ? [] : lines, face, size: sizePt }
+}
+
+/**
+ * Wraps a text at the first (largest) size that needs at most `maxLines` lines, else at the last
+ * size with as many lines as it takes.
+ */
+export const fitText = (
+  text: string,
+  weight: FontWeight,
+  sizes: readonly [number, ...number[]],
+  widthMm: number,
+  maxLines: number,
+): TextBlock => {
+  let block = wrapText(text, weight, sizes[0], widthMm)
+  for (const size of sizes.slice(1)) {
+    if (block.lines.length <= maxLines) return block
+    block = wrapText(text, weight, size, widthMm)
+  }
+  return block
+}
+
+export type BlockPlace = {
+  /** Left, middle or right of the lines according to `align`. */
+  readonly x: number
+  readonly top: number
+  readonly colour: Colour
+  readonly align?: 'left' | 'center' | 'right'
+}
+
+/** Where the baseline of the first line of a block lies below its top, in millimetres. */
+export const firstBaselineMm = (face: FontFace, sizePt: number): number =>
+  (lineHeightMm(sizePt) + capHeight(face, sizePt) * MM_PER_POINT) / 2
+
+export const drawBlock = (
+  { lines, face, size }: TextBlock,
+  { x, top, colour, align }: BlockPlace,
+): TextCommand[] =>
+  lines.map((text, index) => ({
+    kind: 'text',
+    x,
+    y: top + firstBaselineMm(face, size) + index * lineHeightMm(size),
+    text,
+    face,
+    size,
+    colour,
+    ...(align === undefined ? {} : { align }),
+  }))
+
+/** One line that is known to be short. */
+export const drawLabel = (
+  text: string,
+  weight: FontWeight,
+  size: number,
+  { x, y, colour, align }: { x: number; y: number; colour: Colour; align?: 'center' | 'right' },
+): TextCommand => {
+  const printable = printableText(text, weight)
+  return {
+    kind: 'text',
+    x,
+    y,
+    text: printable.text,
+    face: printable.face,
+    size,
+    colour,
+    ...(align === undefined ? {} : { align }),
+  }
+}
