@@ -38,7 +38,10 @@ export const TABLE_LIMITS = {
   /** Apache POI's figure; only looked at in entries over `ratioFromBytes`. */
   inflationRatio: 100,
   ratioFromBytes: 1_000_000,
+  /** Rows of people. */
   rowsPerSheet: 5_000,
+  /** Titles, headers and totals tolerated above that while the people are not known yet. */
+  headRows: 50,
   columns: 100,
   sheets: 50,
   cells: 1_000_000,

@@ -1,0 +1,42 @@
+import type { CsvEncoding } from './table.ts'
+
+// Present in Node, Chromium and workers alike, but typed only by the DOM and Node libraries.
+declare const TextDecoder: new (
+  encoding: string,
+  options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
+) => { readonly decode: (bytes: Uint8Array) => string }
+
+const startsWith = (bytes: Uint8Array, ...head: readonly number[]) =>
+  head.every((byte, index) => bytes[index] === byte)
+
+/** UTF-16 without a mark: Latin text then has a zero every other byte. */
+const guessUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+  const length = Math.min(bytes.length, 2_000) & ~1
+  if (length < 4) return null
+  let evenZeros = 0
+  let oddZeros = 0
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) evenZeros += 1
+    if (bytes[at + 1] === 0) oddZeros += 1
+  }
+  const pairs = length / 2
+  if (oddZeros > pairs * 0.6 && evenZeros < pairs * 0.1) return 'utf-16le'
+  if (evenZeros > pairs * 0.6 && oddZeros < pairs * 0.1) return 'utf-16be'
+  return null
+}
+
+/** Text of a CSV file: its mark decides, then whether it is valid UTF-8; else it is Windows-1252. */
+export const decodeText = (
+  bytes: Uint8Array,
+): { readonly text: string; readonly encoding: CsvEncoding } => {
+  const decode = (encoding: string, from = bytes) => new TextDecoder(encoding).decode(from)
+  if (startsWith(bytes, 0xff, 0xfe)) return { text: decode('utf-16le'), encoding: 'utf16' }
+  if (startsWith(bytes, 0xfe, 0xff)) return { text: decode('utf-16be'), encoding: 'utf16' }
+  const utf16 = startsWith(bytes, 0xef, 0xbb, 0xbf) ? null : guessUtf16(bytes)
+  if (utf16) return { text: decode(utf16), encoding: 'utf16' }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf8' }
+  } catch {
+    return { text: decode('windows-1252'), encoding: 'windows1252' }
+  }
+}
