@@ -33,6 +33,14 @@ const drawText = ({ pdf, font }: DrawingTools, command: TextCommand) => {
   })
 }
 
+/** Words of two faces on one line: the real width of the first places the second. */
+const drawTextLine = (tools: DrawingTools, command: TextCommand) => {
+  drawText(tools, command)
+  if (command.next === undefined) return
+  const before = tools.pdf.widthOfString(`${command.text} `) * MM_PER_POINT
+  drawText(tools, { ...command, ...command.next, x: command.x + before })
+}
+
 const withDash = (
   pdf: LivePdf,
   dash: readonly [number, number] | undefined,
@@ -108,7 +116,7 @@ const drawImage = ({ pdf, image }: DrawingTools, command: ImageCommand) => {
 const draw = (tools: DrawingTools, command: DrawCommand): void => {
   switch (command.kind) {
     case 'text':
-      if (command.text !== '') drawText(tools, command)
+      if (command.text !== '') drawTextLine(tools, command)
       break
     case 'line':
       drawLine(tools, command)

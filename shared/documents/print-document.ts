@@ -18,6 +18,8 @@ export type TextCommand = {
   readonly size: number
   readonly colour: Colour
   readonly align?: 'left' | 'center' | 'right'
+  /** Words that follow one space further on the same line, in another face; only with `left`. */
+  readonly next?: { readonly text: string; readonly face: FontFace }
 }
 
 export type LineCommand = {

@@ -7,7 +7,7 @@ export const SHEET_COLOURS = {
   accent: '#0B5D4E',
   warm: '#F2B705',
   rule: '#8A958F',
-  hairline: '#B9C1BC',
+  hairline: '#A9B2AD',
   zebra: '#F6F5F1',
   head: '#ECEBE4',
 } as const satisfies Record<string, Colour>

@@ -72,21 +72,8 @@ export const drawName = (
   { lines, size }: NameBlock,
   { x, top, colour }: { readonly x: number; readonly top: number; readonly colour: Colour },
 ): TextCommand[] =>
-  lines.flatMap((words, index) => {
-    const y = top + index * lineHeightMm(size)
-    let left = x
-    return words.map(({ text, face }, position): TextCommand => {
-      if (position > 0) left += spaceMm(face, size)
-      const mark = {
-        kind: 'text',
-        x: left,
-        y: y + firstBaselineMm(face, size),
-        text,
-        face,
-        size,
-        colour,
-      } as const
-      left += advanceMm(face, text, size)
-      return mark
-    })
+  lines.flatMap(([first, next], index) => {
+    if (first === undefined) return []
+    const y = top + index * lineHeightMm(size) + firstBaselineMm(first.face, size)
+    return [{ kind: 'text', x, y, ...first, size, colour, ...(next === undefined ? {} : { next }) }]
   })

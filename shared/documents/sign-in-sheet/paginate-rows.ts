@@ -7,37 +7,44 @@ const KEPT_TOGETHER = 2
 const heightOf = (rows: readonly RowExtent[]): number =>
   rows.reduce((sum, { height }) => sum + height, 0)
 
-/** The last lines of the full page that follow the total to the next one. */
-const companions = <Row extends RowExtent>(
-  full: readonly Row[],
-  total: Row,
-  room: number,
-): Row[] => {
-  const last = full.slice(-KEPT_TOGETHER)
-  const movable = full.length > KEPT_TOGETHER && !last.some(({ tail }) => tail)
-  return movable && heightOf(last) + total.height <= room ? last : []
-}
+type Room = { readonly firstPage: number; readonly nextPages: number }
 
-/**
- * Spreads rows over pages without ever splitting one. A row taller than a page gets a page.
- * There is always at least one page.
- */
-export const paginateRows = <Row extends RowExtent>(
+const fill = <Row extends RowExtent>(
   rows: readonly Row[],
-  room: { readonly firstPage: number; readonly nextPages: number },
-): readonly (readonly Row[])[] => {
+  room: Room,
+  forcedBreak: Row | undefined,
+): Row[][] => {
   const pages: Row[][] = [[]]
   for (const row of rows) {
     const page = pages.at(-1) ?? []
     const capacity = pages.length === 1 ? room.firstPage : room.nextPages
     // A hair of tolerance: sums of millimetres are not exact.
-    if (page.length === 0 || heightOf(page) + row.height <= capacity + 0.001) {
-      page.push(row)
-      continue
-    }
-    const moved = row.tail ? companions(page, row, room.nextPages) : []
-    page.splice(page.length - moved.length)
-    pages.push([...moved, row])
+    const fits = heightOf(page) + row.height <= capacity + 0.001
+    if (page.length === 0 || (fits && row !== forcedBreak)) page.push(row)
+    else pages.push([row])
   }
   return pages
+}
+
+/** Later pages where the total or the team stands under fewer lines than it should. */
+const lonelyPages = (pages: readonly (readonly RowExtent[])[]): number =>
+  pages.slice(1).filter((page) => {
+    const lines = page.filter(({ tail }) => !tail).length
+    return lines < KEPT_TOGETHER && lines < page.length
+  }).length
+
+/**
+ * Spreads rows over pages without ever splitting one. A row taller than a page gets a page.
+ * When the total or the team would stand alone on the last page, the last lines of the list go with
+ * them. There is always at least one page.
+ */
+export const paginateRows = <Row extends RowExtent>(
+  rows: readonly Row[],
+  room: Room,
+): readonly (readonly Row[])[] => {
+  const pages = fill(rows, room, undefined)
+  const lines = rows.filter(({ tail }) => !tail)
+  if (lonelyPages(pages) === 0 || lines.length <= KEPT_TOGETHER) return pages
+  const together = fill(rows, room, lines.at(-KEPT_TOGETHER))
+  return lonelyPages(together) < lonelyPages(pages) ? together : pages
 }

@@ -39,8 +39,8 @@ export type SheetColumns = {
 // Shares of the width left beside the line numbers: names, structure, signatures together.
 const SHARES = {
   portrait: [
-    [0.37, 0.26, 0.37],
-    [0.33, 0.21, 0.46],
+    [0.36, 0.28, 0.36],
+    [0.32, 0.25, 0.43],
   ],
   landscape: [
     [0.31, 0.26, 0.43],

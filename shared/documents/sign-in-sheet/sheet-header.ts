@@ -129,7 +129,13 @@ const organiser = (
   }
 }
 
-type Fact = { readonly icon: SheetIcon; readonly strong: string; readonly detail: string }
+type Fact = {
+  readonly icon: SheetIcon
+  readonly strong: string
+  readonly detail: string
+  /** The fact in one line, when it is not « strong, detail ». */
+  readonly line?: string
+}
 
 const ICON_ROOM = 7
 
@@ -148,6 +154,8 @@ const drawFact = ({ icon, strong, detail }: Fact, area: Span, top: number): Draw
   }
 }
 
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
 const factsOf = (model: SignInSheetModel, set: SheetSet, context: PrintContext): Fact[] => {
   const { t } = context
   const { days, hours } = sheetDates(set.parts, context)
@@ -160,8 +168,8 @@ const factsOf = (model: SignInSheetModel, set: SheetSet, context: PrintContext):
   const facts: Fact[] = [
     {
       icon: 'calendar',
-      strong: days === '' ? t('documents.signIn.dateToFill') : days,
-      detail: [hours, setLabel].filter(Boolean).join(' · '),
+      strong: days === '' ? t('documents.signIn.dateToFill') : capitalised(days),
+      detail: [setLabel, hours].filter(Boolean).join(' · '),
     },
     {
       icon: 'place',
@@ -172,7 +180,8 @@ const factsOf = (model: SignInSheetModel, set: SheetSet, context: PrintContext):
   if (names === '') return facts
   const role =
     model.mode === 'training' ? t('documents.signIn.trainers') : t('documents.signIn.facilitators')
-  return [...facts, { icon: 'people', strong: role, detail: names }]
+  const line = t('documents.signIn.labelled', { label: role, value: names })
+  return [...facts, { icon: 'people', strong: role, detail: names, line }]
 }
 
 /** Facts side by side: two a row on a portrait sheet, three on a landscape one. */
@@ -196,12 +205,17 @@ const drawFacts = (
   return { marks, bottom }
 }
 
+const largeTitle = (title: string, width: number): TextBlock => {
+  const oneLine = fitText(title, 'bold', [19, 18, 17, 16, 15], width, 1)
+  return oneLine.lines.length <= 1 ? oneLine : fitText(title, 'bold', [17, 15, 13, 11], width, 2)
+}
+
 const titleLines = (model: SignInSheetModel, { t }: PrintContext, width: number): Stacked[] => {
   const { title, module: moduleName } = model.session
   const heading = t('documents.signIn.heading')
   return [
     { block: fitText(heading, 'bold', [11], width, 1), colour: accent },
-    { block: fitText(title, 'bold', [19, 17, 15, 13, 11], width, 2), colour: ink },
+    { block: largeTitle(title, width), colour: ink },
     { block: fitText(moduleName, 'regular', [12, 11, 10], width, 1), colour: softInk },
   ]
 }
@@ -258,9 +272,8 @@ export const nextHeader = (
   const { t } = context
   const box = { width: 28, height: 12, code: 17 }
   const width = paper.content.width - box.width - 5
-  const facts = factsOf(model, set, context).map(({ strong, detail }) =>
-    [strong, detail].filter(Boolean).join(', '),
-  )
+  const [when, where, who] = factsOf(model, set, context)
+  const facts = [when, where].map((fact) => [fact?.strong, fact?.detail].filter(Boolean).join(', '))
   const { name, siret, activityNumber } = model.organisation
   const organisation = [
     name,
@@ -270,15 +283,15 @@ export const nextHeader = (
       : '',
   ]
   const small = (text: string): Stacked => ({
-    block: fitText(text, 'regular', [9, 8.5, 8], width, 2),
+    block: fitText(text, 'regular', [9, 8.5, 8], width, 1),
     colour: softInk,
   })
   const title = [model.session.title, model.session.module].filter(Boolean).join(' · ')
   const what = stack(paper.content.x, paper.top, [
     { block: fitText(title, 'bold', [13, 12, 11, 10], width, 2), colour: ink },
-    small(facts.slice(0, 2).join(' · ')),
+    small(facts.join(' · ')),
     small(
-      [...organisation, model.mode === 'training' ? (facts[2] ?? '') : '']
+      [...organisation, model.mode === 'training' ? (who?.line ?? '') : '']
         .filter(Boolean)
         .join(' · '),
     ),

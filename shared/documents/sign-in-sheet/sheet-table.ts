@@ -1,9 +1,17 @@
 import { formatLongDay } from '#shared/domain/dates.ts'
 import { capHeight, MM_PER_POINT } from '../font-metrics.ts'
 import type { DrawCommand, PrintContext } from '../print-document.ts'
+import type { FontWeight } from '../printable-text.ts'
 import { SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
 import type { SheetPart, SheetPerson, SignInSheetModel } from '../sign-in-sheet-model.ts'
-import { blockHeightMm, drawBlock, drawLabel, fitText, type TextBlock } from '../text-layout.ts'
+import {
+  blockHeightMm,
+  drawBlock,
+  drawLabel,
+  fitText,
+  type TextBlock,
+  wrapText,
+} from '../text-layout.ts'
 import { drawName, layoutName, nameHeightMm } from './name-layout.ts'
 import type { RowExtent } from './paginate-rows.ts'
 import type { SheetColumns, Span } from './sheet-geometry.ts'
@@ -37,9 +45,10 @@ const band = (
 ): DrawCommand => ({
   kind: 'rect',
   x: area.x,
-  y: top,
+  // The rule of the row above stays visible.
+  y: top + STROKES.thin / 2,
   width: area.width,
-  height,
+  height: height - STROKES.thin / 2,
   fill,
 })
 
@@ -96,12 +105,22 @@ const drawCell = ({ blocks, height }: Cell, x: number, middle: number): DrawComm
   })
 }
 
-const SMALL_SIZES = [10, 9.5, 9, 8.5, 8, 7.5] as const
+// Structure and commune in one size: two lines if they can be read, else three, else smaller.
+const DETAIL_FITS = [
+  { size: 10, lines: 2 },
+  { size: 9.5, lines: 2 },
+  { size: 9, lines: 2 },
+  { size: 8.5, lines: 2 },
+  { size: 8, lines: 3 },
+] as const
+const SMALLEST_DETAIL = 7.5
 
 const detailCell = (lines: readonly string[], width: number): Cell => {
   const filled = lines.filter(Boolean)
-  const most = filled.length > 1 ? 1 : 2
-  return cell(filled.map((line) => fitText(line, 'regular', SMALL_SIZES, width, most)))
+  const blocks = (size: number) => filled.map((line) => wrapText(line, 'regular', size, width))
+  const count = (size: number) => blocks(size).reduce((sum, block) => sum + block.lines.length, 0)
+  const fit = DETAIL_FITS.find(({ size, lines: most }) => count(size) <= most)
+  return cell(blocks(fit?.size ?? SMALLEST_DETAIL))
 }
 
 const namedRow = (
@@ -255,22 +274,41 @@ export const tableRows = (
 const signatureHead = (
   part: SheetPart | undefined,
   detailed: boolean,
-  width: number,
   context: PrintContext,
-): TextBlock[] => {
+): string[] => {
   const { t, language } = context
   if (part === undefined || !detailed) {
-    return [fitText(t('documents.signIn.signature'), 'bold', [10.5, 10], width, 1)]
+    return [t('documents.signIn.signature')]
   }
   const hours = t('documents.signIn.hours', {
     ranges: timeRange(part, context),
     duration: partDuration(part),
   })
-  return [
-    fitText(signatureHeading(part, context), 'bold', [10.5, 10, 9.5, 9, 8], width, 1),
-    fitText(formatLongDay(part.date, language), 'regular', [9, 8.5, 8, 7.5, 7], width, 1),
-    fitText(hours, 'regular', [9, 8.5, 8, 7.5, 7], width, 1),
-  ]
+  return [signatureHeading(part, context), formatLongDay(part.date, language), hours]
+}
+
+/** The heads of the signature columns, each line in one size from column to column. */
+const signatureHeads = (
+  model: SignInSheetModel,
+  parts: readonly SheetPart[],
+  columns: SheetColumns,
+  context: PrintContext,
+) => {
+  const detailed = model.mode === 'training' || model.parts.length > 1
+  const width = Math.min(...columns.signatures.map((span) => span.width)) - 2
+  const texts = columns.signatures.map((_, index) => signatureHead(parts[index], detailed, context))
+  const sizeOf = (line: number, weight: FontWeight, sizes: readonly number[]): number =>
+    sizes.find((size) =>
+      texts.every((lines) => wrapText(lines[line] ?? '', weight, size, width).lines.length <= 1),
+    ) ?? 7
+  const heading = sizeOf(0, 'bold', [10.5, 10, 9.5, 9, 8.5, 8])
+  const small = Math.min(...[1, 2].map((line) => sizeOf(line, 'regular', [9, 8.5, 8, 7.5])))
+  return columns.signatures.map((span, index) => ({
+    span,
+    blocks: (texts[index] ?? []).map((text, line) =>
+      wrapText(text, line === 0 ? 'bold' : 'regular', line === 0 ? heading : small, width),
+    ),
+  }))
 }
 
 /** Head of the table, repeated on each page. */
@@ -281,15 +319,11 @@ export const tableHead = (
   context: PrintContext,
 ): { readonly height: number; readonly draw: (top: number) => readonly DrawCommand[] } => {
   const { t } = context
-  const detailed = model.mode === 'training' || model.parts.length > 1
   const titles: readonly (readonly [Span, string])[] = [
     [columns.name, t('documents.signIn.name')],
     [columns.structure, t('documents.signIn.structure')],
   ]
-  const signatures = columns.signatures.map((span, index) => ({
-    span,
-    blocks: signatureHead(parts[index], detailed, span.width - 2, context),
-  }))
+  const signatures = signatureHeads(model, parts, columns, context)
   const tallest = Math.max(...signatures.map(({ blocks }) => cell(blocks).height))
   const height = Math.max(8, tallest + 2)
   const area = tableWidth(columns)
