@@ -83,10 +83,10 @@ export const spreadsheets = {
     absent: 'A',
     excused: 'E',
     leftEarly: 'L',
-    notTyped: '?',
+    notTyped: '–',
   },
   legend:
-    'P: present · A: absent · E: excused · L: left early · ?: not typed · empty: not on the list',
+    'P: present · A: absent · E: excused · L: left early · –: not typed · empty: not on the list',
   totals: {
     present: 'Present',
     anonymous: 'Without a name',

@@ -81,10 +81,10 @@ export const spreadsheets = {
     absent: 'A',
     excused: 'E',
     leftEarly: 'D',
-    notTyped: '?',
+    notTyped: '–',
   },
   legend:
-    'P\u00a0: présent·e · A\u00a0: absent·e · E\u00a0: excusé·e · D\u00a0: départ avant la fin · ?\u00a0: non saisi · case vide\u00a0: pas sur la liste',
+    'P\u00a0: présent·e · A\u00a0: absent·e · E\u00a0: excusé·e · D\u00a0: départ avant la fin · –\u00a0: non saisi · case vide\u00a0: pas sur la liste',
   totals: {
     present: 'Présent·es',
     anonymous: 'Sans nom',

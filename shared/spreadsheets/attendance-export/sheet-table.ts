@@ -31,7 +31,7 @@ export const tableSheet = <Row>(
   rows: readonly Row[],
   totals: readonly (readonly Cell[])[] = [],
 ): WorkSheet => {
-  const header = columns.map((column) => textCell(column.header, FORMATS.header))
+  const header = columns.map((column) => textCell(column.header, FORMATS.heading))
   const body = rows.map((row) => columns.map((column) => column.cell(row)))
   const lastColumn = columnName(columns.length - 1)
   const data = [header, ...body, ...totals]

@@ -53,7 +53,7 @@ const withBoldStyles = (xml: string): string => {
     cellFormat.replace('fontId="0"', 'fontId="1" applyFont="1"')
   for (const format of [FORMATS.totalText, FORMATS.totalCount, FORMATS.totalHours])
     restyle(format, inBold)
-  restyle(FORMATS.header, (cellFormat) =>
+  restyle(FORMATS.heading, (cellFormat) =>
     inBold(cellFormat)
       .replace('fillId="0"', 'fillId="2" applyFill="1"')
       .replace(/\/>$/u, ` applyAlignment="1">${HEADER_ALIGNMENT}</xf>`),

@@ -1,0 +1,286 @@
+import { generateNKeysBetween } from 'fractional-indexing'
+import { addDays, type Day, daysBetween } from '#shared/domain/dates.ts'
+import { compareByName } from '#shared/domain/person-name.ts'
+import { ORGANISATION_ID } from '#shared/schemas/community.schema.ts'
+import type { Card, Deck } from '#shared/schemas/library.schema.ts'
+import type { ConsentEvent, ImportBatch, Person } from '#shared/schemas/people.schema.ts'
+import type {
+  Attendance,
+  Participation,
+  ParticipationStatus,
+  Roster,
+  Session,
+  SessionPart,
+} from '#shared/schemas/session.schema.ts'
+import type { Rows } from '#shared/schemas/tables.ts'
+import {
+  EXAMPLE_FACILITATORS,
+  EXAMPLE_FUNDERS,
+  EXAMPLE_ORGANISATION,
+  EXAMPLE_VENUES,
+} from './example-community.ts'
+import { EXAMPLE_DECKS } from './example-decks.ts'
+import { EXAMPLE_PEOPLE, type ExamplePerson } from './example-people.ts'
+import {
+  EXAMPLE_SESSIONS,
+  type ExampleMark,
+  type ExamplePart,
+  type ExampleSession,
+  MARK_STATUS,
+} from './example-sessions.ts'
+
+/** Makes the id of an example record from its key; must give the same id for the same key. */
+export type NewExampleId = (key: string) => string
+
+type ExampleContext = {
+  readonly today: Day
+  readonly id: NewExampleId
+  readonly peopleByKey: ReadonlyMap<string, Person>
+}
+
+/**
+ * The bundled example as rows of every table: an invented community around `today`, with past
+ * sessions typed up, one waiting to be typed up and two to come. Pure: the same day and the same
+ * ids give the same rows.
+ */
+export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-${key}`): Rows => {
+  const people = EXAMPLE_PEOPLE.map((person) => examplePerson(person, today, newId))
+  const context: ExampleContext = {
+    today,
+    id: newId,
+    peopleByKey: new Map(EXAMPLE_PEOPLE.map(({ key }, index) => [key, at(people, index)])),
+  }
+  const sessions = EXAMPLE_SESSIONS.map((session) => sessionRows(session, context))
+  const flat = <Table extends keyof SessionRows>(table: Table) =>
+    sessions.flatMap((rows) => rows[table] as readonly SessionRows[Table][number][])
+  return {
+    organisation: [
+      { ...EXAMPLE_ORGANISATION, id: ORGANISATION_ID, createdAt: instant(addDays(today, -140)) },
+    ],
+    facilitators: ordered(EXAMPLE_FACILITATORS, newId),
+    venues: EXAMPLE_VENUES.map(({ key, ...venue }) => ({ ...venue, id: newId(key) })),
+    funders: ordered(EXAMPLE_FUNDERS, newId),
+    people,
+    consentEvents: EXAMPLE_PEOPLE.flatMap((person) => consentRows(person, context)),
+    importBatches: [importBatch(context)],
+    distinctPairs: [],
+    ...deckRows(context),
+    sessions: flat('sessions'),
+    sessionParts: flat('sessionParts'),
+    participations: flat('participations'),
+    attendances: flat('attendances'),
+    rosters: flat('rosters'),
+  }
+}
+
+const ordered = <Record extends { readonly key: string }>(
+  records: readonly Record[],
+  newId: NewExampleId,
+) => {
+  const orders = generateNKeysBetween(null, null, records.length)
+  return records.map(({ key, ...record }, index) => ({
+    ...record,
+    id: newId(key),
+    order: at(orders, index),
+  }))
+}
+
+const examplePerson = (person: ExamplePerson, today: Day, newId: NewExampleId): Person => ({
+  id: newId(person.key),
+  firstName: person.firstName,
+  lastName: person.lastName,
+  structure: person.structure ?? '',
+  activity: person.activity ?? '',
+  communeCode: person.communeCode,
+  phone: person.phone ? `+3363998${person.phone}` : '',
+  phoneNote: person.phoneNote ?? '',
+  email: person.email ?? '',
+  preferredContact: person.preferredContact ?? null,
+  offers: [...(person.offers ?? [])],
+  needs: [...(person.needs ?? [])],
+  notes: person.notes ?? '',
+  mergedInto: null,
+  createdAt: instant(addDays(today, -120)),
+})
+
+const consentRows = (person: ExamplePerson, { today, id }: ExampleContext): ConsentEvent[] =>
+  (person.consents ?? []).map((consent, index) => {
+    const date = addDays(today, -consent.daysAgo)
+    return {
+      id: id(`${person.key}-consent-${index + 1}`),
+      personId: id(person.key),
+      purpose: consent.purpose,
+      decision: consent.decision,
+      date,
+      channel: consent.channel,
+      proof: consent.channel === 'import' ? 'toConfirm' : 'confirmed',
+      source: consent.source,
+      recordedAt: instant(date),
+    }
+  })
+
+const importBatch = ({ today, id }: ExampleContext): ImportBatch => ({
+  id: id('import-1'),
+  fileName: 'contacts-accueil.xlsx',
+  fileHash: '',
+  importedAt: instant(addDays(today, -120)),
+  created: 12,
+  updated: 0,
+  unchanged: 0,
+})
+
+const deckRows = ({ today, id }: ExampleContext): { decks: Deck[]; cards: Card[] } => ({
+  decks: EXAMPLE_DECKS.map(({ key, cards: _, ...deck }) => ({
+    ...deck,
+    id: id(key),
+    lowInk: false,
+    createdAt: instant(addDays(today, -100)),
+  })),
+  cards: EXAMPLE_DECKS.flatMap(({ key, cards }) => {
+    const orders = generateNKeysBetween(null, null, cards.length)
+    return cards.map((card, index) => ({
+      id: id(`${key}-${index + 1}`),
+      deckId: id(key),
+      order: at(orders, index),
+      title: card.title,
+      text: card.text,
+      creole: '',
+      pictogram: card.pictogram,
+      backText: card.backText ?? '',
+      copies: card.copies ?? 1,
+      author: card.author ?? '',
+    }))
+  }),
+})
+
+type SessionRows = {
+  readonly sessions: readonly Session[]
+  readonly sessionParts: readonly SessionPart[]
+  readonly participations: readonly Participation[]
+  readonly attendances: readonly Attendance[]
+  readonly rosters: readonly Roster[]
+}
+
+const sessionRows = (example: ExampleSession, context: ExampleContext): SessionRows => {
+  const { id, today } = context
+  const sessionId = id(example.key)
+  const firstDay = weekdayAtOrBefore(addDays(today, example.daysFromToday), example.weekday)
+  const lines = sheetOrder([...example.confirmed, ...example.invited], context)
+  const parts = example.parts.map((part, index) => examplePart(example, part, index, firstDay, id))
+  const session: Session = {
+    id: sessionId,
+    code: example.code,
+    title: example.title,
+    format: example.format,
+    module: example.module,
+    venueId: id(example.venue),
+    facilitatorIds: example.facilitators.map(id),
+    funderIds: example.funders.map(id),
+    deckIds: example.decks.map(id),
+    expectedCount: example.expectedCount,
+    signInMode: example.signInMode,
+    blankLines: example.blankLines,
+    notes: example.notes,
+    createdAt: instant(addDays(firstDay, -40)),
+  }
+  const rosters = Array.from(
+    { length: example.prints },
+    (_, print): Roster => ({
+      id: id(`${example.key}-sheet-${print + 1}`),
+      sessionId,
+      version: print + 1,
+      printedAt: instant(addDays(firstDay, print - example.prints)),
+      mode: example.signInMode,
+      personIds: lines,
+      blankLines: example.blankLines,
+    }),
+  )
+  return {
+    sessions: [session],
+    sessionParts: parts,
+    participations: participationRows(example, firstDay, context),
+    attendances: parts.flatMap((part, index) =>
+      attendanceRows(part, example.parts[index]?.marks ?? null, [
+        ...lines,
+        ...example.walkIns.map(id),
+      ]),
+    ),
+    rosters,
+  }
+}
+
+const examplePart = (
+  example: ExampleSession,
+  part: ExamplePart,
+  index: number,
+  firstDay: Day,
+  id: NewExampleId,
+): SessionPart => ({
+  id: id(`${example.key}-part-${index + 1}`),
+  sessionId: id(example.key),
+  date: addDays(firstDay, part.day),
+  start: part.start,
+  end: part.end,
+  anonymousCount: part.anonymousCount,
+})
+
+const participationRows = (
+  example: ExampleSession,
+  firstDay: Day,
+  { id }: ExampleContext,
+): Participation[] => {
+  const listed: readonly (readonly [ParticipationStatus, readonly string[]])[] = [
+    ['confirmed', example.confirmed],
+    ['invited', example.invited],
+    ['declined', example.declined],
+    ['walkIn', example.walkIns],
+  ]
+  const all = listed.flatMap(([status, keys]) => keys.map((key) => ({ status, key })))
+  const orders = generateNKeysBetween(null, null, all.length)
+  return all.map(({ status, key }, index) => ({
+    id: id(key),
+    sessionId: id(example.key),
+    personId: id(key),
+    status,
+    order: at(orders, index),
+    addedAt: instant(status === 'walkIn' ? firstDay : addDays(firstDay, -20)),
+  }))
+}
+
+const attendanceRows = (
+  part: SessionPart,
+  marks: readonly ExampleMark[] | null,
+  personIds: readonly string[],
+): Attendance[] => {
+  if (!marks) return []
+  return personIds.flatMap((personId, line): Attendance[] => {
+    const mark = marks[line % marks.length]
+    if (mark === undefined || mark === '.') return []
+    const status = typeof mark === 'string' ? MARK_STATUS[mark] : 'leftEarly'
+    const leftAt = typeof mark === 'string' ? null : mark.leftAt
+    const id = `${part.id}.${personId}`
+    return [{ id, sessionId: part.sessionId, partId: part.id, personId, status, leftAt }]
+  })
+}
+
+/** Ids in the order of the printed lines. */
+const sheetOrder = (keys: readonly string[], { peopleByKey }: ExampleContext): string[] =>
+  keys
+    .flatMap((key) => peopleByKey.get(key) ?? [])
+    .sort(compareByName)
+    .map(({ id }) => id)
+
+const weekdayAtOrBefore = (day: Day, weekday: number): Day => {
+  // 1970-01-04 was a Sunday.
+  const current = ((daysBetween('1970-01-04', day) % 7) + 7) % 7
+  return addDays(day, -((current - weekday + 7) % 7))
+}
+
+/** Nine in the morning in Martinique. */
+const instant = (day: Day): string => `${day}T09:00:00-04:00`
+
+const at = <Item>(items: readonly Item[], index: number): Item => {
+  const item = items[index]
+  if (item === undefined) throw new Error(`No item ${index}`)
+  return item
+}
