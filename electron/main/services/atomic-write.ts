@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import type { Disk } from './disk.ts'
+
+/** Names that begin so are unfinished writes of an earlier run. */
+export const TEMPORARY_PREFIX = '.unfinished-'
+
+/**
+ * Writes a file whole or not at all: temporary file beside it, synced, checked, renamed, folder synced.
+ * `verify` may throw to keep the file from ever appearing under its name.
+ */
+export const writeAtomically = async (
+  disk: Disk,
+  target: string,
+  bytes: Uint8Array,
+  verify: (written: Uint8Array) => void = () => {},
+): Promise<void> => {
+  const folder = path.dirname(target)
+  const temporary = path.join(folder, `${TEMPORARY_PREFIX}${randomUUID()}`)
+  try {
+    const file = await disk.open(temporary, 'new')
+    try {
+      await file.write(bytes, 0)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    verify(await disk.readFile(temporary))
+    await disk.rename(temporary, target)
+  } catch (error) {
+    await disk.remove(temporary).catch(() => {})
+    throw error
+  }
+  await disk.syncFolder(folder)
+}

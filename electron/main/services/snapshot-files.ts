@@ -1,0 +1,121 @@
+import path from 'node:path'
+import type { Result } from '#shared/domain/result.ts'
+import {
+  type Sha256,
+  unpackWorkspace,
+  type WorkspaceArchive,
+  type WorkspaceFailure,
+} from '#shared/workspace/workspace-archive.ts'
+import { TEMPORARY_PREFIX, writeAtomically } from './atomic-write.ts'
+import type { Disk } from './disk.ts'
+import { snapshotsToKeep } from './snapshot-retention.ts'
+
+export const SNAPSHOT_REASONS = [
+  'start',
+  'timer',
+  'beforeImport',
+  'beforeRestore',
+  'quit',
+  'asked',
+  /** State that a restore put in place: the first of a new line of history. */
+  'restored',
+  /** Taken because the journal's files were gone while the app ran. */
+  'journalLost',
+] as const
+export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number]
+
+/** A snapshot as its file name tells it. */
+export type SnapshotFile = {
+  /** File name without extension. */
+  readonly id: string
+  /** Last journal frame it holds. */
+  readonly seq: number
+  readonly takenAt: Date
+  readonly reason: SnapshotReason
+}
+
+const NAME = /^(\d{15})-(\d{8}T\d{9}Z)-([a-zA-Z]+)\.koudmen$/u
+
+const stampOf = (instant: Date): string => instant.toISOString().replace(/[-:.]/gu, '')
+
+const instantOf = (stamp: string): Date =>
+  new Date(
+    stamp.replace(
+      /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z$/u,
+      '$1-$2-$3T$4:$5:$6.$7Z',
+    ),
+  )
+
+/** Name of the file of a snapshot; names sort in the order of history. */
+export const snapshotId = (seq: number, takenAt: Date, reason: SnapshotReason): string =>
+  `${String(seq).padStart(15, '0')}-${stampOf(takenAt)}-${reason}`
+
+const parseName = (name: string): SnapshotFile | null => {
+  const [, seq, stamp, reason] = NAME.exec(name) ?? []
+  const known = SNAPSHOT_REASONS.find((candidate) => candidate === reason)
+  if (!seq || !stamp || !known) return null
+  const takenAt = instantOf(stamp)
+  if (Number.isNaN(takenAt.getTime())) return null
+  return { id: name.slice(0, -'.koudmen'.length), seq: Number(seq), takenAt, reason: known }
+}
+
+/** The snapshots folder: whole, verified files only, named by what they hold. */
+export class SnapshotFolder {
+  readonly #disk: Disk
+  readonly #folder: string
+  readonly #hash: Sha256
+
+  constructor(disk: Disk, folder: string, hash: Sha256) {
+    this.#disk = disk
+    this.#folder = folder
+    this.#hash = hash
+  }
+
+  /** Oldest first, in the order of history. */
+  async list(): Promise<readonly SnapshotFile[]> {
+    const names = await this.#disk.list(this.#folder)
+    return names.flatMap((name) => parseName(name) ?? [])
+  }
+
+  /** Bytes of one snapshot, verified whole. Throws when the file cannot be read. */
+  async read({
+    id,
+  }: Pick<SnapshotFile, 'id'>): Promise<Result<WorkspaceArchive, WorkspaceFailure>> {
+    return unpackWorkspace(await this.readBytes({ id }), this.#hash)
+  }
+
+  readBytes({ id }: Pick<SnapshotFile, 'id'>): Promise<Uint8Array> {
+    return this.#disk.readFile(this.#path(id))
+  }
+
+  /** Writes, syncs, reads back and verifies; the snapshot appears under its name only then. */
+  async write(id: string, bytes: Uint8Array): Promise<void> {
+    await this.#disk.makeFolder(this.#folder)
+    await writeAtomically(this.#disk, this.#path(id), bytes, (written) => {
+      const reread = unpackWorkspace(written, this.#hash)
+      if (!reread.ok) throw new Error(`Snapshot reads back as ${reread.error.code}`)
+    })
+  }
+
+  /** Removes what retention no longer keeps; `needed` stays whatever its age. */
+  async prune(needed: string): Promise<void> {
+    const all = await this.list()
+    const kept = snapshotsToKeep(all)
+    for (const { id } of all) {
+      if (id !== needed && !kept.has(id)) await this.#disk.remove(this.#path(id))
+    }
+  }
+
+  /** Removes what an interrupted write left. */
+  async sweep(): Promise<void> {
+    for (const name of await this.#disk.list(this.#folder)) {
+      if (name.startsWith(TEMPORARY_PREFIX)) {
+        await this.#disk.remove(path.join(this.#folder, name))
+      }
+    }
+  }
+
+  #path(id: string): string {
+    return path.join(this.#folder, `${id}.koudmen`)
+  }
+}

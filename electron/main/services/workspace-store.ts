@@ -1,0 +1,359 @@
+import { createHash, randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { fail, ok, type Result } from '#shared/domain/result.ts'
+import type { IpcError, RouteInput, RouteOutput, RouteResult } from '#shared/ipc/index.ts'
+import type { Sha256 } from '#shared/workspace/workspace-archive.ts'
+import type { OpenedWorkspace } from '#shared/workspace/workspace-file.ts'
+import type { DocumentUpdate, WriteModel } from '#shared/workspace/write-model.ts'
+import { sentBytes } from '../ipc/sent-bytes.ts'
+import { TEMPORARY_PREFIX } from './atomic-write.ts'
+import type { AttachmentFolder } from './attachments.ts'
+import { type Disk, errnoOf } from './disk.ts'
+import { diskFailureCode } from './disk-failure.ts'
+import { type History, readHistory } from './journal-history.ts'
+import { JournalWriter } from './journal-writer.ts'
+import { SnapshotFolder, type SnapshotReason, snapshotId } from './snapshot-files.ts'
+
+/** Below this much free room, people are told at start. Bytes. */
+const LITTLE_ROOM = 500 * 1024 * 1024
+/** Answered instead of a snapshot when nothing was ever written. */
+const NOTHING_TO_KEEP = 'empty'
+
+export const nodeSha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest()
+
+/** What the store needs from outside. */
+export type WorkspaceStoreOptions = {
+  readonly disk: Disk
+  /** Folder of the app's own files (`userData`). */
+  readonly folder: string
+  readonly attachments: AttachmentFolder
+  readonly appVersion: string
+  readonly now: () => Date
+  /** Told what happened, by code and without anything that people typed. */
+  readonly log: (
+    event: string,
+    facts?: Readonly<Record<string, string | number>>,
+    error?: unknown,
+  ) => void
+}
+
+type Notices = RouteOutput<'journal.load'>['notices']
+type Documents = RouteOutput<'journal.load'>['documents']
+
+// Yjs, zip and the schemas are loaded when first needed: the window must not wait for them.
+const workspaceFiles = () => import('#shared/workspace/workspace-file.ts')
+const updateCheck = () => import('#shared/workspace/update-check.ts')
+
+/**
+ * The workspace on disk: journal, snapshots, restore. One operation at a time; what it answered `ok`
+ * is on the disk.
+ */
+export class WorkspaceStore {
+  readonly #options: WorkspaceStoreOptions
+  readonly #snapshots: SnapshotFolder
+  readonly #writer: JournalWriter
+  #queue: Promise<unknown> = Promise.resolve()
+  /** State as accepted by the journal; built when first needed. */
+  #model: WriteModel | null = null
+  #lastSnapshot: { readonly id: string; readonly seq: number } | null = null
+  /** `closed` until the window loads: what it holds may belong to another line of history. */
+  #state: 'closed' | 'open' | 'unreadable' = 'closed'
+  #toldNotices = false
+
+  constructor(options: WorkspaceStoreOptions) {
+    this.#options = options
+    const { disk, folder } = options
+    this.#snapshots = new SnapshotFolder(disk, path.join(folder, 'snapshots'), nodeSha256)
+    this.#writer = new JournalWriter(disk, this.#journalFolder, nodeSha256)
+  }
+
+  get #journalFolder(): string {
+    return path.join(this.#options.folder, 'journal')
+  }
+
+  /** True when the journal holds frames that no snapshot holds. */
+  get isDirty(): boolean {
+    return this.#state === 'open' && this.#writer.place.lastSeq > (this.#lastSnapshot?.seq ?? 0)
+  }
+
+  /** Reads the disk anew, puts damage aside, and gives the window all it needs to start. */
+  load(): Promise<RouteResult<'journal.load'>> {
+    return this.#enqueue('fileUnreadable', async () => {
+      const { disk, folder, now, log } = this.#options
+      await this.#sweep()
+      const history = await readHistory(disk, this.#journalFolder, this.#snapshots, nodeSha256)
+      this.#model = null
+      if (history.verdict !== 'usable') return this.#refuseToOpen(history)
+      await this.#follow(history, history.workspaceId ?? randomUUID(), now())
+      this.#state = 'open'
+      const notices = await this.#noticesOf(history)
+      log('workspace.opened', { frames: history.frames.length, notices: notices.length })
+      const told = this.#toldNotices ? [] : notices
+      this.#toldNotices = true
+      await disk.makeFolder(folder)
+      return ok({
+        workspaceId: this.#writer.place.workspaceId,
+        snapshotSeq: history.snapshot?.file.seq ?? 0,
+        documents: documentsOf(history),
+        frames: history.frames.map(({ seq, updates }) => ({ seq, updates: updates.map(sent) })),
+        lastSeq: history.lastSeq,
+        notices: told,
+      })
+    })
+  }
+
+  /** Writes one commit down; answers once it would survive a power cut. */
+  append({ label, updates }: RouteInput<'journal.append'>): Promise<RouteResult<'journal.append'>> {
+    return this.#enqueue('journalRefused', async () => {
+      if (this.#state !== 'open') return fail({ code: 'journalRefused' })
+      const { isReadableUpdate } = await updateCheck()
+      if (!updates.every(({ update }) => isReadableUpdate(update))) {
+        return fail({ code: 'badRequest' })
+      }
+      const frame = { at: this.#options.now().getTime(), label, updates }
+      const seq = await this.#writer.append(frame).catch(async (error: unknown) => {
+        if (errnoOf(error) !== 'ENOENT') throw error
+        // The journal's files are gone. What they held is still in memory: keep it first.
+        await this.#acceptedModel()
+        await this.#writeSnapshot('journalLost')
+        return this.#writer.append(frame)
+      })
+      if (this.#model) for (const update of updates) this.#model.applyUpdate(update)
+      else void this.#warmUp()
+      return ok({ seq })
+    })
+  }
+
+  /** Takes a verified snapshot when something changed since the last one; answers the latest. */
+  snapshot(reason: SnapshotReason): Promise<RouteResult<'workspace.snapshot'>> {
+    return this.#enqueue('journalRefused', async () => {
+      if (this.#state !== 'open') return fail({ code: 'journalRefused' })
+      return ok({ id: await this.#keepState(reason) })
+    })
+  }
+
+  /** Snapshots kept, newest first; one that no longer verifies has no summary. */
+  snapshots(): Promise<RouteResult<'workspace.snapshots'>> {
+    return this.#enqueue('fileUnreadable', async () => {
+      const { summaryOf } = await workspaceFiles()
+      const kept: RouteOutput<'workspace.snapshots'> = []
+      for (const file of (await this.#snapshots.list()).toReversed()) {
+        const read = await this.#snapshots.read(file).catch(() => null)
+        kept.push({
+          id: file.id,
+          takenAt: file.takenAt.toISOString(),
+          reason: file.reason,
+          summary: read?.ok ? summaryOf(read.data.manifest) : null,
+        })
+      }
+      return ok(kept)
+    })
+  }
+
+  /** Keeps the present state as a snapshot, then puts the file's in its place. */
+  restore(opened: OpenedWorkspace): Promise<RouteResult<'workspace.restore'>> {
+    return this.#enqueue('journalRefused', () => this.#replaceBy(opened))
+  }
+
+  restoreSnapshot(id: string): Promise<RouteResult<'workspace.restoreSnapshot'>> {
+    return this.#enqueue('journalRefused', async () => {
+      const file = (await this.#snapshots.list()).find((candidate) => candidate.id === id)
+      const bytes = file && (await this.#snapshots.readBytes(file).catch(() => null))
+      if (!bytes) return fail({ code: 'snapshotMissing' })
+      const { decodeWorkspaceFile } = await workspaceFiles()
+      const opened = decodeWorkspaceFile(bytes, nodeSha256)
+      return opened.ok ? this.#replaceBy(opened.data) : opened
+    })
+  }
+
+  /** One file with every document, `unsaved` updates included, and every picture that rows name. */
+  exportFile(unsaved: readonly DocumentUpdate[]): Promise<Result<Uint8Array, IpcError>> {
+    return this.#enqueue('fileUnreadable', async () => {
+      const { attachmentHashesOf, encodeWorkspaceFile, loadModel } = await workspaceFiles()
+      const { isReadableUpdate } = await updateCheck()
+      const accepted = await this.#acceptedModel()
+      const states = accepted.documentNames.map((name) => [name, accepted.encode(name)] as const)
+      const model = loadModel({ documents: new Map(states) })
+      if (!model || !unsaved.every(({ update }) => isReadableUpdate(update))) {
+        return fail({ code: 'badRequest' })
+      }
+      for (const update of unsaved) model.applyUpdate(update)
+      const attachments = await this.#options.attachments.readAll(attachmentHashesOf(model))
+      return ok(encodeWorkspaceFile(model, this.#origin(), { attachments, hash: nodeSha256 }))
+    })
+  }
+
+  /** Resolves when nothing is being written. */
+  async settled(): Promise<void> {
+    await this.#queue
+  }
+
+  /** One after the other; a disk that refuses becomes a code, a bug goes through. */
+  #enqueue<Value>(
+    otherwise: 'journalRefused' | 'fileUnreadable',
+    task: () => Promise<Result<Value, IpcError>>,
+  ): Promise<Result<Value, IpcError>> {
+    const guarded = async (): Promise<Result<Value, IpcError>> => {
+      try {
+        return await task()
+      } catch (error) {
+        const code = diskFailureCode(error, otherwise)
+        this.#options.log('workspace.refused', { code, errno: errnoOf(error) }, error)
+        return fail({ code })
+      }
+    }
+    const result = this.#queue.then(guarded)
+    this.#queue = result
+    return result
+  }
+
+  #refuseToOpen(history: History): RouteResult<'journal.load'> {
+    this.#state = 'unreadable'
+    this.#writer.startNewLog({
+      ...this.#writer.place,
+      workspaceId: history.workspaceId ?? randomUUID(),
+      lastSeq: history.highestSeq,
+    })
+    this.#options.log('workspace.unreadable', { verdict: history.verdict })
+    return fail({ code: history.verdict === 'newer' ? 'workspaceNewer' : 'journalRefused' })
+  }
+
+  async #follow(history: History, workspaceId: string, now: Date): Promise<void> {
+    await this.#writer.continueFrom(history, workspaceId, now)
+    const file = history.snapshot?.file
+    this.#lastSnapshot = file ? { id: file.id, seq: file.seq } : null
+  }
+
+  async #noticesOf(history: History): Promise<Notices> {
+    const notices: Notices = []
+    if (history.problems.some(({ kind }) => kind === 'tail')) notices.push('journalTailDropped')
+    if (history.problems.some(({ kind }) => kind !== 'tail')) notices.push('journalDamaged')
+    if (history.snapshotsDamaged) notices.push('snapshotDamaged')
+    const { disk, folder } = this.#options
+    const free = await disk.freeBytes(folder).catch(() => Number.POSITIVE_INFINITY)
+    if (free < LITTLE_ROOM) notices.push('diskAlmostFull')
+    return notices
+  }
+
+  /** The accepted state; read from the disk the first time. */
+  async #acceptedModel(): Promise<WriteModel> {
+    if (this.#model) return this.#model
+    const { loadModel } = await workspaceFiles()
+    const { disk } = this.#options
+    const history = await readHistory(disk, this.#journalFolder, this.#snapshots, nodeSha256)
+    if (history.lastSeq !== this.#writer.place.lastSeq && this.#state === 'open') {
+      throw new Error('Journal changed under the app')
+    }
+    const model = loadModel({ documents: history.snapshot?.archive.documents ?? new Map() })
+    if (!model) throw new Error('Snapshot does not load')
+    for (const { updates } of history.frames) {
+      for (const update of updates) model.applyUpdate(update)
+    }
+    this.#model = model
+    return model
+  }
+
+  /** Makes the state ready behind the first append: it then outlives the journal's own files. */
+  #warmUp(): Promise<unknown> {
+    return this.#enqueue('journalRefused', async () => ok(await this.#acceptedModel()))
+  }
+
+  /** Id of a snapshot that holds the present state. */
+  async #keepState(reason: SnapshotReason): Promise<string> {
+    const latest = this.#lastSnapshot
+    if (!this.isDirty) return latest?.id ?? NOTHING_TO_KEEP
+    const { totalRows } = await workspaceFiles()
+    const model = await this.#acceptedModel()
+    if (latest && totalRows(model.counts()) === 0) {
+      // An empty state never pushes good history out. The journal has it, should it be meant.
+      this.#options.log('snapshot.refusedEmpty')
+      return latest.id
+    }
+    return this.#writeSnapshot(reason)
+  }
+
+  async #writeSnapshot(reason: SnapshotReason): Promise<string> {
+    const { attachmentHashesOf, decodeWorkspaceFile, encodeWorkspaceFile } = await workspaceFiles()
+    const model = await this.#acceptedModel()
+    const origin = this.#origin()
+    const bytes = encodeWorkspaceFile(model, origin, {
+      attachmentCount: attachmentHashesOf(model).size,
+      hash: nodeSha256,
+    })
+    const check = decodeWorkspaceFile(bytes, nodeSha256)
+    if (!check.ok) throw new Error(`Snapshot would not open: ${check.error.code}`)
+    const id = snapshotId(origin.seq, new Date(origin.savedAt), reason)
+    await this.#snapshots.write(id, bytes)
+    this.#lastSnapshot = { id, seq: origin.seq }
+    this.#writer.startNewLog()
+    this.#options.log('snapshot.taken', { reason, bytes: bytes.length })
+    await this.#tidy(id)
+    return id
+  }
+
+  async #tidy(latest: string): Promise<void> {
+    try {
+      await this.#writer.pruneLogs()
+      await this.#snapshots.prune(latest)
+    } catch (error) {
+      // Old files that stay cost room, nothing else.
+      this.#options.log('snapshot.notPruned', { errno: errnoOf(error) })
+    }
+  }
+
+  async #replaceBy({
+    model,
+    manifest,
+    attachments,
+  }: OpenedWorkspace): Promise<RouteResult<'workspace.restore'>> {
+    if (this.#state === 'open') await this.#keepState('beforeRestore')
+    await this.#options.attachments.addAll(attachments)
+    const before = { place: this.#writer.place, model: this.#model }
+    const { lastSeq, chainHash } = before.place
+    this.#model = model
+    this.#writer.startNewLog({
+      workspaceId: manifest.workspaceId,
+      lastSeq: lastSeq + 1,
+      chainHash: nodeSha256(
+        Buffer.concat([chainHash, Buffer.from(JSON.stringify(manifest), 'utf8')]),
+      ),
+    })
+    try {
+      await this.#writeSnapshot('restored')
+    } catch (error) {
+      this.#model = before.model
+      this.#writer.startNewLog(before.place)
+      throw error
+    }
+    // The window still holds documents of the former line: it must load before it appends.
+    this.#state = 'closed'
+    return ok({})
+  }
+
+  #origin() {
+    const { workspaceId, lastSeq, chainHash } = this.#writer.place
+    return {
+      workspaceId,
+      savedAt: this.#options.now().toISOString(),
+      appVersion: this.#options.appVersion,
+      seq: lastSeq,
+      chainHash: Buffer.from(chainHash).toString('hex'),
+    }
+  }
+
+  async #sweep(): Promise<void> {
+    const { disk } = this.#options
+    await this.#snapshots.sweep()
+    for (const name of await disk.list(this.#journalFolder)) {
+      if (name.startsWith(TEMPORARY_PREFIX)) await disk.remove(path.join(this.#journalFolder, name))
+    }
+  }
+}
+
+const documentsOf = ({ snapshot }: History): Documents =>
+  [...(snapshot?.archive.documents ?? [])].map(([document, update]) => sent({ document, update }))
+
+const sent = ({ document, update }: DocumentUpdate): Documents[number] => ({
+  document,
+  update: sentBytes(update),
+})
