@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { checkTypography, compareLocales, readLocale } from './lib/locale-files.mjs'
 import { inRoot, root } from './lib/paths.mjs'
-import { isMain, main, say } from './lib/say.mjs'
+import { isMain, main, Stop, say } from './lib/say.mjs'
 import { findUntranslated } from './lib/untranslated-literals.mjs'
 
 /** Where no word may be written; the words live in shared/locales. */
@@ -11,7 +11,14 @@ const wordless = ['renderer/src', 'shared/documents', 'shared/spreadsheets', 'el
 const isSource = (name) => /\.tsx?$/.test(name) && !/\.d\.ts$/.test(name)
 
 async function sourcesUnder(folder, base) {
-  const entries = await readdir(path.join(base, folder), { recursive: true, withFileTypes: true })
+  const options = { recursive: true, withFileTypes: true }
+  const entries = await readdir(path.join(base, folder), options).catch(() => {
+    // Moved elsewhere, its words would go unchecked without a sound.
+    throw new Stop({
+      happened: `Le dossier ${folder} est introuvable.`,
+      todo: 'corrigez check-literals.mjs.',
+    })
+  })
   return entries
     .filter((entry) => entry.isFile() && isSource(entry.name))
     .map((entry) => path.relative(base, path.join(entry.parentPath ?? entry.path, entry.name)))

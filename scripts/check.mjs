@@ -4,8 +4,11 @@ import { duration, main, say } from './lib/say.mjs'
 import { runTool } from './lib/tools.mjs'
 import { setUp } from './setup.mjs'
 
+// In a log, Biome would colour every letter by itself.
+const colours = process.stdout.isTTY ? 'force' : 'off'
+
 const checks = [
-  { name: 'biome', run: () => runTool('biome', ['ci', '.']) },
+  { name: 'biome', run: () => runTool('biome', ['ci', `--colors=${colours}`, '.']) },
   { name: 'types', run: () => runTool('tsc', ['-b']) },
   { name: 'textes', run: () => runNode([inRoot('scripts', 'check-literals.mjs')]) },
   { name: 'dépendances', run: () => runNode([inRoot('scripts', 'check-advisories.mjs')]) },
