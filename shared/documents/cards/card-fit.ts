@@ -1,0 +1,139 @@
+import type { CardSize } from '#shared/schemas/library.schema.ts'
+import { CARD_STYLES, type CardStyle, LEADING, TITLE_RATIO } from './card-style.ts'
+import { type Copy, isEmpty, limitLines, linesWithin, type SetText, setCopy } from './card-text.ts'
+import { CARD_TRIM } from './imposition.ts'
+import type { Measure } from './line-breaking.ts'
+
+/** The words of a card's front. */
+export type FrontCopies = { readonly title: Copy; readonly text: Copy; readonly creole: Copy }
+
+/** A front whose sizes are chosen. Heights in mm. */
+export type FrontFit = {
+  /** The picture's panel, or the colour band of a card without picture. */
+  readonly panel: number
+  readonly title: SetText
+  readonly text: SetText
+  readonly creole: SetText
+  /** White after the title, when text follows. */
+  readonly titleGap: number
+  readonly overflow: boolean
+}
+
+export type FitRequest = {
+  readonly size: CardSize
+  readonly copies: FrontCopies
+  readonly hasPicture: boolean
+  /** From the top of the panel to the small print, in mm. */
+  readonly height: number
+  readonly measure: Measure
+}
+
+/** From the bar before the Creole line to its words, in mm. */
+export const CREOLE_INDENT = 3
+
+type Step = { readonly panel: number; readonly sizePt: number }
+
+// What to try, best first: text of at least the preferred size before a generous picture, a smaller
+// picture before smaller text.
+const laddersOf = ({ panels, text, band }: CardStyle): Record<'picture' | 'words', Step[]> => {
+  const { largest, preferred, floor } = text
+  const down = (panel: number, from: number, to: number): Step[] =>
+    Array.from({ length: Math.floor((from - to) * 2) + 1 }, (_, step) => ({
+      panel,
+      sizePt: from - step / 2,
+    }))
+  const middle = Math.round(largest + preferred) / 2
+  const small = down(panels[4], preferred - 0.5, floor).flatMap((step) =>
+    step.sizePt >= (preferred + floor) / 2 ? [{ ...step, panel: panels[3] }, step] : [step],
+  )
+  return {
+    picture: [
+      ...down(panels[0], largest, middle),
+      ...down(panels[1], largest, middle),
+      ...down(panels[2], middle, preferred),
+      ...down(panels[3], preferred, preferred),
+      ...down(panels[4], preferred, preferred),
+      ...small,
+    ],
+    words: down(band, Math.round(largest * 1.2), floor),
+  }
+}
+
+const LADDERS = {
+  poker: laddersOf(CARD_STYLES.poker),
+  a7: laddersOf(CARD_STYLES.a7),
+  a6: laddersOf(CARD_STYLES.a6),
+} as const
+
+const titleSize = ({ size, copies, measure }: FitRequest, sizePt: number, width: number) => {
+  const { title } = CARD_STYLES[size]
+  const alone = isEmpty(copies.text) && isEmpty(copies.creole)
+  const wanted = Math.min(
+    title.largest,
+    sizePt * (alone ? TITLE_RATIO.alone : TITLE_RATIO.withText),
+  )
+  let widest = 0
+  for (const word of copies.title.paragraphs.flat()) {
+    widest = Math.max(widest, measure(copies.title.face, word))
+  }
+  // A long word makes its title smaller rather than broken.
+  const whole = widest === 0 ? wanted : Math.floor((width / widest) * 2) / 2
+  return Math.max(title.floor, Math.min(wanted, whole))
+}
+
+const setAt = (request: FitRequest, { panel, sizePt }: Step) => {
+  const { size, copies, measure } = request
+  const { inset, indent, gap, text: sizes } = CARD_STYLES[size]
+  const width = CARD_TRIM[size].width - 2 * (inset + indent)
+  const title = setCopy(copies.title, titleSize(request, sizePt, width), LEADING.title, {
+    width,
+    measure,
+  })
+  const text = setCopy(copies.text, sizePt, LEADING.text, { width, measure })
+  const creoleSize = Math.max(sizes.floor, Math.min(sizePt - 2, sizes.preferred))
+  const creole = setCopy(copies.creole, creoleSize, LEADING.text, {
+    width: width - CREOLE_INDENT,
+    measure,
+  })
+  // A title and its text belong together: a little closer than the rest.
+  const titleGap = gap * 0.9
+  const needed =
+    panel +
+    (title.lineCount > 0 ? gap + title.height : 0) +
+    (text.lineCount > 0 ? (title.lineCount > 0 ? titleGap : gap) + text.height : 0) +
+    (creole.lineCount > 0 ? gap + creole.height : 0) +
+    gap
+  return { panel, title, text, creole, titleGap, needed }
+}
+
+const isWhole = ({ title, text, creole }: ReturnType<typeof setAt>) =>
+  [title, text, creole].every((block) => block.lineCount === 0 || block.wholeWords)
+
+// At the floor: the Creole line keeps two lines, the title half of the rest, the text what is left.
+const cutToFit = (request: FitRequest, set: ReturnType<typeof setAt>): FrontFit => {
+  const { gap } = CARD_STYLES[request.size]
+  const creole = limitLines(set.creole, 2)
+  let left = request.height - set.panel - gap - (creole.lineCount > 0 ? gap + creole.height : 0)
+  left -= set.title.lineCount > 0 ? gap : 0
+  const share = set.text.lineCount > 0 ? left / 2 : left
+  const title = limitLines(set.title, linesWithin(set.title, share))
+  left -= title.height + (title.lineCount > 0 ? set.titleGap : gap)
+  const text = limitLines(set.text, linesWithin(set.text, left))
+  return { panel: set.panel, titleGap: set.titleGap, title, text, creole, overflow: true }
+}
+
+/**
+ * The most generous sizes at which the words of a front fit without a broken word, or else the
+ * smallest ones: with words broken where one is wider than the card, and at last with lines left
+ * out, which `overflow` tells.
+ */
+export const fitFront = (request: FitRequest): FrontFit => {
+  const ladder = LADDERS[request.size][request.hasPicture ? 'picture' : 'words']
+  let last: ReturnType<typeof setAt> | undefined
+  for (const step of ladder) {
+    last = setAt(request, step)
+    if (last.needed <= request.height && isWhole(last)) return { ...last, overflow: false }
+  }
+  if (last === undefined) throw new Error('a card style needs at least one size')
+  return last.needed <= request.height ? { ...last, overflow: false } : cutToFit(request, last)
+}

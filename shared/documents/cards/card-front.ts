@@ -1,0 +1,254 @@
+import type { Translate } from '#shared/locales/translator.ts'
+import type { Card, Deck } from '#shared/schemas/library.schema.ts'
+import { MM_PER_POINT } from '../font-metrics.ts'
+import type { DrawCommand } from '../print-document.ts'
+import { printableText } from '../printable-text.ts'
+import { CREOLE_INDENT, type FrontCopies, type FrontFit, fitFront } from './card-fit.ts'
+import {
+  CARD_STYLES,
+  type CardStyle,
+  COMFORTABLE_SIZE_PT,
+  COMFORTABLE_WORDS,
+  DECK_INKS,
+  INK,
+  SOFT_INK,
+} from './card-style.ts'
+import { type Copy, drawText, isEmpty, prepareCopy } from './card-text.ts'
+import { drawPictogram } from './draw-pictogram.ts'
+import { CARD_TRIM } from './imposition.ts'
+import { createMeasure, type Measure, withEllipsis } from './line-breaking.ts'
+import { findPictogram, type Pictogram } from './pictogram-library.ts'
+
+/** What the person who writes a card should know. */
+export type CardWarning =
+  /** Some text is missing even at the smallest size: it ends with an ellipsis. */
+  | { readonly kind: 'textDoesNotFit' }
+  /** A word wider than the card is broken in two. */
+  | { readonly kind: 'brokenWord' }
+  /** Characters that no font of the paper can draw were left out. */
+  | { readonly kind: 'missingCharacters'; readonly characters: readonly string[] }
+  /** The pictogram is none of this version's. */
+  | { readonly kind: 'unknownPictogram'; readonly name: string }
+  /** More words than one reads at a glance. */
+  | { readonly kind: 'manyWords'; readonly count: number }
+  /** The text fits, but small. */
+  | { readonly kind: 'smallText'; readonly sizePt: number }
+
+/** One side of a card, drawn. */
+export type CardLayout = {
+  readonly widthMm: number
+  readonly heightMm: number
+  /** Millimetres from the top left corner of the card. */
+  readonly marks: readonly DrawCommand[]
+  /** Some text is missing. Never silent: told on screen and before printing. */
+  readonly overflow: boolean
+  /** Size of the text in points. */
+  readonly sizePt: number
+  readonly warnings: readonly CardWarning[]
+}
+
+export type LayoutContext = {
+  readonly t: Translate
+  /** Shared by the cards of a deck, it measures each word once. */
+  readonly measure: Measure
+}
+
+export const createLayoutContext = (t: Translate): LayoutContext => ({
+  t,
+  measure: createMeasure(),
+})
+
+const SMALL_PRINT_LEADING = 1.4
+const CREOLE_BAR = 0.9
+
+// The team writes the words, the paper the guillemets that set them apart.
+const quoted = (line: string): string => {
+  const words = line.trim()
+  return words === '' || /^[«“"]/u.test(words) ? words : `«\u00a0${words}\u00a0»`
+}
+
+const textWarnings = (copies: FrontCopies, fit: FrontFit): CardWarning[] => {
+  const { title, text, creole, overflow } = fit
+  const warnings: CardWarning[] = []
+  const blocks = [title, text, creole].filter(({ copy }) => !isEmpty(copy))
+  if (overflow) warnings.push({ kind: 'textDoesNotFit' })
+  if (blocks.some(({ wholeWords }) => !wholeWords)) warnings.push({ kind: 'brokenWord' })
+  const characters = [...new Set(blocks.flatMap(({ copy }) => copy.missing))]
+  if (characters.length > 0) warnings.push({ kind: 'missingCharacters', characters })
+  const count = copies.text.wordCount
+  if (count > COMFORTABLE_WORDS) warnings.push({ kind: 'manyWords', count })
+  const { sizePt } = text.setting
+  if (!isEmpty(copies.text) && sizePt < COMFORTABLE_SIZE_PT) {
+    warnings.push({ kind: 'smallText', sizePt })
+  }
+  return warnings
+}
+
+const panelMarks = (
+  deck: Deck,
+  height: number,
+  pictogram: Pictogram | undefined,
+): readonly DrawCommand[] => {
+  const { inset, radius } = CARD_STYLES[deck.size]
+  const { fill, onFill, accent } = DECK_INKS[deck.colour]
+  const width = CARD_TRIM[deck.size].width - 2 * inset
+  const panel = { kind: 'rect', x: inset, y: inset, width, height } as const
+  const centre = { x: inset + width / 2, y: inset + height / 2 }
+  const picture = pictogram === undefined ? [] : [pictogram]
+  if (deck.lowInk) {
+    // No fill: the band of a card without picture becomes a line.
+    const outline: DrawCommand =
+      pictogram === undefined
+        ? {
+            kind: 'line',
+            x1: inset,
+            y1: inset + height,
+            x2: inset + width,
+            y2: inset + height,
+            width: 0.4,
+            colour: accent,
+          }
+        : { ...panel, radius, stroke: accent, strokeWidth: 0.25 }
+    return [outline, ...picture.map((one) => drawPictogram(one, centre, height * 0.86, INK))]
+  }
+  return [
+    { ...panel, radius: Math.min(radius, height / 2), fill },
+    ...picture.map((one) => drawPictogram(one, centre, height * 0.84, onFill)),
+  ]
+}
+
+// The deck's name and the card's number, and who had the idea.
+const smallPrint = (
+  deck: Deck,
+  card: Card,
+  number: number,
+  { t, measure }: LayoutContext,
+): { readonly marks: readonly DrawCommand[]; readonly height: number } => {
+  const { inset, indent, smallPrint: sizePt } = CARD_STYLES[deck.size]
+  const trim = CARD_TRIM[deck.size]
+  const left = inset + indent
+  const right = trim.width - left
+  const leading = sizePt * SMALL_PRINT_LEADING * MM_PER_POINT
+  const bottom = trim.height - inset - 0.5
+  const line = (raw: string, size: number, y: number, width: number): DrawCommand => {
+    const { text, face } = printableText(raw)
+    const needed = measure(face, text) * size
+    // Names shrink before they are shortened.
+    const fitted = Math.max(6, Math.min(size, (size * width) / Math.max(needed, 1)))
+    const setting = { face, sizePt: fitted, width, measure }
+    const shown = measure(face, text) * fitted <= width + 0.01 ? text : withEllipsis(text, setting)
+    return { kind: 'text', x: left, y, text: shown, face, size: fitted, colour: SOFT_INK }
+  }
+  const digits = printableText(String(number), 'bold')
+  const numberWidth = measure(digits.face, digits.text) * sizePt
+  const marks: DrawCommand[] = [
+    line(deck.name, sizePt, bottom, right - left - numberWidth - 3),
+    {
+      kind: 'text',
+      x: right,
+      y: bottom,
+      text: digits.text,
+      face: digits.face,
+      size: sizePt,
+      colour: SOFT_INK,
+      align: 'right',
+    },
+  ]
+  if (card.author.trim() !== '') {
+    const credit = t('decks.paper.ideaOf', { name: card.author.trim() })
+    marks.push(line(credit, sizePt + 1, bottom - leading, right - left))
+  }
+  return { marks, height: (marks.length - 1) * leading + 0.5 }
+}
+
+// A card without words is one to write on.
+const writingLines = (
+  style: CardStyle,
+  trim: { width: number; height: number },
+  top: number,
+  bottom: number,
+): readonly DrawCommand[] => {
+  const spacing = style.gap * 3
+  const count = Math.max(0, Math.floor((bottom - top) / spacing))
+  return Array.from({ length: count }, (_, index) => ({
+    kind: 'line',
+    x1: style.inset + style.indent,
+    y1: top + (index + 1) * spacing,
+    x2: trim.width - style.inset - style.indent,
+    y2: top + (index + 1) * spacing,
+    width: 0.2,
+    colour: SOFT_INK,
+    dash: [0.2, 1.2],
+  }))
+}
+
+const wordMarks = (deck: Deck, fit: FrontFit, bottom: number): readonly DrawCommand[] => {
+  const { inset, indent, gap } = CARD_STYLES[deck.size]
+  const { accent } = DECK_INKS[deck.colour]
+  const x = inset + indent
+  const { title, text, creole } = fit
+  let top = inset + fit.panel + gap
+  const marks: DrawCommand[] = [...drawText(title, { x, top }, INK)]
+  if (title.lineCount > 0) top += title.height + fit.titleGap
+  marks.push(...drawText(text, { x, top }, INK))
+  if (creole.lineCount > 0) {
+    const creoleTop = bottom - gap - creole.height
+    const overhang = creole.setting.sizePt * MM_PER_POINT * 0.22
+    marks.push({
+      kind: 'rect',
+      x,
+      y: creoleTop - overhang,
+      width: CREOLE_BAR,
+      height: creole.height + 2 * overhang,
+      fill: accent,
+    })
+    marks.push(...drawText(creole, { x: x + CREOLE_INDENT, top: creoleTop }, accent))
+  }
+  return marks
+}
+
+/** Draws the front of a card. `number` is its place in the deck, from 1. */
+export const layoutCardFront = (
+  deck: Deck,
+  card: Card,
+  number: number,
+  context: LayoutContext,
+): CardLayout => {
+  const style = CARD_STYLES[deck.size]
+  const trim = CARD_TRIM[deck.size]
+  const copies = {
+    title: prepareCopy(card.title, 'bold'),
+    text: prepareCopy(card.text, 'regular'),
+    creole: prepareCopy(quoted(card.creole), 'regular'),
+  }
+  const pictogram = findPictogram(card.pictogram)
+  const print = smallPrint(deck, card, number, context)
+  const height = trim.height - 2 * style.inset - print.height
+  const fit = fitFront({
+    size: deck.size,
+    copies,
+    hasPicture: pictogram !== undefined,
+    height,
+    measure: context.measure,
+  })
+  const bottom = style.inset + height
+  const blank = Object.values<Copy>(copies).every(isEmpty)
+  const unknown: CardWarning[] =
+    card.pictogram !== null && pictogram === undefined
+      ? [{ kind: 'unknownPictogram', name: card.pictogram }]
+      : []
+  return {
+    widthMm: trim.width,
+    heightMm: trim.height,
+    marks: [
+      ...panelMarks(deck, fit.panel, pictogram),
+      ...(blank
+        ? writingLines(style, trim, style.inset + fit.panel, bottom)
+        : wordMarks(deck, fit, bottom)),
+      ...print.marks,
+    ],
+    overflow: fit.overflow,
+    sizePt: isEmpty(copies.text) ? fit.title.setting.sizePt : fit.text.setting.sizePt,
+    warnings: [...textWarnings(copies, fit), ...unknown],
+  }
+}

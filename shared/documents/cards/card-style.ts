@@ -1,0 +1,98 @@
+import type { CardSize, DeckColour } from '#shared/schemas/library.schema.ts'
+import type { Colour } from '../print-document.ts'
+
+/** Ink of the words, and of the small print. */
+export const INK: Colour = '#1E2A26'
+export const SOFT_INK: Colour = '#4A5A54'
+export const PAPER: Colour = '#FFFFFF'
+
+export type DeckInks = {
+  /** Fill of the picture's panel and of the back. */
+  readonly fill: Colour
+  /** Picture and words on that fill: at least 4.5:1. */
+  readonly onFill: Colour
+  /** Weave of the back: close to the fill, so that it stays discreet. */
+  readonly weave: Colour
+  /** Lines and accents on white: at least 4.5:1. */
+  readonly accent: Colour
+}
+
+/** Colours of the decks. They differ in lightness too, for grey printers. */
+export const DECK_INKS: Readonly<Record<DeckColour, DeckInks>> = {
+  mangrove: { fill: '#0B5D4E', onFill: PAPER, weave: '#3E8073', accent: '#0B5D4E' },
+  madras: { fill: '#F2B705', onFill: INK, weave: '#F8D871', accent: '#7A5A00' },
+  hibiscus: { fill: '#B3263A', onFill: PAPER, weave: '#C75A69', accent: '#B3263A' },
+  sea: { fill: '#0E5A8A', onFill: PAPER, weave: '#4782A6', accent: '#0E5A8A' },
+  earth: { fill: '#A5653A', onFill: PAPER, weave: '#BC8864', accent: '#8A4F27' },
+  ink: { fill: '#1E2A26', onFill: PAPER, weave: '#4C5652', accent: '#1E2A26' },
+}
+
+export type CardStyle = {
+  /** White around everything, in mm: a cut one millimetre astray spoils nothing. */
+  readonly inset: number
+  /** Further white at the left and right of words. */
+  readonly indent: number
+  readonly radius: number
+  /** Heights of the picture's panel in mm, from the most generous to the smallest. */
+  readonly panels: readonly [number, number, number, number, number]
+  /** Height of the colour band of a card without a picture. */
+  readonly band: number
+  /**
+   * Sizes of the text in points. At least `preferred` is 16 where it fits; below `floor` nothing is
+   * ever set: text that does not fit is reported (rules of the paper, points 2 and 3).
+   */
+  readonly text: { readonly largest: number; readonly preferred: number; readonly floor: number }
+  readonly title: { readonly largest: number; readonly floor: number }
+  readonly smallPrint: number
+  /** White between panel, title, text, Creole line and small print, in mm. */
+  readonly gap: number
+}
+
+export const CARD_STYLES: Readonly<Record<CardSize, CardStyle>> = {
+  poker: {
+    inset: 3.5,
+    indent: 1.5,
+    radius: 3,
+    panels: [44, 36, 30, 23, 16],
+    band: 6,
+    text: { largest: 18, preferred: 16, floor: 11 },
+    title: { largest: 26, floor: 12 },
+    smallPrint: 7,
+    gap: 3,
+  },
+  a7: {
+    inset: 4,
+    indent: 2,
+    radius: 3.5,
+    panels: [54, 44, 37, 29, 20],
+    band: 7,
+    text: { largest: 20, preferred: 16, floor: 12 },
+    title: { largest: 30, floor: 14 },
+    smallPrint: 7.5,
+    gap: 3.5,
+  },
+  a6: {
+    inset: 5,
+    indent: 3,
+    radius: 5,
+    panels: [78, 64, 53, 42, 30],
+    band: 10,
+    text: { largest: 28, preferred: 18, floor: 14 },
+    title: { largest: 44, floor: 16 },
+    smallPrint: 9,
+    gap: 5,
+  },
+}
+
+/** Space from a baseline to the next, in sizes of the text. */
+export const LEADING = { title: 1.14, text: 1.28 } as const
+
+/** Title in sizes of the text beside it, and alone on its card. */
+export const TITLE_RATIO = { withText: 1.3, alone: 1.6 } as const
+
+/** Thickness of a pictogram's lines, in units of its grid of 24. */
+export const PICTOGRAM_STROKE = 1.6
+
+/** A card is read at a glance up to about this many words (rules of the paper, point 2). */
+export const COMFORTABLE_WORDS = 12
+export const COMFORTABLE_SIZE_PT = 16
