@@ -1,0 +1,54 @@
+import type { SignInMode } from '#shared/schemas/session.schema.ts'
+
+/** Things to put in the box beside the paper. */
+export const SUPPLIES = [
+  'pens',
+  'clipboards',
+  'nameLabels',
+  'markers',
+  'scissors',
+  'glue',
+  'envelopes',
+  'tape',
+  'stamp',
+] as const
+export type Supply = (typeof SUPPLIES)[number]
+
+export type SupplyLine = { readonly supply: Supply; readonly quantity: number }
+
+/** What the quantities are worked out from. */
+export type KitNeeds = {
+  /** People expected, the team left out. */
+  readonly people: number
+  readonly mode: SignInMode
+  readonly decks: readonly { readonly folded: boolean; readonly cards: number }[]
+}
+
+const PEOPLE_PER_TABLE = 5
+const CARDS_PER_GLUE_STICK = 80
+const CARDS_PER_PAIR_OF_SCISSORS = 60
+
+/** Tables of about five people: small enough for everyone to speak. */
+export const tableCount = (people: number): number =>
+  Math.max(1, Math.ceil(people / PEOPLE_PER_TABLE))
+
+/** Quantities for the group, with some spare; a thing of which none is needed is left out. */
+export const kitSupplies = ({ people, mode, decks }: KitNeeds): readonly SupplyLine[] => {
+  const tables = tableCount(people)
+  const cards = decks.reduce((sum, deck) => sum + deck.cards, 0)
+  const glued = decks.reduce((sum, deck) => sum + (deck.folded ? deck.cards : 0), 0)
+  const quantities: Record<Supply, number> = {
+    pens: people + Math.max(3, Math.ceil(people / 10)),
+    clipboards: Math.max(1, Math.ceil(people / 20)),
+    nameLabels: people + Math.max(5, Math.ceil(people / 10)),
+    markers: 2 * tables,
+    scissors: cards === 0 ? 0 : Math.max(1, Math.ceil(cards / CARDS_PER_PAIR_OF_SCISSORS)),
+    glue: Math.ceil(glued / CARDS_PER_GLUE_STICK),
+    envelopes: decks.length === 0 ? 0 : tables,
+    tape: 1,
+    stamp: mode === 'training' ? 1 : 0,
+  }
+  return SUPPLIES.map((supply) => ({ supply, quantity: quantities[supply] })).filter(
+    ({ quantity }) => quantity > 0,
+  )
+}

@@ -1,0 +1,281 @@
+import type {
+  Column,
+  Content,
+  CustomTableLayout,
+  TableCell,
+  TDocumentDefinitions,
+} from 'pdfmake/interfaces'
+import { flowText } from '../flow-text.ts'
+import { MM_PER_POINT } from '../font-metrics.ts'
+import type { PrintContext } from '../print-document.ts'
+import { SHEET_COLOURS, type SheetIcon, sheetIconPath } from '../sheet-theme.ts'
+import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
+import type { SignInSheetModel } from '../sign-in-sheet-model.ts'
+import { kitSupplies, tableCount } from './kit-supplies.ts'
+
+/** One document of the kit, as the list names it. */
+export type PackingItem = {
+  readonly title: string
+  /** Such as « A4 paysage, recto ». */
+  readonly format: string
+  readonly sheets: number
+  /** What to do once printed. */
+  readonly afterwards: string
+}
+
+export type PackingList = {
+  readonly signIn: SignInSheetModel
+  /** People expected, the team left out. */
+  readonly people: number
+  readonly items: readonly PackingItem[]
+  readonly decks: readonly { readonly folded: boolean; readonly cards: number }[]
+}
+
+const { ink, softInk, accent, hairline, head } = SHEET_COLOURS
+const mm = (value: number) => value / MM_PER_POINT
+
+const tickBox = (): Content => ({
+  canvas: [{ type: 'rect', x: 0, y: 0, w: 11, h: 11, r: 2, lineWidth: 0.8, lineColor: ink }],
+  margin: [2, 1, 0, 0],
+})
+
+const icon = (name: SheetIcon, size: number): Column => ({
+  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 24 24"><path d="${sheetIconPath(name)}" fill="none" stroke="${accent}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"/></svg>`,
+  width: size,
+})
+
+const tableLayout = (): CustomTableLayout => ({
+  hLineWidth: () => 0.6,
+  vLineWidth: () => 0,
+  hLineColor: () => hairline,
+  fillColor: (rowIndex, node) => (rowIndex === 0 && (node.table.headerRows ?? 0) > 0 ? head : null),
+  paddingLeft: () => 4,
+  paddingRight: () => 4,
+  paddingTop: () => 4.5,
+  paddingBottom: () => 4.5,
+})
+
+const CODE_BOX = { width: 96, height: 43 } as const
+
+const codeBox = (code: string, { t }: PrintContext): Column => ({
+  width: CODE_BOX.width,
+  stack: [
+    {
+      canvas: [
+        {
+          type: 'rect',
+          x: 0,
+          y: 0,
+          w: CODE_BOX.width,
+          h: CODE_BOX.height,
+          r: 6,
+          lineWidth: 1.4,
+          lineColor: accent,
+        },
+      ],
+    },
+    flowText(t('documents.signIn.code'), 'regular', {
+      fontSize: 7.5,
+      color: softInk,
+      alignment: 'center',
+      relativePosition: { x: 0, y: 4 - CODE_BOX.height },
+    }),
+    flowText(code, 'bold', {
+      fontSize: 22,
+      alignment: 'center',
+      relativePosition: { x: 0, y: 13 - CODE_BOX.height },
+    }),
+  ],
+})
+
+const fact = (name: SheetIcon, strong: string, detail: string): Content => ({
+  columns: [
+    icon(name, 15),
+    {
+      stack: [
+        flowText(strong, 'bold', { fontSize: 11 }),
+        ...(detail === '' ? [] : [flowText(detail, 'regular', { fontSize: 10 })]),
+      ],
+    },
+  ],
+  columnGap: 6,
+})
+
+const ribbon = (): Content => ({
+  canvas: [
+    { type: 'line', x1: 0, y1: 0, x2: mm(186), y2: 0, lineWidth: 1.7, lineColor: accent },
+    {
+      type: 'line',
+      x1: 0,
+      y1: 2.4,
+      x2: mm(186),
+      y2: 2.4,
+      lineWidth: 1.7,
+      lineColor: SHEET_COLOURS.warm,
+    },
+  ],
+  margin: [0, 8, 0, 8],
+})
+
+const facts = ({ signIn, people }: PackingList, context: PrintContext): Content => {
+  const { t } = context
+  const { days, hours } = sheetDates(signIn.parts, context)
+  const { venue } = signIn
+  const day = days.charAt(0).toLocaleUpperCase() + days.slice(1)
+  const place = [venue?.address, venue?.name ? venue.commune : ''].filter(Boolean).join(', ')
+  return {
+    columns: [
+      fact('calendar', day === '' ? t('documents.signIn.dateToFill') : day, hours),
+      fact('place', venue?.name || venue?.commune || t('documents.signIn.placeToFill'), place),
+      fact(
+        'people',
+        t('documents.kit.people', { count: people }),
+        t('documents.kit.tables', { count: tableCount(people) }),
+      ),
+    ],
+    columnGap: 10,
+    margin: [0, 8, 0, 0],
+  }
+}
+
+const heading = (name: SheetIcon, text: string): Content => ({
+  columns: [icon(name, 15), flowText(text, 'bold', { fontSize: 13, color: ink })],
+  columnGap: 6,
+  margin: [0, 6, 0, 4],
+})
+
+const headCell = (text: string, alignment: 'left' | 'center' = 'left'): TableCell =>
+  flowText(text, 'bold', { fontSize: 9.5, color: ink, alignment })
+
+const toPrint = ({ items }: PackingList, { t }: PrintContext): Content => {
+  const total = items.reduce((sum, { sheets }) => sum + sheets, 0)
+  const rows = items.map(({ title, format, sheets, afterwards }): TableCell[] => [
+    tickBox(),
+    {
+      stack: [
+        flowText(title, 'bold', { fontSize: 11 }),
+        flowText(format, 'regular', { fontSize: 9.5, color: softInk }),
+      ],
+    },
+    flowText(String(sheets), 'bold', { fontSize: 13, alignment: 'center' }),
+    flowText(afterwards, 'regular', { fontSize: 10.5 }),
+  ])
+  return {
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      widths: [18, '*', 50, 190],
+      body: [
+        [
+          '',
+          headCell(t('documents.kit.document')),
+          headCell(t('documents.kit.sheets'), 'center'),
+          headCell(t('documents.kit.afterwards')),
+        ],
+        ...rows,
+        [
+          '',
+          flowText(t('documents.kit.total'), 'bold', { fontSize: 10.5, alignment: 'right' }),
+          flowText(String(total), 'bold', { fontSize: 13, alignment: 'center' }),
+          flowText(t('documents.kit.paperHint'), 'regular', { fontSize: 9.5, color: softInk }),
+        ],
+      ],
+    },
+    layout: tableLayout(),
+  }
+}
+
+const OWN_LINES = 4
+
+/** Supplies in two columns of tick boxes, with some lines for what the team adds by hand. */
+const toPack = ({ signIn, people, decks }: PackingList, { t }: PrintContext): Content => {
+  const lines = kitSupplies({ people, mode: signIn.mode, decks }).map(({ supply, quantity }) => [
+    tickBox(),
+    flowText(String(quantity), 'bold', { fontSize: 11.5, alignment: 'right' }),
+    flowText(t(`documents.kit.supplies.${supply}`, { count: quantity }), 'regular', {
+      fontSize: 11,
+    }),
+  ])
+  const own = Array.from({ length: OWN_LINES + (lines.length % 2) }, () => [
+    tickBox(),
+    '',
+    { text: ' ', fontSize: 11.5 },
+  ])
+  const all: TableCell[][] = [...lines, ...own]
+  const half = Math.ceil(all.length / 2)
+  const column = (body: TableCell[][]): Content => ({
+    table: { widths: [18, 26, '*'], dontBreakRows: true, body },
+    layout: tableLayout(),
+  })
+  return { columns: [column(all.slice(0, half)), column(all.slice(half))], columnGap: 16 }
+}
+
+const advice = (name: SheetIcon, text: string): Content => ({
+  columns: [icon(name, 13), flowText(text, 'regular', { fontSize: 10 })],
+  columnGap: 6,
+  margin: [0, 3, 0, 0],
+})
+
+/** First page of the kit: everything to print, to cut and to take along, each with its box. */
+export const packingListDefinition = (
+  list: PackingList,
+  context: PrintContext,
+): TDocumentDefinitions => {
+  const { t } = context
+  const { session, organisation } = list.signIn
+  const folded = list.decks.some((deck) => deck.folded)
+  return {
+    pageSize: 'A4',
+    pageMargins: [mm(12), mm(10), mm(12), mm(16)],
+    defaultStyle: { fontSize: 10.5, color: ink, lineHeight: 1.12 },
+    content: [
+      {
+        columns: [
+          {
+            width: '*',
+            stack: [
+              flowText(organisation.name, 'bold', { fontSize: 12 }),
+              flowText(t('documents.kit.heading'), 'bold', {
+                fontSize: 11,
+                color: accent,
+                margin: [0, 6, 0, 0],
+              }),
+              flowText(session.title, 'bold', { fontSize: session.title.length > 60 ? 15 : 19 }),
+              ...(session.module === ''
+                ? []
+                : [flowText(session.module, 'regular', { fontSize: 11.5, color: softInk })]),
+            ],
+          },
+          codeBox(session.code, context),
+        ],
+        columnGap: 14,
+      },
+      facts(list, context),
+      ribbon(),
+      heading('printer', t('documents.kit.toPrint')),
+      toPrint(list, context),
+      { stack: [advice('printer', t('documents.kit.adviceScale'))], margin: [0, 4, 0, 0] },
+      ...(folded ? [advice('cut', t('documents.kit.adviceFold'))] : []),
+      {
+        stack: [heading('kit', t('documents.kit.toPack')), toPack(list, context)],
+        margin: [0, 6, 0, 0],
+      },
+    ],
+    footer: (page, pages) => ({
+      columns: [
+        flowText(session.code, 'bold', { fontSize: 11 }),
+        flowText(t('documents.kit.heading'), 'regular', {
+          fontSize: 8,
+          color: softInk,
+          alignment: 'center',
+          margin: [0, 2, 0, 0],
+        }),
+        flowText(t('documents.pageOf', { number: page, total: pages }), 'bold', {
+          fontSize: 10,
+          alignment: 'right',
+        }),
+      ],
+      margin: [mm(12), mm(4), mm(12), 0],
+    }),
+  }
+}
