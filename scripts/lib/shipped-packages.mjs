@@ -7,14 +7,14 @@ import { inRoot } from './paths.mjs'
 const packageName = (specifier) => specifier.match(/^(@[^/]+\/[^/]+|[^@/][^/]*)/)?.[0] ?? null
 
 function importsOf(file, source) {
-  const { module, program } = parseSync(file, source)
+  const { module } = parseSync(file, source)
   const fixed = [...module.staticImports, ...module.staticExports.flatMap((each) => each.entries)]
   const named = fixed.map((each) => each.moduleRequest?.value).filter(Boolean)
   const quoted = module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
     source.slice(start, end).replace(/^['"`]|['"`]$/g, ''),
   )
   const required = [...source.matchAll(/\brequire\(["']([^"']+)["']\)/g)].map((match) => match[1])
-  return program ? [...named, ...quoted, ...required] : []
+  return [...named, ...quoted, ...required]
 }
 
 /** The packages that a built file asks for at run time, through the chunks it imports. */

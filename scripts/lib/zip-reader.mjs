@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open } from 'node:fs/promises'
+import { mkdir, open, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createInflateRaw } from 'node:zlib'
@@ -63,9 +63,9 @@ export async function extractZipEntry(file, entry, target) {
   if (entry.method !== 0 && entry.method !== 8) throw new Error(`zip: method ${entry.method}`)
   await mkdir(path.dirname(target), { recursive: true })
   const mode = entry.mode & 0o111 ? 0o755 : 0o644
-  const output = createWriteStream(target, { mode })
-  if (entry.size === 0) return output.end()
+  if (entry.size === 0) return writeFile(target, '', { mode })
   const start = await dataOffset(file, entry)
+  const output = createWriteStream(target, { mode })
   const input = createReadStream(file, { start, end: start + entry.compressedSize - 1 })
   await pipeline(entry.method === 8 ? [input, createInflateRaw(), output] : [input, output])
 }
