@@ -12,6 +12,7 @@ import { print } from './print.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { spreadsheets } from './spreadsheets.ts'
+import { steps } from './steps.ts'
 
 /** Every English sentence of the app and of its paper, by domain. */
 export const en = {
@@ -29,4 +30,5 @@ export const en = {
   sessions,
   settings,
   spreadsheets,
+  steps,
 } as const

@@ -12,6 +12,7 @@ import { print } from './print.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { spreadsheets } from './spreadsheets.ts'
+import { steps } from './steps.ts'
 
 /** Every French (source) sentence of the app and of its paper, by domain. */
 export const fr = {
@@ -29,4 +30,5 @@ export const fr = {
   sessions,
   settings,
   spreadsheets,
+  steps,
 } as const

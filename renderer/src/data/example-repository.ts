@@ -1,0 +1,49 @@
+import { type Row, type Rows, TABLE_NAMES, type TableName } from '#shared/schemas/tables.ts'
+import type { WriteTransaction } from '#shared/workspace/write-model.ts'
+import { invoke } from '../platform/ipc-client.ts'
+import type { CommitOutcome } from './commit-queue.ts'
+import { type NewOrganisation, newOrganisation } from './community-repository.ts'
+import { step } from './repository.ts'
+import { clearUndo } from './workspace.ts'
+
+const putAll = <Table extends TableName>(
+  tx: WriteTransaction,
+  table: Table,
+  rows: readonly Row<Table>[],
+): void => {
+  for (const row of rows) tx.put(table, row)
+}
+
+const removeEverything = (tx: WriteTransaction): void => {
+  for (const table of TABLE_NAMES) {
+    for (const row of tx.find(table)) tx.remove(table, row)
+  }
+}
+
+export const exampleRepository = {
+  /** Fills an empty workspace with the example's rows (its organisation says `isExample`). */
+  loadExample: (rows: Rows): Promise<CommitOutcome> =>
+    step(
+      'loadExample',
+      (tx) => {
+        for (const table of TABLE_NAMES) putAll(tx, table, rows[table])
+      },
+      { isUndoable: false },
+    ),
+
+  /** Puts everything there is away (a snapshot keeps it) and starts a community of one's own. */
+  startNew: async (organisation: NewOrganisation): Promise<CommitOutcome> => {
+    await invoke('workspace.snapshot', { reason: 'asked' }).catch(() => null)
+    const saving = step(
+      'startNew',
+      (tx) => {
+        removeEverything(tx)
+        tx.put('organisation', newOrganisation(organisation))
+      },
+      { isUndoable: false },
+    )
+    // The steps before are those of the example: undoing them would bring pieces of it back.
+    clearUndo()
+    return await saving
+  },
+} as const

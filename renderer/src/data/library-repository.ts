@@ -1,0 +1,115 @@
+import type { Card, Deck } from '#shared/schemas/library.schema.ts'
+import type { WriteTransaction } from '#shared/workspace/write-model.ts'
+import { nowAsText } from '../lib/clock.ts'
+import { newId } from '../lib/id.ts'
+import type { CommitOutcome } from './commit-queue.ts'
+import { byOrder, orderBefore, ordersBefore } from './ordering.ts'
+import { type Created, creation, step } from './repository.ts'
+
+export type DeckFields = Omit<Deck, 'id' | 'createdAt'>
+export type NewDeck = Partial<DeckFields> & Pick<DeckFields, 'name'>
+export type CardFields = Omit<Card, 'id' | 'deckId' | 'order'>
+export type AddedCards = CommitOutcome & { readonly ids: readonly string[] }
+
+const EMPTY_DECK: Omit<DeckFields, 'name'> = {
+  description: '',
+  size: 'poker',
+  backMode: 'single',
+  colour: 'mangrove',
+  backText: '',
+  backPictogram: null,
+  lowInk: false,
+}
+
+const EMPTY_CARD: CardFields = {
+  title: '',
+  text: '',
+  creole: '',
+  pictogram: null,
+  backText: '',
+  copies: 1,
+  author: '',
+}
+
+const addDeck = (fields: NewDeck, cards: readonly Partial<CardFields>[] = []): Promise<Created> =>
+  creation('addDeck', (tx, id) => {
+    tx.put('decks', { ...EMPTY_DECK, ...fields, id, createdAt: nowAsText() })
+    putCards(tx, id, cards, null)
+  })
+
+const putCards = (
+  tx: WriteTransaction,
+  deckId: string,
+  cards: readonly Partial<CardFields>[],
+  beforeId: string | null,
+): readonly string[] => {
+  const orders = ordersBefore(tx.find('cards', { deckId }), beforeId, cards.length)
+  return cards.map((card, index) => {
+    const id = newId()
+    tx.put('cards', { ...EMPTY_CARD, ...card, id, deckId, order: orders[index] ?? 'a0' })
+    return id
+  })
+}
+
+/** Adds cards in the order given, just before a card or at the end. */
+const addCards = async (
+  deckId: string,
+  cards: readonly Partial<CardFields>[],
+  beforeId: string | null = null,
+): Promise<AddedCards> => {
+  let ids: readonly string[] = []
+  const outcome = await step('addCards', (tx) => {
+    ids = putCards(tx, deckId, cards, beforeId)
+  })
+  return { ...outcome, ids }
+}
+
+const duplicateDeck = (deckId: string, name: string): Promise<Created> =>
+  creation('duplicateDeck', (tx, id) => {
+    const deck = tx.get('decks', { id: deckId })
+    if (!deck) return
+    tx.put('decks', { ...deck, id, name, createdAt: nowAsText() })
+    for (const card of tx.find('cards', { deckId })) {
+      tx.put('cards', { ...card, id: newId(), deckId: id })
+    }
+  })
+
+/** The copy comes just after the card. */
+const duplicateCard = (cardId: string): Promise<Created> =>
+  creation('duplicateCard', (tx, id) => {
+    const card = tx.get('cards', { id: cardId })
+    if (!card) return
+    const cards = tx.find('cards', { deckId: card.deckId }).toSorted(byOrder)
+    const next = cards[cards.findIndex((other) => other.id === cardId) + 1]
+    tx.put('cards', { ...card, id, order: orderBefore(cards, next?.id ?? null) })
+  })
+
+export const libraryRepository = {
+  addDeck,
+  updateDeck: (id: string, fields: Partial<DeckFields>): Promise<CommitOutcome> =>
+    step('editDeck', (tx) => tx.patch('decks', { id }, fields)),
+  /** Removes a deck with its cards; undo brings them back. */
+  removeDeck: (id: string): Promise<CommitOutcome> =>
+    step('removeDeck', (tx) => {
+      tx.remove('decks', { id })
+      for (const card of tx.find('cards', { deckId: id })) tx.remove('cards', card)
+    }),
+  duplicateDeck,
+
+  addCards,
+  updateCard: (id: string, fields: Partial<CardFields>): Promise<CommitOutcome> =>
+    step('editCard', (tx) => tx.patch('cards', { id }, fields)),
+  removeCards: (ids: readonly string[]): Promise<CommitOutcome> =>
+    step('removeCards', (tx) => {
+      for (const id of ids) tx.remove('cards', { id })
+    }),
+  /** Places a card just before another of its deck, or last. */
+  moveCard: (id: string, beforeId: string | null): Promise<CommitOutcome> =>
+    step('moveCard', (tx) => {
+      const card = tx.get('cards', { id })
+      if (!card) return
+      const others = tx.find('cards', { deckId: card.deckId }).filter((other) => other.id !== id)
+      tx.patch('cards', { id }, { order: orderBefore(others, beforeId) })
+    }),
+  duplicateCard,
+} as const

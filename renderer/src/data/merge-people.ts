@@ -1,0 +1,76 @@
+import type {
+  Attendance,
+  AttendanceStatus,
+  Participation,
+  ParticipationStatus,
+} from '#shared/schemas/session.schema.ts'
+import type { WriteTransaction } from '#shared/workspace/write-model.ts'
+import type { PersonFields } from './people-repository.ts'
+
+/** Which record stays, and the fields chosen side by side for it. */
+export type PeopleMerge = {
+  readonly winnerId: string
+  readonly loserId: string
+  readonly fields: Partial<PersonFields>
+}
+
+// Of two lines typed for what turns out to be one person, the one that says most counts.
+const ATTENDANCE_STRENGTH: Readonly<Record<AttendanceStatus, number>> = {
+  present: 3,
+  leftEarly: 2,
+  excused: 1,
+  absent: 0,
+}
+const PARTICIPATION_STRENGTH: Readonly<Record<ParticipationStatus, number>> = {
+  confirmed: 3,
+  invited: 2,
+  walkIn: 1,
+  declined: 0,
+}
+
+/** Id of what one sheet says of one person for one part. */
+export const attendanceId = (partId: string, personId: string): string => `${partId}.${personId}`
+
+/**
+ * Makes two records one within a transaction. Everything of the loser is moved to the winner in the
+ * rows themselves, so that whoever reads them needs to know nothing of the merge, and one undo gives
+ * everything back. Printed rosters stay as they were printed: readers follow `mergedInto`.
+ */
+export const mergeRecords = (
+  tx: WriteTransaction,
+  { winnerId, loserId, fields }: PeopleMerge,
+): void => {
+  const winner = tx.get('people', { id: winnerId })
+  const loser = tx.get('people', { id: loserId })
+  if (!winner || !loser || winnerId === loserId) return
+  tx.patch('people', { id: winnerId }, { ...fields, mergedInto: null })
+  tx.patch('people', { id: loserId }, { mergedInto: winnerId })
+  for (const event of tx.find('consentEvents', { personId: loserId })) {
+    tx.patch('consentEvents', { id: event.id }, { personId: winnerId })
+  }
+  for (const lost of tx.find('participations', { personId: loserId })) {
+    moveParticipation(tx, lost, winnerId)
+  }
+  for (const lost of tx.find('attendances', { personId: loserId })) {
+    moveAttendance(tx, lost, winnerId)
+  }
+}
+
+const moveParticipation = (tx: WriteTransaction, lost: Participation, winnerId: string): void => {
+  const kept = tx.get('participations', { id: winnerId, sessionId: lost.sessionId })
+  tx.remove('participations', lost)
+  if (!kept) tx.put('participations', { ...lost, id: winnerId, personId: winnerId })
+  else if (PARTICIPATION_STRENGTH[lost.status] > PARTICIPATION_STRENGTH[kept.status]) {
+    tx.patch('participations', kept, { status: lost.status })
+  }
+}
+
+const moveAttendance = (tx: WriteTransaction, lost: Attendance, winnerId: string): void => {
+  const id = attendanceId(lost.partId, winnerId)
+  const kept = tx.get('attendances', { id, sessionId: lost.sessionId })
+  tx.remove('attendances', lost)
+  if (!kept) tx.put('attendances', { ...lost, id, personId: winnerId })
+  else if (ATTENDANCE_STRENGTH[lost.status] > ATTENDANCE_STRENGTH[kept.status]) {
+    tx.patch('attendances', kept, { status: lost.status, leftAt: lost.leftAt })
+  }
+}

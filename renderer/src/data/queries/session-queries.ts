@@ -1,0 +1,183 @@
+import { compareByName } from '#shared/domain/person-name.ts'
+import type { Venue } from '#shared/schemas/community.schema.ts'
+import type { Person } from '#shared/schemas/people.schema.ts'
+import {
+  PARTICIPATION_STATUSES,
+  type Participation,
+  type ParticipationStatus,
+  type Session,
+  type SessionPart,
+} from '#shared/schemas/session.schema.ts'
+import type { ReadDatabase } from '../database.ts'
+import { byOrder, compareText } from '../ordering.ts'
+import { compareParts } from '../sessions-repository.ts'
+import type { Participant, SessionSummary, SessionWithDetails } from '../views.ts'
+import { loadCanonicalPeople } from './people-queries.ts'
+
+type Counts = Record<ParticipationStatus, number>
+const noCounts = (): Counts => ({ invited: 0, confirmed: 0, declined: 0, walkIn: 0 })
+
+const isStatus = (value: unknown): value is ParticipationStatus =>
+  (PARTICIPATION_STATUSES as readonly unknown[]).includes(value)
+
+/** Counted on the index alone: the rows are not read. */
+const loadCounts = async (database: ReadDatabase): Promise<ReadonlyMap<string, Counts>> => {
+  const counts = new Map<string, Counts>()
+  const keys = await database.participations.orderBy('[sessionId+status]').keys()
+  for (const key of keys) {
+    const [sessionId, status] = key as unknown as readonly [string, unknown]
+    const known = counts.get(sessionId) ?? noCounts()
+    counts.set(sessionId, known)
+    if (isStatus(status)) known[status] += 1
+  }
+  return counts
+}
+
+const sessionIdsIn = async (
+  database: ReadDatabase,
+  table: 'attendances' | 'rosters',
+): Promise<ReadonlySet<unknown>> => new Set(await database[table].orderBy('sessionId').uniqueKeys())
+
+export const loadSessions = async (database: ReadDatabase): Promise<readonly SessionSummary[]> => {
+  const [sessions, parts, venues, counts, typed, printed] = await Promise.all([
+    database.sessions.toArray(),
+    database.sessionParts.toArray(),
+    database.venues.toArray(),
+    loadCounts(database),
+    sessionIdsIn(database, 'attendances'),
+    sessionIdsIn(database, 'rosters'),
+  ])
+  const venueById = new Map(venues.map((venue) => [venue.id, venue]))
+  const partsBySession = new Map<string, SessionPart[]>()
+  for (const part of parts) {
+    const known = partsBySession.get(part.sessionId)
+    if (known) known.push(part)
+    else partsBySession.set(part.sessionId, [part])
+  }
+  return sessions
+    .map((session) =>
+      summary(session, {
+        parts: partsBySession.get(session.id) ?? [],
+        venue: venueById.get(session.venueId ?? '') ?? null,
+        counts: counts.get(session.id) ?? noCounts(),
+        isPrinted: printed.has(session.id),
+        isTyped: typed.has(session.id),
+      }),
+    )
+    .toSorted(compareSessions)
+}
+
+/** By first day, then first start; sessions without a date last. */
+const compareSessions = (left: SessionSummary, right: SessionSummary): number =>
+  compareText(momentOf(left), momentOf(right)) || compareText(left.session.id, right.session.id)
+
+const momentOf = ({ parts }: SessionSummary): string =>
+  parts[0] ? `${parts[0].date} ${parts[0].start}` : '9999'
+
+const summary = (
+  session: Session,
+  joined: {
+    readonly parts: readonly SessionPart[]
+    readonly venue: Venue | null
+    readonly counts: Counts
+    readonly isPrinted: boolean
+    readonly isTyped: boolean
+  },
+): SessionSummary => {
+  const parts = joined.parts.toSorted(compareParts)
+  return {
+    session,
+    parts,
+    venue: joined.venue,
+    firstDay: parts[0]?.date ?? null,
+    lastDay: parts.at(-1)?.date ?? null,
+    participationCounts: joined.counts,
+    isPrinted: joined.isPrinted,
+    isTyped: joined.isTyped,
+  }
+}
+
+export const loadSession = async (
+  database: ReadDatabase,
+  id: string,
+): Promise<SessionWithDetails | null> => {
+  const session = await database.sessions.get(id)
+  if (!session) return null
+  const ofSession = { sessionId: id }
+  const [parts, venue, facilitators, funders, decks, rows, attendances, rosters, canonical] =
+    await Promise.all([
+      database.sessionParts.where(ofSession).toArray(),
+      session.venueId === null ? undefined : database.venues.get(session.venueId),
+      database.facilitators.bulkGet([...session.facilitatorIds]),
+      database.funders.bulkGet([...session.funderIds]),
+      database.decks.bulkGet([...session.deckIds]),
+      database.participations.where('sessionId').equals(id).toArray(),
+      database.attendances.where(ofSession).toArray(),
+      database.rosters.where(ofSession).toArray(),
+      loadCanonicalPeople(database),
+    ])
+  const participations = onePerPerson(rows, canonical)
+  const followed = {
+    attendances: attendances.map((row) => ({ ...row, personId: canonical(row.personId) })),
+    rosters: rosters
+      .map((roster) => ({ ...roster, personIds: roster.personIds.map(canonical) }))
+      .toSorted((left, right) => left.version - right.version),
+  }
+  const people = await loadNamed(database, [
+    ...participations.map((row) => row.personId),
+    ...followed.attendances.map((row) => row.personId),
+    ...followed.rosters.flatMap((roster) => roster.personIds),
+  ])
+  const counts = noCounts()
+  for (const row of participations) counts[row.status] += 1
+  return {
+    ...summary(session, {
+      parts,
+      venue: venue ?? null,
+      counts,
+      isPrinted: rosters.length > 0,
+      isTyped: attendances.length > 0,
+    }),
+    ...followed,
+    facilitators: facilitators.filter((row) => row !== undefined),
+    funders: funders.filter((row) => row !== undefined),
+    decks: decks.filter((row) => row !== undefined),
+    participants: participantsOf(participations, people),
+    people,
+  }
+}
+
+/** Two laptops may have invited two records of one person before they were merged. */
+const onePerPerson = (
+  rows: readonly Participation[],
+  canonical: (personId: string) => string,
+): readonly Participation[] => {
+  const byPerson = new Map<string, Participation>()
+  for (const row of rows.toSorted(byOrder)) {
+    const personId = canonical(row.personId)
+    const isOwn = row.personId === personId
+    if (isOwn || !byPerson.has(personId)) byPerson.set(personId, { ...row, id: personId, personId })
+  }
+  return [...byPerson.values()]
+}
+
+const loadNamed = async (
+  database: ReadDatabase,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Person>> => {
+  const people = await database.people.bulkGet([...new Set(ids)])
+  return new Map(
+    people.filter((person) => person !== undefined).map((person) => [person.id, person]),
+  )
+}
+
+const participantsOf = (
+  participations: readonly Participation[],
+  people: ReadonlyMap<string, Person>,
+): readonly Participant[] =>
+  participations
+    .flatMap((participation) => {
+      const person = people.get(participation.personId)
+      return person ? [{ participation, person }] : []
+    })
+    .toSorted((left, right) => compareByName(left.person, right.person))

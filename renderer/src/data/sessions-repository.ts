@@ -1,0 +1,190 @@
+import { addDays, type Day, daysBetween } from '#shared/domain/dates.ts'
+import type {
+  Participation,
+  ParticipationStatus,
+  Session,
+  SessionPart,
+} from '#shared/schemas/session.schema.ts'
+import type { WriteTransaction } from '#shared/workspace/write-model.ts'
+import { nowAsText } from '../lib/clock.ts'
+import { newId } from '../lib/id.ts'
+import type { CommitOutcome } from './commit-queue.ts'
+import { type NewVenue, newVenue } from './community-repository.ts'
+import { byOrder, compareText, ordersAtEnd } from './ordering.ts'
+import { type Created, creation, step } from './repository.ts'
+import { newSessionCode } from './session-code.ts'
+
+export type SessionFields = Omit<Session, 'id' | 'code' | 'createdAt'>
+export type PartFields = Pick<SessionPart, 'date' | 'start' | 'end'>
+export type NewSession = Partial<SessionFields> &
+  Pick<SessionFields, 'title'> & {
+    readonly parts: readonly PartFields[]
+    readonly invitedIds?: readonly string[]
+  }
+
+const EMPTY_SESSION: Omit<SessionFields, 'title'> = {
+  format: 'other',
+  module: '',
+  venueId: null,
+  facilitatorIds: [],
+  funderIds: [],
+  deckIds: [],
+  expectedCount: null,
+  signInMode: 'workshop',
+  blankLines: 10,
+  notes: '',
+}
+
+/** By date, then start. */
+export const compareParts = (left: SessionPart, right: SessionPart): number =>
+  compareText(left.date, right.date) ||
+  compareText(left.start, right.start) ||
+  compareText(left.id, right.id)
+
+const freeCode = (tx: WriteTransaction): string =>
+  newSessionCode(new Set(tx.find('sessions').map((session) => session.code)))
+
+const putPart = (tx: WriteTransaction, sessionId: string, fields: PartFields): string => {
+  const id = newId()
+  tx.put('sessionParts', { ...fields, id, sessionId, anonymousCount: 0 })
+  return id
+}
+
+/** Adds people who have no link with the session yet, in the order given. */
+export const addParticipations = (
+  tx: WriteTransaction,
+  sessionId: string,
+  personIds: readonly string[],
+  status: ParticipationStatus,
+): void => {
+  const known = tx.find('participations', { sessionId })
+  const knownIds = new Set(known.map((participation) => participation.personId))
+  const added = [...new Set(personIds)].filter((id) => !knownIds.has(id))
+  const orders = ordersAtEnd(known, added.length)
+  for (const [index, personId] of added.entries()) {
+    const order = orders[index] ?? 'a0'
+    const addedAt = nowAsText()
+    tx.put('participations', { id: personId, sessionId, personId, status, order, addedAt })
+  }
+}
+
+const create = ({ parts, invitedIds = [], ...fields }: NewSession): Promise<Created> =>
+  creation('createSession', (tx, id) => {
+    const code = freeCode(tx)
+    const mode = fields.format === 'training' ? 'training' : 'workshop'
+    tx.put('sessions', {
+      ...EMPTY_SESSION,
+      signInMode: mode,
+      ...fields,
+      id,
+      code,
+      createdAt: nowAsText(),
+    })
+    for (const part of parts) putPart(tx, id, part)
+    addParticipations(tx, id, invitedIds, 'invited')
+  })
+
+/** The same session on another day: same parts and people (all invited again), nothing typed up. */
+const duplicate = (
+  sessionId: string,
+  { date, title }: { readonly date: Day; readonly title?: string },
+): Promise<Created> =>
+  creation('duplicateSession', (tx, id) => {
+    const source = tx.get('sessions', { id: sessionId })
+    if (!source) return
+    const parts = tx.find('sessionParts', { sessionId }).toSorted(compareParts)
+    const shift = parts[0] ? daysBetween(parts[0].date, date) : 0
+    const copy = { id, code: freeCode(tx), createdAt: nowAsText() }
+    tx.put('sessions', { ...source, title: title ?? source.title, ...copy })
+    for (const { date: day, start, end } of parts) {
+      putPart(tx, id, { date: addDays(day, shift), start, end })
+    }
+    const people = tx.find('participations', { sessionId }).toSorted(byOrder)
+    addParticipations(
+      tx,
+      id,
+      people.map((participation) => participation.personId),
+      'invited',
+    )
+  })
+
+const removeParticipation = (
+  sessionId: string,
+  personIds: readonly string[],
+): Promise<CommitOutcome> =>
+  step('removeParticipation', (tx) => {
+    for (const personId of personIds) {
+      tx.remove('participations', { id: personId, sessionId })
+      for (const row of tx.find('attendances', { sessionId, personId })) {
+        tx.remove('attendances', row)
+      }
+    }
+  })
+
+const remove = (sessionId: string): Promise<CommitOutcome> =>
+  step('removeSession', (tx) => {
+    tx.remove('sessions', { id: sessionId })
+    for (const table of ['sessionParts', 'participations', 'attendances', 'rosters'] as const) {
+      for (const row of tx.find(table, { sessionId })) tx.remove(table, row)
+    }
+  })
+
+const updateParticipation = (
+  tx: WriteTransaction,
+  sessionId: string,
+  personId: string,
+  fields: Partial<Pick<Participation, 'status'>>,
+): void => tx.patch('participations', { id: personId, sessionId }, fields)
+
+export const sessionsRepository = {
+  /** A new session under a fresh short code; training gets the training sign-in sheet. */
+  create,
+
+  update: (id: string, fields: Partial<SessionFields>): Promise<CommitOutcome> => {
+    const names = Object.keys(fields)
+    const name = names.length === 1 && names[0] === 'title' ? 'renameSession' : 'editSession'
+    return step(name, (tx) => tx.patch('sessions', { id }, fields))
+  },
+
+  duplicate,
+  /** Removes the session with all that was typed for it; undo brings everything back. */
+  remove,
+
+  addPart: (sessionId: string, fields: PartFields): Promise<Created> =>
+    creation('addPart', (tx, id) =>
+      tx.put('sessionParts', { ...fields, id, sessionId, anonymousCount: 0 }),
+    ),
+  updatePart: (
+    sessionId: string,
+    partId: string,
+    fields: Partial<PartFields>,
+  ): Promise<CommitOutcome> =>
+    step('editPart', (tx) => tx.patch('sessionParts', { id: partId, sessionId }, fields)),
+  /** Removes a part with the attendance typed for it. */
+  removePart: (sessionId: string, partId: string): Promise<CommitOutcome> =>
+    step('removePart', (tx) => {
+      tx.remove('sessionParts', { id: partId, sessionId })
+      for (const row of tx.find('attendances', { sessionId, partId })) tx.remove('attendances', row)
+    }),
+
+  /** Creates a venue and holds the session there, in one step; the id is the venue's. */
+  setNewVenue: (sessionId: string, fields: NewVenue): Promise<Created> =>
+    creation('addVenue', (tx, id) => {
+      tx.put('venues', newVenue(id, fields))
+      tx.patch('sessions', { id: sessionId }, { venueId: id })
+    }),
+
+  /** Invites those who are not on the list yet; the others keep their answer. */
+  invite: (sessionId: string, personIds: readonly string[]): Promise<CommitOutcome> =>
+    step('invitePeople', (tx) => addParticipations(tx, sessionId, personIds, 'invited')),
+  setParticipation: (
+    sessionId: string,
+    personIds: readonly string[],
+    status: ParticipationStatus,
+  ): Promise<CommitOutcome> =>
+    step('changeParticipation', (tx) => {
+      for (const personId of personIds) updateParticipation(tx, sessionId, personId, { status })
+    }),
+  /** Takes people off the session, with the attendance typed for them. */
+  removeParticipation,
+} as const

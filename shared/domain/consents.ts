@@ -1,0 +1,28 @@
+import {
+  CONSENT_PURPOSES,
+  type ConsentEvent,
+  type ConsentPurpose,
+} from '#shared/schemas/people.schema.ts'
+
+/** The event that holds today for each purpose, or null when nothing was ever recorded. */
+export type CurrentConsents = Readonly<Record<ConsentPurpose, ConsentEvent | null>>
+
+/** Oldest first: by the day of the decision, then by when it was recorded. */
+export const compareConsents = (left: ConsentEvent, right: ConsentEvent): number =>
+  compare(left.date, right.date) ||
+  compare(left.recordedAt, right.recordedAt) ||
+  compare(left.id, right.id)
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
+
+/** What one person's events say today: the latest decision about each purpose. */
+export const currentConsents = (events: readonly ConsentEvent[]): CurrentConsents => {
+  const latest: Partial<Record<ConsentPurpose, ConsentEvent>> = {}
+  for (const event of events) {
+    const known = latest[event.purpose]
+    if (!known || compareConsents(known, event) < 0) latest[event.purpose] = event
+  }
+  return Object.fromEntries(
+    CONSENT_PURPOSES.map((purpose) => [purpose, latest[purpose] ?? null]),
+  ) as CurrentConsents
+}
