@@ -13,9 +13,9 @@ async function forbidsSandbox() {
 }
 
 function sayHowToAllowSandbox({ dist }) {
-  const helper = path.join(dist, 'chrome-sandbox')
+  const sandbox = path.join(dist, 'chrome-sandbox')
   say('Si le message ci-dessus parle du « sandbox », ce système demande de l’autoriser une fois :')
-  say(`  sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`)
+  say(`  sudo chown root:root ${sandbox} && sudo chmod 4755 ${sandbox}`)
 }
 
 /** Opens the app; without a screen to open it on, shows what it does on a virtual one. */
