@@ -93,6 +93,9 @@ export class WriteModel {
     const known = this.#documents.get(name)
     if (known) return known
     const made = new Y.Doc({ gc: true, guid: name })
+    // Named at once: Yjs puts another object in the place of a root map first met in an update, and
+    // the rows that this update touched could not be told.
+    for (const table of tablesOf(name)) tableMap(made, table)
     this.#documents.set(name, made)
     return made
   }

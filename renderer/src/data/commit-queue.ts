@@ -82,6 +82,8 @@ export class CommitQueue {
   /** True while the tables show changes the journal does not hold. */
   #isAhead = false
   #failures = 0
+  /** Asked to save while an attempt was ending: it may have been too late for that one. */
+  #askedAgain = false
   #errorCode: SaveErrorCode | null = null
   #draining: Promise<void> | null = null
   #timer: ReturnType<typeof setTimeout> | null = null
@@ -135,15 +137,18 @@ export class CommitQueue {
 
   #drain(): Promise<void> {
     if (this.#stopped) return Promise.resolve()
-    if (this.#draining) return this.#draining
+    if (this.#draining) {
+      this.#askedAgain = true
+      return this.#draining
+    }
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
     this.#draining = this.#appendInOrder().finally(() => {
       this.#draining = null
       this.#report()
       if (this.#stopped || this.#entries.length === 0) return
-      if (this.#failures > 0) this.#retryLater()
-      // A commit came in after the last look and before this one.
+      if (this.#failures > 0 && !this.#askedAgain) this.#retryLater()
+      // A commit came in, or a late answer, after the last look and before this one.
       else void this.#drain()
     })
     return this.#draining
@@ -199,6 +204,7 @@ export class CommitQueue {
   async #refuse(code: SaveErrorCode): Promise<void> {
     this.#failures += 1
     this.#errorCode = code
+    this.#askedAgain = false
     this.#report()
     await this.#showAll()
   }
