@@ -17,12 +17,20 @@ const Drawing = ({ children }: { readonly children: ReactNode }) => (
 )
 
 /** The strokes that carry the colour of the app. */
-const Accent = ({ d }: { readonly d: string }) => (
-  <path d={d} stroke="currentColor" className={styles.accent} />
+const Accent = ({ d, transform }: { readonly d: string; readonly transform?: string }) => (
+  <path d={d} stroke="currentColor" className={styles.accent} transform={transform} />
 )
 
 /** Someone on a stool, seen from the front: head, shoulders, lap. */
-const Sitter = ({ x, y, tilt = 0 }: { readonly x: number; readonly y: number; tilt?: number }) => (
+const Sitter = ({
+  x,
+  y,
+  tilt = 0,
+}: {
+  readonly x: number
+  readonly y: number
+  readonly tilt?: number
+}) => (
   <g transform={`translate(${x} ${y}) rotate(${tilt})`}>
     <circle cx="0" cy="-25" r="6.5" />
     <path d="M-10 2 C-11 -11 -6 -15 0 -15 C6 -15 11 -11 10 2" />
@@ -56,7 +64,7 @@ export const GardenDrawing = () => (
     <path d="M180 112 H210 L207 141 H183 Z M210 118 C222 116 224 130 208 132 M180 120 L163 108 M158 112 L166 103 M186 112 C186 102 204 102 204 112" />
     <path d="M158 118 L155 124 M163 122 L160 128 M152 114 L148 119" />
     <circle cx="200" cy="40" r="15" />
-    <path d="M200 14 V8 M200 72 V66 M226 40 H232 M168 40 H174 M218.400 21.600 L222.700 17.300 M177.300 62.700 L181.600 58.400 M218.400 58.400 L222.700 62.700 M177.300 17.300 L181.600 21.600" />
+    <path d="M200 14 V8 M200 72 V66 M226 40 H232 M168 40 H174 M218.4 21.6 L222.7 17.3 M177.3 62.7 L181.6 58.4 M218.4 58.4 L222.7 62.7 M177.3 17.3 L181.6 21.6" />
   </Drawing>
 )
 
@@ -64,17 +72,19 @@ export const GardenDrawing = () => (
 export const SeaDrawing = () => (
   <Drawing>
     <path d="M40 108 C84 118 150 118 200 104 C194 121 178 128 160 128 H84 C62 128 48 121 40 108 Z" />
-    <path d="M104 114 V22" />
+    <path d="M104 114 V20" />
     <Accent d="M104 26 C142 28 168 50 178 92 C152 84 128 84 104 88 Z" />
-    <path d="M104 26 L182 96" />
-    <path d="M70 114 L46 90 M88 116 L66 86 M150 114 L172 92" />
-    <circle cx="42" cy="82" r="5.500" />
-    <circle cx="61" cy="78" r="5.500" />
-    <path d="M44 88 L54 100 M63 84 L76 101" />
-    <circle cx="178" cy="120" r="0.100" />
+    <path d="M104 32 L190 100" />
+    <path d="M60 111 L22 84 M84 114 L46 84" />
+    <circle cx="24" cy="58" r="6" />
+    <path d="M26 66 C24 74 26 82 33 86 L44 82" />
+    <circle cx="50" cy="58" r="6" />
+    <path d="M52 66 C50 74 52 82 59 86 L70 84" />
+    <circle cx="152" cy="84" r="6" />
+    <path d="M142 108 C142 96 146 92 152 92 C158 92 162 96 162 108" />
     <Accent d="M10 140 C20 133 30 133 40 140 C50 147 60 147 70 140 C80 133 90 133 100 140 C110 147 120 147 130 140 C140 133 150 133 160 140 C170 147 180 147 190 140 C200 133 210 133 220 140" />
     <Accent d="M52 154 C60 149 68 149 76 154 M140 154 C148 149 156 149 164 154" />
-    <path d="M196 30 C201 24 206 24 209 30 C212 24 217 24 222 30 M28 44 C32 39 36 39 38.500 44 C41 39 45 39 49 44" />
+    <path d="M196 30 C201 24 206 24 209 30 C212 24 217 24 222 30 M28 34 C32 29 36 29 38.5 34 C41 29 45 29 49 34" />
   </Drawing>
 )
 
@@ -94,17 +104,19 @@ export const HandsDrawing = () => (
 /** Sheets of paper, cards and scissors on a table. */
 export const SheetsDrawing = () => (
   <Drawing>
-    <path d="M12 146 H228" />
-    <path d="M46 30 L116 20 L132 128 L62 138 Z" />
-    <path d="M60 48 L104 41.500 M63 66 L112 59 M65.500 84 L114.500 77 M68 102 L117 95 M70.500 118 L96 114.500" />
-    <path d="M132 44 L178 38 L186 96 L140 102 Z" stroke="currentColor" />
-    <Accent d="M150 64 C150 57 160 55 162 62 C164 55 174 56 174 63 C174 71 163 76 163 80 C161 76 150 72 150 64 Z" />
-    <path d="M148 92 L176 88" />
-    <path d="M184 62 L214 66 L206 122 L164 116" />
-    <path d="M190 82 L204 84 M188 94 L201 96" />
-    <Accent d="M144 118 L182 140 M182 116 L146 140" />
-    <circle cx="138" cy="114" r="7" />
-    <circle cx="140" cy="143" r="0.100" />
-    <circle cx="188" cy="112" r="7" />
+    <path d="M10 146 H230" />
+    <path d="M30 34 L100 24 L115 128 L45 138 Z" />
+    <path d="M44 52 L88 45.5 M47 70 L96 63 M49.5 88 L98.5 81 M52 106 L101 99 M54.5 122 L80 118.5" />
+    <path d="M166 40 L202 46 L193 100 L168 96" />
+    <path d="M174 58 L190 60.5 M173 70 L188 72.5" />
+    <path d="M116 36 L160 30 L168 92 L124 98 Z" />
+    <Accent
+      d="M134 55 C134 48 144 46 146 53 C148 46 158 47 158 54 C158 62 147 67 147 71 C145 67 134 63 134 55 Z"
+      transform="translate(-4 0)"
+    />
+    <path d="M132 86 L158 82.5" />
+    <Accent d="M149 120 L206 138 M149 137 L206 116" />
+    <circle cx="142" cy="117" r="7.5" />
+    <circle cx="142" cy="139" r="7.5" />
   </Drawing>
 )

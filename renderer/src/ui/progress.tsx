@@ -20,26 +20,26 @@ export const Progress = ({ label, value, detail, onCancel }: ProgressProps) => {
   const { t } = useWords()
   const percent = Math.round((value ?? 0) * 100)
   return (
-    <ProgressBar
-      aria-label={label}
-      value={percent}
-      isIndeterminate={value === null}
-      {...(detail ? { valueLabel: detail } : {})}
-      className={styles.progress ?? ''}
-    >
-      <span className={styles.label}>{label}</span>
-      <span className={styles.detail}>{detail ?? (value === null ? '' : `${percent}\u00a0%`)}</span>
-      <div className={styles.track}>
-        <div
-          className={classNames(styles.bar, value === null && styles.unknown)}
-          style={value === null ? {} : { width: `${percent}%` }}
-        />
-      </div>
-      {onCancel && (
-        <div className={styles.cancel}>
-          <Button onPress={onCancel}>{t('common.cancel')}</Button>
+    <div className={styles.progress}>
+      <ProgressBar
+        aria-label={label}
+        value={percent}
+        isIndeterminate={value === null}
+        {...(detail ? { valueLabel: detail } : {})}
+        className={styles.bar ?? ''}
+      >
+        <span className={styles.label}>{label}</span>
+        <span className={styles.detail}>
+          {detail ?? (value === null ? '' : `${percent}\u00a0%`)}
+        </span>
+        <div className={styles.track}>
+          <div
+            className={classNames(styles.done, value === null && styles.unknown)}
+            style={value === null ? {} : { width: `${percent}%` }}
+          />
         </div>
-      )}
-    </ProgressBar>
+      </ProgressBar>
+      {onCancel && <Button onPress={onCancel}>{t('common.cancel')}</Button>}
+    </div>
   )
 }

@@ -3,17 +3,16 @@ import { useEffect, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import styles from './toast-region.module.css'
-import { type Toast, useToasts } from './toast-store.ts'
+import { closeToast, type Toast, useToasts } from './toast-store.ts'
 
 const ToastLine = ({ toast, isHeld }: { readonly toast: Toast; readonly isHeld: boolean }) => {
   const { t } = useWords()
-  const close = useToasts((state) => state.close)
   const { id, duration } = toast
   useEffect(() => {
     if (duration === null || isHeld) return
-    const timer = setTimeout(() => close(id), duration)
+    const timer = setTimeout(() => closeToast(id), duration)
     return () => clearTimeout(timer)
-  }, [id, duration, isHeld, close])
+  }, [id, duration, isHeld])
   return (
     <div className={classNames(styles.toast, toast.tone === 'danger' && styles.danger)}>
       {toast.tone === 'danger' && <IconExclamationCircle aria-hidden="true" stroke={1.75} />}
@@ -27,7 +26,7 @@ const ToastLine = ({ toast, isHeld }: { readonly toast: Toast; readonly isHeld: 
           className={styles.action}
           onClick={() => {
             toast.action?.perform()
-            close(id)
+            closeToast(id)
           }}
         >
           {toast.action.label}
@@ -37,7 +36,7 @@ const ToastLine = ({ toast, isHeld }: { readonly toast: Toast; readonly isHeld: 
         type="button"
         className={styles.close}
         aria-label={t('common.close')}
-        onClick={() => close(id)}
+        onClick={() => closeToast(id)}
       >
         <IconX aria-hidden="true" stroke={1.75} />
       </button>

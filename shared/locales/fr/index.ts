@@ -11,6 +11,7 @@ import { people } from './people.ts'
 import { print } from './print.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
+import { shell } from './shell.ts'
 import { spreadsheets } from './spreadsheets.ts'
 import { steps } from './steps.ts'
 
@@ -29,6 +30,7 @@ export const fr = {
   print,
   sessions,
   settings,
+  shell,
   spreadsheets,
   steps,
 } as const

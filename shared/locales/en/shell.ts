@@ -1,0 +1,158 @@
+import type { shell as french } from '../fr/shell.ts'
+import type { Translated } from '../translated.ts'
+
+export const shell = {
+  appName: 'Koudmen',
+  skipToContent: 'Skip to content',
+  navigation: 'Navigation',
+  noName: 'Your community',
+  example: 'Example',
+  sections: {
+    home: 'Home',
+    sessions: 'Sessions',
+    people: 'Participants',
+    decks: 'Games and sheets',
+    reports: 'Reports',
+    settings: 'Settings',
+  },
+  search: 'Search',
+  collapseSidebar: 'Collapse the menu',
+  expandSidebar: 'Expand the menu',
+  saving: 'Saving…',
+  notSaved: 'Not saved',
+  notSavedTitle: 'Nothing is being saved for now',
+  notSavedCount_one: '{{count}} change is waiting to be written to the disk.',
+  notSavedCount_many: '{{count}} changes are waiting to be written to the disk.',
+  notSavedCount_other: '{{count}} changes are waiting to be written to the disk.',
+  notSavedTimeout:
+    'The disk does not answer. The last change stays on screen, and everything before it is saved. Try again, or save a copy elsewhere.',
+  saveCopyElsewhere: 'Save a copy elsewhere',
+  screensBehind:
+    'Your changes are saved, but the screen cannot be brought up to date. Reload the window: nothing will be lost.',
+  reload: 'Reload the window',
+  allSaved: 'Everything is saved already: Koudmen does it at each change.',
+  undo: 'Undo the last action',
+  redo: 'Redo',
+  undone: 'Undone: {{step}}',
+  redone: 'Redone: {{step}}',
+  nothingToUndo: 'There is nothing to undo.',
+  nothingToRedo: 'There is nothing to redo.',
+  paletteTitle: 'Find an action, a person, a session, a deck',
+  palettePlaceholder: 'What are you looking for?',
+  paletteEmpty: 'Nothing matches. Try a name, a place or a verb.',
+  paletteMove: 'move',
+  paletteRun: 'choose',
+  paletteClose: 'close',
+  paletteGroups: {
+    action: 'Actions',
+    screen: 'Go to',
+    session: 'Sessions',
+    person: 'Participants',
+    deck: 'Games and sheets',
+  },
+  shortcutsTitle: 'Keyboard shortcuts',
+  keys: {
+    shift: 'Shift',
+    escape: 'Esc',
+    enter: 'Enter',
+    space: 'Space',
+  },
+  commands: {
+    newSession: 'Prepare a session',
+    newPerson: 'Add a person',
+    importPeople: 'Import a list of people',
+    saveWorkspaceAs: 'Save a copy of everything…',
+    openWorkspace: 'Open a Koudmen file…',
+    save: 'Save',
+    commandPalette: 'Search everywhere',
+    shortcuts: 'Show the keyboard shortcuts',
+    goTo: 'Go to “{{name}}”',
+    keywords: {
+      newSession: 'create new meeting workshop date',
+      newPerson: 'create new participant contact record',
+      importPeople: 'Excel LibreOffice CSV spreadsheet contacts list',
+      saveWorkspaceAs: 'backup export copy USB key',
+      openWorkspace: 'restore backup load',
+      settings: 'options preferences theme language organisation team funders',
+      reports: 'export Excel attendance report',
+    },
+  },
+  copySaved: 'Copy saved: {{fileName}}',
+  restore: {
+    titleFile: 'Open “{{fileName}}”?',
+    titleSnapshot: 'Go back to the backup of {{date}}?',
+    holds: 'What it holds',
+    organisation: 'Community',
+    savedAt: 'Saved on',
+    people: 'Participants',
+    sessions: 'Sessions',
+    decks: 'Games and sheets',
+    pictures: 'Pictures',
+    kept: 'What is in Koudmen now is first put aside in a backup. You can go back to it in Settings.',
+    openFile: 'Open this file',
+    restoreSnapshot: 'Go back to this backup',
+    done: 'The content was replaced.',
+  },
+  start: {
+    loading: 'Koudmen is finding your data…',
+    rebuilt:
+      'The display of your data had been damaged; it was made again from the journal. Nothing is missing.',
+    journalTailDropped:
+      'The last write was not finished when the computer stopped. Everything marked “Saved” is there. Only check your very last action.',
+    journalDamaged:
+      'Part of the journal is damaged. What could be read is on screen. Compare with your backups in Settings before you go on.',
+    snapshotDamaged:
+      'An automatic backup is damaged and was put aside. Your data comes from another verified copy. To be safe, save a copy on a USB key.',
+    diskAlmostFull:
+      'The disk is almost full. Everything is saved for now. Free some space soon.',
+    unreadable_one:
+      '{{count}} row comes from a newer version of Koudmen and is not shown. It is kept. Update Koudmen to see it.',
+    unreadable_many:
+      '{{count}} rows come from a newer version of Koudmen and are not shown. They are kept. Update Koudmen to see them.',
+    unreadable_other:
+      '{{count}} rows come from a newer version of Koudmen and are not shown. They are kept. Update Koudmen to see them.',
+    understood: 'I understand',
+  },
+  recovery: {
+    title: 'Koudmen cannot open your data',
+    readModel:
+      'The display storage of this window does not open. Your data is elsewhere, in the journal, and was not touched.',
+    storage:
+      'The journal where everything is written could not be read. Koudmen changed nothing in it and will not erase it.',
+    safe: 'What is safe',
+    safeJournal: 'The journal: each change marked “Saved”.',
+    safeSnapshots: 'The automatic backups, listed below.',
+    safeFiles: 'The copies you saved yourself.',
+    whatToDo: 'What you can do',
+    retryHint: 'First close the other windows of Koudmen. Often that is enough.',
+    snapshots: 'Go back to a backup',
+    snapshotsHint: 'The present content is put aside first: this too can be undone.',
+    noSnapshots: 'No readable backup was found on this computer.',
+    openFile: 'Open a saved copy…',
+    showLogs: 'Show the technical log',
+    logsHint: 'To send to the person who helps you. It holds no name, no phone, no note.',
+    damaged: 'damaged',
+    details: 'Code: {{code}}',
+  },
+  crash: {
+    title: 'Something went wrong on screen',
+    words:
+      'An error in Koudmen interrupted this screen. Your data is saved: the error only touched the display. Reload the window to go on.',
+    home: 'Back to home',
+  },
+  closing: {
+    title: 'Close without saving?',
+    words_one:
+      '{{count}} change could not be written to the disk. It is still on screen; if you close, it will be lost. First save a copy elsewhere, on a USB key for instance.',
+    words_many:
+      '{{count}} changes could not be written to the disk. They are still on screen; if you close, they will be lost. First save a copy elsewhere, on a USB key for instance.',
+    words_other:
+      '{{count}} changes could not be written to the disk. They are still on screen; if you close, they will be lost. First save a copy elsewhere, on a USB key for instance.',
+    stay: 'Stay',
+    closeAnyway: 'Close and lose these changes',
+  },
+  notFound: {
+    title: 'This page does not exist',
+    words: 'What it showed may have been removed. Your data has not changed.',
+  },
+} as const satisfies Translated<typeof french>

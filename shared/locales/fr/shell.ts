@@ -1,0 +1,158 @@
+/** Words of the frame around the screens: navigation, saving, commands, start, recovery. */
+export const shell = {
+  appName: 'Koudmen',
+  skipToContent: 'Aller au contenu',
+  navigation: 'Navigation',
+  noName: 'Votre communauté',
+  example: 'Exemple',
+  sections: {
+    home: 'Accueil',
+    sessions: 'Rencontres',
+    people: 'Participants',
+    decks: 'Jeux et supports',
+    reports: 'Bilans',
+    settings: 'Réglages',
+  },
+  search: 'Chercher',
+  collapseSidebar: 'Réduire le menu',
+  expandSidebar: 'Agrandir le menu',
+  saving: 'Enregistrement…',
+  notSaved: 'Non enregistré',
+  notSavedTitle: 'Plus rien n’est enregistré pour l’instant',
+  notSavedCount_one: '{{count}} changement attend d’être écrit sur le disque.',
+  notSavedCount_many: '{{count}} changements attendent d’être écrits sur le disque.',
+  notSavedCount_other: '{{count}} changements attendent d’être écrits sur le disque.',
+  notSavedTimeout:
+    'Le disque ne répond pas. Le dernier changement reste à l’écran, et tout ce qui précède est enregistré. Réessayez, ou enregistrez une copie ailleurs.',
+  saveCopyElsewhere: 'Enregistrer une copie ailleurs',
+  screensBehind:
+    'Vos changements sont enregistrés, mais l’écran n’arrive pas à se mettre à jour. Rechargez la fenêtre\u00a0: rien ne sera perdu.',
+  reload: 'Recharger la fenêtre',
+  allSaved: 'Tout est déjà enregistré\u00a0: Koudmen le fait à chaque changement.',
+  undo: 'Annuler la dernière action',
+  redo: 'Rétablir',
+  undone: 'Annulé\u00a0: {{step}}',
+  redone: 'Rétabli\u00a0: {{step}}',
+  nothingToUndo: 'Il n’y a rien à annuler.',
+  nothingToRedo: 'Il n’y a rien à rétablir.',
+  paletteTitle: 'Chercher une action, une personne, une rencontre, un jeu',
+  palettePlaceholder: 'Que cherchez-vous\u00a0?',
+  paletteEmpty: 'Rien ne correspond. Essayez un nom, un lieu ou un verbe.',
+  paletteMove: 'se déplacer',
+  paletteRun: 'choisir',
+  paletteClose: 'fermer',
+  paletteGroups: {
+    action: 'Actions',
+    screen: 'Aller à',
+    session: 'Rencontres',
+    person: 'Participants',
+    deck: 'Jeux et supports',
+  },
+  shortcutsTitle: 'Raccourcis du clavier',
+  keys: {
+    shift: 'Maj',
+    escape: 'Échap',
+    enter: 'Entrée',
+    space: 'Espace',
+  },
+  commands: {
+    newSession: 'Préparer une rencontre',
+    newPerson: 'Ajouter une personne',
+    importPeople: 'Importer une liste de personnes',
+    saveWorkspaceAs: 'Enregistrer une copie de tout…',
+    openWorkspace: 'Ouvrir un fichier Koudmen…',
+    save: 'Enregistrer',
+    commandPalette: 'Chercher partout',
+    shortcuts: 'Voir les raccourcis du clavier',
+    goTo: 'Aller à «\u00a0{{name}}\u00a0»',
+    keywords: {
+      newSession: 'créer nouvelle réunion atelier séance date',
+      newPerson: 'créer nouveau participant contact fiche',
+      importPeople: 'Excel LibreOffice CSV tableur contacts liste',
+      saveWorkspaceAs: 'sauvegarde sauvegarder exporter copie clé USB',
+      openWorkspace: 'restaurer sauvegarde charger',
+      settings: 'options préférences thème langue organisation équipe financeurs',
+      reports: 'exporter Excel présences bilan',
+    },
+  },
+  copySaved: 'Copie enregistrée\u00a0: {{fileName}}',
+  restore: {
+    titleFile: 'Ouvrir «\u00a0{{fileName}}\u00a0»\u00a0?',
+    titleSnapshot: 'Revenir à la sauvegarde du {{date}}\u00a0?',
+    holds: 'Ce qu’il contient',
+    organisation: 'Communauté',
+    savedAt: 'Enregistré le',
+    people: 'Participants',
+    sessions: 'Rencontres',
+    decks: 'Jeux et supports',
+    pictures: 'Images',
+    kept: 'Ce qui est dans Koudmen en ce moment est d’abord mis de côté dans une sauvegarde. Vous pourrez y revenir dans Réglages.',
+    openFile: 'Ouvrir ce fichier',
+    restoreSnapshot: 'Revenir à cette sauvegarde',
+    done: 'Le contenu a été remplacé.',
+  },
+  start: {
+    loading: 'Koudmen retrouve vos données…',
+    rebuilt:
+      'L’affichage de vos données avait été abîmé\u00a0; il a été refait à partir du journal. Rien ne manque.',
+    journalTailDropped:
+      'La dernière écriture n’était pas terminée quand l’ordinateur s’est arrêté. Tout ce qui était marqué «\u00a0Enregistré\u00a0» est là. Vérifiez seulement votre tout dernier geste.',
+    journalDamaged:
+      'Une partie du journal est abîmée. Ce qui pouvait être relu est à l’écran. Comparez avec vos sauvegardes dans Réglages avant de continuer.',
+    snapshotDamaged:
+      'Une sauvegarde automatique est abîmée et a été mise de côté. Vos données viennent d’une autre copie vérifiée. Par prudence, enregistrez une copie sur une clé.',
+    diskAlmostFull:
+      'Le disque est presque plein. Tout est enregistré pour l’instant. Libérez de la place bientôt.',
+    unreadable_one:
+      '{{count}} ligne vient d’une version plus récente de Koudmen et ne s’affiche pas. Elle est conservée. Mettez Koudmen à jour pour la voir.',
+    unreadable_many:
+      '{{count}} lignes viennent d’une version plus récente de Koudmen et ne s’affichent pas. Elles sont conservées. Mettez Koudmen à jour pour les voir.',
+    unreadable_other:
+      '{{count}} lignes viennent d’une version plus récente de Koudmen et ne s’affichent pas. Elles sont conservées. Mettez Koudmen à jour pour les voir.',
+    understood: 'J’ai compris',
+  },
+  recovery: {
+    title: 'Koudmen n’arrive pas à ouvrir vos données',
+    readModel:
+      'L’espace d’affichage de cette fenêtre ne s’ouvre pas. Vos données sont ailleurs, dans le journal, et elles n’ont pas été touchées.',
+    storage:
+      'Le journal où tout est écrit n’a pas pu être lu. Koudmen n’y a rien changé et ne l’effacera pas.',
+    safe: 'Ce qui est à l’abri',
+    safeJournal: 'Le journal\u00a0: chaque changement marqué «\u00a0Enregistré\u00a0».',
+    safeSnapshots: 'Les sauvegardes automatiques, listées plus bas.',
+    safeFiles: 'Les copies que vous avez enregistrées vous-même.',
+    whatToDo: 'Ce que vous pouvez faire',
+    retryHint: 'Fermez d’abord les autres fenêtres de Koudmen. Souvent, cela suffit.',
+    snapshots: 'Revenir à une sauvegarde',
+    snapshotsHint:
+      'Le contenu actuel est mis de côté avant\u00a0: ce geste peut lui-même être annulé.',
+    noSnapshots: 'Aucune sauvegarde lisible n’a été trouvée sur cet ordinateur.',
+    openFile: 'Ouvrir une copie enregistrée…',
+    showLogs: 'Montrer le journal technique',
+    logsHint:
+      'À envoyer à la personne qui vous aide. Il ne contient ni nom, ni téléphone, ni note.',
+    damaged: 'abîmée',
+    details: 'Code\u00a0: {{code}}',
+  },
+  crash: {
+    title: 'Quelque chose s’est mal passé à l’écran',
+    words:
+      'Une erreur de Koudmen a interrompu cet écran. Vos données sont enregistrées\u00a0: l’erreur n’a touché que l’affichage. Rechargez la fenêtre pour reprendre.',
+    home: 'Revenir à l’accueil',
+  },
+  closing: {
+    title: 'Fermer sans enregistrer\u00a0?',
+    words_one:
+      '{{count}} changement n’a pas pu être écrit sur le disque. Il est encore à l’écran\u00a0; si vous fermez, il sera perdu. Enregistrez d’abord une copie ailleurs, par exemple sur une clé.',
+    words_many:
+      '{{count}} changements n’ont pas pu être écrits sur le disque. Ils sont encore à l’écran\u00a0; si vous fermez, ils seront perdus. Enregistrez d’abord une copie ailleurs, par exemple sur une clé.',
+    words_other:
+      '{{count}} changements n’ont pas pu être écrits sur le disque. Ils sont encore à l’écran\u00a0; si vous fermez, ils seront perdus. Enregistrez d’abord une copie ailleurs, par exemple sur une clé.',
+    stay: 'Rester',
+    closeAnyway: 'Fermer et perdre ces changements',
+  },
+  notFound: {
+    title: 'Cette page n’existe pas',
+    words: 'Ce qu’elle montrait a peut-être été retiré. Vos données n’ont pas changé.',
+  },
+} as const

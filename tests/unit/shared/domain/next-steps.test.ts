@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { nextSteps, nextStepsOf, type SessionFacts } from '#shared/domain/next-steps.ts'
+
+const TODAY = '2026-11-23'
+const NOW = '10:00'
+
+const part = (date: string, times: { start?: string; end?: string; anonymous?: number } = {}) => ({
+  id: `part-${date}-${times.start ?? '09:00'}`,
+  date,
+  start: times.start ?? '09:00',
+  end: times.end ?? '12:00',
+  anonymousCount: times.anonymous ?? 0,
+})
+
+const session = (changes: Partial<SessionFacts> = {}): SessionFacts => ({
+  id: 's1',
+  title: 'Jardin partagé',
+  parts: [part('2026-11-26')],
+  participations: [{ status: 'confirmed' }],
+  rosterCount: 1,
+  typedPartIds: new Set(),
+  ...changes,
+})
+
+const kinds = (facts: SessionFacts, day = TODAY, time = NOW) =>
+  nextStepsOf(facts, day, time).map((step) => step.kind)
+
+describe('what is left to do for a session', () => {
+  it('asks nothing of a session that is ready and still to come', () => {
+    expect(kinds(session())).toEqual([])
+  })
+
+  it('asks to prepare a session that nobody is invited to, but not months ahead', () => {
+    expect(kinds(session({ participations: [] }))).toEqual(['prepare'])
+    expect(kinds(session({ participations: [], parts: [part('2027-02-01')] }))).toEqual([])
+  })
+
+  it('counts a session where everybody declined as one without people', () => {
+    expect(kinds(session({ participations: [{ status: 'declined' }] }))).toEqual(['prepare'])
+  })
+
+  it('asks to prepare a session that has no date yet', () => {
+    expect(nextStepsOf(session({ parts: [] }), TODAY, NOW)).toMatchObject([
+      { kind: 'prepare', day: null, isUrgent: false },
+    ])
+  })
+
+  it('asks to print in the week before, once people are invited', () => {
+    expect(kinds(session({ rosterCount: 0 }))).toEqual(['print'])
+    expect(kinds(session({ rosterCount: 0, parts: [part('2026-12-15')] }))).toEqual([])
+    expect(kinds(session({ rosterCount: 0, participations: [] }))).toEqual(['prepare'])
+  })
+
+  it('counts the people who have not answered, not those who have', () => {
+    const steps = nextStepsOf(
+      session({
+        participations: [
+          { status: 'invited' },
+          { status: 'invited' },
+          { status: 'confirmed' },
+          { status: 'declined' },
+        ],
+      }),
+      TODAY,
+      NOW,
+    )
+    expect(steps).toMatchObject([{ kind: 'remind', count: 2 }])
+  })
+
+  it('asks to type up a part as soon as it is over, not before', () => {
+    const morning = session({ parts: [part(TODAY)] })
+    expect(kinds(morning, TODAY, '11:59')).toEqual([])
+    expect(kinds(morning, TODAY, '12:00')).toEqual(['enter'])
+  })
+
+  it('does not ask to type up an evening that runs past midnight before it ends', () => {
+    const evening = session({ parts: [part('2026-11-22', { start: '20:00', end: '01:00' })] })
+    expect(kinds(evening, '2026-11-22', '23:00')).toEqual([])
+    expect(kinds(evening, '2026-11-23', '00:30')).toEqual([])
+    expect(kinds(evening, '2026-11-23', '01:00')).toEqual(['enter'])
+  })
+
+  it('asks to type up only the parts that have nothing typed, neither names nor a head count', () => {
+    const typed = part('2026-11-18')
+    const counted = part('2026-11-19', { anonymous: 12 })
+    const missing = part('2026-11-20')
+    expect(
+      nextStepsOf(
+        session({ parts: [missing, counted, typed], typedPartIds: new Set([typed.id]) }),
+        TODAY,
+        NOW,
+      ),
+    ).toMatchObject([{ kind: 'enter', day: '2026-11-20', count: 1, isUrgent: true }])
+  })
+
+  it('no longer asks to print or invite once the first part has been held', () => {
+    expect(
+      kinds(
+        session({
+          parts: [part('2026-11-20'), part('2026-11-27')],
+          typedPartIds: new Set([part('2026-11-20').id]),
+          rosterCount: 0,
+          participations: [],
+        }),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('the list of the home page', () => {
+  it('puts what is late first, then what comes, then what has no date', () => {
+    const list = nextSteps(
+      [
+        session({ id: 'undated', parts: [] }),
+        session({ id: 'soon', rosterCount: 0 }),
+        session({ id: 'late', parts: [part('2026-11-02')] }),
+      ],
+      TODAY,
+      NOW,
+    )
+    expect(list.map((step) => step.sessionId)).toEqual(['late', 'soon', 'undated'])
+  })
+
+  it('does not depend on the order in which sessions and parts are read', () => {
+    const days = ['2026-11-02', '2026-11-20', '2026-11-24', '2026-12-01']
+    const sessions = days.map((day, index) =>
+      session({ id: `s${index}`, title: `T${index}`, rosterCount: index % 2, parts: [part(day)] }),
+    )
+    const expected = nextSteps(sessions, TODAY, NOW)
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(sessions, { minLength: sessions.length, maxLength: sessions.length }),
+        (shuffled) => {
+          expect(nextSteps(shuffled, TODAY, NOW)).toEqual(expected)
+        },
+      ),
+    )
+  })
+})
