@@ -31,6 +31,7 @@ export const attendanceWorkbook = (
   const workbook: WorkBook & { readonly SSF: Readonly<Record<number, string>> } = {
     SheetNames: sheets.map(([name]) => name),
     Sheets: Object.fromEntries(sheets),
+    Workbook: { Names: sheets.map(([name], index) => printTitles(name, index)) },
     // SheetJS completes the table it is given: each workbook needs its own.
     SSF: { ...FORMAT_TABLE },
     Props: {
@@ -43,6 +44,13 @@ export const attendanceWorkbook = (
   }
   return workbook
 }
+
+/** Repeats the header row and the first two columns on every printed page. */
+const printTitles = (name: string, index: number) => ({
+  Name: '_xlnm.Print_Titles',
+  Sheet: index,
+  Ref: `'${name}'!$A:$B,'${name}'!$1:$1`,
+})
 
 /** What was exported, in words: the session's title, or the period. */
 export const exportTitle = (

@@ -29,7 +29,11 @@ export const matrixSheet = (selected: SelectedAttendance, context: SheetContext)
     session.parts.map((ledgerPart) => ({ session, ledgerPart })),
   )
   const rows = matrixRows(selected, parts, context)
-  return tableSheet(matrixColumns(parts, context), rows, totalRows(parts, rows, context))
+  return tableSheet(matrixColumns(parts, context), rows, {
+    totals: totalRows(parts, rows, context),
+    // About ten parts stay readable on a page.
+    pagesWide: Math.max(1, Math.ceil(parts.length / 10)),
+  })
 }
 
 const matrixRows = (
@@ -73,21 +77,21 @@ const matrixColumns = (
 ): readonly Column<MatrixRow>[] => {
   const column = columnsOf<MatrixRow>(t)
   const markCells: Readonly<Record<MarkKey, Cell>> = {
-    present: textCell(t('spreadsheets.marks.present')),
-    absent: textCell(t('spreadsheets.marks.absent')),
-    excused: textCell(t('spreadsheets.marks.excused')),
-    leftEarly: textCell(t('spreadsheets.marks.leftEarly')),
-    notTyped: textCell(t('spreadsheets.marks.notTyped')),
+    present: textCell(t('spreadsheets.marks.present'), FORMATS.mark),
+    absent: textCell(t('spreadsheets.marks.absent'), FORMATS.mark),
+    excused: textCell(t('spreadsheets.marks.excused'), FORMATS.mark),
+    leftEarly: textCell(t('spreadsheets.marks.leftEarly'), FORMATS.mark),
+    notTyped: textCell(t('spreadsheets.marks.notTyped'), FORMATS.mark),
   }
   return [
-    column('lastName', 22, ({ person }) => person.lastName),
+    column('lastName', 30, ({ person }) => person.lastName),
     column('firstName', 18, ({ person }) => person.firstName),
-    column('structure', 26, ({ person }) => person.structure),
+    column('structure', 32, ({ person }) => person.structure),
     column('personCommune', 18, ({ person }) => person.commune),
     ...parts.map(
       ({ session, ledgerPart: { part } }, index): Column<MatrixRow> => ({
         header: `${formatShortDay(part.date, language)} ${formatTime(part.start, language)} ${session.session.code}`,
-        width: 12,
+        width: 14,
         cell: ({ marks }) => {
           const mark = marks[index]
           return mark && markCells[mark]
@@ -118,7 +122,7 @@ const totalRows = (
   const totalRow = (label: string, counts: readonly number[], minutes: number): readonly Cell[] => [
     textCell(label, FORMATS.totalText),
     ...Array.from({ length: PERSON_COLUMNS - 1 }, () => undefined),
-    ...counts.map((count) => countCell(count, FORMATS.totalCount)),
+    ...counts.map((count) => countCell(count, FORMATS.totalMark)),
     countCell(sum(counts), FORMATS.totalCount),
     hoursCell(minutes, FORMATS.totalHours),
   ]

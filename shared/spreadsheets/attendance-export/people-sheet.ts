@@ -42,7 +42,7 @@ export const peopleSheet = (
       figures: figures.get(id) ?? NEVER_CAME,
       newsletter: newsletters.get(id),
     }))
-  return tableSheet(personColumns(selected, context), rows)
+  return tableSheet(personColumns(selected, context), rows, { pagesWide: 2 })
 }
 
 /** The last decision of each person about the newsletter; merged records decide together. */
@@ -67,13 +67,13 @@ const personColumns = (
 ): readonly Column<PersonRow>[] => {
   const column = columnsOf<PersonRow>(t)
   return [
-    column('lastName', 22, ({ cells }) => cells.lastName),
+    column('lastName', 30, ({ cells }) => cells.lastName),
     column('firstName', 18, ({ cells }) => cells.firstName),
-    column('structure', 26, ({ cells }) => cells.structure),
+    column('structure', 32, ({ cells }) => cells.structure),
     column('activity', 24, ({ person }) => textCell(person?.activity ?? '')),
     column('personCommune', 18, ({ cells }) => cells.commune),
     column('personZone', 9, ({ cells }) => cells.zone),
-    column('phone', 18, ({ person }) => textCell(person?.phone ?? '')),
+    column('phone', 18, ({ person }) => textCell(readablePhone(person?.phone ?? ''))),
     column('phoneNote', 18, ({ person }) => textCell(person?.phoneNote ?? '')),
     column('email', 32, ({ person }) => textCell(person?.email ?? '')),
     column('preferredContact', 14, ({ person }) =>
@@ -90,6 +90,12 @@ const personColumns = (
     column('newsletterDate', 12, ({ newsletter }) => dayOf(newsletter?.date)),
   ]
 }
+
+/** « +596 696 12 34 56 », « +33 6 39 98 00 01 »: dialled from anywhere, still easy to read. */
+const readablePhone = (phone: string): string =>
+  phone
+    .replace(/^(\+(?:596|590|594|262))(\d{3})(\d{2})(\d{2})(\d{2})$/u, '$1 $2 $3 $4 $5')
+    .replace(/^(\+33)(\d)(\d{2})(\d{2})(\d{2})(\d{2})$/u, '$1 $2 $3 $4 $5 $6')
 
 const dayOf = (day: string | undefined) => (day === undefined ? undefined : dayCell(day))
 

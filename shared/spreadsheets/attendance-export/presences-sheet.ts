@@ -51,7 +51,7 @@ export const presencesSheet = (selected: SelectedAttendance, context: SheetConte
       }
     }
   }
-  return tableSheet(presenceColumns(context), rows)
+  return tableSheet(presenceColumns(context), rows, { pagesWide: 2 })
 }
 
 const partCells = (
@@ -84,26 +84,26 @@ const presenceColumns = ({ t, language }: SheetContext): readonly Column<Presenc
   const no = textCell(t('spreadsheets.no'))
   const column = columnsOf<PresenceRow>(t)
   return [
-    column('sessionCode', 7, ({ part }) => part.code),
+    column('sessionCode', 8, ({ part }) => part.code),
     column('sessionTitle', 34, ({ part }) => part.title),
     column('format', 18, ({ part }) => part.format),
     column('date', 12, ({ part }) => part.day),
     column('start', 9, ({ part }) => part.start),
     column('end', 9, ({ part }) => part.end),
-    column('duration', 10, ({ part }) => part.duration),
+    column('duration', 11, ({ part }) => part.duration),
     column('venue', 28, ({ part }) => part.venue),
     column('venueCommune', 18, ({ part }) => part.commune),
     column('venueZone', 9, ({ part }) => part.zone),
-    column('lastName', 22, ({ person }) => person.lastName),
+    column('lastName', 30, ({ person }) => person.lastName),
     column('firstName', 18, ({ person }) => person.firstName),
-    column('structure', 26, ({ person }) => person.structure),
+    column('structure', 32, ({ person }) => person.structure),
     column('personCommune', 18, ({ person }) => person.commune),
     column('status', 20, ({ mark }) => (mark ? statuses.get(mark.status) : notTyped)),
     column('leftAt', 10, ({ mark }) =>
       mark?.leftAt ? timeCell(mark.leftAt, language) : undefined,
     ),
     column('hours', 8, ({ mark }) => (mark ? hoursCell(mark.minutes) : undefined)),
-    column('walkIn', 12, ({ entry }) => (entry.isWalkIn ? yes : no)),
-    column('line', 11, ({ entry }) => (entry.line === null ? undefined : countCell(entry.line))),
+    column('walkIn', 13, ({ entry }) => (entry.isWalkIn ? yes : no)),
+    column('line', 13, ({ entry }) => (entry.line === null ? undefined : countCell(entry.line))),
   ]
 }

@@ -7,8 +7,8 @@ export type Cell = Readonly<CellObject> | undefined
 
 /**
  * Number formats by use. [Note: Styles ride on number formats] SheetJS writes one cell style a
- * number format and no fonts; the uses that are drawn bold therefore have a format of their own
- * that shows the same thing, and `workbook-bytes.ts` gives that style its font.
+ * number format and no fonts; the uses that are drawn bold or centred therefore have a format of their own
+ * that shows the same thing, and `workbook-bytes.ts` gives that style its font or its alignment.
  */
 export const FORMATS = {
   text: '@',
@@ -18,9 +18,11 @@ export const FORMATS = {
   timeFrench: 'h" h "mm',
   timeEnglish: 'hh:mm',
   heading: 'General;General;General;@',
+  mark: '0;-0;0;@',
   totalText: ';;;@',
   totalCount: '#0',
   totalHours: '#0.00',
+  totalMark: '#0;-#0',
 } as const
 
 /**
@@ -39,6 +41,8 @@ export const FORMAT_TABLE: Readonly<Record<number, string>> = {
   168: FORMATS.totalText,
   169: FORMATS.totalCount,
   170: FORMATS.totalHours,
+  171: FORMATS.mark,
+  172: FORMATS.totalMark,
 }
 
 // Half surrogates and the two non-characters cannot stand in XML.

@@ -25,23 +25,39 @@ export const columnsOf =
     cell,
   })
 
-/** A sheet of one header row, the rows, and rows of totals that the filter leaves alone. */
+/** What a sheet has besides its rows. */
+export type TableExtras = {
+  /** Rows below the table, which the filter leaves alone. */
+  readonly totals?: readonly (readonly Cell[])[]
+  /** Pages side by side when the sheet is printed. */
+  readonly pagesWide?: number
+}
+
+/** A worksheet that says how it is printed; `workbook-bytes.ts` writes it. */
+export type PrintableSheet = WorkSheet & { readonly '!pagesWide': number }
+
+/** Two lines of a header. */
+const HEADER_HEIGHT_POINTS = 36
+
+/** A sheet of one header row, the rows, then the totals. */
 export const tableSheet = <Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-  totals: readonly (readonly Cell[])[] = [],
-): WorkSheet => {
-  const header = columns.map((column) => textCell(column.header, FORMATS.heading))
+  { totals = [], pagesWide = 1 }: TableExtras = {},
+): PrintableSheet => {
+  const heading = columns.map((column) => textCell(column.header, FORMATS.heading))
   const body = rows.map((row) => columns.map((column) => column.cell(row)))
   const lastColumn = columnName(columns.length - 1)
-  const data = [header, ...body, ...totals]
+  const data = [heading, ...body, ...totals]
   return {
     // SheetJS skips holes, which its types do not say.
     '!data': data as CellObject[][],
     '!ref': `A1:${lastColumn}${data.length}`,
     '!cols': columns.map(({ width }) => ({ wch: width })),
+    '!rows': [{ hpt: HEADER_HEIGHT_POINTS }],
     '!autofilter': { ref: `A1:${lastColumn}${rows.length + 1}` },
     '!margins': { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
+    '!pagesWide': pagesWide,
   }
 }
 

@@ -58,7 +58,7 @@ export const summarySheet = (
     ...planned.slice(2).map(() => undefined),
     ...counted.map(({ cell }) => cell(total, BOLD)),
   ]
-  return tableSheet(columns, rows, rows.length > 1 ? [totalRow] : [])
+  return tableSheet(columns, rows, { totals: rows.length > 1 ? [totalRow] : [], pagesWide: 3 })
 }
 
 const entryState = (figures: AttendanceFigures | null): EntryState => {
@@ -142,12 +142,12 @@ const figureColumns = ({ t }: SheetContext): readonly FigureColumn[] => {
     count('excused', 11, ({ excused }) => excused),
     count('notTyped', 11, ({ notTyped }) => notTyped),
     hours('heldHours', 11, ({ heldMinutes }) => heldMinutes),
-    hours('personHours', 12, ({ personMinutes }) => personMinutes),
-    hours('anonymousHours', 13, ({ anonymousMinutes }) => anonymousMinutes),
-    count('communes', 14, ({ communeCodes }) => communeCodes.length),
-    count('withoutCommune', 14, ({ withoutCommune }) => withoutCommune),
+    hours('personHours', 14, ({ personMinutes }) => personMinutes),
+    hours('anonymousHours', 19, ({ anonymousMinutes }) => anonymousMinutes),
+    count('communes', 16, ({ communeCodes }) => communeCodes.length),
     figure('communeNames', 50, ({ communeCodes }, formats) =>
       textCell(communeCodes.map((code) => communeName(code, t)).join(', '), formats.text),
     ),
+    count('withoutCommune', 16, ({ withoutCommune }) => withoutCommune),
   ]
 }
