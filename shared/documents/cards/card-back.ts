@@ -1,21 +1,35 @@
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import type { DrawCommand } from '../print-document.ts'
 import type { CardLayout, CardWarning, LayoutContext } from './card-front.ts'
-import { CARD_STYLES, DECK_INKS, INK, LEADING, PAPER } from './card-style.ts'
-import { drawText, isEmpty, limitLines, linesWithin, prepareCopy, setCopy } from './card-text.ts'
+import { CARD_STYLES, type CardStyle, DECK_INKS, INK, LEADING, PAPER } from './card-style.ts'
+import {
+  type Copy,
+  drawText,
+  limitLines,
+  linesWithin,
+  prepareCopy,
+  type SetText,
+  setCopy,
+} from './card-text.ts'
 import { drawPictogram } from './draw-pictogram.ts'
 import { type Box, CARD_TRIM } from './imposition.ts'
+import type { Measure } from './line-breaking.ts'
 import { findPictogram } from './pictogram-library.ts'
 
 // The weave of madras cloth: where the threads cross the panel, in shares of its width, thin and thick.
 const THIN = [0.04, 0.12, 0.3, 0.38, 0.54, 0.62, 0.7, 0.88, 0.96] as const
 const THICK = [0.08, 0.34, 0.58, 0.66, 0.92] as const
 
-const weave = (panel: Box, shares: readonly number[]): string => {
+const weave = (panel: Box, shares: readonly number[], thickness: number): string => {
   const { x, y, width, height } = panel
-  const rows = Math.round((height / width) * 100) / 100
-  const down = shares.map((share) => `M${(x + share * width).toFixed(2)} ${y}v${height}`)
-  const across = shares.map((share) => `M${x} ${(y + share * width * rows).toFixed(2)}h${width}`)
+  // Round ends would stick out of the panel.
+  const end = thickness / 2 + 0.05
+  const down = shares.map(
+    (share) => `M${(x + share * width).toFixed(2)} ${y + end}v${height - 2 * end}`,
+  )
+  const across = shares.map(
+    (share) => `M${x + end} ${(y + share * height).toFixed(2)}h${width - 2 * end}`,
+  )
   return [...down, ...across].join('')
 }
 
@@ -26,96 +40,102 @@ const panelMarks = (deck: Deck, panel: Box): readonly DrawCommand[] => {
   const threads = { kind: 'path', x: 0, y: 0, scale: 1, stroke: thread } as const
   return [
     { kind: 'rect', ...panel, radius, fill },
-    { ...threads, d: weave(panel, THIN), strokeWidth: 0.2 },
-    { ...threads, d: weave(panel, THICK), strokeWidth: 0.9 },
+    { ...threads, d: weave(panel, THIN, 0.2), strokeWidth: 0.2 },
+    { ...threads, d: weave(panel, THICK, 0.9), strokeWidth: 0.9 },
   ]
 }
+
+type BackFit = { readonly pictureSize: number; readonly text: SetText; readonly fits: boolean }
+
+// The largest text with the largest picture that a plaque of that height holds.
+const fitBack = (
+  copy: Copy,
+  pictureSizes: readonly number[],
+  style: CardStyle,
+  column: { readonly width: number; readonly height: number; readonly measure: Measure },
+): BackFit => {
+  const { largest, floor } = style.text
+  const heightWith = (pictureSize: number, text: SetText) =>
+    text.height + (pictureSize > 0 ? pictureSize + style.gap : 0)
+  for (let sizePt = largest; sizePt >= floor; sizePt -= 0.5) {
+    const text = setCopy(copy, sizePt, LEADING.text, column)
+    const pictureSize = pictureSizes.find((size) => heightWith(size, text) <= column.height)
+    if (pictureSize !== undefined && (text.wholeWords || sizePt === floor)) {
+      return { pictureSize, text, fits: true }
+    }
+  }
+  const pictureSize = pictureSizes.at(-1) ?? 0
+  const text = setCopy(copy, floor, LEADING.text, column)
+  const room = column.height - heightWith(pictureSize, text) + text.height
+  return { pictureSize, text: limitLines(text, linesWithin(text, room)), fits: false }
+}
+
+const backWarnings = (copy: Copy, { text, fits }: BackFit): readonly CardWarning[] => [
+  ...(fits ? [] : [{ kind: 'textDoesNotFit' } as const]),
+  ...(text.wholeWords ? [] : [{ kind: 'brokenWord' } as const]),
+  ...(copy.missing.length > 0
+    ? [{ kind: 'missingCharacters', characters: copy.missing } as const]
+    : []),
+]
 
 /**
  * Draws the back of a card: the deck's pictogram on its cloth, and the card's own words, or else
  * the deck's, or else its name.
  */
 export const layoutCardBack = (deck: Deck, card: Card, { measure }: LayoutContext): CardLayout => {
-  const { inset, radius, gap, text: sizes, indent } = CARD_STYLES[deck.size]
+  const style = CARD_STYLES[deck.size]
+  const { inset, radius, gap } = style
   const { width, height } = CARD_TRIM[deck.size]
-  const { accent } = DECK_INKS[deck.colour]
-  const own = card.backText.trim()
-  const copy = prepareCopy(
-    own || deck.backText.trim() || deck.name,
-    own === '' ? 'bold' : 'regular',
-  )
-  const pictogram = findPictogram(deck.backPictogram)
   const panel = { x: inset, y: inset, width: width - 2 * inset, height: height - 2 * inset }
+  const own = card.backText.trim()
+  const words = own || deck.backText.trim() || deck.name
+  const copy = prepareCopy(words, own === '' ? 'bold' : 'regular')
+  const pictogram = findPictogram(deck.backPictogram)
 
-  // A white plaque on the cloth holds picture and words; it grows with the words.
-  const margin = gap * 1.6
-  const column = { width: panel.width - 2 * (margin + indent), measure }
-  const roomiest = panel.height - 2 * margin - 2 * gap
-  const picture = pictogram === undefined ? 0 : width * 0.4
-  const attempts = pictogram === undefined ? [0] : [picture, picture * 0.7, picture * 0.45]
-  const set = (sizePt: number) => setCopy(copy, sizePt, LEADING.text, column)
-  let chosen = { pictureSize: attempts.at(-1) ?? 0, text: set(sizes.floor), fits: false }
-  search: for (let sizePt = sizes.largest; sizePt >= sizes.floor; sizePt -= 0.5) {
-    const text = set(sizePt)
-    if (!text.wholeWords && sizePt > sizes.floor) continue
-    for (const pictureSize of attempts) {
-      const needed = text.height + (pictureSize > 0 ? pictureSize + gap : 0)
-      if (needed <= roomiest) {
-        chosen = { pictureSize, text, fits: true }
-        break search
-      }
-    }
+  // A white plaque on the cloth holds picture and words, and grows with them.
+  const edge = inset * 1.4
+  const padding = gap
+  const column = {
+    width: panel.width - 2 * edge - 2 * padding * 0.8,
+    height: panel.height - 2 * edge - 2 * padding,
+    measure,
   }
-  const { pictureSize, fits } = chosen
-  const pictureHeight = pictureSize > 0 ? pictureSize + gap : 0
-  const text = fits
-    ? chosen.text
-    : limitLines(chosen.text, linesWithin(chosen.text, roomiest - pictureHeight))
-  const inner = pictureHeight + text.height
-  const plaqueHeight = Math.max(inner + 4 * gap, deck.lowInk ? 0 : width * 0.5)
-  const plaque = {
-    x: panel.x + margin,
-    y: (height - plaqueHeight) / 2,
-    width: panel.width - 2 * margin,
-    height: Math.min(plaqueHeight, panel.height - 2 * margin),
-  }
+  const sizes = pictogram === undefined ? [0] : [0.42, 0.32, 0.22].map((share) => share * width)
+  const fit = fitBack(copy, sizes, style, column)
+  const pictureHeight = fit.pictureSize > 0 ? fit.pictureSize + gap : 0
+  const inner = pictureHeight + fit.text.height
   const top = (height - inner) / 2
-  const marks: DrawCommand[] = [
-    ...panelMarks(deck, panel),
-    ...(deck.lowInk ? [] : [{ kind: 'rect' as const, ...plaque, radius, fill: PAPER }]),
-  ]
-  if (pictogram !== undefined) {
-    marks.push(
-      drawPictogram(
-        pictogram,
-        { x: width / 2, y: top + pictureSize / 2 },
-        pictureSize,
-        deck.lowInk ? INK : accent,
-      ),
-    )
+  const plaqueHeight = Math.max(inner + 2 * padding, width * 0.5)
+  const plaque: DrawCommand = {
+    kind: 'rect',
+    x: panel.x + edge,
+    y: (height - plaqueHeight) / 2,
+    width: panel.width - 2 * edge,
+    height: plaqueHeight,
+    radius,
+    fill: PAPER,
   }
   // A few words are a sign, and stand in the middle; more are read, from the left.
-  const centred = text.lineCount <= 3
-  const x = centred ? width / 2 : (width - column.width) / 2
-  marks.push(
-    ...drawText(
-      text,
-      { x, top: top + pictureHeight, ...(centred ? { align: 'center' as const } : {}) },
-      INK,
-    ),
-  )
-
-  const warnings: CardWarning[] = []
-  if (!fits) warnings.push({ kind: 'textDoesNotFit' })
-  if (!isEmpty(copy) && !text.wholeWords) warnings.push({ kind: 'brokenWord' })
-  if (copy.missing.length > 0)
-    warnings.push({ kind: 'missingCharacters', characters: copy.missing })
+  const place =
+    fit.text.lineCount <= 3
+      ? ({ x: width / 2, align: 'center' } as const)
+      : { x: (width - column.width) / 2 }
+  const { accent, onFill } = DECK_INKS[deck.colour]
+  const pictureInk = deck.lowInk || onFill === INK ? INK : accent
+  const picture = { x: width / 2, y: top + fit.pictureSize / 2 }
   return {
     widthMm: width,
     heightMm: height,
-    marks,
-    overflow: !fits,
-    sizePt: text.setting.sizePt,
-    warnings,
+    marks: [
+      ...panelMarks(deck, panel),
+      ...(deck.lowInk ? [] : [plaque]),
+      ...(pictogram === undefined
+        ? []
+        : [drawPictogram(pictogram, picture, fit.pictureSize, pictureInk)]),
+      ...drawText(fit.text, { ...place, top: top + pictureHeight }, INK),
+    ],
+    overflow: !fit.fits,
+    sizePt: fit.text.setting.sizePt,
+    warnings: backWarnings(copy, fit),
   }
 }

@@ -1,5 +1,11 @@
 import type { CardSize } from '#shared/schemas/library.schema.ts'
-import { CARD_STYLES, type CardStyle, LEADING, TITLE_RATIO } from './card-style.ts'
+import {
+  CARD_STYLES,
+  type CardStyle,
+  LEADING,
+  TITLE_GAP_PER_POINT,
+  TITLE_RATIO,
+} from './card-style.ts'
 import { type Copy, isEmpty, limitLines, linesWithin, type SetText, setCopy } from './card-text.ts'
 import { CARD_TRIM } from './imposition.ts'
 import type { Measure } from './line-breaking.ts'
@@ -55,7 +61,7 @@ const laddersOf = ({ panels, text, band }: CardStyle): Record<'picture' | 'words
       ...down(panels[4], preferred, preferred),
       ...small,
     ],
-    words: down(band, Math.round(largest * 1.2), floor),
+    words: down(band, Math.round(largest * 1.25), floor),
   }
 }
 
@@ -95,8 +101,7 @@ const setAt = (request: FitRequest, { panel, sizePt }: Step) => {
     width: width - CREOLE_INDENT,
     measure,
   })
-  // A title and its text belong together: a little closer than the rest.
-  const titleGap = gap * 0.9
+  const titleGap = sizePt * TITLE_GAP_PER_POINT
   const needed =
     panel +
     (title.lineCount > 0 ? gap + title.height : 0) +
@@ -122,6 +127,17 @@ const cutToFit = (request: FitRequest, set: ReturnType<typeof setAt>): FrontFit 
   return { panel: set.panel, titleGap: set.titleGap, title, text, creole, overflow: true }
 }
 
+// A larger picture takes the white that is left: all of it where nothing follows the title.
+const grown = (request: FitRequest, set: ReturnType<typeof setAt>): FrontFit => {
+  if (!request.hasPicture) return { ...set, overflow: false }
+  const { panels, gap } = CARD_STYLES[request.size]
+  const wordless =
+    set.title.lineCount === 0 && set.text.lineCount === 0 && set.creole.lineCount === 0
+  const sign = set.text.lineCount === 0 && set.creole.lineCount === 0
+  const room = set.panel + request.height - set.needed + (wordless ? gap / 2 : 0)
+  return { ...set, panel: sign ? room : Math.min(panels[0], room), overflow: false }
+}
+
 /**
  * The most generous sizes at which the words of a front fit without a broken word, or else the
  * smallest ones: with words broken where one is wider than the card, and at last with lines left
@@ -132,8 +148,8 @@ export const fitFront = (request: FitRequest): FrontFit => {
   let last: ReturnType<typeof setAt> | undefined
   for (const step of ladder) {
     last = setAt(request, step)
-    if (last.needed <= request.height && isWhole(last)) return { ...last, overflow: false }
+    if (last.needed <= request.height && isWhole(last)) return grown(request, last)
   }
   if (last === undefined) throw new Error('a card style needs at least one size')
-  return last.needed <= request.height ? { ...last, overflow: false } : cutToFit(request, last)
+  return last.needed <= request.height ? grown(request, last) : cutToFit(request, last)
 }

@@ -13,7 +13,7 @@ import {
   INK,
   SOFT_INK,
 } from './card-style.ts'
-import { type Copy, drawText, isEmpty, prepareCopy } from './card-text.ts'
+import { type Copy, drawText, isEmpty, prepareCopy, setCopy } from './card-text.ts'
 import { drawPictogram } from './draw-pictogram.ts'
 import { CARD_TRIM } from './imposition.ts'
 import { createMeasure, type Measure, withEllipsis } from './line-breaking.ts'
@@ -58,7 +58,7 @@ export const createLayoutContext = (t: Translate): LayoutContext => ({
   measure: createMeasure(),
 })
 
-const SMALL_PRINT_LEADING = 1.4
+const CREDIT_LEADING = 1.25
 const CREOLE_BAR = 0.9
 
 // The team writes the words, the paper the guillemets that set them apart.
@@ -95,6 +95,7 @@ const panelMarks = (
   const panel = { kind: 'rect', x: inset, y: inset, width, height } as const
   const centre = { x: inset + width / 2, y: inset + height / 2 }
   const picture = pictogram === undefined ? [] : [pictogram]
+  const size = Math.min(height, width) * 0.84
   if (deck.lowInk) {
     // No fill: the band of a card without picture becomes a line.
     const outline: DrawCommand =
@@ -109,67 +110,64 @@ const panelMarks = (
             colour: accent,
           }
         : { ...panel, radius, stroke: accent, strokeWidth: 0.25 }
-    return [outline, ...picture.map((one) => drawPictogram(one, centre, height * 0.86, INK))]
+    return [outline, ...picture.map((one) => drawPictogram(one, centre, size, INK))]
   }
   return [
     { ...panel, radius: Math.min(radius, height / 2), fill },
-    ...picture.map((one) => drawPictogram(one, centre, height * 0.84, onFill)),
+    ...picture.map((one) => drawPictogram(one, centre, size, onFill)),
   ]
 }
 
-// The deck's name and the card's number, and who had the idea.
+// The deck's name and the card's number, and above them who had the idea.
 const smallPrint = (
   deck: Deck,
   card: Card,
   number: number,
   { t, measure }: LayoutContext,
 ): { readonly marks: readonly DrawCommand[]; readonly height: number } => {
-  const { inset, indent, smallPrint: sizePt } = CARD_STYLES[deck.size]
+  const { inset, indent, smallPrint: size } = CARD_STYLES[deck.size]
   const trim = CARD_TRIM[deck.size]
   const left = inset + indent
-  const right = trim.width - left
-  const leading = sizePt * SMALL_PRINT_LEADING * MM_PER_POINT
-  const bottom = trim.height - inset - 0.5
-  const line = (raw: string, size: number, y: number, width: number): DrawCommand => {
-    const { text, face } = printableText(raw)
-    const needed = measure(face, text) * size
-    // Names shrink before they are shortened.
-    const fitted = Math.max(6, Math.min(size, (size * width) / Math.max(needed, 1)))
-    const setting = { face, sizePt: fitted, width, measure }
-    const shown = measure(face, text) * fitted <= width + 0.01 ? text : withEllipsis(text, setting)
-    return { kind: 'text', x: left, y, text: shown, face, size: fitted, colour: SOFT_INK }
-  }
+  const width = trim.width - 2 * left
+  const y = trim.height - inset - 0.5
   const digits = printableText(String(number), 'bold')
-  const numberWidth = measure(digits.face, digits.text) * sizePt
+  const small = { kind: 'text', y, size, colour: SOFT_INK } as const
   const marks: DrawCommand[] = [
-    line(deck.name, sizePt, bottom, right - left - numberWidth - 3),
-    {
-      kind: 'text',
-      x: right,
-      y: bottom,
-      text: digits.text,
-      face: digits.face,
-      size: sizePt,
-      colour: SOFT_INK,
-      align: 'right',
-    },
+    { ...small, x: left + width, text: digits.text, face: digits.face, align: 'right' },
   ]
-  if (card.author.trim() !== '') {
-    const credit = t('decks.paper.ideaOf', { name: card.author.trim() })
-    marks.push(line(credit, sizePt + 1, bottom - leading, right - left))
+  const name = printableText(deck.name)
+  const setting = {
+    face: name.face,
+    sizePt: size,
+    width: width - measure(digits.face, digits.text) * size - 3,
+    measure,
   }
-  return { marks, height: (marks.length - 1) * leading + 0.5 }
+  const fits = measure(name.face, name.text) * size <= setting.width
+  const shown = fits ? name.text : withEllipsis(name.text, setting)
+  marks.push({ ...small, x: left, text: shown, face: name.face })
+  const line = size * MM_PER_POINT
+  if (card.author.trim() === '') return { marks, height: line }
+  // A name is never cut: a long one takes more lines.
+  const credit = prepareCopy(t('decks.paper.ideaOf', { name: card.author.trim() }), 'regular')
+  const onOneLine = setCopy(credit, size + 1, CREDIT_LEADING, { width, measure })
+  const text =
+    onOneLine.lineCount === 1
+      ? onOneLine
+      : setCopy(credit, size, CREDIT_LEADING, { width, measure })
+  const top = y - line * 1.45 - text.height
+  marks.push(...drawText(text, { x: left, top }, SOFT_INK))
+  return { marks, height: y - top + 0.5 }
 }
 
-// A card without words is one to write on.
+// A card with neither words nor picture is one to write on.
 const writingLines = (
   style: CardStyle,
   trim: { width: number; height: number },
   top: number,
   bottom: number,
 ): readonly DrawCommand[] => {
-  const spacing = style.gap * 3
-  const count = Math.max(0, Math.floor((bottom - top) / spacing))
+  const spacing = style.gap * 2
+  const count = Math.max(0, Math.floor((bottom - top - style.gap / 2) / spacing))
   return Array.from({ length: count }, (_, index) => ({
     kind: 'line',
     x1: style.inset + style.indent,
@@ -232,7 +230,7 @@ export const layoutCardFront = (
     measure: context.measure,
   })
   const bottom = style.inset + height
-  const blank = Object.values<Copy>(copies).every(isEmpty)
+  const blank = pictogram === undefined && Object.values<Copy>(copies).every(isEmpty)
   const unknown: CardWarning[] =
     card.pictogram !== null && pictogram === undefined
       ? [{ kind: 'unknownPictogram', name: card.pictogram }]

@@ -44,7 +44,7 @@ export type CardStyle = {
   readonly text: { readonly largest: number; readonly preferred: number; readonly floor: number }
   readonly title: { readonly largest: number; readonly floor: number }
   readonly smallPrint: number
-  /** White between panel, title, text, Creole line and small print, in mm. */
+  /** From the panel, or a last baseline, to the capitals of what follows, in mm. */
   readonly gap: number
 }
 
@@ -53,34 +53,34 @@ export const CARD_STYLES: Readonly<Record<CardSize, CardStyle>> = {
     inset: 3.5,
     indent: 1.5,
     radius: 3,
-    panels: [44, 36, 30, 23, 16],
-    band: 6,
+    panels: [44, 34, 28, 22, 16],
+    band: 4,
     text: { largest: 18, preferred: 16, floor: 11 },
     title: { largest: 26, floor: 12 },
     smallPrint: 7,
-    gap: 3,
+    gap: 4.6,
   },
   a7: {
     inset: 4,
     indent: 2,
     radius: 3.5,
-    panels: [54, 44, 37, 29, 20],
-    band: 7,
+    panels: [54, 42, 35, 27, 20],
+    band: 5,
     text: { largest: 20, preferred: 16, floor: 12 },
     title: { largest: 30, floor: 14 },
     smallPrint: 7.5,
-    gap: 3.5,
+    gap: 5.2,
   },
   a6: {
     inset: 5,
     indent: 3,
     radius: 5,
-    panels: [78, 64, 53, 42, 30],
-    band: 10,
+    panels: [78, 61, 50, 39, 30],
+    band: 7,
     text: { largest: 28, preferred: 18, floor: 14 },
     title: { largest: 44, floor: 16 },
     smallPrint: 9,
-    gap: 5,
+    gap: 7.5,
   },
 }
 
@@ -90,8 +90,11 @@ export const LEADING = { title: 1.14, text: 1.28 } as const
 /** Title in sizes of the text beside it, and alone on its card. */
 export const TITLE_RATIO = { withText: 1.3, alone: 1.6 } as const
 
-/** Thickness of a pictogram's lines, in units of its grid of 24. */
-export const PICTOGRAM_STROKE = 1.6
+/** From the title's last baseline to the capitals of the text, in mm for each point of the text. */
+export const TITLE_GAP_PER_POINT = 0.29
+
+/** Thickness of a pictogram's lines, in units of its grid of 24: thinner when it is drawn large. */
+export const pictogramStroke = (sizeMm: number): number => (sizeMm > 28 ? 1.4 : 1.65)
 
 /** A card is read at a glance up to about this many words (rules of the paper, point 2). */
 export const COMFORTABLE_WORDS = 12

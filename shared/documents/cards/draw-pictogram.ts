@@ -1,5 +1,5 @@
 import type { Colour, PathCommand } from '../print-document.ts'
-import { PICTOGRAM_STROKE } from './card-style.ts'
+import { pictogramStroke } from './card-style.ts'
 import { PICTOGRAM_GRID, type Pictogram } from './pictogram-library.ts'
 
 /** A pictogram in a square of `size` mm centred on a point. */
@@ -8,7 +8,6 @@ export const drawPictogram = (
   centre: { readonly x: number; readonly y: number },
   size: number,
   colour: Colour,
-  strokeWidth: number = PICTOGRAM_STROKE,
 ): PathCommand => ({
   kind: 'path',
   d,
@@ -16,5 +15,5 @@ export const drawPictogram = (
   y: centre.y - size / 2,
   scale: size / PICTOGRAM_GRID,
   stroke: colour,
-  strokeWidth,
+  strokeWidth: pictogramStroke(size),
 })

@@ -63,8 +63,8 @@ const gridsFor = (size: CardSize, backMode: BackMode): readonly Grid[] => {
     const rows = times(paper.heightMm, height)
     if (backMode === 'single') return [{ paper, columns, rows }]
     return [
-      { paper, columns, rows: rows >= 2 ? 2 : 0, axis: 'horizontal' },
-      { paper, columns: columns >= 2 ? 2 : 0, rows, axis: 'vertical' },
+      ...(rows >= 2 ? [{ paper, columns, rows: 2, axis: 'horizontal' } as const] : []),
+      ...(columns >= 2 ? [{ paper, columns: 2, rows, axis: 'vertical' } as const] : []),
     ]
   })
 }

@@ -92,7 +92,7 @@ export const breakLines = (
   )
 
 // Below this share of the column, lines of even length would look like a column of their own.
-const NARROWEST = 0.7
+const NARROWEST = 0.5
 const BALANCED_LINES = 6
 
 const balance = (words: readonly string[], setting: Setting): readonly string[] => {
@@ -140,6 +140,9 @@ export const shortened = (
 /** The text and an ellipsis, in one line that fits the column. */
 export const withEllipsis = (text: string, setting: Setting): string => {
   let start = text
-  while (start !== '' && widthIn(setting, `${start}…`) > setting.width) start = start.slice(0, -1)
-  return `${start.trimEnd()}…`
+  const tooWide = () => start !== '' && widthIn(setting, `${start}…`) > setting.width
+  // Whole words go first; a single word that is too wide loses its end.
+  while (tooWide() && start.includes(' ')) start = start.slice(0, start.lastIndexOf(' '))
+  while (tooWide()) start = start.slice(0, -1)
+  return `${start.replace(/[\s,;:.–-]+$/u, '')}…`
 }
