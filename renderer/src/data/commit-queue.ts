@@ -114,8 +114,9 @@ export class CommitQueue {
   }
 
   /** Tries again now; resolves when everything is saved or refused once more. */
-  retry(): Promise<void> {
-    return this.#drain()
+  async retry(): Promise<void> {
+    void this.#drain()
+    await this.settled()
   }
 
   /** Resolves when nothing is under way: all saved, or waiting after a refusal. */

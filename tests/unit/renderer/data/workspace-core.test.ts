@@ -115,6 +115,7 @@ describe('a journal that refuses', () => {
     app.journal.behaviour = { kind: 'refuse', code: 'diskFull' }
     await app.core.commit('1', (tx) => tx.put('people', aPerson('p1', { notes: 'one' })))
     await app.core.commit('2', (tx) => tx.patch('people', { id: 'p1' }, { notes: 'two' }))
+    await app.core.settled()
     app.journal.behaviour = { kind: 'hold' }
     const retry = app.core.retryUnsaved()
     app.journal.release()
