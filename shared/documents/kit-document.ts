@@ -1,25 +1,8 @@
-import type { BackMode, CardSize } from '#shared/schemas/library.schema.ts'
+import { type DeckModel, deckCounts, deckDocument } from './cards/deck-document.ts'
 import { type PackingItem, packingListDefinition } from './kit/packing-list.ts'
-import type { DrawnPage, PrintContext, PrintDocument, PrintWarning } from './print-document.ts'
+import type { KitModel } from './kit-model.ts'
+import type { DrawnPage, PrintContext, PrintDocument } from './print-document.ts'
 import { signInSheetPages, signInSheetWarnings } from './sign-in-sheet-document.ts'
-import type { SignInSheetModel } from './sign-in-sheet-model.ts'
-
-/** A deck of the kit, its pages already drawn. */
-export type KitDeck = {
-  readonly name: string
-  readonly size: CardSize
-  readonly backMode: BackMode
-  /** Cards on paper, copies counted. */
-  readonly cards: number
-  readonly pages: readonly DrawnPage[]
-  readonly warnings: readonly PrintWarning[]
-}
-
-export type KitModel = {
-  readonly signIn: SignInSheetModel
-  /** Null when nobody said: then as many as the lines of the sign-in sheet. */
-  readonly expectedCount: number | null
-}
 
 const isLandscape = (page: DrawnPage | undefined): boolean =>
   page !== undefined && page.widthMm > page.heightMm
@@ -27,17 +10,26 @@ const isLandscape = (page: DrawnPage | undefined): boolean =>
 const formatOf = (pages: readonly DrawnPage[], { t }: PrintContext): string =>
   isLandscape(pages[0]) ? t('documents.kit.a4Landscape') : t('documents.kit.a4Portrait')
 
-const deckItem = (deck: KitDeck, context: PrintContext): PackingItem => {
+/** A deck of the kit with its pages, drawn once for both the list and the file. */
+const drawDeck = (model: DeckModel, context: PrintContext) => {
+  const { drawnPages, warnings } = deckDocument(model, context)
+  const folded = model.deck.backMode === 'foldOver'
+  return { model, folded, cards: deckCounts(model).cards, pages: drawnPages, warnings }
+}
+
+const deckItem = (
+  { model, folded, cards, pages }: ReturnType<typeof drawDeck>,
+  context: PrintContext,
+): PackingItem => {
   const { t } = context
-  const count = t('documents.kit.cards', { count: deck.cards })
+  const count = t('documents.kit.cards', { count: cards })
   return {
-    title: deck.name,
-    format: `${formatOf(deck.pages, context)} · ${t(`documents.kit.cardSizes.${deck.size}`)}`,
-    sheets: deck.pages.length,
-    afterwards:
-      deck.backMode === 'foldOver'
-        ? t('documents.kit.foldAndCut', { cards: count })
-        : t('documents.kit.cut', { cards: count }),
+    title: model.deck.name,
+    format: `${formatOf(pages, context)} · ${t(`documents.kit.cardSizes.${model.deck.size}`)}`,
+    sheets: pages.length,
+    afterwards: folded
+      ? t('documents.kit.foldAndCut', { cards: count })
+      : t('documents.kit.cut', { cards: count }),
   }
 }
 
@@ -46,12 +38,12 @@ const deckItem = (deck: KitDeck, context: PrintContext): PackingItem => {
  * deck.
  */
 export const kitDocument = (
-  { signIn, expectedCount }: KitModel,
-  decks: readonly KitDeck[],
+  { signIn, expectedCount, decks: deckModels }: KitModel,
   context: PrintContext,
 ): PrintDocument => {
   const { t } = context
   const sheets = signInSheetPages(signIn, context)
+  const decks = deckModels.map((model) => drawDeck(model, context))
   const people = expectedCount ?? signIn.people.length + signIn.blankLines
   const items: PackingItem[] = [
     {
@@ -83,7 +75,7 @@ export const kitDocument = (
         signIn,
         people,
         items,
-        decks: decks.map(({ backMode, cards }) => ({ folded: backMode === 'foldOver', cards })),
+        decks,
       },
       context,
     ),
