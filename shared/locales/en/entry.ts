@@ -1,4 +1,100 @@
 import type { entry as french } from '../fr/entry.ts'
 import type { Translated } from '../translated.ts'
 
-export const entry = {} as const satisfies Translated<typeof french>
+export const entry = {
+  title: 'Typing up attendance',
+  status: {
+    none: 'Not typed yet',
+    present: 'Present',
+    absent: 'Absent',
+    excused: 'Excused',
+    leftEarly: 'Left early',
+  },
+  origin: {
+    walkIn: 'added by hand',
+    added: 'invited after printing',
+  },
+  sheet: {
+    printed: 'Follow sheet {{code}}, version {{version}}: same order, same numbers.',
+    notPrinted: 'No sheet was printed for this session: names are in alphabetical order.',
+  },
+  grid: {
+    label: 'Attendance, line by line',
+    number: 'Line',
+    person: 'Name',
+    cell: 'Line {{number}}, {{name}}, {{time}}',
+  },
+  keys: {
+    title: 'On the keyboard',
+    cycle: 'Change the state',
+    confirm: 'Present, next line',
+    letters: 'Present, absent, excused, left early',
+    clear: 'Clear',
+    digits: 'Type line numbers',
+  },
+  noPart: 'This session has no date yet: add one under “Prepare”.',
+  keyNames: {
+    enter: 'Enter',
+    space: 'Space',
+    delete: 'Del',
+    digits: '0–9',
+    p: 'P',
+    a: 'A',
+    e: 'E',
+    d: 'L',
+  },
+  numbers: {
+    label: 'Numbers of the signed lines, {{part}}',
+    hint: 'For instance 1 3 5-9, then Enter.',
+    mark: 'Mark as present',
+    unreadable: '“{{part}}” is not a line number. Nothing was marked: correct it, then Enter.',
+    unknownLine: 'The sheet has no line {{part}}. Nothing was marked: correct it, then Enter.',
+  },
+  part: {
+    choose: 'Part being typed up',
+  },
+  leftAt: {
+    title: 'When {{name}} left',
+    label: 'Time of leaving',
+    hint: 'For instance 11:30. Leave empty if nobody noted it.',
+    save: 'Note the time',
+    unreadable: 'This time cannot be read. Write it as 11:30.',
+    outside: 'The time must lie between {{start}} and {{end}}.',
+  },
+  rest: {
+    absent: 'Mark the others as absent',
+    done_one: '{{count}} person marked as absent',
+    done_other: '{{count}} people marked as absent',
+    none: 'Every line is already typed',
+  },
+  walkIn: {
+    title: 'People added by hand',
+    hint: 'Those who wrote their name on a blank line.',
+    label: 'Name written on line {{number}}',
+    placeholder: 'SURNAME First name',
+    added: '{{name}} added and marked as present',
+  },
+  anonymous: {
+    title: 'Without a name',
+    hint: 'People counted in the room who did not sign.',
+    label: 'People without a name, {{part}}',
+  },
+  totals: {
+    title: 'Totals',
+    part: 'Part',
+    present: 'Present',
+    absent: 'Absent',
+    excused: 'Excused',
+    anonymous: 'Without a name',
+    heads: 'In the room',
+    left: 'Still to type',
+    progress_one: '{{done}} line typed out of {{count}}',
+    progress_other: '{{done}} lines typed out of {{count}}',
+    complete: 'Every line is typed.',
+  },
+  empty: {
+    title: 'Nobody is on this sheet yet',
+    text: 'Add below the people who came, or first invite them to the session.',
+    invite: 'Invite people',
+  },
+} as const satisfies Translated<typeof french>

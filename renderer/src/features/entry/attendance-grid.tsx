@@ -1,0 +1,207 @@
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { formatMediumDay, formatTime, type Time } from '#shared/domain/dates.ts'
+import type { EntryLine } from '#shared/domain/entry-lines.ts'
+import { sheetName } from '#shared/domain/person-name.ts'
+import type { AttendanceStatus, SessionPart } from '#shared/schemas/session.schema.ts'
+import { AttendanceCellButton } from './attendance-cell.tsx'
+import styles from './attendance-grid.module.css'
+import { cellIntent, nextStatus } from './cell-key.ts'
+import { LeftAtDialog } from './left-at-dialog.tsx'
+import type { CellState } from './use-attendance.ts'
+
+type AttendanceGridProps = {
+  readonly label: string
+  readonly lines: readonly EntryLine[]
+  readonly parts: readonly SessionPart[]
+  /** A new object whenever a cell changed. */
+  readonly attendance: {
+    readonly stateOf: (partId: string, personId: string) => CellState
+    readonly set: (
+      partId: string,
+      personIds: readonly string[],
+      status: AttendanceStatus | null,
+    ) => void
+    readonly setLeftEarly: (partId: string, personId: string, leftAt: Time | null) => void
+  }
+  /** Structure or commune under the name. */
+  readonly detailOf: (line: EntryLine) => string
+  /** A digit typed on a cell starts a list of line numbers for that part. */
+  readonly onDigit: (digit: string, partIndex: number) => void
+  readonly onPartFocus: (partIndex: number) => void
+}
+
+type Place = { readonly row: number; readonly column: number }
+
+const clamp = (value: number, last: number) => Math.max(0, Math.min(last, value))
+
+/** The sign-in sheet on screen: same order, same numbers, one column a part, all on the keyboard. */
+export const AttendanceGrid = (props: AttendanceGridProps) => {
+  const { label, lines, parts, attendance, detailOf, onDigit, onPartFocus } = props
+  const { t, language } = useWords()
+  const grid = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
+  const [leaving, setLeaving] = useState<Place | null>(null)
+  const current = {
+    row: clamp(place.row, lines.length - 1),
+    column: clamp(place.column, parts.length - 1),
+  }
+
+  const goTo = useCallback(
+    (next: Place) => {
+      setPlace(next)
+      onPartFocus(next.column)
+      const cell = grid.current?.querySelector<HTMLElement>(
+        `[data-row="${next.row}"][data-column="${next.column}"]`,
+      )
+      cell?.focus()
+      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    },
+    [onPartFocus],
+  )
+
+  const at = ({ row, column }: Place) => {
+    const line = lines[row]
+    const part = parts[column]
+    return line && part ? { line, part } : null
+  }
+
+  const write = (status: AttendanceStatus | null) => {
+    const cell = at(current)
+    if (!cell) return
+    if (status === 'leftEarly') setLeaving(current)
+    else attendance.set(cell.part.id, [cell.line.person.id], status)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const intent = cellIntent(event)
+    if (!intent) return
+    event.preventDefault()
+    const last = { row: lines.length - 1, column: parts.length - 1 }
+    const down = { row: clamp(current.row + 1, last.row), column: current.column }
+    switch (intent.kind) {
+      case 'move':
+        return goTo({
+          row: clamp(current.row + intent.rows, last.row),
+          column: clamp(current.column + intent.columns, last.column),
+        })
+      case 'edge':
+        return goTo({
+          row: intent.edge === 'first' ? 0 : intent.edge === 'last' ? last.row : current.row,
+          column: intent.edge === 'rowStart' || intent.edge === 'first' ? 0 : last.column,
+        })
+      case 'cycle': {
+        const cell = at(current)
+        return (
+          cell && write(nextStatus(attendance.stateOf(cell.part.id, cell.line.person.id).status))
+        )
+      }
+      case 'confirm':
+        write('present')
+        return goTo(down)
+      case 'set':
+        write(intent.status)
+        return intent.status === 'leftEarly' ? undefined : goTo(down)
+      case 'clear':
+        return write(null)
+      case 'digits':
+        return onDigit(intent.digit, current.column)
+    }
+  }
+
+  const press = useCallback(
+    (row: number, column: number) => {
+      goTo({ row, column })
+      const line = lines[row]
+      const part = parts[column]
+      if (!line || !part) return
+      const { status } = attendance.stateOf(part.id, line.person.id)
+      attendance.set(part.id, [line.person.id], nextStatus(status))
+    },
+    [goTo, lines, parts, attendance],
+  )
+
+  // A line that went away must not leave the grid without a way in.
+  useEffect(() => {
+    if (place.row > lines.length - 1)
+      setPlace((before) => ({ ...before, row: Math.max(0, lines.length - 1) }))
+  }, [lines.length, place.row])
+
+  const leavingCell = leaving && at(leaving)
+  return (
+    <>
+      <div
+        ref={grid}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={lines.length + 1}
+        aria-colcount={parts.length + 2}
+        className={styles.grid}
+        style={{
+          gridTemplateColumns: `56px minmax(220px, 1fr) repeat(${parts.length}, minmax(132px, 168px))`,
+        }}
+        onKeyDown={onKeyDown}
+      >
+        <div role="row" className={styles.row}>
+          <div role="columnheader" className={styles.head}>
+            {t('entry.grid.number')}
+          </div>
+          <div role="columnheader" className={styles.head}>
+            {t('entry.grid.person')}
+          </div>
+          {parts.map((part) => (
+            <div role="columnheader" key={part.id} className={styles.head}>
+              <span className={styles.day}>{formatMediumDay(part.date, language)}</span>
+              <span className={styles.hours}>
+                {formatTime(part.start, language)} – {formatTime(part.end, language)}
+              </span>
+            </div>
+          ))}
+        </div>
+        {lines.map((line, row) => (
+          <div role="row" key={line.person.id} className={styles.row} aria-rowindex={row + 2}>
+            <div role="gridcell" className={styles.number}>
+              {line.number}
+            </div>
+            <div role="rowheader" className={styles.person}>
+              <span className={styles.name}>{sheetName(line.person)}</span>
+              <span className={styles.detail}>
+                {[detailOf(line), line.origin === 'printed' ? '' : t(`entry.origin.${line.origin}`)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </div>
+            {parts.map((part, column) => (
+              <AttendanceCellButton
+                key={part.id}
+                {...attendance.stateOf(part.id, line.person.id)}
+                row={row}
+                column={column}
+                label={t('entry.grid.cell', {
+                  number: line.number,
+                  name: sheetName(line.person),
+                  time: formatTime(part.start, language),
+                })}
+                isCurrent={row === current.row && column === current.column}
+                onPress={press}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      {leaving && leavingCell && (
+        <LeftAtDialog
+          name={sheetName(leavingCell.line.person)}
+          part={leavingCell.part}
+          initial={attendance.stateOf(leavingCell.part.id, leavingCell.line.person.id).leftAt}
+          onClose={() => setLeaving(null)}
+          onSave={(leftAt) => {
+            attendance.setLeftEarly(leavingCell.part.id, leavingCell.line.person.id, leftAt)
+            setLeaving(null)
+            goTo({ row: clamp(leaving.row + 1, lines.length - 1), column: leaving.column })
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type AttendanceCell, attendanceRepository } from '#renderer/data/attendance-repository.ts'
+import type { Time } from '#shared/domain/dates.ts'
+import type { Attendance, AttendanceStatus } from '#shared/schemas/session.schema.ts'
+
+/** State of one cell: null is « not typed yet ». */
+export type CellState = {
+  readonly status: AttendanceStatus | null
+  readonly leftAt: Time | null
+}
+
+const EMPTY: CellState = { status: null, leftAt: null }
+
+export const cellKey = (partId: string, personId: string): string => `${partId}.${personId}`
+
+/**
+ * Attendance as the grid shows it. What is typed appears at once, before the disk has answered, so
+ * that keys typed fast never act on an old state; the record takes over once it is written.
+ */
+export const useAttendance = (sessionId: string, attendances: readonly Attendance[]) => {
+  const recorded = useMemo(
+    () =>
+      new Map<string, CellState>(
+        attendances.map(({ partId, personId, status, leftAt }) => [
+          cellKey(partId, personId),
+          { status, leftAt },
+        ]),
+      ),
+    [attendances],
+  )
+  const [typed, setTyped] = useState<ReadonlyMap<string, CellState>>(new Map())
+  const shown = useRef({ recorded, typed })
+  shown.current = { ...shown.current, recorded }
+  const waiting = useRef(0)
+
+  // Once nothing is being written, what the tables say is the truth again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the tables bring news.
+  useEffect(() => {
+    if (waiting.current === 0 && shown.current.typed.size > 0) {
+      shown.current = { ...shown.current, typed: new Map() }
+      setTyped(shown.current.typed)
+    }
+  }, [recorded])
+
+  const stateOf = useCallback((partId: string, personId: string): CellState => {
+    const key = cellKey(partId, personId)
+    return shown.current.typed.get(key) ?? shown.current.recorded.get(key) ?? EMPTY
+  }, [])
+
+  const write = useCallback(
+    async (
+      cells: readonly AttendanceCell[],
+      status: AttendanceStatus | null,
+      leftAt: Time | null,
+    ) => {
+      if (cells.length === 0) return
+      const next = new Map(shown.current.typed)
+      for (const { partId, personId } of cells)
+        next.set(cellKey(partId, personId), { status, leftAt })
+      shown.current = { ...shown.current, typed: next }
+      setTyped(next)
+      waiting.current += 1
+      try {
+        const [first] = cells
+        if (status === null) await attendanceRepository.clear(cells)
+        else if (status === 'leftEarly' && first)
+          await attendanceRepository.setLeftEarly(first, leftAt)
+        else await attendanceRepository.setStatuses(cells, status)
+      } finally {
+        // What was typed stays until the tables bring the record: clearing here would show the old
+        // state for the few milliseconds between the write and the live query.
+        waiting.current -= 1
+      }
+    },
+    [],
+  )
+
+  const cellsOf = useCallback(
+    (partId: string, personIds: readonly string[]): readonly AttendanceCell[] =>
+      personIds.map((personId) => ({ sessionId, partId, personId })),
+    [sessionId],
+  )
+
+  const set = useCallback(
+    (partId: string, personIds: readonly string[], status: AttendanceStatus | null) =>
+      write(cellsOf(partId, personIds), status, null),
+    [cellsOf, write],
+  )
+  const setLeftEarly = useCallback(
+    (partId: string, personId: string, leftAt: Time | null) =>
+      write(cellsOf(partId, [personId]), 'leftEarly', leftAt),
+    [cellsOf, write],
+  )
+  // `typed` makes a new object at each key, so that memoised cells see the change.
+  return useMemo(() => ({ typed, stateOf, set, setLeftEarly }), [typed, stateOf, set, setLeftEarly])
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { attendanceRepository, type WalkIn } from '#renderer/data/attendance-repository.ts'
+import { usePeople } from '#renderer/data/queries/use-people.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { ComboBox } from '#renderer/ui/combo-box.tsx'
+import { communeByCode } from '#shared/domain/communes.ts'
+import { splitName } from '#shared/domain/name-splitting.ts'
+import { sheetName } from '#shared/domain/person-name.ts'
+
+type WalkInFieldProps = {
+  readonly sessionId: string
+  /** Number of the next hand-written line. */
+  readonly lineNumber: number
+  /** The part being typed: the person is marked present there. */
+  readonly partId: string
+  /** People already on the sheet. */
+  readonly present: readonly string[]
+}
+
+/** Adds someone who wrote a name on a blank line: somebody known, or a new person. */
+export const WalkInField = ({ sessionId, lineNumber, partId, present }: WalkInFieldProps) => {
+  const { t } = useWords()
+  const people = usePeople()
+  const options = useMemo(() => {
+    const listed = new Set(present)
+    return (people ?? [])
+      .filter((person) => !listed.has(person.id))
+      .map((person) => ({
+        id: person.id,
+        label: sheetName(person),
+        detail: [person.structure, communeByCode(person.communeCode)?.name]
+          .filter(Boolean)
+          .join(' · '),
+      }))
+  }, [people, present])
+
+  const add = async (who: WalkIn, name: string) => {
+    await attendanceRepository.addWalkIn(sessionId, who, [partId])
+    toastWithUndo(t('entry.walkIn.added', { name }))
+  }
+
+  return (
+    <ComboBox
+      label={t('entry.walkIn.label', { number: lineNumber })}
+      placeholder={t('entry.walkIn.placeholder')}
+      options={options}
+      value={null}
+      clearsAfterChoice
+      onChange={(id) => {
+        const person = people?.find((one) => one.id === id)
+        if (person) void add({ personId: person.id }, sheetName(person))
+      }}
+      onCreate={(typed) => {
+        const { firstName, lastName, remark } = splitName(typed)
+        const person = { firstName, lastName, notes: remark }
+        void add({ person }, sheetName(person))
+      }}
+    />
+  )
+}
