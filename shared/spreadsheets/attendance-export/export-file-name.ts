@@ -38,7 +38,7 @@ export const safeFileNamePart = (text: string): string =>
     ...text
       .normalize('NFC')
       // Separators of paths, controls, and signs that turn the writing round.
-      .replace(/[<>:"/\\|?*\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+      .replace(/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ')
       .replace(/\s+/gu, ' ')
       .trim(),
   ]
