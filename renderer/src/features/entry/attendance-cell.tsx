@@ -22,22 +22,24 @@ export const AttendanceCellButton = memo(
     const word = t(`entry.status.${status ?? 'none'}`)
     const time = leftAt ? formatTime(leftAt, language) : null
     return (
-      // biome-ignore lint/a11y/useFocusableInteractive: focus roves through tabIndex.
-      <div
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid takes keys.
+      <td
         role="gridcell"
         tabIndex={isCurrent ? 0 : -1}
         aria-label={[label, word, time].filter(Boolean).join(', ')}
         data-row={row}
         data-column={column}
         data-status={status ?? 'none'}
-        className={classNames(styles.cell, styles[status ?? 'none'])}
+        className={styles.cellPlace}
         onPointerDown={() => onPress(row, column)}
       >
-        {status === 'present' && <IconCheck aria-hidden="true" stroke={2.25} />}
-        {status === 'absent' && <IconMinus aria-hidden="true" stroke={2} />}
-        {status === 'leftEarly' && <IconClock aria-hidden="true" stroke={2} />}
-        <span className={styles.word}>{status === null ? '' : (time ?? word)}</span>
-      </div>
+        <span className={classNames(styles.cell, styles[status ?? 'none'])}>
+          {status === 'present' && <IconCheck aria-hidden="true" stroke={2.25} />}
+          {status === 'absent' && <IconMinus aria-hidden="true" stroke={2} />}
+          {status === 'leftEarly' && <IconClock aria-hidden="true" stroke={2} />}
+          <span className={styles.word}>{status === null ? '' : (time ?? word)}</span>
+        </span>
+      </td>
     )
   },
 )

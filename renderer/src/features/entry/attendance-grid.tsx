@@ -39,7 +39,7 @@ const clamp = (value: number, last: number) => Math.max(0, Math.min(last, value)
 export const AttendanceGrid = (props: AttendanceGridProps) => {
   const { label, lines, parts, attendance, detailOf, onDigit, onPartFocus } = props
   const { t, language } = useWords()
-  const grid = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
   const [leaving, setLeaving] = useState<Place | null>(null)
   const current = {
@@ -130,64 +130,65 @@ export const AttendanceGrid = (props: AttendanceGridProps) => {
   const leavingCell = leaving && at(leaving)
   return (
     <>
-      <div
-        ref={grid}
-        role="grid"
-        aria-label={label}
-        aria-rowcount={lines.length + 1}
-        aria-colcount={parts.length + 2}
-        className={styles.grid}
-        style={{
-          gridTemplateColumns: `56px minmax(220px, 1fr) repeat(${parts.length}, minmax(132px, 168px))`,
-        }}
-        onKeyDown={onKeyDown}
-      >
-        <div role="row" className={styles.row}>
-          <div role="columnheader" className={styles.head}>
-            {t('entry.grid.number')}
-          </div>
-          <div role="columnheader" className={styles.head}>
-            {t('entry.grid.person')}
-          </div>
-          {parts.map((part) => (
-            <div role="columnheader" key={part.id} className={styles.head}>
-              <span className={styles.day}>{formatMediumDay(part.date, language)}</span>
-              <span className={styles.hours}>
-                {formatTime(part.start, language)} – {formatTime(part.end, language)}
-              </span>
-            </div>
-          ))}
-        </div>
-        {lines.map((line, row) => (
-          <div role="row" key={line.person.id} className={styles.row} aria-rowindex={row + 2}>
-            <div role="gridcell" className={styles.number}>
-              {line.number}
-            </div>
-            <div role="rowheader" className={styles.person}>
-              <span className={styles.name}>{sheetName(line.person)}</span>
-              <span className={styles.detail}>
-                {[detailOf(line), line.origin === 'printed' ? '' : t(`entry.origin.${line.origin}`)]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </div>
-            {parts.map((part, column) => (
-              <AttendanceCellButton
-                key={part.id}
-                {...attendance.stateOf(part.id, line.person.id)}
-                row={row}
-                column={column}
-                label={t('entry.grid.cell', {
-                  number: line.number,
-                  name: sheetName(line.person),
-                  time: formatTime(part.start, language),
-                })}
-                isCurrent={row === current.row && column === current.column}
-                onPress={press}
-              />
+      <div className={styles.frame}>
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA makes a grid of a table whose cells take keys. */}
+        <table
+          ref={grid}
+          role="grid"
+          aria-label={label}
+          className={styles.grid}
+          onKeyDown={onKeyDown}
+        >
+          <thead>
+            <tr>
+              <th scope="col" className={styles.numberHead}>
+                {t('entry.grid.number')}
+              </th>
+              <th scope="col">{t('entry.grid.person')}</th>
+              {parts.map((part) => (
+                <th scope="col" key={part.id} className={styles.partHead}>
+                  <span className={styles.day}>{formatMediumDay(part.date, language)}</span>
+                  <span className={styles.hours}>
+                    {formatTime(part.start, language)} – {formatTime(part.end, language)}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line, row) => (
+              <tr key={line.person.id}>
+                <td className={styles.number}>{line.number}</td>
+                <th scope="row" className={styles.person}>
+                  <span className={styles.name}>{sheetName(line.person)}</span>
+                  <span className={styles.detail}>
+                    {[
+                      detailOf(line),
+                      line.origin === 'printed' ? '' : t(`entry.origin.${line.origin}`),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                </th>
+                {parts.map((part, column) => (
+                  <AttendanceCellButton
+                    key={part.id}
+                    {...attendance.stateOf(part.id, line.person.id)}
+                    row={row}
+                    column={column}
+                    label={t('entry.grid.cell', {
+                      number: line.number,
+                      name: sheetName(line.person),
+                      time: formatTime(part.start, language),
+                    })}
+                    isCurrent={row === current.row && column === current.column}
+                    onPress={press}
+                  />
+                ))}
+              </tr>
             ))}
-          </div>
-        ))}
+          </tbody>
+        </table>
       </div>
       {leaving && leavingCell && (
         <LeftAtDialog

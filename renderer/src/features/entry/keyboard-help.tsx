@@ -19,11 +19,7 @@ export const KeyboardHelp = () => {
       <ul className={styles.keys}>
         {KEYS.map(({ keys, word }) => (
           <li key={word}>
-            <span className={styles.keyCaps}>
-              {keys.map((key) => (
-                <Kbd key={key}>{t(`entry.keyNames.${key}`)}</Kbd>
-              ))}
-            </span>
+            <Kbd keys={keys.map((key) => t(`entry.keyNames.${key}`))} />
             <span>{t(`entry.keys.${word}`)}</span>
           </li>
         ))}

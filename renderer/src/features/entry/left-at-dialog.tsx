@@ -52,7 +52,6 @@ export const LeftAtDialog = ({ name, part, initial, onClose, onSave }: LeftAtDia
             setError(null)
           }}
           error={error}
-          // biome-ignore lint/a11y/noAutofocus: the dialog has this one question.
           autoFocus
         />
         <Button type="submit" variant="primary">
