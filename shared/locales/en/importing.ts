@@ -1,4 +1,220 @@
 import type { importing as french } from '../fr/importing.ts'
 import type { Translated } from '../translated.ts'
 
-export const importing = {} as const satisfies Translated<typeof french>
+export const importing = {
+  columnLabel: 'Column {{letter}}',
+  noteLine: '{{label}}: {{value}}',
+  communeElsewhere: 'Elsewhere',
+  noteOther: '{{field}} (other, from {{source}}): {{value}}',
+  fields: {
+    fullName: 'Full name',
+    lastName: 'Last name',
+    firstName: 'First name',
+    phone: 'Phone',
+    email: 'E-mail',
+    commune: 'Commune',
+    postcode: 'Postcode',
+    structure: 'Organisation',
+    activity: 'Activity',
+    preferredContact: 'Preferred contact',
+    offers: 'Can offer',
+    needs: 'Needs',
+    newsletter: 'Newsletter (yes/no)',
+    photos: 'Photos (yes/no)',
+    sharing: 'Sharing of contact details (yes/no)',
+    notes: 'Notes',
+    labelled: 'Keep in the notes',
+    ignore: 'Do not import',
+    phoneNote: 'Phone remark',
+    communeCode: 'Commune',
+  },
+  contacts: {
+    phone: 'phone',
+    sms: 'SMS',
+    whatsapp: 'WhatsApp',
+    email: 'e-mail',
+    inPerson: 'in person',
+  },
+  skipped: {
+    title: 'Title above the table',
+    header: 'Names of the columns',
+    repeatedHeader: 'Names of the columns, repeated',
+    total: 'Total row',
+    note: 'Remark, not a person',
+    nobody: 'No name, phone or e-mail',
+    blank: 'Blank row',
+  },
+  sameness: {
+    sameName: 'Same name',
+    swappedName: 'First and last name swapped',
+    soundsAlike: 'The names sound the same',
+    spelledAlike: 'The names are spelled almost the same',
+    initial: 'The first name is only an initial',
+    samePhone: 'Same phone',
+    sameEmail: 'Same e-mail',
+    differentPhone: 'Different phones',
+    differentEmail: 'Different e-mails',
+    differentCommune: 'Different communes',
+  },
+
+  refusals: {
+    emptyFile:
+      'This file is empty. Nothing changed in your file or in Koudmen. Check that the list was saved, then choose it again.',
+    nothingInside:
+      'This file holds no row. Nothing changed in your file or in Koudmen. Open it in Excel or LibreOffice to check, then choose the right file.',
+    fileTooLarge:
+      'This file is over {{limit}} MB. Nothing changed in your file or in Koudmen. Copy only the rows of people to a new workbook, without pictures, and choose that one.',
+    inflatedTooLarge:
+      'Once inflated, this file is over {{limit}} MB. Reading was stopped. Nothing changed in your file or in Koudmen. Copy only the rows of people to a new workbook and choose that one. If you do not know where the file comes from, do not open it.',
+    suspiciousCompression:
+      'This file is compressed in an abnormal way, like a booby-trapped file. It was not opened. Nothing changed in your file or in Koudmen. Ask whoever gave it to you for a new copy, or copy the list to a new workbook.',
+    tooManyParts:
+      'This file has more than {{limit}} parts, far more than a list. Nothing changed in your file or in Koudmen. Copy only the sheet of people to a new workbook and choose that one.',
+    tooManyRows:
+      'This list has more than {{limit}} rows. Nothing changed in your file or in Koudmen. Copy the people you need to new workbooks of at most {{limit}} rows, and import them one after the other.',
+    tooManyRowsInSheet:
+      'The sheet “{{sheet}}” has more than {{limit}} rows. Nothing changed in your file or in Koudmen. Copy the people you need to new workbooks of at most {{limit}} rows, and import them one after the other.',
+    tooManyColumns:
+      'This list has more than {{limit}} columns. Nothing changed in your file or in Koudmen. Keep only the useful columns (name, phone, commune…) in a new workbook and choose that one.',
+    tooManySheets:
+      'This workbook has more than {{limit}} sheets. Nothing changed in your file or in Koudmen. Copy the sheet of people to a new workbook and choose that one.',
+    tooManyCells:
+      'This workbook has more than {{limit}} filled cells. Nothing changed in your file or in Koudmen. Copy the sheet of people to a new workbook and choose that one.',
+    passwordProtected:
+      'This file is protected by a password. Nothing changed in your file or in Koudmen. Open it with its password, save a copy without one, import that copy, then delete it.',
+    damaged:
+      'This file is damaged or incomplete. Nothing changed in your file or in Koudmen. Open it in Excel or LibreOffice, save it under another name, and choose that new copy.',
+    unsafeName:
+      'A sheet has a reserved name (“{{sheet}}”) that can be used to trick software. Nothing changed in your file or in Koudmen. Rename that sheet, save the file, and choose it again.',
+    webPage:
+      'This file is a web page, even if its name ends in .xls or .csv. Nothing changed in your file or in Koudmen. Open it in Excel or LibreOffice, save it in Excel format (.xlsx), and choose that copy.',
+    pdf: 'This file is a PDF, not a spreadsheet. Nothing changed in your file or in Koudmen. Ask for the list in Excel, LibreOffice or CSV format, and choose that file.',
+    picture:
+      'This file is a picture, not a spreadsheet. Nothing changed in your file or in Koudmen. Ask for the list in Excel, LibreOffice or CSV format, and choose that file.',
+    textDocument:
+      'This file is a text document (Word or Writer), not a spreadsheet. Nothing changed in your file or in Koudmen. Copy the table to an Excel or LibreOffice workbook, save it, and choose that workbook.',
+    presentation:
+      'This file is a slide show, not a spreadsheet. Nothing changed in your file or in Koudmen. Copy the table to an Excel or LibreOffice workbook, save it, and choose that workbook.',
+    otherSpreadsheet:
+      'This file comes from a spreadsheet in a format Koudmen does not read. Nothing changed in your file or in Koudmen. Open it in its own program, save it as Excel (.xlsx), LibreOffice (.ods) or CSV, and choose that copy.',
+    archive:
+      'This file is an archive that holds other files. Nothing changed in your file or in Koudmen. Open the archive, take the list out, and choose that file.',
+    notASpreadsheet:
+      'This file is not a list Koudmen can read. Nothing changed in your file or in Koudmen. Choose an Excel (.xlsx, .xls), LibreOffice (.ods) or CSV file.',
+    cancelled:
+      'Reading was stopped as you asked. Nothing changed in your file or in Koudmen. Choose the file again whenever you like.',
+    tookTooLong:
+      'Reading this file was taking too long. It was stopped. Nothing changed in your file or in Koudmen. Copy only the rows of people to a new workbook and choose that one.',
+    unexpected:
+      'Koudmen could not read this file. Nothing changed in your file or in Koudmen. Save it as CSV from your spreadsheet and choose that copy.',
+  },
+  doubts: {
+    phoneZeroRestored: { reason: 'The leading zero was missing.', decision: 'Read as: {{kept}}' },
+    phonePrefixRestored: {
+      reason: 'The + of the prefix was missing.',
+      decision: 'Read as: {{kept}}',
+    },
+    phoneRemark: {
+      reason: 'Words stand beside the number.',
+      decision: 'Number and remark kept: {{kept}}',
+    },
+    phoneSeveral: {
+      reason: 'There are several numbers.',
+      decision: 'Kept as the phone: {{kept}}. The others go to the notes.',
+    },
+    phoneTooShort: {
+      reason: 'Digits are missing from this number.',
+      decision: 'Kept as typed: {{kept}}',
+    },
+    phoneTooLong: {
+      reason: 'This number has too many digits.',
+      decision: 'Kept as typed: {{kept}}',
+    },
+    phoneUnknownNumber: {
+      reason: 'This is not a known number.',
+      decision: 'Kept as typed: {{kept}}',
+    },
+    phoneDigitsLost: {
+      reason: 'The spreadsheet lost the last digits of this number.',
+      decision: 'Kept as typed: {{kept}}. It will have to be asked for again.',
+    },
+    phoneNoNumber: {
+      reason: 'There is no number here.',
+      decision: 'The words become the phone remark: {{kept}}',
+    },
+    nameOrderGuessed: {
+      reason: 'Nothing says for sure which is the last name and which the first.',
+      decision: 'Last name, first name: {{kept}}',
+    },
+    nameOneWord: { reason: 'Only one of the two names is there.', decision: 'Kept: {{kept}}' },
+    nameTwoPeople: {
+      reason: 'This row seems to be about two people.',
+      decision: 'Kept as one person: {{kept}}',
+    },
+    nameRemark: {
+      reason: 'Words in brackets stand beside the name.',
+      decision: 'Name kept: {{kept}}. The words go to the notes.',
+    },
+    nameDigits: { reason: 'There are digits in this name.', decision: 'Kept as typed: {{kept}}' },
+    nameTitleLeftOut: {
+      reason: 'A title stands before the name.',
+      decision: 'Name kept: {{kept}}. The title goes to the notes.',
+    },
+    nameMissing: {
+      reason: 'The name is missing.',
+      decision: 'The person is created without a name, to be completed.',
+    },
+    communeAbbreviation: { reason: 'The commune is abbreviated.', decision: 'Read as: {{kept}}' },
+    communeGuessed: {
+      reason: 'The commune is not written as in the official list.',
+      decision: 'Guessed: {{kept}}',
+    },
+    communeAmbiguous: {
+      reason: 'Several communes are possible: {{kept}}.',
+      decision: 'Commune left empty, text kept in the notes.',
+    },
+    communeUnknown: {
+      reason: 'This commune is not in Martinique, or is not recognised.',
+      decision: 'Read as: {{kept}}. The text is kept in the notes.',
+    },
+    emailAccents: {
+      reason: 'This address has an accent, which is rare.',
+      decision: 'Kept as typed: {{kept}}',
+    },
+    emailInvalid: {
+      reason: 'This is not a complete e-mail address.',
+      decision: 'Kept in the notes, not in the e-mail.',
+    },
+    emailSeveral: {
+      reason: 'There are several addresses.',
+      decision: 'Kept as the e-mail: {{kept}}. The others go to the notes.',
+    },
+    contactUnknown: {
+      reason: 'This way of contact is not recognised.',
+      decision: 'Preferred contact left empty, text kept in the notes.',
+    },
+    contactSeveral: {
+      reason: 'There are several ways of contact, or a remark.',
+      decision: 'Kept as preferred contact: {{kept}}. The text goes to the notes.',
+    },
+    answerUnclear: {
+      reason: 'This is neither a yes nor a no.',
+      decision: 'No consent or refusal recorded, text kept in the notes.',
+    },
+    answerRemark: {
+      reason: 'A remark stands beside the answer.',
+      decision: 'Answer kept, remark in the notes: {{kept}}',
+    },
+    dashEmpty: { reason: 'A dash stands for the value.', decision: 'Left empty.' },
+    saysNothing: { reason: 'This word says that there is nothing.', decision: 'Left empty.' },
+    textTooLong: {
+      reason: 'This text is very long.',
+      decision: 'Cut in its field, kept in the notes up to 20,000 characters.',
+    },
+    formulaError: { reason: 'The formula of this cell gives an error.', decision: 'Left empty.' },
+    unsafeHeader: {
+      reason: 'This column has a reserved name that can be used to trick software.',
+      decision: 'Column left out. Rename it in the file to import it.',
+    },
+  },
+} as const satisfies Translated<typeof french>

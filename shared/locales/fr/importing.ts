@@ -1,1 +1,223 @@
-export const importing = {} as const
+export const importing = {
+  columnLabel: 'Colonne {{letter}}',
+  noteLine: '{{label}} : {{value}}',
+  communeElsewhere: 'Ailleurs',
+  noteOther: '{{field}} (autre, d’après {{source}}) : {{value}}',
+  fields: {
+    fullName: 'Nom et prénom',
+    lastName: 'Nom',
+    firstName: 'Prénom',
+    phone: 'Téléphone',
+    email: 'E-mail',
+    commune: 'Commune',
+    postcode: 'Code postal',
+    structure: 'Structure',
+    activity: 'Activité',
+    preferredContact: 'Contact préféré',
+    offers: 'Peut apporter',
+    needs: 'A besoin de',
+    newsletter: 'Lettre d’information (oui/non)',
+    photos: 'Droit à l’image (oui/non)',
+    sharing: 'Partage des coordonnées (oui/non)',
+    notes: 'Notes',
+    labelled: 'Garder dans les notes',
+    ignore: 'Ne pas importer',
+    phoneNote: 'Remarque du téléphone',
+    communeCode: 'Commune',
+  },
+  contacts: {
+    phone: 'téléphone',
+    sms: 'SMS',
+    whatsapp: 'WhatsApp',
+    email: 'e-mail',
+    inPerson: 'de vive voix',
+  },
+  skipped: {
+    title: 'Titre au-dessus du tableau',
+    header: 'Noms des colonnes',
+    repeatedHeader: 'Noms des colonnes répétés',
+    total: 'Ligne de total',
+    note: 'Remarque, pas une personne',
+    nobody: 'Ni nom, ni téléphone, ni e-mail',
+    blank: 'Ligne vide',
+  },
+  sameness: {
+    sameName: 'Même nom',
+    swappedName: 'Nom et prénom inversés',
+    soundsAlike: 'Les noms se prononcent de la même façon',
+    spelledAlike: 'Les noms s’écrivent presque pareil',
+    initial: 'Le prénom est réduit à son initiale',
+    samePhone: 'Même téléphone',
+    sameEmail: 'Même e-mail',
+    differentPhone: 'Téléphones différents',
+    differentEmail: 'E-mails différents',
+    differentCommune: 'Communes différentes',
+  },
+  /** Three beats: what happened, what is safe, what to do. */
+  refusals: {
+    emptyFile:
+      'Ce fichier est vide. Rien n’a changé dans votre fichier ni dans Koudmen. Vérifiez que la liste a bien été enregistrée, puis choisissez-la de nouveau.',
+    nothingInside:
+      'Ce fichier ne contient aucune ligne. Rien n’a changé dans votre fichier ni dans Koudmen. Ouvrez-le dans Excel ou LibreOffice pour vérifier, puis choisissez le bon fichier.',
+    fileTooLarge:
+      'Ce fichier dépasse {{limit}} Mo. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez seulement les lignes des personnes dans un nouveau classeur, sans images, et choisissez celui-ci.',
+    inflatedTooLarge:
+      'Une fois décompressé, ce fichier dépasse {{limit}} Mo. Sa lecture a été arrêtée. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez seulement les lignes des personnes dans un nouveau classeur et choisissez celui-ci. Si vous ne connaissez pas l’origine du fichier, ne l’ouvrez pas.',
+    suspiciousCompression:
+      'Ce fichier est compressé d’une façon anormale, comme un fichier piégé. Il n’a pas été ouvert. Rien n’a changé dans votre fichier ni dans Koudmen. Demandez une nouvelle copie à la personne qui vous l’a donné, ou copiez la liste dans un nouveau classeur.',
+    tooManyParts:
+      'Ce fichier contient plus de {{limit}} éléments, bien plus qu’une liste. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez seulement la feuille des personnes dans un nouveau classeur et choisissez celui-ci.',
+    tooManyRows:
+      'Cette liste a plus de {{limit}} lignes. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez les personnes de votre territoire dans un nouveau classeur, par paquets de {{limit}} lignes au plus, et importez-les l’un après l’autre.',
+    tooManyRowsInSheet:
+      'La feuille « {{sheet}} » a plus de {{limit}} lignes. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez les personnes de votre territoire dans un nouveau classeur, par paquets de {{limit}} lignes au plus, et importez-les l’un après l’autre.',
+    tooManyColumns:
+      'Cette liste a plus de {{limit}} colonnes. Rien n’a changé dans votre fichier ni dans Koudmen. Gardez seulement les colonnes utiles (nom, téléphone, commune…) dans un nouveau classeur et choisissez celui-ci.',
+    tooManySheets:
+      'Ce classeur a plus de {{limit}} feuilles. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez la feuille des personnes dans un nouveau classeur et choisissez celui-ci.',
+    tooManyCells:
+      'Ce classeur a plus de {{limit}} cellules remplies. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez la feuille des personnes dans un nouveau classeur et choisissez celui-ci.',
+    passwordProtected:
+      'Ce fichier est protégé par un mot de passe. Rien n’a changé dans votre fichier ni dans Koudmen. Ouvrez-le avec son mot de passe, enregistrez une copie sans mot de passe, importez-la, puis supprimez cette copie.',
+    damaged:
+      'Ce fichier est abîmé ou incomplet. Rien n’a changé dans votre fichier ni dans Koudmen. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le sous un autre nom, et choisissez cette nouvelle copie.',
+    unsafeName:
+      'Une feuille porte un nom réservé (« {{sheet}} ») qui peut servir à piéger un logiciel. Rien n’a changé dans votre fichier ni dans Koudmen. Renommez cette feuille, enregistrez le fichier, et choisissez-le de nouveau.',
+    webPage:
+      'Ce fichier est une page web, même si son nom finit par .xls ou .csv. Rien n’a changé dans votre fichier ni dans Koudmen. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format Excel (.xlsx), et choisissez cette copie.',
+    pdf: 'Ce fichier est un PDF, pas un tableur. Rien n’a changé dans votre fichier ni dans Koudmen. Demandez la liste au format Excel, LibreOffice ou CSV, et choisissez ce fichier.',
+    picture:
+      'Ce fichier est une image, pas un tableur. Rien n’a changé dans votre fichier ni dans Koudmen. Demandez la liste au format Excel, LibreOffice ou CSV, et choisissez ce fichier.',
+    textDocument:
+      'Ce fichier est un document de texte (Word ou Writer), pas un tableur. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez le tableau dans un classeur Excel ou LibreOffice, enregistrez-le, et choisissez ce classeur.',
+    presentation:
+      'Ce fichier est un diaporama, pas un tableur. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez le tableau dans un classeur Excel ou LibreOffice, enregistrez-le, et choisissez ce classeur.',
+    otherSpreadsheet:
+      'Ce fichier vient d’un tableur dans un format que Koudmen ne lit pas. Rien n’a changé dans votre fichier ni dans Koudmen. Ouvrez-le dans son logiciel, enregistrez-le au format Excel (.xlsx), LibreOffice (.ods) ou CSV, et choisissez cette copie.',
+    archive:
+      'Ce fichier est une archive qui en contient d’autres. Rien n’a changé dans votre fichier ni dans Koudmen. Ouvrez l’archive, sortez-en la liste, et choisissez ce fichier-là.',
+    notASpreadsheet:
+      'Ce fichier n’est pas une liste que Koudmen sait lire. Rien n’a changé dans votre fichier ni dans Koudmen. Choisissez un fichier Excel (.xlsx, .xls), LibreOffice (.ods) ou CSV.',
+    cancelled:
+      'La lecture a été arrêtée à votre demande. Rien n’a changé dans votre fichier ni dans Koudmen. Choisissez de nouveau le fichier quand vous voulez.',
+    tookTooLong:
+      'La lecture de ce fichier durait trop longtemps. Elle a été arrêtée. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez seulement les lignes des personnes dans un nouveau classeur et choisissez celui-ci.',
+    unexpected:
+      'Koudmen n’a pas réussi à lire ce fichier. Rien n’a changé dans votre fichier ni dans Koudmen. Enregistrez-le au format CSV depuis votre tableur et choisissez cette copie.',
+  },
+  doubts: {
+    phoneZeroRestored: { reason: 'Le zéro du début manquait.', decision: 'Compris : {{kept}}' },
+    phonePrefixRestored: {
+      reason: 'Le + de l’indicatif manquait.',
+      decision: 'Compris : {{kept}}',
+    },
+    phoneRemark: {
+      reason: 'Des mots accompagnent le numéro.',
+      decision: 'Numéro et remarque gardés : {{kept}}',
+    },
+    phoneSeveral: {
+      reason: 'Il y a plusieurs numéros.',
+      decision: 'Gardé comme téléphone : {{kept}}. Les autres vont dans les notes.',
+    },
+    phoneTooShort: {
+      reason: 'Il manque des chiffres à ce numéro.',
+      decision: 'Gardé tel quel : {{kept}}',
+    },
+    phoneTooLong: {
+      reason: 'Ce numéro a trop de chiffres.',
+      decision: 'Gardé tel quel : {{kept}}',
+    },
+    phoneUnknownNumber: {
+      reason: 'Ce numéro ne correspond à aucun numéro connu.',
+      decision: 'Gardé tel quel : {{kept}}',
+    },
+    phoneDigitsLost: {
+      reason: 'Le tableur a perdu les derniers chiffres de ce numéro.',
+      decision: 'Gardé tel quel : {{kept}}. Il faudra le redemander.',
+    },
+    phoneNoNumber: {
+      reason: 'Il n’y a pas de numéro ici.',
+      decision: 'Les mots deviennent la remarque du téléphone : {{kept}}',
+    },
+    nameOrderGuessed: {
+      reason: 'Rien ne dit sûrement où est le nom et où est le prénom.',
+      decision: 'Nom, prénom : {{kept}}',
+    },
+    nameOneWord: { reason: 'Il n’y a qu’un des deux noms.', decision: 'Gardé : {{kept}}' },
+    nameTwoPeople: {
+      reason: 'Cette ligne semble parler de deux personnes.',
+      decision: 'Gardée comme une seule fiche : {{kept}}',
+    },
+    nameRemark: {
+      reason: 'Des mots entre parenthèses accompagnent le nom.',
+      decision: 'Nom gardé : {{kept}}. Les mots vont dans les notes.',
+    },
+    nameDigits: {
+      reason: 'Il y a des chiffres dans ce nom.',
+      decision: 'Gardé tel quel : {{kept}}',
+    },
+    nameTitleLeftOut: {
+      reason: 'Une civilité précède le nom.',
+      decision: 'Nom gardé : {{kept}}. La civilité va dans les notes.',
+    },
+    nameMissing: {
+      reason: 'Le nom manque.',
+      decision: 'La fiche est créée sans nom, à compléter.',
+    },
+    communeAbbreviation: { reason: 'La commune est abrégée.', decision: 'Comprise : {{kept}}' },
+    communeGuessed: {
+      reason: 'La commune n’est pas écrite comme dans la liste officielle.',
+      decision: 'Devinée : {{kept}}',
+    },
+    communeAmbiguous: {
+      reason: 'Plusieurs communes sont possibles : {{kept}}.',
+      decision: 'Commune laissée vide, texte gardé dans les notes.',
+    },
+    communeUnknown: {
+      reason: 'Cette commune n’est pas en Martinique, ou n’est pas reconnue.',
+      decision: 'Comprise : {{kept}}. Le texte est gardé dans les notes.',
+    },
+    emailAccents: {
+      reason: 'Cette adresse contient un accent, ce qui est rare.',
+      decision: 'Gardée telle quelle : {{kept}}',
+    },
+    emailInvalid: {
+      reason: 'Ce n’est pas une adresse e-mail complète.',
+      decision: 'Gardé dans les notes, pas dans l’e-mail.',
+    },
+    emailSeveral: {
+      reason: 'Il y a plusieurs adresses.',
+      decision: 'Gardée comme e-mail : {{kept}}. Les autres vont dans les notes.',
+    },
+    contactUnknown: {
+      reason: 'Ce moyen de contact n’est pas reconnu.',
+      decision: 'Contact préféré laissé vide, texte gardé dans les notes.',
+    },
+    contactSeveral: {
+      reason: 'Il y a plusieurs moyens de contact, ou une précision.',
+      decision: 'Gardé comme contact préféré : {{kept}}. Le texte va dans les notes.',
+    },
+    answerUnclear: {
+      reason: 'Ce n’est ni un oui ni un non.',
+      decision: 'Aucun accord ni refus enregistré, texte gardé dans les notes.',
+    },
+    answerRemark: {
+      reason: 'Une précision accompagne la réponse.',
+      decision: 'Réponse gardée, précision dans les notes : {{kept}}',
+    },
+    dashEmpty: { reason: 'Un tiret remplace la valeur.', decision: 'Laissé vide.' },
+    saysNothing: { reason: 'Ce mot veut dire qu’il n’y a rien.', decision: 'Laissé vide.' },
+    textTooLong: {
+      reason: 'Ce texte est très long.',
+      decision: 'Coupé dans son champ, gardé dans les notes jusqu’à 20 000 caractères.',
+    },
+    formulaError: {
+      reason: 'La formule de cette cellule donne une erreur.',
+      decision: 'Laissé vide.',
+    },
+    unsafeHeader: {
+      reason: 'Cette colonne porte un nom réservé qui peut servir à piéger un logiciel.',
+      decision: 'Colonne laissée de côté. Renommez-la dans le fichier pour l’importer.',
+    },
+  },
+} as const

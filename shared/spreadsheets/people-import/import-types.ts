@@ -108,8 +108,9 @@ export type SkipReason =
   | 'repeatedHeader'
   | 'total'
   | 'note'
+  /** Nothing that says who: no name, phone or e-mail. */
+  | 'nobody'
   | 'blank'
-  | 'leftOut'
 
 /** Rows that give no person; `blank` groups neighbours from `row` to `lastRow`. */
 export type SkippedRow = {

@@ -95,3 +95,7 @@ export type ReadTablesOptions = {
 }
 
 export type ReadTablesResult = Result<Tables, Refusal>
+
+/** Keys that would reach the prototype of a plain object. */
+const UNSAFE_NAMES = new Set(['__proto__', 'constructor', 'prototype'])
+export const isUnsafeName = (name: string): boolean => UNSAFE_NAMES.has(name.trim().toLowerCase())

@@ -2,6 +2,7 @@ import { type CellObject, read, SSF, type WorkBook } from 'xlsx'
 import { fail, ok } from '#shared/domain/result.ts'
 import {
   type Cell,
+  isUnsafeName,
   type ReadTablesOptions,
   type ReadTablesResult,
   type RefusalCode,
@@ -26,10 +27,6 @@ type Formats = {
   ) => DateParts | null
 }
 const formats = SSF as Formats
-
-/** Keys that would reach the prototype of a plain object. */
-const UNSAFE_NAMES = new Set(['__proto__', 'constructor', 'prototype'])
-export const isUnsafeName = (name: string): boolean => UNSAFE_NAMES.has(name.trim().toLowerCase())
 
 const two = (value: number) => String(value).padStart(2, '0')
 

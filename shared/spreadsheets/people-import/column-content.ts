@@ -1,0 +1,102 @@
+import { COMMON_FIRST_NAMES } from '#shared/domain/common-first-names.ts'
+import { readCommune } from '#shared/domain/commune-matching.ts'
+import { foldText } from '#shared/domain/folded-text.ts'
+import { readPhone } from '#shared/domain/phones.ts'
+import { readYesNo } from '#shared/domain/yes-no.ts'
+import type { Cell, TableRow } from '../table-reader/table.ts'
+import { cellText, isDash } from './cell-text.ts'
+import { readPreferredContact } from './contact-words.ts'
+
+/** Share (0 to 1) of a column's filled cells that read as each kind of value. */
+export type ColumnContent = {
+  readonly filled: number
+  readonly phone: number
+  readonly email: number
+  readonly commune: number
+  readonly postcode: number
+  readonly yesNo: number
+  readonly contact: number
+  readonly fullName: number
+  readonly firstName: number
+  readonly name: number
+  readonly numbering: number
+  readonly samples: readonly string[]
+}
+
+const SAMPLED = 150
+const NAME_WORD = /^[\p{L}][\p{L}'’.-]*$/u
+
+const isPhone = (cell: Cell, text: string) => {
+  if (typeof cell === 'number' ? cell < 100_000_000 : !/\d{2}/u.test(text)) return false
+  return readPhone(text).phone.startsWith('+')
+}
+
+const nameWords = (text: string): readonly string[] | null => {
+  const words = text
+    .replace(/[(].*$/u, '')
+    .trim()
+    .split(/\s+/u)
+  return words.length <= 6 && words.every((word) => NAME_WORD.test(word)) ? words : null
+}
+
+const isFullName = (words: readonly string[]) =>
+  words.length >= 2 &&
+  (words.some((word) => word.length > 1 && word === word.toLocaleUpperCase('fr')) ||
+    words.some((word) => COMMON_FIRST_NAMES.has(foldText(word))))
+
+/** Looks at the first filled cells of a column below `headerRow`. */
+export const inspectColumn = (rows: readonly TableRow[], column: number): ColumnContent => {
+  const counts = {
+    phone: 0,
+    email: 0,
+    commune: 0,
+    postcode: 0,
+    yesNo: 0,
+    contact: 0,
+    fullName: 0,
+    firstName: 0,
+    name: 0,
+    numbering: 0,
+  }
+  const samples: string[] = []
+  let filled = 0
+  let previous = Number.NaN
+  for (const row of rows) {
+    const cell = row.cells[column] ?? null
+    const text = cellText(cell)
+    if (text === '' || isDash(text)) continue
+    filled += 1
+    if (samples.length < 5) samples.push(text.slice(0, 80))
+    if (isPhone(cell, text)) counts.phone += 1
+    if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text)) counts.email += 1
+    if (/^97\d{3}$/u.test(text)) counts.postcode += 1
+    else if (['name', 'abbreviation'].includes(readCommune(text).kind)) counts.commune += 1
+    if (['yes', 'no'].includes(readYesNo(cell).answer)) counts.yesNo += 1
+    if (readPreferredContact(text).contacts.length > 0) counts.contact += 1
+    const words = nameWords(text)
+    if (words) {
+      counts.name += 1
+      if (isFullName(words)) counts.fullName += 1
+      if (words.length === 1 && COMMON_FIRST_NAMES.has(foldText(text))) counts.firstName += 1
+    }
+    const number = Number(text)
+    if (Number.isInteger(number) && (number === previous + 1 || filled === 1)) counts.numbering += 1
+    previous = number
+    if (filled >= SAMPLED) break
+  }
+  const share = (count: number) => (filled === 0 ? 0 : count / filled)
+  return {
+    filled,
+    phone: share(counts.phone),
+    email: share(counts.email),
+    commune: share(counts.commune),
+    postcode: share(counts.postcode),
+    yesNo: share(counts.yesNo),
+    contact: share(counts.contact),
+    fullName: share(counts.fullName),
+    firstName: share(counts.firstName),
+    name: share(counts.name),
+    numbering: share(counts.numbering),
+    samples,
+  }
+}

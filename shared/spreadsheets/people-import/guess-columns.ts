@@ -1,0 +1,178 @@
+import type { NameOrder } from '#shared/domain/name-splitting.ts'
+import { isUnsafeName, type TableRow } from '../table-reader/table.ts'
+import { cellText, columnLetter, oneLine } from './cell-text.ts'
+import { type ColumnContent, inspectColumn } from './column-content.ts'
+import { type HeaderMatch, isNumberingHeader, matchHeader } from './column-headers.ts'
+import type { ColumnGuess, ColumnMapping, ColumnTarget, PeopleField } from './import-types.ts'
+
+/** Fields that several columns may feed; the others go to the best column only. */
+const SHARED_FIELDS: ReadonlySet<ColumnTarget> = new Set<ColumnTarget>([
+  'phone',
+  'email',
+  'offers',
+  'needs',
+  'notes',
+  'labelled',
+  'ignore',
+])
+
+type Candidate = {
+  readonly target: ColumnTarget
+  readonly confidence: number
+  readonly because: ColumnGuess['because']
+}
+
+/** How well a column's content suits a field; null when content cannot tell. */
+const suits = (field: PeopleField, content: ColumnContent): number | null => {
+  switch (field) {
+    case 'phone':
+      return content.phone
+    case 'email':
+      return content.email
+    case 'commune':
+      return content.commune
+    case 'postcode':
+      return content.postcode
+    case 'preferredContact':
+      return content.contact
+    case 'newsletter':
+    case 'photos':
+    case 'sharing':
+      return content.yesNo
+    case 'fullName':
+      return content.fullName
+    case 'firstName':
+      return Math.max(content.firstName, content.name)
+    case 'lastName':
+      return content.name
+    case 'structure':
+    case 'activity':
+    case 'offers':
+    case 'needs':
+    case 'notes':
+      return null
+  }
+}
+
+const byContent = (content: ColumnContent): Candidate | null => {
+  const candidates: readonly (readonly [PeopleField, number])[] = [
+    ['email', content.email],
+    ['phone', content.phone],
+    ['postcode', content.postcode],
+    ['commune', content.commune],
+    ['preferredContact', content.contact],
+    ['fullName', content.fullName],
+    ['firstName', content.firstName],
+  ]
+  const [best] = [...candidates].sort((one, other) => other[1] - one[1])
+  if (!best || content.filled === 0 || best[1] < 0.6) return null
+  return { target: best[0], confidence: best[1] * 0.7, because: 'content' }
+}
+
+/** A header is believed unless it is vague and the content says something else. */
+const byHeader = (match: HeaderMatch, content: ColumnContent): Candidate => {
+  const suitability = suits(match.field, content)
+  if (suitability === null || content.filled === 0) {
+    return {
+      target: match.field,
+      confidence: match.strength === 'strong' ? 0.9 : 0.6,
+      because: 'header',
+    }
+  }
+  const contentGuess = byContent(content)
+  if (suitability < 0.4 && contentGuess && contentGuess.target !== match.field) {
+    if (match.strength === 'weak' || contentGuess.confidence > 0.6) return contentGuess
+  }
+  return suitability >= 0.4
+    ? { target: match.field, confidence: Math.min(1, 0.7 + suitability * 0.3), because: 'both' }
+    : {
+        target: match.field,
+        confidence: match.strength === 'strong' ? 0.5 : 0.3,
+        because: 'header',
+      }
+}
+
+const guessOne = (header: string, content: ColumnContent): Candidate => {
+  if (isUnsafeName(header)) return { target: 'ignore', confidence: 1, because: 'header' }
+  if (isNumberingHeader(header) && content.numbering > 0.8) {
+    return { target: 'ignore', confidence: 0.9, because: 'both' }
+  }
+  const match = matchHeader(header)
+  if (match) return byHeader(match, content)
+  const guess = byContent(content)
+  // An unnamed column of yes and no is not a consent: only a header can say what was agreed to.
+  return guess ?? { target: 'labelled', confidence: 0, because: 'nothing' }
+}
+
+/** Keeps one column a field (the surest, then the leftmost); the others stay as labelled notes. */
+const settle = (guesses: readonly ColumnGuess[]): readonly ColumnGuess[] => {
+  const winners = new Map<ColumnTarget, ColumnGuess>()
+  for (const guess of guesses) {
+    const best = winners.get(guess.target)
+    if (!best || guess.confidence > best.confidence) winners.set(guess.target, guess)
+  }
+  return guesses.map((guess) =>
+    SHARED_FIELDS.has(guess.target) ||
+    guess.because === 'chosen' ||
+    winners.get(guess.target) === guess
+      ? guess
+      : { ...guess, target: 'labelled', confidence: 0, because: 'nothing' },
+  )
+}
+
+/** « Nom » alone holds whole names; next to « Prénom » it holds family names. */
+const settleNames = (
+  guesses: readonly ColumnGuess[],
+  contents: readonly ColumnContent[],
+): readonly ColumnGuess[] => {
+  const has = (target: ColumnTarget) => guesses.some((guess) => guess.target === target)
+  return guesses.map((guess) => {
+    if (guess.because === 'chosen') return guess
+    if (guess.target === 'lastName' && !has('firstName') && !has('fullName')) {
+      return (contents[guess.index]?.fullName ?? 0) > 0.3 ? { ...guess, target: 'fullName' } : guess
+    }
+    if (guess.target === 'fullName' && has('firstName') && !has('lastName')) {
+      return { ...guess, target: 'lastName' }
+    }
+    if (guess.target === 'fullName' && has('firstName') && has('lastName')) {
+      return { ...guess, target: 'labelled', confidence: 0, because: 'nothing' }
+    }
+    return guess
+  })
+}
+
+const NO_CONTENT: ColumnContent = inspectColumn([], 0)
+
+/**
+ * Guesses what each column holds, from its header and its content. `mapping` wins where it says
+ * something. No column is dropped: what is not understood is kept in the notes under its header.
+ */
+export const guessColumns = (
+  header: TableRow | null,
+  rows: readonly TableRow[],
+  mapping: ColumnMapping = [],
+): readonly ColumnGuess[] => {
+  const width = Math.max(0, header?.cells.length ?? 0, ...rows.map((row) => row.cells.length))
+  const contents = Array.from({ length: width }, (_, index) => inspectColumn(rows, index))
+  const guesses = contents.map((content, index): ColumnGuess => {
+    const name = oneLine(cellText(header?.cells[index]))
+    const chosen = mapping[index] ?? null
+    const candidate: Candidate = chosen
+      ? { target: chosen, confidence: 1, because: 'chosen' }
+      : guessOne(name, content)
+    return {
+      index,
+      letter: columnLetter(index),
+      header: name,
+      samples: (contents[index] ?? NO_CONTENT).samples,
+      ...candidate,
+    }
+  })
+  return settle(settleNames(guesses, contents))
+}
+
+/** Order of the names that a header announces, when one does. */
+export const headerNameOrder = (columns: readonly ColumnGuess[]): NameOrder | undefined => {
+  const column = columns.find((guess) => guess.target === 'fullName')
+  return column ? matchHeader(column.header)?.order : undefined
+}
