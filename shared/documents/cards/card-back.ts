@@ -45,6 +45,9 @@ const panelMarks = (deck: Deck, panel: Box): readonly DrawCommand[] => {
   ]
 }
 
+// Up to so many words are a sign, set in bold.
+const SIGN_WORDS = 6
+
 type BackFit = { readonly pictureSize: number; readonly text: SetText; readonly fits: boolean }
 
 // The largest text with the largest picture that a plaque of that height holds.
@@ -89,7 +92,7 @@ export const layoutCardBack = (deck: Deck, card: Card, { measure }: LayoutContex
   const panel = { x: inset, y: inset, width: width - 2 * inset, height: height - 2 * inset }
   const own = card.backText.trim()
   const words = own || deck.backText.trim() || deck.name
-  const copy = prepareCopy(words, own === '' ? 'bold' : 'regular')
+  const copy = prepareCopy(words, words.split(/\s+/u).length <= SIGN_WORDS ? 'bold' : 'regular')
   const pictogram = findPictogram(deck.backPictogram)
 
   // A white plaque on the cloth holds picture and words, and grows with them.
@@ -100,8 +103,10 @@ export const layoutCardBack = (deck: Deck, card: Card, { measure }: LayoutContex
     height: panel.height - 2 * edge - 2 * padding,
     measure,
   }
-  const sizes = pictogram === undefined ? [0] : [0.42, 0.32, 0.22].map((share) => share * width)
-  const fit = fitBack(copy, sizes, style, column)
+  const sizes = [0.42, 0.32, 0.22].map((share) => share * width)
+  const withPicture = pictogram === undefined ? undefined : fitBack(copy, sizes, style, column)
+  // The picture of the deck is a decoration here: words that need its place take it.
+  const fit = withPicture?.fits ? withPicture : fitBack(copy, [0], style, column)
   const pictureHeight = fit.pictureSize > 0 ? fit.pictureSize + gap : 0
   const inner = pictureHeight + fit.text.height
   const top = (height - inner) / 2
@@ -129,7 +134,7 @@ export const layoutCardBack = (deck: Deck, card: Card, { measure }: LayoutContex
     marks: [
       ...panelMarks(deck, panel),
       ...(deck.lowInk ? [] : [plaque]),
-      ...(pictogram === undefined
+      ...(pictogram === undefined || fit.pictureSize === 0
         ? []
         : [drawPictogram(pictogram, picture, fit.pictureSize, pictureInk)]),
       ...drawText(fit.text, { ...place, top: top + pictureHeight }, INK),

@@ -16,6 +16,8 @@ const LENGTH = 3.5
 const LABEL_PT = 8
 const SCISSORS = 4.5
 const RULER = 50
+/** From the left and right edges of the paper to the label and the scale check, in mm. */
+const LABEL_MARGIN = 10
 
 const hairline = (x1: number, y1: number, x2: number, y2: number): LineCommand => ({
   kind: 'line',
@@ -113,11 +115,11 @@ const scissors = ({ block }: SheetTemplate): readonly DrawCommand[] => {
 
 // Five centimetres to lay a ruler on: a printer that shrinks the page shows here.
 const scaleCheck = (
-  { block }: SheetTemplate,
+  { paper }: SheetTemplate,
   baseline: number,
   t: Translate,
 ): readonly DrawCommand[] => {
-  const right = block.x + block.width
+  const right = paper.widthMm - LABEL_MARGIN
   const left = right - RULER
   const y = baseline - 0.9
   const { text, face } = printableText(t('decks.paper.scaleCheck'))
@@ -153,7 +155,7 @@ export const sheetMarks = (
   label: SheetLabel,
   t: Translate,
 ): readonly DrawCommand[] => {
-  const { paper, block, fold } = template
+  const { paper, fold } = template
   const baseline = paper.heightMm - PRINTER_MARGIN - 1
   const measure = createMeasure()
   const check = scaleCheck(template, baseline, t)
@@ -164,7 +166,7 @@ export const sheetMarks = (
     fold === undefined ? 'decks.paper.sheetSingle' : 'decks.paper.sheetFoldOver',
     values,
   )
-  const width = block.width - RULER - checkWidth - 6
+  const width = paper.widthMm - 2 * LABEL_MARGIN - RULER - checkWidth - 6
   const start = [label.code, label.deckName].filter(Boolean).join(' – ')
   const { text, face } = printableText(`${start} – ${end}`)
   const setting = { face, sizePt: LABEL_PT, width, measure }
@@ -182,7 +184,7 @@ export const sheetMarks = (
     ...check,
     {
       kind: 'text',
-      x: block.x,
+      x: LABEL_MARGIN,
       y: baseline,
       text: tooLong ? `${name}${ending.text}` : text,
       face,
