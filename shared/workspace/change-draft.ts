@@ -6,7 +6,7 @@ import {
   TABLES,
   type TableName,
 } from '#shared/schemas/tables.ts'
-import { type Fields, parseRow, patchRow, sameValue, tableMap, writeRow } from './row-maps.ts'
+import { type Fields, parseRow, sameValue, tableMap, writeRow } from './row-maps.ts'
 import type { RowAddress, WriteModel, WriteTransaction } from './write-model.ts'
 
 /** A bug of the caller: a row its schema refuses. Names fields, never what a person typed. */
@@ -17,26 +17,39 @@ export class InvalidRowError extends Error {
   }
 }
 
-/** The writes of one change, and the rows as they will be once it is applied. */
+/** A row before and after the change; null where it does not exist. */
+type DraftRow = { readonly before: Fields | null; readonly after: Fields | null }
+
+/** The rows as one change will leave them, kept beside the documents until it is applied. */
 export class ChangeDraft {
   readonly #model: WriteModel
-  readonly writes = new Map<DocumentName, ((doc: Y.Doc) => void)[]>()
-  /** By document and table, then by id; null for a removed row. */
-  readonly #overlay = new Map<string, Map<string, Fields | null>>()
+  readonly #rows = new Map<DocumentName, Map<TableName, Map<string, DraftRow>>>()
 
   constructor(model: WriteModel) {
     this.#model = model
   }
 
+  /** Documents that the change may alter. */
+  get documents(): readonly DocumentName[] {
+    return [...this.#rows.keys()]
+  }
+
+  /** Writes the outcome of the change, row by row: a row made and removed again leaves no trace. */
+  applyTo(name: DocumentName, doc: Y.Doc): void {
+    for (const [table, rows] of this.#rows.get(name) ?? []) {
+      for (const [id, { before, after }] of rows) {
+        if (after) writeRow(doc, table, id, after)
+        else if (before) tableMap(doc, table).delete(id)
+      }
+    }
+  }
+
   readonly transaction: WriteTransaction = {
     put: (table, row) => {
-      const document = documentNameOf(table, row)
-      const fields: Fields = { ...row }
-      const after = { ...this.#current({ document, table, id: row.id }), ...fields }
+      const address = { document: documentNameOf(table, row), table, id: row.id }
+      const after = { ...this.#current(address), ...withoutUndefined(row) }
       assertValid(table, after)
-      this.#write({ document, table, id: row.id }, after, (doc) =>
-        writeRow(doc, table, row.id, fields),
-      )
+      this.#set(address, after)
     },
     patch: (table, row, fields) => {
       const address = { document: documentNameOf(table, row), table, id: row.id }
@@ -45,12 +58,12 @@ export class ChangeDraft {
       const after = { ...before, ...withoutUndefined(fields) }
       // A row that a newer version wrote and this one cannot read may still be changed.
       if (parseRow(table, before)) assertValid(table, after)
-      this.#write(address, after, (doc) => patchRow(doc, table, row.id, fields))
+      this.#set(address, after)
     },
     remove: (table, row) => {
       const address = { document: documentNameOf(table, row), table, id: row.id }
       if (!this.#current(address)) return
-      this.#write(address, null, (doc) => tableMap(doc, table).delete(row.id))
+      this.#set(address, null)
     },
     read: (address) => parseRow(address.table, this.#current(address)),
     get: (table, row) =>
@@ -58,18 +71,19 @@ export class ChangeDraft {
     find: (table, match = {}) => this.#find(table, match),
   }
 
-  #current({ document, table, id }: RowAddress): Fields | null {
-    const pending = this.#overlay.get(`${document}\n${table}`)?.get(id)
-    return pending === undefined ? this.#model.rawRow({ document, table, id }) : pending
+  #current(address: RowAddress): Fields | null {
+    const drafted = this.#rows.get(address.document)?.get(address.table)?.get(address.id)
+    return drafted ? drafted.after : this.#model.rawRow(address)
   }
 
-  #write({ document, table, id }: RowAddress, after: Fields | null, write: (doc: Y.Doc) => void) {
-    const key = `${document}\n${table}`
-    const rows = this.#overlay.get(key) ?? new Map<string, Fields | null>()
-    this.#overlay.set(key, rows.set(id, after))
-    const writes = this.writes.get(document)
-    if (writes) writes.push(write)
-    else this.writes.set(document, [write])
+  #set(address: RowAddress, after: Fields | null): void {
+    const { document, table, id } = address
+    const tables = this.#rows.get(document) ?? new Map<TableName, Map<string, DraftRow>>()
+    this.#rows.set(document, tables)
+    const rows = tables.get(table) ?? new Map<string, DraftRow>()
+    tables.set(table, rows)
+    const drafted = rows.get(id)
+    rows.set(id, { before: drafted ? drafted.before : this.#model.rawRow(address), after })
   }
 
   #find<Table extends TableName>(table: Table, match: Partial<Row<Table>>): Row<Table>[] {
@@ -85,13 +99,12 @@ export class ChangeDraft {
     const document: DocumentName | undefined =
       typeof sessionId === 'string' ? `session:${sessionId}` : undefined
     for (const { document: name, id, record } of this.#model.records(table, document)) {
-      if (this.#overlay.get(`${name}\n${table}`)?.has(id)) continue
+      if (this.#rows.get(name)?.get(table)?.has(id)) continue
       if (matches((field) => record.get(field))) keep(record.toJSON())
     }
-    for (const [key, rows] of this.#overlay) {
-      if (!key.endsWith(`\n${table}`)) continue
-      for (const fields of rows.values()) {
-        if (fields && matches((field) => fields[field])) keep(fields)
+    for (const tables of this.#rows.values()) {
+      for (const { after } of tables.get(table)?.values() ?? []) {
+        if (after && matches((field) => after[field])) keep(after)
       }
     }
     return found

@@ -57,35 +57,16 @@ export const touchedRows = (
 export const tableMap = (doc: Y.Doc, table: TableName): RecordMap => doc.getMap(table) as RecordMap
 
 /** Adds the row, or changes the given fields of the row that has its id. */
-export const writeRow = (
-  doc: Y.Doc,
-  table: TableName,
-  id: string,
-  fields: Readonly<Record<string, unknown>>,
-) => {
-  const existing = tableMap(doc, table).get(id)
-  if (existing) {
-    patchRow(doc, table, id, fields)
+export const writeRow = (doc: Y.Doc, table: TableName, id: string, fields: Fields): void => {
+  const rows = tableMap(doc, table)
+  const record = rows.get(id)
+  if (!record) {
+    rows.set(id, new Y.Map(Object.entries(fields)))
     return
   }
-  const record = new Y.Map<unknown>()
-  for (const [name, value] of Object.entries(fields))
-    if (value !== undefined) record.set(name, value)
-  tableMap(doc, table).set(id, record)
-}
-
-/** Changes the given fields of an existing row. */
-export const patchRow = (
-  doc: Y.Doc,
-  table: TableName,
-  id: string,
-  fields: Readonly<Record<string, unknown>>,
-) => {
-  const record = tableMap(doc, table).get(id)
-  if (!record) return
   for (const [name, value] of Object.entries(fields)) {
     // A field that keeps its value is not written: it would win over a real change elsewhere.
-    if (value !== undefined && !sameValue(record.get(name), value)) record.set(name, value)
+    if (!sameValue(record.get(name), value)) record.set(name, value)
   }
 }
 

@@ -122,15 +122,12 @@ export class WriteModel {
   prepare(change: (transaction: WriteTransaction) => void): PreparedChange {
     const draft = new ChangeDraft(this)
     change(draft.transaction)
-    const { writes } = draft
     return {
-      documents: [...writes.keys()],
+      documents: draft.documents,
       apply: (origin) => {
-        for (const [name, documentWrites] of writes) {
+        for (const name of draft.documents) {
           const doc = this.document(name)
-          doc.transact(() => {
-            for (const write of documentWrites) write(doc)
-          }, origin)
+          doc.transact(() => draft.applyTo(name, doc), origin)
         }
       },
     }
