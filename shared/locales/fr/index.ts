@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { decks } from './decks.ts'
 import { documents } from './documents.ts'
@@ -18,6 +19,7 @@ import { steps } from './steps.ts'
 /** Every French (source) sentence of the app and of its paper, by domain. */
 export const fr = {
   app,
+  cli,
   common,
   decks,
   documents,

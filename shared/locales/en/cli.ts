@@ -1,0 +1,94 @@
+import type { cli as french } from '../fr/cli.ts'
+import type { Translated } from '../translated.ts'
+
+export const cli = {
+  help: {
+    summary: 'Koudmen on the command line: no window, no network.',
+    usage: 'Usage',
+    commands: 'Commands',
+    options: 'Options',
+    exitCodes: 'Exit codes',
+    import:
+      'Reads a list of people (xlsx, xls, ods, csv) and says what would be kept of it. Saves nothing.',
+    example: 'Writes the example that comes with Koudmen to a workspace.',
+    kit: 'Writes the PDFs of a session: kit, sign-in sheet, decks of cards.',
+    export: 'Writes the attendance workbook of a session or of a period.',
+    json: 'Answers in JSON on standard output.',
+    out: 'File or folder to write.',
+    force: 'Replaces files that already exist.',
+    today: 'Day to take as today (YYYY-MM-DD).',
+    session: 'Code of the session, as printed.',
+    from: 'First day of the period (YYYY-MM-DD).',
+    to: 'Last day of the period (YYYY-MM-DD).',
+    csv: 'The attendance list as CSV rather than the workbook.',
+    lang: 'Language of the texts: fr or en.',
+    help: 'Shows this help.',
+    version: 'Shows the version.',
+    exit0: 'Done.',
+    exit1: 'File or request refused; nothing was written.',
+    exit2: 'Command not written properly.',
+    exit3: 'Unexpected error.',
+  },
+  names: {
+    file: 'FILE',
+    workspace: 'WORKSPACE.koudmen',
+    newWorkspace: 'FILE.koudmen',
+    newWorkbook: 'FILE.xlsx',
+    folder: 'FOLDER',
+    code: 'CODE',
+    day: 'YYYY-MM-DD',
+  },
+  usage: {
+    unknownCommand:
+      'There is no command “{{command}}”. Nothing was done. Type --help to see the commands.',
+    noCommand: 'A command is missing. Nothing was done. Type --help to see the commands.',
+    missingArgument:
+      '{{name}} is missing. Nothing was done. Type --help to see how to write the command.',
+    extraArgument:
+      '“{{value}}” should not be there. Nothing was done. Put names that contain spaces between quotes.',
+    badOption: 'Option refused: {{reason}}. Nothing was done. Type --help to see the options.',
+    badDay: '“{{value}}” is not a day. Nothing was done. Write it like 2026-11-24.',
+    badPeriod: 'The period ends before it begins. Nothing was done. Swap --from and --to.',
+    sessionOrPeriod:
+      'A session and a period do not go together. Nothing was done. Keep --session, or --from and --to.',
+    badLanguage: 'There is no language “{{value}}” here. Nothing was done. Write fr or en.',
+  },
+  refusals: {
+    fileMissing:
+      'The file “{{path}}” does not exist. Nothing was done. Check its name and its folder.',
+    notAFile: '“{{path}}” is not a file. Nothing was done. Give a file, not a folder.',
+    fileForbidden:
+      'The file “{{path}}” cannot be read. Nothing was done. Close it elsewhere or check your rights.',
+    workspaceTooLarge:
+      'The workspace “{{path}}” is too large. Nothing was done. Check that it is a Koudmen file.',
+    fileExists:
+      '“{{path}}” already exists and was not touched. Choose another name, or add --force to replace it.',
+    folderMissing:
+      'The folder of “{{path}}” does not exist. Nothing was written. Create it, or choose another one.',
+    diskFull:
+      'The disk is full: “{{path}}” was not written. Your other files are untouched. Free some space and start again.',
+    notWritable:
+      '“{{path}}” could not be written. Your other files are untouched. Close that file elsewhere, or choose a folder where you may write.',
+    sessionUnknown:
+      'No session has the code “{{code}}”. Nothing was written. Codes of this workspace: {{codes}}.',
+    noSession: 'This workspace holds no session. Nothing was written. Create one in Koudmen.',
+  },
+  unexpected:
+    'Koudmen stopped on an unexpected error. Your files are untouched. Run the command again; if the error comes back, report it with the lines below.',
+  files: {
+    kit: '{{code}} – kit',
+    signIn: '{{code}} – sign-in',
+    deck: '{{code}} – cards – {{name}}',
+  },
+  warnings: {
+    textDoesNotFit: 'To shorten: “{{text}}” does not fit ({{where}}).',
+    missingCharacters: 'Signs that cannot be printed in “{{text}}”: {{characters}}.',
+    unreadableImage: 'Unreadable picture left out: {{where}}.',
+  },
+  written: 'Written: {{path}}',
+  peopleRead_one: '{{count}} person read',
+  peopleRead_other: '{{count}} people read',
+  doubtsFound_one: '{{count}} cell to check',
+  doubtsFound_other: '{{count}} cells to check',
+  doubtLine: 'row {{row}}, column {{column}}: “{{value}}”. {{reason}} {{decision}}',
+} as const satisfies Translated<typeof french>

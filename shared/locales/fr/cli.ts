@@ -1,0 +1,99 @@
+/** Words of the command line. Failures say what happened, what is safe and what to do. */
+export const cli = {
+  help: {
+    summary: 'Koudmen en ligne de commande\u00a0: sans fenêtre, sans réseau.',
+    usage: 'Emploi',
+    commands: 'Commandes',
+    options: 'Options',
+    exitCodes: 'Codes de sortie',
+    import:
+      'Lit une liste de personnes (xlsx, xls, ods, csv) et dit ce qui en serait retenu. N’enregistre rien.',
+    example: 'Écrit l’exemple fourni avec Koudmen dans un espace de travail.',
+    kit: 'Écrit les PDF d’une rencontre\u00a0: valise, feuille d’émargement, jeux de cartes.',
+    export: 'Écrit le classeur des présences, d’une rencontre ou d’une période.',
+    json: 'Réponse en JSON sur la sortie standard.',
+    out: 'Fichier ou dossier à écrire.',
+    force: 'Remplace les fichiers qui existent déjà.',
+    today: 'Jour à retenir comme aujourd’hui (AAAA-MM-JJ).',
+    session: 'Code de la rencontre, tel qu’il est imprimé.',
+    from: 'Premier jour de la période (AAAA-MM-JJ).',
+    to: 'Dernier jour de la période (AAAA-MM-JJ).',
+    csv: 'Liste des présences en CSV plutôt que le classeur.',
+    lang: 'Langue des textes\u00a0: fr ou en.',
+    help: 'Montre cette aide.',
+    version: 'Montre la version.',
+    exit0: 'Réussi.',
+    exit1: 'Fichier ou demande refusés\u00a0; rien n’a été écrit.',
+    exit2: 'Commande mal écrite.',
+    exit3: 'Erreur imprévue.',
+  },
+  names: {
+    file: 'FICHIER',
+    workspace: 'ESPACE.koudmen',
+    newWorkspace: 'FICHIER.koudmen',
+    newWorkbook: 'FICHIER.xlsx',
+    folder: 'DOSSIER',
+    code: 'CODE',
+    day: 'AAAA-MM-JJ',
+  },
+  usage: {
+    unknownCommand:
+      'La commande «\u00a0{{command}}\u00a0» n’existe pas. Rien n’a été fait. Tapez --help pour voir les commandes.',
+    noCommand: 'Il manque une commande. Rien n’a été fait. Tapez --help pour voir les commandes.',
+    missingArgument:
+      'Il manque {{name}}. Rien n’a été fait. Tapez --help pour voir comment écrire la commande.',
+    extraArgument:
+      '«\u00a0{{value}}\u00a0» est en trop. Rien n’a été fait. Mettez entre guillemets les noms qui contiennent des espaces.',
+    badOption:
+      'Option refusée\u00a0: {{reason}}. Rien n’a été fait. Tapez --help pour voir les options.',
+    badDay:
+      '«\u00a0{{value}}\u00a0» n’est pas un jour. Rien n’a été fait. Écrivez-le comme 2026-11-24.',
+    badPeriod: 'La période finit avant de commencer. Rien n’a été fait. Échangez --from et --to.',
+    sessionOrPeriod:
+      'Une rencontre et une période ne vont pas ensemble. Rien n’a été fait. Gardez --session, ou --from et --to.',
+    badLanguage:
+      'La langue «\u00a0{{value}}\u00a0» n’existe pas ici. Rien n’a été fait. Écrivez fr ou en.',
+  },
+  refusals: {
+    fileMissing:
+      'Le fichier «\u00a0{{path}}\u00a0» n’existe pas. Rien n’a été fait. Vérifiez son nom et son dossier.',
+    notAFile:
+      '«\u00a0{{path}}\u00a0» n’est pas un fichier. Rien n’a été fait. Indiquez un fichier, pas un dossier.',
+    fileForbidden:
+      'Le fichier «\u00a0{{path}}\u00a0» ne se laisse pas lire. Rien n’a été fait. Fermez-le ailleurs ou vérifiez vos droits.',
+    workspaceTooLarge:
+      'L’espace «\u00a0{{path}}\u00a0» est trop grand. Rien n’a été fait. Vérifiez que c’est bien un fichier Koudmen.',
+    fileExists:
+      '«\u00a0{{path}}\u00a0» existe déjà et n’a pas été touché. Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
+    folderMissing:
+      'Le dossier de «\u00a0{{path}}\u00a0» n’existe pas. Rien n’a été écrit. Créez-le, ou choisissez-en un autre.',
+    diskFull:
+      'Le disque est plein\u00a0: «\u00a0{{path}}\u00a0» n’a pas été écrit. Vos autres fichiers sont intacts. Libérez de la place et recommencez.',
+    notWritable:
+      '«\u00a0{{path}}\u00a0» n’a pas pu être écrit. Vos autres fichiers sont intacts. Fermez ce fichier ailleurs, ou choisissez un dossier où vous pouvez écrire.',
+    sessionUnknown:
+      'Aucune rencontre ne porte le code «\u00a0{{code}}\u00a0». Rien n’a été écrit. Codes de cet espace\u00a0: {{codes}}.',
+    noSession:
+      'Cet espace ne contient aucune rencontre. Rien n’a été écrit. Créez-en une dans Koudmen.',
+  },
+  unexpected:
+    'Koudmen s’est arrêté sur une erreur imprévue. Vos fichiers sont intacts. Relancez la commande\u00a0; si l’erreur revient, signalez-la avec les lignes ci-dessous.',
+  files: {
+    kit: '{{code}} – valise',
+    signIn: '{{code}} – émargement',
+    deck: '{{code}} – cartes – {{name}}',
+  },
+  warnings: {
+    textDoesNotFit: 'À raccourcir\u00a0: «\u00a0{{text}}\u00a0» ne tient pas ({{where}}).',
+    missingCharacters:
+      'Signes impossibles à imprimer dans «\u00a0{{text}}\u00a0»\u00a0: {{characters}}.',
+    unreadableImage: 'Image illisible, laissée de côté\u00a0: {{where}}.',
+  },
+  written: 'Écrit\u00a0: {{path}}',
+  peopleRead_one: '{{count}} personne lue',
+  peopleRead_other: '{{count}} personnes lues',
+  doubtsFound_one: '{{count}} cellule à vérifier',
+  doubtsFound_other: '{{count}} cellules à vérifier',
+  doubtLine:
+    'ligne {{row}}, colonne {{column}}\u00a0: «\u00a0{{value}}\u00a0». {{reason}} {{decision}}',
+} as const
