@@ -13,7 +13,6 @@ import {
 } from './card-text.ts'
 import { drawPictogram } from './draw-pictogram.ts'
 import { type Box, CARD_TRIM } from './imposition.ts'
-import type { Measure } from './line-breaking.ts'
 import { findPictogram } from './pictogram-library.ts'
 
 // The weave of madras cloth: where the threads cross the panel, in shares of its width, thin and thick.
@@ -55,20 +54,20 @@ const fitBack = (
   copy: Copy,
   pictureSizes: readonly number[],
   style: CardStyle,
-  column: { readonly width: number; readonly height: number; readonly measure: Measure },
+  column: { readonly width: number; readonly height: number },
 ): BackFit => {
   const { largest, floor } = style.text
   const heightWith = (pictureSize: number, text: SetText) =>
     text.height + (pictureSize > 0 ? pictureSize + style.gap : 0)
   for (let sizePt = largest; sizePt >= floor; sizePt -= 0.5) {
-    const text = setCopy(copy, sizePt, LEADING.text, column)
+    const text = setCopy(copy, sizePt, LEADING.text, column.width)
     const pictureSize = pictureSizes.find((size) => heightWith(size, text) <= column.height)
     if (pictureSize !== undefined && (text.wholeWords || sizePt === floor)) {
       return { pictureSize, text, fits: true }
     }
   }
   const pictureSize = pictureSizes.at(-1) ?? 0
-  const text = setCopy(copy, floor, LEADING.text, column)
+  const text = setCopy(copy, floor, LEADING.text, column.width)
   const room = column.height - heightWith(pictureSize, text) + text.height
   return { pictureSize, text: limitLines(text, linesWithin(text, room)), fits: false }
 }
@@ -92,7 +91,11 @@ export const layoutCardBack = (deck: Deck, card: Card, { measure }: LayoutContex
   const panel = { x: inset, y: inset, width: width - 2 * inset, height: height - 2 * inset }
   const own = card.backText.trim()
   const words = own || deck.backText.trim() || deck.name
-  const copy = prepareCopy(words, words.split(/\s+/u).length <= SIGN_WORDS ? 'bold' : 'regular')
+  const copy = prepareCopy(
+    words,
+    words.split(/\s+/u).length <= SIGN_WORDS ? 'bold' : 'regular',
+    measure,
+  )
   const pictogram = findPictogram(deck.backPictogram)
 
   // A white plaque on the cloth holds picture and words, and grows with them.
@@ -101,7 +104,6 @@ export const layoutCardBack = (deck: Deck, card: Card, { measure }: LayoutContex
   const column = {
     width: panel.width - 2 * edge - 2 * padding * 0.8,
     height: panel.height - 2 * edge - 2 * padding,
-    measure,
   }
   const sizes = [0.42, 0.32, 0.22].map((share) => share * width)
   const withPicture = pictogram === undefined ? undefined : fitBack(copy, sizes, style, column)
@@ -140,7 +142,7 @@ export const layoutCardBack = (deck: Deck, card: Card, { measure }: LayoutContex
       ...drawText(fit.text, { ...place, top: top + pictureHeight }, INK),
     ],
     overflow: !fit.fits,
-    sizePt: fit.text.setting.sizePt,
+    sizePt: fit.text.sizePt,
     warnings: backWarnings(copy, fit),
   }
 }

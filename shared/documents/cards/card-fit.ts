@@ -8,7 +8,6 @@ import {
 } from './card-style.ts'
 import { type Copy, isEmpty, limitLines, linesWithin, type SetText, setCopy } from './card-text.ts'
 import { CARD_TRIM } from './imposition.ts'
-import type { Measure } from './line-breaking.ts'
 
 /** The words of a card's front. */
 export type FrontCopies = { readonly title: Copy; readonly text: Copy; readonly creole: Copy }
@@ -31,7 +30,6 @@ export type FitRequest = {
   readonly hasPicture: boolean
   /** From the top of the panel to the small print, in mm. */
   readonly height: number
-  readonly measure: Measure
 }
 
 /** From the bar before the Creole line to its words, in mm. */
@@ -71,36 +69,27 @@ const LADDERS = {
   a6: laddersOf(CARD_STYLES.a6),
 } as const
 
-const titleSize = ({ size, copies, measure }: FitRequest, sizePt: number, width: number) => {
+const titleSize = ({ size, copies }: FitRequest, sizePt: number, width: number) => {
   const { title } = CARD_STYLES[size]
   const alone = isEmpty(copies.text) && isEmpty(copies.creole)
   const wanted = Math.min(
     title.largest,
     sizePt * (alone ? TITLE_RATIO.alone : TITLE_RATIO.withText),
   )
-  let widest = 0
-  for (const word of copies.title.paragraphs.flat()) {
-    widest = Math.max(widest, measure(copies.title.face, word))
-  }
+  const { widest } = copies.title.words
   // A long word makes its title smaller rather than broken.
   const whole = widest === 0 ? wanted : Math.floor((width / widest) * 2) / 2
   return Math.max(title.floor, Math.min(wanted, whole))
 }
 
 const setAt = (request: FitRequest, { panel, sizePt }: Step) => {
-  const { size, copies, measure } = request
+  const { size, copies } = request
   const { inset, indent, gap, text: sizes } = CARD_STYLES[size]
   const width = CARD_TRIM[size].width - 2 * (inset + indent)
-  const title = setCopy(copies.title, titleSize(request, sizePt, width), LEADING.title, {
-    width,
-    measure,
-  })
-  const text = setCopy(copies.text, sizePt, LEADING.text, { width, measure })
+  const title = setCopy(copies.title, titleSize(request, sizePt, width), LEADING.title, width)
+  const text = setCopy(copies.text, sizePt, LEADING.text, width)
   const creoleSize = Math.max(sizes.floor, Math.min(sizePt - 2, sizes.preferred))
-  const creole = setCopy(copies.creole, creoleSize, LEADING.text, {
-    width: width - CREOLE_INDENT,
-    measure,
-  })
+  const creole = setCopy(copies.creole, creoleSize, LEADING.text, width - CREOLE_INDENT)
   const titleGap = sizePt * TITLE_GAP_PER_POINT
   const needed =
     panel +
@@ -112,12 +101,15 @@ const setAt = (request: FitRequest, { panel, sizePt }: Step) => {
 }
 
 const isWhole = ({ title, text, creole }: ReturnType<typeof setAt>) =>
-  [title, text, creole].every((block) => block.lineCount === 0 || block.wholeWords)
+  title.wholeWords && text.wholeWords && creole.wholeWords
 
-// At the floor: the Creole line keeps two lines, the title half of the rest, the text what is left.
+// At the floor: beside other words the Creole keeps two lines, the title half of the rest, and the
+// text what is left.
 const cutToFit = (request: FitRequest, set: ReturnType<typeof setAt>): FrontFit => {
   const { gap } = CARD_STYLES[request.size]
-  const creole = limitLines(set.creole, 2)
+  const creoleAlone = set.title.lineCount + set.text.lineCount === 0
+  const creoleLines = linesWithin(set.creole, request.height - set.panel - 2 * gap)
+  const creole = limitLines(set.creole, creoleAlone ? creoleLines : Math.min(2, creoleLines))
   let left = request.height - set.panel - gap - (creole.lineCount > 0 ? gap + creole.height : 0)
   left -= set.title.lineCount > 0 ? gap : 0
   const share = set.text.lineCount > 0 ? left / 2 : left

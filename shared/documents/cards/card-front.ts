@@ -13,7 +13,7 @@ import {
   INK,
   SOFT_INK,
 } from './card-style.ts'
-import { type Copy, drawText, isEmpty, prepareCopy, setCopy } from './card-text.ts'
+import { type Copy, drawText, isEmpty, prepareCopy, setCopy, wordCount } from './card-text.ts'
 import { drawPictogram } from './draw-pictogram.ts'
 import { CARD_TRIM } from './imposition.ts'
 import { createMeasure, type Measure, withEllipsis } from './line-breaking.ts'
@@ -75,9 +75,9 @@ const textWarnings = (copies: FrontCopies, fit: FrontFit): CardWarning[] => {
   if (blocks.some(({ wholeWords }) => !wholeWords)) warnings.push({ kind: 'brokenWord' })
   const characters = [...new Set(blocks.flatMap(({ copy }) => copy.missing))]
   if (characters.length > 0) warnings.push({ kind: 'missingCharacters', characters })
-  const count = copies.text.wordCount
+  const count = wordCount(copies.text)
   if (count > COMFORTABLE_WORDS) warnings.push({ kind: 'manyWords', count })
-  const { sizePt } = text.setting
+  const { sizePt } = text
   if (!isEmpty(copies.text) && sizePt < COMFORTABLE_SIZE_PT) {
     warnings.push({ kind: 'smallText', sizePt })
   }
@@ -148,12 +148,13 @@ const smallPrint = (
   const line = size * MM_PER_POINT
   if (card.author.trim() === '') return { marks, height: line }
   // A name is never cut: a long one takes more lines.
-  const credit = prepareCopy(t('decks.paper.ideaOf', { name: card.author.trim() }), 'regular')
-  const onOneLine = setCopy(credit, size + 1, CREDIT_LEADING, { width, measure })
-  const text =
-    onOneLine.lineCount === 1
-      ? onOneLine
-      : setCopy(credit, size, CREDIT_LEADING, { width, measure })
+  const credit = prepareCopy(
+    t('decks.paper.ideaOf', { name: card.author.trim() }),
+    'regular',
+    measure,
+  )
+  const onOneLine = setCopy(credit, size + 1, CREDIT_LEADING, width)
+  const text = onOneLine.lineCount === 1 ? onOneLine : setCopy(credit, size, CREDIT_LEADING, width)
   const top = y - line * 1.45 - text.height
   marks.push(...drawText(text, { x: left, top }, SOFT_INK))
   return { marks, height: y - top + 0.5 }
@@ -191,7 +192,7 @@ const wordMarks = (deck: Deck, fit: FrontFit, bottom: number): readonly DrawComm
   marks.push(...drawText(text, { x, top }, INK))
   if (creole.lineCount > 0) {
     const creoleTop = bottom - gap - creole.height
-    const overhang = creole.setting.sizePt * MM_PER_POINT * 0.22
+    const overhang = creole.sizePt * MM_PER_POINT * 0.22
     marks.push({
       kind: 'rect',
       x,
@@ -214,10 +215,11 @@ export const layoutCardFront = (
 ): CardLayout => {
   const style = CARD_STYLES[deck.size]
   const trim = CARD_TRIM[deck.size]
+  const { measure } = context
   const copies = {
-    title: prepareCopy(card.title, 'bold'),
-    text: prepareCopy(card.text, 'regular'),
-    creole: prepareCopy(quoted(card.creole), 'regular'),
+    title: prepareCopy(card.title, 'bold', measure),
+    text: prepareCopy(card.text, 'regular', measure),
+    creole: prepareCopy(quoted(card.creole), 'regular', measure),
   }
   const pictogram = findPictogram(card.pictogram)
   const print = smallPrint(deck, card, number, context)
@@ -227,7 +229,6 @@ export const layoutCardFront = (
     copies,
     hasPicture: pictogram !== undefined,
     height,
-    measure: context.measure,
   })
   const bottom = style.inset + height
   const blank = pictogram === undefined && Object.values<Copy>(copies).every(isEmpty)
@@ -246,7 +247,7 @@ export const layoutCardFront = (
       ...print.marks,
     ],
     overflow: fit.overflow,
-    sizePt: isEmpty(copies.text) ? fit.title.setting.sizePt : fit.text.setting.sizePt,
+    sizePt: isEmpty(copies.text) ? fit.title.sizePt : fit.text.sizePt,
     warnings: [...textWarnings(copies, fit), ...unknown],
   }
 }

@@ -2,45 +2,42 @@ import { capHeight, type FontFace, MM_PER_POINT } from '../font-metrics.ts'
 import type { Colour, TextCommand } from '../print-document.ts'
 import { type FontWeight, printableText } from '../printable-text.ts'
 import {
-  balancedLines,
   breakLines,
+  countLines,
   type Measure,
-  paragraphsOf,
-  type Setting,
+  measureWords,
   shortened,
+  type Words,
   wordsFit,
 } from './line-breaking.ts'
 
-/** A text ready to be set: the same words whatever the size. */
+/** A text ready to be set, at whatever size. */
 export type Copy = {
-  readonly paragraphs: readonly (readonly string[])[]
-  readonly face: FontFace
+  readonly words: Words
   /** Characters that no font of the paper can draw. */
   readonly missing: readonly string[]
-  readonly wordCount: number
 }
 
-export const prepareCopy = (raw: string, weight: FontWeight): Copy => {
-  const { text, face, missing } = printableText(raw.trim(), weight)
-  const paragraphs = paragraphsOf(text)
-  return {
-    paragraphs,
-    face,
-    missing,
-    // A sign on its own (« 3 € », « ? ») is no word.
-    wordCount: paragraphs
-      .flat()
-      .flatMap((word) => word.split(/\u00a0/u))
-      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
-  }
+export const prepareCopy = (raw: string, weight: FontWeight, measure: Measure): Copy => {
+  const { text, face, missing } = printableText(raw, weight)
+  return { words: measureWords(text, face, measure), missing }
 }
 
-export const isEmpty = (copy: Copy): boolean => copy.paragraphs.length === 0
+export const isEmpty = ({ words }: Copy): boolean => words.paragraphs.length === 0
+
+/** How many words a person reads: a sign on its own (« 3 € », « ? ») is none. */
+export const wordCount = ({ words }: Copy): number =>
+  words.paragraphs
+    .flat()
+    .flatMap(({ text }) => text.split('\u00a0'))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
 /** A copy at a size in a column, not yet placed. */
 export type SetText = {
   readonly copy: Copy
-  readonly setting: Setting
+  readonly sizePt: number
+  /** Width of the column in mm. */
+  readonly width: number
   /** From a baseline to the next, in mm. */
   readonly leading: number
   readonly lineCount: number
@@ -50,29 +47,29 @@ export type SetText = {
   readonly wholeWords: boolean
 }
 
-type Column = { readonly width: number; readonly measure: Measure }
+const capHeightMm = (face: FontFace, sizePt: number) => capHeight(face, sizePt) * MM_PER_POINT
 
-const capHeightMm = ({ face, sizePt }: Setting) => capHeight(face, sizePt) * MM_PER_POINT
+const heightOf = (copy: Copy, sizePt: number, lineCount: number, leading: number) =>
+  lineCount === 0 ? 0 : capHeightMm(copy.words.face, sizePt) + (lineCount - 1) * leading
 
-const heightOf = (lineCount: number, leading: number, setting: Setting) =>
-  lineCount === 0 ? 0 : capHeightMm(setting) + (lineCount - 1) * leading
-
+/** Sets a copy at a size in points, with `leadingRatio` sizes from baseline to baseline. */
 export const setCopy = (
   copy: Copy,
   sizePt: number,
   leadingRatio: number,
-  { width, measure }: Column,
+  width: number,
 ): SetText => {
-  const setting = { face: copy.face, sizePt, width, measure }
+  const setting = { sizePt, width }
   const leading = sizePt * leadingRatio * MM_PER_POINT
-  const lineCount = breakLines(copy.paragraphs, setting).length
+  const lineCount = countLines(copy.words, setting)
   return {
     copy,
-    setting,
+    sizePt,
+    width,
     leading,
     lineCount,
-    height: heightOf(lineCount, leading, setting),
-    wholeWords: wordsFit(copy.paragraphs, setting),
+    height: heightOf(copy, sizePt, lineCount, leading),
+    wholeWords: wordsFit(copy.words, setting),
   }
 }
 
@@ -80,33 +77,32 @@ export const setCopy = (
 export const limitLines = (text: SetText, lineCount: number): SetText =>
   lineCount >= text.lineCount
     ? text
-    : { ...text, lineCount, height: heightOf(lineCount, text.leading, text.setting) }
+    : { ...text, lineCount, height: heightOf(text.copy, text.sizePt, lineCount, text.leading) }
 
 /** How many lines go into a height in mm. */
-export const linesWithin = ({ setting, leading }: SetText, height: number): number =>
-  height < capHeightMm(setting)
-    ? 0
-    : 1 + Math.floor((height - capHeightMm(setting)) / leading + 1e-9)
+export const linesWithin = ({ copy, sizePt, leading }: SetText, height: number): number => {
+  const first = capHeightMm(copy.words.face, sizePt)
+  return height < first ? 0 : 1 + Math.floor((height - first) / leading + 1e-9)
+}
 
-/**
- * Marks of the lines; `top` is the top of the first line's capitals. Lines are of even length
- * unless `ragged`.
- */
+/** Marks of the lines; `top` is the top of the first line's capitals. */
 export const drawText = (
   text: SetText,
   place: { readonly x: number; readonly top: number; readonly align?: 'center' },
   colour: Colour,
 ): readonly TextCommand[] => {
-  const { setting, leading, copy, lineCount } = text
-  const lines = shortened(balancedLines(copy.paragraphs, setting), lineCount, setting)
-  const firstBaseline = place.top + capHeightMm(setting)
-  return lines.map((line, index) => ({
+  const { copy, sizePt, width, leading, lineCount } = text
+  if (lineCount === 0) return []
+  const { face, measure } = copy.words
+  const line = { face, measure, sizePt, width }
+  const firstBaseline = place.top + capHeightMm(face, sizePt)
+  return shortened(breakLines(copy.words, line), lineCount, line).map((shown, index) => ({
     kind: 'text',
     x: place.x,
     y: firstBaseline + index * leading,
-    text: line,
-    face: setting.face,
-    size: setting.sizePt,
+    text: shown,
+    face,
+    size: sizePt,
     colour,
     ...(place.align === undefined ? {} : { align: place.align }),
   }))

@@ -5,142 +5,179 @@ export type Measure = (face: FontFace, text: string) => number
 
 /** Measures each different word once: a deck says the same words again and again. */
 export const createMeasure = (): Measure => {
-  const known = new Map<string, number>()
+  const byFace = new Map<FontFace, Map<string, number>>()
   return (face, text) => {
-    const key = `${face}:${text}`
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const width = advanceMm(face, text, 1)
-    known.set(key, width)
+    let known = byFace.get(face)
+    if (known === undefined) {
+      known = new Map()
+      byFace.set(face, known)
+    }
+    let width = known.get(text)
+    if (width === undefined) {
+      width = advanceMm(face, text, 1)
+      known.set(text, width)
+    }
     return width
   }
 }
 
-export type Setting = {
+/** A word and its width in millimetres at one point. */
+export type Word = { readonly text: string; readonly width: number }
+
+/** Words of a text, measured, in their paragraphs: the same whatever the size. */
+export type Words = {
   readonly face: FontFace
-  readonly sizePt: number
-  /** Width of the column in millimetres. */
-  readonly width: number
+  readonly paragraphs: readonly (readonly Word[])[]
+  /** Width of a space, and of the widest word, in millimetres at one point. */
+  readonly space: number
+  readonly widest: number
   readonly measure: Measure
 }
+
+/** A column to set words in: size in points, width in millimetres. */
+export type Setting = { readonly sizePt: number; readonly width: number }
 
 // French puts a space before these signs, and no line begins with them.
 const keptTogether = (paragraph: string) =>
   paragraph.replace(/ +(?=[:;!?»%€])/gu, '\u00a0').replace(/« +/gu, '«\u00a0')
 
-/** Words of each paragraph: a no-break space or a hyphen does not end a word. */
-export const paragraphsOf = (text: string): readonly (readonly string[])[] =>
-  text
-    .trim()
-    .split(/\n+/u)
-    .map((paragraph) => keptTogether(paragraph).split(/ +/u).filter(Boolean))
-    .filter((words) => words.length > 0)
-
-const widthIn = ({ face, sizePt, measure }: Setting, text: string) => measure(face, text) * sizePt
+/** Measures the words of each paragraph. A no-break space or a hyphen does not end a word. */
+export const measureWords = (text: string, face: FontFace, measure: Measure): Words => {
+  const paragraphs: Word[][] = []
+  let widest = 0
+  for (const paragraph of text.split('\n')) {
+    const words: Word[] = []
+    for (const word of keptTogether(paragraph).split(' ')) {
+      if (word === '') continue
+      const width = measure(face, word)
+      widest = Math.max(widest, width)
+      words.push({ text: word, width })
+    }
+    if (words.length > 0) paragraphs.push(words)
+  }
+  return { face, paragraphs, space: measure(face, ' '), widest, measure }
+}
 
 /** True when every word fits the column without being broken. */
-export const wordsFit = (paragraphs: readonly (readonly string[])[], setting: Setting): boolean =>
-  paragraphs.every((words) => words.every((word) => widthIn(setting, word) <= setting.width))
+export const wordsFit = ({ widest }: Words, { sizePt, width }: Setting): boolean =>
+  widest * sizePt <= width
 
 // A word wider than the column is broken after a hyphen or, that failing, where the column ends.
-const pieces = (word: string, setting: Setting): readonly string[] => {
-  if (widthIn(setting, word) <= setting.width) return [word]
+const broken = (word: Word, { face, measure }: Words, { sizePt, width }: Setting): Word[] => {
+  const fits = (text: string) => measure(face, text) * sizePt <= width
+  if (word.width * sizePt <= width) return [word]
   const parts: string[] = []
   let part = ''
-  for (const bit of word.split(/(?<=[-/\u00a0])/u)) {
-    for (const piece of widthIn(setting, bit) <= setting.width ? [bit] : [...bit]) {
-      if (part !== '' && widthIn(setting, part + piece) > setting.width) {
+  for (const bit of word.text.split(/(?<=[-/\u00a0])/u)) {
+    for (const piece of fits(bit) ? [bit] : [...bit]) {
+      if (part !== '' && !fits(part + piece)) {
         parts.push(part)
         part = ''
       }
       part += piece
     }
   }
-  return part === '' ? parts : [...parts, part]
+  if (part !== '') parts.push(part)
+  return parts.map((text) => ({ text, width: measure(face, text) }))
 }
 
-const fill = (words: readonly string[], setting: Setting): string[] => {
-  const lines: string[] = []
-  const space = widthIn(setting, ' ')
-  let line = ''
+const paragraphsIn = (words: Words, setting: Setting): Words['paragraphs'] =>
+  wordsFit(words, setting)
+    ? words.paragraphs
+    : words.paragraphs.map((paragraph) => paragraph.flatMap((word) => broken(word, words, setting)))
+
+// Calls back with the first word of each line after the first, and tells how many lines there are.
+const fill = (
+  paragraph: readonly Word[],
+  space: number,
+  /** Column in millimetres at one point. */
+  column: number,
+  onBreak?: (index: number) => void,
+): number => {
+  let lines = 1
   let used = 0
-  for (const word of words) {
-    const width = widthIn(setting, word)
-    if (line !== '' && used + space + width <= setting.width) {
-      line += ` ${word}`
-      used += space + width
-    } else {
-      if (line !== '') lines.push(line)
-      line = word
+  let index = 0
+  for (const { width } of paragraph) {
+    if (used > 0 && used + space + width > column) {
+      onBreak?.(index)
+      lines += 1
       used = width
-    }
+    } else used += used > 0 ? space + width : width
+    index += 1
   }
-  if (line !== '') lines.push(line)
   return lines
 }
 
-/** Lines of a text, filled from the left. */
-export const breakLines = (
-  paragraphs: readonly (readonly string[])[],
-  setting: Setting,
-): readonly string[] =>
-  paragraphs.flatMap((words) =>
-    fill(
-      words.flatMap((word) => pieces(word, setting)),
-      setting,
-    ),
-  )
+/** How many lines the words take. */
+export const countLines = (words: Words, setting: Setting): number => {
+  const column = setting.width / setting.sizePt
+  let lines = 0
+  for (const paragraph of paragraphsIn(words, setting))
+    lines += fill(paragraph, words.space, column)
+  return lines
+}
 
 // Below this share of the column, lines of even length would look like a column of their own.
 const NARROWEST = 0.5
 const BALANCED_LINES = 6
 
-const balance = (words: readonly string[], setting: Setting): readonly string[] => {
-  const filled = fill(words, setting)
-  if (filled.length < 2 || filled.length > BALANCED_LINES) return filled
-  let best = filled
-  let low = setting.width * NARROWEST
-  let high = setting.width
+// The narrowest column that takes no more lines.
+const balancedColumn = (paragraph: readonly Word[], space: number, column: number): number => {
+  const lines = fill(paragraph, space, column)
+  if (lines < 2 || lines > BALANCED_LINES) return column
+  let widest = 0
+  for (const { width } of paragraph) widest = Math.max(widest, width)
+  let low = Math.max(column * NARROWEST, widest)
+  let high = column
   for (let step = 0; step < 6; step += 1) {
-    const width = (low + high) / 2
-    const lines = fill(words, { ...setting, width })
-    const fits =
-      lines.length === filled.length && lines.every((line) => widthIn(setting, line) <= width)
-    if (fits) best = lines
-    if (fits) high = width
-    else low = width
+    const middle = (low + high) / 2
+    if (fill(paragraph, space, middle) === lines) high = middle
+    else low = middle
   }
-  return best
+  return high
 }
 
-/** The same number of lines as `breakLines`, of even length: no last line of a single small word. */
-export const balancedLines = (
-  paragraphs: readonly (readonly string[])[],
-  setting: Setting,
-): readonly string[] =>
-  paragraphs.flatMap((words) =>
-    balance(
-      words.flatMap((word) => pieces(word, setting)),
-      setting,
-    ),
-  )
+/**
+ * The words in as few lines as the column allows, of even length rather than with a last line of a
+ * single small word. Never hyphenated.
+ */
+export const breakLines = (words: Words, setting: Setting): readonly string[] => {
+  const column = setting.width / setting.sizePt
+  return paragraphsIn(words, setting).flatMap((paragraph) => {
+    const lines: string[] = []
+    let start = 0
+    const endLine = (end: number) => {
+      lines.push(
+        paragraph
+          .slice(start, end)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+      start = end
+    }
+    fill(paragraph, words.space, balancedColumn(paragraph, words.space, column), endLine)
+    endLine(paragraph.length)
+    return lines
+  })
+}
+
+type Line = Setting & { readonly face: FontFace; readonly measure: Measure }
 
 /** The first lines, the last of them ending with an ellipsis that says that something is missing. */
 export const shortened = (
   lines: readonly string[],
   count: number,
-  setting: Setting,
+  setting: Line,
 ): readonly string[] => {
   if (lines.length <= count) return lines
   if (count <= 0) return []
-  const kept = lines.slice(0, count - 1)
-  return [...kept, withEllipsis(lines[count - 1] ?? '', setting)]
+  return [...lines.slice(0, count - 1), withEllipsis(lines[count - 1] ?? '', setting)]
 }
 
 /** The text and an ellipsis, in one line that fits the column. */
-export const withEllipsis = (text: string, setting: Setting): string => {
+export const withEllipsis = (text: string, { face, sizePt, width, measure }: Line): string => {
   let start = text
-  const tooWide = () => start !== '' && widthIn(setting, `${start}…`) > setting.width
+  const tooWide = () => start !== '' && measure(face, `${start}…`) * sizePt > width
   // Whole words go first; a single word that is too wide loses its end.
   while (tooWide() && start.includes(' ')) start = start.slice(0, start.lastIndexOf(' '))
   while (tooWide()) start = start.slice(0, -1)
