@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '#shared/schemas/values.ts'
 import { route } from './route.ts'
 
-const bytes = z.instanceof(Uint8Array)
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const suggestedName = z.string().min(1).max(200)
 
 /** Kinds of file the app writes; each fixes the extension and the filter of the save dialog. */
@@ -54,5 +54,8 @@ export const systemRoutes = {
   /** Lets the window close, after `closeRequested` was answered. */
   'system.close': route({ input: z.object({}), output: z.object({}) }),
   /** Language of the menu and of native dialogs. */
-  'system.setLanguage': route({ input: z.object({ language: z.enum(['fr', 'en']) }), output: z.object({}) }),
+  'system.setLanguage': route({
+    input: z.object({ language: z.enum(['fr', 'en']) }),
+    output: z.object({}),
+  }),
 } as const

@@ -50,7 +50,10 @@ export type MainEventName = keyof MainEvents
 
 /** The two functions the preload exposes as `window.koudmen`. */
 export type KoudmenBridge = {
-  readonly invoke: <Name extends RouteName>(name: Name, input: RouteInput<Name>) => Promise<RouteResult<Name>>
+  readonly invoke: <Name extends RouteName>(
+    name: Name,
+    input: RouteInput<Name>,
+  ) => Promise<RouteResult<Name>>
   /** Subscribes; returns what unsubscribes. */
   readonly on: <Name extends MainEventName>(
     name: Name,

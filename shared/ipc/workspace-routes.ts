@@ -3,13 +3,16 @@ import { TABLE_NAMES } from '#shared/schemas/tables.ts'
 import { hashSchema, idSchema, instantSchema } from '#shared/schemas/values.ts'
 import { route } from './route.ts'
 
-const bytes = z.instanceof(Uint8Array)
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const documentName = z.custom<'community' | 'people' | 'library' | `session:${string}`>(
   (value) =>
     typeof value === 'string' && /^(community|people|library|session:[\w.-]{1,120})$/u.test(value),
 )
 const documentUpdate = z.object({ document: documentName, update: bytes })
-const counts = z.record(z.enum(TABLE_NAMES as unknown as readonly [string, ...string[]]), z.number().int().nonnegative())
+const counts = z.record(
+  z.enum(TABLE_NAMES as unknown as readonly [string, ...string[]]),
+  z.number().int().nonnegative(),
+)
 
 /** Short description of a workspace file or of a snapshot, shown before one restores it. */
 export const workspaceSummarySchema = z.object({
@@ -39,7 +42,9 @@ export const journalRoutes = {
       workspaceId: idSchema,
       snapshotSeq: z.number().int().nonnegative(),
       documents: z.array(documentUpdate),
-      frames: z.array(z.object({ seq: z.number().int().positive(), updates: z.array(documentUpdate) })),
+      frames: z.array(
+        z.object({ seq: z.number().int().positive(), updates: z.array(documentUpdate) }),
+      ),
       lastSeq: z.number().int().nonnegative(),
       notices: z.array(z.enum(STORAGE_NOTICES)),
     }),
@@ -68,13 +73,20 @@ export const workspaceRoutes = {
   'workspace.snapshots': route({
     input: z.object({}),
     output: z.array(
-      z.object({ id: idSchema, takenAt: instantSchema, reason: z.string(), summary: workspaceSummarySchema.nullable() }),
+      z.object({
+        id: idSchema,
+        takenAt: instantSchema,
+        reason: z.string(),
+        summary: workspaceSummarySchema.nullable(),
+      }),
     ),
   }),
   'workspace.restoreSnapshot': route({ input: z.object({ id: idSchema }), output: z.object({}) }),
   /** Takes a verified snapshot now; `reason` such as `beforeImport`. */
   'workspace.snapshot': route({
-    input: z.object({ reason: z.enum(['start', 'timer', 'beforeImport', 'beforeRestore', 'quit', 'asked']) }),
+    input: z.object({
+      reason: z.enum(['start', 'timer', 'beforeImport', 'beforeRestore', 'quit', 'asked']),
+    }),
     output: z.object({ id: idSchema }),
   }),
 } as const

@@ -1,6 +1,7 @@
 import { IconChevronLeft } from '@tabler/icons-react'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { classNames } from '#renderer/lib/class-names.ts'
+import { takeNavigationFocus } from '#renderer/lib/navigation-focus.ts'
 import { href } from '#renderer/lib/paths.ts'
 import styles from './page.module.css'
 
@@ -29,6 +30,8 @@ export const Page = ({
   isFilling,
   children,
 }: PageProps) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => takeNavigationFocus(heading.current))
   useEffect(() => {
     document.title = `${title} · Koudmen`
   }, [title])
@@ -42,7 +45,7 @@ export const Page = ({
               {back.label}
             </a>
           )}
-          <h1 className={styles.title} tabIndex={-1} data-page-title="">
+          <h1 ref={heading} className={styles.title} tabIndex={-1} data-page-title="">
             {title}
           </h1>
           {subtitle && <div className={styles.subtitle}>{subtitle}</div>}

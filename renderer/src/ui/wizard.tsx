@@ -2,6 +2,7 @@ import { IconCheck, IconX } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
+import { takeNavigationFocus } from '#renderer/lib/navigation-focus.ts'
 import { Button } from './button.tsx'
 import { IconButton } from './icon-button.tsx'
 import { VisuallyHidden } from './visually-hidden.tsx'
@@ -46,6 +47,7 @@ export const Wizard = ({
   const heading = useRef<HTMLHeadingElement>(null)
   const position = steps.findIndex((step) => step.id === current)
   const previous = useRef(current)
+  useEffect(() => takeNavigationFocus(heading.current))
   useEffect(() => {
     document.title = `${title} · Koudmen`
   }, [title])

@@ -2,6 +2,63 @@ import type { print as french } from '../fr/print.ts'
 import type { Translated } from '../translated.ts'
 
 export const print = {
+  choices: {
+    title: 'What do you want to print?',
+    label: 'Document to print',
+    kit: 'The whole kit',
+    kitDetail: 'The packing list, the sign-in sheet, the decks',
+    signIn: 'The sign-in sheet',
+    signInDetail: {
+      workshop: 'Workshop: one signature per person',
+      training: 'Training: one signature per half-day',
+    },
+  },
+  sizes: {
+    poker: 'Cards 63 × 88 mm',
+    a7: 'A7 cards',
+    a6: 'A6 cards',
+  },
+  sheet: {
+    title: 'Sign-in sheet',
+    mode: 'Model',
+    workshop: 'Workshop',
+    training: 'Training',
+    blankLines: 'Blank lines',
+    blankLinesHint: 'For people who come without having said so.',
+    newVersion: 'This will be sheet {{code}}, version {{version}}.',
+    sameVersion: 'This is sheet {{code}}, version {{version}}, already printed.',
+    changed:
+      'The list has changed since the last print: throw the old sheet away if nobody signed it.',
+  },
+  decks: {
+    title: 'Decks of the session',
+    hint: 'Ticked decks go into the kit.',
+    cards_one: '{{count}} card',
+    cards_other: '{{count}} cards',
+    make: 'Make a first deck of cards',
+  },
+  output: {
+    print: 'Print',
+    save: 'Save the PDF',
+    open: 'Open the PDF',
+    scale: 'In the print window, choose “Actual size” or 100%.',
+    saved: '“{{fileName}}” is saved',
+    reveal: 'Show the file',
+    rendering: 'Laying out: {{title}}',
+    failed:
+      'The document could not be laid out. Your data is safe. Try again; if it happens again, restart Koudmen.',
+    retry: 'Try again',
+    cancelled: 'Laying out was stopped. Nothing was printed.',
+    restart: 'Lay out again',
+  },
+  warnings: {
+    title_one: 'To check before printing',
+    title_other: '{{count}} points to check before printing',
+    missingCharacters:
+      'In “{{text}}”, these signs cannot be printed and are left out: {{characters}}',
+    textDoesNotFit: '{{where}}: “{{text}}” does not fit, even small. Make it shorter.',
+    unreadableImage: '{{where}}: the picture could not be read and is left out.',
+  },
   preview: {
     label: 'Preview: {{title}}',
     page: 'Page {{page}} of {{count}}',

@@ -1,4 +1,61 @@
 export const print = {
+  choices: {
+    title: 'Que voulez-vous imprimer ?',
+    label: 'Document à imprimer',
+    kit: 'La valise complète',
+    kitDetail: 'La liste de ce qu’il faut emporter, la feuille d’émargement, les jeux',
+    signIn: 'La feuille d’émargement',
+    signInDetail: {
+      workshop: 'Atelier : une signature par personne',
+      training: 'Formation : une signature par demi-journée',
+    },
+  },
+  sizes: {
+    poker: 'Cartes 63 × 88 mm',
+    a7: 'Cartes A7',
+    a6: 'Cartes A6',
+  },
+  sheet: {
+    title: 'Feuille d’émargement',
+    mode: 'Modèle',
+    workshop: 'Atelier',
+    training: 'Formation',
+    blankLines: 'Lignes vierges',
+    blankLinesHint: 'Pour les personnes qui viennent sans s’être annoncées.',
+    newVersion: 'Ce sera la feuille {{code}}, version {{version}}.',
+    sameVersion: 'C’est la feuille {{code}}, version {{version}}, déjà imprimée.',
+    changed:
+      'La liste a changé depuis la dernière impression : jetez l’ancienne feuille si elle n’a pas circulé.',
+  },
+  decks: {
+    title: 'Jeux de la rencontre',
+    hint: 'Les jeux cochés entrent dans la valise.',
+    cards_one: '{{count}} carte',
+    cards_other: '{{count}} cartes',
+    make: 'Créer un premier jeu de cartes',
+  },
+  output: {
+    print: 'Imprimer',
+    save: 'Enregistrer le PDF',
+    open: 'Ouvrir le PDF',
+    scale: 'Dans la fenêtre d’impression, choisissez « Taille réelle » ou 100 %.',
+    saved: '« {{fileName}} » est enregistré',
+    reveal: 'Voir le fichier',
+    rendering: 'Mise en page : {{title}}',
+    failed:
+      'Le document n’a pas pu être mis en page. Vos données sont intactes. Essayez de nouveau ; si cela recommence, redémarrez Koudmen.',
+    retry: 'Essayer de nouveau',
+    cancelled: 'La mise en page est arrêtée. Rien n’a été imprimé.',
+    restart: 'Reprendre la mise en page',
+  },
+  warnings: {
+    title_one: 'À vérifier avant d’imprimer',
+    title_other: '{{count}} points à vérifier avant d’imprimer',
+    missingCharacters:
+      'Dans « {{text}} », ces signes ne peuvent pas s’imprimer et sont laissés de côté : {{characters}}',
+    textDoesNotFit: '{{where}} : « {{text}} » ne tient pas, même en petit. Raccourcissez.',
+    unreadableImage: '{{where}} : l’image n’a pas pu être lue, elle est laissée de côté.',
+  },
   preview: {
     label: 'Aperçu\u00a0: {{title}}',
     page: 'Page {{page}} sur {{count}}',

@@ -1,8 +1,6 @@
+import { safeFileName } from '#shared/domain/file-names.ts'
 import type { AttendanceExportModel } from './export-selection.ts'
 import type { SheetContext } from './sheet-table.ts'
-
-/** Longest title kept in a file name: old Windows paths hold 260 characters in all. */
-const LONGEST_TITLE = 80
 
 /**
  * « présences – Atelier compost – 2026-11-24.xlsx » for a session (day of its first part),
@@ -30,18 +28,4 @@ export const exportFileName = (
 }
 
 const joinFileName = (parts: readonly string[], extension: string): string =>
-  `${parts.map(safeFileNamePart).filter(Boolean).join(' – ')}.${extension}`
-
-/** The text without what Windows refuses in a file name (`< > : " / \ | ? *`, control signs, final dots). */
-export const safeFileNamePart = (text: string): string =>
-  [
-    ...text
-      .normalize('NFC')
-      // Separators of paths, controls, and signs that turn the writing round.
-      .replace(/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  ]
-    .slice(0, LONGEST_TITLE)
-    .join('')
-    .replace(/[. ]+$/u, '')
+  `${safeFileName(parts)}.${extension}`

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { SegmentedControl } from '../segmented-control.tsx'
+import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { type OpenPdf, openPdf } from './open-pdf.ts'
 import { PdfPage } from './pdf-page.tsx'
 import styles from './pdf-preview.module.css'

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
-import { PaperPreview } from '../paper-preview.tsx'
+import { PaperPreview } from '#renderer/ui/paper-preview.tsx'
 import styles from './pdf-preview.module.css'
 
 type PdfPageProps = {

@@ -1,0 +1,144 @@
+import { useState } from 'react'
+import { attendanceRepository } from '#renderer/data/attendance-repository.ts'
+import { useSession } from '#renderer/data/queries/use-sessions.ts'
+import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
+import type { SessionWithDetails } from '#renderer/data/views.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { href, paths } from '#renderer/lib/paths.ts'
+import { PdfPanel } from '#renderer/printing/pdf-panel.tsx'
+import { Checkbox } from '#renderer/ui/checkbox.tsx'
+import { Loading } from '#renderer/ui/loading.tsx'
+import { NumberField } from '#renderer/ui/number-field.tsx'
+import { RadioGroup } from '#renderer/ui/radio-group.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
+import { safeFileName } from '#shared/domain/file-names.ts'
+import styles from './print-step.module.css'
+import { type PrintChoice, useSessionPrint } from './use-session-print.ts'
+
+/** Step « Imprimer » of a session: choose, look, print. */
+export const PrintStep = ({ sessionId }: { readonly sessionId: string }) => {
+  const details = useSession(sessionId)
+  if (details === undefined) return <Loading />
+  // The session's own page says that there is none.
+  if (details === null) return null
+  return <SessionPrinting details={details} />
+}
+
+const SessionPrinting = ({ details }: { readonly details: SessionWithDetails }) => {
+  const { t } = useWords()
+  const { session, rosters } = details
+  const [choice, setChoice] = useState<PrintChoice>('kit')
+  const chosen = details.decks
+  // A deck taken off the session is no longer a choice.
+  const shown: PrintChoice =
+    choice.startsWith('deck:') && !chosen.some(({ id }) => `deck:${id}` === choice) ? 'kit' : choice
+  const print = useSessionPrint(details, shown)
+
+  const names: Readonly<Record<string, string>> = {
+    kit: t('print.choices.kit'),
+    signIn: t('print.choices.signIn'),
+    ...Object.fromEntries(chosen.map(({ id, name }) => [`deck:${id}`, name])),
+  }
+  const title = names[shown] ?? ''
+
+  const recordSheet = async () => {
+    if (!print || shown.startsWith('deck:') || !print.sheet.isNew) return
+    await attendanceRepository.recordRoster({
+      sessionId: session.id,
+      mode: session.signInMode,
+      blankLines: session.blankLines,
+      personIds: [...print.sheet.personIds],
+    })
+  }
+
+  const toggleDeck = (deckId: string, isIn: boolean) => {
+    const deckIds = session.deckIds.filter((id) => id !== deckId)
+    void sessionsRepository.update(session.id, { deckIds: isIn ? [...deckIds, deckId] : deckIds })
+  }
+
+  return (
+    <div className={styles.print}>
+      <div className={styles.choices}>
+        <Section title={t('print.choices.title')}>
+          <RadioGroup
+            label={t('print.choices.label')}
+            isLabelHidden
+            value={shown}
+            onChange={(next) => setChoice(next as PrintChoice)}
+            options={[
+              { id: 'kit', label: t('print.choices.kit'), detail: t('print.choices.kitDetail') },
+              {
+                id: 'signIn',
+                label: t('print.choices.signIn'),
+                detail: t(`print.choices.signInDetail.${session.signInMode}`),
+              },
+              ...chosen.map(({ id, name, size }) => ({
+                id: `deck:${id}`,
+                label: name,
+                detail: t(`print.sizes.${size}`),
+              })),
+            ]}
+          />
+        </Section>
+        <Section title={t('print.sheet.title')}>
+          <SegmentedControl
+            label={t('print.sheet.mode')}
+            value={session.signInMode}
+            onChange={(signInMode) => void sessionsRepository.update(session.id, { signInMode })}
+            options={[
+              { id: 'workshop', label: t('print.sheet.workshop') },
+              { id: 'training', label: t('print.sheet.training') },
+            ]}
+          />
+          <NumberField
+            label={t('print.sheet.blankLines')}
+            hint={t('print.sheet.blankLinesHint')}
+            value={session.blankLines}
+            minValue={0}
+            maxValue={200}
+            onChange={(blankLines) =>
+              void sessionsRepository.update(session.id, { blankLines: blankLines ?? 0 })
+            }
+          />
+          {print && (
+            <p className={styles.version}>
+              {t(print.sheet.isNew ? 'print.sheet.newVersion' : 'print.sheet.sameVersion', {
+                code: session.code,
+                version: print.sheet.version,
+              })}
+            </p>
+          )}
+          {rosters.length > 0 && print?.sheet.isNew && (
+            <p className={styles.version}>{t('print.sheet.changed')}</p>
+          )}
+        </Section>
+        <Section title={t('print.decks.title')} hint={t('print.decks.hint')}>
+          {print?.decks.length === 0 && (
+            <p>
+              <a href={href(paths.decks())}>{t('print.decks.make')}</a>
+            </p>
+          )}
+          {print?.decks.map(({ deck, cards }) => (
+            <Checkbox
+              key={deck.id}
+              isSelected={session.deckIds.includes(deck.id)}
+              onChange={(isIn) => toggleDeck(deck.id, isIn)}
+            >
+              {deck.name}
+              {' · '}
+              {t('print.decks.cards', { count: cards.length })}
+            </Checkbox>
+          ))}
+        </Section>
+      </div>
+      <PdfPanel
+        request={print?.request ?? null}
+        title={title}
+        printLabel={t('print.output.print')}
+        fileName={safeFileName([title, session.title, details.firstDay ?? ''])}
+        onOutput={recordSheet}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
+import type { PrintWarning } from '#shared/documents/print-document.ts'
+import type { Translate } from '#shared/locales/translator.ts'
+
+const sentence = (warning: PrintWarning, t: Translate): string => {
+  switch (warning.kind) {
+    case 'missingCharacters':
+      return t('print.warnings.missingCharacters', {
+        text: warning.text,
+        characters: warning.characters.join(' '),
+      })
+    case 'textDoesNotFit':
+      return t('print.warnings.textDoesNotFit', { where: warning.where, text: warning.text })
+    case 'unreadableImage':
+      return t('print.warnings.unreadableImage', { where: warning.where })
+  }
+}
+
+/** What the paper could not take, said before it is printed. */
+export const PrintWarnings = ({ warnings }: { readonly warnings: readonly PrintWarning[] }) => {
+  const { t } = useWords()
+  const sentences = [...new Set(warnings.map((warning) => sentence(warning, t)))]
+  if (sentences.length === 0) return null
+  return (
+    <Banner tone="attention" title={t('print.warnings.title', { count: sentences.length })}>
+      <ul>
+        {sentences.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </Banner>
+  )
+}

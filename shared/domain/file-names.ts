@@ -1,0 +1,20 @@
+/** Longest part kept in a file name: old Windows paths hold 260 characters in all. */
+const LONGEST_PART = 80
+
+/** The text without what Windows refuses in a file name (`< > : " / \ | ? *`, control signs, final dots). */
+export const safeFileNamePart = (text: string): string =>
+  [
+    ...text
+      .normalize('NFC')
+      // Separators of paths, controls, and signs that turn the writing round.
+      .replace(/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  ]
+    .slice(0, LONGEST_PART)
+    .join('')
+    .replace(/[. ]+$/u, '')
+
+/** « présences – Atelier compost – 2026-11-24 », without extension; empty parts are left out. */
+export const safeFileName = (parts: readonly string[]): string =>
+  parts.map(safeFileNamePart).filter(Boolean).join(' – ')
