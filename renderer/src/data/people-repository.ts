@@ -112,7 +112,6 @@ export const peopleRepository = {
 
 const writeImport = (tx: WriteTransaction, plan: PeopleImport): void => {
   const known = decisionsByPerson(tx)
-  let brought = plan.created.length
   const addConsents = (personId: string, consents: readonly ImportedConsent[]) => {
     const added = consents.filter(
       ({ purpose, decision }) => known.get(personId)?.[purpose]?.decision !== decision,
@@ -132,11 +131,10 @@ const writeImport = (tx: WriteTransaction, plan: PeopleImport): void => {
     const person = tx.get('people', { id })
     if (!person) continue
     tx.patch('people', { id }, fields)
-    const changed = differs(person, fields) || addConsents(id, consents) > 0
-    updated += changed ? 1 : 0
+    const addedConsents = addConsents(id, consents)
+    if (addedConsents > 0 || differs(person, fields)) updated += 1
   }
-  brought += updated
-  if (brought === 0) return
+  if (plan.created.length + updated === 0) return
   tx.put('importBatches', {
     id: newId(),
     fileName: plan.fileName,

@@ -60,8 +60,8 @@ export type StartErrorCode = IpcErrorCode | 'readModelUnavailable'
 export class WorkspaceStartError extends Error {
   readonly code: StartErrorCode
 
-  constructor(code: StartErrorCode) {
-    super(`The workspace could not start: ${code}`)
+  constructor(code: StartErrorCode, cause?: unknown) {
+    super(`The workspace could not start: ${code}`, { cause })
     this.name = 'WorkspaceStartError'
     this.code = code
   }
@@ -120,8 +120,9 @@ export const loadWorkspace = async ({
 }
 
 const askJournal = async (load: StartDependencies['load']): Promise<Loaded> => {
-  const answer = await load().catch(() => null)
-  if (!answer) throw new WorkspaceStartError('unexpected')
+  const answer = await load().catch((error: unknown) => {
+    throw new WorkspaceStartError('unexpected', error)
+  })
   if (!answer.ok) throw new WorkspaceStartError(answer.error.code)
   return answer.data
 }
@@ -129,8 +130,8 @@ const askJournal = async (load: StartDependencies['load']): Promise<Loaded> => {
 const readModelOrThrow = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   try {
     return await work()
-  } catch {
-    throw new WorkspaceStartError('readModelUnavailable')
+  } catch (error) {
+    throw new WorkspaceStartError('readModelUnavailable', error)
   }
 }
 

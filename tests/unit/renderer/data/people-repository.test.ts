@@ -1,0 +1,228 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { attendanceRepository } from '#renderer/data/attendance-repository.ts'
+import { type PeopleImport, peopleRepository } from '#renderer/data/people-repository.ts'
+import {
+  loadConsentEvents,
+  loadConsentStates,
+  loadPeople,
+  loadPersonSessions,
+} from '#renderer/data/queries/people-queries.ts'
+import { loadSession } from '#renderer/data/queries/session-queries.ts'
+import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
+import { allRows, readDatabase, redo, undo } from '#renderer/data/workspace.ts'
+import { readRows, startBench, undoLabel } from './repository-bench.ts'
+
+let bench: Awaited<ReturnType<typeof startBench>>
+beforeEach(async () => {
+  bench = await startBench()
+})
+
+const PART = { date: '2026-11-20', start: '09:00', end: '12:00' }
+const AFTERNOON = { date: '2026-11-20', start: '14:00', end: '17:00' }
+
+/** Two records of one person who came as both to one session, and as the second to another. */
+const twice = async () => {
+  const { id: winnerId } = await peopleRepository.add({ firstName: 'Ève', lastName: 'Rosalie' })
+  const { id: loserId } = await peopleRepository.add({ firstName: 'Eve', lastName: 'ROSALIE' })
+  const { id: both } = await sessionsRepository.create({
+    title: 'Both',
+    parts: [PART, AFTERNOON],
+    invitedIds: [winnerId, loserId],
+  })
+  const { id: alone } = await sessionsRepository.create({
+    title: 'Alone',
+    parts: [PART],
+    invitedIds: [loserId],
+  })
+  const details = await loadSession(readDatabase(), both)
+  const [morning, afternoon] = (details?.parts ?? []).map((part) => part.id)
+  if (!morning || !afternoon) throw new Error('no parts')
+  await sessionsRepository.setParticipation(both, [loserId], 'confirmed')
+  const cell = (personId: string, partId: string) => ({ sessionId: both, partId, personId })
+  await attendanceRepository.setStatus(cell(winnerId, morning), 'absent')
+  await attendanceRepository.setLeftEarly(cell(loserId, morning), '10:30')
+  await attendanceRepository.setStatus(cell(winnerId, afternoon), 'present')
+  await attendanceRepository.setStatus(cell(loserId, afternoon), 'excused')
+  await attendanceRepository.recordRoster({
+    sessionId: both,
+    mode: 'workshop',
+    personIds: [loserId, winnerId],
+    blankLines: 2,
+  })
+  await peopleRepository.addConsentEvent({
+    personId: loserId,
+    purpose: 'newsletter',
+    decision: 'given',
+    date: '2026-11-01',
+    channel: 'paper',
+    proof: 'confirmed',
+    source: 'sheet 3',
+  })
+  return { winnerId, loserId, both, alone, morning, afternoon }
+}
+
+describe('merging two records', () => {
+  it('keeps the history of both: sessions, the stronger attendance, consents', async () => {
+    const { winnerId, loserId, both, alone, morning, afternoon } = await twice()
+    await peopleRepository.mergePeople({
+      winnerId,
+      loserId,
+      fields: { structure: 'Ferme Rosalie' },
+    })
+
+    const people = await loadPeople(readDatabase())
+    expect(people.map((row) => [row.id, row.structure])).toEqual([[winnerId, 'Ferme Rosalie']])
+    const session = await loadSession(readDatabase(), both)
+    expect(session?.participants.map(({ participation }) => participation.status)).toEqual([
+      'confirmed',
+    ])
+    expect(
+      session?.attendances
+        .map((row) => [row.partId, row.personId, row.status, row.leftAt])
+        .toSorted(),
+    ).toEqual(
+      [
+        [morning, winnerId, 'leftEarly', '10:30'],
+        [afternoon, winnerId, 'present', null],
+      ].toSorted(),
+    )
+    const consents = await loadConsentEvents(readDatabase(), winnerId)
+    expect(consents.map((event) => [event.decision, event.source])).toEqual([['given', 'sheet 3']])
+    const history = await loadPersonSessions(readDatabase(), winnerId)
+    expect(history.map((entry) => entry.session.id).toSorted()).toEqual([both, alone].toSorted())
+  })
+
+  it('follows the merge on a sheet that was printed before, line by line', async () => {
+    const { winnerId, loserId, both } = await twice()
+    await peopleRepository.mergePeople({ winnerId, loserId, fields: {} })
+    const session = await loadSession(readDatabase(), both)
+    expect(session?.rosters[0]?.personIds).toEqual([winnerId, winnerId])
+    expect((await readRows()).rosters[0]?.personIds).toEqual([loserId, winnerId])
+  })
+
+  it('is undone whole by one step, and redone whole', async () => {
+    const { winnerId, loserId } = await twice()
+    const before = await readRows()
+    await peopleRepository.mergePeople({ winnerId, loserId, fields: { notes: 'merged' } })
+    const merged = await readRows()
+    expect(undoLabel()).toBe('Fusionner deux fiches')
+    await undo()
+    expect(await readRows()).toEqual(before)
+    await redo()
+    expect(await readRows()).toEqual(merged)
+  })
+
+  it('of a record into itself changes nothing', async () => {
+    const { winnerId } = await twice()
+    const before = await readRows()
+    await peopleRepository.mergePeople({ winnerId, loserId: winnerId, fields: { notes: 'x' } })
+    expect(await readRows()).toEqual(before)
+  })
+})
+
+describe('marking two people as different', () => {
+  it('gives one pair, in whichever order they were named', async () => {
+    await peopleRepository.markDistinct('b', 'a')
+    await peopleRepository.markDistinct('a', 'b')
+    expect((await readRows()).distinctPairs.map((row) => [row.id, row.personIds])).toEqual([
+      ['a.b', ['a', 'b']],
+    ])
+  })
+})
+
+const importOf = (count: number): PeopleImport => ({
+  fileName: 'liste.xlsx',
+  fileHash: '',
+  created: Array.from({ length: count }, (_, index) => ({
+    person: { firstName: `P${index}`, lastName: 'Invention', offers: ['a', 'b'] },
+    consents: [{ purpose: 'newsletter', decision: 'given' }],
+  })),
+  updated: [],
+  unchanged: 0,
+})
+
+describe('importing a list', () => {
+  it('takes a snapshot, writes everything in one step and marks the proofs to confirm', async () => {
+    const { id } = await peopleRepository.add({ firstName: 'Ève' })
+    await peopleRepository.applyImport({
+      ...importOf(2),
+      updated: [
+        {
+          id,
+          fields: { structure: 'Ferme' },
+          consents: [{ purpose: 'photos', decision: 'refused' }],
+        },
+      ],
+    })
+    const rows = await readRows()
+    expect(bench.calls).toContain('workspace.snapshot')
+    expect(rows.people).toHaveLength(3)
+    expect(rows.importBatches).toMatchObject([{ created: 2, updated: 1, unchanged: 0 }])
+    expect(rows.consentEvents).toHaveLength(3)
+    for (const event of rows.consentEvents) {
+      expect(event).toMatchObject({
+        proof: 'toConfirm',
+        channel: 'import',
+        source: 'liste.xlsx',
+        date: '2026-11-24',
+      })
+    }
+    await undo()
+    expect((await readRows()).people.map((row) => [row.id, row.structure])).toEqual([[id, '']])
+    expect((await readRows()).importBatches).toEqual([])
+  })
+
+  it('changes nothing the second time', async () => {
+    const { id } = await peopleRepository.add({ firstName: 'Ève', structure: 'Ferme' })
+    const plan: PeopleImport = {
+      ...importOf(0),
+      updated: [
+        {
+          id,
+          fields: { structure: 'Ferme' },
+          consents: [{ purpose: 'newsletter', decision: 'given' }],
+        },
+      ],
+    }
+    await peopleRepository.applyImport(plan)
+    const before = await readRows()
+    const frames = bench.journal.frames.length
+    await peopleRepository.applyImport(plan)
+    expect(await readRows()).toEqual(before)
+    expect(bench.journal.frames).toHaveLength(frames)
+    expect(before.consentEvents).toHaveLength(1)
+  })
+
+  it('of 5,000 people is one step, undone and redone without a long wait', async () => {
+    const begun = performance.now()
+    await peopleRepository.applyImport(importOf(5_000))
+    expect(allRows().people).toHaveLength(5_000)
+    await undo()
+    expect(allRows().people).toHaveLength(0)
+    expect(await readDatabase().people.count()).toBe(0)
+    await redo()
+    expect(await readDatabase().people.count()).toBe(5_000)
+    expect(await readDatabase().consentEvents.count()).toBe(5_000)
+    // Mostly the test's own database; a squared cost anywhere would take minutes.
+    expect(performance.now() - begun).toBeLessThan(15_000)
+  })
+})
+
+describe('consents', () => {
+  it('hold by the day of the decision, not by the order of typing', async () => {
+    const { id } = await peopleRepository.add({ firstName: 'Ève' })
+    const event = {
+      personId: id,
+      purpose: 'photos',
+      channel: 'paper',
+      proof: 'confirmed',
+      source: '',
+    } as const
+    await peopleRepository.addConsentEvent({ ...event, decision: 'withdrawn', date: '2026-11-20' })
+    await peopleRepository.addConsentEvent({ ...event, decision: 'given', date: '2026-01-10' })
+    const states = await loadConsentStates(readDatabase())
+    expect(states.get(id)?.photos?.decision).toBe('withdrawn')
+    expect(states.get(id)?.newsletter).toBeNull()
+  })
+})

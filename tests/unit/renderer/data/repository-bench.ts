@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto'
+import { useSaveStatus } from '#renderer/data/save-status-store.ts'
+import { readDatabase, startWorkspace } from '#renderer/data/workspace.ts'
+import { ok } from '#shared/domain/result.ts'
+import type { KoudmenBridge, RouteName } from '#shared/ipc/index.ts'
+import { type Rows, TABLE_NAMES } from '#shared/schemas/tables.ts'
+import { MemoryJournal } from './memory-journal.ts'
+
+let workspaces = 0
+
+/**
+ * The app's own workspace on an empty journal in memory, the day being 24 November 2026. Gives the
+ * journal and the routes that were called.
+ */
+export const startBench = async (): Promise<{
+  readonly journal: MemoryJournal
+  readonly calls: readonly RouteName[]
+}> => {
+  const journal = new MemoryJournal()
+  journal.workspaceId = `repositories-${++workspaces}`
+  const calls: RouteName[] = []
+  const answers: Partial<Record<RouteName, (input: never) => unknown>> = {
+    'journal.load': journal.load,
+    'journal.append': journal.append,
+    'workspace.snapshot': async () => ok({ id: 'snapshot' }),
+    'system.info': async () => ok({ frozenDay: '2026-11-24' }),
+  }
+  const bridge = {
+    invoke: async (name: RouteName, input: unknown) => {
+      calls.push(name)
+      return await answers[name]?.(input as never)
+    },
+    on: () => () => {},
+  } as unknown as KoudmenBridge
+  Object.assign(globalThis, { window: { koudmen: bridge } })
+  await startWorkspace()
+  return { journal, calls }
+}
+
+/** Every row the screens read. */
+export const readRows = async (): Promise<Rows> => {
+  const database = readDatabase()
+  const entries = await Promise.all(
+    TABLE_NAMES.map(async (table) => [table, await database[table].toArray()] as const),
+  )
+  return Object.fromEntries(entries) as unknown as Rows
+}
+
+export const undoLabel = (): string | null => useSaveStatus.getState().undoLabel

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import type { Person } from '#shared/schemas/people.schema.ts'
+import { InvalidRowError } from '#shared/workspace/change-draft.ts'
+import { tableMap } from '#shared/workspace/row-maps.ts'
+import { WriteModel } from '#shared/workspace/write-model.ts'
+
+const person = (id: string, fields: Partial<Person> = {}): Person => ({
+  id,
+  firstName: 'Maëlle',
+  lastName: 'Invention',
+  structure: '',
+  activity: '',
+  communeCode: null,
+  phone: '',
+  phoneNote: '',
+  email: '',
+  preferredContact: null,
+  offers: [],
+  needs: [],
+  notes: '',
+  mergedInto: null,
+  createdAt: '2026-11-23T14:00:00.000Z',
+  ...fields,
+})
+
+const participation = (sessionId: string, personId: string) => ({
+  id: personId,
+  sessionId,
+  personId,
+  status: 'invited' as const,
+  order: 'a0',
+  addedAt: '2026-11-23T14:00:00.000Z',
+})
+
+const address = (id: string) => ({ document: 'people', table: 'people', id }) as const
+
+describe('two laptops', () => {
+  it('keep both changes when they change two fields of one row', () => {
+    const [left, right] = [new WriteModel(), new WriteModel()]
+    for (const update of left.transact((tx) => tx.put('people', person('p1')))) {
+      right.applyUpdate(update)
+    }
+    const fromLeft = left.transact((tx) =>
+      // A whole row, as forms give it: only the field that changed may win.
+      tx.put('people', person('p1', { notes: 'left' })),
+    )
+    const fromRight = right.transact((tx) =>
+      tx.patch('people', { id: 'p1' }, { structure: 'right' }),
+    )
+    for (const update of fromRight) left.applyUpdate(update)
+    for (const update of fromLeft) right.applyUpdate(update)
+    const both = person('p1', { notes: 'left', structure: 'right' })
+    expect(left.row(address('p1'))).toEqual(both)
+    expect(right.row(address('p1'))).toEqual(both)
+  })
+})
+
+describe('fields that this version does not know', () => {
+  it('survive a row put again and a field patched', () => {
+    const model = new WriteModel()
+    model.transact((tx) => tx.put('people', person('p1')))
+    tableMap(model.document('people'), 'people').get('p1')?.set('pronouns', 'elle')
+    model.transact((tx) => tx.put('people', person('p1', { notes: 'again' })))
+    model.transact((tx) => tx.patch('people', { id: 'p1' }, { structure: 'ferme' }))
+    expect(model.rawRow(address('p1'))).toMatchObject({
+      pronouns: 'elle',
+      notes: 'again',
+      structure: 'ferme',
+    })
+  })
+})
+
+describe('a change', () => {
+  it('sees what it wrote, found by any field, and nothing of what it removed', () => {
+    const model = new WriteModel()
+    model.transact((tx) => {
+      tx.put('people', person('kept', { structure: 'ferme' }))
+      tx.put('people', person('gone', { structure: 'ferme' }))
+    })
+    model.transact((tx) => {
+      tx.patch('people', { id: 'kept' }, { notes: 'seen' })
+      tx.remove('people', { id: 'gone' })
+      tx.put('people', person('new', { structure: 'ferme' }))
+      tx.put('people', person('elsewhere'))
+      const found = tx.find('people', { structure: 'ferme' })
+      expect(found.map((row) => [row.id, row.notes])).toEqual([
+        ['kept', 'seen'],
+        ['new', ''],
+      ])
+      expect(tx.get('people', { id: 'gone' })).toBeNull()
+    })
+  })
+
+  it('tells two participations of one person apart, though they share their id', () => {
+    const model = new WriteModel()
+    model.transact((tx) => {
+      tx.put('participations', participation('s1', 'p1'))
+      tx.put('participations', participation('s2', 'p1'))
+    })
+    model.transact((tx) => tx.remove('participations', { id: 'p1', sessionId: 's1' }))
+    expect(model.rowsOf('participations').map((row) => row.sessionId)).toEqual(['s2'])
+    model.prepare((tx) => {
+      expect(tx.find('participations', { personId: 'p1' })).toHaveLength(1)
+      expect(tx.find('participations', { sessionId: 's1' })).toEqual([])
+    })
+  })
+
+  it('is refused whole when one row could not be read back', () => {
+    const model = new WriteModel()
+    const change = () =>
+      model.transact((tx) => {
+        tx.put('people', person('fine'))
+        tx.put('people', person('broken', { firstName: 'x'.repeat(501) }))
+      })
+    expect(change).toThrow(InvalidRowError)
+    expect(change).toThrow('firstName')
+    expect(change).not.toThrow('xxx')
+    expect(model.rowsOf('people')).toEqual([])
+  })
+
+  it('may still change a row that this version cannot read', () => {
+    const model = new WriteModel()
+    model.transact((tx) => tx.put('people', person('p1')))
+    tableMap(model.document('people'), 'people').get('p1')?.set('preferredContact', 'telepathy')
+    model.transact((tx) => tx.patch('people', { id: 'p1' }, { notes: 'changed' }))
+    expect(model.rawRow(address('p1'))).toMatchObject({ notes: 'changed' })
+  })
+
+  it('that makes a row and removes it again writes nothing', () => {
+    const model = new WriteModel()
+    const updates = model.transact((tx) => {
+      tx.put('people', person('p1'))
+      tx.remove('people', { id: 'p1' })
+    })
+    expect(updates).toEqual([])
+  })
+
+  it('yields one update a document, whatever the number of rows', () => {
+    const updates = new WriteModel().transact((tx) => {
+      for (let index = 0; index < 20; index += 1) {
+        tx.put('people', person(`p${index}`))
+        tx.put('participations', participation('s1', `p${index}`))
+      }
+    })
+    expect(updates.map((update) => update.document)).toEqual(['people', 'session:s1'])
+  })
+
+  it('of 5,000 people over many sessions takes time in proportion, not squared', () => {
+    const timeFor = (count: number) => {
+      const model = new WriteModel()
+      const begun = performance.now()
+      model.transact((tx) => {
+        for (let index = 0; index < count; index += 1) {
+          tx.put('people', person(`p${index}`))
+          tx.put('participations', participation(`s${index}`, `p${index}`))
+        }
+      })
+      return performance.now() - begun
+    }
+    timeFor(500)
+    const [small, large] = [timeFor(1_000), timeFor(5_000)]
+    // Squared would be 25 times as long; the rest is room for a busy machine.
+    expect(large / small).toBeLessThan(14)
+  })
+})
+
+describe('what a run touched', () => {
+  it('names rows added, changed and removed, also by an update from elsewhere met for the first time', () => {
+    const [source, target] = [new WriteModel(), new WriteModel()]
+    const first = source.transact((tx) => {
+      tx.put('people', person('changed'))
+      tx.put('people', person('removed'))
+      tx.put('people', person('untouched'))
+    })
+    const second = source.transact((tx) => {
+      tx.patch('people', { id: 'changed' }, { notes: 'x' })
+      tx.remove('people', { id: 'removed' })
+      tx.put('people', person('added'))
+    })
+    for (const update of first) target.applyUpdate(update)
+    const { rows } = target.capture(['people'], () => {
+      for (const update of second) target.applyUpdate(update)
+    })
+    expect(rows.map((row) => row.id).toSorted()).toEqual(['added', 'changed', 'removed'])
+  })
+
+  it('is nothing for an update that is already known', () => {
+    const model = new WriteModel()
+    const updates = model.transact((tx) => tx.put('people', person('p1')))
+    const captured = model.capture(['people'], () => {
+      for (const update of updates) model.applyUpdate(update)
+    })
+    expect(captured).toEqual({ updates: [], rows: [] })
+    expect(Y.encodeStateVector(model.document('people')).length).toBeGreaterThan(0)
+  })
+})
