@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { communeCodeSchema, hashSchema, idSchema, instantSchema, orderSchema, text } from './values.ts'
+import {
+  communeCodeSchema,
+  hashSchema,
+  idSchema,
+  instantSchema,
+  orderSchema,
+  text,
+} from './values.ts'
 
 /** The only record of table `organisation`. */
 export const ORGANISATION_ID = 'organisation'

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { communeCodeSchema, dateSchema, idSchema, instantSchema, text, uniqueList } from './values.ts'
+import {
+  communeCodeSchema,
+  dateSchema,
+  idSchema,
+  instantSchema,
+  text,
+  uniqueList,
+} from './values.ts'
 
 export const PREFERRED_CONTACTS = ['phone', 'sms', 'whatsapp', 'email', 'inPerson'] as const
 export type PreferredContact = (typeof PREFERRED_CONTACTS)[number]

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { dateSchema, idSchema, instantSchema, orderSchema, text, timeSchema, uniqueList } from './values.ts'
+import {
+  dateSchema,
+  idSchema,
+  instantSchema,
+  orderSchema,
+  text,
+  timeSchema,
+  uniqueList,
+} from './values.ts'
 
 export const SESSION_FORMATS = [
   'livingLab',

@@ -1,7 +1,17 @@
 import type { z } from 'zod'
-import { facilitatorSchema, funderSchema, organisationSchema, venueSchema } from './community.schema.ts'
+import {
+  facilitatorSchema,
+  funderSchema,
+  organisationSchema,
+  venueSchema,
+} from './community.schema.ts'
 import { cardSchema, deckSchema } from './library.schema.ts'
-import { consentEventSchema, distinctPairSchema, importBatchSchema, personSchema } from './people.schema.ts'
+import {
+  consentEventSchema,
+  distinctPairSchema,
+  importBatchSchema,
+  personSchema,
+} from './people.schema.ts'
 import {
   attendanceSchema,
   participationSchema,
@@ -41,7 +51,10 @@ export type Rows = { readonly [Table in TableName]: readonly Row<Table>[] }
 export type DocumentName = 'community' | 'people' | 'library' | `session:${string}`
 
 /** Name of the document that holds a row: session rows live with their session. */
-export const documentNameOf = (table: TableName, row: Readonly<Record<string, unknown>>): DocumentName => {
+export const documentNameOf = (
+  table: TableName,
+  row: Readonly<Record<string, unknown>>,
+): DocumentName => {
   const kind = TABLES[table].document
   if (kind !== 'session') return kind
   const sessionId = table === 'sessions' ? row.id : row.sessionId
