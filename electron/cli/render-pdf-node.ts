@@ -11,7 +11,8 @@ import {
 } from '#shared/documents/render-document.ts'
 
 const next = '@expo-google-fonts/atkinson-hyperlegible-next'
-const FILES = {
+/** Where the font of each face is, as a module path. */
+export const FONT_FILES = {
   regular: `${next}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`,
   bold: `${next}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`,
   fallbackRegular: '@expo-google-fonts/andika/Andika_400Regular.ttf',
@@ -22,10 +23,10 @@ const { resolve } = createRequire(import.meta.url)
 
 const readFonts = async (): Promise<FontFiles> => {
   const [regular, bold, fallbackRegular, fallbackBold] = await Promise.all([
-    readFile(resolve(FILES.regular)),
-    readFile(resolve(FILES.bold)),
-    readFile(resolve(FILES.fallbackRegular)),
-    readFile(resolve(FILES.fallbackBold)),
+    readFile(resolve(FONT_FILES.regular)),
+    readFile(resolve(FONT_FILES.bold)),
+    readFile(resolve(FONT_FILES.fallbackRegular)),
+    readFile(resolve(FONT_FILES.fallbackBold)),
   ])
   return { regular, bold, fallbackRegular, fallbackBold }
 }

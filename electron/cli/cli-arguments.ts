@@ -1,0 +1,143 @@
+import { parseArgs } from 'node:util'
+import { addDays, type Day } from '#shared/domain/dates.ts'
+import { LANGUAGES, type Language, type Translate } from '#shared/locales/translator.ts'
+import { usageStop } from './cli-outcome.ts'
+
+export const COMMANDS = ['import', 'example', 'kit', 'export'] as const
+export type CommandName = (typeof COMMANDS)[number]
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  force: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  out: { type: 'string' },
+  session: { type: 'string' },
+  today: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  lang: { type: 'string' },
+} as const
+type OptionName = keyof typeof OPTIONS
+
+/** What each command takes; anything else is a mistake worth saying. */
+export const COMMAND_SHAPES = {
+  import: { argument: 'file', options: ['json'] },
+  example: { argument: null, options: ['out', 'today', 'force'] },
+  kit: { argument: 'workspace', options: ['session', 'out', 'today', 'json', 'force'] },
+  export: {
+    argument: 'workspace',
+    options: ['out', 'session', 'from', 'to', 'today', 'csv', 'force'],
+  },
+} as const satisfies Record<
+  CommandName,
+  { readonly argument: 'file' | 'workspace' | null; readonly options: readonly OptionName[] }
+>
+
+const EVERYWHERE: readonly OptionName[] = ['help', 'version', 'lang']
+
+export type CliOptions = {
+  readonly json: boolean
+  readonly csv: boolean
+  readonly force: boolean
+  readonly out: string | null
+  readonly session: string | null
+  readonly today: Day | null
+  readonly from: Day | null
+  readonly to: Day | null
+}
+
+export type CliRequest =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | {
+      readonly kind: 'command'
+      readonly command: CommandName
+      /** The file or workspace; empty for commands that take none. */
+      readonly path: string
+      readonly options: CliOptions
+    }
+
+/** Language asked for, even in a command that is otherwise wrong: its mistakes are told in it. */
+export const languageOf = (args: readonly string[]): Language => {
+  const index = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const asked = args[index]?.split('=')[1] ?? args[index + 1]
+  return index >= 0 && asked === 'en' ? 'en' : 'fr'
+}
+
+/** Reads the command line. Throws a `CliStop` that says what is wrong. */
+export const readArguments = (args: readonly string[], t: Translate): CliRequest => {
+  const { values, positionals } = parse(args, t)
+  if (values.lang !== undefined && !LANGUAGES.some((language) => language === values.lang))
+    throw usageStop('badLanguage', t('cli.usage.badLanguage', { value: values.lang }))
+  if (values.help) return { kind: 'help' }
+  if (values.version) return { kind: 'version' }
+  const [name, path = '', ...extra] = positionals
+  if (name === undefined) throw usageStop('noCommand', t('cli.usage.noCommand'))
+  const command = COMMANDS.find((known) => known === name)
+  if (!command) throw usageStop('unknownCommand', t('cli.usage.unknownCommand', { command: name }))
+  checkShape(command, path, extra, Object.keys(values), t)
+  const options = {
+    json: values.json ?? false,
+    csv: values.csv ?? false,
+    force: values.force ?? false,
+    out: values.out ?? null,
+    session: values.session?.trim().toUpperCase() ?? null,
+    today: dayOf(values.today, t),
+    from: dayOf(values.from, t),
+    to: dayOf(values.to, t),
+  }
+  checkTogether(options, t)
+  return { kind: 'command', command, path, options }
+}
+
+const parse = (args: readonly string[], t: Translate) => {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true })
+  } catch (error) {
+    // Node names the option in its message, in English.
+    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : ''
+    throw usageStop('badOption', t('cli.usage.badOption', { reason }))
+  }
+}
+
+const checkShape = (
+  command: CommandName,
+  path: string,
+  extra: readonly string[],
+  given: readonly string[],
+  t: Translate,
+): void => {
+  const { argument, options } = COMMAND_SHAPES[command]
+  const missing = (name: string) =>
+    usageStop('missingArgument', t('cli.usage.missingArgument', { name }))
+  if (argument === null && path !== '') extra = [path, ...extra]
+  if (argument !== null && path === '') throw missing(t(`cli.names.${argument}`))
+  if (extra[0] !== undefined)
+    throw usageStop('extraArgument', t('cli.usage.extraArgument', { value: extra[0] }))
+  const allowed: readonly string[] = [...options, ...EVERYWHERE]
+  const foreign = given.find((name) => !allowed.includes(name))
+  if (foreign !== undefined)
+    throw usageStop('badOption', t('cli.usage.badOption', { reason: `--${foreign}` }))
+  const needed: readonly string[] = command === 'kit' ? ['session', 'out'] : ['out']
+  const absent = command === 'import' ? undefined : needed.find((name) => !given.includes(name))
+  if (absent !== undefined) throw missing(`--${absent}`)
+}
+
+const checkTogether = ({ session, from, to }: CliOptions, t: Translate): void => {
+  if (session !== null && (from !== null || to !== null))
+    throw usageStop('sessionOrPeriod', t('cli.usage.sessionOrPeriod'))
+  if (from !== null && to !== null && from > to)
+    throw usageStop('badPeriod', t('cli.usage.badPeriod'))
+}
+
+const dayOf = (value: string | undefined, t: Translate): Day | null => {
+  if (value === undefined) return null
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`))
+  // A day that moves when written again, such as 30 February, is on no calendar.
+  if (!isDay || addDays(value, 0) !== value)
+    throw usageStop('badDay', t('cli.usage.badDay', { value }))
+  return value
+}
