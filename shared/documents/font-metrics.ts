@@ -2,7 +2,7 @@ import metrics from '#resources/fonts/font-metrics.json' with { type: 'json' }
 
 /**
  * The faces of the paper: Atkinson Hyperlegible Next, and Andika for what it has no glyph of
- * (Vietnamese, Cyrillic, Greek…).
+ * (Vietnamese, Cyrillic…).
  */
 export const FONT_FACES = ['regular', 'bold', 'fallbackRegular', 'fallbackBold'] as const
 export type FontFace = (typeof FONT_FACES)[number]

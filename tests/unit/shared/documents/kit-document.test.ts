@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { deckCounts } from '#shared/documents/cards/deck-document.ts'
+import { kitDocument } from '#shared/documents/kit-document.ts'
+import { signInSheetPages } from '#shared/documents/sign-in-sheet-document.ts'
+import { sampleDeck, sampleKit } from '#tests/helpers/sample-kit.ts'
+import { printContext } from '#tests/helpers/sample-sheets.ts'
+
+const context = printContext()
+
+const wordsOf = (content: unknown): string[] => {
+  if (Array.isArray(content)) return content.flatMap(wordsOf)
+  if (content === null || typeof content !== 'object') return []
+  return Object.entries(content).flatMap(([key, value]) =>
+    key === 'text' && typeof value === 'string' ? [value] : wordsOf(value),
+  )
+}
+const listWords = (kit = sampleKit()) => wordsOf(kitDocument(kit, context).definition?.content)
+
+describe('kit', () => {
+  it('follows the packing list with the sign-in sheet, then each deck, all of their pages', () => {
+    const kit = sampleKit()
+    const sheets = signInSheetPages(kit.signIn, context).length
+    const cards = kit.decks.reduce((sum, model) => sum + deckCounts(model).sheets, 0)
+    const document = kitDocument(kit, context)
+    expect(document.definition).toBeDefined()
+    expect(document.drawnPages).toHaveLength(sheets + cards)
+    expect(document.drawnPages.slice(0, sheets)).toEqual(signInSheetPages(kit.signIn, context))
+  })
+
+  it('lists every document with its sheets, and their total', () => {
+    const kit = sampleKit()
+    const words = listWords(kit)
+    for (const { deck } of kit.decks) expect(words).toContain(deck.name)
+    expect(words).toContain('Feuille d’émargement')
+    const total = 1 + kitDocument(kit, context).drawnPages.length
+    expect(words).toContain(String(total))
+    expect(words).toContain('18 cartes à plier, coller, puis couper')
+    expect(words).toContain('5 cartes à couper le long des traits')
+  })
+
+  it('counts on the lines of the sheet when nobody said how many will come', () => {
+    expect(listWords()).toContain('30 personnes attendues')
+    expect(listWords(sampleKit({ expectedCount: null }))).toContain('30 personnes attendues')
+    expect(listWords(sampleKit({ expectedCount: 1 }))).toContain('1 personne attendue')
+  })
+
+  it('tells of folding only when there is something to fold', () => {
+    const fold = (words: string[]) => words.some((each) => each.startsWith('Pliez d’abord'))
+    expect(fold(listWords())).toBe(true)
+    const single = sampleKit({ decks: [sampleDeck('Rôles', 3, 'a6', 'single')] })
+    expect(fold(listWords(single))).toBe(false)
+    expect(fold(listWords(sampleKit({ decks: [] })))).toBe(false)
+  })
+
+  it('builds its list anew each time, since pdfmake writes into it', () => {
+    const first = kitDocument(sampleKit(), context).definition
+    const second = kitDocument(sampleKit(), context).definition
+    expect(first?.content).not.toBe(second?.content)
+  })
+})

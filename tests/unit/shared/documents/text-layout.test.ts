@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { advanceMm } from '#shared/documents/font-metrics.ts'
+import { drawBlock, fitText, lineHeightMm, wrapText } from '#shared/documents/text-layout.ts'
+
+const solid = (text: string) => text.replace(/\s+/gu, '')
+const words = fc.stringMatching(/^[a-zA-Zéàç' -]{0,80}$/u)
+
+describe('text in lines', () => {
+  it('breaks between words and after hyphens', () => {
+    expect(wrapText('Saint-Aubin-Montlouis', 'regular', 12, 30).lines).toEqual([
+      'Saint-Aubin-',
+      'Montlouis',
+    ])
+  })
+
+  it('keeps a no-break space unbroken, as in « 9 h 30 »', () => {
+    expect(wrapText('jusqu’à 9\u00a0h\u00a030', 'regular', 12, 26).lines).toEqual([
+      'jusqu’à',
+      '9\u00a0h\u00a030',
+    ])
+  })
+
+  it('never makes a line wider than asked, nor loses a letter', () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 8, max: 90 }), (text, width) => {
+        const { lines, face, size } = wrapText(text, 'bold', 11, width)
+        for (const line of lines) {
+          expect(advanceMm(face, line, size)).toBeLessThanOrEqual(width + 1e-9)
+        }
+        expect(solid(lines.join(''))).toBe(solid(text))
+      }),
+    )
+  })
+
+  it('shrinks to the largest size that fits, and goes on in more lines at the smallest', () => {
+    const short = fitText('Atelier', 'bold', [20, 10], 60, 1)
+    const long = fitText('Un atelier au titre sans fin ni cesse', 'bold', [20, 10], 30, 1)
+    expect([short.size, short.lines.length]).toEqual([20, 1])
+    expect(long.size).toBe(10)
+    expect(solid(long.lines.join(''))).toBe('Unatelierautitresansfinnicesse')
+  })
+
+  it('sets each line one line height below the other', () => {
+    const block = wrapText('un deux trois', 'regular', 10, 12)
+    const [first, second] = drawBlock(block, { x: 0, top: 0, colour: '#000000' })
+    expect((second?.y ?? 0) - (first?.y ?? 0)).toBeCloseTo(lineHeightMm(10), 9)
+  })
+})
