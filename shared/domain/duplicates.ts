@@ -65,7 +65,12 @@ const push = <Value>(map: Map<string, Value[]>, key: string, value: Value) => {
 const deletions = (name: string): readonly string[] =>
   name.length < 4
     ? []
-    : [name, ...Array.from(name, (_, index) => name.slice(0, index) + name.slice(index + 1))]
+    : [
+        name,
+        ...Array.from(name, (letter, index) =>
+          /\d/u.test(letter) ? name : name.slice(0, index) + name.slice(index + 1),
+        ),
+      ]
 
 const nameKey = (last: string, first: string) => `${last}|${first}`
 
@@ -78,18 +83,36 @@ const candidatePairs = (known: readonly Known[]): ReadonlySet<string> => {
     for (const id of ids) for (const other of others) if (id !== other) pairs.add(pairId(id, other))
   }
   const byName = new Map<string, string[]>()
+  const byLast = new Map<string, Map<string, string[]>>()
   const byInitial = new Map<string, string[]>()
   const byPhone = new Map<string, string[]>()
   const byEmail = new Map<string, string[]>()
   const neighbours = new NameNeighbours()
   for (const { person, last, first } of known) {
     push(byName, nameKey(last, first), person.id)
+    const group = byLast.get(last) ?? new Map<string, string[]>()
+    push(group, first, person.id)
+    byLast.set(last, group)
     if (first !== '') push(byInitial, nameKey(last, first.slice(0, 1)), person.id)
     const phone = person.phone.replace(/[^\d+]/gu, '')
     if (phone.length >= 6) push(byPhone, phone, person.id)
     if (person.email !== '') push(byEmail, person.email.trim().toLowerCase(), person.id)
     neighbours.add(last)
     neighbours.add(first)
+  }
+  const joinNear = (
+    ids: readonly string[],
+    lasts: readonly string[],
+    firsts: readonly string[],
+  ) => {
+    for (const nearLast of lasts) {
+      const group = byLast.get(nearLast)
+      if (!group) continue
+      // The shorter side is walked: rare family names have few first names, common ones many.
+      if (group.size < firsts.length) {
+        for (const [name, others] of group) if (firsts.includes(name)) join(ids, others)
+      } else for (const name of firsts) join(ids, group.get(name) ?? [])
+    }
   }
   // A number that very many share (the reception desk) says nothing of who is who.
   for (const block of [...byPhone.values(), ...byEmail.values()]) {
@@ -102,12 +125,8 @@ const candidatePairs = (known: readonly Known[]): ReadonlySet<string> => {
       if (ids.length > 1 && last + first !== '') join(ids, ids)
       continue
     }
-    for (const nearLast of neighbours.near(last)) {
-      for (const nearFirst of neighbours.near(first)) {
-        join(ids, byName.get(nameKey(nearLast, nearFirst)) ?? [])
-        join(ids, byName.get(nameKey(nearFirst, nearLast)) ?? [])
-      }
-    }
+    joinNear(ids, neighbours.near(last), neighbours.near(first))
+    joinNear(ids, neighbours.near(first), neighbours.near(last))
   }
   return pairs
 }

@@ -12,10 +12,14 @@ export const comparableName = (name: string): string =>
     .replace(/^(?:(?:de|du|des|d|la|le|l) )+(?=\S{3})/u, '')
     .replaceAll(' ', '')
 
+const digitsOf = (name: string) => name.replace(/\D+/gu, ' ').trim()
+
 /** Likeness of two single names (two family names, or two first names) already made comparable. */
 export const nameLikeness = (left: string, right: string): NameLikeness => {
   if (left === '' || right === '') return 'none'
   if (left === right) return 'same'
+  // « Groupe 12 » and « Groupe 13 » are one letter apart and two different things.
+  if (digitsOf(left) !== digitsOf(right)) return 'none'
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left]
   if (shorter.length === 1) return longer.startsWith(shorter) ? 'initial' : 'none'
   const key = phoneticKey(left)

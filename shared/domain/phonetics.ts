@@ -7,52 +7,52 @@ import { foldText } from './folded-text.ts'
  * that have no single letter: S for ch, A/I/O for the nasal vowels, W for the Creole and round r.
  */
 const RULES: readonly (readonly [RegExp, string])[] = [
-  // Saint and its abbreviations.
-  [/^(?:saint|sint|sent|st)(?=[a-z]{2})/gu, 'sI'],
-  [/^(?:sainte|sente|ste)(?=[a-z]{2})/gu, 'sIt'],
+  // Saint, written in one word with the name.
+  [/^(?:saint|sint|sent)(?=[a-z]{2})/gu, 'sI'],
+  [/^sente(?=[a-z]{2})/gu, 'sIt'],
   [/ph/gu, 'f'],
   [/sch|tch|ch|sh/gu, 'S'],
   [/th/gu, 't'],
   [/rh/gu, 'r'],
-  [/dj|dg/gu, 'j'],
+  [/dj|dg(?=[eiy])/gu, 'j'],
   [/tj/gu, 'k'],
-  [/gn|ny(?=[aeiou])/gu, 'N'],
+  [/gn/gu, 'N'],
   [/h/gu, ''],
   // Letters written twice sound once.
   [/([a-zN])\1+/gu, '$1'],
-  // Endings that are not heard.
-  [/(?:es|ez|er|ent|aient)$/gu, 'e'],
-  [/([aiou])e$/gu, '$1'],
-  [/([bcdfgjklmnpqrstvwxyzSN])e$/gu, '$1'],
-  // c, g, q, s, x, y.
+  // c, g, q, s, x, while the vowels that soften them are still there.
   [/sc(?=[eiy])/gu, 's'],
   [/c(?=[eiy])/gu, 's'],
   [/qu|q|ck|c|k/gu, 'k'],
-  [/gu(?=[eiy])/gu, 'g'],
+  [/gu(?=[eiy])/gu, 'G'],
   [/ge(?=[aou])/gu, 'j'],
   [/g(?=[eiy])/gu, 'j'],
-  [/([aeiou])s(?=[aeiouy])/gu, '$1z'],
+  [/([aeiouy])s(?=[aeiouy])/gu, '$1z'],
   [/x(?=[a-z])/gu, 'ks'],
-  // Round vowels before nasals, so that « oin » and « oi » keep their w.
-  [/oin/gu, 'wI'],
-  [/oi|oy(?![aeiou])|wa/gu, 'wa'],
+  [/oin(?![aeiouyn])/gu, 'wI'],
+  [/oi|oy(?![aeiou])/gu, 'wa'],
   [/eau|au/gu, 'o'],
-  // Nasal vowels: before a consonant or at the end.
+  // Nasal vowels: before a consonant or at the end, never before a vowel (Catherine, Yvonne).
+  [/ien(?![aeiouyn])/gu, 'iI'],
   [/(?:ain|ein|aim|eim|yn|ym|in|im|un|um)(?![aeiouyn])/gu, 'I'],
-  [/(?:ien)(?![aeiouyn])/gu, 'yI'],
-  [/(?:an|am|en|em)(?![aeiouyn])/gu, 'A'],
+  [/(?:ean|an|am|en|em)(?![aeiouyn])/gu, 'A'],
   [/(?:on|om)(?![aeiouyn])/gu, 'O'],
   [/ou/gu, 'u'],
-  [/(?:oeu|eu|oe)/gu, 'e'],
-  [/(?:ai|ei|ay|ey|et$|e)/gu, 'e'],
-  [/(?:ill|il$|y|i(?=[aeou]))/gu, 'i'],
+  // A final er or ez is heard é, before ai becomes e too (« Belair » keeps its r).
+  [/(?:er|ez|et)$/gu, 'E'],
+  [/oeu|eu|oe/gu, 'e'],
+  [/ai|ei|ay|ey|ee/gu, 'e'],
+  [/ill|y/gu, 'i'],
+  // Endings that are not heard.
+  [/es$/gu, 'e'],
+  [/(?<=.[aiouAIObcdfgjklmnprstvwzSNG])e$/gu, ''],
+  [/(?<=.{2})(?<![aeiou]z)[tdspxzg]+$/gu, ''],
   // Creole says w for an r before a round vowel; a name may be written either way.
   [/[rw](?=[ouO])/gu, 'W'],
-  [/^w/gu, 'W'],
   [/w/gu, 'W'],
-  // Consonants that end a French name in silence.
-  [/(?<=.{2})[tdspxzg]+$/gu, ''],
   [/z/gu, 's'],
+  [/G/gu, 'g'],
+  [/E/gu, 'e'],
   [/([a-zA-Z])\1+/gu, '$1'],
 ]
 
@@ -78,7 +78,7 @@ export const phoneticKey = (name: string): string => {
   const words = folded
     .split(' ')
     .map((word) => (word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word))
-  const key = wordKey(words.join('').replace(/[^a-z]/gu, ''))
+  const key = wordKey(words.join('').replace(/[^a-z0-9]/gu, ''))
   if (cache.size >= CACHE_LIMIT) cache.clear()
   cache.set(name, key)
   return key

@@ -1,0 +1,254 @@
+import { pairId } from '#shared/domain/duplicates.ts'
+import { createTranslator } from '#shared/locales/translator.ts'
+import type { ConsentEvent, Person } from '#shared/schemas/people.schema.ts'
+import { applyRow } from './apply-row.ts'
+import { type CandidateIndex, createCandidateIndex } from './candidate-index.ts'
+import {
+  bringsNothing,
+  type ConsentState,
+  type ConsentStates,
+  compareRow,
+  consentStates,
+  draftOf,
+} from './compare-row.ts'
+import type { ConsentDraft, ImportProposal, ImportRow, PersonDraft } from './import-types.ts'
+import type {
+  ConsentChange,
+  ExistingCommunity,
+  ImportPlan,
+  MergeTarget,
+  PlanContext,
+  PlannedRow,
+  RowComparison,
+} from './plan-types.ts'
+
+/** Names must be the same, and nothing may contradict it, for a row to be merged by itself. */
+const SURE = 0.8
+const WORTH_ASKING = 0.6
+const MATCHES_SHOWN = 5
+
+type Form = { readonly personId: string; readonly draft: PersonDraft }
+type Working = { readonly draft: PersonDraft; readonly states: ConsentStates }
+
+/** What is known while the rows are gone through: people as they would be by then. */
+export type PlanState = {
+  readonly people: Map<string, Working>
+  readonly index: CandidateIndex<Form>
+  /** Row that creates each new person. */
+  readonly createdBy: Map<string, number>
+  readonly distinct: ReadonlySet<string>
+}
+
+/** The record a merged one now lives in; a loop ends where it started. */
+const survivorOf = (person: Person, byId: ReadonlyMap<string, Person>): Person | null => {
+  const seen = new Set<string>()
+  let current = person
+  while (current.mergedInto !== null && !seen.has(current.id)) {
+    seen.add(current.id)
+    const next = byId.get(current.mergedInto)
+    if (!next) return null
+    current = next
+  }
+  return current.mergedInto === null ? current : null
+}
+
+const eventsByPerson = (events: readonly ConsentEvent[]) => {
+  const byPerson = new Map<string, ConsentEvent[]>()
+  for (const event of events) {
+    const known = byPerson.get(event.personId)
+    if (known) known.push(event)
+    else byPerson.set(event.personId, [event])
+  }
+  return byPerson
+}
+
+const startState = (existing: ExistingCommunity): PlanState => {
+  const byId = new Map(existing.people.map((person) => [person.id, person]))
+  const events = eventsByPerson(existing.consentEvents)
+  const index = createCandidateIndex<Form>()
+  const people = new Map<string, Working>()
+  const eventsOf = new Map<string, ConsentEvent[]>()
+  for (const person of existing.people) {
+    const survivor = survivorOf(person, byId)
+    if (!survivor) continue
+    // Someone merged stays known under the old form too, so that an old list finds them.
+    const draft = draftOf(person)
+    index.add({ form: { personId: survivor.id, draft }, draft })
+    eventsOf.set(survivor.id, [
+      ...(eventsOf.get(survivor.id) ?? []),
+      ...(events.get(person.id) ?? []),
+    ])
+  }
+  for (const person of existing.people) {
+    if (person.mergedInto !== null) continue
+    people.set(person.id, {
+      draft: draftOf(person),
+      states: consentStates(eventsOf.get(person.id) ?? []),
+    })
+  }
+  return {
+    people,
+    index,
+    createdBy: new Map(),
+    distinct: new Set(
+      existing.distinctPairs.map(({ personIds: [one, other] }) => pairId(one, other)),
+    ),
+  }
+}
+
+/** Consents once the changes that are recorded have been. */
+export const statesAfter = (
+  states: ConsentStates,
+  recorded: readonly Pick<ConsentDraft, 'purpose' | 'decision'>[],
+): ConsentStates => {
+  const after = new Map<ConsentDraft['purpose'], ConsentState>(states)
+  for (const { purpose, decision } of recorded) {
+    const imported = new Set(after.get(purpose)?.imported).add(decision)
+    after.set(purpose, { decision, imported })
+  }
+  return after
+}
+
+type Match = RowComparison & { readonly covered: boolean }
+
+const targetOf = (personId: string, state: PlanState): MergeTarget => {
+  const row = state.createdBy.get(personId)
+  return row === undefined ? { kind: 'person', personId } : { kind: 'row', personId, row }
+}
+
+/** Everyone the row may be, each under the form that resembles it most. */
+const findMatches = ({ person, consents }: ImportRow, state: PlanState): readonly Match[] => {
+  const best = new Map<string, Match>()
+  for (const { form, sameness } of state.index.find(person)) {
+    const working = state.people.get(form.personId)
+    if (!working) continue
+    const comparison = compareRow(working.draft, working.states, person, consents)
+    const known = best.get(form.personId)
+    const covered =
+      known?.covered === true ||
+      bringsNothing(comparison) ||
+      bringsNothing(compareRow(form.draft, working.states, person, consents))
+    if (known && known.score >= sameness.score) {
+      best.set(form.personId, { ...known, covered })
+      continue
+    }
+    best.set(form.personId, {
+      target: targetOf(form.personId, state),
+      ...sameness,
+      ...comparison,
+      covered,
+    })
+  }
+  return [...best.values()].sort(
+    (one, other) => Number(other.covered) - Number(one.covered) || other.score - one.score,
+  )
+}
+
+const hasNameReason = ({ reasons }: RowComparison) =>
+  reasons.some((reason) => reason === 'sameName' || reason === 'swappedName')
+
+const isNamed = ({ firstName, lastName }: PersonDraft) => firstName !== '' || lastName !== ''
+
+const looksLikeOnePerson = (match: RowComparison, person: PersonDraft): boolean =>
+  !isNamed(person) ||
+  match.reasons.some((reason) =>
+    ['sameName', 'swappedName', 'soundsAlike', 'spelledAlike', 'initial'].includes(reason),
+  )
+
+/** A row seen in the file already is shown as a merge even when it adds nothing. */
+const planRow = (row: ImportRow, newId: string, state: PlanState): PlannedRow => {
+  const found = findMatches(row, state)
+  const [best] = found
+  // Someone declared different from the best match is not proposed again.
+  const matches = found
+    .filter(
+      (match) =>
+        match === best ||
+        !best ||
+        !state.distinct.has(pairId(best.target.personId, match.target.personId)),
+    )
+    .slice(0, MATCHES_SHOWN)
+    .map(({ covered: _covered, ...match }): RowComparison => match)
+  const common = { row: row.row, person: row.person, consents: row.consents, newId, matches }
+  if (best?.covered) {
+    return best.target.kind === 'person'
+      ? { ...common, kind: 'same', certainty: 'sure', suggested: 'skip' }
+      : { ...common, kind: 'merge', certainty: 'sure', suggested: 'merge' }
+  }
+  if (best && best.score >= SURE && (hasNameReason(best) || !isNamed(row.person))) {
+    return { ...common, kind: 'merge', certainty: 'sure', suggested: 'merge' }
+  }
+  if (best && best.score >= WORTH_ASKING && looksLikeOnePerson(best, row.person)) {
+    return { ...common, kind: 'merge', certainty: 'possible', suggested: 'create' }
+  }
+  return { ...common, kind: 'new', certainty: 'sure', suggested: 'create' }
+}
+
+/** Consents that an import records: the new ones, and those in conflict that were asked for. */
+export const recordedConsents = (
+  changes: readonly ConsentChange[],
+  taken: ReadonlySet<ConsentDraft['purpose']>,
+): readonly ConsentDraft[] =>
+  changes
+    .filter(
+      ({ state, purpose }) => state === 'added' || (state === 'conflict' && taken.has(purpose)),
+    )
+    .map(({ purpose, decision }) => ({ purpose, decision }))
+
+/** Goes on as if the suggestion were followed, so that later rows meet this one. */
+const followSuggestion = (planned: PlannedRow, state: PlanState, context: PlanContext) => {
+  const { index, people, createdBy } = state
+  if (planned.suggested === 'create') {
+    people.set(planned.newId, {
+      draft: planned.person,
+      states: statesAfter(new Map(), planned.consents),
+    })
+    createdBy.set(planned.newId, planned.row)
+    index.add({ form: { personId: planned.newId, draft: planned.person }, draft: planned.person })
+    return
+  }
+  const [best] = planned.matches
+  const working = best && people.get(best.target.personId)
+  if (planned.suggested !== 'merge' || !best || !working) return
+  const t = createTranslator(context.language ?? 'fr')
+  const draft = applyRow(working.draft, best, new Set(), context.fileName, t)
+  const states = statesAfter(working.states, recordedConsents(best.consents, new Set()))
+  const { personId } = best.target
+  people.set(personId, { draft, states })
+  index.add({ form: { personId, draft }, draft })
+}
+
+/**
+ * Compares a list with the people already known, and with itself. Nothing is applied: every row
+ * comes with what it would bring and a suggestion, which `finalisePlan` follows unless decided
+ * otherwise. A list imported before, even under another name, gives only `same` rows.
+ */
+export const planImport = (
+  proposal: Pick<ImportProposal, 'rows'>,
+  existing: ExistingCommunity,
+  context: PlanContext,
+): ImportPlan => {
+  const state = startState(existing)
+  const rows: PlannedRow[] = []
+  for (const row of proposal.rows) {
+    const planned = planRow(row, context.newId(), state)
+    rows.push(planned)
+    followSuggestion(planned, state, context)
+  }
+  const count = (kind: PlannedRow['kind']) => rows.filter((row) => row.kind === kind).length
+  return {
+    fileName: context.fileName,
+    fileHash: context.fileHash,
+    now: context.now.toISOString(),
+    rows,
+    counts: {
+      new: count('new'),
+      same: count('same'),
+      merge: count('merge'),
+      toConfirm: rows.filter(({ certainty }) => certainty === 'possible').length,
+    },
+    alreadyImported:
+      existing.importBatches?.find(({ fileHash }) => fileHash === context.fileHash) ?? null,
+    language: context.language ?? 'fr',
+  }
+}
