@@ -12,7 +12,8 @@ export default defineConfig({
     build: {
       target: nodeTarget,
       outDir: 'out/main',
-      externalizeDeps: true,
+      // What the window waits for is bundled: reading its hundred small files would hold the start up.
+      externalizeDeps: { exclude: ['@noble/hashes', 'lib0', 'yjs', 'zod'] },
       rollupOptions: {
         input: {
           index: resolve('electron/main/index.ts'),

@@ -1,8 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import type { IpcError, RouteInput, RouteOutput, RouteResult } from '#shared/ipc/index.ts'
-import type { Sha256 } from '#shared/workspace/workspace-archive.ts'
 import type { OpenedWorkspace } from '#shared/workspace/workspace-file.ts'
 import type { DocumentUpdate, WriteModel } from '#shared/workspace/write-model.ts'
 import { sentBytes } from '../ipc/sent-bytes.ts'
@@ -12,14 +11,13 @@ import { type Disk, errnoOf } from './disk.ts'
 import { diskFailureCode } from './disk-failure.ts'
 import { type History, readHistory } from './journal-history.ts'
 import { JournalWriter } from './journal-writer.ts'
+import { nodeSha256 } from './node-sha256.ts'
 import { SnapshotFolder, type SnapshotReason, snapshotId } from './snapshot-files.ts'
 
 /** Below this much free room, people are told at start. Bytes. */
 const LITTLE_ROOM = 500 * 1024 * 1024
 /** Answered instead of a snapshot when nothing was ever written. */
 const NOTHING_TO_KEEP = 'empty'
-
-export const nodeSha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest()
 
 /** What the store needs from outside. */
 export type WorkspaceStoreOptions = {

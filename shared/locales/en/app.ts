@@ -1,4 +1,78 @@
 import type { app as french } from '../fr/app.ts'
 import type { Translated } from '../translated.ts'
 
-export const app = {} as const satisfies Translated<typeof french>
+export const app = {
+  menu: {
+    file: 'File',
+    newSession: 'New session',
+    newPerson: 'New person',
+    importPeople: 'Import a list…',
+    openWorkspace: 'Open a workspace…',
+    saveWorkspaceAs: 'Save a copy…',
+    settings: 'Settings',
+    quit: 'Quit Koudmen',
+    edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    view: 'View',
+    commandPalette: 'Find an action…',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    zoomReset: 'Normal size',
+    fullScreen: 'Full screen',
+    developerTools: 'Developer tools',
+    help: 'Help',
+    shortcuts: 'Keyboard shortcuts',
+    showLogs: 'Show the technical log',
+    about: 'About Koudmen',
+    hide: 'Hide Koudmen',
+    hideOthers: 'Hide others',
+    showAll: 'Show all',
+  },
+  dialogs: {
+    pickSpreadsheet: {
+      title: 'Choose a list of participants',
+      button: 'Choose',
+      filter: 'Workbooks and lists',
+    },
+    pickWorkspace: {
+      title: 'Open a workspace',
+      button: 'Open',
+    },
+    saveWorkspace: {
+      title: 'Save a copy of the workspace',
+      button: 'Save',
+    },
+    saveFile: {
+      title: 'Save the file',
+      button: 'Save',
+    },
+    filters: {
+      koudmen: 'Koudmen workspace',
+      pdf: 'PDF document',
+      xlsx: 'Excel workbook',
+      csv: 'CSV file',
+    },
+    about: {
+      title: 'About Koudmen',
+      detail: 'Prepare, print, run and follow the sessions of a learning community, offline.',
+      version: 'Version',
+      close: 'Close',
+    },
+    crashed: {
+      title: 'Koudmen',
+      message: 'The window has stopped.',
+      detail: 'Everything marked “Saved” is safe. Reload the window to carry on.',
+      reload: 'Reload',
+      quit: 'Quit',
+    },
+    startFailed: {
+      title: 'Koudmen cannot start',
+      detail: 'Your data has not been touched. Restart the computer, then open Koudmen again.',
+    },
+  },
+} as const satisfies Translated<typeof french>

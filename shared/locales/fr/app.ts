@@ -1,1 +1,78 @@
-export const app = {} as const
+export const app = {
+  menu: {
+    file: 'Fichier',
+    newSession: 'Nouvelle rencontre',
+    newPerson: 'Nouvelle personne',
+    importPeople: 'Importer une liste…',
+    openWorkspace: 'Ouvrir un espace de travail…',
+    saveWorkspaceAs: 'Enregistrer une copie…',
+    settings: 'Réglages',
+    quit: 'Quitter Koudmen',
+    edit: 'Édition',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    cut: 'Couper',
+    copy: 'Copier',
+    paste: 'Coller',
+    selectAll: 'Tout sélectionner',
+    view: 'Affichage',
+    commandPalette: 'Chercher une action…',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    zoomReset: 'Taille normale',
+    fullScreen: 'Plein écran',
+    developerTools: 'Outils de développement',
+    help: 'Aide',
+    shortcuts: 'Raccourcis clavier',
+    showLogs: 'Montrer le journal technique',
+    about: 'À propos de Koudmen',
+    hide: 'Masquer Koudmen',
+    hideOthers: 'Masquer les autres',
+    showAll: 'Tout afficher',
+  },
+  dialogs: {
+    pickSpreadsheet: {
+      title: 'Choisir une liste de participants',
+      button: 'Choisir',
+      filter: 'Classeurs et listes',
+    },
+    pickWorkspace: {
+      title: 'Ouvrir un espace de travail',
+      button: 'Ouvrir',
+    },
+    saveWorkspace: {
+      title: 'Enregistrer une copie de l’espace de travail',
+      button: 'Enregistrer',
+    },
+    saveFile: {
+      title: 'Enregistrer le fichier',
+      button: 'Enregistrer',
+    },
+    filters: {
+      koudmen: 'Espace de travail Koudmen',
+      pdf: 'Document PDF',
+      xlsx: 'Classeur Excel',
+      csv: 'Fichier CSV',
+    },
+    about: {
+      title: 'À propos de Koudmen',
+      detail:
+        'Préparer, imprimer, animer et suivre les rencontres d’une communauté apprenante, sans réseau.',
+      version: 'Version',
+      close: 'Fermer',
+    },
+    crashed: {
+      title: 'Koudmen',
+      message: 'La fenêtre s’est arrêtée.',
+      detail:
+        'Tout ce qui était marqué « Enregistré » est en sécurité. Rechargez la fenêtre pour continuer.',
+      reload: 'Recharger',
+      quit: 'Quitter',
+    },
+    startFailed: {
+      title: 'Koudmen ne peut pas démarrer',
+      detail:
+        'Vos données n’ont pas été touchées. Redémarrez l’ordinateur, puis ouvrez Koudmen de nouveau.',
+    },
+  },
+} as const

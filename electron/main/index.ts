@@ -1,0 +1,96 @@
+import path from 'node:path'
+import { app, session } from 'electron'
+import { registerAppScheme, serveApp } from './app/app-protocol.ts'
+import { CloseFlow } from './app/close-flow.ts'
+import { APP_ORIGIN, originOf } from './app/content-security.ts'
+import { readEnvironment } from './app/environment.ts'
+import { appAddresses, guardNavigation, guardSession } from './app/guards.ts'
+import { askToClose, bringForward, createMainWindow, loadPage } from './app/main-window.ts'
+import { PreferenceFile } from './app/preferences.ts'
+import { failToStart, hardenProcess, settleFolders, watchForBugs } from './app/process-set-up.ts'
+import { listenToWindow } from './ipc/channel.ts'
+import { showAppMenu } from './menu/app-menu.ts'
+import { AttachmentFolder } from './services/attachments.ts'
+import { nodeDisk } from './services/disk.ts'
+import { createLog } from './services/log.ts'
+import { nodeSha256 } from './services/node-sha256.ts'
+
+const environment = readEnvironment(process.env, app.isPackaged)
+const { folder, logFolder } = settleFolders(environment)
+const preferences = new PreferenceFile(folder)
+const log = createLog(logFolder, app.isPackaged)
+
+const start = async (): Promise<void> => {
+  await app.whenReady()
+  const developmentOrigin = environment.rendererUrl && originOf(environment.rendererUrl)
+  const attachments = new AttachmentFolder(nodeDisk, path.join(folder, 'attachments'), nodeSha256)
+
+  guardSession(session.defaultSession, appAddresses(developmentOrigin))
+  serveApp(session.defaultSession, {
+    rendererFolder: path.join(import.meta.dirname, '../renderer'),
+    attachments,
+  })
+
+  const window = createMainWindow({
+    preload: path.join(import.meta.dirname, '../preload/index.cjs'),
+    rendererUrl: environment.rendererUrl,
+    isPackaged: app.isPackaged,
+    preferences,
+    log,
+  })
+  const refreshMenu = () => showAppMenu({ window, preferences, logFolder })
+  refreshMenu()
+  const closeFlow = new CloseFlow({
+    canAsk: () => !window.webContents.isLoading() && !window.webContents.isCrashed(),
+    ask: () => askToClose(window),
+    finish: async () => {
+      const { store, temporaryFiles } = await services
+      if (store.isDirty) await store.snapshot('quit')
+      await store.settled()
+      await temporaryFiles.clear()
+    },
+    destroy: () => window.destroy(),
+  })
+  window.on('close', (event) => {
+    event.preventDefault()
+    closeFlow.request()
+  })
+  app.on('second-instance', () => bringForward(window))
+
+  // The page boots in its own process while this one loads what answers it.
+  const page = loadPage(window, environment.rendererUrl)
+  const services = import('./app/services.ts').then(({ startServices }) =>
+    startServices({
+      window,
+      folder,
+      logFolder,
+      attachments,
+      preferences,
+      frozenDay: environment.frozenDay,
+      log,
+      confirmClose: () => closeFlow.confirm(),
+      refreshMenu,
+    }),
+  )
+  listenToWindow(
+    services.then(({ router }) => router),
+    [developmentOrigin ?? APP_ORIGIN],
+  )
+  await page
+  const { store, temporaryFiles } = await services
+  await temporaryFiles.clear()
+  const { scheduleSnapshots } = await import('./app/snapshot-schedule.ts')
+  scheduleSnapshots(store)
+}
+
+registerAppScheme()
+hardenProcess(preferences.current.language)
+watchForBugs(log)
+guardNavigation()
+app.on('window-all-closed', () => app.quit())
+
+if (app.requestSingleInstanceLock()) {
+  start().catch((error: unknown) => failToStart(preferences.current.language, log, error))
+} else {
+  app.quit()
+}

@@ -1,0 +1,74 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { type BrowserWindow, shell } from 'electron'
+import { fail, ok } from '#shared/domain/result.ts'
+import type { RouteHandlers, RouteResult } from '#shared/ipc/index.ts'
+import { safeFileName } from '../services/file-names.ts'
+import { Handles } from '../services/handles.ts'
+import type { Log } from '../services/log.ts'
+import { printPdf } from '../services/printing.ts'
+import type { TemporaryFiles } from '../services/temporary-files.ts'
+import { readUserFile, writeUserFile } from '../services/user-files.ts'
+import type { NativeDialogs } from './native-dialogs.ts'
+
+type Handled = Pick<RouteHandlers, Extract<keyof RouteHandlers, `files.${string}`>>
+
+export type FileHandlerOptions = {
+  readonly window: BrowserWindow
+  readonly dialogs: NativeDialogs
+  readonly temporaryFiles: TemporaryFiles
+  readonly log: Log
+}
+
+/** Largest list read. Bytes. */
+const SPREADSHEET_LIMIT = 10 * 1024 * 1024
+const REMEMBERED_FILES = 50
+
+/** Everything the person chooses, saves, looks at and prints. */
+export const fileHandlers = ({
+  window,
+  dialogs,
+  temporaryFiles,
+  log,
+}: FileHandlerOptions): Handled => {
+  const saved = new Handles<string>(REMEMBERED_FILES)
+  const savedFile = async (handle: string): Promise<string | null> => {
+    const file = saved.get(handle)
+    const isThere = file !== null && (await stat(file).catch(() => null)) !== null
+    return isThere ? file : null
+  }
+  const openWithSystem = async (file: string): Promise<RouteResult<'files.open'>> => {
+    const problem = await shell.openPath(file)
+    return problem === '' ? ok({}) : fail({ code: 'fileUnreadable' })
+  }
+  return {
+    'files.pickSpreadsheet': async () => {
+      const file = await dialogs.chooseSpreadsheet()
+      if (!file) return fail({ code: 'cancelled' })
+      const bytes = await readUserFile(file, SPREADSHEET_LIMIT)
+      return bytes.ok ? ok({ fileName: path.basename(file), bytes: bytes.data }) : bytes
+    },
+    'files.save': async ({ kind, suggestedName, bytes }) => {
+      const file = await dialogs.chooseTarget(kind, suggestedName)
+      if (!file) return fail({ code: 'cancelled' })
+      const written = await writeUserFile(file, bytes)
+      return written.ok ? ok({ handle: saved.add(file), fileName: path.basename(file) }) : written
+    },
+    'files.open': async ({ handle }) => {
+      const file = await savedFile(handle)
+      return file ? openWithSystem(file) : fail({ code: 'fileMissing' })
+    },
+    'files.reveal': async ({ handle }) => {
+      const file = await savedFile(handle)
+      if (!file) return fail({ code: 'fileMissing' })
+      shell.showItemInFolder(file)
+      return ok({})
+    },
+    'files.preview': async ({ suggestedName, bytes }) =>
+      openWithSystem(await temporaryFiles.write(safeFileName(suggestedName, 'pdf'), bytes)),
+    'files.print': async ({ suggestedName, bytes }) => {
+      const file = await temporaryFiles.write(safeFileName(suggestedName, 'pdf'), bytes)
+      return printPdf(file, window, log)
+    },
+  }
+}

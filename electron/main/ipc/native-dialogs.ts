@@ -1,0 +1,74 @@
+import path from 'node:path'
+import { app, type BrowserWindow, dialog } from 'electron'
+import type { SAVED_FILE_KINDS } from '#shared/ipc/app-routes.ts'
+import { WORKSPACE_EXTENSION } from '#shared/workspace/workspace-archive.ts'
+import type { NativeWords } from '../menu/menu-words.ts'
+import { safeFileName, withExtension } from '../services/file-names.ts'
+
+type SavedFileKind = (typeof SAVED_FILE_KINDS)[number]
+
+/** Asks the person for a file; answers its path, or null when they close the dialog. */
+export type NativeDialogs = {
+  readonly chooseSpreadsheet: () => Promise<string | null>
+  readonly chooseWorkspace: () => Promise<string | null>
+  readonly chooseWorkspaceTarget: (suggestedName: string) => Promise<string | null>
+  readonly chooseTarget: (kind: SavedFileKind, suggestedName: string) => Promise<string | null>
+}
+
+export const SPREADSHEET_EXTENSIONS = ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt'] as const
+
+/** Dialogs over `window`, worded anew each time: the language may change. */
+export const nativeDialogs = (
+  window: BrowserWindow,
+  words: () => NativeWords['dialogs'],
+): NativeDialogs => {
+  // The place last saved to or read from: people keep a session's papers together.
+  let lastFolder: string | null = null
+  const remembered = (file: string | undefined): string | null => {
+    if (!file) return null
+    lastFolder = path.dirname(file)
+    return file
+  }
+  const save = async (
+    about: { readonly title: string; readonly button: string },
+    filter: string,
+    extension: string,
+    suggestedName: string,
+  ) => {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: about.title,
+      buttonLabel: about.button,
+      defaultPath: path.join(
+        lastFolder ?? app.getPath('documents'),
+        safeFileName(suggestedName, extension),
+      ),
+      filters: [{ name: filter, extensions: [extension] }],
+      properties: ['showOverwriteConfirmation'],
+    })
+    return canceled || !filePath ? null : remembered(withExtension(filePath, extension))
+  }
+  const open = async (
+    about: { readonly title: string; readonly button: string },
+    filter: string,
+    extensions: readonly string[],
+  ) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: about.title,
+      buttonLabel: about.button,
+      ...(lastFolder ? { defaultPath: lastFolder } : {}),
+      filters: [{ name: filter, extensions: [...extensions] }],
+      properties: ['openFile'],
+    })
+    return canceled ? null : remembered(filePaths[0])
+  }
+  return {
+    chooseSpreadsheet: () =>
+      open(words().pickSpreadsheet, words().pickSpreadsheet.filter, SPREADSHEET_EXTENSIONS),
+    chooseWorkspace: () =>
+      open(words().pickWorkspace, words().filters.koudmen, [WORKSPACE_EXTENSION]),
+    chooseWorkspaceTarget: (suggestedName) =>
+      save(words().saveWorkspace, words().filters.koudmen, WORKSPACE_EXTENSION, suggestedName),
+    chooseTarget: (kind, suggestedName) =>
+      save(words().saveFile, words().filters[kind], kind, suggestedName),
+  }
+}

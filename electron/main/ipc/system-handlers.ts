@@ -1,0 +1,66 @@
+import { app, type BrowserWindow, shell } from 'electron'
+import { ok } from '#shared/domain/result.ts'
+import type { RouteHandlers } from '#shared/ipc/index.ts'
+import type { PreferenceFile } from '../app/preferences.ts'
+import { type Log, placesOf } from '../services/log.ts'
+
+type Handled = Pick<RouteHandlers, Extract<keyof RouteHandlers, `system.${string}`>>
+
+export type SystemHandlerOptions = {
+  readonly window: BrowserWindow
+  readonly preferences: PreferenceFile
+  readonly logFolder: string
+  readonly frozenDay: string | null
+  readonly log: Log
+  /** The page has saved what was left. */
+  readonly confirmClose: () => void
+  /** The language of the menu changed. */
+  readonly refreshMenu: () => void
+}
+
+/** The app itself: what it is, its log, its window. */
+export const systemHandlers = ({
+  window,
+  preferences,
+  logFolder,
+  frozenDay,
+  log,
+  confirmClose,
+  refreshMenu,
+}: SystemHandlerOptions): Handled => ({
+  'system.info': async () =>
+    ok({
+      appVersion: app.getVersion(),
+      electronVersion: process.versions.electron,
+      platform: process.platform,
+      locale: app.getLocale(),
+      frozenDay,
+    }),
+  'system.reportBug': async ({ where, stack }) => {
+    // A name we gave is kept as it is; anything else could be something a person typed.
+    const place = /^[\w./:-]{1,80}$/u.test(where) ? where : 'elsewhere'
+    const [kind = ''] = /^\w*Error\b/u.exec(stack) ?? []
+    log.problem('window.bug', { place, kind, stack: placesOf(stack).join(' | ') })
+    return ok({})
+  },
+  'system.showLogs': async () => {
+    await shell.openPath(logFolder)
+    return ok({})
+  },
+  'system.reload': async () => {
+    // After the answer: a page that is gone cannot receive it.
+    setImmediate(() => {
+      if (!window.isDestroyed()) window.webContents.reload()
+    })
+    return ok({})
+  },
+  'system.close': async () => {
+    setImmediate(confirmClose)
+    return ok({})
+  },
+  'system.setLanguage': async ({ language }) => {
+    await preferences.change({ language })
+    refreshMenu()
+    return ok({})
+  },
+})

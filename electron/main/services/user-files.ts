@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import { open, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { fail, ok, type Result } from '#shared/domain/result.ts'
+import type { IpcError } from '#shared/ipc/index.ts'
+import { errnoOf } from './disk.ts'
+import { diskFailureCode } from './disk-failure.ts'
+
+const HELD_BY_ANOTHER_PROGRAM = new Set(['EBUSY', 'ETXTBSY'])
+const REFUSED = new Set(['EPERM', 'EACCES'])
+
+/** Reads a file the person chose, unless it is larger than `limit` bytes. */
+export const readUserFile = async (
+  file: string,
+  limit: number,
+): Promise<Result<Uint8Array<ArrayBuffer>, IpcError>> => {
+  try {
+    const handle = await open(file, 'r')
+    try {
+      const about = await handle.stat()
+      if (!about.isFile()) return fail({ code: 'fileUnreadable' })
+      if (about.size > limit) return fail({ code: 'fileTooLarge' })
+      return ok(new Uint8Array(await handle.readFile()))
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    return fail({ code: readFailure(error) })
+  }
+}
+
+const readFailure = (error: unknown): IpcError['code'] => {
+  const errno = errnoOf(error)
+  if (errno === 'ENOENT') return 'fileMissing'
+  return HELD_BY_ANOTHER_PROGRAM.has(errno) ? 'fileInUse' : 'fileUnreadable'
+}
+
+/**
+ * Writes a file where the person chose, whole or not at all. A file that another program holds open
+ * (a workbook in Excel) is left as it was: `fileInUse`.
+ */
+export const writeUserFile = async (
+  file: string,
+  bytes: Uint8Array,
+  replace: typeof rename = rename,
+): Promise<Result<object, IpcError>> => {
+  const temporary = path.join(path.dirname(file), `.koudmen-${randomUUID()}.tmp`)
+  try {
+    const handle = await open(temporary, 'wx')
+    try {
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await replace(temporary, file)
+    return ok({})
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {})
+    return fail({ code: await writeFailure(error, file) })
+  }
+}
+
+const writeFailure = async (error: unknown, file: string): Promise<IpcError['code']> => {
+  const errno = errnoOf(error)
+  if (HELD_BY_ANOTHER_PROGRAM.has(errno)) return 'fileInUse'
+  // Windows says "not allowed" both for a folder that is closed to us and for a file held open.
+  const isRename = error instanceof Error && 'syscall' in error && error.syscall === 'rename'
+  if (REFUSED.has(errno) && isRename && (await exists(file))) return 'fileInUse'
+  if (errno === 'ENOENT') return 'fileMissing'
+  return diskFailureCode(error, 'unexpected')
+}
+
+const exists = async (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  )
