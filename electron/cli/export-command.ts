@@ -1,13 +1,7 @@
 import path from 'node:path'
 import { dayInMartinique } from '#shared/domain/dates.ts'
-import { attendanceCsvBytes } from '#shared/spreadsheets/attendance-export/attendance-csv.ts'
-import { attendanceWorkbook } from '#shared/spreadsheets/attendance-export/attendance-workbook.ts'
-import { exportFileName } from '#shared/spreadsheets/attendance-export/export-file-name.ts'
-import type {
-  AttendanceExportModel,
-  ExportSelection,
-} from '#shared/spreadsheets/attendance-export/export-selection.ts'
-import { workbookBytes } from '#shared/spreadsheets/attendance-export/workbook-bytes.ts'
+import { exportAttendance } from '#shared/spreadsheets/attendance-export/export-attendance.ts'
+import type { ExportSelection } from '#shared/spreadsheets/attendance-export/export-selection.ts'
 import type { CliOptions } from './cli-arguments.ts'
 import { checkFree, isFolder, openWorkspaceFile, writeFileWhole } from './cli-files.ts'
 import type { CliShell } from './cli-outcome.ts'
@@ -26,21 +20,14 @@ export const exportCommand = async (
     session === null
       ? { kind: 'period', from, to }
       : { kind: 'session', sessionId: sessionOfCode(rows.sessions, session, shell).id }
-  const model: AttendanceExportModel = {
-    rows,
-    selection,
-    today: options.today ?? dayInMartinique(shell.now()),
-  }
-  const context = { t: shell.t, language: shell.language }
   const given = options.out ?? ''
-  const asCsv = options.csv || /\.csv$/iu.test(given)
-  const target = (await isFolder(given, shell))
-    ? path.join(given, exportFileName(model, asCsv ? 'csv' : 'xlsx', context))
-    : given
+  const { bytes, fileName } = exportAttendance({
+    model: { rows, selection, today: options.today ?? dayInMartinique(shell.now()) },
+    language: shell.language,
+    format: options.csv || /\.csv$/iu.test(given) ? 'csv' : 'xlsx',
+  })
+  const target = (await isFolder(given, shell)) ? path.join(given, fileName) : given
   await checkFree(target, options.force, shell)
-  const bytes = asCsv
-    ? attendanceCsvBytes(model, context)
-    : workbookBytes(attendanceWorkbook(model, context))
   await writeFileWhole(target, bytes, shell)
   shell.tell(shell.t('cli.written', { path: target }))
 }

@@ -121,11 +121,11 @@ export const EXAMPLE_DECKS: readonly ExampleDeck[] = [
   {
     key: 'qui-peut-aider',
     name: 'Qui peut m’aider\u00a0?',
-    description: 'Chacun·e cherche dans la salle la personne de sa carte et note son prénom.',
+    description: 'Chacun·e cherche dans la salle qui peut répondre à sa carte.',
     size: 'a7',
     backMode: 'foldOver',
     colour: 'mangrove',
-    backText: 'J’ai trouvé\u00a0:',
+    backText: 'Je cherche quelqu’un',
     backPictogram: 'heart-handshake',
     cards: WHO_CAN_HELP,
   },

@@ -92,8 +92,14 @@ export const cli = {
   written: 'Écrit\u00a0: {{path}}',
   peopleRead_one: '{{count}} personne lue',
   peopleRead_other: '{{count}} personnes lues',
-  doubtsFound_one: '{{count}} cellule à vérifier',
-  doubtsFound_other: '{{count}} cellules à vérifier',
+  doubtsFound_one: '{{count}} cellule douteuse',
+  doubtsFound_other: '{{count}} cellules douteuses',
+  rowsSkipped_one: '{{count}} ligne sans personne',
+  rowsSkipped_other: '{{count}} lignes sans personne',
+  skippedLine: 'ligne {{row}}\u00a0: {{explanation}}',
+  duplicatesFound_one: '{{count}} doublon possible',
+  duplicatesFound_other: '{{count}} doublons possibles',
+  duplicateLine: 'lignes {{first}} et {{second}}\u00a0: {{one}} · {{other}}',
   doubtLine:
     'ligne {{row}}, colonne {{column}}\u00a0: «\u00a0{{value}}\u00a0». {{reason}} {{decision}}',
 } as const

@@ -1,0 +1,31 @@
+import { createTranslator, type Language } from '#shared/locales/translator.ts'
+import { attendanceCsvBytes } from './attendance-csv.ts'
+import { attendanceWorkbook } from './attendance-workbook.ts'
+import { exportFileName } from './export-file-name.ts'
+import type { AttendanceExportModel } from './export-selection.ts'
+import { workbookBytes } from './workbook-bytes.ts'
+
+/** What to export, as plain data that a worker can be sent. */
+export type ExportRequest = {
+  readonly model: AttendanceExportModel
+  readonly language: Language
+  readonly format: 'xlsx' | 'csv'
+}
+
+export type ExportedFile = {
+  readonly bytes: Uint8Array
+  /** Suggested name, extension included. */
+  readonly fileName: string
+}
+
+/** The file of a request: the same in the window's worker and on the command line. */
+export const exportAttendance = ({ model, language, format }: ExportRequest): ExportedFile => {
+  const context = { t: createTranslator(language), language }
+  return {
+    bytes:
+      format === 'csv'
+        ? attendanceCsvBytes(model, context)
+        : workbookBytes(attendanceWorkbook(model, context)),
+    fileName: exportFileName(model, format, context),
+  }
+}
