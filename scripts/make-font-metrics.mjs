@@ -32,11 +32,36 @@ const runsOf = (font) => {
   return runs
 }
 
+/**
+ * Pairs of characters that kerning spreads apart, by how much: `{ "40": "YYQA…" }`. Without them a
+ * line of such pairs would be measured narrower than it is drawn. Pairs drawn closer are left out.
+ */
+const spreadsOf = (font) => {
+  const characters = font.characterSet.filter(isDrawable).map((code) => String.fromCodePoint(code))
+  const widths = new Map(
+    characters.map((character) => [character, font.layout(character).advanceWidth]),
+  )
+  const spreads = {}
+  for (const left of characters) {
+    for (const right of characters) {
+      const drawn = font.layout(left + right).advanceWidth
+      const spread = drawn - widths.get(left) - widths.get(right)
+      if (spread > 0) spreads[spread] = (spreads[spread] ?? '') + left + right
+    }
+  }
+  return spreads
+}
+
+/** Andika does not kern; its 2,400 characters squared would take an hour to prove it. */
+const kerns = (font) => font.availableFeatures.includes('kern')
+
 const metrics = Object.fromEntries(
   Object.entries(files).map(([face, file]) => {
     const font = fontkit.openSync(at(file))
     const { unitsPerEm, ascent, descent, capHeight, xHeight } = font
-    return [face, { unitsPerEm, ascent, descent, capHeight, xHeight, runs: runsOf(font) }]
+    const spreads = kerns(font) ? spreadsOf(font) : {}
+    const vertical = { unitsPerEm, ascent, descent, capHeight, xHeight }
+    return [face, { ...vertical, spreads, runs: runsOf(font) }]
   }),
 )
 const faces = Object.entries(metrics).map(

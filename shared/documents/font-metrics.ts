@@ -10,6 +10,8 @@ export type FontFace = (typeof FONT_FACES)[number]
 type FaceMetrics = {
   readonly unitsPerEm: number
   readonly advances: ReadonlyMap<number, number>
+  /** Width that kerning adds between two characters, by `pairKey`. */
+  readonly spreads: ReadonlyMap<number, number>
   readonly ascent: number
   readonly descent: number
   readonly capHeight: number
@@ -18,14 +20,28 @@ type FaceMetrics = {
 
 type StoredFace = (typeof metrics)[FontFace]
 
-const readFace = ({ runs, ...vertical }: StoredFace): FaceMetrics => {
+const pairKey = (left: number, right: number) => left * 0x110000 + right
+
+const readSpreads = (stored: Readonly<Record<string, string>>): ReadonlyMap<number, number> => {
+  const spreads = new Map<number, number>()
+  for (const [units, pairs] of Object.entries(stored)) {
+    const codePoints = Array.from(pairs, (character) => character.codePointAt(0) ?? 0)
+    for (let index = 0; index + 1 < codePoints.length; index += 2) {
+      const key = pairKey(codePoints[index] ?? 0, codePoints[index + 1] ?? 0)
+      spreads.set(key, Number(units))
+    }
+  }
+  return spreads
+}
+
+const readFace = ({ runs, spreads, ...vertical }: StoredFace): FaceMetrics => {
   const advances = new Map<number, number>()
   for (const [first = 0, ...widths] of runs) {
     widths.forEach((width, index) => {
       advances.set(first + index, width)
     })
   }
-  return { ...vertical, advances }
+  return { ...vertical, advances, spreads: readSpreads(spreads) }
 }
 
 const faces: Readonly<Record<FontFace, FaceMetrics>> = {
@@ -43,14 +59,21 @@ export const hasGlyph = (face: FontFace, codePoint: number): boolean =>
   faces[face].advances.has(codePoint)
 
 /**
- * Width of a line of text, in points, at `sizePt` points. Kerning is left out: it draws text about
- * as wide or a little narrower, so that what is measured to fit does fit. A character without a
- * glyph counts for nothing; pass the text through `printableText` first.
+ * Width of a line of text, in points, at `sizePt` points: never less than it is drawn, so that what
+ * is measured to fit does fit. Kerning that spreads letters is counted, kerning that draws them
+ * closer is not. A character without a glyph counts for nothing; pass the text through
+ * `printableText` first.
  */
 export const advance = (face: FontFace, text: string, sizePt: number): number => {
-  const { advances, unitsPerEm } = faces[face]
+  const { advances, spreads, unitsPerEm } = faces[face]
   let units = 0
-  for (const character of text) units += advances.get(character.codePointAt(0) ?? 0) ?? 0
+  let previous = 0
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0
+    units += advances.get(codePoint) ?? 0
+    if (spreads.size > 0) units += spreads.get(pairKey(previous, codePoint)) ?? 0
+    previous = codePoint
+  }
   return (units * sizePt) / unitsPerEm
 }
 
