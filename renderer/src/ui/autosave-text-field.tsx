@@ -3,7 +3,13 @@ import { TextArea } from './text-area.tsx'
 import { TextField, type TextFieldOwnProps } from './text-field.tsx'
 import { type AutosaveOptions, useAutosaveField } from './use-autosave-field.ts'
 
+type Typed = {
+  /** Told of every letter, for a live preview; saving still waits until the field is left. */
+  readonly onType?: (text: string) => void
+}
+
 export type AutosaveTextFieldProps = FieldWords &
+  Typed &
   Pick<AutosaveOptions, 'value' | 'onSave' | 'normalise'> &
   Pick<TextFieldOwnProps, 'placeholder' | 'type' | 'maxLength' | 'autoFocus' | 'isDisabled'>
 
@@ -13,13 +19,16 @@ export type AutosaveTextFieldProps = FieldWords &
  * `<AutosaveTextField label={…} value={person.firstName} onSave={(firstName) => peopleRepository.update(person.id, { firstName })} />`
  */
 export const AutosaveTextField = (props: AutosaveTextFieldProps) => {
-  const { value, onSave, normalise, ...rest } = props
+  const { value, onSave, onType, normalise, ...rest } = props
   const field = useAutosaveField({ value, onSave, ...(normalise ? { normalise } : {}) })
   return (
     <TextField
       {...rest}
       value={field.value}
-      onChange={field.onChange}
+      onChange={(text) => {
+        field.onChange(text)
+        onType?.(text)
+      }}
       onBlur={field.onBlur}
       onKeyDown={field.onKeyDown}
     />
@@ -27,6 +36,7 @@ export const AutosaveTextField = (props: AutosaveTextFieldProps) => {
 }
 
 export type AutosaveTextAreaProps = FieldWords &
+  Typed &
   Pick<AutosaveOptions, 'value' | 'onSave' | 'normalise'> & {
     readonly placeholder?: string
     readonly rows?: number
@@ -34,7 +44,7 @@ export type AutosaveTextAreaProps = FieldWords &
 
 /** Several lines of text that save when they are left. */
 export const AutosaveTextArea = (props: AutosaveTextAreaProps) => {
-  const { value, onSave, normalise, ...rest } = props
+  const { value, onSave, onType, normalise, ...rest } = props
   const field = useAutosaveField({
     value,
     onSave,
@@ -45,7 +55,10 @@ export const AutosaveTextArea = (props: AutosaveTextAreaProps) => {
     <TextArea
       {...rest}
       value={field.value}
-      onChange={field.onChange}
+      onChange={(text) => {
+        field.onChange(text)
+        onType?.(text)
+      }}
       onBlur={field.onBlur}
       onKeyDown={field.onKeyDown}
     />

@@ -1,0 +1,110 @@
+import { IconArrowLeft, IconArrowRight, IconCopy, IconTrash } from '@tabler/icons-react'
+import { type CardFields, libraryRepository } from '#renderer/data/library-repository.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { AutosaveTextArea, AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { NumberField } from '#renderer/ui/number-field.tsx'
+import type { Card, Deck } from '#shared/schemas/library.schema.ts'
+import { CardWarnings } from './card-warnings.tsx'
+import styles from './deck-page.module.css'
+import { PictogramField } from './pictogram-field.tsx'
+
+type CardFormProps = {
+  readonly deck: Deck
+  /** As saved. */
+  readonly card: Card
+  /** As typed so far. */
+  readonly live: Card
+  readonly number: number
+  readonly count: number
+  readonly onType: (fields: Partial<CardFields>) => void
+  readonly onDuplicate: () => void
+  readonly onRemove: () => void
+  readonly onMove: (step: -1 | 1) => void
+}
+
+/** The words and the picture of one card, each saved when it is left. */
+export const CardForm = (props: CardFormProps) => {
+  const { deck, card, live, number, count, onType, onDuplicate, onRemove, onMove } = props
+  const { t } = useWords()
+  const save = (fields: Partial<CardFields>) => libraryRepository.updateCard(card.id, fields)
+  return (
+    <div className={styles.form}>
+      <div className={styles.toolbar}>
+        <span className={styles.place}>{t('decks.editor.place', { number, count })}</span>
+        <IconButton
+          icon={IconArrowLeft}
+          label={t('decks.editor.earlier')}
+          isDisabled={number === 1}
+          onPress={() => onMove(-1)}
+        />
+        <IconButton
+          icon={IconArrowRight}
+          label={t('decks.editor.later')}
+          isDisabled={number === count}
+          onPress={() => onMove(1)}
+        />
+        <IconButton icon={IconCopy} label={t('decks.editor.duplicate')} onPress={onDuplicate} />
+        <IconButton
+          icon={IconTrash}
+          tone="danger"
+          label={t('decks.editor.remove')}
+          onPress={onRemove}
+        />
+      </div>
+      <CardWarnings deck={deck} card={live} number={number} />
+      <AutosaveTextField
+        label={t('decks.fields.title')}
+        value={card.title}
+        onSave={(title) => save({ title })}
+        onType={(title) => onType({ title })}
+        maxLength={500}
+      />
+      <AutosaveTextArea
+        label={t('decks.fields.text')}
+        rows={3}
+        value={card.text}
+        onSave={(text) => save({ text })}
+        onType={(text) => onType({ text })}
+      />
+      <PictogramField
+        label={t('decks.fields.pictogram')}
+        value={card.pictogram}
+        onChange={(pictogram) => void save({ pictogram })}
+      />
+      <AutosaveTextField
+        label={t('decks.fields.creole')}
+        hint={t('decks.fields.creoleHelp')}
+        value={card.creole}
+        onSave={(creole) => save({ creole })}
+        onType={(creole) => onType({ creole })}
+        maxLength={500}
+      />
+      {deck.backMode === 'foldOver' && (
+        <AutosaveTextField
+          label={t('decks.fields.cardBackText')}
+          value={card.backText}
+          onSave={(backText) => save({ backText })}
+          onType={(backText) => onType({ backText })}
+          maxLength={500}
+        />
+      )}
+      <div className={styles.pair}>
+        <NumberField
+          label={t('decks.fields.copies')}
+          value={card.copies}
+          minValue={0}
+          maxValue={500}
+          onChange={(copies) => void save({ copies: copies ?? 1 })}
+        />
+        <AutosaveTextField
+          label={t('decks.fields.author')}
+          value={card.author}
+          onSave={(author) => save({ author })}
+          onType={(author) => onType({ author })}
+          maxLength={500}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+import { IconPlus } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { type CardFields, libraryRepository } from '#renderer/data/library-repository.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { classNames } from '#renderer/lib/class-names.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { CardPreview } from '#renderer/ui/card-preview/card-preview.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import type { Card, Deck } from '#shared/schemas/library.schema.ts'
+import { CardForm } from './card-form.tsx'
+import styles from './deck-page.module.css'
+
+type CardsTabProps = {
+  readonly deck: Deck
+  readonly cards: readonly Card[]
+  /** Adds a card at the end; answers its id. */
+  readonly onAdd: () => Promise<string | null>
+}
+
+/** Cards side by side; the chosen one large, with its words beside it. */
+export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
+  const { t } = useWords()
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [typed, setTyped] = useState<Partial<CardFields>>({})
+  const form = useRef<HTMLDivElement>(null)
+  const index = Math.max(
+    0,
+    cards.findIndex(({ id }) => id === chosenId),
+  )
+  const card = cards[index]
+  const cardId = card?.id
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed belongs to one card.
+  useEffect(() => setTyped({}), [cardId])
+
+  const add = async () => {
+    const id = await onAdd()
+    setChosenId(id)
+    // The form of the new card appears with the next paint.
+    requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>('input, textarea')?.focus(),
+    )
+  }
+  const duplicate = async (id: string) =>
+    setChosenId((await libraryRepository.duplicateCard(id)).id)
+  const remove = async (removed: Card) => {
+    const next = cards[index + 1] ?? cards[index - 1]
+    await libraryRepository.removeCards([removed.id])
+    setChosenId(next?.id ?? null)
+    toastWithUndo(t('decks.editor.removed', { number: index + 1 }))
+  }
+  const move = (step: -1 | 1) => {
+    if (!card) return
+    const before = step === -1 ? cards[index - 1] : cards[index + 2]
+    void libraryRepository.moveCard(card.id, before?.id ?? null)
+  }
+
+  const addButton = (
+    <Button icon={IconPlus} onPress={() => void add()}>
+      {t('decks.editor.add')}
+    </Button>
+  )
+  if (!card) {
+    return (
+      <EmptyState drawing="sheets" title={t('decks.editor.emptyTitle')} actions={addButton}>
+        <p>{t('decks.editor.empty')}</p>
+      </EmptyState>
+    )
+  }
+  const live = { ...card, ...typed }
+  return (
+    <div className={styles.editor}>
+      <div className={styles.list}>
+        <ul className={styles.cards} aria-label={t('decks.editor.list')}>
+          {cards.map((one, position) => (
+            <li key={one.id}>
+              <button
+                type="button"
+                className={classNames(styles.thumbnail, one.id === card.id && styles.chosen)}
+                aria-pressed={one.id === card.id}
+                onClick={() => setChosenId(one.id)}
+              >
+                <CardPreview
+                  deck={deck}
+                  card={one.id === card.id ? live : one}
+                  number={position + 1}
+                />
+                {one.copies !== 1 && <span className={styles.copies}>× {one.copies}</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {addButton}
+      </div>
+      <div ref={form} className={styles.detail}>
+        <div className={styles.large}>
+          <CardPreview deck={deck} card={live} number={index + 1} />
+          {deck.backMode === 'foldOver' && (
+            <CardPreview deck={deck} card={live} number={index + 1} side="back" />
+          )}
+        </div>
+        <CardForm
+          key={card.id}
+          deck={deck}
+          card={card}
+          live={live}
+          number={index + 1}
+          count={cards.length}
+          onType={(fields) => setTyped((before) => ({ ...before, ...fields }))}
+          onDuplicate={() => void duplicate(card.id)}
+          onRemove={() => void remove(card)}
+          onMove={move}
+        />
+      </div>
+    </div>
+  )
+}

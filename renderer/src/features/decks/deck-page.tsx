@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { libraryRepository } from '#renderer/data/library-repository.ts'
+import { useDeck } from '#renderer/data/queries/use-decks.ts'
+import type { DeckWithCards } from '#renderer/data/views.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { ButtonLink } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Loading } from '#renderer/ui/loading.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { Tabs } from '#renderer/ui/tabs.tsx'
+import { deckCounts } from '#shared/documents/cards/deck-document.ts'
+import { CardsTab } from './cards-tab.tsx'
+import { DeckPrintTab } from './deck-print-tab.tsx'
+import { DeckSettings } from './deck-settings.tsx'
+
+type DeckTab = 'cards' | 'settings' | 'print'
+
+/** One deck: its cards, what they share, and the sheets to print. */
+export const DeckPage = ({ deckId }: { readonly deckId: string }) => {
+  const { t } = useWords()
+  const found = useDeck(deckId)
+  const back = { to: paths.decks(), label: t('decks.page.title') }
+  if (found === undefined) return <Loading />
+  if (found === null) {
+    return (
+      <Page title={t('decks.page.missingTitle')} back={back}>
+        <EmptyState
+          drawing="sheets"
+          title={t('decks.page.missing')}
+          actions={<ButtonLink to={paths.decks()}>{t('decks.page.seeAll')}</ButtonLink>}
+        />
+      </Page>
+    )
+  }
+  return <DeckEditor {...found} />
+}
+
+const DeckEditor = ({ deck, cards }: DeckWithCards) => {
+  const { t } = useWords()
+  const [tab, setTab] = useState<DeckTab>('cards')
+  const counts = deckCounts({ deck, cards })
+  const addCard = async () => {
+    const { ids } = await libraryRepository.addCards(deck.id, [{}])
+    return ids[0] ?? null
+  }
+  return (
+    <Page
+      title={deck.name || t('decks.page.unnamed')}
+      back={{ to: paths.decks(), label: t('decks.page.title') }}
+      subtitle={[
+        t('decks.counts.cards', { count: counts.cards }),
+        t('decks.counts.sheets', { count: counts.sheets }),
+      ].join(' · ')}
+    >
+      <Tabs<DeckTab>
+        label={t('decks.page.tabs')}
+        selected={tab}
+        onSelect={setTab}
+        items={[
+          {
+            id: 'cards',
+            label: t('decks.page.cards'),
+            content: <CardsTab deck={deck} cards={cards} onAdd={addCard} />,
+          },
+          {
+            id: 'settings',
+            label: t('decks.page.settings'),
+            content: <DeckSettings deck={deck} cards={cards} />,
+          },
+          {
+            id: 'print',
+            label: t('decks.page.print'),
+            content: <DeckPrintTab deck={deck} cards={cards} />,
+          },
+        ]}
+      />
+    </Page>
+  )
+}

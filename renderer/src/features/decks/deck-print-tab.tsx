@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import { useOrganisation } from '#renderer/data/queries/use-community.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { nowAsText } from '#renderer/lib/clock.ts'
+import { PdfPanel } from '#renderer/printing/pdf-panel.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import type { PrintRequest } from '#shared/documents/print-request.ts'
+import { safeFileName } from '#shared/domain/file-names.ts'
+import type { Card, Deck } from '#shared/schemas/library.schema.ts'
+
+type DeckPrintTabProps = { readonly deck: Deck; readonly cards: readonly Card[] }
+
+/** The sheets of the deck, ready to print, fold and cut. */
+export const DeckPrintTab = ({ deck, cards }: DeckPrintTabProps) => {
+  const { t, language } = useWords()
+  const organisation = useOrganisation()
+  const name = organisation?.name
+  const request = useMemo<PrintRequest | null>(
+    () =>
+      name === undefined
+        ? null
+        : {
+            kind: 'deck',
+            language,
+            printedAt: nowAsText(),
+            images: {},
+            model: { deck, cards, organisationName: name },
+          },
+    [deck, cards, language, name],
+  )
+  if (cards.every(({ copies }) => copies === 0)) {
+    return <EmptyState drawing="sheets" title={t('decks.print.nothing')} />
+  }
+  return (
+    <PdfPanel
+      request={request}
+      title={deck.name}
+      printLabel={t('decks.print.print')}
+      fileName={safeFileName([t('decks.print.fileName'), deck.name])}
+    />
+  )
+}

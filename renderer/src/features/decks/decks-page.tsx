@@ -1,0 +1,108 @@
+import { IconCopy, IconDots, IconPlus, IconTrash } from '@tabler/icons-react'
+import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { libraryRepository } from '#renderer/data/library-repository.ts'
+import { useDecks } from '#renderer/data/queries/use-decks.ts'
+import type { DeckWithCards } from '#renderer/data/views.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { goTo, href, paths } from '#renderer/lib/paths.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { CardPreview } from '#renderer/ui/card-preview/card-preview.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { Loading } from '#renderer/ui/loading.tsx'
+import { Menu } from '#renderer/ui/menu.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { deckCounts } from '#shared/documents/cards/deck-document.ts'
+import styles from './decks-page.module.css'
+import { useMakeDeck } from './use-make-deck.ts'
+
+const SHOWN_CARDS = 3
+
+/** Section « Jeux et supports »: every deck, shown as the cards it is made of. */
+export const DecksPage = () => {
+  const { t } = useWords()
+  const decks = useDecks()
+  const { makeDeck, isMaking } = useMakeDeck()
+  const button = (
+    <Button variant="primary" icon={IconPlus} isPending={isMaking} onPress={() => void makeDeck()}>
+      {t('decks.page.make')}
+    </Button>
+  )
+  return (
+    <Page title={t('decks.page.title')} mainAction={decks && decks.length > 0 ? button : null}>
+      {decks === undefined && <Loading />}
+      {decks?.length === 0 && (
+        <EmptyState drawing="hands" title={t('decks.page.emptyTitle')} actions={button}>
+          <p>{t('decks.page.empty')}</p>
+        </EmptyState>
+      )}
+      {decks && decks.length > 0 && (
+        <ul className={styles.decks}>
+          {decks.map((one) => (
+            <DeckItem key={one.deck.id} {...one} />
+          ))}
+        </ul>
+      )}
+    </Page>
+  )
+}
+
+const DeckItem = ({ deck, cards }: DeckWithCards) => {
+  const { t } = useWords()
+  const counts = deckCounts({ deck, cards })
+
+  const duplicate = async () => {
+    const { id } = await libraryRepository.duplicateDeck(
+      deck.id,
+      t('decks.page.copyName', { name: deck.name }),
+    )
+    goTo(paths.deck(id))
+  }
+  const remove = async () => {
+    await libraryRepository.removeDeck(deck.id)
+    toastWithUndo(t('decks.page.removed', { name: deck.name }))
+  }
+
+  return (
+    <li className={styles.deck}>
+      <a href={href(paths.deck(deck.id))} className={styles.link}>
+        <span className={styles.fan} aria-hidden="true">
+          {cards.slice(0, SHOWN_CARDS).map((card, index) => (
+            <span key={card.id} className={styles.fanned}>
+              <CardPreview deck={deck} card={card} number={index + 1} />
+            </span>
+          ))}
+        </span>
+        <span className={styles.name}>{deck.name}</span>
+        <span className={styles.detail}>
+          {t('decks.counts.cards', { count: counts.cards })}
+          {' · '}
+          {t('decks.counts.sheets', { count: counts.sheets })}
+        </span>
+      </a>
+      <div className={styles.more}>
+        <Menu
+          label={t('decks.page.actionsOf', { name: deck.name })}
+          trigger={
+            <IconButton icon={IconDots} label={t('decks.page.actionsOf', { name: deck.name })} />
+          }
+          entries={[
+            {
+              id: 'copy',
+              label: t('decks.page.duplicate'),
+              icon: IconCopy,
+              perform: () => void duplicate(),
+            },
+            {
+              id: 'remove',
+              label: t('decks.page.remove'),
+              icon: IconTrash,
+              tone: 'danger',
+              perform: () => void remove(),
+            },
+          ]}
+        />
+      </div>
+    </li>
+  )
+}
