@@ -1,0 +1,19 @@
+import { planPeopleTask } from './tasks/plan-people-task.ts'
+import { proposePeopleTask } from './tasks/propose-people-task.ts'
+import { readPeopleTask } from './tasks/read-people-task.ts'
+import type { SheetsTask } from './tasks/sheets-task.ts'
+
+/** Every task of the worker. To add one: a file in `tasks/`, a line here. */
+export const SHEETS_TASKS = {
+  planPeople: planPeopleTask,
+  proposePeople: proposePeopleTask,
+  readPeople: readPeopleTask,
+} as const
+
+export type SheetsTasks = typeof SHEETS_TASKS
+export type SheetsTaskName = keyof SheetsTasks
+export type SheetsInput<Name extends SheetsTaskName> = Parameters<SheetsTasks[Name]>[0]
+export type SheetsData<Name extends SheetsTaskName> =
+  SheetsTasks[Name] extends SheetsTask<never, infer Data, { readonly code: string }> ? Data : never
+export type SheetsTaskFailure<Name extends SheetsTaskName> =
+  SheetsTasks[Name] extends SheetsTask<never, unknown, infer Failure> ? Failure : never
