@@ -12,9 +12,10 @@ export type SessionFacts = {
     readonly end: Time
     readonly anonymousCount: number
   }[]
-  readonly participations: readonly { readonly status: ParticipationStatus }[]
-  /** Sign-in sheets printed so far. */
-  readonly rosterCount: number
+  /** People by the answer they gave. */
+  readonly participationCounts: Readonly<Record<ParticipationStatus, number>>
+  /** A sign-in sheet was printed. */
+  readonly isPrinted: boolean
   /** Parts that have at least one attendance typed. */
   readonly typedPartIds: ReadonlySet<string>
 }
@@ -83,14 +84,12 @@ export const nextStepsOf = (session: SessionFacts, day: Day, time: Time): readon
   // Once it began, the people are there and the paper is on the table.
   if (!next || isOver(first, day, time)) return steps
   const ahead = daysBetween(day, next.date)
-  const expected = session.participations.filter(({ status }) => status !== 'declined')
-  if (expected.length === 0) {
+  const { invited, confirmed, walkIn } = session.participationCounts
+  if (invited + confirmed + walkIn === 0) {
     if (ahead <= PREPARE_DAYS) steps.push(line('prepare', next.date))
   } else {
-    if (session.rosterCount === 0 && ahead <= PRINT_DAYS) steps.push(line('print', next.date))
-    const silent = expected.filter(({ status }) => status === 'invited')
-    if (silent.length > 0 && ahead <= REMIND_DAYS)
-      steps.push(line('remind', next.date, silent.length))
+    if (!session.isPrinted && ahead <= PRINT_DAYS) steps.push(line('print', next.date))
+    if (invited > 0 && ahead <= REMIND_DAYS) steps.push(line('remind', next.date, invited))
   }
   return steps
 }

@@ -10,13 +10,27 @@ export type PaletteGroup = {
 /** Longest list of one group: beyond, one types another letter. */
 const SHOWN_PER_GROUP = 8
 
+type Folded = { readonly label: string; readonly rest: string }
+// Ten thousand people are searched at each key: their names are folded once.
+const foldedCommands = new WeakMap<Command, Folded>()
+
+const foldedOf = (command: Command): Folded => {
+  const known = foldedCommands.get(command)
+  if (known) return known
+  const folded = {
+    label: foldText(command.label),
+    rest: foldText([command.detail ?? '', ...(command.keywords ?? [])].join(' ')),
+  }
+  foldedCommands.set(command, folded)
+  return folded
+}
+
 /**
  * How well a command answers: 0 when it does not; the beginning of the name beats the beginning of
  * a later word, which beats a keyword or the second line.
  */
 export const commandScore = (command: Command, words: readonly string[]): number => {
-  const label = foldText(command.label)
-  const rest = foldText([command.detail ?? '', ...(command.keywords ?? [])].join(' '))
+  const { label, rest } = foldedOf(command)
   let score = 0
   for (const word of words) {
     if (label.startsWith(word)) score += 4

@@ -20,6 +20,3 @@ export const onMainEvent = <Name extends MainEventName>(
   name: Name,
   listener: (payload: MainEvents[Name]) => void,
 ): (() => void) => window.koudmen.on(name, listener)
-
-/** Where a stored picture is shown from. */
-export const attachmentUrl = (hash: string): string => `app://koudmen/attachments/${hash}`

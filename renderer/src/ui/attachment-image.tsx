@@ -1,4 +1,4 @@
-import { attachmentUrl } from '#renderer/platform/ipc-client.ts'
+import { attachmentUrl } from '#renderer/lib/attachment-url.ts'
 
 export type AttachmentImageProps = {
   /** sha256 of a stored picture. */

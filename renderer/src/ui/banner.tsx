@@ -23,14 +23,23 @@ export type BannerProps = {
   readonly actions?: ReactNode
   /** Read aloud as soon as it appears: for what happens while one works. */
   readonly isLive?: boolean
+  /** Puts the buttons at the right of the words, for one short sentence. */
+  readonly isInline?: boolean
 }
 
 /** Something to know about this screen, said in place. Errors: what happened, what is safe, what to do. */
-export const Banner = ({ tone = 'information', title, children, actions, isLive }: BannerProps) => {
+export const Banner = ({
+  tone = 'information',
+  title,
+  children,
+  actions,
+  isLive,
+  isInline,
+}: BannerProps) => {
   const IconShown = ICONS[tone]
   const role = isLive ? (tone === 'danger' ? 'alert' : 'status') : undefined
   return (
-    <div className={classNames(styles.banner, styles[tone])} role={role}>
+    <div className={classNames(styles.banner, styles[tone], isInline && styles.inline)} role={role}>
       <IconShown aria-hidden="true" stroke={1.75} />
       <div className={styles.words}>
         {title && <p className={styles.title}>{title}</p>}

@@ -34,4 +34,20 @@ export const common = {
   ticked: 'Ticked',
   typeThenEnter: 'Type, then Enter',
   typeToSearch: 'Type to search',
+  elsewhere: 'Elsewhere',
+  commune: 'Town',
+  communePlaceholder: 'Fort-de-France, Le Lamentin…',
+  choosePicture: 'Choose a picture…',
+  changePicture: 'Change the picture…',
+  removePicture: 'Remove the picture',
+  noPicture: 'No picture',
+  zones: {
+    Nord: 'North',
+    Centre: 'Centre',
+    Sud: 'South',
+  },
+  languages: {
+    fr: 'Français',
+    en: 'English',
+  },
 } as const satisfies Translated<typeof french>

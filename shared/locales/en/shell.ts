@@ -93,6 +93,29 @@ export const shell = {
     restoreSnapshot: 'Go back to this backup',
     done: 'The content was replaced.',
   },
+  snapshots: {
+    restore: 'See and restore',
+    showAll: 'Show the {{count}} backups',
+    reasons: {
+      start: 'on opening',
+      timer: 'while working',
+      beforeImport: 'before an import',
+      beforeRestore: 'before a restore',
+      quit: 'on closing',
+      asked: 'at your request',
+    },
+  },
+  counts: {
+    people_one: '{{count}} person',
+    people_many: '{{count}} people',
+    people_other: '{{count}} people',
+    sessions_one: '{{count}} session',
+    sessions_many: '{{count}} sessions',
+    sessions_other: '{{count}} sessions',
+    decks_one: '{{count}} deck',
+    decks_many: '{{count}} decks',
+    decks_other: '{{count}} decks',
+  },
   start: {
     loading: 'Koudmen is finding your data…',
     rebuilt:
@@ -103,8 +126,7 @@ export const shell = {
       'Part of the journal is damaged. What could be read is on screen. Compare with your backups in Settings before you go on.',
     snapshotDamaged:
       'An automatic backup is damaged and was put aside. Your data comes from another verified copy. To be safe, save a copy on a USB key.',
-    diskAlmostFull:
-      'The disk is almost full. Everything is saved for now. Free some space soon.',
+    diskAlmostFull: 'The disk is almost full. Everything is saved for now. Free some space soon.',
     unreadable_one:
       '{{count}} row comes from a newer version of Koudmen and is not shown. It is kept. Update Koudmen to see it.',
     unreadable_many:

@@ -31,4 +31,20 @@ export const common = {
   ticked: 'Coché',
   typeThenEnter: 'Écrivez, puis Entrée',
   typeToSearch: 'Écrivez pour chercher',
+  elsewhere: 'Ailleurs',
+  commune: 'Commune',
+  communePlaceholder: 'Fort-de-France, Le Lamentin…',
+  choosePicture: 'Choisir une image…',
+  changePicture: 'Changer l’image…',
+  removePicture: 'Retirer l’image',
+  noPicture: 'Pas d’image',
+  zones: {
+    Nord: 'Nord',
+    Centre: 'Centre',
+    Sud: 'Sud',
+  },
+  languages: {
+    fr: 'Français',
+    en: 'English',
+  },
 } as const

@@ -91,6 +91,29 @@ export const shell = {
     restoreSnapshot: 'Revenir à cette sauvegarde',
     done: 'Le contenu a été remplacé.',
   },
+  snapshots: {
+    restore: 'Voir et restaurer',
+    showAll: 'Voir les {{count}} sauvegardes',
+    reasons: {
+      start: 'à l’ouverture',
+      timer: 'en cours de travail',
+      beforeImport: 'avant un import',
+      beforeRestore: 'avant une restauration',
+      quit: 'à la fermeture',
+      asked: 'à votre demande',
+    },
+  },
+  counts: {
+    people_one: '{{count}} personne',
+    people_many: '{{count}} personnes',
+    people_other: '{{count}} personnes',
+    sessions_one: '{{count}} rencontre',
+    sessions_many: '{{count}} rencontres',
+    sessions_other: '{{count}} rencontres',
+    decks_one: '{{count}} jeu',
+    decks_many: '{{count}} jeux',
+    decks_other: '{{count}} jeux',
+  },
   start: {
     loading: 'Koudmen retrouve vos données…',
     rebuilt:

@@ -31,6 +31,17 @@ const TextMark = ({ mark }: { readonly mark: TextCommand }) => {
       textAnchor={ANCHORS[mark.align ?? 'left']}
     >
       {mark.text}
+      {mark.next && (
+        <>
+          {' '}
+          <tspan
+            fontFamily={FONTS[mark.next.face].family}
+            fontWeight={FONTS[mark.next.face].weight}
+          >
+            {mark.next.text}
+          </tspan>
+        </>
+      )}
     </text>
   )
 }

@@ -13,12 +13,20 @@ const part = (date: string, times: { start?: string; end?: string; anonymous?: n
   anonymousCount: times.anonymous ?? 0,
 })
 
+const people = (counts: Partial<SessionFacts['participationCounts']> = {}) => ({
+  invited: 0,
+  confirmed: 0,
+  declined: 0,
+  walkIn: 0,
+  ...counts,
+})
+
 const session = (changes: Partial<SessionFacts> = {}): SessionFacts => ({
   id: 's1',
   title: 'Jardin partagé',
   parts: [part('2026-11-26')],
-  participations: [{ status: 'confirmed' }],
-  rosterCount: 1,
+  participationCounts: people({ confirmed: 1 }),
+  isPrinted: true,
   typedPartIds: new Set(),
   ...changes,
 })
@@ -32,12 +40,14 @@ describe('what is left to do for a session', () => {
   })
 
   it('asks to prepare a session that nobody is invited to, but not months ahead', () => {
-    expect(kinds(session({ participations: [] }))).toEqual(['prepare'])
-    expect(kinds(session({ participations: [], parts: [part('2027-02-01')] }))).toEqual([])
+    expect(kinds(session({ participationCounts: people() }))).toEqual(['prepare'])
+    expect(kinds(session({ participationCounts: people(), parts: [part('2027-02-01')] }))).toEqual(
+      [],
+    )
   })
 
   it('counts a session where everybody declined as one without people', () => {
-    expect(kinds(session({ participations: [{ status: 'declined' }] }))).toEqual(['prepare'])
+    expect(kinds(session({ participationCounts: people({ declined: 1 }) }))).toEqual(['prepare'])
   })
 
   it('asks to prepare a session that has no date yet', () => {
@@ -47,20 +57,15 @@ describe('what is left to do for a session', () => {
   })
 
   it('asks to print in the week before, once people are invited', () => {
-    expect(kinds(session({ rosterCount: 0 }))).toEqual(['print'])
-    expect(kinds(session({ rosterCount: 0, parts: [part('2026-12-15')] }))).toEqual([])
-    expect(kinds(session({ rosterCount: 0, participations: [] }))).toEqual(['prepare'])
+    expect(kinds(session({ isPrinted: false }))).toEqual(['print'])
+    expect(kinds(session({ isPrinted: false, parts: [part('2026-12-15')] }))).toEqual([])
+    expect(kinds(session({ isPrinted: false, participationCounts: people() }))).toEqual(['prepare'])
   })
 
   it('counts the people who have not answered, not those who have', () => {
     const steps = nextStepsOf(
       session({
-        participations: [
-          { status: 'invited' },
-          { status: 'invited' },
-          { status: 'confirmed' },
-          { status: 'declined' },
-        ],
+        participationCounts: people({ invited: 2, confirmed: 1, declined: 1 }),
       }),
       TODAY,
       NOW,
@@ -100,8 +105,8 @@ describe('what is left to do for a session', () => {
         session({
           parts: [part('2026-11-20'), part('2026-11-27')],
           typedPartIds: new Set([part('2026-11-20').id]),
-          rosterCount: 0,
-          participations: [],
+          isPrinted: false,
+          participationCounts: people(),
         }),
       ),
     ).toEqual([])
@@ -113,7 +118,7 @@ describe('the list of the home page', () => {
     const list = nextSteps(
       [
         session({ id: 'undated', parts: [] }),
-        session({ id: 'soon', rosterCount: 0 }),
+        session({ id: 'soon', isPrinted: false }),
         session({ id: 'late', parts: [part('2026-11-02')] }),
       ],
       TODAY,
@@ -125,7 +130,12 @@ describe('the list of the home page', () => {
   it('does not depend on the order in which sessions and parts are read', () => {
     const days = ['2026-11-02', '2026-11-20', '2026-11-24', '2026-12-01']
     const sessions = days.map((day, index) =>
-      session({ id: `s${index}`, title: `T${index}`, rosterCount: index % 2, parts: [part(day)] }),
+      session({
+        id: `s${index}`,
+        title: `T${index}`,
+        isPrinted: index % 2 === 1,
+        parts: [part(day)],
+      }),
     )
     const expected = nextSteps(sessions, TODAY, NOW)
     fc.assert(

@@ -1,0 +1,34 @@
+import { createRoot } from 'react-dom/client'
+import { changeLanguage, startI18n } from '#renderer/i18n/i18n.ts'
+import { startNavigationFocus } from '#renderer/lib/navigation-focus.ts'
+import { usePreferences } from '#renderer/lib/preferences-store.ts'
+import { startTypingGuard } from '#renderer/lib/typing-guard.ts'
+import { invoke } from '#renderer/platform/ipc-client.ts'
+import '#renderer/ui/tokens.css'
+import '#renderer/ui/fonts.css'
+import '#renderer/ui/base.css'
+import { App } from './app.tsx'
+import { reportBug } from './report-bug.ts'
+import { startTheme } from './theme.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no root')
+
+startI18n(usePreferences.getState().language)
+startTheme()
+usePreferences.subscribe(({ language }, before) => {
+  if (language === before.language) return
+  changeLanguage(language)
+  void invoke('system.setLanguage', { language }).catch(() => {})
+})
+startTypingGuard()
+startNavigationFocus()
+// A file dropped beside a drop zone must not replace the app.
+window.addEventListener('dragover', (event) => event.preventDefault())
+window.addEventListener('drop', (event) => event.preventDefault())
+window.addEventListener('unhandledrejection', ({ reason }) => reportBug('promise', reason))
+
+createRoot(root, {
+  onUncaughtError: (error) => reportBug('render', error),
+  onCaughtError: (error) => reportBug('boundary', error),
+}).render(<App root={root} />)

@@ -1,0 +1,35 @@
+import { type ComponentType, lazy, type ReactNode } from 'react'
+
+/** Values of the `:names` of a path. */
+type Params = Readonly<Record<string, string | undefined>>
+
+export type AppRoute = {
+  /** As `lib/paths.ts` writes it; `:id` for what changes. */
+  readonly path: string
+  readonly render: (params: Params) => ReactNode
+}
+
+/** A screen that is read from disk the first time somebody goes there. */
+const screen = <Module, Props extends object>(
+  load: () => Promise<Module>,
+  pick: (module: Module) => ComponentType<Props>,
+) => lazy(async () => ({ default: pick(await load()) }))
+
+const HomePage = screen(
+  () => import('#renderer/features/home/home-page.tsx'),
+  (module) => module.HomePage,
+)
+const SettingsPage = screen(
+  () => import('#renderer/features/settings/settings-page.tsx'),
+  (module) => module.SettingsPage,
+)
+
+/**
+ * Every screen of the app. A new one is a `screen` above and a line here; its section then appears
+ * in the sidebar and in the palette by itself. The first path that fits is taken: `/people/new`
+ * stands before `/people/:id`.
+ */
+export const ROUTES: readonly AppRoute[] = [
+  { path: '/', render: () => <HomePage /> },
+  { path: '/settings', render: () => <SettingsPage /> },
+]

@@ -1,0 +1,31 @@
+import {
+  IconCalendarEvent,
+  IconCards,
+  IconChartBar,
+  IconHome,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react'
+import { paths } from '#renderer/lib/paths.ts'
+import { ROUTES } from './routes.tsx'
+
+/** Sections of the sidebar, in order. One without a route is not shown: no dead doors. */
+const ALL_SECTIONS = [
+  { id: 'home', to: paths.home(), icon: IconHome },
+  { id: 'sessions', to: paths.sessions(), icon: IconCalendarEvent },
+  { id: 'people', to: paths.people(), icon: IconUsers },
+  { id: 'decks', to: paths.decks(), icon: IconCards },
+  { id: 'reports', to: paths.exports(), icon: IconChartBar },
+  { id: 'settings', to: paths.settings(), icon: IconSettings },
+] as const
+
+export type AppSection = (typeof ALL_SECTIONS)[number]
+
+export const hasRoute = (path: string): boolean => ROUTES.some((route) => route.path === path)
+
+export const SECTIONS: readonly AppSection[] = ALL_SECTIONS.filter(({ to }) => hasRoute(to))
+
+/** The section an address belongs to: `/people/12` is in « Participants ». */
+export const sectionOf = (location: string): AppSection['id'] | null =>
+  ALL_SECTIONS.filter(({ to }) => location === to || location.startsWith(`${to}/`)).at(-1)?.id ??
+  null

@@ -1,0 +1,123 @@
+import { Suspense, useEffect, useRef } from 'react'
+import { Route, Router, Switch, useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { CommandPalette } from '#renderer/commands/command-palette.tsx'
+import { RestoreDialog } from '#renderer/commands/restore-dialog.tsx'
+import { ShortcutList } from '#renderer/commands/shortcut-list.tsx'
+import { useShortcutKeys } from '#renderer/commands/use-shortcut-keys.ts'
+import { useOrganisation } from '#renderer/data/queries/use-community.ts'
+import type { StartReport } from '#renderer/data/startup.ts'
+import { WelcomePage } from '#renderer/features/home/welcome-page.tsx'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { ButtonLink } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Loading } from '#renderer/ui/loading.tsx'
+import { CloseGuard } from './close-guard.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { ROUTES } from './routes.tsx'
+import styles from './shell.module.css'
+import { Sidebar } from './sidebar.tsx'
+import { StartNotices } from './start-notices.tsx'
+import { UnsavedBanner } from './unsaved-banner.tsx'
+import { useAppCommands } from './use-app-commands.ts'
+import { usePalettePlaces } from './use-palette-places.ts'
+
+const isEmpty = ({ isNew, counts }: StartReport) =>
+  isNew || Object.values(counts).every((count) => count === 0)
+
+/** The frame around every screen, or the welcome while there is no community yet. */
+export const Shell = ({ report }: { readonly report: StartReport }) => {
+  const organisation = useOrganisation()
+  // A workspace that holds anything is never greeted as a new one, even if its name is lost.
+  const isFirstLaunch = organisation === null && isEmpty(report)
+  return (
+    <Router hook={useHashLocation}>
+      <Commands />
+      {organisation === undefined ? (
+        <Loading />
+      ) : isFirstLaunch ? (
+        <main className={styles.alone}>
+          <UnsavedBanner />
+          <WelcomePage />
+        </main>
+      ) : (
+        <Frame report={report} />
+      )}
+      <RestoreDialog />
+      <CloseGuard />
+    </Router>
+  )
+}
+
+const Commands = () => {
+  useAppCommands()
+  useShortcutKeys()
+  return (
+    <>
+      <CommandPalette usePlaces={usePalettePlaces} />
+      <ShortcutList />
+    </>
+  )
+}
+
+const Frame = ({ report }: { readonly report: StartReport }) => {
+  const { t } = useWords()
+  const [location] = useLocation()
+  const content = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each address starts at its top.
+  useEffect(() => {
+    content.current?.scrollTo({ top: 0 })
+  }, [location])
+  return (
+    <div className={styles.frame}>
+      <button
+        type="button"
+        className={styles.skip}
+        onClick={() => content.current?.focus({ preventScroll: true })}
+      >
+        {t('shell.skipToContent')}
+      </button>
+      <Sidebar location={location} />
+      <div className={styles.side}>
+        <div className={styles.banners}>
+          <UnsavedBanner />
+          <StartNotices report={report} />
+        </div>
+        <main ref={content} className={styles.content} tabIndex={-1}>
+          <ErrorBoundary resetKey={location}>
+            <Suspense fallback={<Loading />}>
+              <Switch>
+                {ROUTES.map(({ path, render }) => (
+                  <Route key={path} path={path}>
+                    {render}
+                  </Route>
+                ))}
+                <Route>
+                  <NotFound />
+                </Route>
+              </Switch>
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+    </div>
+  )
+}
+
+const NotFound = () => {
+  const { t } = useWords()
+  return (
+    <EmptyState
+      drawing="sea"
+      title={t('shell.notFound.title')}
+      actions={
+        <ButtonLink variant="primary" to={paths.home()}>
+          {t('shell.crash.home')}
+        </ButtonLink>
+      }
+    >
+      {t('shell.notFound.words')}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,61 @@
+import { IconCalendarEvent, IconCards, IconUser } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import type { Command } from '#renderer/commands/command.ts'
+import { useDecks } from '#renderer/data/queries/use-decks.ts'
+import { usePeople } from '#renderer/data/queries/use-people.ts'
+import { useSessions } from '#renderer/data/queries/use-sessions.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { goTo, paths } from '#renderer/lib/paths.ts'
+import { communeByCode } from '#shared/domain/communes.ts'
+import { formatMediumDay } from '#shared/domain/dates.ts'
+import { spokenName } from '#shared/domain/person-name.ts'
+import { hasRoute } from './sections.ts'
+
+/** Every person, session and deck as a place to go, for the palette. */
+export const usePalettePlaces = (): readonly Command[] => {
+  const { language } = useWords()
+  const people = usePeople()
+  const sessions = useSessions()
+  const decks = useDecks()
+  return useMemo(() => {
+    const sessionPlaces = (sessions ?? []).map(
+      ({ session, firstDay, venue }): Command => ({
+        id: `session.${session.id}`,
+        group: 'session',
+        label: session.title,
+        detail: [firstDay === null ? '' : formatMediumDay(firstDay, language), venue?.name ?? '']
+          .filter(Boolean)
+          .join(' · '),
+        keywords: [session.code],
+        icon: IconCalendarEvent,
+        perform: () => goTo(paths.session(session.id)),
+      }),
+    )
+    const personPlaces = (people ?? []).map(
+      (person): Command => ({
+        id: `person.${person.id}`,
+        group: 'person',
+        label: spokenName(person),
+        detail: [person.structure, communeByCode(person.communeCode)?.name ?? '']
+          .filter(Boolean)
+          .join(' · '),
+        icon: IconUser,
+        perform: () => goTo(paths.person(person.id)),
+      }),
+    )
+    const deckPlaces = (decks ?? []).map(
+      ({ deck }): Command => ({
+        id: `deck.${deck.id}`,
+        group: 'deck',
+        label: deck.name,
+        icon: IconCards,
+        perform: () => goTo(paths.deck(deck.id)),
+      }),
+    )
+    return [
+      ...(hasRoute(paths.sessions()) ? sessionPlaces : []),
+      ...(hasRoute(paths.people()) ? personPlaces : []),
+      ...(hasRoute(paths.decks()) ? deckPlaces : []),
+    ]
+  }, [people, sessions, decks, language])
+}

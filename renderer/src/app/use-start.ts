@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useState } from 'react'
+import { type StartReport, WorkspaceStartError } from '#renderer/data/startup.ts'
+import { startWorkspace } from '#renderer/data/workspace.ts'
+import { usePreferences } from '#renderer/lib/preferences-store.ts'
+import { invoke } from '#renderer/platform/ipc-client.ts'
+import { reportBug } from './report-bug.ts'
+
+export type StartState =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'ready'; readonly report: StartReport }
+  | { readonly phase: 'recovery'; readonly code: string }
+
+const start = async (): Promise<StartState> => {
+  try {
+    return { phase: 'ready', report: await startWorkspace() }
+  } catch (error) {
+    if (error instanceof WorkspaceStartError) return { phase: 'recovery', code: error.code }
+    reportBug('start', error)
+    return { phase: 'recovery', code: 'unexpected' }
+  }
+}
+
+// One start for one page, however often React mounts the app.
+let first: Promise<StartState> | null = null
+
+/** Opens the workspace once; `retry` tries again after a failure. */
+export const useStart = (): { readonly state: StartState; readonly retry: () => void } => {
+  const [state, setState] = useState<StartState>({ phase: 'loading' })
+  useEffect(() => {
+    first ??= start()
+    void first.then(setState)
+    void invoke('system.setLanguage', { language: usePreferences.getState().language }).catch(
+      () => {},
+    )
+  }, [])
+  const retry = useCallback(() => {
+    setState({ phase: 'loading' })
+    first = start()
+    void first.then(setState)
+  }, [])
+  return { state, retry }
+}

@@ -1,0 +1,103 @@
+import { IconCalendarPlus, IconFileImport } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useOrganisation } from '#renderer/data/queries/use-community.ts'
+import { useSessions } from '#renderer/data/queries/use-sessions.ts'
+import { useTypedPartIds } from '#renderer/data/queries/use-typed-parts.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { now, today } from '#renderer/lib/clock.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { timeOfDay } from '#renderer/lib/spoken-dates.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { Button, ButtonLink } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Loading } from '#renderer/ui/loading.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { capitalised } from '#shared/domain/capitalised.ts'
+import { formatLongDay } from '#shared/domain/dates.ts'
+import { nextSteps } from '#shared/domain/next-steps.ts'
+import styles from './home-page.module.css'
+import { NextSessions } from './next-sessions.tsx'
+import { StartNewDialog } from './start-new-dialog.tsx'
+import { TodoList } from './todo-list.tsx'
+
+/** The next sessions, and one list of what is left to do, each line one click from its place. */
+export const HomePage = () => {
+  const { t, language } = useWords()
+  const sessions = useSessions()
+  const typedPartIds = useTypedPartIds()
+  const day = today()
+  const time = timeOfDay(now())
+  const steps = useMemo(
+    () =>
+      sessions && typedPartIds
+        ? nextSteps(
+            sessions.map((summary) => ({
+              id: summary.session.id,
+              title: summary.session.title,
+              parts: summary.parts,
+              participationCounts: summary.participationCounts,
+              isPrinted: summary.isPrinted,
+              typedPartIds,
+            })),
+            day,
+            time,
+          )
+        : undefined,
+    [sessions, typedPartIds, day, time],
+  )
+  return (
+    <Page
+      title={capitalised(formatLongDay(day, language))}
+      mainAction={
+        <ButtonLink variant="primary" icon={IconCalendarPlus} to={paths.newSession()}>
+          {t('home.prepareSession')}
+        </ButtonLink>
+      }
+    >
+      <ExampleBanner />
+      {!sessions || !steps ? (
+        <Loading />
+      ) : sessions.length === 0 ? (
+        <EmptyState
+          drawing="gathering"
+          title={t('home.empty.title')}
+          actions={
+            <>
+              <ButtonLink variant="primary" icon={IconCalendarPlus} to={paths.newSession()}>
+                {t('home.prepareSession')}
+              </ButtonLink>
+              <ButtonLink icon={IconFileImport} to={paths.importPeople()}>
+                {t('home.importPeople')}
+              </ButtonLink>
+            </>
+          }
+        >
+          {t('home.empty.words')}
+        </EmptyState>
+      ) : (
+        <div className={styles.columns}>
+          <NextSessions sessions={sessions} day={day} />
+          <TodoList steps={steps} day={day} />
+        </div>
+      )}
+    </Page>
+  )
+}
+
+const ExampleBanner = () => {
+  const { t } = useWords()
+  const organisation = useOrganisation()
+  const [isLeaving, setLeaving] = useState(false)
+  if (!organisation?.isExample) return null
+  return (
+    <>
+      <Banner
+        actions={<Button onPress={() => setLeaving(true)}>{t('home.leaveExample')}</Button>}
+        isInline
+      >
+        {t('home.exampleBanner')}
+      </Banner>
+      <StartNewDialog isOpen={isLeaving} onClose={() => setLeaving(false)} />
+    </>
+  )
+}
