@@ -17,13 +17,8 @@ import {
 } from './sign-in-sheet/sheet-geometry.ts'
 import { type Drawn, firstHeader, nextHeader, type SheetSet } from './sign-in-sheet/sheet-header.ts'
 import { partSets } from './sign-in-sheet/sheet-parts.ts'
-import {
-  ROW_HEIGHTS,
-  type TableRow,
-  tableFrame,
-  tableHead,
-  tableRows,
-} from './sign-in-sheet/sheet-table.ts'
+import { ROW_HEIGHTS, type TableRow, tableFrame, tableRows } from './sign-in-sheet/sheet-table.ts'
+import { tableHead } from './sign-in-sheet/sheet-table-head.ts'
 import type { SignInSheetModel } from './sign-in-sheet-model.ts'
 import { blockHeightMm, drawBlock, wrapText } from './text-layout.ts'
 

@@ -1,21 +1,21 @@
-import { formatLongDay } from '#shared/domain/dates.ts'
 import { capHeight, MM_PER_POINT } from '../font-metrics.ts'
 import type { DrawCommand, PrintContext } from '../print-document.ts'
-import type { FontWeight } from '../printable-text.ts'
 import { SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
-import type { SheetPart, SheetPerson, SignInSheetModel } from '../sign-in-sheet-model.ts'
-import {
-  blockHeightMm,
-  drawBlock,
-  drawLabel,
-  fitText,
-  type TextBlock,
-  wrapText,
-} from '../text-layout.ts'
+import type { SheetPerson, SignInSheetModel } from '../sign-in-sheet-model.ts'
+import { blockHeightMm, drawBlock, drawLabel, wrapText } from '../text-layout.ts'
 import { drawName, layoutName, nameHeightMm } from './name-layout.ts'
 import type { RowExtent } from './paginate-rows.ts'
-import type { SheetColumns, Span } from './sheet-geometry.ts'
-import { partDuration, signatureHeading, timeRange } from './sheet-parts.ts'
+import type { SheetColumns } from './sheet-geometry.ts'
+import {
+  band,
+  CELL_PADDING,
+  type Cell,
+  cell,
+  inner,
+  ruleUnder,
+  tableWidth,
+  uprights,
+} from './table-marks.ts'
 
 /** A row that knows its height and how to draw itself from its top. */
 export type TableRow = RowExtent & {
@@ -24,60 +24,7 @@ export type TableRow = RowExtent & {
 
 /** Heights in which a person signs by hand, in millimetres: the least, and the most comfortable. */
 export const ROW_HEIGHTS = { least: 10.5, most: 13 } as const
-const CELL_PADDING = 1.6
-const { ink, softInk, zebra, head, hairline, rule } = SHEET_COLOURS
-
-const inner = ({ x, width }: Span): Span => ({
-  x: x + CELL_PADDING,
-  width: width - 2 * CELL_PADDING,
-})
-
-const tableWidth = ({ number, signatures }: SheetColumns): Span => {
-  const last = signatures.at(-1) ?? number
-  return { x: number.x, width: last.x + last.width - number.x }
-}
-
-const band = (
-  area: Span,
-  top: number,
-  height: number,
-  fill: typeof zebra | typeof head,
-): DrawCommand => ({
-  kind: 'rect',
-  x: area.x,
-  // The rule of the row above stays visible.
-  y: top + STROKES.thin / 2,
-  width: area.width,
-  height: height - STROKES.thin / 2,
-  fill,
-})
-
-const ruleUnder = (area: Span, y: number): DrawCommand => ({
-  kind: 'line',
-  x1: area.x,
-  y1: y,
-  x2: area.x + area.width,
-  y2: y,
-  width: STROKES.thin,
-  colour: hairline,
-})
-
-/** Lines between the columns of one row: none crosses a total or a heading. */
-const uprights = (
-  { name, structure, signatures }: SheetColumns,
-  top: number,
-  bottom: number,
-  which: 'all' | 'signatures' = 'all',
-): DrawCommand[] =>
-  [...(which === 'all' ? [name, structure] : []), ...signatures].map(({ x }) => ({
-    kind: 'line',
-    x1: x,
-    y1: top,
-    x2: x,
-    y2: bottom,
-    width: STROKES.thin,
-    colour: hairline,
-  }))
+const { ink, softInk, zebra, head, rule } = SHEET_COLOURS
 
 const lineNumber = ({ number }: SheetColumns, value: number, middle: number): DrawCommand => {
   const size = 14
@@ -88,13 +35,6 @@ const lineNumber = ({ number }: SheetColumns, value: number, middle: number): Dr
     align: 'center',
   })
 }
-
-type Cell = { readonly blocks: readonly TextBlock[]; readonly height: number }
-
-const cell = (blocks: readonly TextBlock[]): Cell => ({
-  blocks,
-  height: blocks.reduce((sum, block) => sum + blockHeightMm(block), 0),
-})
 
 const drawCell = ({ blocks, height }: Cell, x: number, middle: number): DrawCommand[] => {
   let top = middle - height / 2
@@ -269,99 +209,6 @@ export const tableRows = (
     totalRow(columns, context),
     ...teamRows(model, columns, context, rowHeight),
   ]
-}
-
-const signatureHead = (
-  part: SheetPart | undefined,
-  detailed: boolean,
-  context: PrintContext,
-): string[] => {
-  const { t, language } = context
-  if (part === undefined || !detailed) {
-    return [t('documents.signIn.signature')]
-  }
-  const hours = t('documents.signIn.hours', {
-    ranges: timeRange(part, context),
-    duration: partDuration(part),
-  })
-  return [signatureHeading(part, context), formatLongDay(part.date, language), hours]
-}
-
-/** The heads of the signature columns, each line in one size from column to column. */
-const signatureHeads = (
-  model: SignInSheetModel,
-  parts: readonly SheetPart[],
-  columns: SheetColumns,
-  context: PrintContext,
-) => {
-  const detailed = model.mode === 'training' || model.parts.length > 1
-  const width = Math.min(...columns.signatures.map((span) => span.width)) - 2
-  const texts = columns.signatures.map((_, index) => signatureHead(parts[index], detailed, context))
-  const sizeOf = (line: number, weight: FontWeight, sizes: readonly number[]): number =>
-    sizes.find((size) =>
-      texts.every((lines) => wrapText(lines[line] ?? '', weight, size, width).lines.length <= 1),
-    ) ?? 7
-  const heading = sizeOf(0, 'bold', [10.5, 10, 9.5, 9, 8.5, 8])
-  const small = Math.min(...[1, 2].map((line) => sizeOf(line, 'regular', [9, 8.5, 8, 7.5])))
-  return columns.signatures.map((span, index) => ({
-    span,
-    blocks: (texts[index] ?? []).map((text, line) =>
-      wrapText(text, line === 0 ? 'bold' : 'regular', line === 0 ? heading : small, width),
-    ),
-  }))
-}
-
-/** Head of the table, repeated on each page. */
-export const tableHead = (
-  model: SignInSheetModel,
-  parts: readonly SheetPart[],
-  columns: SheetColumns,
-  context: PrintContext,
-): { readonly height: number; readonly draw: (top: number) => readonly DrawCommand[] } => {
-  const { t } = context
-  const titles: readonly (readonly [Span, string])[] = [
-    [columns.name, t('documents.signIn.name')],
-    [columns.structure, t('documents.signIn.structure')],
-  ]
-  const signatures = signatureHeads(model, parts, columns, context)
-  const tallest = Math.max(...signatures.map(({ blocks }) => cell(blocks).height))
-  const height = Math.max(8, tallest + 2)
-  const area = tableWidth(columns)
-  return {
-    height,
-    draw: (top) => [
-      band(area, top, height, head),
-      ...uprights(columns, top, top + height),
-      ruleUnder(area, top + height),
-      drawLabel(t('documents.signIn.line'), 'bold', 10, {
-        x: columns.number.x + columns.number.width / 2,
-        y: top + height / 2 + 1.2,
-        colour: ink,
-        align: 'center',
-      }),
-      ...titles.flatMap(([span, text]) => {
-        const block = fitText(text, 'bold', [10.5, 10, 9], inner(span).width, 1)
-        return drawBlock(block, {
-          x: inner(span).x,
-          top: top + (height - blockHeightMm(block)) / 2,
-          colour: ink,
-        })
-      }),
-      ...signatures.flatMap(({ span, blocks }) => {
-        let y = top + (height - cell(blocks).height) / 2
-        return blocks.flatMap((block) => {
-          const marks = drawBlock(block, {
-            x: span.x + span.width / 2,
-            top: y,
-            colour: ink,
-            align: 'center',
-          })
-          y += blockHeightMm(block)
-          return marks
-        })
-      }),
-    ],
-  }
 }
 
 /** Frame around the head and the rows of one page. */
