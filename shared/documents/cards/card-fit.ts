@@ -59,7 +59,7 @@ const laddersOf = ({ panels, text, band }: CardStyle): Record<'picture' | 'words
       ...down(panels[4], preferred, preferred),
       ...small,
     ],
-    words: down(band, Math.round(largest * 1.25), floor),
+    words: down(band, Math.round(largest * 1.2), floor),
   }
 }
 

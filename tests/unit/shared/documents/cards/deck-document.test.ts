@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import {
+  deckCounts,
+  deckDocument,
+  deckPages,
+  deckWarnings,
+} from '#shared/documents/cards/deck-document.ts'
+import { sheetTemplate } from '#shared/documents/cards/imposition.ts'
+import { BACK_MODES, CARD_SIZES } from '#shared/schemas/library.schema.ts'
+import { cardOf, deckContext, deckOf } from '#tests/helpers/decks.ts'
+import { pageWords } from '#tests/helpers/drawn-text.ts'
+import { boundsOf } from '#tests/helpers/mark-bounds.ts'
+
+const cards = Array.from({ length: 10 }, (_, index) =>
+  cardOf({ title: `Titre${index}`, text: 'Un texte', pictogram: 'ear', copies: index % 3 }),
+)
+
+const SHEETS = CARD_SIZES.flatMap((size) => BACK_MODES.map((backMode) => ({ size, backMode })))
+
+describe.each(SHEETS)('a deck of $size cards, $backMode', ({ size, backMode }) => {
+  const deck = deckOf({ size, backMode, backPictogram: 'puzzle' })
+  const pages = deckPages({ deck, cards }, deckContext)
+  const template = sheetTemplate(size, backMode)
+
+  it('prints each card as many times as its copies', () => {
+    const shown = pages.map(pageWords).join('\n').split('\n')
+    for (const { title, copies } of cards) {
+      expect(shown.filter((line) => line === title)).toHaveLength(copies)
+    }
+  })
+
+  it('makes the sheets that the packing list counts', () => {
+    expect(pages).toHaveLength(deckCounts({ deck, cards }).sheets)
+    expect(deckCounts({ deck, cards }).cards).toBe(9)
+  })
+
+  it('keeps the cards of a part-filled sheet where a full sheet has them', () => {
+    const alone = deckPages({ deck, cards: [cardOf({ title: 'Seule' })] }, deckContext)[0]
+    const title = alone?.marks.find((mark) => mark.kind === 'text' && mark.text === 'Seule')
+    const slot = template.slots[0]?.front
+    expect(title?.kind === 'text' && slot && title.x - slot.x).toBeCloseTo(
+      { poker: 5, a7: 6, a6: 8 }[size],
+      6,
+    )
+  })
+
+  it('keeps every mark inside a card or wholly outside all of them', () => {
+    const boxes = template.slots.flatMap(({ front, back }) => (back ? [front, back] : [front]))
+    for (const mark of pages[0]?.marks ?? []) {
+      // The weave of the backs is drawn in millimetres of the page, not on the grid of pictograms.
+      if (mark.kind === 'path' && mark.scale === 1) continue
+      const { left, top, right, bottom } = boundsOf(
+        mark.kind === 'group'
+          ? { ...mark, marks: mark.marks.filter((one) => one.kind !== 'path' || one.scale !== 1) }
+          : mark,
+      )
+      const inside = boxes.some(
+        ({ x, y, width, height }) =>
+          left >= x && top >= y && right <= x + width && bottom <= y + height,
+      )
+      const apart = boxes.every(
+        ({ x, y, width, height }) =>
+          right <= x || left >= x + width || bottom <= y || top >= y + height,
+      )
+      expect(inside || apart, JSON.stringify(mark)).toBe(true)
+    }
+  })
+
+  it('labels each sheet outside the cards with its number and how to print it', () => {
+    const model = {
+      deck: { ...deck, name: 'Un très long nom de jeu '.repeat(9) },
+      cards,
+      code: 'LAM-12',
+    }
+    const labelled = deckPages(model, deckContext)
+    for (const [index, page] of labelled.entries()) {
+      const label = pageWords(page).split('\n').at(-1) ?? ''
+      expect(label).toContain('LAM-12 – Un')
+      expect(label).toContain(`feuille ${index + 1}/${labelled.length}`)
+      expect(label).toMatch(/imprimer à 100\u00a0%$/u)
+    }
+  })
+})
+
+describe('the document of a deck', () => {
+  it('has no sheet when nothing is to be printed', () => {
+    const deck = deckOf()
+    expect(deckPages({ deck, cards: [] }, deckContext)).toEqual([])
+    expect(deckPages({ deck, cards: [cardOf({ title: 'Zéro', copies: 0 })] }, deckContext)).toEqual(
+      [],
+    )
+  })
+
+  it('lists the cards to look at before printing, once whatever their copies', () => {
+    const long = cardOf({ title: 'Trop long', text: 'beaucoup de mots '.repeat(60), copies: 5 })
+    const model = { deck: deckOf(), cards: [cardOf({ title: 'Bon' }), long] }
+    const { warnings, info } = deckDocument(model, deckContext)
+    expect(warnings).toEqual([
+      { kind: 'textDoesNotFit', where: 'carte 2 «\u00a0Trop long\u00a0»', text: long.text },
+    ])
+    expect(deckWarnings(model, deckContext).map(({ number, cardId }) => [number, cardId])).toEqual([
+      [2, long.id],
+    ])
+    expect(info).toMatchObject({ title: 'Les forces du groupe', language: 'fr' })
+  })
+
+  it('is the same for the same cards', () => {
+    const model = { deck: deckOf({ backMode: 'foldOver' }), cards }
+    expect(deckDocument(model, deckContext)).toEqual(deckDocument(model, deckContext))
+  })
+})
