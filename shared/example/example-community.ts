@@ -4,7 +4,7 @@ import type { Facilitator, Funder, Organisation, Venue } from '#shared/schemas/c
 export const EXAMPLE_ORGANISATION: Omit<Organisation, 'id' | 'createdAt'> = {
   name: 'Lyannaj Morne Bleu',
   communeCode: '97213',
-  address: '12 chemin des Flamboyants, 97232 Le Lamentin',
+  address: '12 chemin des Flamboyants',
   siret: '000 000 000 00018',
   activityNumber: '02 97 00000 00',
   logoHash: null,
