@@ -1,4 +1,51 @@
 import type { exporting as french } from '../fr/exporting.ts'
 import type { Translated } from '../translated.ts'
 
-export const exporting = {} as const satisfies Translated<typeof french>
+export const exporting = {
+  title: 'Reports',
+  subtitle: 'Attendance, ready for a funder.',
+  period: {
+    title: 'Period',
+    label: 'Period of the report',
+    month: 'This month',
+    quarter: 'This quarter',
+    year: 'This year',
+    lastYear: 'Last year',
+    all: 'Everything',
+    chosen: 'Other dates',
+    from: 'From',
+    to: 'To',
+    backwards: 'The end must come after the start.',
+  },
+  figures: {
+    title: 'In short',
+    hint: 'What has been typed up to today.',
+    sessions: 'sessions',
+    people: 'different people',
+    anonymous: 'people without a name',
+    newPeople: 'new people',
+    heldHours: 'of sessions',
+    personHours: 'of person-hours',
+    communes: 'communes',
+  },
+  notTyped_one: '{{count}} attendance is not typed yet: it is not counted.',
+  notTyped_other: '{{count}} attendances are not typed yet: they are not counted.',
+  files: {
+    title: 'Export',
+    hint: 'A workbook of four sheets, or the list alone.',
+    xlsx: 'Export to Excel',
+    csv: 'Export as CSV',
+  },
+  sheets: {
+    presences: 'Attendance: one line per person and part',
+    matrix: 'Matrix: people against parts',
+    summary: 'Summary: totals of each session',
+    people: 'People: contact details and attendance',
+  },
+  personalData: 'These files hold personal data: give them only to people who need them.',
+  running: 'Preparing the file',
+  saved: '“{{fileName}}” is saved',
+  open: 'Open',
+  failed:
+    'The file could not be prepared. Your data is safe. Try again; if it happens again, restart Koudmen.',
+} as const satisfies Translated<typeof french>

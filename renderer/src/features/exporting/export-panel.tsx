@@ -1,0 +1,101 @@
+import { IconFileSpreadsheet, IconFileTypeCsv } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useSessions } from '#renderer/data/queries/use-sessions.ts'
+import { allRows } from '#renderer/data/workspace.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { today } from '#renderer/lib/clock.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { Loading } from '#renderer/ui/loading.tsx'
+import { Progress } from '#renderer/ui/progress.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import {
+  type ExportSelection,
+  selectAttendance,
+} from '#shared/spreadsheets/attendance-export/export-selection.ts'
+import styles from './exporting.module.css'
+import { useExport } from './use-export.ts'
+
+type ExportPanelProps = {
+  /** Keeps its identity while nothing changed. */
+  readonly selection: ExportSelection
+}
+
+/** The figures of what is chosen, and the files that carry them. */
+export const ExportPanel = ({ selection }: ExportPanelProps) => {
+  const { t, language } = useWords()
+  // Every change of a session brings a new list: the figures follow what is typed.
+  const sessions = useSessions()
+  const { running, exportTo, cancel } = useExport()
+  const found = useMemo(() => {
+    if (!sessions) return null
+    const selected = selectAttendance({ rows: allRows(), selection, today: today() })
+    return {
+      figures: selected.figures(selected.dueSessions),
+      sessions: selected.dueSessions.length,
+    }
+  }, [sessions, selection])
+
+  if (!found) return <Loading />
+  const { figures } = found
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const hours = (minutes: number) => `${number.format(minutes / 60)}\u00a0h`
+  const lines = [
+    { id: 'sessions', value: selection.kind === 'period' ? number.format(found.sessions) : null },
+    { id: 'people', value: number.format(figures.people) },
+    { id: 'anonymous', value: number.format(figures.anonymous) },
+    { id: 'newPeople', value: number.format(figures.newPeople) },
+    { id: 'heldHours', value: hours(figures.heldMinutes) },
+    { id: 'personHours', value: hours(figures.personMinutes) },
+    { id: 'communes', value: number.format(figures.communeCodes.length) },
+  ] as const
+
+  return (
+    <div className={styles.panel}>
+      <Section title={t('exporting.figures.title')} hint={t('exporting.figures.hint')}>
+        <dl className={styles.figures}>
+          {lines.map(
+            ({ id, value }) =>
+              value !== null && (
+                <div key={id}>
+                  <dt>{t(`exporting.figures.${id}`)}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+        {figures.notTyped > 0 && (
+          <Banner tone="attention">
+            <p>{t('exporting.notTyped', { count: figures.notTyped })}</p>
+          </Banner>
+        )}
+      </Section>
+      <Section title={t('exporting.files.title')} hint={t('exporting.files.hint')}>
+        <div className={styles.actions}>
+          <Button
+            variant="primary"
+            icon={IconFileSpreadsheet}
+            isPending={running === 'xlsx'}
+            onPress={() => void exportTo(selection, 'xlsx')}
+          >
+            {t('exporting.files.xlsx')}
+          </Button>
+          <Button
+            icon={IconFileTypeCsv}
+            isPending={running === 'csv'}
+            onPress={() => void exportTo(selection, 'csv')}
+          >
+            {t('exporting.files.csv')}
+          </Button>
+        </div>
+        {running && <Progress label={t('exporting.running')} value={null} onCancel={cancel} />}
+        <ul className={styles.sheets}>
+          {(['presences', 'matrix', 'summary', 'people'] as const).map((sheet) => (
+            <li key={sheet}>{t(`exporting.sheets.${sheet}`)}</li>
+          ))}
+        </ul>
+        <p className={styles.note}>{t('exporting.personalData')}</p>
+      </Section>
+    </div>
+  )
+}
