@@ -19,6 +19,18 @@ const HomePage = screen(
   () => import('#renderer/features/home/home-page.tsx'),
   (module) => module.HomePage,
 )
+const DecksPage = screen(
+  () => import('#renderer/features/decks/decks-page.tsx'),
+  (module) => module.DecksPage,
+)
+const DeckPage = screen(
+  () => import('#renderer/features/decks/deck-page.tsx'),
+  (module) => module.DeckPage,
+)
+const ExportsPage = screen(
+  () => import('#renderer/features/exporting/exports-page.tsx'),
+  (module) => module.ExportsPage,
+)
 const SettingsPage = screen(
   () => import('#renderer/features/settings/settings-page.tsx'),
   (module) => module.SettingsPage,
@@ -31,5 +43,8 @@ const SettingsPage = screen(
  */
 export const ROUTES: readonly AppRoute[] = [
   { path: '/', render: () => <HomePage /> },
+  { path: '/decks', render: () => <DecksPage /> },
+  { path: '/decks/:id', render: ({ id }) => <DeckPage deckId={id ?? ''} /> },
+  { path: '/exports', render: () => <ExportsPage /> },
   { path: '/settings', render: () => <SettingsPage /> },
 ]
