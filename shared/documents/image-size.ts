@@ -1,3 +1,5 @@
+import { Unzlib } from 'fflate'
+
 /** Width and height in pixels of a picture. */
 export type PixelSize = { readonly width: number; readonly height: number }
 
@@ -19,11 +21,52 @@ const jpegSize = (view: DataView): PixelSize | null => {
   return null
 }
 
-/** Reads the size of a PNG or JPEG from its first bytes; null when it is neither. */
+/** A logo never needs more; beyond, a small file could fill the memory. */
+const MOST_PIXEL_BYTES = 128 * 1024 * 1024
+
+const NAME_AND_LENGTH = 8
+const CHECKSUM = 4
+
+/** The compressed pixels of a PNG, piece by piece. */
+const pixelChunks = (bytes: Uint8Array, view: DataView): Uint8Array[] => {
+  const chunks: Uint8Array[] = []
+  let at = PNG_SIGNATURE.length
+  while (at + NAME_AND_LENGTH <= bytes.length) {
+    const start = at + NAME_AND_LENGTH
+    const end = start + view.getUint32(at)
+    const name = String.fromCharCode(...bytes.subarray(at + 4, start))
+    if (name === 'IDAT' && end <= bytes.length) chunks.push(bytes.subarray(start, end))
+    at = end + CHECKSUM
+  }
+  return chunks
+}
+
+// pdfkit inflates pictures with transparency out of our reach, where bad data would end the whole
+// command: hence tried here first.
+const inflates = (chunks: readonly Uint8Array[]): boolean => {
+  let size = 0
+  const inflater = new Unzlib((data) => {
+    size += data.length
+    if (size > MOST_PIXEL_BYTES) throw new Error('too many pixels')
+  })
+  try {
+    chunks.forEach((chunk, index) => {
+      inflater.push(chunk, index === chunks.length - 1)
+    })
+  } catch {
+    return false
+  }
+  return size > 0
+}
+
+const pngSize = (bytes: Uint8Array, view: DataView): PixelSize | null =>
+  inflates(pixelChunks(bytes, view)) ? positive(view.getUint32(16), view.getUint32(20)) : null
+
+/** Reads the size of a PNG or JPEG; null when it is neither, or a PNG that cannot be decoded. */
 export const imageSize = (bytes: Uint8Array): PixelSize | null => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length >= 24 && PNG_SIGNATURE.every((byte, index) => bytes[index] === byte)) {
-    return positive(view.getUint32(16), view.getUint32(20))
+    return pngSize(bytes, view)
   }
   if (bytes.length >= 4 && bytes[0] === 0xff && bytes[1] === 0xd8) return jpegSize(view)
   return null

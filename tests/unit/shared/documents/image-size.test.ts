@@ -20,6 +20,8 @@ describe('size of a picture', () => {
     ['nothing', new Uint8Array()],
     ['an SVG', new TextEncoder().encode('<svg width="10" height="10"/>')],
     ['a cut PNG', samplePng(4, 4, [0, 0, 0]).slice(0, 20)],
+    ['a PNG whose pixels are cut', samplePng(200, 200, [9, 9, 9]).slice(0, 90)],
+    ['a PNG whose pixels are garbled', samplePng(200, 200, [9, 9, 9], true).fill(7, 45, 80)],
     ['a cut JPEG', jpeg(APP0)],
     ['a PNG of no width', samplePng(0, 4, [0, 0, 0])],
   ])('refuses %s rather than break the sheet', (_, bytes) => {
