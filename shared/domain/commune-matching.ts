@@ -1,5 +1,6 @@
 import { COMMUNES, type Commune } from './communes.ts'
 import { foldText } from './folded-text.ts'
+import { memoizeText } from './memoize.ts'
 import { editDistance } from './string-distance.ts'
 
 /** How a commune cell was understood. */
@@ -190,8 +191,11 @@ const readPostcode = (postcode: string): CommuneReading => {
  * Reads a commune cell against the closed list of 34: names in any spelling, usual abbreviations,
  * postcodes (`97218` fits three communes), small typing mistakes, neighbourhoods, elsewhere.
  */
-export const readCommune = (cell: string | number): CommuneReading => {
-  const text = String(cell).normalize('NFC').slice(0, 500).trim()
+export const readCommune = (cell: string | number): CommuneReading =>
+  readText(String(cell).slice(0, 500))
+
+const readText = memoizeText((cell): CommuneReading => {
+  const text = cell.normalize('NFC').trim()
   if (foldText(text) === '') return { kind: 'empty' }
   const postcode = /\b97\d{3}\b/u.exec(text)?.[0]
   const named = text
@@ -221,4 +225,4 @@ export const readCommune = (cell: string | number): CommuneReading => {
       : fromPostcode
   }
   return { kind: 'unknown', code: 'other' }
-}
+}, 2_000)

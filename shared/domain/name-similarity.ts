@@ -1,4 +1,5 @@
 import { foldText } from './folded-text.ts'
+import { memoizeText } from './memoize.ts'
 import type { NamedPerson } from './person-name.ts'
 import { phoneticKey } from './phonetics.ts'
 import { editDistance } from './string-distance.ts'
@@ -7,10 +8,11 @@ import { editDistance } from './string-distance.ts'
 export type NameLikeness = 'same' | 'sound' | 'spelling' | 'initial' | 'none'
 
 /** Particles left out, so that « DE SAINT-AUBIN » meets « SAINT-AUBIN ». */
-export const comparableName = (name: string): string =>
+export const comparableName = memoizeText((name) =>
   foldText(name)
     .replace(/^(?:(?:de|du|des|d|la|le|l) )+(?=\S{3})/u, '')
-    .replaceAll(' ', '')
+    .replaceAll(' ', ''),
+)
 
 const digitsOf = (name: string) => name.replace(/\D+/gu, ' ').trim()
 

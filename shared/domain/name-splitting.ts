@@ -60,15 +60,19 @@ const startsAsFamilyName = (word: string) => /^(?:d|o|l)['’]\p{L}/iu.test(word
 
 const isLowerCase = (word: string) => word === word.toLocaleLowerCase('fr')
 
+const withCapitals = (name: string): string =>
+  name.replace(
+    /(^|[\s'’-])(\p{L})/gu,
+    (_, before: string, letter: string) => before + letter.toLocaleUpperCase('fr'),
+  )
+
 /** « suzy » → « Suzy », « MARIE-JOSÉ » → « Marie-José »; mixed case stays. */
-export const tidyFirstName = (name: string): string => {
-  const calm = calmCapitals(name)
-  return isLowerCase(calm) ? calmCapitals(calm.toLocaleUpperCase('fr')) : calm
-}
+export const tidyFirstName = (name: string): string =>
+  isLowerCase(name) ? withCapitals(name) : calmCapitals(name)
 
 /** A family name typed without any capital gets them; capitals and mixed case stay as typed. */
 export const tidyLastName = (name: string): string =>
-  name !== '' && isLowerCase(name) ? calmCapitals(name.toLocaleUpperCase('fr')) : name
+  isLowerCase(name) ? withCapitals(name) : name
 
 const named = (
   last: readonly string[],

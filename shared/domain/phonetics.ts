@@ -1,4 +1,5 @@
 import { foldText } from './folded-text.ts'
+import { memoizeText } from './memoize.ts'
 
 /**
  * Rules applied in order to a folded name of one word. Written for French names as heard in
@@ -56,9 +57,6 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/([a-zA-Z])\1+/gu, '$1'],
 ]
 
-const cache = new Map<string, string>()
-const CACHE_LIMIT = 50_000
-
 const wordKey = (word: string): string => {
   let key = word
   for (const [pattern, replacement] of RULES) key = key.replace(pattern, replacement)
@@ -70,16 +68,11 @@ const wordKey = (word: string): string => {
  * « Lamarthine ». Words are joined, so that « Saint-Aubin » and « Saintaubin » meet. Empty when the
  * name has no letters. Keys are only compared with one another; they are never shown or stored.
  */
-export const phoneticKey = (name: string): string => {
-  const known = cache.get(name)
-  if (known !== undefined) return known
+export const phoneticKey = memoizeText((name) => {
   // « ç » would lose its sound when the accents fall.
   const folded = foldText(name.slice(0, 200).replace(/ç/giu, 's'))
   const words = folded
     .split(' ')
     .map((word) => (word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word))
-  const key = wordKey(words.join('').replace(/[^a-z0-9]/gu, ''))
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(name, key)
-  return key
-}
+  return wordKey(words.join('').replace(/[^a-z0-9]/gu, ''))
+})

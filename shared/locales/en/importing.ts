@@ -63,23 +63,23 @@ export const importing = {
     nothingInside:
       'This file holds no row. Nothing changed in your file or in Koudmen. Open it in Excel or LibreOffice to check, then choose the right file.',
     fileTooLarge:
-      'This file is over {{limit}} MB. Nothing changed in your file or in Koudmen. Copy only the rows of people to a new workbook, without pictures, and choose that one.',
+      'This file is over {{limit, number}} MB. Nothing changed in your file or in Koudmen. Copy only the rows of people to a new workbook, without pictures, and choose that one.',
     inflatedTooLarge:
-      'Once inflated, this file is over {{limit}} MB. Reading was stopped. Nothing changed in your file or in Koudmen. Copy only the rows of people to a new workbook and choose that one. If you do not know where the file comes from, do not open it.',
+      'Once inflated, this file is over {{limit, number}} MB. Reading was stopped. Nothing changed in your file or in Koudmen. Copy only the rows of people to a new workbook and choose that one. If you do not know where the file comes from, do not open it.',
     suspiciousCompression:
       'This file is compressed in an abnormal way, like a booby-trapped file. It was not opened. Nothing changed in your file or in Koudmen. Ask whoever gave it to you for a new copy, or copy the list to a new workbook.',
     tooManyParts:
-      'This file has more than {{limit}} parts, far more than a list. Nothing changed in your file or in Koudmen. Copy only the sheet of people to a new workbook and choose that one.',
+      'This file has more than {{limit, number}} parts, far more than a list. Nothing changed in your file or in Koudmen. Copy only the sheet of people to a new workbook and choose that one.',
     tooManyRows:
-      'This list has more than {{limit}} rows. Nothing changed in your file or in Koudmen. Copy the people you need to new workbooks of at most {{limit}} rows, and import them one after the other.',
+      'This list has more than {{limit, number}} rows. Nothing changed in your file or in Koudmen. Copy the people you need to new workbooks of at most {{limit, number}} rows, and import them one after the other.',
     tooManyRowsInSheet:
-      'The sheet “{{sheet}}” has more than {{limit}} rows. Nothing changed in your file or in Koudmen. Copy the people you need to new workbooks of at most {{limit}} rows, and import them one after the other.',
+      'The sheet “{{sheet}}” has more than {{limit, number}} rows. Nothing changed in your file or in Koudmen. Copy the people you need to new workbooks of at most {{limit, number}} rows, and import them one after the other.',
     tooManyColumns:
-      'This list has more than {{limit}} columns. Nothing changed in your file or in Koudmen. Keep only the useful columns (name, phone, commune…) in a new workbook and choose that one.',
+      'This list has more than {{limit, number}} columns. Nothing changed in your file or in Koudmen. Keep only the useful columns (name, phone, commune…) in a new workbook and choose that one.',
     tooManySheets:
-      'This workbook has more than {{limit}} sheets. Nothing changed in your file or in Koudmen. Copy the sheet of people to a new workbook and choose that one.',
+      'This workbook has more than {{limit, number}} sheets. Nothing changed in your file or in Koudmen. Copy the sheet of people to a new workbook and choose that one.',
     tooManyCells:
-      'This workbook has more than {{limit}} filled cells. Nothing changed in your file or in Koudmen. Copy the sheet of people to a new workbook and choose that one.',
+      'This workbook has more than {{limit, number}} filled cells. Nothing changed in your file or in Koudmen. Copy the sheet of people to a new workbook and choose that one.',
     passwordProtected:
       'This file is protected by a password. Nothing changed in your file or in Koudmen. Open it with its password, save a copy without one, import that copy, then delete it.',
     damaged:

@@ -60,23 +60,23 @@ export const importing = {
     nothingInside:
       'Ce fichier ne contient aucune ligne. Rien n’a changé dans votre fichier ni dans Koudmen. Ouvrez-le dans Excel ou LibreOffice pour vérifier, puis choisissez le bon fichier.',
     fileTooLarge:
-      'Ce fichier dépasse {{limit}} Mo. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez seulement les lignes des personnes dans un nouveau classeur, sans images, et choisissez celui-ci.',
+      'Ce fichier dépasse {{limit, number}} Mo. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez seulement les lignes des personnes dans un nouveau classeur, sans images, et choisissez celui-ci.',
     inflatedTooLarge:
-      'Une fois décompressé, ce fichier dépasse {{limit}} Mo. Sa lecture a été arrêtée. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez seulement les lignes des personnes dans un nouveau classeur et choisissez celui-ci. Si vous ne connaissez pas l’origine du fichier, ne l’ouvrez pas.',
+      'Une fois décompressé, ce fichier dépasse {{limit, number}} Mo. Sa lecture a été arrêtée. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez seulement les lignes des personnes dans un nouveau classeur et choisissez celui-ci. Si vous ne connaissez pas l’origine du fichier, ne l’ouvrez pas.',
     suspiciousCompression:
       'Ce fichier est compressé d’une façon anormale, comme un fichier piégé. Il n’a pas été ouvert. Rien n’a changé dans votre fichier ni dans Koudmen. Demandez une nouvelle copie à la personne qui vous l’a donné, ou copiez la liste dans un nouveau classeur.',
     tooManyParts:
-      'Ce fichier contient plus de {{limit}} éléments, bien plus qu’une liste. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez seulement la feuille des personnes dans un nouveau classeur et choisissez celui-ci.',
+      'Ce fichier contient plus de {{limit, number}} éléments, bien plus qu’une liste. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez seulement la feuille des personnes dans un nouveau classeur et choisissez celui-ci.',
     tooManyRows:
-      'Cette liste a plus de {{limit}} lignes. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez les personnes de votre territoire dans un nouveau classeur, par paquets de {{limit}} lignes au plus, et importez-les l’un après l’autre.',
+      'Cette liste a plus de {{limit, number}} lignes. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez les personnes de votre territoire dans un nouveau classeur, par paquets de {{limit, number}} lignes au plus, et importez-les l’un après l’autre.',
     tooManyRowsInSheet:
-      'La feuille « {{sheet}} » a plus de {{limit}} lignes. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez les personnes de votre territoire dans un nouveau classeur, par paquets de {{limit}} lignes au plus, et importez-les l’un après l’autre.',
+      'La feuille « {{sheet}} » a plus de {{limit, number}} lignes. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez les personnes de votre territoire dans un nouveau classeur, par paquets de {{limit, number}} lignes au plus, et importez-les l’un après l’autre.',
     tooManyColumns:
-      'Cette liste a plus de {{limit}} colonnes. Rien n’a changé dans votre fichier ni dans Koudmen. Gardez seulement les colonnes utiles (nom, téléphone, commune…) dans un nouveau classeur et choisissez celui-ci.',
+      'Cette liste a plus de {{limit, number}} colonnes. Rien n’a changé dans votre fichier ni dans Koudmen. Gardez seulement les colonnes utiles (nom, téléphone, commune…) dans un nouveau classeur et choisissez celui-ci.',
     tooManySheets:
-      'Ce classeur a plus de {{limit}} feuilles. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez la feuille des personnes dans un nouveau classeur et choisissez celui-ci.',
+      'Ce classeur a plus de {{limit, number}} feuilles. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez la feuille des personnes dans un nouveau classeur et choisissez celui-ci.',
     tooManyCells:
-      'Ce classeur a plus de {{limit}} cellules remplies. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez la feuille des personnes dans un nouveau classeur et choisissez celui-ci.',
+      'Ce classeur a plus de {{limit, number}} cellules remplies. Rien n’a changé dans votre fichier ni dans Koudmen. Copiez la feuille des personnes dans un nouveau classeur et choisissez celui-ci.',
     passwordProtected:
       'Ce fichier est protégé par un mot de passe. Rien n’a changé dans votre fichier ni dans Koudmen. Ouvrez-le avec son mot de passe, enregistrez une copie sans mot de passe, importez-la, puis supprimez cette copie.',
     damaged:

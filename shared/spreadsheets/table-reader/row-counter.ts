@@ -69,13 +69,19 @@ const tagScanner = (listener: TagListener, stopped: () => boolean) => {
     }
   }
   return (chunk: Uint8Array): ChunkVerdict => {
-    for (const byte of chunk) {
+    for (let at = 0; at < chunk.length; at += 1) {
+      // Text between tags is most of a file: it is leapt over once its presence is known.
+      if (!inside && textSeen) {
+        at = chunk.indexOf(LESS_THAN, at)
+        if (at < 0) break
+      }
+      const byte = chunk[at] ?? 0
       if (inside) insideByte(byte)
       else if (byte === LESS_THAN) {
         inside = true
         length = 0
         quote = 0
-      } else if (!textSeen) {
+      } else {
         textSeen = true
         listener.onText()
       }

@@ -171,7 +171,7 @@ export const readZipTables = (file: Uint8Array, options: ReadTablesOptions): Rea
   if (new Set(needed.map((entry) => entry.name)).size < needed.length) {
     return fail({ code: 'damaged' })
   }
-  const declared = declaredRefusal(entries)
+  const declared = declaredRefusal(needed)
   const inflated = inflateParts(file, content, needed, declared === null, options)
   if ('refusal' in inflated) return fail(inflated.refusal)
   if (declared !== null) return fail(refusalOf(declared))

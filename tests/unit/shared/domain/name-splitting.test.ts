@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { learnNameHints, splitName } from '#shared/domain/name-splitting.ts'
+
+const split = (name: string, hints = {}) => {
+  const { lastName, firstName, doubts } = splitName(name, hints)
+  return [lastName, firstName, ...doubts]
+}
+
+describe('splitName', () => {
+  it.each([
+    ['LAFONTAINE Suzy', 'LAFONTAINE', 'Suzy'],
+    ['Suzy LAFONTAINE', 'LAFONTAINE', 'Suzy'],
+    ['DE SAINT-AUBIN Olivier', 'DE SAINT-AUBIN', 'Olivier'],
+    ['Olivier de SAINT-AUBIN', 'de SAINT-AUBIN', 'Olivier'],
+    ["D'ALBRET Océane", "D'ALBRET", 'Océane'],
+    ["O'BRIEN Kévin", "O'BRIEN", 'Kévin'],
+    ['NGUYỄN Gladys', 'NGUYỄN', 'Gladys'],
+    ['ÇELIK Suzy', 'ÇELIK', 'Suzy'],
+    ['JOSEPH ROSE Marie Anne', 'JOSEPH ROSE', 'Marie Anne'],
+    ['LAFONTAINE, Suzy', 'LAFONTAINE', 'Suzy'],
+    ['  MONTLOUIS   Hervé ', 'MONTLOUIS', 'Hervé'],
+    ['DUPONT J.', 'DUPONT', 'J.'],
+    ['Van DER BERG Jan', 'Van DER BERG', 'Jan'],
+  ])('splits %s without a doubt', (name, last, first) => {
+    expect(split(name)).toEqual([last, first])
+  })
+
+  it('says that the order is a guess when capitals do not tell', () => {
+    expect(split('PAIN-BEURRE GLADYS')).toEqual(['PAIN-BEURRE', 'Gladys', 'orderGuessed'])
+    expect(split('GLADYS PAIN-BEURRE')).toEqual(['PAIN-BEURRE', 'Gladys', 'orderGuessed'])
+    const hints = learnNameHints(['LAFONTAINE Suzy', 'LÔRI Nadège'], 'lastFirst')
+    expect(split("D'Albret Fabrice", hints)).toEqual(["D'Albret", 'Fabrice', 'orderGuessed'])
+    expect(split('lafontaine suzy', hints)).toEqual(['Lafontaine', 'Suzy', 'orderGuessed'])
+  })
+
+  it('learns the order from the other rows', () => {
+    const hints = learnNameHints(['Suzy LAFONTAINE', 'Nadège LÔRI', 'Kévin ROSAMOND'])
+    expect(split('BATOU ZIKI', hints)).toEqual(['ZIKI', 'Batou', 'orderGuessed'])
+  })
+
+  it('tells two people, titles, brackets and lone words', () => {
+    expect(split('LAFONTAINE Suzy et Thierry')).toContain('twoPeople')
+    expect(splitName('Mme LAFONTAINE Suzy (ép. Lôri)')).toEqual({
+      lastName: 'LAFONTAINE',
+      firstName: 'Suzy',
+      remark: 'ép. Lôri ; Mme',
+      doubts: ['remark', 'titleLeftOut'],
+    })
+    expect(split('LÔRI')).toEqual(['LÔRI', '', 'oneWord'])
+    expect(split('Suzy')).toEqual(['', 'Suzy', 'oneWord'])
+  })
+
+  it('never throws and never loses a letter', () => {
+    // ß has no capital of one letter, so its letters cannot be compared one by one.
+    const word = fc.stringMatching(/^[A-Za-zÀ-Þà-ÿ'’. ()-]{0,14}$/u)
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 5 }), (words) => {
+        const cell = words.join(' ')
+        const { lastName, firstName, remark } = splitName(cell)
+        const letters = (text: string) =>
+          [
+            ...text
+              .normalize('NFC')
+              .toLocaleLowerCase('fr')
+              .replace(/[^\p{L}]/gu, ''),
+          ]
+            .sort()
+            .join('')
+        expect(letters(lastName + firstName + remark)).toBe(letters(cell))
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})
