@@ -166,17 +166,17 @@ export const sheetMarks = (
     fold === undefined ? 'decks.paper.sheetSingle' : 'decks.paper.sheetFoldOver',
     values,
   )
-  const width = paper.widthMm - 2 * LABEL_MARGIN - RULER - checkWidth - 6
   const start = [label.code, label.deckName].filter(Boolean).join(' – ')
   const { text, face } = printableText(`${start} – ${end}`)
-  const setting = { face, sizePt: LABEL_PT, width, measure }
-  const tooLong = measure(face, text) * LABEL_PT > width
-  // A long name is shortened; how to print never is.
-  const ending = printableText(` – ${end}`)
-  const name = withEllipsis(printableText(start).text, {
-    ...setting,
-    width: width - measure(face, ending.text) * LABEL_PT,
-  })
+  const width = paper.widthMm - 2 * LABEL_MARGIN - RULER - checkWidth - 6
+  const shown = () => {
+    if (measure(face, text) * LABEL_PT <= width) return text
+    // A long name is shortened; how to print never is.
+    const ending = printableText(` – ${end}`).text
+    const left = width - measure(face, ending) * LABEL_PT
+    const line = { face, sizePt: LABEL_PT, width: left, measure }
+    return `${withEllipsis(printableText(start).text, line)}${ending}`
+  }
   return [
     ...trimMarks(template),
     ...foldMarks(template, t),
@@ -186,7 +186,7 @@ export const sheetMarks = (
       kind: 'text',
       x: LABEL_MARGIN,
       y: baseline,
-      text: tooLong ? `${name}${ending.text}` : text,
+      text: shown(),
       face,
       size: LABEL_PT,
       colour: SOFT_INK,

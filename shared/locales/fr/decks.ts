@@ -127,7 +127,7 @@ export const decks = {
     search: 'Chercher un pictogramme',
     searchExample: 'par exemple : entraide, poisson, temps',
     none: 'Sans pictogramme',
-    noResult: 'Aucun pictogramme pour « {{query}} ». Essayez un mot plus simple.',
+    noResult: 'Aucun pictogramme pour « {{query}} ». Essayez un mot plus simple.',
     found_one: '{{count}} pictogramme',
     found_other: '{{count}} pictogrammes',
     credit: 'Pictogrammes : Tabler Icons (licence MIT)',
