@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { CommandPalette } from '#renderer/commands/command-palette.tsx'
@@ -7,7 +7,6 @@ import { ShortcutList } from '#renderer/commands/shortcut-list.tsx'
 import { useShortcutKeys } from '#renderer/commands/use-shortcut-keys.ts'
 import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import type { StartReport } from '#renderer/data/startup.ts'
-import { WelcomePage } from '#renderer/features/home/welcome-page.tsx'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/button.tsx'
@@ -22,6 +21,11 @@ import { StartNotices } from './start-notices.tsx'
 import { UnsavedBanner } from './unsaved-banner.tsx'
 import { useAppCommands } from './use-app-commands.ts'
 import { usePalettePlaces } from './use-palette-places.ts'
+
+// Seen once in the life of a laptop: not read at every start.
+const WelcomePage = lazy(async () => ({
+  default: (await import('#renderer/features/home/welcome-page.tsx')).WelcomePage,
+}))
 
 const isEmpty = ({ isNew, counts }: StartReport) =>
   isNew || Object.values(counts).every((count) => count === 0)
@@ -39,7 +43,9 @@ export const Shell = ({ report }: { readonly report: StartReport }) => {
       ) : isFirstLaunch ? (
         <main className={styles.alone}>
           <UnsavedBanner />
-          <WelcomePage />
+          <Suspense fallback={<Loading />}>
+            <WelcomePage />
+          </Suspense>
         </main>
       ) : (
         <Frame report={report} />

@@ -27,13 +27,15 @@ export const Sidebar = ({ location }: { readonly location: string }) => {
   const FoldIcon = isCollapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   const foldLabel = t(isCollapsed ? 'shell.expandSidebar' : 'shell.collapseSidebar')
   return (
-    <div className={classNames(styles.sidebar, isCollapsed && styles.collapsed)}>
+    <nav
+      aria-label={t('shell.navigation')}
+      className={classNames(styles.sidebar, isCollapsed && styles.collapsed)}
+    >
       <OrganisationHead />
       <button
         type="button"
         className={styles.search}
         onClick={openPalette}
-        aria-label={t('shell.search')}
         title={t('shell.search')}
       >
         <IconSearch aria-hidden="true" stroke={1.75} />
@@ -42,23 +44,21 @@ export const Sidebar = ({ location }: { readonly location: string }) => {
           <Kbd keys={[isMac(navigator.platform) ? '⌘' : 'Ctrl', 'K']} />
         </span>
       </button>
-      <nav aria-label={t('shell.navigation')} className={styles.nav}>
-        <ul className={styles.list}>
-          {SECTIONS.map(({ id, to, icon: SectionIcon }) => (
-            <li key={id} className={classNames(id === 'settings' && styles.apart)}>
-              <a
-                href={href(to)}
-                className={styles.link}
-                aria-current={id === current ? 'page' : undefined}
-                title={t(`shell.sections.${id}`)}
-              >
-                <SectionIcon aria-hidden="true" stroke={id === current ? 2.25 : 1.75} />
-                <span className={styles.word}>{t(`shell.sections.${id}`)}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul className={styles.list}>
+        {SECTIONS.map(({ id, to, icon: SectionIcon }) => (
+          <li key={id} className={classNames(id === 'settings' && styles.apart)}>
+            <a
+              href={href(to)}
+              className={styles.link}
+              aria-current={id === current ? 'page' : undefined}
+              title={t(`shell.sections.${id}`)}
+            >
+              <SectionIcon aria-hidden="true" stroke={id === current ? 2.25 : 1.75} />
+              <span className={styles.word}>{t(`shell.sections.${id}`)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
       <footer className={styles.foot}>
         <SaveStatus />
         <button
@@ -71,7 +71,7 @@ export const Sidebar = ({ location }: { readonly location: string }) => {
           <FoldIcon aria-hidden="true" stroke={1.75} />
         </button>
       </footer>
-    </div>
+    </nav>
   )
 }
 

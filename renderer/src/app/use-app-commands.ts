@@ -98,6 +98,7 @@ const handCommands = (t: Translate): readonly Command[] => [
     label: t('shell.redo'),
     icon: IconArrowForwardUp,
     shortcut: { key: 'z', ctrl: true, shift: true },
+    otherShortcut: { key: 'y', ctrl: true },
     perform: performRedo,
   },
   {

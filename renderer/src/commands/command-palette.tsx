@@ -95,7 +95,7 @@ const PaletteBody = ({ usePlaces }: CommandPaletteProps) => {
       <div
         ref={list}
         id={listId}
-        className={styles.list}
+        className={classNames(styles.list, flat.length === 0 && styles.none)}
         role="listbox"
         aria-label={t('shell.paletteTitle')}
       >

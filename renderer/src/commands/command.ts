@@ -20,6 +20,8 @@ export type Command = {
   readonly keywords?: readonly string[]
   readonly icon: Icon
   readonly shortcut?: Shortcut
+  /** Another habit for the same thing, not listed: Ctrl+Y for redo. */
+  readonly otherShortcut?: Shortcut
   /** Absent: always. */
   readonly isAvailable?: () => boolean
   readonly perform: () => unknown

@@ -25,8 +25,8 @@ export const ShortcutList = () => {
       size="small"
     >
       <dl className={styles.list}>
-        {[...byOwner.values()].flat().map(({ id, label, shortcut }) =>
-          shortcut ? (
+        {[...byOwner.values()].flat().map(({ id, label, shortcut, isAvailable }) =>
+          shortcut && (isAvailable?.() ?? true) ? (
             <div key={id} className={styles.line}>
               <dt>{label}</dt>
               <dd>

@@ -4,6 +4,7 @@ import { formatInstant } from '#renderer/lib/spoken-dates.ts'
 import { invoke } from '#renderer/platform/ipc-client.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import type { RouteOutput } from '#shared/ipc/index.ts'
 import styles from './snapshot-list.module.css'
 import { askToRestore } from './workspace-files.ts'
@@ -82,7 +83,6 @@ const SnapshotLine = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       </div>
       {summary ? (
         <Button
-          aria-label={t('shell.restore.titleSnapshot', { date: when })}
           onPress={() =>
             askToRestore({
               kind: 'snapshot',
@@ -93,6 +93,7 @@ const SnapshotLine = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           }
         >
           {t('shell.snapshots.restore')}
+          <VisuallyHidden>{when}</VisuallyHidden>
         </Button>
       ) : (
         <Badge tone="danger">{t('shell.recovery.damaged')}</Badge>

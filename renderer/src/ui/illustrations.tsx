@@ -7,7 +7,7 @@ const Drawing = ({ children }: { readonly children: ReactNode }) => (
     className={styles.drawing}
     fill="none"
     stroke="currentColor"
-    strokeWidth="2.5"
+    strokeWidth="2.25"
     strokeLinecap="round"
     strokeLinejoin="round"
     aria-hidden="true"
@@ -49,7 +49,6 @@ export const GatheringDrawing = () => (
     <Sitter x={78} y={132} />
     <Sitter x={162} y={132} />
     <Sitter x={196} y={128} tilt={3} />
-    <path d="M94 144 C98 139 106 139 109 144 M131 144 C134 139 142 139 146 144" />
   </Drawing>
 )
 
@@ -76,10 +75,10 @@ export const SeaDrawing = () => (
     <Accent d="M104 26 C142 28 168 50 178 92 C152 84 128 84 104 88 Z" />
     <path d="M104 32 L190 100" />
     <path d="M60 111 L22 84 M84 114 L46 84" />
-    <circle cx="24" cy="58" r="6" />
-    <path d="M26 66 C24 74 26 82 33 86 L44 82" />
-    <circle cx="50" cy="58" r="6" />
-    <path d="M52 66 C50 74 52 82 59 86 L70 84" />
+    <circle cx="20" cy="62" r="6" />
+    <path d="M21 70 C21 80 23 87 30 88 L45 98" />
+    <circle cx="44" cy="62" r="6" />
+    <path d="M45 70 C45 80 47 87 54 88 L69 98" />
     <circle cx="152" cy="84" r="6" />
     <path d="M142 108 C142 96 146 92 152 92 C158 92 162 96 162 108" />
     <Accent d="M10 140 C20 133 30 133 40 140 C50 147 60 147 70 140 C80 133 90 133 100 140 C110 147 120 147 130 140 C140 133 150 133 160 140 C170 147 180 147 190 140 C200 133 210 133 220 140" />

@@ -1,5 +1,5 @@
 import { IconCheck, IconPlus } from '@tabler/icons-react'
-import { ListBoxItem, Text } from 'react-aria-components'
+import { ListBoxItem } from 'react-aria-components'
 import { classNames } from '#renderer/lib/class-names.ts'
 import type { Icon } from './icon.ts'
 import styles from './list-box.module.css'
@@ -27,12 +27,8 @@ export const ListBoxOption = ({ id, label, detail, icon, isDisabled }: Option) =
         <>
           {IconShown && <IconShown aria-hidden="true" stroke={1.75} />}
           <span className={styles.words}>
-            <Text slot="label">{label}</Text>
-            {detail && (
-              <Text slot="description" className={styles.detail ?? ''}>
-                {detail}
-              </Text>
-            )}
+            <span>{label}</span>
+            {detail && <span className={styles.detail}>{detail}</span>}
           </span>
           {isSelected && <IconCheck aria-hidden="true" className={styles.check ?? ''} />}
         </>

@@ -1,5 +1,6 @@
 import { IconCheck, IconExclamationCircle, IconX } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import styles from './toast-region.module.css'
@@ -49,7 +50,8 @@ export const ToastRegion = () => {
   const { t } = useWords()
   const toasts = useToasts((state) => state.toasts)
   const [isHeld, setHeld] = useState(false)
-  return (
+  // Beside the app, not in it: dialogs stand there too, and a toast must show above their veil.
+  return createPortal(
     <section
       className={styles.region}
       aria-label={t('common.notifications')}
@@ -63,6 +65,7 @@ export const ToastRegion = () => {
       {toasts.map((toast) => (
         <ToastLine key={toast.id} toast={toast} isHeld={isHeld} />
       ))}
-    </section>
+    </section>,
+    document.body,
   )
 }

@@ -3,7 +3,6 @@ import type { SessionSummary } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { formatDistance } from '#renderer/lib/spoken-dates.ts'
-import { ButtonLink } from '#renderer/ui/button.tsx'
 import { DateTile } from '#renderer/ui/date-tile.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { communeByCode } from '#shared/domain/communes.ts'
@@ -29,9 +28,9 @@ export const NextSessions = ({ sessions, day }: NextSessionsProps) => {
       title={t('home.nextSessions')}
       look="plain"
       actions={
-        <ButtonLink variant="quiet" to={paths.sessions()}>
+        <a href={href(paths.sessions())} className={styles.all}>
           {t('home.allSessions')}
-        </ButtonLink>
+        </a>
       }
     >
       {coming.length === 0 ? (
@@ -70,7 +69,7 @@ const SessionCard = ({ summary, day }: { readonly summary: SessionSummary; reado
           <span className={styles.when}>
             {formatDistance(day, part.date, language)}
             {' · '}
-            {formatTime(part.start, language)} – {formatTime(part.end, language)}
+            {`${formatTime(part.start, language)}\u00a0–\u00a0${formatTime(part.end, language)}`}
             {parts.length > 1 && ` ${t('home.moreParts', { count: parts.length - 1 })}`}
           </span>
           <span className={styles.title}>{session.title}</span>

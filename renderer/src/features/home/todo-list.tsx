@@ -65,26 +65,28 @@ export const TodoList = ({ steps, day }: TodoListProps) => {
   const [areAllShown, setAllShown] = useState(false)
   const shown = areAllShown ? steps : steps.slice(0, SHOWN_AT_FIRST)
   return (
-    <Section title={t('home.todo')}>
-      {steps.length === 0 ? (
-        <div className={styles.done}>
-          <div className={styles.picture}>
-            <SeaDrawing />
+    <Section title={t('home.todo')} look="plain">
+      <div className={styles.surface}>
+        {steps.length === 0 ? (
+          <div className={styles.done}>
+            <div className={styles.picture}>
+              <SeaDrawing />
+            </div>
+            <p>{t('home.todoEmpty')}</p>
           </div>
-          <p>{t('home.todoEmpty')}</p>
-        </div>
-      ) : (
-        <ul className={styles.list}>
-          {shown.map((step) => (
-            <TodoLine key={`${step.sessionId}-${step.kind}`} step={step} day={day} />
-          ))}
-        </ul>
-      )}
-      {shown.length < steps.length && (
-        <Button variant="quiet" onPress={() => setAllShown(true)}>
-          {t('home.todoShowAll', { count: steps.length })}
-        </Button>
-      )}
+        ) : (
+          <ul className={styles.list}>
+            {shown.map((step) => (
+              <TodoLine key={`${step.sessionId}-${step.kind}`} step={step} day={day} />
+            ))}
+          </ul>
+        )}
+        {shown.length < steps.length && (
+          <Button variant="quiet" onPress={() => setAllShown(true)}>
+            {t('home.todoShowAll', { count: steps.length })}
+          </Button>
+        )}
+      </div>
     </Section>
   )
 }
@@ -100,13 +102,15 @@ const TodoLine = ({ step, day }: { readonly step: NextStep; readonly day: Day })
           <StepIcon aria-hidden="true" stroke={1.75} />
         </span>
         <span className={styles.words}>
-          <span className={styles.action}>{actionOf(t, step)}</span>
+          <span className={styles.action}>
+            {actionOf(t, step)}
+            {isLate && <Badge tone="attention">{t('home.late')}</Badge>}
+          </span>
           <span className={styles.about}>
             {step.title}
             {step.day !== null && ` · ${formatDistance(day, step.day, language)}`}
           </span>
         </span>
-        {isLate && <Badge tone="attention">{t('home.late')}</Badge>}
         <IconChevronRight aria-hidden="true" className={styles.arrow} stroke={1.75} />
       </a>
     </li>
