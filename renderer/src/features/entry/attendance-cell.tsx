@@ -22,8 +22,8 @@ export const AttendanceCellButton = memo(
     const word = t(`entry.status.${status ?? 'none'}`)
     const time = leftAt ? formatTime(leftAt, language) : null
     return (
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid takes keys.
       <td
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of the grid takes keys.
         role="gridcell"
         tabIndex={isCurrent ? 0 : -1}
         aria-label={[label, word, time].filter(Boolean).join(', ')}

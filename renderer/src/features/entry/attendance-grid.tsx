@@ -131,9 +131,9 @@ export const AttendanceGrid = (props: AttendanceGridProps) => {
   return (
     <>
       <div className={styles.frame}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA makes a grid of a table whose cells take keys. */}
         <table
           ref={grid}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA makes a grid of a table whose cells take keys.
           role="grid"
           aria-label={label}
           className={styles.grid}
