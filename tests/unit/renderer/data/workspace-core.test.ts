@@ -99,6 +99,19 @@ describe('a journal that refuses', () => {
     expect(await app.readRows()).toEqual(app.modelRows())
   })
 
+  it('shows a change made while another hangs, without waiting for it', async () => {
+    const app = bench({ retryDelaysMs: [60_000] })
+    await app.start()
+    app.journal.behaviour = { kind: 'refuse', code: 'diskFull' }
+    await app.core.commit('p1', (tx) => tx.put('people', aPerson('p1')))
+    await app.core.settled()
+    app.journal.behaviour = { kind: 'hang', written: false }
+    const outcome = await app.core.commit('p2', (tx) => tx.put('people', aPerson('p2')))
+    expect(outcome).toEqual({ saved: false })
+    expect((await app.readRows()).people).toHaveLength(2)
+    expect(app.status).toMatchObject({ phase: 'failed', unsavedCount: 2 })
+  })
+
   it('tries again by itself', async () => {
     const app = bench({ retryDelaysMs: [1] })
     await app.start()
