@@ -25,10 +25,13 @@ export const fileRoutes = {
   'files.reveal': route({ input: z.object({ handle: idSchema }), output: z.object({}) }),
   /** Opens a PDF in the system's viewer from a temporary copy. */
   'files.preview': route({ input: z.object({ suggestedName, bytes }), output: z.object({}) }),
-  /** Prints a PDF through the system's print dialog; `printed` is false when the person closed it. */
+  /**
+   * Prints a PDF through the system's print dialog; `printed` is false when the person closed it, null
+   * when the system does not say.
+   */
   'files.print': route({
     input: z.object({ suggestedName, bytes }),
-    output: z.object({ printed: z.boolean() }),
+    output: z.object({ printed: z.boolean().nullable() }),
   }),
 } as const
 

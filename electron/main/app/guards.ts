@@ -1,5 +1,6 @@
 import { app, type Session, type WebContents } from 'electron'
 import { isAllowedAddress } from './content-security.ts'
+import { isPrintAddress } from './print-addresses.ts'
 
 /** No permission, no device, no download, no network: only the app's own addresses are fetched. */
 export const guardSession = (session: Session, isAllowed: (address: string) => boolean): void => {
@@ -12,11 +13,11 @@ export const guardSession = (session: Session, isAllowed: (address: string) => b
   session.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: !isAllowed(url) }))
 }
 
-/** The rule of the app's own window. */
+/** The app's own addresses, and what is being printed. */
 export const appAddresses =
   (developmentOrigin: string | null) =>
   (address: string): boolean =>
-    isAllowedAddress(address, developmentOrigin)
+    isAllowedAddress(address, developmentOrigin) || isPrintAddress(address)
 
 /**
  * Whatever page is shown, now or later: it opens no window, embeds no other page and goes nowhere.
@@ -31,7 +32,7 @@ export const guardNavigation = (): void => {
     })
     contents.on('will-redirect', (event) => event.preventDefault())
     contents.on('will-frame-navigate', (event) => {
-      const isOwn = event.isMainFrame ? isReload(contents, event.url) : isViewerFrame(event.url)
+      const isOwn = event.isMainFrame ? isReload(contents, event.url) : isPrintAddress(event.url)
       if (!isOwn) event.preventDefault()
     })
   })
@@ -41,7 +42,3 @@ const withoutFragment = (address: string): string => address.split('#')[0] ?? ''
 
 const isReload = (contents: WebContents, target: string): boolean =>
   withoutFragment(target) === withoutFragment(contents.getURL())
-
-/** Chromium shows a PDF to be printed in a frame of its own viewer. */
-const isViewerFrame = (address: string): boolean =>
-  address.startsWith('chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/')

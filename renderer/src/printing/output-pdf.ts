@@ -35,5 +35,6 @@ export const openPdfOutside = async ({ bytes, fileName }: PdfOutput): Promise<bo
 /** Prints through the system's dialog. False when the person closed it, or nothing could print. */
 export const printPdf = async ({ bytes, fileName }: PdfOutput): Promise<boolean> => {
   const answer = await invoke('files.print', { suggestedName: fileName, bytes })
-  return answer.ok ? answer.data.printed : refused(answer.error.code)
+  // Some systems do not say: only a dialog known to have been closed counts as not printed.
+  return answer.ok ? answer.data.printed !== false : refused(answer.error.code)
 }
