@@ -100,7 +100,7 @@ describe('a journal that refuses', () => {
   })
 
   it('shows a change made while another hangs, without waiting for it', async () => {
-    const app = bench({ retryDelaysMs: [60_000] })
+    const app = bench({ retryDelaysMs: [60_000], showMs: 60_000, answerMs: 60_000 })
     await app.start()
     app.journal.behaviour = { kind: 'refuse', code: 'diskFull' }
     await app.core.commit('p1', (tx) => tx.put('people', aPerson('p1')))
