@@ -31,6 +31,10 @@ const ExportsPage = screen(
   () => import('#renderer/features/exporting/exports-page.tsx'),
   (module) => module.ExportsPage,
 )
+const ImportPage = screen(
+  () => import('#renderer/features/importing/import-page.tsx'),
+  (module) => module.ImportPage,
+)
 const SettingsPage = screen(
   () => import('#renderer/features/settings/settings-page.tsx'),
   (module) => module.SettingsPage,
@@ -43,6 +47,7 @@ const SettingsPage = screen(
  */
 export const ROUTES: readonly AppRoute[] = [
   { path: '/', render: () => <HomePage /> },
+  { path: '/people/import', render: () => <ImportPage /> },
   { path: '/decks', render: () => <DecksPage /> },
   { path: '/decks/:id', render: ({ id }) => <DeckPage deckId={id ?? ''} /> },
   { path: '/exports', render: () => <ExportsPage /> },

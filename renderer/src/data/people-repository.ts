@@ -1,13 +1,7 @@
-import { currentConsents } from '#shared/domain/consents.ts'
-import type {
-  ConsentDecision,
-  ConsentEvent,
-  ConsentPurpose,
-  Person,
-} from '#shared/schemas/people.schema.ts'
+import type { ConsentEvent, Person } from '#shared/schemas/people.schema.ts'
+import type { ImportWrites } from '#shared/spreadsheets/people-import/plan-types.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
-import { nowAsText, today } from '../lib/clock.ts'
-import { newId } from '../lib/id.ts'
+import { nowAsText } from '../lib/clock.ts'
 import { invoke } from '../platform/ipc-client.ts'
 import type { CommitOutcome } from './commit-queue.ts'
 import { mergeRecords, type PeopleMerge } from './merge-people.ts'
@@ -17,29 +11,6 @@ import { type Created, creation, step } from './repository.ts'
 export type PersonFields = Omit<Person, 'id' | 'mergedInto' | 'createdAt'>
 export type NewPerson = Partial<PersonFields>
 export type NewConsent = Omit<ConsentEvent, 'id' | 'recordedAt'>
-
-type ImportedConsent = {
-  readonly purpose: ConsentPurpose
-  readonly decision: ConsentDecision
-}
-
-/** A reviewed list, ready to be written in one step. */
-export type PeopleImport = {
-  readonly fileName: string
-  /** sha256 of the file, lower-case hexadecimal, or empty. */
-  readonly fileHash: string
-  readonly created: readonly {
-    readonly person: NewPerson
-    readonly consents: readonly ImportedConsent[]
-  }[]
-  readonly updated: readonly {
-    readonly id: string
-    readonly fields: Partial<PersonFields>
-    readonly consents: readonly ImportedConsent[]
-  }[]
-  /** People of the list who were already there with the same fields. */
-  readonly unchanged: number
-}
 
 const EMPTY_PERSON: PersonFields = {
   firstName: '',
@@ -103,77 +74,20 @@ export const peopleRepository = {
    * Writes a reviewed list in one step, after a snapshot. A list that brings nothing new changes
    * nothing, so that the same file may be imported twice.
    */
-  applyImport: async (plan: PeopleImport): Promise<CommitOutcome> => {
+  applyImport: async (writes: ImportWrites): Promise<CommitOutcome> => {
     // A snapshot that fails does not stop the import: the journal holds what came before, and undo.
     await invoke('workspace.snapshot', { reason: 'beforeImport' }).catch(() => null)
-    return await step('importPeople', (tx) => writeImport(tx, plan))
+    return await step('importPeople', (tx) => writeImport(tx, writes))
   },
 } as const
 
-const writeImport = (tx: WriteTransaction, plan: PeopleImport): void => {
-  const known = decisionsByPerson(tx)
-  const addConsents = (personId: string, consents: readonly ImportedConsent[]) => {
-    const added = consents.filter(
-      ({ purpose, decision }) => known.get(personId)?.[purpose]?.decision !== decision,
-    )
-    for (const consent of added) {
-      tx.put('consentEvents', importedConsent(personId, consent, plan.fileName))
-    }
-    return added.length
-  }
-  for (const { person, consents } of plan.created) {
-    const id = newId()
-    tx.put('people', newPerson(id, person))
-    addConsents(id, consents)
-  }
-  let updated = 0
-  for (const { id, fields, consents } of plan.updated) {
-    const person = tx.get('people', { id })
-    if (!person) continue
-    tx.patch('people', { id }, fields)
-    const addedConsents = addConsents(id, consents)
-    if (addedConsents > 0 || differs(person, fields)) updated += 1
-  }
-  if (plan.created.length + updated === 0) return
-  tx.put('importBatches', {
-    id: newId(),
-    fileName: plan.fileName,
-    fileHash: plan.fileHash,
-    importedAt: nowAsText(),
-    created: plan.created.length,
-    updated,
-    unchanged: plan.unchanged + plan.updated.length - updated,
-  })
-}
-
-const differs = (person: Person, fields: Partial<PersonFields>): boolean =>
-  Object.entries(fields).some(
-    ([name, value]) => JSON.stringify(person[name as keyof Person]) !== JSON.stringify(value),
-  )
-
-/** The consent column of a list says what was ticked, not who signed: the proof is to be confirmed. */
-const importedConsent = (
-  personId: string,
-  { purpose, decision }: ImportedConsent,
-  fileName: string,
-): ConsentEvent => ({
-  id: newId(),
-  personId,
-  purpose,
-  decision,
-  date: today(),
-  channel: 'import',
-  proof: 'toConfirm',
-  source: fileName.slice(0, 500),
-  recordedAt: nowAsText(),
-})
-
-const decisionsByPerson = (tx: WriteTransaction) => {
-  const events = new Map<string, ConsentEvent[]>()
-  for (const event of tx.find('consentEvents')) {
-    const known = events.get(event.personId)
-    if (known) known.push(event)
-    else events.set(event.personId, [event])
-  }
-  return new Map([...events].map(([id, list]) => [id, currentConsents(list)]))
+const writeImport = (
+  tx: WriteTransaction,
+  { newPeople, patches, consentEvents, importBatch }: ImportWrites,
+): void => {
+  if (importBatch === null) return
+  for (const person of newPeople) tx.put('people', person)
+  for (const { id, fields } of patches) tx.patch('people', { id }, fields)
+  for (const event of consentEvents) tx.put('consentEvents', event)
+  tx.put('importBatches', importBatch)
 }

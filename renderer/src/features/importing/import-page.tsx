@@ -1,0 +1,120 @@
+import { useState } from 'react'
+import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { peopleRepository } from '#renderer/data/people-repository.ts'
+import { allRows } from '#renderer/data/workspace.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { newId } from '#renderer/lib/id.ts'
+import { goTo, paths } from '#renderer/lib/paths.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { FileDrop } from '#renderer/ui/file-drop.tsx'
+import { Progress } from '#renderer/ui/progress.tsx'
+import { showToast } from '#renderer/ui/toast-store.ts'
+import { Wizard } from '#renderer/ui/wizard.tsx'
+import { finalisePlan } from '#shared/spreadsheets/people-import/finalise-plan.ts'
+import { CellsStep } from './cells-step.tsx'
+import { ColumnsStep } from './columns-step.tsx'
+import { IMPORT_STEPS, startImportOver, useImportDraft } from './import-store.ts'
+import { PeopleStep } from './people-step.tsx'
+import { useImportWork } from './use-import-work.ts'
+
+/** Imports a list of people: file, columns, doubtful cells, people; then one step, undoable. */
+export const ImportPage = () => {
+  const { t } = useWords()
+  const draft = useImportDraft()
+  const work = useImportWork()
+  const [isWriting, setIsWriting] = useState(false)
+  const { step, proposal, plan, decisions } = draft
+  const position = IMPORT_STEPS.indexOf(step)
+  const writes = step === 'people' && plan ? finalisePlan(plan, allRows(), decisions, newId) : null
+  const people = writes ? writes.newPeople.length + writes.patches.length : 0
+
+  const leave = () => goTo(paths.people())
+
+  const write = async () => {
+    if (!writes || isWriting) return
+    setIsWriting(true)
+    try {
+      await peopleRepository.applyImport(writes)
+      startImportOver()
+      leave()
+      if (writes.importBatch) {
+        toastWithUndo(
+          t('importing.done.imported', {
+            created: t('importing.done.created', { count: writes.newPeople.length }),
+            updated: t('importing.done.updated', { count: writes.patches.length }),
+          }),
+        )
+      } else showToast(t('importing.done.nothing'))
+    } finally {
+      setIsWriting(false)
+    }
+  }
+
+  const next = async () => {
+    switch (step) {
+      case 'file':
+        return
+      case 'columns':
+        useImportDraft.setState({ step: 'cells' })
+        return
+      case 'cells':
+        if (await work.plan()) useImportDraft.setState({ step: 'people' })
+        return
+      case 'people':
+        return await write()
+    }
+  }
+
+  return (
+    <Wizard
+      title={t('importing.title')}
+      steps={IMPORT_STEPS.map((id) => ({ id, label: t(`importing.steps.${id}`) }))}
+      current={step}
+      onClose={leave}
+      {...(position > 0
+        ? {
+            onBack: () => useImportDraft.setState({ step: IMPORT_STEPS[position - 1] ?? 'file' }),
+          }
+        : {})}
+      onNext={() => void next()}
+      nextLabel={
+        step !== 'people'
+          ? t('importing.continue')
+          : people > 0
+            ? t('importing.apply', { count: people })
+            : t('importing.finish')
+      }
+      isNextDisabled={step === 'file' || proposal?.rows.length === 0 || work.progress !== null}
+      isNextPending={isWriting}
+      note={draft.fileName}
+    >
+      {work.problem && (
+        <Banner tone="danger" isLive>
+          <p>{work.problem}</p>
+        </Banner>
+      )}
+      {work.progress && (
+        <Progress
+          label={t(`importing.phases.${work.progress.phase}`)}
+          value={work.progress.ratio > 0 ? work.progress.ratio : null}
+          onCancel={work.cancel}
+        />
+      )}
+      {step === 'file' && (
+        <FileDrop
+          title={t('importing.file.title')}
+          hint={t('importing.file.hint')}
+          chooseLabel={t('importing.file.choose')}
+          onChoose={() => void work.chooseFile()}
+          onDrop={(file) => void work.dropFile(file)}
+          isPending={work.progress !== null}
+        />
+      )}
+      {step === 'columns' && proposal && (
+        <ColumnsStep proposal={proposal} onPropose={(choices) => void work.propose(choices)} />
+      )}
+      {step === 'cells' && proposal && <CellsStep proposal={proposal} />}
+      {step === 'people' && plan && <PeopleStep plan={plan} />}
+    </Wizard>
+  )
+}

@@ -1,0 +1,105 @@
+import { useRef, useState } from 'react'
+import { allRows } from '#renderer/data/workspace.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { now } from '#renderer/lib/clock.ts'
+import { errorMessage } from '#renderer/lib/error-message.ts'
+import { invoke } from '#renderer/platform/ipc-client.ts'
+import { runSheetsTask } from '#renderer/platform/sheets-client.ts'
+import type { SheetsProgress } from '#renderer/workers/sheets/tasks/sheets-task.ts'
+import { describeRefusal } from '#shared/spreadsheets/people-import/describe-import.ts'
+import type { ImportOptions } from '#shared/spreadsheets/people-import/import-types.ts'
+import { TABLE_LIMITS } from '#shared/spreadsheets/table-reader/table.ts'
+import { startImportOver, useImportDraft } from './import-store.ts'
+
+/** The long work of the wizard: one thing at a time, with progress and a way to stop. */
+export const useImportWork = () => {
+  const { t, language } = useWords()
+  const [progress, setProgress] = useState<SheetsProgress | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const abort = useRef<AbortController | null>(null)
+
+  const start = () => {
+    abort.current?.abort()
+    const made = new AbortController()
+    abort.current = made
+    setProblem(null)
+    setProgress({ phase: 'opening', ratio: 0 })
+    return { signal: made.signal, onProgress: setProgress }
+  }
+
+  const readBytes = async (bytes: Uint8Array, fileName: string) => {
+    const options = start()
+    const input = { bytes, fileName, options: { language } }
+    const answer = await runSheetsTask('readPeople', input, options)
+    setProgress(null)
+    if (!answer.ok) {
+      setProblem(describeRefusal(answer.error, t))
+      return
+    }
+    startImportOver()
+    useImportDraft.setState({
+      step: 'columns',
+      fileName,
+      read: answer.data,
+      proposal: answer.data.proposal,
+    })
+  }
+
+  const chooseFile = async () => {
+    setProblem(null)
+    const answer = await invoke('files.pickSpreadsheet', {})
+    if (answer.ok) return await readBytes(answer.data.bytes, answer.data.fileName)
+    if (answer.error.code === 'fileTooLarge') setProblem(tooLarge())
+    else if (answer.error.code !== 'cancelled') setProblem(errorMessage(t, answer.error.code))
+  }
+
+  const tooLarge = () =>
+    describeRefusal({ code: 'fileTooLarge', limit: TABLE_LIMITS.fileBytes / 1_000_000 }, t)
+
+  const dropFile = async (file: File) => {
+    if (file.size > TABLE_LIMITS.fileBytes) {
+      setProblem(tooLarge())
+      return
+    }
+    await readBytes(new Uint8Array(await file.arrayBuffer()), file.name)
+  }
+
+  /** Understands the list again with other choices; what does not depend on them stays. */
+  const propose = async (choices: ImportOptions) => {
+    const { read, fileName } = useImportDraft.getState()
+    if (!read) return
+    const input = { tables: read.tables, fileName, options: { ...choices, language } }
+    const answer = await runSheetsTask('proposePeople', input, start())
+    setProgress(null)
+    if (answer.ok)
+      useImportDraft.setState({ proposal: answer.data, plan: null, decisions: new Map() })
+    else if (answer.error.code !== 'cancelled') setProblem(describeRefusal(answer.error, t))
+  }
+
+  /** Compares the list with the people already known; true once the plan is there. */
+  const plan = async (): Promise<boolean> => {
+    const { proposal, read, fileName, plan: made } = useImportDraft.getState()
+    if (made) return true
+    if (!proposal || !read) return false
+    const input = {
+      rows: proposal.rows,
+      existing: allRows(),
+      context: { now: now(), fileName, fileHash: read.fileHash, language },
+    }
+    const answer = await runSheetsTask('planPeople', input, start())
+    setProgress(null)
+    if (answer.ok) useImportDraft.setState({ plan: answer.data, decisions: new Map() })
+    else if (answer.error.code !== 'cancelled') setProblem(describeRefusal(answer.error, t))
+    return answer.ok
+  }
+
+  return {
+    progress,
+    problem,
+    chooseFile,
+    dropFile,
+    propose,
+    plan,
+    cancel: () => abort.current?.abort(),
+  }
+}
