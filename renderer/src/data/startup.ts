@@ -19,7 +19,10 @@ import {
 type Loaded = RouteOutput<'journal.load'>
 export type StorageNotice = Loaded['notices'][number]
 
-/** Why the read model had to be rebuilt whole. */
+/**
+ * Why the read model had to be rebuilt whole. `otherWorkspace` and `otherVersion` follow a restore or
+ * an update and are no news; the others mean that Chromium's storage was lost or could not be trusted.
+ */
 export type RebuildReason =
   | 'missing'
   | 'dataLoss'

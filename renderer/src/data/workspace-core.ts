@@ -36,6 +36,8 @@ export type CommitOptions = {
   readonly isUndoable?: boolean
 }
 
+/** In the place of a workspace id: no workspace has it. */
+const REPLACED = 'replaced'
 const NOTHING_TO_SAVE: CommitOutcome = { saved: true }
 
 /**
@@ -160,10 +162,17 @@ export class WorkspaceCore {
     return this.#readModel.verify()
   }
 
-  /** Makes the next start-up rebuild the tables, whatever the journal then holds. */
+  /**
+   * Makes the next start-up rebuild the tables, whatever the journal then holds (reason
+   * `otherWorkspace`). The journal numbers its frames so that it would find out; this is the belt.
+   */
   async distrustReadModel(): Promise<void> {
     await this.settled()
-    await this.database.meta.clear()
+    const { meta } = this.database
+    await meta
+      .toCollection()
+      .modify({ workspaceId: REPLACED })
+      .catch(() => {})
   }
 
   /** Writes nothing more: the journal is now that of another workspace. */

@@ -102,7 +102,7 @@ describe('start-up', () => {
     ],
     [
       'were put in doubt before a restore',
-      'missing',
+      'otherWorkspace',
       (app: WorkspaceBench) => app.core.distrustReadModel(),
     ],
   ] as const)('rebuilds tables that %s, and says so', async (_, reason, damage) => {
