@@ -80,6 +80,7 @@ export const importing = {
     sameTitle_other: '{{count}} people already there',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
+    bringsNothing: 'The list says nothing more than what is already known.',
     onRow: 'row {{row}}',
     sameRow: 'the person of row {{row}}',
     what: 'What to do with {{name}}?',

@@ -77,6 +77,7 @@ export const importing = {
     sameTitle_other: '{{count}} personnes déjà là',
     more_one: 'et {{count}} autre',
     more_other: 'et {{count}} autres',
+    bringsNothing: 'La liste ne dit rien de plus que ce qui est déjà connu.',
     onRow: 'ligne {{row}}',
     sameRow: 'la personne de la ligne {{row}}',
     what: 'Que faire de {{name}} ?',

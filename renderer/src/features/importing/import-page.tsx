@@ -53,6 +53,7 @@ export const ImportPage = () => {
   const next = async () => {
     switch (step) {
       case 'file':
+        useImportDraft.setState({ step: 'columns' })
         return
       case 'columns':
         useImportDraft.setState({ step: 'cells' })
@@ -84,7 +85,7 @@ export const ImportPage = () => {
             ? t('importing.apply', { count: people })
             : t('importing.finish')
       }
-      isNextDisabled={step === 'file' || proposal?.rows.length === 0 || work.progress !== null}
+      isNextDisabled={!proposal || proposal.rows.length === 0 || work.progress !== null}
       isNextPending={isWriting}
       note={draft.fileName}
     >

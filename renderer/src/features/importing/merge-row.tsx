@@ -101,6 +101,10 @@ const MergeDetails = ({ match, decision, onChange }: MergeDetailsProps) => {
   const added = match.fields.filter(({ state }) => state === 'added')
   const conflicts = match.fields.filter(({ state }) => state === 'conflict')
   const extras = [...match.addedOffers, ...match.addedNeeds, ...match.addedNotes]
+  const news = match.consents.filter(({ state }) => state !== 'kept')
+  if (added.length + conflicts.length + extras.length + news.length === 0) {
+    return <p className={styles.soft}>{t('importing.people.bringsNothing')}</p>
+  }
   return (
     <ul className={styles.changes}>
       {added.map(({ field, imported }) => (
@@ -128,28 +132,26 @@ const MergeDetails = ({ match, decision, onChange }: MergeDetailsProps) => {
           </Checkbox>
         </li>
       ))}
-      {match.consents
-        .filter(({ state }) => state !== 'kept')
-        .map(({ purpose, decision: said, state }) =>
-          state === 'added' ? (
-            <li key={purpose}>
-              {t(`importing.people.consent.${said}`, {
+      {news.map(({ purpose, decision: said, state }) =>
+        state === 'added' ? (
+          <li key={purpose}>
+            {t(`importing.people.consent.${said}`, {
+              purpose: t(`importing.purposes.${purpose}`),
+            })}
+          </li>
+        ) : (
+          <li key={purpose}>
+            <Checkbox
+              isSelected={consents.includes(purpose)}
+              onChange={(isIn) => onChange({ takeConsents: toggled(consents, purpose, isIn) })}
+            >
+              {t('importing.people.consentConflict', {
                 purpose: t(`importing.purposes.${purpose}`),
               })}
-            </li>
-          ) : (
-            <li key={purpose}>
-              <Checkbox
-                isSelected={consents.includes(purpose)}
-                onChange={(isIn) => onChange({ takeConsents: toggled(consents, purpose, isIn) })}
-              >
-                {t('importing.people.consentConflict', {
-                  purpose: t(`importing.purposes.${purpose}`),
-                })}
-              </Checkbox>
-            </li>
-          ),
-        )}
+            </Checkbox>
+          </li>
+        ),
+      )}
     </ul>
   )
 }

@@ -31,11 +31,14 @@ export const PeopleStep = ({ plan }: { readonly plan: ImportPlan }) => {
         </Banner>
       )}
       <ul className={styles.counts}>
-        {(['new', 'merge', 'same'] as const).map((kind) => (
-          <li key={kind}>
-            <strong>{counts[kind]}</strong> {t(`importing.people.${kind}`, { count: counts[kind] })}
-          </li>
-        ))}
+        {(['new', 'merge', 'same'] as const)
+          .filter((kind) => counts[kind] > 0)
+          .map((kind) => (
+            <li key={kind}>
+              <strong>{counts[kind]}</strong>{' '}
+              {t(`importing.people.${kind}`, { count: counts[kind] })}
+            </li>
+          ))}
       </ul>
       {toReview.length > 0 && (
         <Section title={t('importing.people.toReview')} hint={t('importing.people.toReviewHint')}>
