@@ -8,15 +8,15 @@ export const MadrasBand = () => {
     <svg className={styles.band} aria-hidden="true">
       <defs>
         <pattern id={id} width="60" height="20" patternUnits="userSpaceOnUse">
-          <rect width="60" height="20" fill="var(--color-attention)" />
-          <rect x="0" width="18" height="20" fill="var(--color-danger)" />
-          <rect x="24" width="4" height="20" fill="var(--color-action)" />
-          <rect x="38" width="14" height="20" fill="var(--color-action)" />
-          <rect y="3" width="60" height="2" fill="var(--color-page)" opacity="0.75" />
-          <rect y="8" width="60" height="5" fill="var(--color-information)" opacity="0.55" />
-          <rect y="16" width="60" height="2" fill="var(--color-page)" opacity="0.75" />
-          <rect x="8" width="2" height="20" fill="var(--color-page)" opacity="0.75" />
-          <rect x="44" width="2" height="20" fill="var(--color-attention)" opacity="0.9" />
+          <rect width="60" height="20" fill="var(--madras-yellow)" />
+          <rect x="0" width="18" height="20" fill="var(--madras-red)" />
+          <rect x="24" width="4" height="20" fill="var(--madras-green)" />
+          <rect x="38" width="14" height="20" fill="var(--madras-green)" />
+          <rect y="3" width="60" height="2" fill="var(--madras-cream)" opacity="0.75" />
+          <rect y="8" width="60" height="5" fill="var(--madras-blue)" opacity="0.55" />
+          <rect y="16" width="60" height="2" fill="var(--madras-cream)" opacity="0.75" />
+          <rect x="8" width="2" height="20" fill="var(--madras-cream)" opacity="0.75" />
+          <rect x="44" width="2" height="20" fill="var(--madras-yellow)" opacity="0.9" />
         </pattern>
       </defs>
       <rect width="100%" height="20" fill={`url(#${id})`} />
