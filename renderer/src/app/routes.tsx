@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode } from 'react'
+import { SessionScreen } from './session-screen.tsx'
 
 /** Values of the `:names` of a path. */
 type Params = Readonly<Record<string, string | undefined>>
@@ -31,6 +32,14 @@ const ExportsPage = screen(
   () => import('#renderer/features/exporting/exports-page.tsx'),
   (module) => module.ExportsPage,
 )
+const SessionsPage = screen(
+  () => import('#renderer/features/sessions/sessions-page.tsx'),
+  (module) => module.SessionsPage,
+)
+const NewSessionPage = screen(
+  () => import('#renderer/features/sessions/new-session-page.tsx'),
+  (module) => module.NewSessionPage,
+)
 const ImportPage = screen(
   () => import('#renderer/features/importing/import-page.tsx'),
   (module) => module.ImportPage,
@@ -47,6 +56,13 @@ const SettingsPage = screen(
  */
 export const ROUTES: readonly AppRoute[] = [
   { path: '/', render: () => <HomePage /> },
+  { path: '/sessions', render: () => <SessionsPage /> },
+  { path: '/sessions/new', render: () => <NewSessionPage /> },
+  { path: '/sessions/:id', render: ({ id }) => <SessionScreen id={id ?? ''} /> },
+  {
+    path: '/sessions/:id/:step',
+    render: ({ id, step }) => <SessionScreen id={id ?? ''} {...(step ? { step } : {})} />,
+  },
   { path: '/people/import', render: () => <ImportPage /> },
   { path: '/decks', render: () => <DecksPage /> },
   { path: '/decks/:id', render: ({ id }) => <DeckPage deckId={id ?? ''} /> },
