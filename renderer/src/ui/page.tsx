@@ -4,6 +4,7 @@ import { classNames } from '#renderer/lib/class-names.ts'
 import { takeNavigationFocus } from '#renderer/lib/navigation-focus.ts'
 import { href } from '#renderer/lib/paths.ts'
 import styles from './page.module.css'
+import { PageTitle, type Rename } from './page-title.tsx'
 
 export type PageProps = {
   /** The thing, in the words of the person who reads it. Becomes the title of the window. */
@@ -17,6 +18,8 @@ export type PageProps = {
   readonly aside?: ReactNode
   /** The content takes the height of the window and scrolls by itself: long tables, grids. */
   readonly isFilling?: boolean
+  /** Lets the title be changed where it stands. */
+  readonly rename?: Rename
   readonly children: ReactNode
 }
 
@@ -28,6 +31,7 @@ export const Page = ({
   back,
   aside,
   isFilling,
+  rename,
   children,
 }: PageProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -45,9 +49,18 @@ export const Page = ({
               {back.label}
             </a>
           )}
-          <h1 ref={heading} className={styles.title} tabIndex={-1} data-page-title="">
-            {title}
-          </h1>
+          {rename ? (
+            <PageTitle
+              title={title}
+              rename={rename}
+              headingRef={heading}
+              className={styles.title ?? ''}
+            />
+          ) : (
+            <h1 ref={heading} className={styles.title} tabIndex={-1} data-page-title="">
+              {title}
+            </h1>
+          )}
           {subtitle && <div className={styles.subtitle}>{subtitle}</div>}
         </div>
         {mainAction && <div className={styles.actions}>{mainAction}</div>}

@@ -1,0 +1,171 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { communityRepository } from '#renderer/data/community-repository.ts'
+import { type PartFields, sessionsRepository } from '#renderer/data/sessions-repository.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { goTo, paths } from '#renderer/lib/paths.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { Button, ButtonLink } from '#renderer/ui/button.tsx'
+import { FormatPicture } from '#renderer/ui/format-picture.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { RadioGroup } from '#renderer/ui/radio-group.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { partFault } from '#shared/domain/session-part-checks.ts'
+import { SESSION_FORMATS } from '#shared/schemas/session.schema.ts'
+import { MomentFields } from './moment-fields.tsx'
+import styles from './new-session-page.module.css'
+import {
+  changeDraft,
+  clearDraft,
+  draftParts,
+  isStarted,
+  type NewSessionDraft,
+  useNewSessionDraft,
+} from './new-session-store.ts'
+import { submitOnEnter } from './submit-on-enter.ts'
+import { VenueField } from './venue-field.tsx'
+
+const faultsOf = (draft: NewSessionDraft) => ({
+  title: draft.title.trim() === '',
+  format: draft.format === null,
+  part:
+    draftParts(draft)
+      .map(partFault)
+      .find((fault) => fault !== null) ?? null,
+})
+
+const wholeParts = (draft: NewSessionDraft): readonly PartFields[] =>
+  draftParts(draft).flatMap(({ date, start, end }) =>
+    date !== null && start !== null && end !== null ? [{ date, start, end }] : [],
+  )
+
+const focusFirstFault = (form: HTMLFormElement | null) => {
+  const field = form?.querySelector('[data-invalid]')
+  const box = field?.querySelector<HTMLElement>('input, [role="spinbutton"]')
+  box?.focus()
+}
+
+/** Four answers, and the session is there to be prepared. */
+export const NewSessionPage = () => {
+  const { t } = useWords()
+  const draft = useNewSessionDraft()
+  const form = useRef<HTMLFormElement>(null)
+  const isUnder = useRef(false)
+  const [wasKept, setWasKept] = useState(() => isStarted(draft))
+  const [attempts, setAttempts] = useState(0)
+  const [isPending, setIsPending] = useState(false)
+  const isChecked = attempts > 0
+  const faults = faultsOf(draft)
+  const faultCount = [faults.title, faults.format, faults.part].filter(Boolean).length
+
+  useEffect(() => {
+    if (attempts > 0) focusFirstFault(form.current)
+  }, [attempts])
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (faultCount > 0) {
+      setAttempts((before) => before + 1)
+      return
+    }
+    // A second press while the first is being saved must not make a second session.
+    if (isUnder.current) return
+    isUnder.current = true
+    setIsPending(true)
+    const title = draft.title.trim()
+    const { id } = await sessionsRepository.create({
+      title,
+      format: draft.format ?? 'other',
+      venueId: draft.venueId,
+      parts: wholeParts(draft),
+    })
+    clearDraft()
+    goTo(paths.session(id))
+    toastWithUndo(t('sessions.new.created', { title }))
+  }
+
+  return (
+    <Page
+      title={t('sessions.new.title')}
+      subtitle={t('sessions.new.lead')}
+      back={{ to: paths.sessions(), label: t('sessions.title') }}
+    >
+      {wasKept && (
+        <Banner
+          actions={
+            <Button
+              variant="quiet"
+              onPress={() => {
+                clearDraft()
+                setWasKept(false)
+                setAttempts(0)
+              }}
+            >
+              {t('sessions.new.startOver')}
+            </Button>
+          }
+        >
+          <p>{t('sessions.new.kept')}</p>
+        </Banner>
+      )}
+      <form
+        ref={form}
+        noValidate
+        className={styles.form}
+        onSubmit={(event) => void submit(event)}
+        onKeyDown={submitOnEnter}
+      >
+        <Section title={t('sessions.prepare.essentials')}>
+          <TextField
+            label={t('sessions.new.name')}
+            placeholder={t('sessions.new.namePlaceholder')}
+            value={draft.title}
+            onChange={(title) => changeDraft({ title })}
+            maxLength={200}
+            error={isChecked && faults.title ? t('sessions.new.nameMissing') : null}
+          />
+          <RadioGroup
+            label={t('sessions.new.format')}
+            layout="cards"
+            options={SESSION_FORMATS.map((id) => ({
+              id,
+              label: t(`sessions.formats.${id}`),
+              detail: t(`sessions.formatHints.${id}`),
+              picture: <FormatPicture format={id} />,
+            }))}
+            value={draft.format}
+            onChange={(format) => changeDraft({ format })}
+            error={isChecked && faults.format ? t('sessions.new.formatMissing') : null}
+          />
+        </Section>
+        <Section title={t('sessions.new.when')}>
+          <MomentFields draft={draft} fault={isChecked ? faults.part : null} />
+        </Section>
+        <Section title={t('sessions.new.venue')}>
+          <VenueField
+            label={t('sessions.venue.label')}
+            isOptional
+            value={draft.venueId}
+            onChange={(venueId) => changeDraft({ venueId })}
+            onCreate={async (venue) => {
+              const { id } = await communityRepository.addVenue(venue)
+              changeDraft({ venueId: id })
+            }}
+          />
+        </Section>
+        <div className={styles.foot}>
+          <Button type="submit" variant="primary" size="large" isPending={isPending}>
+            {t('sessions.new.submit')}
+          </Button>
+          <ButtonLink variant="quiet" to={paths.sessions()}>
+            {t('common.cancel')}
+          </ButtonLink>
+          <p role="status" className={styles.faults}>
+            {isChecked && faultCount > 0 ? t('sessions.new.fix', { count: faultCount }) : null}
+          </p>
+        </div>
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,60 @@
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import type { Day, Time } from '#shared/domain/dates.ts'
+import type { PartDraft } from '#shared/domain/session-part-checks.ts'
+import { type PartPreset, timesOfPreset } from '#shared/domain/session-presets.ts'
+import type { SessionFormat } from '#shared/schemas/session.schema.ts'
+
+/** A half-day preset, or hours of one's own. */
+export type Moment = PartPreset | 'other'
+
+export type NewSessionDraft = {
+  readonly title: string
+  readonly format: SessionFormat | null
+  readonly date: Day | null
+  readonly moment: Moment
+  /** Only with moment `other`. */
+  readonly start: Time | null
+  readonly end: Time | null
+  readonly venueId: string | null
+}
+
+export const EMPTY_DRAFT: NewSessionDraft = {
+  title: '',
+  format: null,
+  date: null,
+  moment: 'morning',
+  start: '09:00',
+  end: '12:00',
+  venueId: null,
+}
+
+/** What is being typed for a session that does not exist yet: kept when one leaves, or closes. */
+export const useNewSessionDraft = create<NewSessionDraft>()(
+  persist(() => EMPTY_DRAFT, {
+    name: 'koudmen.new-session',
+    version: 1,
+    storage: createJSONStorage(() => localStorage),
+  }),
+)
+
+export const changeDraft = (fields: Partial<NewSessionDraft>): void => {
+  useNewSessionDraft.setState(fields)
+}
+
+export const clearDraft = (): void => {
+  useNewSessionDraft.setState(EMPTY_DRAFT)
+}
+
+/** True once something was typed or chosen. */
+export const isStarted = (draft: NewSessionDraft): boolean =>
+  draft.title.trim() !== '' ||
+  draft.format !== null ||
+  draft.date !== null ||
+  draft.venueId !== null
+
+/** The parts the draft asks for, whole or not. */
+export const draftParts = ({ date, moment, start, end }: NewSessionDraft): readonly PartDraft[] =>
+  moment === 'other'
+    ? [{ date, start, end }]
+    : timesOfPreset(moment).map((times) => ({ date, ...times }))

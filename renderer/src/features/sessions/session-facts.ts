@@ -1,0 +1,103 @@
+import type { SessionSummary, SessionWithDetails } from '#renderer/data/views.ts'
+import { now, today } from '#renderer/lib/clock.ts'
+import { paths, type SessionStep } from '#renderer/lib/paths.ts'
+import { timeOfDay } from '#renderer/lib/spoken-dates.ts'
+import type { PathStep } from '#renderer/ui/step-path.tsx'
+import {
+  prepareGaps,
+  type SessionStepFacts,
+  type SessionStepState,
+  sessionStepStates,
+  typedParts,
+} from '#shared/domain/session-steps.ts'
+import type { Words } from './session-words.ts'
+
+/** What the rules of the steps ask of a session. */
+export const stepFacts = (
+  summary: SessionSummary,
+  typedPartIds: ReadonlySet<string>,
+): SessionStepFacts => ({
+  id: summary.session.id,
+  title: summary.session.title,
+  parts: summary.parts,
+  participationCounts: summary.participationCounts,
+  isPrinted: summary.isPrinted,
+  typedPartIds,
+  hasVenue: summary.venue !== null,
+  hasTeam: summary.session.facilitatorIds.length > 0,
+})
+
+/** State of each step of a session now. */
+export const stepStatesNow = (
+  facts: SessionStepFacts,
+): Readonly<Record<SessionStep, SessionStepState>> =>
+  sessionStepStates(facts, today(), timeOfDay(now()))
+
+const detailsOf = (
+  details: SessionWithDetails,
+  facts: SessionStepFacts,
+  { t }: Words,
+): Readonly<Record<SessionStep, string>> => {
+  const gaps = prepareGaps(facts)
+  const [onlyGap] = gaps
+  const { invited, confirmed, declined, walkIn } = details.participationCounts
+  const roster = details.rosters.at(-1)
+  const printed = new Set(roster?.personIds)
+  const addedSince = details.participants.filter(
+    ({ participation: { personId, status } }) =>
+      (status === 'invited' || status === 'confirmed') && !printed.has(personId),
+  ).length
+  const typed = typedParts(facts)
+  const total = facts.parts.length
+  const answers = () => {
+    if (invited + confirmed + walkIn > 0) {
+      return invited === 0
+        ? t('sessions.stepDetails.listed', { count: confirmed + walkIn })
+        : t('sessions.stepDetails.answers', { confirmed, total: invited + confirmed })
+    }
+    return declined > 0 ? t('sessions.stepDetails.declined') : t('sessions.stepDetails.nobody')
+  }
+  const printing = () => {
+    if (!roster) return ''
+    return addedSince > 0 && typed === 0
+      ? t('sessions.stepDetails.addedSince', { count: addedSince })
+      : t('sessions.stepDetails.version', { version: roster.version })
+  }
+  const entry = () => {
+    if (typed === 0) return ''
+    return typed === total
+      ? t('sessions.stepDetails.typedAll')
+      : t('sessions.stepDetails.typed', { done: typed, total })
+  }
+  return {
+    prepare:
+      onlyGap === undefined
+        ? t('sessions.stepDetails.ready')
+        : gaps.length === 1
+          ? t(`sessions.stepDetails.gaps.${onlyGap}`)
+          : t('sessions.stepDetails.manyGaps', { count: gaps.length }),
+    invite: answers(),
+    print: printing(),
+    entry: entry(),
+    report: typed > 0 && typed === total ? t('sessions.stepDetails.figures') : '',
+  }
+}
+
+/** The path at the head of a session: each step with its state and what is missing or done. */
+export const sessionPath = (
+  details: SessionWithDetails,
+  steps: readonly SessionStep[],
+  words: Words,
+): readonly PathStep[] => {
+  const typedPartIds = new Set(details.attendances.map(({ partId }) => partId))
+  const facts = stepFacts(details, typedPartIds)
+  const states = stepStatesNow(facts)
+  const said = detailsOf(details, facts, words)
+  return steps.map((id) => ({
+    id,
+    label: words.t(`sessions.steps.${id}`),
+    state: states[id],
+    ...(said[id] === '' ? {} : { detail: said[id] }),
+    to: paths.session(details.session.id, id),
+  }))
+}

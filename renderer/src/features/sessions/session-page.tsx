@@ -1,0 +1,137 @@
+import { IconCopy, IconDots, IconTrash } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { useSession } from '#renderer/data/queries/use-sessions.ts'
+import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
+import type { SessionWithDetails } from '#renderer/data/views.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { today } from '#renderer/lib/clock.ts'
+import { goTo, paths, SESSION_STEPS, type SessionStep } from '#renderer/lib/paths.ts'
+import { Badge } from '#renderer/ui/badge.tsx'
+import { ButtonLink } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { Loading } from '#renderer/ui/loading.tsx'
+import { Menu } from '#renderer/ui/menu.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { StepPath } from '#renderer/ui/step-path.tsx'
+import { DuplicateDialog } from './duplicate-dialog.tsx'
+import { removeSession } from './remove-session.ts'
+import { sessionPath } from './session-facts.ts'
+import styles from './session-page.module.css'
+import { daysWords, distanceWords, placeWords, timesWords } from './session-words.ts'
+
+export type SessionPageProps = {
+  readonly sessionId: string
+  readonly step: SessionStep
+  /** Steps that have a screen: no dead doors. */
+  readonly steps?: readonly SessionStep[]
+  /** What the step shows. */
+  readonly children: ReactNode
+}
+
+/** A session: its name, when and where, its steps, and the step one is at. */
+export const SessionPage = ({
+  sessionId,
+  step,
+  steps = SESSION_STEPS,
+  children,
+}: SessionPageProps) => {
+  const details = useSession(sessionId)
+  if (details === undefined) return <Loading />
+  if (details === null) return <SessionNotFound />
+  return (
+    <FoundSession details={details} step={step} steps={steps}>
+      {children}
+    </FoundSession>
+  )
+}
+
+const FoundSession = ({
+  details,
+  step,
+  steps,
+  children,
+}: Required<Omit<SessionPageProps, 'sessionId'>> & { readonly details: SessionWithDetails }) => {
+  const words = useWords()
+  const { t } = words
+  const { session, parts, venue } = details
+  const [isDuplicating, setIsDuplicating] = useState(false)
+  const distance = distanceWords(words, details, today())
+  return (
+    <Page
+      title={session.title}
+      back={{ to: paths.sessions(), label: t('sessions.title') }}
+      rename={{
+        label: t('sessions.actions.rename'),
+        onSave: (title) => sessionsRepository.update(session.id, { title }),
+      }}
+      subtitle={
+        <div className={styles.facts}>
+          <span>
+            <strong className={styles.day}>{daysWords(words, details)}</strong>
+            {distance && ` (${distance})`}
+          </span>
+          {parts.length > 0 && <span>{timesWords(words, parts)}</span>}
+          <span>{placeWords(words, venue)}</span>
+        </div>
+      }
+      mainAction={
+        <>
+          <span title={t('sessions.codeHint')}>
+            <Badge>{t('sessions.code', { code: session.code })}</Badge>
+          </span>
+          <Menu
+            label={t('common.moreActions')}
+            trigger={<IconButton icon={IconDots} label={t('common.moreActions')} />}
+            entries={[
+              {
+                id: 'duplicate',
+                label: t('sessions.actions.duplicate'),
+                detail: t('sessions.actions.duplicateDetail'),
+                icon: IconCopy,
+                perform: () => setIsDuplicating(true),
+              },
+              {
+                id: 'remove',
+                label: t('sessions.actions.remove'),
+                icon: IconTrash,
+                tone: 'danger',
+                perform: () => {
+                  goTo(paths.sessions())
+                  void removeSession(session, t)
+                },
+              },
+            ]}
+          />
+        </>
+      }
+    >
+      <StepPath
+        label={t('sessions.steps.label')}
+        steps={sessionPath(details, steps, words)}
+        current={step}
+      />
+      {children}
+      {isDuplicating && (
+        <DuplicateDialog summary={details} onClose={() => setIsDuplicating(false)} />
+      )}
+    </Page>
+  )
+}
+
+const SessionNotFound = () => {
+  const { t } = useWords()
+  return (
+    <EmptyState
+      drawing="sea"
+      title={t('sessions.notFound.title')}
+      actions={
+        <ButtonLink variant="primary" to={paths.sessions()}>
+          {t('sessions.notFound.back')}
+        </ButtonLink>
+      }
+    >
+      {t('sessions.notFound.words')}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,152 @@
+import { IconPlus } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useSessions } from '#renderer/data/queries/use-sessions.ts'
+import { useTypedPartIds } from '#renderer/data/queries/use-typed-parts.ts'
+import type { SessionSummary } from '#renderer/data/views.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { today } from '#renderer/lib/clock.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { Button, ButtonLink } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Loading } from '#renderer/ui/loading.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { SearchField } from '#renderer/ui/search-field.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { communeByCode } from '#shared/domain/communes.ts'
+import { formatLongDay } from '#shared/domain/dates.ts'
+import { splitByDay, wordSearch } from '#shared/domain/session-list.ts'
+import { DuplicateDialog } from './duplicate-dialog.tsx'
+import { SessionItem } from './session-item.tsx'
+import type { Words } from './session-words.ts'
+import styles from './sessions-page.module.css'
+
+/** Past sessions shown before one asks for more. */
+const PAST_SHOWN = 12
+
+const textsOf = (
+  { session, parts, venue }: SessionSummary,
+  { t, language }: Words,
+): readonly string[] => [
+  session.title,
+  session.module,
+  session.code,
+  t(`sessions.formats.${session.format}`),
+  venue?.name ?? '',
+  communeByCode(venue?.communeCode ?? null)?.name ?? '',
+  ...parts.map(({ date }) => formatLongDay(date, language)),
+]
+
+/** Every session: those to come, then those that are over. */
+export const SessionsPage = () => {
+  const { t } = useWords()
+  const sessions = useSessions()
+  const typedPartIds = useTypedPartIds()
+  const isLoading = sessions === undefined || typedPartIds === undefined
+  return (
+    <Page
+      title={t('sessions.title')}
+      mainAction={
+        <ButtonLink variant="primary" icon={IconPlus} to={paths.newSession()}>
+          {t('sessions.prepareOne')}
+        </ButtonLink>
+      }
+    >
+      {isLoading ? (
+        <Loading />
+      ) : sessions.length === 0 ? (
+        <EmptyState
+          drawing="gathering"
+          title={t('sessions.empty.title')}
+          actions={
+            <ButtonLink variant="primary" icon={IconPlus} to={paths.newSession()}>
+              {t('sessions.prepareOne')}
+            </ButtonLink>
+          }
+        >
+          {t('sessions.empty.words')}
+        </EmptyState>
+      ) : (
+        <SessionLists sessions={sessions} typedPartIds={typedPartIds} />
+      )}
+    </Page>
+  )
+}
+
+const SessionLists = ({
+  sessions,
+  typedPartIds,
+}: {
+  readonly sessions: readonly SessionSummary[]
+  readonly typedPartIds: ReadonlySet<string>
+}) => {
+  const { t, language } = useWords()
+  const [search, setSearch] = useState('')
+  const [isPastWhole, setIsPastWhole] = useState(false)
+  const [duplicated, setDuplicated] = useState<SessionSummary | null>(null)
+  const found = useMemo(() => {
+    const matches = wordSearch(search)
+    return sessions.filter((summary) => matches(textsOf(summary, { t, language })))
+  }, [sessions, search, t, language])
+  const { upcoming, past } = splitByDay(found, today())
+  const isSearching = search.trim() !== ''
+  const pastShown = isPastWhole || isSearching ? past : past.slice(0, PAST_SHOWN)
+  const older = past.length - pastShown.length
+
+  const list = (shown: readonly SessionSummary[]) => (
+    <ul className={styles.list}>
+      {shown.map((summary) => (
+        <SessionItem
+          key={summary.session.id}
+          summary={summary}
+          typedPartIds={typedPartIds}
+          onDuplicate={setDuplicated}
+        />
+      ))}
+    </ul>
+  )
+
+  return (
+    <>
+      <div className={styles.search}>
+        <SearchField
+          label={t('sessions.list.search')}
+          placeholder={t('sessions.list.searchPlaceholder')}
+          value={search}
+          onChange={setSearch}
+        />
+        <p role="status" className={styles.found}>
+          {isSearching && found.length > 0
+            ? t('sessions.list.found', { count: found.length })
+            : null}
+        </p>
+      </div>
+      {found.length === 0 && (
+        <EmptyState drawing="sea" title={t('sessions.list.nothing')}>
+          {t('sessions.list.nothingHint')}
+        </EmptyState>
+      )}
+      {(upcoming.length > 0 || !isSearching) && (
+        <Section look="plain" title={t('sessions.list.upcoming')}>
+          {upcoming.length > 0 ? (
+            list(upcoming)
+          ) : (
+            <p className={styles.none}>{t('sessions.list.noUpcoming')}</p>
+          )}
+        </Section>
+      )}
+      {past.length > 0 && (
+        <Section look="plain" title={t('sessions.list.past')}>
+          {list(pastShown)}
+          {older > 0 && (
+            <div>
+              <Button onPress={() => setIsPastWhole(true)}>
+                {t('sessions.list.showOlder', { count: older })}
+              </Button>
+            </div>
+          )}
+        </Section>
+      )}
+      {duplicated && <DuplicateDialog summary={duplicated} onClose={() => setDuplicated(null)} />}
+    </>
+  )
+}
