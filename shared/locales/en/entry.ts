@@ -44,6 +44,7 @@ export const entry = {
     d: 'L',
   },
   numbers: {
+    labelAlone: 'Numbers of the signed lines',
     label: 'Numbers of the signed lines, {{part}}',
     hint: 'For instance 1 3 5-9, then Enter.',
     mark: 'Mark as present',

@@ -42,6 +42,7 @@ export const entry = {
     d: 'D',
   },
   numbers: {
+    labelAlone: 'Numéros des lignes signées',
     label: 'Numéros des lignes signées, {{part}}',
     hint: 'Par exemple 1 3 5-9, puis Entrée.',
     mark: 'Marquer présents',

@@ -53,9 +53,10 @@ const AttendanceEntry = ({ details }: { readonly details: SessionWithDetails }) 
     [roster, participants, people],
   )
   const part = parts[Math.min(partIndex, parts.length - 1)]
-  const partName = part
-    ? `${formatMediumDay(part.date, language)}, ${formatTime(part.start, language)}`
-    : ''
+  const partName =
+    part && parts.length > 1
+      ? `${formatMediumDay(part.date, language)}, ${formatTime(part.start, language)}`
+      : null
   const known = useMemo(() => new Set(lines.map(({ number }) => number)), [lines])
   const startDigits = useCallback((digit: string, column: number) => {
     setPartIndex(column)

@@ -12,8 +12,8 @@ export type LineNumbersHandle = {
 
 type LineNumbersFieldProps = {
   readonly ref?: Ref<LineNumbersHandle>
-  /** Which part the numbers are for: « mardi matin ». */
-  readonly partName: string
+  /** Which part the numbers are for; null when there is only one. */
+  readonly partName: string | null
   readonly known: ReadonlySet<number>
   readonly onPresent: (numbers: readonly number[]) => void
 }
@@ -45,7 +45,11 @@ export const LineNumbersField = ({ ref, partName, known, onPresent }: LineNumber
   return (
     <form ref={holder} onSubmit={submit} className={styles.numbers}>
       <TextField
-        label={t('entry.numbers.label', { part: partName })}
+        label={
+          partName === null
+            ? t('entry.numbers.labelAlone')
+            : t('entry.numbers.label', { part: partName })
+        }
         hint={t('entry.numbers.hint')}
         value={typed}
         onChange={(next) => {
