@@ -5,7 +5,13 @@ import { CloseFlow } from './app/close-flow.ts'
 import { APP_ORIGIN, originOf } from './app/content-security.ts'
 import { readEnvironment } from './app/environment.ts'
 import { appAddresses, guardNavigation, guardSession } from './app/guards.ts'
-import { askToClose, bringForward, createMainWindow, loadPage } from './app/main-window.ts'
+import {
+  askToClose,
+  bringForward,
+  createMainWindow,
+  isResponsive,
+  loadPage,
+} from './app/main-window.ts'
 import { PreferenceFile } from './app/preferences.ts'
 import { failToStart, hardenProcess, settleFolders, watchForBugs } from './app/process-set-up.ts'
 import { listenToWindow } from './ipc/channel.ts'
@@ -41,8 +47,9 @@ const start = async (): Promise<void> => {
   const refreshMenu = () => showAppMenu({ window, preferences, logFolder })
   refreshMenu()
   const closeFlow = new CloseFlow({
-    canAsk: () => !window.webContents.isLoading() && !window.webContents.isCrashed(),
+    canAsk: () => !window.webContents.isLoadingMainFrame() && !window.webContents.isCrashed(),
     ask: () => askToClose(window),
+    isAlive: () => isResponsive(window),
     finish: async () => {
       const { store, temporaryFiles } = await services
       if (store.isDirty) await store.snapshot('quit')

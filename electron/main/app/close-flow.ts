@@ -1,4 +1,4 @@
-/** Time the window has to save what is left before it is closed all the same. Milliseconds. */
+/** Time the page has to save what is left. Milliseconds. */
 export const CLOSING_PATIENCE = 5_000
 
 export type CloseFlowOptions = {
@@ -6,7 +6,9 @@ export type CloseFlowOptions = {
   readonly canAsk: () => boolean
   /** Asks the page to save what is left and then to call `system.close`. */
   readonly ask: () => void
-  /** Last things before the window goes, such as a snapshot; must not throw. */
+  /** True when the page still runs: it is then busy asking the person something. */
+  readonly isAlive: () => Promise<boolean>
+  /** Last things before the window goes, such as a snapshot. */
   readonly finish: () => Promise<void>
   readonly destroy: () => void
   readonly patience?: number
@@ -14,7 +16,8 @@ export type CloseFlowOptions = {
 
 /**
  * Closing a window, in the order that loses nothing: the page saves, a snapshot is taken, the window
- * goes. A page that does not answer in time is closed without.
+ * goes. A page that hangs is closed after a while; one that asks the person whether to lose unsaved
+ * work is left in peace, and the window stays until the person closes it again.
  */
 export class CloseFlow {
   readonly #options: CloseFlowOptions
@@ -33,7 +36,7 @@ export class CloseFlow {
       return
     }
     this.#stage = 'asked'
-    this.#timer = setTimeout(() => this.confirm(), this.#options.patience ?? CLOSING_PATIENCE)
+    this.#timer = setTimeout(() => void this.#runOut(), this.#options.patience ?? CLOSING_PATIENCE)
     this.#options.ask()
   }
 
@@ -42,9 +45,14 @@ export class CloseFlow {
     if (this.#stage === 'finishing') return
     this.#stage = 'finishing'
     clearTimeout(this.#timer)
-    void this.#options.finish().then(
-      () => this.#options.destroy(),
-      () => this.#options.destroy(),
-    )
+    const destroy = () => this.#options.destroy()
+    void this.#options.finish().then(destroy, destroy)
+  }
+
+  async #runOut(): Promise<void> {
+    const isAlive = await this.#options.isAlive().catch(() => false)
+    if (this.#stage !== 'asked') return
+    if (isAlive) this.#stage = 'open'
+    else this.confirm()
   }
 }

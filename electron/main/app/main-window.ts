@@ -131,3 +131,14 @@ export const bringForward = (window: BrowserWindow): void => {
 /** Asks the page to save what is left. */
 export const askToClose = (window: BrowserWindow): void =>
   tell(window.webContents, 'closeRequested', {})
+
+/** True when the page answers within two seconds. */
+export const isResponsive = (window: BrowserWindow): Promise<boolean> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), 2_000)
+    window.webContents.executeJavaScript('true').then(
+      () => resolve(true),
+      () => resolve(false),
+    )
+    timer.unref()
+  })

@@ -41,6 +41,6 @@ export const placeWindow = (
     width: between(saved?.width ?? FIRST_SIZE.width, MINIMUM_SIZE.width, display.width),
     height: between(saved?.height ?? FIRST_SIZE.height, MINIMUM_SIZE.height, display.height),
   }
-  if (!saved || !canBeGrasped(saved, display)) return centred(size, display)
-  return { x: saved.x, y: saved.y, ...size }
+  const placed = saved && { x: saved.x, y: saved.y, ...size }
+  return placed && canBeGrasped(placed, display) ? placed : centred(size, display)
 }

@@ -63,7 +63,7 @@ const fileMenu = (context: MenuContext): MenuItemConstructorOptions => ({
   submenu: [
     commandItem(context, 'newSession', 'CommandOrControl+N'),
     commandItem(context, 'newPerson', 'CommandOrControl+Shift+N'),
-    commandItem(context, 'importPeople'),
+    commandItem(context, 'importPeople', 'CommandOrControl+I'),
     SEPARATOR,
     commandItem(context, 'openWorkspace', 'CommandOrControl+O'),
     commandItem(context, 'saveWorkspaceAs', 'CommandOrControl+Shift+S'),

@@ -7,7 +7,7 @@ export const app = {
     newSession: 'New session',
     newPerson: 'New person',
     importPeople: 'Import a list…',
-    openWorkspace: 'Open a workspace…',
+    openWorkspace: 'Open a Koudmen file…',
     saveWorkspaceAs: 'Save a copy…',
     settings: 'Settings',
     quit: 'Quit Koudmen',
@@ -40,11 +40,11 @@ export const app = {
       filter: 'Workbooks and lists',
     },
     pickWorkspace: {
-      title: 'Open a workspace',
+      title: 'Open a Koudmen file',
       button: 'Open',
     },
     saveWorkspace: {
-      title: 'Save a copy of the workspace',
+      title: 'Save a copy of your data',
       button: 'Save',
     },
     saveFile: {
@@ -52,7 +52,7 @@ export const app = {
       button: 'Save',
     },
     filters: {
-      koudmen: 'Koudmen workspace',
+      koudmen: 'Koudmen file',
       pdf: 'PDF document',
       xlsx: 'Excel workbook',
       csv: 'CSV file',

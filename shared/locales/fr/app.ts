@@ -4,7 +4,7 @@ export const app = {
     newSession: 'Nouvelle rencontre',
     newPerson: 'Nouvelle personne',
     importPeople: 'Importer une liste…',
-    openWorkspace: 'Ouvrir un espace de travail…',
+    openWorkspace: 'Ouvrir un fichier Koudmen…',
     saveWorkspaceAs: 'Enregistrer une copie…',
     settings: 'Réglages',
     quit: 'Quitter Koudmen',
@@ -37,11 +37,11 @@ export const app = {
       filter: 'Classeurs et listes',
     },
     pickWorkspace: {
-      title: 'Ouvrir un espace de travail',
+      title: 'Ouvrir un fichier Koudmen',
       button: 'Ouvrir',
     },
     saveWorkspace: {
-      title: 'Enregistrer une copie de l’espace de travail',
+      title: 'Enregistrer une copie de vos données',
       button: 'Enregistrer',
     },
     saveFile: {
@@ -49,7 +49,7 @@ export const app = {
       button: 'Enregistrer',
     },
     filters: {
-      koudmen: 'Espace de travail Koudmen',
+      koudmen: 'Fichier Koudmen',
       pdf: 'Document PDF',
       xlsx: 'Classeur Excel',
       csv: 'Fichier CSV',
