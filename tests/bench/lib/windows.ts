@@ -1,0 +1,43 @@
+import path from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { FROZEN_DAY } from '#tests/e2e/fixtures.ts'
+
+/** A window that is up, and how long that took. */
+export type OpenWindow = {
+  readonly page: Page
+  readonly electron: ElectronApplication
+  /** Milliseconds from the start of the process to the window's being usable. */
+  readonly startMs: number
+  readonly close: () => Promise<void>
+}
+
+export type WindowOptions = {
+  /** Switches for Chromium. */
+  readonly switches?: readonly string[]
+}
+
+const asRoot = process.platform === 'linux' && process.getuid?.() === 0
+
+const open = async (
+  app: string,
+  env: Readonly<Record<string, string>>,
+  { switches = [] }: WindowOptions,
+): Promise<OpenWindow> => {
+  const begun = performance.now()
+  const electron = await _electron.launch({
+    args: [...(asRoot ? ['--no-sandbox'] : []), ...switches, app],
+    env: { ...(process.env as Record<string, string>), ...env },
+  })
+  const page = await electron.firstWindow()
+  await page.locator('[data-app-state="ready"]').waitFor({ state: 'attached', timeout: 60_000 })
+  const startMs = performance.now() - begun
+  return { page, electron, startMs, close: () => electron.close() }
+}
+
+/** Starts the app as it is built on a profile, and waits until it is usable. */
+export const openApp = (profile: string, options: WindowOptions = {}): Promise<OpenWindow> =>
+  open('.', { KOUDMEN_USER_DATA: profile, KOUDMEN_TODAY: FROZEN_DAY }, options)
+
+/** Starts the bare window in the same way. */
+export const openBare = (profile: string, options: WindowOptions = {}): Promise<OpenWindow> =>
+  open(path.resolve('tests/bench/bare-app'), { BARE_USER_DATA: profile }, options)
