@@ -12,6 +12,7 @@ const WORTH_A_WORD_MS = 400
 export const SaveStatus = () => {
   const { t } = useWords()
   const phase = useSaveStatus((status) => status.phase)
+  const savedSeq = useSaveStatus((status) => status.savedSeq)
   const [isSlow, setSlow] = useState(false)
   useEffect(() => {
     setSlow(false)
@@ -25,6 +26,8 @@ export const SaveStatus = () => {
       className={classNames(styles.status, styles[shown])}
       role="status"
       data-save-phase={phase}
+      // What the tests that pull the plug hold us to: this frame and those before it are kept.
+      data-saved-seq={savedSeq}
       title={shown === 'saved' ? t('common.saved') : undefined}
     >
       {shown === 'failed' && (

@@ -34,7 +34,9 @@ type QueueOptions = {
   readonly append: Append
   /** Shows changes in the tables; never rejects. */
   readonly show: (changes: readonly RowChange[], progress: Progress) => Promise<void>
-  readonly onStatus: (status: Pick<SaveStatus, 'phase' | 'unsavedCount' | 'errorCode'>) => void
+  readonly onStatus: (
+    status: Pick<SaveStatus, 'phase' | 'unsavedCount' | 'savedSeq' | 'errorCode'>,
+  ) => void
   readonly lastSeq: number
   readonly patience: Patience
 }
@@ -233,6 +235,7 @@ export class CommitQueue {
     const unsavedCount = this.#entries.length
     const busy = unsavedCount > 0 || this.#draining !== null
     const phase = this.#failures > 0 ? 'failed' : busy ? 'saving' : 'saved'
-    this.#options.onStatus({ phase, unsavedCount, errorCode: this.#errorCode })
+    const savedSeq = this.#lastSeq
+    this.#options.onStatus({ phase, unsavedCount, savedSeq, errorCode: this.#errorCode })
   }
 }

@@ -10,6 +10,8 @@ export type SaveStatus = {
   readonly phase: 'saved' | 'saving' | 'failed'
   /** Changes the journal does not hold yet. */
   readonly unsavedCount: number
+  /** Number of the last journal frame that the disk is known to hold. */
+  readonly savedSeq: number
   /** Why the journal refused, while `phase` is `failed`. */
   readonly errorCode: SaveErrorCode | null
   readonly undoLabel: string | null
@@ -23,6 +25,7 @@ export type SaveStatus = {
 export const INITIAL_SAVE_STATUS: SaveStatus = {
   phase: 'saved',
   unsavedCount: 0,
+  savedSeq: 0,
   errorCode: null,
   undoLabel: null,
   redoLabel: null,

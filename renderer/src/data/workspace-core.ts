@@ -104,7 +104,7 @@ export class WorkspaceCore {
       lastSeq: state.lastSeq,
       patience,
     })
-    onStatus({ unreadableCount: invalidCount(state) })
+    onStatus({ savedSeq: state.lastSeq, unreadableCount: invalidCount(state) })
   }
 
   /**
