@@ -24,14 +24,18 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 const apply = (tx: WriteTransaction, step: Change): void => {
   switch (step.kind) {
     case 'put':
-      return tx.put('people', aPerson(step.id, { notes: step.word, offers: [step.word] }))
+      tx.put('people', aPerson(step.id, { notes: step.word, offers: [step.word] }))
+      return
     case 'patch':
-      return tx.patch('people', { id: step.id }, { notes: step.word })
+      tx.patch('people', { id: step.id }, { notes: step.word })
+      return
     case 'remove':
-      return tx.remove('people', { id: step.id })
+      tx.remove('people', { id: step.id })
+      return
     case 'both':
       tx.put('cards', aCard(step.id, { title: step.word }))
-      return tx.patch('people', { id: step.id }, { structure: step.word })
+      tx.patch('people', { id: step.id }, { structure: step.word })
+      return
     case 'attend': {
       const session = { sessionId: `s-${step.id}` }
       const addedAt = '2026-11-23T14:00:00.000Z'
@@ -41,6 +45,10 @@ const apply = (tx: WriteTransaction, step: Change): void => {
       else tx.put('participations', { ...row, order: step.word })
     }
   }
+}
+
+const applyAll = (tx: WriteTransaction, steps: readonly Change[]): void => {
+  for (const step of steps) apply(tx, step)
 }
 
 type Action =
@@ -93,7 +101,7 @@ describe('the funnel, whatever happens', () => {
         const states: Rows[] = [app.modelRows()]
         for (const [index, steps] of commits.entries()) {
           const label = app.status.undoLabel
-          void app.core.commit(`step ${index}`, (tx) => steps.forEach((step) => apply(tx, step)))
+          void app.core.commit(`step ${index}`, (tx) => applyAll(tx, steps))
           if (app.status.undoLabel !== label) states.push(app.modelRows())
         }
         for (const state of states.toReversed().slice(1)) {
@@ -118,11 +126,9 @@ const perform = async (app: WorkspaceBench, action: Action): Promise<void> => {
   switch (action.kind) {
     case 'commit':
     case 'fact':
-      await app.core.commit(
-        action.kind,
-        (tx) => action.changes.forEach((step) => apply(tx, step)),
-        { isUndoable: action.kind === 'commit' },
-      )
+      await app.core.commit(action.kind, (tx) => applyAll(tx, action.changes), {
+        isUndoable: action.kind === 'commit',
+      })
       return
     case 'undo':
       await app.core.undo()
