@@ -17,6 +17,12 @@ export type DuplicatePair = {
   readonly reasons: readonly SamenessReason[]
 }
 
+/** What is compared of a person: all that needs to cross to a worker. */
+export type DuplicateCandidate = Pick<
+  Person,
+  'id' | 'firstName' | 'lastName' | 'phone' | 'email' | 'communeCode' | 'mergedInto'
+>
+
 /** Pairs below this are not worth anyone's time. */
 export const DUPLICATE_THRESHOLD = 0.5
 
@@ -74,7 +80,7 @@ const deletions = (name: string): readonly string[] =>
 
 const nameKey = (last: string, first: string) => `${last}|${first}`
 
-type Known = { readonly person: Person; readonly last: string; readonly first: string }
+type Known = { readonly person: DuplicateCandidate; readonly last: string; readonly first: string }
 
 /** Ids of people reached by a block, as pairs without order or repeats. */
 const candidatePairs = (known: readonly Known[]): ReadonlySet<string> => {
@@ -136,7 +142,7 @@ const candidatePairs = (known: readonly Known[]): ReadonlySet<string> => {
  * are left out. 10,000 people take about a second: names are compared once each, not people.
  */
 export const findDuplicates = (
-  people: readonly Person[],
+  people: readonly DuplicateCandidate[],
   distinctPairs: readonly Pick<DistinctPair, 'personIds'>[],
 ): readonly DuplicatePair[] => {
   const alive = people.filter((person) => person.mergedInto === null)
@@ -166,8 +172,8 @@ const compareText = (left: string, right: string) => (left < right ? -1 : left >
 /** An id may itself hold a dot, so both halves are looked for. */
 const splitPair = (
   id: string,
-  byId: ReadonlyMap<string, Person>,
-): readonly [Person | undefined, Person | undefined] => {
+  byId: ReadonlyMap<string, DuplicateCandidate>,
+): readonly [DuplicateCandidate | undefined, DuplicateCandidate | undefined] => {
   for (let dot = id.indexOf('.'); dot >= 0; dot = id.indexOf('.', dot + 1)) {
     const first = byId.get(id.slice(0, dot))
     const second = byId.get(id.slice(dot + 1))

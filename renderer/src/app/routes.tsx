@@ -40,6 +40,22 @@ const NewSessionPage = screen(
   () => import('#renderer/features/sessions/new-session-page.tsx'),
   (module) => module.NewSessionPage,
 )
+const PeoplePage = screen(
+  () => import('#renderer/features/people/people-page.tsx'),
+  (module) => module.PeoplePage,
+)
+const NewPersonPage = screen(
+  () => import('#renderer/features/people/new-person-page.tsx'),
+  (module) => module.NewPersonPage,
+)
+const PersonPage = screen(
+  () => import('#renderer/features/people/person-page.tsx'),
+  (module) => module.PersonPage,
+)
+const DuplicatesPage = screen(
+  () => import('#renderer/features/people/duplicates-page.tsx'),
+  (module) => module.DuplicatesPage,
+)
 const ImportPage = screen(
   () => import('#renderer/features/importing/import-page.tsx'),
   (module) => module.ImportPage,
@@ -63,7 +79,11 @@ export const ROUTES: readonly AppRoute[] = [
     path: '/sessions/:id/:step',
     render: ({ id, step }) => <SessionScreen id={id ?? ''} {...(step ? { step } : {})} />,
   },
+  { path: '/people', render: () => <PeoplePage /> },
+  { path: '/people/new', render: () => <NewPersonPage /> },
+  { path: '/people/duplicates', render: () => <DuplicatesPage /> },
   { path: '/people/import', render: () => <ImportPage /> },
+  { path: '/people/:id', render: ({ id }) => <PersonPage personId={id ?? ''} /> },
   { path: '/decks', render: () => <DecksPage /> },
   { path: '/decks/:id', render: ({ id }) => <DeckPage deckId={id ?? ''} /> },
   { path: '/exports', render: () => <ExportsPage /> },

@@ -1,0 +1,103 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { peopleRepository } from '#renderer/data/people-repository.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { today } from '#renderer/lib/clock.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { DateField } from '#renderer/ui/date-field.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { RadioGroup } from '#renderer/ui/radio-group.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { proofOf, TYPED_CHANNELS, type TypedChannel } from '#shared/domain/consent-recording.ts'
+import type { ConsentDecision, ConsentPurpose } from '#shared/schemas/people.schema.ts'
+import styles from './consent-section.module.css'
+
+type ConsentDialogProps = {
+  readonly personId: string
+  readonly purpose: ConsentPurpose
+  readonly decision: ConsentDecision
+  readonly onClose: () => void
+}
+
+/** Asks when, how and where the proof of a decision is, and adds it to the history. */
+export const ConsentDialog = ({ personId, purpose, decision, onClose }: ConsentDialogProps) => {
+  const { t } = useWords()
+  const [date, setDate] = useState<string | null>(today())
+  const [channel, setChannel] = useState<TypedChannel>('paper')
+  const [source, setSource] = useState('')
+  const [isChecked, setChecked] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const isUnder = useRef(false)
+  const name = t(`people.consents.purposes.${purpose}`)
+  const proof = proofOf(decision, channel)
+  const isFuture = date !== null && date > today()
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setChecked(true)
+    if (date === null || isFuture || isUnder.current) return
+    isUnder.current = true
+    await peopleRepository.addConsentEvent({
+      personId,
+      purpose,
+      decision,
+      date,
+      channel,
+      proof,
+      source: source.trim(),
+    })
+    onClose()
+    toastWithUndo(t('people.consents.recorded', { purpose: name }))
+  }
+
+  const dateFault = isFuture
+    ? t('people.consents.dateFuture')
+    : isChecked && date === null
+      ? t('people.consents.dateMissing')
+      : null
+  const action = t(`people.consents.actions.${decision}`)
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      size="small"
+      title={`${name} – ${action.toLocaleLowerCase()}`}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button variant="primary" onPress={() => form.current?.requestSubmit()}>
+            {action}
+          </Button>
+        </>
+      }
+    >
+      <form ref={form} noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
+        <DateField
+          label={t('people.consents.date')}
+          value={date}
+          onChange={setDate}
+          maxValue={today()}
+          error={dateFault}
+        />
+        <RadioGroup
+          label={t('people.consents.channel')}
+          options={TYPED_CHANNELS.map((id) => ({
+            id,
+            label: t(`people.consents.channelNames.${id}`),
+          }))}
+          value={channel}
+          onChange={setChannel}
+        />
+        {proof === 'toConfirm' && <p className={styles.detail}>{t('people.consents.oralHint')}</p>}
+        <TextField
+          label={t('people.consents.source')}
+          isOptional
+          placeholder={t('people.consents.sourcePlaceholder')}
+          maxLength={500}
+          value={source}
+          onChange={setSource}
+        />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,133 @@
+import { IconUser } from '@tabler/icons-react'
+import { type FormEvent, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { peopleRepository } from '#renderer/data/people-repository.ts'
+import { usePeople } from '#renderer/data/queries/use-people.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { goTo, href, paths } from '#renderer/lib/paths.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { Button, ButtonLink } from '#renderer/ui/button.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { FieldGrid, Section } from '#renderer/ui/section.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { DUPLICATE_THRESHOLD } from '#shared/domain/duplicates.ts'
+import { compareSameness } from '#shared/domain/name-similarity.ts'
+import type { NamedPerson } from '#shared/domain/person-name.ts'
+import type { Person } from '#shared/schemas/people.schema.ts'
+import { takeWantedName } from './people-list-store.ts'
+import { communeName, personName } from './people-words.ts'
+import styles from './person-page.module.css'
+
+/** Look-alikes shown at once. */
+const ALIKE_SHOWN = 3
+
+const draftFrom = (name: string) => {
+  const [firstName = '', ...rest] = name.split(/\s+/u)
+  return { firstName, lastName: rest.join(' '), structure: '' }
+}
+
+/** Asks for a name; the record exists only once there is one. */
+export const NewPersonPage = () => {
+  const { t } = useWords()
+  const [draft, setDraft] = useState(() => draftFrom(takeWantedName()))
+  const [isChecked, setChecked] = useState(false)
+  const isUnder = useRef(false)
+  const isMissing = draft.firstName.trim() === '' && draft.lastName.trim() === ''
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setChecked(true)
+    if (isMissing || isUnder.current) return
+    isUnder.current = true
+    const named = {
+      firstName: draft.firstName.trim(),
+      lastName: draft.lastName.trim(),
+      structure: draft.structure.trim(),
+    }
+    const { id } = await peopleRepository.add(named)
+    goTo(paths.person(id))
+    toastWithUndo(t('people.new.created', { name: personName(t, named) }))
+  }
+
+  return (
+    <Page
+      title={t('people.new.title')}
+      back={{ to: paths.people(), label: t('people.title') }}
+      subtitle={t('people.new.lead')}
+    >
+      <form className={styles.narrow} onSubmit={(event) => void submit(event)} noValidate>
+        <Section title={t('people.person.identity')}>
+          <FieldGrid>
+            <TextField
+              label={t('people.fields.firstName')}
+              autoFocus
+              value={draft.firstName}
+              onChange={(firstName) => setDraft({ ...draft, firstName })}
+              error={isChecked && isMissing ? t('people.new.missing') : null}
+            />
+            <TextField
+              label={t('people.fields.lastName')}
+              value={draft.lastName}
+              onChange={(lastName) => setDraft({ ...draft, lastName })}
+            />
+            <TextField
+              label={t('people.fields.structure')}
+              isOptional
+              placeholder={t('people.fields.structurePlaceholder')}
+              value={draft.structure}
+              onChange={(structure) => setDraft({ ...draft, structure })}
+            />
+          </FieldGrid>
+        </Section>
+        <AlikePeople named={draft} />
+        <div className={styles.buttons}>
+          <Button type="submit" variant="primary">
+            {t('people.new.submit')}
+          </Button>
+          <ButtonLink variant="quiet" to={paths.people()}>
+            {t('common.cancel')}
+          </ButtonLink>
+        </div>
+      </form>
+    </Page>
+  )
+}
+
+/** People already there whose name is near the one being typed. */
+const useAlike = (named: NamedPerson): readonly Person[] => {
+  const people = usePeople()
+  const { firstName, lastName } = useDeferredValue(named)
+  return useMemo(() => {
+    if (firstName.trim().length < 2 || lastName.trim().length < 2) return []
+    const typed = { firstName, lastName, phone: '', email: '', communeCode: null }
+    return (people ?? [])
+      .map((person) => ({ person, score: compareSameness(typed, person).score }))
+      .filter(({ score }) => score >= DUPLICATE_THRESHOLD)
+      .toSorted((left, right) => right.score - left.score)
+      .slice(0, ALIKE_SHOWN)
+      .map(({ person }) => person)
+  }, [people, firstName, lastName])
+}
+
+const AlikePeople = ({ named }: { readonly named: NamedPerson }) => {
+  const { t } = useWords()
+  const alike = useAlike(named)
+  if (alike.length === 0) return null
+  return (
+    <Banner tone="attention" title={t('people.new.alike')} isLive>
+      <p>{t('people.new.alikeWords')}</p>
+      <ul className={styles.alike}>
+        {alike.map((person) => (
+          <li key={person.id}>
+            <a href={href(paths.person(person.id))}>
+              <IconUser aria-hidden="true" />
+              {[personName(t, person), person.structure, communeName(t, person.communeCode)]
+                .filter(Boolean)
+                .join(' · ')}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  )
+}

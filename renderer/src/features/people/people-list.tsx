@@ -1,0 +1,180 @@
+import { IconUserPlus } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { goTo, paths } from '#renderer/lib/paths.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { SearchField } from '#renderer/ui/search-field.tsx'
+import { type VirtualColumn, VirtualTable } from '#renderer/ui/virtual-table.tsx'
+import type { CurrentConsents } from '#shared/domain/consents.ts'
+import { hasFilters, personFilter } from '#shared/domain/people-filters.ts'
+import { indexPeople, type PersonEntry, searchPeople } from '#shared/domain/people-search.ts'
+import { sheetName } from '#shared/domain/person-name.ts'
+import { formatPhone } from '#shared/domain/phones.ts'
+import type { Translate } from '#shared/locales/translator.ts'
+import type { Person } from '#shared/schemas/people.schema.ts'
+import { PeopleFiltersBar } from './people-filters-bar.tsx'
+import styles from './people-list.module.css'
+import { setPeopleSearch, showEveryone, usePeopleList, wantName } from './people-list-store.ts'
+
+type PeopleListProps = {
+  /** Sorted by name. */
+  readonly people: readonly Person[]
+  readonly consents: ReadonlyMap<string, CurrentConsents>
+}
+
+const keyOf = ({ person }: PersonEntry) => person.id
+const open = ({ person }: PersonEntry) => goTo(paths.person(person.id))
+const BY_NAME = { columnId: 'name', direction: 'ascending' } as const
+/** Pixels: two lines of words. */
+const ROW_HEIGHT = 62
+
+/** The table of people, with what one searches and filters. */
+export const PeopleList = ({ people, consents }: PeopleListProps) => {
+  const { t } = useWords()
+  const { search, filters } = usePeopleList()
+  const index = useMemo(() => indexPeople(people, t('common.elsewhere')), [people, t])
+  const filtered = useMemo(() => {
+    if (!hasFilters(filters)) return index
+    const fits = personFilter(filters, consents)
+    return index.filter(({ person }) => fits(person))
+  }, [index, filters, consents])
+  const found = useMemo(() => searchPeople(filtered, search), [filtered, search])
+  const columns = useMemo(() => columnsOf(t), [t])
+  const isWhole = found.length === people.length
+  const isNarrowed = search.trim() !== '' || hasFilters(filters)
+  return (
+    <div className={styles.list}>
+      <div className={styles.tools}>
+        <div className={styles.search}>
+          <SearchField
+            label={t('people.list.search')}
+            placeholder={t('people.list.searchPlaceholder')}
+            value={search}
+            onChange={setPeopleSearch}
+          />
+        </div>
+        <p role="status" className={styles.count}>
+          {isWhole
+            ? t('people.count', { count: people.length })
+            : t('people.countAmong', { count: found.length, total: people.length })}
+        </p>
+        {isNarrowed && (
+          <Button variant="quiet" onPress={showEveryone}>
+            {t('people.list.clear')}
+          </Button>
+        )}
+      </div>
+      <PeopleFiltersBar index={index} filters={filters} />
+      {found.length === 0 ? (
+        <NobodyFound search={search} />
+      ) : (
+        <VirtualTable
+          label={t('people.list.label')}
+          columns={columns}
+          rows={found}
+          keyOf={keyOf}
+          onOpen={open}
+          initialSorting={BY_NAME}
+          rowHeight={ROW_HEIGHT}
+        />
+      )}
+    </div>
+  )
+}
+
+const NobodyFound = ({ search }: { readonly search: string }) => {
+  const { t } = useWords()
+  const name = search.trim()
+  return (
+    <EmptyState
+      drawing="sea"
+      title={t('people.list.nothing')}
+      actions={
+        <>
+          <Button onPress={showEveryone}>{t('people.list.clear')}</Button>
+          {name !== '' && (
+            <Button
+              icon={IconUserPlus}
+              variant="quiet"
+              onPress={() => {
+                wantName(name)
+                goTo(paths.newPerson())
+              }}
+            >
+              {t('people.list.addTyped', { name })}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {t('people.list.nothingHint')}
+    </EmptyState>
+  )
+}
+
+const TwoLines = ({ first, second }: { readonly first: string; readonly second: string }) => (
+  <span className={styles.cell}>
+    <span className={styles.line}>{first}</span>
+    {second !== '' && <span className={styles.detail}>{second}</span>}
+  </span>
+)
+
+const collator = new Intl.Collator('fr', { ignorePunctuation: true })
+
+// Unknown communes come last, whatever the rest; names are never compared again.
+const compareCommunes = (left: PersonEntry, right: PersonEntry) =>
+  Number(left.commune === '') - Number(right.commune === '') ||
+  (left.commune === right.commune ? 0 : collator.compare(left.commune, right.commune)) ||
+  left.rank - right.rank
+
+const columnsOf = (t: Translate): readonly VirtualColumn<PersonEntry>[] => [
+  {
+    id: 'name',
+    header: t('people.columns.name'),
+    width: '3fr',
+    compare: (left, right) => left.rank - right.rank,
+    cell: ({ person }) => (
+      <span className={styles.cell}>
+        <strong className={styles.line}>{sheetName(person) || t('people.unnamed')}</strong>
+        <span className={styles.detail}>{person.structure || person.activity}</span>
+      </span>
+    ),
+  },
+  {
+    id: 'commune',
+    header: t('people.columns.commune'),
+    width: '1.6fr',
+    compare: compareCommunes,
+    cell: ({ commune }) => commune || t('people.cells.unknown'),
+  },
+  {
+    id: 'contact',
+    header: t('people.columns.contact'),
+    width: '2fr',
+    cell: ({ person }) => (
+      <TwoLines
+        first={formatPhone(person.phone) || person.email || t('people.cells.unknown')}
+        second={
+          person.preferredContact === null
+            ? ''
+            : t(`people.prefersContact.${person.preferredContact}`)
+        }
+      />
+    ),
+  },
+  {
+    id: 'exchange',
+    header: t('people.columns.exchange'),
+    width: '3fr',
+    cell: ({ person }) => {
+      const offers = person.offers.join(', ')
+      const needs = person.needs.join(', ')
+      const lines = [
+        offers && t('people.cells.offers', { list: offers }),
+        needs && t('people.cells.needs', { list: needs }),
+      ].filter((line) => line !== '')
+      return <TwoLines first={lines[0] ?? ''} second={lines[1] ?? ''} />
+    },
+  },
+]

@@ -1,0 +1,77 @@
+import { IconFileImport, IconUserPlus } from '@tabler/icons-react'
+import { useConsentStates, usePeople } from '#renderer/data/queries/use-people.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { ButtonLink } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Loading } from '#renderer/ui/loading.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { PeopleList } from './people-list.tsx'
+import { useDuplicates } from './use-duplicates.ts'
+
+/** Everyone of the community. */
+export const PeoplePage = () => {
+  const { t } = useWords()
+  const people = usePeople()
+  const consents = useConsentStates()
+  if (people === undefined || consents === undefined) return <Loading />
+  if (people.length === 0) return <NobodyYet />
+  return (
+    <Page
+      title={t('people.title')}
+      isFilling
+      mainAction={
+        <>
+          <ButtonLink icon={IconFileImport} to={paths.importPeople()}>
+            {t('people.importList')}
+          </ButtonLink>
+          <ButtonLink variant="primary" icon={IconUserPlus} to={paths.newPerson()}>
+            {t('people.add')}
+          </ButtonLink>
+        </>
+      }
+    >
+      <DuplicatesBanner />
+      <PeopleList people={people} consents={consents} />
+    </Page>
+  )
+}
+
+const NobodyYet = () => {
+  const { t } = useWords()
+  return (
+    <Page title={t('people.title')}>
+      <EmptyState
+        drawing="gathering"
+        title={t('people.empty.title')}
+        actions={
+          <>
+            <ButtonLink variant="primary" icon={IconFileImport} to={paths.importPeople()}>
+              {t('people.importList')}
+            </ButtonLink>
+            <ButtonLink icon={IconUserPlus} to={paths.newPerson()}>
+              {t('people.add')}
+            </ButtonLink>
+          </>
+        }
+      >
+        {t('people.empty.words')}
+      </EmptyState>
+    </Page>
+  )
+}
+
+const DuplicatesBanner = () => {
+  const { t } = useWords()
+  const duplicates = useDuplicates()
+  if (duplicates.state !== 'found' || duplicates.pairs.length === 0) return null
+  return (
+    <Banner
+      isInline
+      actions={<ButtonLink to={paths.duplicates()}>{t('people.reviewDuplicates')}</ButtonLink>}
+    >
+      <p>{t('people.duplicatesBanner', { count: duplicates.pairs.length })}</p>
+    </Banner>
+  )
+}

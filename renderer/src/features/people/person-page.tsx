@@ -1,0 +1,98 @@
+import { usePerson } from '#renderer/data/queries/use-people.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { Badge } from '#renderer/ui/badge.tsx'
+import { ButtonLink } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Loading } from '#renderer/ui/loading.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { sheetGaps } from '#shared/domain/people-filters.ts'
+import type { Person } from '#shared/schemas/people.schema.ts'
+import { ConsentSection } from './consent-section.tsx'
+import { communeName, personName } from './people-words.ts'
+import { PersonForm } from './person-form.tsx'
+import styles from './person-page.module.css'
+import { PersonSessions } from './person-sessions.tsx'
+
+/** Everything known of one person; each field saves when it is left. */
+export const PersonPage = ({ personId }: { readonly personId: string }) => {
+  const person = usePerson(personId)
+  if (person === undefined) return <Loading />
+  if (person === null) return <PersonNotFound />
+  if (person.mergedInto !== null) return <MergedPerson person={person} keptId={person.mergedInto} />
+  return <FoundPerson key={person.id} person={person} />
+}
+
+const FoundPerson = ({ person }: { readonly person: Person }) => {
+  const { t, language } = useWords()
+  const gaps = sheetGaps(person)
+  const facts = [person.structure, person.activity, communeName(t, person.communeCode)]
+  const list = new Intl.ListFormat(language).format(gaps.map((gap) => t(`people.gaps.${gap}`)))
+  return (
+    <Page
+      title={personName(t, person)}
+      back={{ to: paths.people(), label: t('people.person.back') }}
+      subtitle={
+        <div className={styles.facts}>
+          {facts.some(Boolean) && <span>{facts.filter(Boolean).join(' · ')}</span>}
+          {gaps.length > 0 && <Badge tone="attention">{t('people.gaps.lead', { list })}</Badge>}
+        </div>
+      }
+      aside={
+        <div className={styles.aside}>
+          <ConsentSection personId={person.id} />
+          <PersonSessions personId={person.id} />
+        </div>
+      }
+    >
+      <PersonForm person={person} />
+    </Page>
+  )
+}
+
+const PersonNotFound = () => {
+  const { t } = useWords()
+  return (
+    <Page
+      title={t('people.person.notFound')}
+      back={{ to: paths.people(), label: t('people.person.back') }}
+    >
+      <EmptyState
+        drawing="sea"
+        title={t('people.person.notFound')}
+        actions={
+          <ButtonLink variant="primary" to={paths.people()}>
+            {t('people.person.seeAll')}
+          </ButtonLink>
+        }
+      >
+        {t('people.person.notFoundWords')}
+      </EmptyState>
+    </Page>
+  )
+}
+
+const MergedPerson = ({ person, keptId }: { readonly person: Person; readonly keptId: string }) => {
+  const { t } = useWords()
+  const kept = usePerson(keptId)
+  if (kept === undefined) return <Loading />
+  const name = personName(t, kept ?? person)
+  return (
+    <Page
+      title={personName(t, person)}
+      back={{ to: paths.people(), label: t('people.person.back') }}
+    >
+      <EmptyState
+        drawing="hands"
+        title={t('people.person.mergedTitle')}
+        actions={
+          <ButtonLink variant="primary" to={paths.person(keptId)}>
+            {t('people.person.openKept', { name })}
+          </ButtonLink>
+        }
+      >
+        {t('people.person.mergedWords', { name })}
+      </EmptyState>
+    </Page>
+  )
+}
