@@ -55,6 +55,7 @@ const start = async (): Promise<void> => {
       if (store.isDirty) await store.snapshot('quit')
       await store.settled()
       await temporaryFiles.clear()
+      await preferences.settled()
     },
     destroy: () => window.destroy(),
   })

@@ -76,6 +76,11 @@ export class PreferenceFile {
     return this.#writing
   }
 
+  /** Resolves when everything remembered is on the disk. */
+  settled(): Promise<void> {
+    return this.#writing
+  }
+
   async #write(): Promise<void> {
     const temporary = `${this.#file}.unfinished`
     await mkdir(path.dirname(this.#file), { recursive: true })
