@@ -1,4 +1,11 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { formatMediumDay, formatTime, type Time } from '#shared/domain/dates.ts'
 import type { EntryLine } from '#shared/domain/entry-lines.ts'
@@ -59,6 +66,16 @@ export const AttendanceGrid = (props: AttendanceGridProps) => {
     },
     [onPartFocus],
   )
+
+  // A screen reader puts the focus on a cell by itself: keys must act there, not where one was.
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    const { row, column } = target.dataset
+    if (row === undefined || column === undefined) return
+    const next = { row: Number(row), column: Number(column) }
+    if (next.row === current.row && next.column === current.column) return
+    setPlace(next)
+    onPartFocus(next.column)
+  }
 
   const at = ({ row, column }: Place) => {
     const line = lines[row]
@@ -138,6 +155,7 @@ export const AttendanceGrid = (props: AttendanceGridProps) => {
           aria-label={label}
           className={styles.grid}
           onKeyDown={onKeyDown}
+          onFocus={onFocus}
         >
           <thead>
             <tr>
