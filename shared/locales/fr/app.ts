@@ -65,7 +65,7 @@ export const app = {
       title: 'Koudmen',
       message: 'La fenêtre s’est arrêtée.',
       detail:
-        'Tout ce qui était marqué « Enregistré » est en sécurité. Rechargez la fenêtre pour continuer.',
+        'Tout ce qui était marqué «\u00a0Enregistré\u00a0» est en sécurité. Rechargez la fenêtre pour continuer.',
       reload: 'Recharger',
       quit: 'Quitter',
     },

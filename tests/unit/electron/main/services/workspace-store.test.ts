@@ -240,6 +240,29 @@ describe('the journal of the workspace', () => {
     expect(await fundersOnDisk(broken)).toEqual(['f1', 'f2'])
   })
 
+  it('does not mix in a file of another history that was copied into its folder', async () => {
+    const { store } = await opened()
+    const window = windowOf()
+    for (const id of ['f1', 'f2']) {
+      await store.append(window.funder(id))
+      await store.snapshot('timer')
+    }
+    await store.append(window.funder('f3'))
+    await store.settled()
+    const third = path.join(folder, 'journal', (await logs()).at(-1) ?? '')
+    const foreign = await readFile(third)
+    await rm(folder, { recursive: true })
+    const other = await opened()
+    const otherWindow = windowOf()
+    await other.store.append(otherWindow.funder('g1'))
+    await other.store.append(otherWindow.funder('g2'))
+    await other.store.snapshot('timer')
+    await writeFile(third, foreign)
+    expect((await loaded(storeOn())).notices).toEqual(['journalDamaged'])
+    expect(await fundersOnDisk()).toEqual(['g1', 'g2'])
+    expect((await files('journal')).filter((name) => name.startsWith('damaged-'))).toHaveLength(1)
+  })
+
   it('notices that its file was changed under it instead of writing over it', async () => {
     const { store } = await opened()
     const window = windowOf()
