@@ -1,5 +1,5 @@
 import { IconArrowsJoin2, IconUsers } from '@tabler/icons-react'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
@@ -50,8 +50,17 @@ export const PairReview = ({ shown, isFocused, onMerge, onKeepApart }: PairRevie
     setUnder(true)
     perform()
   }
+  // Only while the focus is in the pair: a stray letter elsewhere decides nothing.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
+    const key = event.key.toLowerCase()
+    if (key === 'f') decide(() => onMerge(choices))
+    else if (key === 'd') decide(onKeepApart)
+    else return
+    event.preventDefault()
+  }
   return (
-    <section className={styles.review} aria-labelledby={titleId}>
+    <section className={styles.review} aria-labelledby={titleId} onKeyDown={onKeyDown}>
       <header className={styles.head}>
         <h2 ref={title} id={titleId} tabIndex={-1} className={styles.title}>
           {t('people.duplicates.pairTitle', { one: personName(t, a), other: personName(t, b) })}
@@ -100,7 +109,9 @@ export const PairReview = ({ shown, isFocused, onMerge, onKeepApart }: PairRevie
         <JoinedLine field="notes" a={a.notes} b={b.notes} />
       </div>
       <footer className={styles.foot}>
-        <p className={styles.hint}>{t('people.duplicates.mergeHint')}</p>
+        <p className={styles.hint}>
+          {t('people.duplicates.mergeHint')} {t('people.duplicates.keysHint')}
+        </p>
         <div className={styles.buttons}>
           <Button icon={IconUsers} onPress={() => decide(onKeepApart)}>
             {t('people.duplicates.distinct')}

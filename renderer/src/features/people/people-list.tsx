@@ -144,14 +144,14 @@ const columnsOf = (t: Translate): readonly VirtualColumn<PersonEntry>[] => [
   {
     id: 'commune',
     header: t('people.columns.commune'),
-    width: '1.6fr',
+    width: '168px',
     compare: compareCommunes,
     cell: ({ commune }) => commune || t('people.cells.unknown'),
   },
   {
     id: 'contact',
     header: t('people.columns.contact'),
-    width: '2fr',
+    width: '172px',
     cell: ({ person }) => (
       <TwoLines
         first={formatPhone(person.phone) || person.email || t('people.cells.unknown')}
@@ -166,7 +166,7 @@ const columnsOf = (t: Translate): readonly VirtualColumn<PersonEntry>[] => [
   {
     id: 'exchange',
     header: t('people.columns.exchange'),
-    width: '3fr',
+    width: '2fr',
     cell: ({ person }) => {
       const offers = person.offers.join(', ')
       const needs = person.needs.join(', ')

@@ -38,14 +38,16 @@ const FoundPerson = ({ person }: { readonly person: Person }) => {
           {gaps.length > 0 && <Badge tone="attention">{t('people.gaps.lead', { list })}</Badge>}
         </div>
       }
-      aside={
-        <div className={styles.aside}>
+    >
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <PersonForm person={person} />
+        </div>
+        <aside className={styles.column}>
           <ConsentSection personId={person.id} />
           <PersonSessions personId={person.id} />
-        </div>
-      }
-    >
-      <PersonForm person={person} />
+        </aside>
+      </div>
     </Page>
   )
 }
