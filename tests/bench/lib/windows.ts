@@ -31,6 +31,8 @@ const open = async (
   const page = await electron.firstWindow()
   await page.locator('[data-app-state="ready"]').waitFor({ state: 'attached', timeout: 60_000 })
   const startMs = performance.now() - begun
+  // tsx names the functions it compiles through this helper, which the page does not have.
+  await page.evaluate('globalThis.__name ??= (named) => named')
   return { page, electron, startMs, close: () => electron.close() }
 }
 
