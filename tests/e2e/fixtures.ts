@@ -32,12 +32,15 @@ export type LaunchOptions = {
 
 const asRoot = process.platform === 'linux' && process.getuid?.() === 0
 
+// The negative controls run the same tests on a copy of the built app from which a part was taken.
+const appFolder = process.env.KOUDMEN_E2E_APP ?? '.'
+
 export const launchApp = async (
   userData: string,
   { env = {}, until = 'ready' }: LaunchOptions = {},
 ): Promise<RunningApp> => {
   const electron = await _electron.launch({
-    args: [...(asRoot ? ['--no-sandbox'] : []), '.'],
+    args: [...(asRoot ? ['--no-sandbox'] : []), appFolder],
     cwd: process.cwd(),
     env: {
       ...(process.env as Record<string, string>),

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { appFrame } from './app-frame.ts'
+import { t } from './words.ts'
+
+/** « Jeux et supports ». */
+export const decksScreen = (page: Page) => ({
+  open: async () => {
+    await appFrame(page).goTo('/decks')
+    await page.getByRole('heading', { level: 1, name: t('decks.page.title') }).waitFor()
+  },
+  make: page.getByRole('button', { name: t('decks.page.make') }),
+  deck: (name: string) => page.getByRole('link').filter({ hasText: name }),
+})
+
+export type CardWords = {
+  readonly title: string
+  readonly text: string
+  /** Searched, then taken by its French name. */
+  readonly pictogram?: string
+}
+
+/** One deck: cards, what they share, sheets. */
+export const deckScreen = (page: Page) => {
+  const field = (name: 'title' | 'text' | 'creole') =>
+    page.getByRole('textbox', { name: t(`decks.fields.${name}`), exact: true })
+  const addCard = page.getByRole('button', { name: t('decks.editor.add') })
+  const pickPictogram = async (name: string) => {
+    await page
+      .getByRole('group', { name: t('decks.fields.pictogram') })
+      .getByRole('button', { name: /pictogramme$/u })
+      .first()
+      .click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('searchbox').fill(name)
+    await dialog.getByRole('listitem').getByRole('button').first().click()
+    await dialog.waitFor({ state: 'detached' })
+  }
+  return {
+    title: page.getByRole('heading', { level: 1 }),
+    tab: (name: 'cards' | 'settings' | 'print') =>
+      page.getByRole('tab', { name: t(`decks.page.${name}`) }).click(),
+    cards: page.getByRole('list', { name: t('decks.editor.list') }).getByRole('button'),
+    addCard,
+    field,
+    pickPictogram,
+    rename: async (name: string) => {
+      await page.getByRole('textbox', { name: t('decks.fields.name') }).fill(name)
+      await page.keyboard.press('Tab')
+    },
+    /** Adds a card and writes it; the last field is left, so that it is saved. */
+    writeCard: async ({ title, text, pictogram }: CardWords) => {
+      await addCard.click()
+      await page.getByText(/^Carte \d+ sur \d+$/u).waitFor()
+      await field('title').fill(title)
+      await field('text').fill(text)
+      await field('creole').focus()
+      if (pictogram) await pickPictogram(pictogram)
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test'
+import { appFrame } from './app-frame.ts'
+import { choose } from './fields.ts'
+import { t } from './words.ts'
+
+/** The figures and the files, on « Bilans » and in the step « Bilan » of a session. */
+export const exportPanel = (page: Page) => ({
+  open: async () => {
+    await appFrame(page).goTo('/exports')
+    await page.getByRole('heading', { level: 1, name: t('exporting.title') }).waitFor()
+  },
+  choosePeriod: (period: 'year' | 'all' | 'chosen') =>
+    choose(page, t('exporting.period.label'), t(`exporting.period.${period}`)),
+  xlsx: page.getByRole('button', { name: t('exporting.files.xlsx') }),
+  csv: page.getByRole('button', { name: t('exporting.files.csv') }),
+  /** « 12 » under « personnes différentes ». */
+  figure: (name: 'people' | 'sessions' | 'anonymous' | 'newPeople' | 'personHours') =>
+    page
+      .locator('dl > div')
+      .filter({ hasText: t(`exporting.figures.${name}`) })
+      .locator('dd'),
+})

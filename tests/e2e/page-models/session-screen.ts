@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import type { SessionStep } from '#renderer/lib/paths.ts'
+import { choose, createIn, pick, tick } from './fields.ts'
+import { t } from './words.ts'
+
+/** A session: its title and its steps. */
+export const sessionScreen = (page: Page) => {
+  const path = page.getByRole('navigation', { name: t('sessions.steps.label') })
+  return {
+    title: page.getByRole('heading', { level: 1 }),
+    code: async (): Promise<string> => {
+      const badge = page.getByText(/^Code [0-9A-Z]+$/u)
+      return ((await badge.textContent()) ?? '').replace('Code ', '')
+    },
+    path,
+    goTo: (step: SessionStep) =>
+      path
+        .getByRole('link')
+        .filter({ hasText: t(`sessions.steps.${step}`) })
+        .click(),
+    id: (): string => /sessions\/([^/]+)/u.exec(new URL(page.url()).hash)?.[1] ?? '',
+  }
+}
+
+/** Step « Préparer ». */
+export const prepareStep = (page: Page) => {
+  const facilitators = page.getByRole('combobox', { name: t('sessions.team.facilitators') })
+  return {
+    addFacilitator: (name: string) => createIn(page, facilitators, name),
+    /** Adds a half-day: « Matin », « Après-midi ». */
+    addPart: (preset: string) =>
+      page
+        .getByRole('group', { name: t('sessions.parts.add') })
+        .getByRole('button')
+        .filter({ hasText: preset })
+        .click(),
+    parts: page.locator('[data-part]'),
+    total: page.getByText(/^Durée totale/u),
+  }
+}
+
+/** Step « Inviter ». */
+export const inviteStep = (page: Page) => {
+  const person = page.getByRole('combobox', { name: t('sessions.invite.person') })
+  const list = page.getByRole('table', { name: t('sessions.invite.grid.label') })
+  const dialog = page.getByRole('dialog')
+  return {
+    person,
+    rows: page.locator('tr[data-person]'),
+    list,
+    /** Types a few letters and takes the first choice. */
+    invite: (typed: string) => pick(page, person, typed),
+    inviteCommunes: async (...communes: readonly string[]) => {
+      await page.getByRole('button', { name: t('sessions.invite.byCommune') }).click()
+      for (const commune of communes) await tick(dialog, commune)
+      await dialog.getByRole('button', { name: /^Inviter \d+/u }).click()
+    },
+    answer: (name: string, answer: 'invited' | 'confirmed' | 'declined') =>
+      page
+        .getByRole('button', {
+          name: t('sessions.invite.grid.answerOf', {
+            name,
+            status: t(`sessions.invite.status.${answer}`),
+          }),
+        })
+        .click(),
+  }
+}
+
+/** Step « Imprimer », and the printing of a deck. */
+export const printPanel = (page: Page) => ({
+  ready: () => page.locator('[data-pdf-state="ready"]').waitFor(),
+  chooseDocument: (name: string) => choose(page, t('print.choices.label'), name),
+  chooseMode: (mode: string) => choose(page, t('print.sheet.mode'), mode),
+  tickDeck: (name: string) =>
+    tick(page.getByRole('region', { name: t('print.decks.title') }), name),
+  save: page.getByRole('button', { name: t('print.output.save') }),
+  preview: page.getByRole('region', { name: /^Aperçu/u }),
+})
