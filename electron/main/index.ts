@@ -4,7 +4,7 @@ import { registerAppScheme, serveApp } from './app/app-protocol.ts'
 import { CloseFlow } from './app/close-flow.ts'
 import { APP_ORIGIN, originOf } from './app/content-security.ts'
 import { readEnvironment } from './app/environment.ts'
-import { appAddresses, guardNavigation, guardSession } from './app/guards.ts'
+import { appAddresses, guardNavigation, guardSession, relaxForDevelopment } from './app/guards.ts'
 import {
   askToClose,
   bringForward,
@@ -32,6 +32,7 @@ const start = async (): Promise<void> => {
   const attachments = new AttachmentFolder(nodeDisk, path.join(folder, 'attachments'), nodeSha256)
 
   guardSession(session.defaultSession, appAddresses(developmentOrigin))
+  if (developmentOrigin) relaxForDevelopment(session.defaultSession, developmentOrigin)
   serveApp(session.defaultSession, {
     rendererFolder: path.join(import.meta.dirname, '../renderer'),
     attachments,

@@ -13,6 +13,24 @@ export const guardSession = (session: Session, isAllowed: (address: string) => b
   session.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: !isAllowed(url) }))
 }
 
+/** What Vite's development server needs beyond the real policy: inline scripts and a socket. */
+export const relaxForDevelopment = (session: Session, origin: string): void => {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self' 'unsafe-inline'",
+    "worker-src 'self' blob:",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' app: data: blob:",
+    "font-src 'self' data: blob:",
+    `connect-src 'self' app: data: blob: ${origin.replace(/^http/u, 'ws')}`,
+  ].join('; ')
+  session.webRequest.onHeadersReceived({ urls: [`${origin}/*`] }, (details, callback) => {
+    callback({
+      responseHeaders: { ...details.responseHeaders, 'Content-Security-Policy': [policy] },
+    })
+  })
+}
+
 /** The app's own addresses, and what is being printed. */
 export const appAddresses =
   (developmentOrigin: string | null) =>
