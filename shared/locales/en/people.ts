@@ -166,6 +166,7 @@ export const people = {
       digital: 'in digital writing',
       import: 'from an imported list',
     },
+    record: 'Note',
     recordFor: 'Note a decision: {{purpose}}',
     actions: {
       given: 'Note a consent',

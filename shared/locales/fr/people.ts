@@ -165,6 +165,7 @@ export const people = {
       digital: 'par écrit numérique',
       import: 'par une liste importée',
     },
+    record: 'Noter',
     recordFor: 'Noter une décision\u00a0: {{purpose}}',
     actions: {
       given: 'Noter un accord',

@@ -1,9 +1,9 @@
-import { IconBan, IconCheck, IconFileCheck, IconPencil, IconRotate2 } from '@tabler/icons-react'
+import { IconBan, IconCheck, IconFileCheck, IconRotate2 } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useConsentEvents } from '#renderer/data/queries/use-people.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
-import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { Button } from '#renderer/ui/button.tsx'
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { possibleDecisions } from '#shared/domain/consent-recording.ts'
@@ -107,7 +107,11 @@ const PurposeLine = ({
       </div>
       <Menu
         label={label}
-        trigger={<IconButton icon={IconPencil} label={label} />}
+        trigger={
+          <Button variant="quiet" aria-label={label}>
+            {t('people.consents.record')}
+          </Button>
+        }
         entries={entries}
       />
     </li>

@@ -92,32 +92,33 @@ const Review = ({ pairs }: { readonly pairs: readonly PairOfPeople[] }) => {
       t('people.duplicates.keptApart', { one: personName(t, a), other: personName(t, b) }),
     )
   }
-  return (
-    <>
-      <div className={styles.position}>
-        <IconButton
-          icon={IconChevronLeft}
-          label={t('people.duplicates.previous')}
-          isDisabled={position === 0}
-          onPress={() => show(position - 1)}
-        />
-        <p role="status">
-          {t('people.duplicates.position', { position: position + 1, total: pairs.length })}
-        </p>
-        <IconButton
-          icon={IconChevronRight}
-          label={t('people.duplicates.next')}
-          isDisabled={position >= pairs.length - 1}
-          onPress={() => show(position + 1)}
-        />
-      </div>
-      <PairReview
-        key={shown.id}
-        shown={shown}
-        isFocused={current !== null}
-        onMerge={(choices) => void merge(choices)}
-        onKeepApart={() => void keepApart()}
+  const navigation = (
+    <div className={styles.position}>
+      <IconButton
+        icon={IconChevronLeft}
+        label={t('people.duplicates.previous')}
+        isDisabled={position === 0}
+        onPress={() => show(position - 1)}
       />
-    </>
+      <p role="status">
+        {t('people.duplicates.position', { position: position + 1, total: pairs.length })}
+      </p>
+      <IconButton
+        icon={IconChevronRight}
+        label={t('people.duplicates.next')}
+        isDisabled={position >= pairs.length - 1}
+        onPress={() => show(position + 1)}
+      />
+    </div>
+  )
+  return (
+    <PairReview
+      key={shown.id}
+      shown={shown}
+      navigation={navigation}
+      isFocused={current !== null}
+      onMerge={(choices) => void merge(choices)}
+      onKeepApart={() => void keepApart()}
+    />
   )
 }

@@ -1,5 +1,13 @@
 import { IconArrowsJoin2, IconUsers } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
@@ -25,6 +33,8 @@ const certaintyOf = (score: number) =>
 
 type PairReviewProps = {
   readonly shown: PairOfPeople
+  /** Where one is among the pairs, at the left of the decisions. */
+  readonly navigation: ReactNode
   /** The pair comes after another one: reading starts at its title. */
   readonly isFocused: boolean
   readonly onMerge: (choices: MergeChoices) => void
@@ -32,7 +42,13 @@ type PairReviewProps = {
 }
 
 /** Two records side by side, what makes them look alike, and which value each field keeps. */
-export const PairReview = ({ shown, isFocused, onMerge, onKeepApart }: PairReviewProps) => {
+export const PairReview = ({
+  shown,
+  navigation,
+  isFocused,
+  onMerge,
+  onKeepApart,
+}: PairReviewProps) => {
   const { t } = useWords()
   const { pair, a, b } = shown
   const proposal = useMemo(() => mergeProposal(a, b), [a, b])
@@ -41,7 +57,9 @@ export const PairReview = ({ shown, isFocused, onMerge, onKeepApart }: PairRevie
   const title = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   useEffect(() => {
-    if (isFocused) title.current?.focus({ preventScroll: true })
+    if (!isFocused) return
+    title.current?.focus({ preventScroll: true })
+    title.current?.scrollIntoView({ block: 'nearest' })
   }, [isFocused])
   const choose = (field: MergedField, side: 'a' | 'b') =>
     setChoices((chosen) => ({ ...chosen, [field]: side }))
@@ -61,57 +79,8 @@ export const PairReview = ({ shown, isFocused, onMerge, onKeepApart }: PairRevie
   }
   return (
     <section className={styles.review} aria-labelledby={titleId} onKeyDown={onKeyDown}>
-      <header className={styles.head}>
-        <h2 ref={title} id={titleId} tabIndex={-1} className={styles.title}>
-          {t('people.duplicates.pairTitle', { one: personName(t, a), other: personName(t, b) })}
-        </h2>
-        <ul className={styles.reasons}>
-          <li>
-            <Badge tone="information">
-              {t(`people.duplicates.certainty.${certaintyOf(pair.score)}`)}
-            </Badge>
-          </li>
-          {pair.reasons.map((reason) => (
-            <li key={reason}>
-              <Badge tone={AGAINST.has(reason) ? 'attention' : 'positive'}>
-                {t(`people.duplicates.reasons.${reason}`)}
-              </Badge>
-            </li>
-          ))}
-        </ul>
-      </header>
-      <div className={styles.grid}>
-        <div className={styles.records}>
-          <span />
-          <RecordHead
-            person={a}
-            label={t('people.duplicates.recordOne')}
-            onKeep={() => setChoices(choicesFrom(a, b, 'a'))}
-          />
-          <RecordHead
-            person={b}
-            label={t('people.duplicates.recordOther')}
-            onKeep={() => setChoices(choicesFrom(a, b, 'b'))}
-          />
-        </div>
-        {proposal.fields
-          .filter(({ a: left, b: right }) => left !== '' || right !== '')
-          .map((field) => (
-            <FieldChoice
-              key={field.field}
-              proposal={field}
-              value={choices[field.field] ?? field.keep}
-              onChange={(side) => choose(field.field, side)}
-            />
-          ))}
-        <JoinedLine field="offers" a={a.offers.join(', ')} b={b.offers.join(', ')} />
-        <JoinedLine field="needs" a={a.needs.join(', ')} b={b.needs.join(', ')} />
-        <JoinedLine field="notes" a={a.notes} b={b.notes} />
-      </div>
-      <footer className={styles.foot}>
-        <p className={styles.hint}>
-          {t('people.duplicates.mergeHint')} {t('people.duplicates.keysHint')}
-        </p>
+      <div className={styles.bar}>
+        {navigation}
         <div className={styles.buttons}>
           <Button icon={IconUsers} onPress={() => decide(onKeepApart)}>
             {t('people.duplicates.distinct')}
@@ -124,7 +93,59 @@ export const PairReview = ({ shown, isFocused, onMerge, onKeepApart }: PairRevie
             {t('people.duplicates.merge')}
           </Button>
         </div>
-      </footer>
+      </div>
+      <div className={styles.card}>
+        <header className={styles.head}>
+          <h2 ref={title} id={titleId} tabIndex={-1} className={styles.title}>
+            {t('people.duplicates.pairTitle', { one: personName(t, a), other: personName(t, b) })}
+          </h2>
+          <ul className={styles.reasons}>
+            <li>
+              <Badge tone="information">
+                {t(`people.duplicates.certainty.${certaintyOf(pair.score)}`)}
+              </Badge>
+            </li>
+            {pair.reasons.map((reason) => (
+              <li key={reason}>
+                <Badge tone={AGAINST.has(reason) ? 'attention' : 'positive'}>
+                  {t(`people.duplicates.reasons.${reason}`)}
+                </Badge>
+              </li>
+            ))}
+          </ul>
+        </header>
+        <div className={styles.grid}>
+          <div className={styles.records}>
+            <span />
+            <RecordHead
+              person={a}
+              label={t('people.duplicates.recordOne')}
+              onKeep={() => setChoices(choicesFrom(a, b, 'a'))}
+            />
+            <RecordHead
+              person={b}
+              label={t('people.duplicates.recordOther')}
+              onKeep={() => setChoices(choicesFrom(a, b, 'b'))}
+            />
+          </div>
+          {proposal.fields
+            .filter(({ a: left, b: right }) => left !== '' || right !== '')
+            .map((field) => (
+              <FieldChoice
+                key={field.field}
+                proposal={field}
+                value={choices[field.field] ?? field.keep}
+                onChange={(side) => choose(field.field, side)}
+              />
+            ))}
+          <JoinedLine field="offers" a={a.offers.join(', ')} b={b.offers.join(', ')} />
+          <JoinedLine field="needs" a={a.needs.join(', ')} b={b.needs.join(', ')} />
+          <JoinedLine field="notes" a={a.notes} b={b.notes} />
+        </div>
+        <p className={styles.hint}>
+          {t('people.duplicates.mergeHint')} {t('people.duplicates.keysHint')}
+        </p>
+      </div>
     </section>
   )
 }

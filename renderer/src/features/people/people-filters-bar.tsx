@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { Select } from '#renderer/ui/select.tsx'
@@ -38,8 +38,11 @@ const communesOf = (index: readonly PersonEntry[]) => {
   )
 }
 
-/** What narrows the list: commune, contact, newsletter, kind of record. */
-export const PeopleFiltersBar = ({ index, filters }: PeopleFiltersBarProps) => {
+/**
+ * What narrows the list: commune, contact, newsletter, kind of record. Drawn again only when the
+ * filters change: four lists cost more than the search itself.
+ */
+export const PeopleFiltersBar = memo(({ index, filters }: PeopleFiltersBarProps) => {
   const { t } = useWords()
   const communes = useMemo(
     () =>
@@ -92,4 +95,4 @@ export const PeopleFiltersBar = ({ index, filters }: PeopleFiltersBarProps) => {
       />
     </fieldset>
   )
-}
+})
