@@ -5,6 +5,7 @@ import { formatPhone } from '#shared/domain/phones.ts'
 import { createTranslator, LANGUAGES, type Translate } from '#shared/locales/translator.ts'
 import type { ConsentEvent, Person } from '#shared/schemas/people.schema.ts'
 import type { ConsentDraft, PersonDraft } from './import-types.ts'
+import { knownForms } from './known-forms.ts'
 import type { ConsentChange, FieldChange, RowComparison } from './plan-types.ts'
 
 /** What a person's consents say, as far as an import must know. */
@@ -76,8 +77,19 @@ const compareField = (
   const common = { field, existing: old, imported }
   if (imported === '' || sameField(field, old, imported)) return { ...common, state: 'kept' }
   if (old === '') return { ...common, state: 'added' }
-  return { ...common, state: notesHold(existing.notes, field, imported) ? 'kept' : 'conflict' }
+  // Both names lose or win together: « ZÉNON » in some note does not make someone a Zénon.
+  const held = isName(field)
+    ? knownForms(existing).some((form) => sameNames(form, draft))
+    : notesHold(existing.notes, field, imported)
+  return { ...common, state: held ? 'kept' : 'conflict' }
 }
+
+const isName = (field: MergedField) => field === 'lastName' || field === 'firstName'
+
+const sameNames = (form: PersonDraft, draft: PersonDraft): boolean =>
+  (['lastName', 'firstName'] as const).every(
+    (field) => draft[field] === '' || sameField(field, form[field], draft[field]),
+  )
 
 const ideasMissing = (existing: readonly string[], imported: readonly string[]) => {
   const key = (idea: string) => foldText(idea) || idea
@@ -117,14 +129,17 @@ export const compareRow = (
   consents: consents.map((consent) => compareConsent(states, consent)),
 })
 
-/** Whether the target already holds everything the row says. */
-export const bringsNothing = (
-  comparison: Omit<RowComparison, 'target' | 'score' | 'reasons'>,
-): boolean =>
+type Brought = Omit<RowComparison, 'target' | 'score' | 'reasons'>
+
+/** Whether the target's record already holds everything the row says, consents apart. */
+export const addsNoWords = (comparison: Brought): boolean =>
   comparison.fields.every(({ state }) => state === 'kept') &&
   comparison.addedOffers.length === 0 &&
   comparison.addedNeeds.length === 0 &&
-  comparison.addedNotes.length === 0 &&
+  comparison.addedNotes.length === 0
+
+/** Whether every consent of the row is already known. */
+export const addsNoConsent = (comparison: Brought): boolean =>
   comparison.consents.every(({ state }) => state === 'kept')
 
 /** A person as an import sees one. */

@@ -38,7 +38,19 @@ export const guessHeaderRow = (rows: readonly TableRow[]): number | null => {
     best = row.number
     bestScore = score
   }
-  return best
+  return best ?? lonelyHeader(rows)
+}
+
+/** A first full row of short labels, of which only one is understood: « Nom | Bidule ». */
+const lonelyHeader = (rows: readonly TableRow[]): number | null => {
+  const width = Math.max(0, ...rows.map((row) => row.cells.length))
+  const row = rows.find(({ cells }) => cells.length >= 2)
+  if (!row || row.cells.length < width * 0.6 || headerScore(row) < 0.5) return null
+  const labels = row.cells.every((cell) => {
+    const text = cellText(cell)
+    return typeof cell !== 'number' && text !== '' && text.length <= 40 && !/\d{2}|@/u.test(text)
+  })
+  return labels ? row.number : null
 }
 
 const sheetScore = (sheet: TableSheet): number => {

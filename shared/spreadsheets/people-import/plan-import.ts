@@ -4,7 +4,8 @@ import type { ConsentEvent, Person } from '#shared/schemas/people.schema.ts'
 import { applyRow } from './apply-row.ts'
 import { type CandidateIndex, createCandidateIndex } from './candidate-index.ts'
 import {
-  bringsNothing,
+  addsNoConsent,
+  addsNoWords,
   type ConsentState,
   type ConsentStates,
   compareRow,
@@ -12,6 +13,7 @@ import {
   draftOf,
 } from './compare-row.ts'
 import type { ConsentDraft, ImportProposal, ImportRow, PersonDraft } from './import-types.ts'
+import { knownForms } from './known-forms.ts'
 import type {
   ConsentChange,
   ExistingCommunity,
@@ -27,8 +29,15 @@ const SURE = 0.8
 const WORTH_ASKING = 0.6
 const MATCHES_SHOWN = 5
 
-type Form = { readonly personId: string; readonly draft: PersonDraft }
-type Working = { readonly draft: PersonDraft; readonly states: ConsentStates }
+type Form = {
+  readonly personId: string
+  readonly draft: PersonDraft
+  /** Known before this import, not through one of its rows. */
+  readonly before: boolean
+}
+type Known = { readonly draft: PersonDraft; readonly states: ConsentStates }
+/** Someone as earlier rows would leave them, and as they were before the import (null when new). */
+type Working = Known & { readonly before: Known | null }
 
 /** What is known while the rows are gone through: people as they would be by then. */
 export type PlanState = {
@@ -37,6 +46,17 @@ export type PlanState = {
   /** Row that creates each new person. */
   readonly createdBy: Map<string, number>
   readonly distinct: ReadonlySet<string>
+}
+
+const addForms = (
+  index: CandidateIndex<Form>,
+  personId: string,
+  draft: PersonDraft,
+  before: boolean,
+) => {
+  for (const form of knownForms(draft)) {
+    index.add({ form: { personId, draft: form, before }, draft: form })
+  }
 }
 
 /** The record a merged one now lives in; a loop ends where it started. */
@@ -72,8 +92,7 @@ const startState = (existing: ExistingCommunity): PlanState => {
     const survivor = survivorOf(person, byId)
     if (!survivor) continue
     // Someone merged stays known under the old form too, so that an old list finds them.
-    const draft = draftOf(person)
-    index.add({ form: { personId: survivor.id, draft }, draft })
+    addForms(index, survivor.id, draftOf(person), true)
     eventsOf.set(survivor.id, [
       ...(eventsOf.get(survivor.id) ?? []),
       ...(events.get(person.id) ?? []),
@@ -81,10 +100,11 @@ const startState = (existing: ExistingCommunity): PlanState => {
   }
   for (const person of existing.people) {
     if (person.mergedInto !== null) continue
-    people.set(person.id, {
+    const known = {
       draft: draftOf(person),
       states: consentStates(eventsOf.get(person.id) ?? []),
-    })
+    }
+    people.set(person.id, { ...known, before: known })
   }
   return {
     people,
@@ -109,7 +129,12 @@ export const statesAfter = (
   return after
 }
 
-type Match = RowComparison & { readonly covered: boolean }
+type Match = RowComparison & {
+  /** Everything the row says is there already, consents apart. */
+  readonly covered: boolean
+  /** The same, consents included, before this import began. */
+  readonly settled: boolean
+}
 
 const targetOf = (personId: string, state: PlanState): MergeTarget => {
   const row = state.createdBy.get(personId)
@@ -123,13 +148,19 @@ const findMatches = ({ person, consents }: ImportRow, state: PlanState): readonl
     const working = state.people.get(form.personId)
     if (!working) continue
     const comparison = compareRow(working.draft, working.states, person, consents)
+    const { before } = working
     const known = best.get(form.personId)
-    const covered =
-      known?.covered === true ||
-      bringsNothing(comparison) ||
-      bringsNothing(compareRow(form.draft, working.states, person, consents))
+    // Someone merged away was already decided upon: holding the row in that form is enough.
+    const held =
+      before !== null &&
+      [before.draft, ...(form.before ? [form.draft] : [])].some((draft) => {
+        const compared = compareRow(draft, before.states, person, consents)
+        return addsNoWords(compared) && addsNoConsent(compared)
+      })
+    const settled = known?.settled === true || held
+    const covered = known?.covered === true || settled || addsNoWords(comparison)
     if (known && known.score >= sameness.score) {
-      best.set(form.personId, { ...known, covered })
+      best.set(form.personId, { ...known, covered, settled })
       continue
     }
     best.set(form.personId, {
@@ -137,11 +168,17 @@ const findMatches = ({ person, consents }: ImportRow, state: PlanState): readonl
       ...sameness,
       ...comparison,
       covered,
+      settled,
     })
   }
-  return [...best.values()].sort(
-    (one, other) => Number(other.covered) - Number(one.covered) || other.score - one.score,
-  )
+  return [...best.values()].sort((one, other) => rank(other) - rank(one) || other.score - one.score)
+}
+
+/** Someone who already is all that the row says comes before someone who merely resembles it. */
+const rank = (match: Match): number => {
+  if (match.settled) return 3
+  if (!match.covered) return 0
+  return addsNoConsent(match) ? 2 : 1
 }
 
 const hasNameReason = ({ reasons }: RowComparison) =>
@@ -154,6 +191,16 @@ const looksLikeOnePerson = (match: RowComparison, person: PersonDraft): boolean 
   match.reasons.some((reason) =>
     ['sameName', 'swappedName', 'soundsAlike', 'spelledAlike', 'initial'].includes(reason),
   )
+
+/**
+ * Same name and nothing against it, or nothing new but a consent. A consent without a name is never
+ * attached by itself: a telephone is often a family's.
+ */
+const isSurelyOnePerson = (match: Match, person: PersonDraft): boolean => {
+  if (!isNamed(person))
+    return match.covered && match.consents.every(({ state }) => state !== 'added')
+  return match.covered || (match.score >= SURE && hasNameReason(match))
+}
 
 /** A row seen in the file already is shown as a merge even when it adds nothing. */
 const planRow = (row: ImportRow, newId: string, state: PlanState): PlannedRow => {
@@ -168,14 +215,12 @@ const planRow = (row: ImportRow, newId: string, state: PlanState): PlannedRow =>
         !state.distinct.has(pairId(best.target.personId, match.target.personId)),
     )
     .slice(0, MATCHES_SHOWN)
-    .map(({ covered: _covered, ...match }): RowComparison => match)
+    .map(({ covered: _covered, settled: _settled, ...match }): RowComparison => match)
   const common = { row: row.row, person: row.person, consents: row.consents, newId, matches }
-  if (best?.covered) {
-    return best.target.kind === 'person'
-      ? { ...common, kind: 'same', certainty: 'sure', suggested: 'skip' }
-      : { ...common, kind: 'merge', certainty: 'sure', suggested: 'merge' }
+  if (best?.settled) {
+    return { ...common, kind: 'same', certainty: 'sure', suggested: 'skip' }
   }
-  if (best && best.score >= SURE && (hasNameReason(best) || !isNamed(row.person))) {
+  if (best && isSurelyOnePerson(best, row.person)) {
     return { ...common, kind: 'merge', certainty: 'sure', suggested: 'merge' }
   }
   if (best && best.score >= WORTH_ASKING && looksLikeOnePerson(best, row.person)) {
@@ -202,9 +247,10 @@ const followSuggestion = (planned: PlannedRow, state: PlanState, context: PlanCo
     people.set(planned.newId, {
       draft: planned.person,
       states: statesAfter(new Map(), planned.consents),
+      before: null,
     })
     createdBy.set(planned.newId, planned.row)
-    index.add({ form: { personId: planned.newId, draft: planned.person }, draft: planned.person })
+    addForms(index, planned.newId, planned.person, false)
     return
   }
   const [best] = planned.matches
@@ -214,8 +260,8 @@ const followSuggestion = (planned: PlannedRow, state: PlanState, context: PlanCo
   const draft = applyRow(working.draft, best, new Set(), context.fileName, t)
   const states = statesAfter(working.states, recordedConsents(best.consents, new Set()))
   const { personId } = best.target
-  people.set(personId, { draft, states })
-  index.add({ form: { personId, draft }, draft })
+  people.set(personId, { ...working, draft, states })
+  addForms(index, personId, draft, false)
 }
 
 /**

@@ -38,8 +38,8 @@ const isLoneNote = (texts: readonly string[]): boolean => {
     NOTE_WORDS.test(folded) ||
     folded.split(' ').length > 6 ||
     /[:!?]$/u.test(only) ||
-    /^\d[\d\s/.,-]*$/u.test(only) ||
-    (/\d/u.test(only) && !/@|\d{6}/u.test(only.replace(/[\s.-]/gu, '')))
+    // Digits: a date or a count, unless there are enough of them for a telephone.
+    (/\d/u.test(only) && !/@|\d{8}/u.test(only.replace(/[\s./-]/gu, '')))
   )
 }
 
