@@ -127,8 +127,6 @@ export const people = {
   },
   sessions: {
     title: 'Their sessions',
-    count_one: '{{count}} session',
-    count_other: '{{count}} sessions',
     none: 'No session yet.',
     noDate: 'Date to choose',
     presentIn: 'present at {{present}} parts out of {{total}}',
@@ -173,6 +171,7 @@ export const people = {
       refused: 'Note a refusal',
       withdrawn: 'Note a withdrawal',
     },
+    dialogTitle: '{{purpose}} – {{action}}',
     confirmProof: 'Confirm the proof',
     history_one: 'History ({{count}} decision)',
     history_other: 'History ({{count}} decisions)',

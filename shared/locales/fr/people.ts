@@ -126,8 +126,6 @@ export const people = {
   },
   sessions: {
     title: 'Ses rencontres',
-    count_one: '{{count}} rencontre',
-    count_other: '{{count}} rencontres',
     none: 'Aucune rencontre pour l’instant.',
     noDate: 'Date à choisir',
     presentIn: 'présent·e {{present}} séances sur {{total}}',
@@ -172,6 +170,7 @@ export const people = {
       refused: 'Noter un refus',
       withdrawn: 'Noter un retrait',
     },
+    dialogTitle: '{{purpose}} – {{action}}',
     confirmProof: 'Confirmer la preuve',
     history_one: 'Historique ({{count}} décision)',
     history_other: 'Historique ({{count}} décisions)',

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { peopleRepository } from '#renderer/data/people-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
@@ -26,7 +26,7 @@ export const ConsentDialog = ({ personId, purpose, decision, onClose }: ConsentD
   const [channel, setChannel] = useState<TypedChannel>('paper')
   const [source, setSource] = useState('')
   const [isChecked, setChecked] = useState(false)
-  const form = useRef<HTMLFormElement>(null)
+  const formId = useId()
   const isUnder = useRef(false)
   const name = t(`people.consents.purposes.${purpose}`)
   const proof = proofOf(decision, channel)
@@ -61,17 +61,17 @@ export const ConsentDialog = ({ personId, purpose, decision, onClose }: ConsentD
       isOpen
       onClose={onClose}
       size="small"
-      title={`${name} – ${action.toLocaleLowerCase()}`}
+      title={t('people.consents.dialogTitle', { purpose: name, action })}
       footer={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" onPress={() => form.current?.requestSubmit()}>
+          <Button variant="primary" type="submit" form={formId}>
             {action}
           </Button>
         </>
       }
     >
-      <form ref={form} noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form id={formId} noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
         <DateField
           label={t('people.consents.date')}
           value={date}

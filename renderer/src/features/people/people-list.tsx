@@ -132,7 +132,7 @@ const columnsOf = (t: Translate): readonly VirtualColumn<PersonEntry>[] => [
   {
     id: 'name',
     header: t('people.columns.name'),
-    width: '3fr',
+    width: '5fr',
     compare: (left, right) => left.rank - right.rank,
     cell: ({ person }) => (
       <span className={styles.cell}>
@@ -166,7 +166,7 @@ const columnsOf = (t: Translate): readonly VirtualColumn<PersonEntry>[] => [
   {
     id: 'exchange',
     header: t('people.columns.exchange'),
-    width: '2fr',
+    width: '4fr',
     cell: ({ person }) => {
       const offers = person.offers.join(', ')
       const needs = person.needs.join(', ')
