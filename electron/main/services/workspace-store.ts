@@ -16,6 +16,8 @@ import { SnapshotFolder, type SnapshotReason, snapshotId } from './snapshot-file
 
 /** Below this much free room, people are told at start. Bytes. */
 const LITTLE_ROOM = 500 * 1024 * 1024
+/** Moments that people look for by name in the list: marked even when nothing changed since the last. */
+const MOMENTS: ReadonlySet<SnapshotReason> = new Set(['beforeImport', 'beforeRestore', 'asked'])
 /** Answered instead of a snapshot when nothing was ever written. */
 const NOTHING_TO_KEEP = 'empty'
 
@@ -122,7 +124,7 @@ export class WorkspaceStore {
     })
   }
 
-  /** Takes a verified snapshot when something changed since the last one; answers the latest. */
+  /** Takes a verified snapshot when something changed, or at a moment worth its name; answers the latest. */
   snapshot(reason: SnapshotReason): Promise<RouteResult<'workspace.snapshot'>> {
     return this.#enqueue('journalRefused', async () => {
       if (this.#state !== 'open') return fail({ code: 'journalRefused' })
@@ -259,7 +261,8 @@ export class WorkspaceStore {
   /** Id of a snapshot that holds the present state. */
   async #keepState(reason: SnapshotReason): Promise<string> {
     const latest = this.#lastSnapshot
-    if (!this.isDirty) return latest?.id ?? NOTHING_TO_KEEP
+    const isMarked = !MOMENTS.has(reason) || latest?.id.endsWith(`-${reason}`)
+    if (!this.isDirty && (isMarked || !latest)) return latest?.id ?? NOTHING_TO_KEEP
     const { totalRows } = await workspaceFiles()
     const model = await this.#acceptedModel()
     if (latest && totalRows(model.counts()) === 0) {

@@ -391,6 +391,23 @@ describe('snapshots', () => {
     expect(await fundersOnDisk()).toEqual([])
   })
 
+  it('are taken at a moment people look for, even when nothing changed since the last one', async () => {
+    const { store } = await opened()
+    await store.append(windowOf().funder('f1'))
+    const reasons = async () => {
+      const listed = await store.snapshots()
+      return listed.ok ? listed.data.map(({ reason }) => reason) : []
+    }
+    await store.snapshot('start')
+    await store.snapshot('timer')
+    expect(await reasons()).toEqual(['start'])
+    await store.snapshot('beforeImport')
+    await store.snapshot('asked')
+    await store.snapshot('asked')
+    expect(await reasons()).toEqual(['asked', 'beforeImport', 'start'])
+    expect(await fundersOnDisk()).toEqual(['f1'])
+  })
+
   it('that meet a full disk leave journal and snapshots as they were', async () => {
     const faulty = faultyDisk()
     const { store } = await opened(faulty.disk)
