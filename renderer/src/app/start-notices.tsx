@@ -1,16 +1,31 @@
 import { useState } from 'react'
-import type { StartReport } from '#renderer/data/startup.ts'
+import type { RebuildReason, StartReport } from '#renderer/data/startup.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+
+/** The tables alone were hurt: only then « nothing is missing » is true, and worth saying. */
+const HURT_TABLES: ReadonlySet<RebuildReason | null> = new Set([
+  'missing',
+  'dataLoss',
+  'unopenable',
+  'tooFarBehind',
+  'countsDiffer',
+] as const)
 
 /** What start-up found and did, once, until it is read. */
 export const StartNotices = ({ report }: { readonly report: StartReport }) => {
   const { t } = useWords()
   const [isRead, setRead] = useState(false)
+  const lostFrames = report.reason === 'aheadOfJournal'
   const sentences = [
-    ...report.notices.map((notice) => t(`shell.start.${notice}`)),
-    ...(report.rebuilt === 'full' && report.reason !== 'otherWorkspace'
+    ...report.notices
+      // It says that nothing saved was lost, which the tables then know to be untrue.
+      .filter((notice) => !(lostFrames && notice === 'journalTailDropped'))
+      .map((notice) => t(`shell.start.${notice}`)),
+    ...(lostFrames ? [t('shell.start.journalBehind')] : []),
+    ...(report.reason === 'shownUnsaved' ? [t('shell.start.unsavedLeft')] : []),
+    ...(report.rebuilt === 'full' && HURT_TABLES.has(report.reason)
       ? [t('shell.start.rebuilt')]
       : []),
     ...(report.unreadableCount > 0
@@ -18,7 +33,7 @@ export const StartNotices = ({ report }: { readonly report: StartReport }) => {
       : []),
   ]
   if (isRead || sentences.length === 0) return null
-  const isSerious = report.notices.includes('journalDamaged')
+  const isSerious = lostFrames || report.notices.includes('journalDamaged')
   return (
     <Banner
       tone={isSerious || report.notices.length > 0 ? 'attention' : 'information'}

@@ -29,7 +29,10 @@ export type RebuildReason =
   | 'unopenable'
   | 'otherWorkspace'
   | 'otherVersion'
+  /** The tables were told of frames that the journal lost. */
   | 'aheadOfJournal'
+  /** The tables showed changes that the journal never held, and that a person chose to leave. */
+  | 'shownUnsaved'
   | 'tooFarBehind'
   | 'journalDamaged'
   | 'countsDiffer'
@@ -172,7 +175,8 @@ const reasonToRebuild = (
   if (!found) return store.hadDataLoss ? 'dataLoss' : 'missing'
   if (found.workspaceId !== loaded.workspaceId) return 'otherWorkspace'
   if (found.projection !== PROJECTION_VERSION) return 'otherVersion'
-  if (found.ahead || found.lastSeq > loaded.lastSeq) return 'aheadOfJournal'
+  if (found.lastSeq > loaded.lastSeq) return 'aheadOfJournal'
+  if (found.ahead) return 'shownUnsaved'
   if (found.lastSeq < loaded.snapshotSeq) return 'tooFarBehind'
   const damaged = loaded.notices.some(
     (notice) => notice === 'journalDamaged' || notice === 'snapshotDamaged',

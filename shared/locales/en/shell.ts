@@ -122,6 +122,10 @@ export const shell = {
       'The display of your data had been damaged; it was made again from the journal. Nothing is missing.',
     journalTailDropped:
       'The last write was not finished when the computer stopped. Everything marked “Saved” is there. Only check your very last action.',
+    journalBehind:
+      'The end of the journal is gone from the disk: one or more of your last changes are no longer in it. Everything before is there. Check your last actions before you go on.',
+    unsavedLeft:
+      'What could not be written to the disk before closing is no longer on screen. Everything marked “Saved” is there.',
     journalDamaged:
       'Part of the journal is damaged. What could be read is on screen. Compare with your backups in Settings before you go on.',
     snapshotDamaged:

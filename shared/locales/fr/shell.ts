@@ -120,6 +120,10 @@ export const shell = {
       'L’affichage de vos données avait été abîmé\u00a0; il a été refait à partir du journal. Rien ne manque.',
     journalTailDropped:
       'La dernière écriture n’était pas terminée quand l’ordinateur s’est arrêté. Tout ce qui était marqué «\u00a0Enregistré\u00a0» est là. Vérifiez seulement votre tout dernier geste.',
+    journalBehind:
+      'La fin du journal a disparu du disque\u00a0: un ou plusieurs de vos derniers changements n’y sont plus. Tout ce qui précède est là. Vérifiez vos derniers gestes avant de continuer.',
+    unsavedLeft:
+      'Ce qui n’avait pas pu être écrit sur le disque avant la fermeture n’est plus à l’écran. Tout ce qui était marqué «\u00a0Enregistré\u00a0» est là.',
     journalDamaged:
       'Une partie du journal est abîmée. Ce qui pouvait être relu est à l’écran. Comparez avec vos sauvegardes dans Réglages avant de continuer.',
     snapshotDamaged:

@@ -149,7 +149,7 @@ describe('a journal that refuses', () => {
     app.journal.behaviour = { kind: 'refuse', code: 'diskFull' }
     await app.core.commit('lost', (tx) => tx.put('people', aPerson('lost')))
     const report = await app.start()
-    expect(report).toMatchObject({ rebuilt: 'full', reason: 'aheadOfJournal', isNew: false })
+    expect(report).toMatchObject({ rebuilt: 'full', reason: 'shownUnsaved', isNew: false })
     expect((await app.readRows()).people.map((row) => row.id)).toEqual(['kept'])
   })
 
