@@ -29,6 +29,8 @@ export const appFrame = (page: Page) => {
 export type StartSentence =
   | 'rebuilt'
   | 'journalTailDropped'
+  | 'journalBehind'
+  | 'unsavedLeft'
   | 'journalDamaged'
   | 'snapshotDamaged'
   | 'diskAlmostFull'

@@ -1,0 +1,82 @@
+import { rm } from 'node:fs/promises'
+import { expect } from '@playwright/test'
+import {
+  cutEnd,
+  emptyReadModelFile,
+  newestReadModelFile,
+  readModelFolder,
+  zeroMiddle,
+} from '#tests/helpers/profile-files.ts'
+import { pullThePlug } from '#tests/helpers/pull-the-plug.ts'
+import { readTables } from '#tests/helpers/read-tables.ts'
+import { test, typeSomeAttendances } from '../../example-profile.ts'
+import { appFrame } from '../../page-models/app-frame.ts'
+
+/** Chromium empties a torn store at the second or third opening: one is not enough. */
+const OPENINGS = 4
+
+type Damage = {
+  readonly name: string
+  readonly inflict: (userData: string) => Promise<void>
+  /** True when nothing can be left of the tables, so that a rebuilding must be told. */
+  readonly isTotal: boolean
+}
+
+const torn = (bytes: number): Damage => ({
+  name: `whose newest file lost its last ${bytes} bytes`,
+  inflict: async (userData) => cutEnd(await newestReadModelFile(userData), bytes),
+  isTotal: false,
+})
+
+const DAMAGES: readonly Damage[] = [
+  {
+    name: 'deleted',
+    inflict: (userData) => rm(readModelFolder(userData), { recursive: true }),
+    isTotal: true,
+  },
+  torn(1),
+  torn(200),
+  torn(5000),
+  {
+    name: 'with 64 bytes zeroed in the middle of its newest file',
+    inflict: async (userData) => zeroMiddle(await newestReadModelFile(userData), 64),
+    isTotal: false,
+  },
+  {
+    name: 'whose MANIFEST is empty',
+    inflict: (userData) => emptyReadModelFile(userData, 'MANIFEST-'),
+    isTotal: true,
+  },
+  {
+    name: 'whose CURRENT is empty',
+    inflict: (userData) => emptyReadModelFile(userData, 'CURRENT'),
+    isTotal: true,
+  },
+]
+
+for (const { name, inflict, isTotal } of DAMAGES) {
+  test(`tables ${name}: opened ${OPENINGS} times, everything is there, rebuilt from the journal`, async ({
+    app,
+  }) => {
+    const first = await app.launch()
+    const before = await typeSomeAttendances(first)
+    // No time for a snapshot: the last changes are in the journal only.
+    await pullThePlug(first.electron)
+    await inflict(app.userData)
+
+    const told: boolean[] = []
+    for (let opening = 1; opening <= OPENINGS; opening += 1) {
+      const running = await app.launch()
+      expect(await readTables(running.page), `opening ${opening}`).toEqual(before)
+      const frame = appFrame(running.page)
+      told.push(await frame.startNotice('rebuilt').isVisible())
+      await expect(frame.startNotice('journalDamaged')).toHaveCount(0)
+      await running.close()
+    }
+    console.log(
+      `  rebuilt at openings: ${told.flatMap((is, at) => (is ? [at + 1] : [])).join(', ') || 'none'}`,
+    )
+    if (isTotal)
+      expect(told, 'told once, at the opening that rebuilt').toEqual([true, false, false, false])
+  })
+}
