@@ -3,17 +3,51 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { _electron } from 'playwright'
+import { register } from 'tsx/esm/api'
 import { say } from '../lib/say.mjs'
 
-/** Numbers the pictures in the order of the story, so that a file list tells it. */
-function pictureTaker(page, outDir, pace) {
+/** Room for a whole screen on a laptop. Pixels. */
+const windowSize = { width: 1280, height: 860 }
+
+/** What the story is told with: the window, pictures of it, and files that it saves. */
+function storyTools({ app, page, outDir, pace }) {
   let number = 0
-  return async (name) => {
-    number += 1
-    const file = `${String(number).padStart(2, '0')}-${name}.png`
-    await page.screenshot({ path: path.join(outDir, file) })
-    say(`  ${file}`)
-    if (pace > 0) await wait(pace)
+  const toastCross = page.locator('[data-react-aria-top-layer] button[aria-label]')
+  const closeToasts = async () => {
+    for (const cross of await toastCross.all()) await cross.click({ timeout: 1000 }).catch(() => {})
+  }
+  const rest = () => (pace > 0 ? wait(pace) : undefined)
+  return {
+    page,
+    rest,
+    /** Numbers the pictures in the order of the story, so that a file list tells it. */
+    picture: async (name, { withToasts = false } = {}) => {
+      number += 1
+      const file = `${String(number).padStart(2, '0')}-${name}.png`
+      await page.mouse.move(0, 0)
+      if (!withToasts) await closeToasts()
+      await page.screenshot({ path: path.join(outDir, file), animations: 'disabled' })
+      say(`  ${file}`)
+      await rest()
+    },
+    /** Types as one can follow it, or at once when nobody watches. */
+    type: (text) => page.keyboard.type(text, { delay: pace > 0 ? 60 : 0 }),
+    /** Presses a button that saves; the system's own dialog is answered in its place. */
+    save: async (button, name) => {
+      const file = path.join(outDir, name)
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+      }, file)
+      await button.click()
+      await page.getByText(name, { exact: false }).first().waitFor()
+      say(`  ${name}`)
+      await rest()
+    },
+    /** Answers the next dialog that asks for a file. */
+    willOpen: (file) =>
+      app.evaluate(({ dialog }, filePath) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
+      }, file),
   }
 }
 
@@ -22,16 +56,22 @@ function pictureTaker(page, outDir, pace) {
  * options (`args`, `env`); pictures and documents go to `outDir`; `pace` in milliseconds.
  */
 export async function runDemo({ launch, outDir, pace }) {
+  // The story finds its way with the page models of the end-to-end tests, which are TypeScript.
+  const unregister = register()
   const userData = await mkdtemp(path.join(tmpdir(), 'koudmen-demo-'))
   const env = { ...launch.env, KOUDMEN_USER_DATA: userData }
   const app = await _electron.launch({ ...launch, env })
   try {
     const page = await app.firstWindow()
-    const picture = pictureTaker(page, outDir, pace)
     await page.locator('[data-app-state="ready"]').waitFor({ timeout: 30_000 })
-    await picture('accueil')
+    await app.evaluate(({ BrowserWindow }, { width, height }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+    }, windowSize)
+    const { tellMainJob } = await import('./story.mjs')
+    await tellMainJob(storyTools({ app, page, outDir, pace }))
   } finally {
     await app.close()
     await rm(userData, { recursive: true, force: true })
+    await unregister()
   }
 }

@@ -89,8 +89,8 @@ export const entry = {
     anonymous: 'Without a name',
     heads: 'In the room',
     left: 'Still to type',
-    progress_one: '{{done}} line typed out of {{count}}',
-    progress_other: '{{done}} lines typed out of {{count}}',
+    progress_one: '{{count}} line typed out of {{total}}',
+    progress_other: '{{count}} lines typed out of {{total}}',
     complete: 'Every line is typed.',
   },
   empty: {

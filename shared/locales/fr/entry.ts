@@ -89,8 +89,8 @@ export const entry = {
     anonymous: 'Sans nom',
     heads: 'Dans la salle',
     left: 'Reste à saisir',
-    progress_one: '{{done}} ligne saisie sur {{count}}',
-    progress_other: '{{done}} lignes saisies sur {{count}}',
+    progress_one: '{{count}} ligne saisie sur {{total}}',
+    progress_other: '{{count}} lignes saisies sur {{total}}',
     complete: 'Toutes les lignes sont saisies.',
   },
   empty: {

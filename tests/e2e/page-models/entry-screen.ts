@@ -26,6 +26,27 @@ export const entryScreen = (page: Page) => {
         (place) => document.querySelector<HTMLElement>(place)?.focus(),
         cellAt(row, column),
       ),
+    /** Adds somebody who wrote a name on a blank line, on the keyboard; closes the list again. */
+    addWalkIn: async (name: string, choice: string = t('common.createNamed', { name })) => {
+      await walkIn.focus()
+      await page.keyboard.insertText(name)
+      await page.getByRole('option', { name: choice }).waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await appFrame(page).toast('marqué·e présent·e').waitFor()
+      await page.keyboard.press('Escape')
+      await grid.waitFor()
+    },
+    /** The figure beside these words in the running totals. */
+    total: (name: 'present' | 'absent' | 'excused' | 'anonymous' | 'heads' | 'left', part = 0) =>
+      page
+        .locator('dl[data-part]')
+        .nth(part)
+        .locator('div')
+        .filter({ hasText: t(`entry.totals.${name}`) })
+        .locator('dd'),
+    markRestAbsent: () => page.getByRole('button', { name: t('entry.rest.absent') }).click(),
+    anonymous: page.getByRole('textbox', { name: /^Personnes sans nom/u }),
     open: async (sessionId: string) => {
       await appFrame(page).goTo(`/sessions/${sessionId}/entry`)
       await grid.waitFor()

@@ -28,6 +28,8 @@ export const pick = async (
   typed: string,
   choice: string = typed,
 ): Promise<void> => {
+  // Pressed first: the page scrolls to the box, and scrolling closes what was already open.
+  await box.click()
   await box.fill(typed)
   await page
     .getByRole('listbox')

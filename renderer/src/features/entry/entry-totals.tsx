@@ -71,7 +71,7 @@ export const EntryTotals = ({ lines, parts, stateOf }: EntryTotalsProps) => {
         <p role="status" className={styles.progress}>
           {done === lines.length
             ? t('entry.totals.complete')
-            : t('entry.totals.progress', { done, count: lines.length })}
+            : t('entry.totals.progress', { count: done, total: lines.length })}
         </p>
       )}
     </Section>
