@@ -74,9 +74,9 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/', render: () => <HomePage /> },
   { path: '/sessions', render: () => <SessionsPage /> },
   { path: '/sessions/new', render: () => <NewSessionPage /> },
-  { path: '/sessions/:id', render: ({ id }) => <SessionScreen id={id ?? ''} /> },
   {
-    path: '/sessions/:id/:step',
+    // One route for every step: the head of the session stays while one goes from step to step.
+    path: '/sessions/:id/:step?',
     render: ({ id, step }) => <SessionScreen id={id ?? ''} {...(step ? { step } : {})} />,
   },
   { path: '/people', render: () => <PeoplePage /> },

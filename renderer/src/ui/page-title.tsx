@@ -73,7 +73,10 @@ const TitleField = ({
         }}
         onKeyDown={(event) => {
           field.onKeyDown(event)
-          if (event.key === 'Enter' || event.key === 'Escape') onClose()
+          if (event.key !== 'Enter' && event.key !== 'Escape') return
+          // The focus goes to the pencil at once: the same Enter must not press it.
+          event.preventDefault()
+          onClose()
         }}
       />
     </div>

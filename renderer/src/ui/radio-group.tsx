@@ -18,8 +18,11 @@ export type RadioGroupProps<Id extends string> = FieldWords & {
   readonly options: readonly RadioOption<Id>[]
   readonly value: Id | null
   readonly onChange: (value: Id) => void
-  /** `stack`: one under the other; `cards`: side by side, with pictures. */
-  readonly layout?: 'stack' | 'cards'
+  /**
+   * `stack`: one under the other; `cards`: side by side, each under its picture; `tiles`: side by
+   * side, each beside its small picture, for many short choices.
+   */
+  readonly layout?: 'stack' | 'cards' | 'tiles'
   readonly isDisabled?: boolean
 }
 
@@ -36,7 +39,13 @@ export const RadioGroup = <Id extends string>(props: RadioGroupProps<Id>) => {
       className={field.field ?? ''}
     >
       <FieldHead {...words} />
-      <div className={classNames(styles.options, layout === 'cards' && styles.cards)}>
+      <div
+        className={classNames(
+          styles.options,
+          layout !== 'stack' && styles.cards,
+          layout === 'tiles' && styles.tiles,
+        )}
+      >
         {options.map(({ id, label, detail, picture, isDisabled: isOptionDisabled = false }) => (
           <Radio
             key={id}

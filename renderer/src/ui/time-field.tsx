@@ -1,6 +1,6 @@
 import { parseTime, type Time } from '@internationalized/date'
 import { IconClock } from '@tabler/icons-react'
-import { TimeField as AriaTimeField, DateInput, DateSegment, Group } from 'react-aria-components'
+import { TimeField as AriaTimeField, DateInput, DateSegment } from 'react-aria-components'
 import styles from './date-field.module.css'
 import field from './field.module.css'
 import { FieldFoot, FieldHead, type FieldWords, splitWords } from './field-parts.tsx'
@@ -38,12 +38,17 @@ export const TimeField = (props: TimeFieldProps) => {
       className={field.field ?? ''}
     >
       <FieldHead {...words} />
-      <Group className={field.group ?? ''}>
+      {/* Not a Group: it would take the name and the id of the group that DateInput already is. */}
+      <div
+        className={field.group}
+        data-invalid={words.error ? true : undefined}
+        data-disabled={isDisabled || undefined}
+      >
         <IconClock aria-hidden="true" stroke={1.75} />
         <DateInput className={styles.segments ?? ''}>
           {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
         </DateInput>
-      </Group>
+      </div>
       <FieldFoot error={words.error} />
     </AriaTimeField>
   )

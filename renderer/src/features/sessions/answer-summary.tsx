@@ -1,7 +1,6 @@
 import type { SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
-import { Section } from '#renderer/ui/section.tsx'
 import { answerFigures } from '#shared/domain/invitations.ts'
 import styles from './invite-step.module.css'
 
@@ -14,7 +13,7 @@ export const AnswerSummary = ({ details }: { readonly details: SessionWithDetail
   const whole = Math.max(expected ?? 0, confirmed + invited, 1)
   const share = (count: number) => ({ width: `${(100 * count) / whole}%` })
   return (
-    <Section title={t('sessions.invite.summary')} look="plain">
+    <div className={styles.summary}>
       <div className={styles.figures} role="status">
         <p className={styles.main}>
           {t('sessions.invite.figures.confirmed', { count: confirmed })}
@@ -23,20 +22,20 @@ export const AnswerSummary = ({ details }: { readonly details: SessionWithDetail
         {invited > 0 && <p>{t('sessions.invite.figures.invited', { count: invited })}</p>}
         {declined > 0 && <p>{t('sessions.invite.figures.declined', { count: declined })}</p>}
         {walkIn > 0 && <p>{t('sessions.invite.figures.walkIn', { count: walkIn })}</p>}
+        {missing > 0 && (
+          <p className={styles.quiet}>{t('sessions.invite.figures.missing', { count: missing })}</p>
+        )}
       </div>
       <div className={styles.bar} aria-hidden="true">
         <div className={styles.confirmed} style={share(confirmed)} />
         <div className={styles.waiting} style={share(invited)} />
       </div>
-      {missing > 0 && (
-        <p className={styles.quiet}>{t('sessions.invite.figures.missing', { count: missing })}</p>
-      )}
       {expected === null && (
         <p className={styles.quiet}>
           {t('sessions.invite.figures.noExpected')}{' '}
           <a href={href(paths.session(session.id))}>{t('sessions.invite.figures.setExpected')}</a>
         </p>
       )}
-    </Section>
+    </div>
   )
 }

@@ -69,7 +69,7 @@ export const DuplicateDialog = ({ summary, onClose }: DuplicateDialogProps) => {
         noValidate
         className={styles.form}
         onSubmit={(event) => void submit(event)}
-        onKeyDown={submitOnEnter}
+        onKeyDownCapture={submitOnEnter}
       >
         <p className={styles.lead}>{t('sessions.duplicate.words')}</p>
         <TextField label={t('sessions.duplicate.name')} value={title} onChange={setTitle} />

@@ -12,7 +12,6 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { showToast } from '#renderer/ui/toast-store.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
-import { AnswerSummary } from './answer-summary.tsx'
 import styles from './invite-step.module.css'
 import { InviteTools } from './invite-tools.tsx'
 import { ParticipantList } from './participant-list.tsx'
@@ -57,10 +56,7 @@ const Invitations = ({
     <>
       <InviteTools details={details} people={people} listedIds={listedIds} onInvite={invite} />
       {participants.length > 0 ? (
-        <>
-          <AnswerSummary details={details} />
-          <ParticipantList details={details} />
-        </>
+        <ParticipantList details={details} />
       ) : people.length > 0 ? (
         <EmptyState drawing="gathering" title={t('sessions.invite.empty.title')}>
           {t('sessions.invite.empty.words')}

@@ -33,29 +33,24 @@ export const InviteTools = ({ details, people, listedIds, onInvite }: InviteTool
   const close = () => setDialog(null)
 
   return (
-    <Section title={t('sessions.invite.tools')} hint={t('sessions.invite.toolsHint')}>
+    <Section title={t('sessions.invite.tools')}>
       <div className={styles.tools}>
-        <PersonField sessionId={details.session.id} people={people} left={left} />
-        {people.length > 0 && (
+        <div className={styles.person}>
+          <PersonField sessionId={details.session.id} people={people} left={left} />
+        </div>
+        {people.length > 0 && left.length === 0 && (
+          <p className={styles.quiet}>{t('sessions.invite.nobodyLeft')}</p>
+        )}
+        {left.length > 0 && (
           <div className={styles.buttons}>
-            <Button
-              icon={IconMapPin}
-              isDisabled={left.length === 0}
-              onPress={() => setDialog('commune')}
-            >
+            <Button icon={IconMapPin} onPress={() => setDialog('commune')}>
               {t('sessions.invite.byCommune')}
             </Button>
             <Button icon={IconHistory} onPress={() => setDialog('session')}>
               {t('sessions.invite.fromSession')}
             </Button>
-            <Button
-              icon={IconUsersGroup}
-              isDisabled={left.length === 0}
-              onPress={() => void onInvite(left.map(({ id }) => id))}
-            >
-              {left.length === 0
-                ? t('sessions.invite.nobodyLeft')
-                : t('sessions.invite.everyone', { count: left.length })}
+            <Button icon={IconUsersGroup} onPress={() => void onInvite(left.map(({ id }) => id))}>
+              {t('sessions.invite.everyone', { count: left.length })}
             </Button>
           </div>
         )}

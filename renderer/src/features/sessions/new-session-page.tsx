@@ -82,7 +82,7 @@ export const NewSessionPage = () => {
     })
     clearDraft()
     goTo(paths.session(id))
-    toastWithUndo(t('sessions.new.created', { title }))
+    toastWithUndo(t('sessions.new.created'))
   }
 
   return (
@@ -114,7 +114,7 @@ export const NewSessionPage = () => {
         noValidate
         className={styles.form}
         onSubmit={(event) => void submit(event)}
-        onKeyDown={submitOnEnter}
+        onKeyDownCapture={submitOnEnter}
       >
         <Section title={t('sessions.prepare.essentials')}>
           <TextField
@@ -123,15 +123,15 @@ export const NewSessionPage = () => {
             value={draft.title}
             onChange={(title) => changeDraft({ title })}
             maxLength={200}
+            autoFocus
             error={isChecked && faults.title ? t('sessions.new.nameMissing') : null}
           />
           <RadioGroup
             label={t('sessions.new.format')}
-            layout="cards"
+            layout="tiles"
             options={SESSION_FORMATS.map((id) => ({
               id,
               label: t(`sessions.formats.${id}`),
-              detail: t(`sessions.formatHints.${id}`),
               picture: <FormatPicture format={id} />,
             }))}
             value={draft.format}
@@ -139,10 +139,8 @@ export const NewSessionPage = () => {
             error={isChecked && faults.format ? t('sessions.new.formatMissing') : null}
           />
         </Section>
-        <Section title={t('sessions.new.when')}>
+        <Section title={t('sessions.new.whenAndWhere')}>
           <MomentFields draft={draft} fault={isChecked ? faults.part : null} />
-        </Section>
-        <Section title={t('sessions.new.venue')}>
           <VenueField
             label={t('sessions.venue.label')}
             isOptional

@@ -9,6 +9,7 @@ import { endsNextDay, timesFault } from '#shared/domain/session-part-checks.ts'
 import { halfDayOf } from '#shared/domain/session-presets.ts'
 import type { SessionPart } from '#shared/schemas/session.schema.ts'
 import styles from './parts-editor.module.css'
+import { formatWeekday } from './session-words.ts'
 import { StartEndFields } from './start-end-fields.tsx'
 import { usePartDraft } from './use-part-draft.ts'
 
@@ -57,6 +58,7 @@ export const PartRow = ({ part, number, isTyped }: PartRowProps) => {
       />
       <StartEndFields start={start} end={end} onChange={change} error={isDateFault ? null : said} />
       <p className={styles.length}>
+        {date !== null && fault !== 'dateFar' && <span>{formatWeekday(date, language)}</span>}
         {halfDay && <span className={styles.halfDay}>{t(`sessions.presets.${halfDay}`)}</span>}
         {hasLength && <span>{formatDuration(durationMinutes(start, end))}</span>}
         {hasLength && endsNextDay({ start, end }) && <span>{t('sessions.parts.nextDay')}</span>}

@@ -9,6 +9,7 @@ import { Section } from '#renderer/ui/section.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { spokenName } from '#shared/domain/person-name.ts'
 import { wordSearch } from '#shared/domain/session-list.ts'
+import { AnswerSummary } from './answer-summary.tsx'
 import { ListKeys } from './list-keys.tsx'
 import { ParticipantGrid } from './participant-grid.tsx'
 import { ANSWERS, type Answer } from './participant-keys.ts'
@@ -49,6 +50,7 @@ export const ParticipantList = ({ details }: { readonly details: SessionWithDeta
 
   return (
     <Section title={t('sessions.invite.list')} look="plain">
+      <AnswerSummary details={details} />
       {participants.length >= SEARCHED_FROM && (
         <div className={styles.tools}>
           <div className={styles.search}>

@@ -74,6 +74,7 @@ const Essentials = ({ details }: PartProps) => {
       <FieldGrid>
         <Select
           label={t('sessions.prepare.format')}
+          hint={t(`sessions.formatHints.${session.format}`)}
           options={SESSION_FORMATS.map((id) => ({
             id,
             label: t(`sessions.formats.${id}`),

@@ -53,6 +53,7 @@ export const SessionItem = ({ summary, typedPartIds, onDuplicate }: SessionItemP
   const { t } = words
   const { session, parts, venue, firstDay } = summary
   const states = stepStatesNow(stepFacts(summary, typedPartIds))
+  const next = nextStepToOpen(states)
   const asked = SESSION_STEPS.filter((step) => states[step] === 'attention')
   const waiting = summary.participationCounts.invited
   const distance = distanceWords(words, summary, today())
@@ -92,7 +93,7 @@ export const SessionItem = ({ summary, typedPartIds, onDuplicate }: SessionItemP
             .join(' · ')}
         </p>
         <h3 className={styles.title}>
-          <a href={href(paths.session(session.id, nextStepToOpen(states)))} className={styles.link}>
+          <a href={href(paths.session(session.id, next))} className={styles.link}>
             {session.title}
           </a>
         </h3>
@@ -121,7 +122,7 @@ export const SessionItem = ({ summary, typedPartIds, onDuplicate }: SessionItemP
             </li>
           ))}
         </ol>
-        {asked.length > 0 && (
+        {asked.length > 0 ? (
           <p className={styles.asked}>
             {asked.map((step) => (
               <Badge key={step} tone="attention">
@@ -129,6 +130,12 @@ export const SessionItem = ({ summary, typedPartIds, onDuplicate }: SessionItemP
               </Badge>
             ))}
           </p>
+        ) : (
+          states[next] === 'todo' && (
+            <p className={styles.next}>
+              {t('sessions.list.next', { step: t(`sessions.steps.${next}`) })}
+            </p>
+          )
         )}
       </div>
       <div className={styles.menu}>

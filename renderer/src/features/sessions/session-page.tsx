@@ -66,14 +66,14 @@ const FoundSession = ({
         onSave: (title) => sessionsRepository.update(session.id, { title }),
       }}
       subtitle={
-        <div className={styles.facts}>
-          <span>
-            <strong className={styles.day}>{daysWords(words, details)}</strong>
-            {distance && ` (${distance})`}
-          </span>
-          {parts.length > 0 && <span>{timesWords(words, parts)}</span>}
-          <span>{placeWords(words, venue)}</span>
-        </div>
+        <>
+          <strong className={styles.day}>{daysWords(words, details)}</strong>
+          {[
+            distance && ` (${distance})`,
+            parts.length > 0 && ` · ${timesWords(words, parts)}`,
+            ` · ${placeWords(words, venue)}`,
+          ]}
+        </>
       }
       mainAction={
         <>

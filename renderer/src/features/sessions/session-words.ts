@@ -44,6 +44,13 @@ export const daysWords = (
   })
 }
 
+/** « samedi », to check a date typed in figures. */
+export const formatWeekday = (day: Day, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    weekday: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
+
 /** « dans 3 jours », « il y a 2 semaines », « aujourd’hui » on each of its days. */
 export const distanceWords = (
   { t, language }: Words,

@@ -31,6 +31,8 @@ export const VenueDialog = ({ initial, isNew, onClose, onSave }: VenueDialogProp
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // React hands the event on to the form this dialog was opened from.
+    event.stopPropagation()
     setIsChecked(true)
     if (name.trim() === '' || isUnder.current) return
     isUnder.current = true
@@ -58,7 +60,7 @@ export const VenueDialog = ({ initial, isNew, onClose, onSave }: VenueDialogProp
         noValidate
         className={styles.form}
         onSubmit={submit}
-        onKeyDown={submitOnEnter}
+        onKeyDownCapture={submitOnEnter}
       >
         {!isNew && <p className={styles.lead}>{t('sessions.venue.sharedHint')}</p>}
         <TextField
