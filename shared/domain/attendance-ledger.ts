@@ -10,6 +10,8 @@ import type {
 } from '#shared/schemas/session.schema.ts'
 import { canonicalPeople } from './attendance-identity.ts'
 import { type Day, durationMinutes, minutesOf, type Time } from './dates.ts'
+import { sheetLineNumbers } from './entry-lines.ts'
+import { rosterOnTable } from './roster-version.ts'
 
 /** The rows from which attendance is counted. Sessions, parts and people in any order. */
 export type AttendanceSource = {
@@ -103,7 +105,7 @@ export const attendanceLedger = (source: AttendanceSource): AttendanceLedger => 
         partsBySession.get(session.id) ?? [],
         participations.get(session.id) ?? [],
         attendances.get(session.id) ?? [],
-        lastRoster(rosters.get(session.id) ?? []),
+        rosterOnTable(rosters.get(session.id) ?? []),
         canonicalId,
       ),
     )
@@ -147,7 +149,9 @@ const ledgerSession = (
     const mark = { status: row.status, leftAt, minutes }
     personMarks[part.position] = strongerMark(personMarks[part.position] ?? null, mark)
   }
-  const lines = sheetLines(roster, participations, canonicalId)
+  const lines = roster
+    ? sheetLineNumbers(roster.personIds, participations, canonicalId)
+    : new Map<string, number>()
   const entries = [...marks].map(([personId, personMarks]) => ({
     personId,
     participation: statuses.get(personId) ?? null,
@@ -186,43 +190,6 @@ const strongerMark = (left: AttendanceMark | null, right: AttendanceMark): Atten
   if (byStatus !== 0) return byStatus > 0 ? left : right
   return left.minutes >= right.minutes ? left : right
 }
-
-const sheetLines = (
-  roster: Roster | null,
-  participations: readonly Participation[],
-  canonicalId: (personId: string) => string,
-): ReadonlyMap<string, number> => {
-  const lines = new Map<string, number>()
-  if (!roster) return lines
-  roster.personIds.forEach((id, index) => {
-    const personId = canonicalId(id)
-    if (!lines.has(personId)) lines.set(personId, index + 1)
-  })
-  let next = roster.personIds.length
-  const walkIns = participations
-    .filter((row) => row.status === 'walkIn')
-    .toSorted(
-      (left, right) => compareText(left.order, right.order) || compareText(left.id, right.id),
-    )
-  for (const row of walkIns) {
-    const personId = canonicalId(row.personId)
-    if (lines.has(personId)) continue
-    next += 1
-    lines.set(personId, next)
-  }
-  return lines
-}
-
-const lastRoster = (rosters: readonly Roster[]): Roster | null =>
-  rosters.reduce<Roster | null>(
-    (last, roster) =>
-      last === null ||
-      roster.version > last.version ||
-      (roster.version === last.version && roster.printedAt > last.printedAt)
-        ? roster
-        : last,
-    null,
-  )
 
 const presenceMoments = (sessions: readonly LedgerSession[]) => {
   const first = new Map<string, PresenceMoment & { readonly key: string }>()

@@ -4,61 +4,91 @@ import { compareByName } from './person-name.ts'
 
 /** One line of the attendance grid, numbered as on the printed sheet. */
 export type EntryLine = {
-  /** Number on the sheet, from 1. */
-  readonly number: number
+  /** Number on the sheet, from 1; null for somebody who has no line on that paper. */
+  readonly number: number | null
   readonly person: Person
   /**
    * `printed`: typed by Koudmen on the sheet; `walkIn`: written by hand on a blank line;
-   * `added`: invited after the last print, so not on that sheet.
+   * `added`: invited after that print, so not on the paper.
    */
   readonly origin: 'printed' | 'walkIn' | 'added'
 }
 
 type EntryInput = {
   /** The sheet that lies on the table, or null when none was printed. */
-  readonly roster: Roster | null
+  readonly roster: Pick<Roster, 'personIds'> | null
   readonly participations: readonly Participation[]
   /** People by id; someone merged into another is found under both ids. */
   readonly people: ReadonlyMap<string, Person>
+  /** People with something typed up: they have a line whatever they had answered. */
+  readonly typedIds: Iterable<string>
+}
+
+type WalkIn = Pick<Participation, 'id' | 'personId' | 'status' | 'order'>
+
+const compareText = (left: string, right: string): number =>
+  left < right ? -1 : left > right ? 1 : 0
+
+/**
+ * Numbers of a sheet: the printed lines, then the hand-written ones in the order they were typed.
+ * Somebody listed twice, as after a merge, keeps the first line. `canonical` follows merges.
+ */
+export const sheetLineNumbers = (
+  printedIds: readonly string[],
+  participations: readonly WalkIn[],
+  canonical: (personId: string) => string,
+): ReadonlyMap<string, number> => {
+  const numbers = new Map<string, number>()
+  for (const [index, id] of printedIds.entries()) {
+    const personId = canonical(id)
+    if (!numbers.has(personId)) numbers.set(personId, index + 1)
+  }
+  let next = printedIds.length
+  const walkIns = participations
+    .filter(({ status }) => status === 'walkIn')
+    .toSorted(
+      (left, right) => compareText(left.order, right.order) || compareText(left.id, right.id),
+    )
+  for (const row of walkIns) {
+    const personId = canonical(row.personId)
+    if (numbers.has(personId)) continue
+    next += 1
+    numbers.set(personId, next)
+  }
+  return numbers
 }
 
 /**
  * Lines in the order of the printed sheet: the printed names keep their numbers whatever happened
- * since, then the hand-written walk-ins in the order they were typed, then those invited later.
- * Without a printed sheet, invited people come in the order the sheet would have them.
+ * since, then the hand-written walk-ins in the order they were typed, then, without a number, those
+ * who are not on the paper. Without a printed sheet, invited people come as the sheet would list them.
  */
 export const entryLines = ({
   roster,
   participations,
   people,
+  typedIds,
 }: EntryInput): readonly EntryLine[] => {
-  const seen = new Set<string>()
-  const lines: EntryLine[] = []
-  const add = (number: number, personId: string, origin: EntryLine['origin']) => {
-    const person = people.get(personId)
-    if (!person || seen.has(person.id)) return
-    seen.add(person.id)
-    lines.push({ number, person, origin })
-  }
-  const expected = participations
-    .filter(({ status }) => status === 'invited' || status === 'confirmed')
-    .flatMap(({ personId }) => people.get(personId) ?? [])
-    .sort(compareByName)
+  const byName = (ids: readonly string[]) =>
+    ids.flatMap((id) => people.get(id) ?? []).sort(compareByName)
+  const expected = byName(
+    participations
+      .filter(({ status }) => status === 'invited' || status === 'confirmed')
+      .map(({ personId }) => personId),
+  )
   const printedIds = roster?.personIds ?? expected.map(({ id }) => id)
-  for (const [index, id] of printedIds.entries()) add(index + 1, id, 'printed')
-  let next = printedIds.length + 1
-  const walkIns = participations
-    .filter(({ status }) => status === 'walkIn')
-    .toSorted((left, right) => (left.order < right.order ? -1 : left.order > right.order ? 1 : 0))
-  for (const { personId } of walkIns) {
-    const before = lines.length
-    add(next, personId, 'walkIn')
-    if (lines.length > before) next += 1
-  }
-  for (const { id } of expected) {
-    const before = lines.length
-    add(next, id, 'added')
-    if (lines.length > before) next += 1
+  const printed = new Set(printedIds.flatMap((id) => people.get(id)?.id ?? []))
+  const numbers = sheetLineNumbers(printedIds, participations, (id) => people.get(id)?.id ?? id)
+  const lines: EntryLine[] = [...numbers].flatMap(([id, number]) => {
+    const person = people.get(id)
+    if (!person) return []
+    return [{ number, person, origin: printed.has(id) ? 'printed' : 'walkIn' }]
+  })
+  const others = new Map(
+    [...expected, ...byName([...typedIds])].map((person) => [person.id, person]),
+  )
+  for (const person of others.values()) {
+    if (!numbers.has(person.id)) lines.push({ number: null, person, origin: 'added' })
   }
   return lines
 }

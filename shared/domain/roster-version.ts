@@ -23,3 +23,9 @@ export const sheetVersion = (
     ? { version: last.version, isNew: false }
     : { version: last.version + 1, isNew: true }
 }
+
+/** The print that typing up follows: the one noted as signed, else the last one. */
+export const rosterOnTable = (rosters: readonly Roster[]): Roster | null => {
+  const byVersion = rosters.toSorted((left, right) => left.version - right.version)
+  return byVersion.findLast(({ isOnTable }) => isOnTable === true) ?? byVersion.at(-1) ?? null
+}

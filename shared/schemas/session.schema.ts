@@ -99,5 +99,7 @@ export const rosterSchema = z.object({
   personIds: uniqueList(idSchema),
   /** Hand-written lines that follow. */
   blankLines: z.number().int().nonnegative(),
+  /** This print is the one that was signed: typing up follows it whatever is printed later. */
+  isOnTable: z.boolean().optional(),
 })
 export type Roster = Readonly<z.infer<typeof rosterSchema>>

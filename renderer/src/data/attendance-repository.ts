@@ -1,10 +1,12 @@
 import type { Time } from '#shared/domain/dates.ts'
+import { rosterOnTable } from '#shared/domain/roster-version.ts'
 import type { AttendanceStatus, Roster } from '#shared/schemas/session.schema.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { nowAsText } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
 import type { CommitOutcome } from './commit-queue.ts'
 import { attendanceId } from './merge-people.ts'
+import { ordersAtEnd } from './ordering.ts'
 import { type NewPerson, newPerson } from './people-repository.ts'
 import { type Created, step } from './repository.ts'
 import { addParticipations } from './sessions-repository.ts'
@@ -27,12 +29,28 @@ const write = (
   status: AttendanceStatus,
   leftAt: Time | null = null,
 ): void => {
-  // Somebody on the printed sheet may have been taken off the session since, and yet have come.
-  if (status === 'present' || status === 'leftEarly') {
-    addParticipations(tx, sessionId, [personId], 'walkIn')
-  }
+  // Somebody may have declined, or been taken off the session since the print, and yet have come.
+  if (status === 'present' || status === 'leftEarly') putInRoom(tx, sessionId, personId)
+  noteSheetOnTable(tx, sessionId)
   const id = attendanceId(partId, personId)
   tx.put('attendances', { id, sessionId, partId, personId, status, leftAt })
+}
+
+/** Lists somebody who came: as a walk-in when not listed, or when a « no » had been noted. */
+const putInRoom = (tx: WriteTransaction, sessionId: string, personId: string): void => {
+  const known = tx.get('participations', { id: personId, sessionId })
+  if (known?.status === 'declined') {
+    const [order = known.order] = ordersAtEnd(tx.find('participations', { sessionId }), 1)
+    tx.patch('participations', { id: personId, sessionId }, { status: 'walkIn', order })
+  } else if (!known) addParticipations(tx, sessionId, [personId], 'walkIn')
+}
+
+/** The print that lies beside the keyboard is the last one made when typing up begins. */
+const noteSheetOnTable = (tx: WriteTransaction, sessionId: string): void => {
+  const rosters = tx.find('rosters', { sessionId })
+  if (rosters.some(({ isOnTable }) => isOnTable)) return
+  const roster = rosterOnTable(rosters)
+  if (roster) tx.patch('rosters', roster, { isOnTable: true })
 }
 
 /** Adds the person if new, lists the person for the session and marks the parts as present. */
@@ -44,7 +62,7 @@ const addWalkIn = async (
   const personId = 'personId' in who ? who.personId : newId()
   const outcome = await step('addWalkIn', (tx) => {
     if ('person' in who) tx.put('people', newPerson(personId, who.person))
-    addParticipations(tx, sessionId, [personId], 'walkIn')
+    putInRoom(tx, sessionId, personId)
     for (const partId of partIds) write(tx, { sessionId, partId, personId }, 'present')
   })
   return { ...outcome, id: personId }
@@ -99,4 +117,11 @@ export const attendanceRepository = {
       tx.patch('sessionParts', { id: partId, sessionId }, { anonymousCount: count }),
     ),
   recordRoster,
+  /** « It is this sheet that was signed »: its lines and numbers are those of the grid. */
+  setSheetOnTable: (sessionId: string, rosterId: string): Promise<CommitOutcome> =>
+    step('chooseSheet', (tx) => {
+      for (const roster of tx.find('rosters', { sessionId })) {
+        tx.patch('rosters', roster, { isOnTable: roster.id === rosterId })
+      }
+    }),
 } as const

@@ -15,6 +15,8 @@ export const entry = {
     added: 'invited after printing',
   },
   sheet: {
+    choose: 'Signed sheet',
+    version: 'Version {{version}}, printed on {{date}}',
     printed: 'Follow sheet {{code}}, version {{version}}: same order, same numbers.',
     notPrinted: 'No sheet was printed for this session: names are in alphabetical order.',
   },
@@ -22,7 +24,8 @@ export const entry = {
     label: 'Attendance, line by line',
     number: 'Line',
     person: 'Name',
-    cell: 'Line {{number}}, {{name}}, {{time}}',
+    line: 'Line {{number}}',
+    noLine: 'Not on the sheet',
   },
   keys: {
     title: 'On the keyboard',

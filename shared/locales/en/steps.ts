@@ -37,6 +37,7 @@ export const steps: Translated<typeof source> = {
   clearAttendance: 'Clear attendance',
   addWalkIn: 'Add a walk-in',
   setAnonymousCount: 'Record the anonymous head count',
+  chooseSheet: 'Choose the signed sheet',
   recordRoster: 'Print the sign-in sheet',
   addDeck: 'Create a deck',
   editDeck: 'Edit a deck',

@@ -12,6 +12,8 @@ export const entry = {
     added: 'invité·e après l’impression',
   },
   sheet: {
+    choose: 'Feuille signée',
+    version: 'Version {{version}}, imprimée le {{date}}',
     printed: 'Suivez la feuille {{code}}, version {{version}}\u00a0: même ordre, mêmes numéros.',
     notPrinted:
       'Aucune feuille n’a été imprimée pour cette rencontre\u00a0: les noms sont dans l’ordre alphabétique.',
@@ -20,7 +22,8 @@ export const entry = {
     label: 'Présences, ligne par ligne',
     number: 'Ligne',
     person: 'Nom',
-    cell: 'Ligne {{number}}, {{name}}, {{time}}',
+    line: 'Ligne {{number}}',
+    noLine: 'Pas sur la feuille',
   },
   keys: {
     title: 'Au clavier',

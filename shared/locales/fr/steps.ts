@@ -35,6 +35,7 @@ export const steps = {
   clearAttendance: 'Effacer une présence',
   addWalkIn: 'Ajouter une personne venue sans inscription',
   setAnonymousCount: 'Noter les présents sans nom',
+  chooseSheet: 'Choisir la feuille signée',
   recordRoster: 'Imprimer la feuille d’émargement',
   addDeck: 'Créer un jeu de cartes',
   editDeck: 'Modifier un jeu de cartes',

@@ -22,6 +22,7 @@ export const AttendanceCellButton = memo(
     const word = t(`entry.status.${status ?? 'none'}`)
     const time = leftAt ? formatTime(leftAt, language) : null
     return (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its cells.
       <td
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of the grid takes keys.
         role="gridcell"
@@ -31,7 +32,7 @@ export const AttendanceCellButton = memo(
         data-column={column}
         data-status={status ?? 'none'}
         className={styles.cellPlace}
-        onPointerDown={() => onPress(row, column)}
+        onClick={() => onPress(row, column)}
       >
         <span className={classNames(styles.cell, styles[status ?? 'none'])}>
           {status === 'present' && <IconCheck aria-hidden="true" stroke={2.25} />}

@@ -7,6 +7,7 @@ import {
   useState,
 } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import { formatMediumDay, formatTime, type Time } from '#shared/domain/dates.ts'
 import type { EntryLine } from '#shared/domain/entry-lines.ts'
 import { sheetName } from '#shared/domain/person-name.ts'
@@ -132,8 +133,9 @@ export const AttendanceGrid = (props: AttendanceGridProps) => {
       const line = lines[row]
       const part = parts[column]
       if (!line || !part) return
-      const { status } = attendance.stateOf(part.id, line.person.id)
-      attendance.set(part.id, [line.person.id], nextStatus(status))
+      const next = nextStatus(attendance.stateOf(part.id, line.person.id).status)
+      if (next === 'leftEarly') setLeaving({ row, column })
+      else attendance.set(part.id, [line.person.id], next)
     },
     [goTo, lines, parts, attendance],
   )
@@ -176,7 +178,9 @@ export const AttendanceGrid = (props: AttendanceGridProps) => {
           <tbody>
             {lines.map((line, row) => (
               <tr key={line.person.id}>
-                <td className={styles.number}>{line.number}</td>
+                <td className={styles.number}>
+                  {line.number ?? <VisuallyHidden>{t('entry.grid.noLine')}</VisuallyHidden>}
+                </td>
                 <th scope="row" className={styles.person}>
                   <span className={styles.name}>{sheetName(line.person)}</span>
                   <span className={styles.detail}>
@@ -194,11 +198,13 @@ export const AttendanceGrid = (props: AttendanceGridProps) => {
                     {...attendance.stateOf(part.id, line.person.id)}
                     row={row}
                     column={column}
-                    label={t('entry.grid.cell', {
-                      number: line.number,
-                      name: sheetName(line.person),
-                      time: formatTime(part.start, language),
-                    })}
+                    label={[
+                      line.number === null
+                        ? t('entry.grid.noLine')
+                        : t('entry.grid.line', { number: line.number }),
+                      sheetName(line.person),
+                      formatTime(part.start, language),
+                    ].join(', ')}
                     isCurrent={row === current.row && column === current.column}
                     onPress={press}
                   />

@@ -29,8 +29,12 @@ const LETTERS: Readonly<Record<string, AttendanceStatus>> = {
 /** Order in which Space goes round the states. */
 const CYCLE: readonly (AttendanceStatus | null)[] = [null, 'present', 'absent', 'excused']
 
-/** The state after one press of Space. */
+/**
+ * The state after one press of Space. An early departure stays one: its time is asked again rather
+ * than lost.
+ */
 export const nextStatus = (status: AttendanceStatus | null): AttendanceStatus | null => {
+  if (status === 'leftEarly') return 'leftEarly'
   const index = CYCLE.indexOf(status)
   return CYCLE[(index + 1) % CYCLE.length] ?? null
 }

@@ -14,8 +14,14 @@ import { Section } from '#renderer/ui/section.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { showToast } from '#renderer/ui/toast-store.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
-import { formatMediumDay, formatTime } from '#shared/domain/dates.ts'
+import {
+  dayInMartinique,
+  formatMediumDay,
+  formatShortDay,
+  formatTime,
+} from '#shared/domain/dates.ts'
 import { type EntryLine, entryLines } from '#shared/domain/entry-lines.ts'
+import { rosterOnTable } from '#shared/domain/roster-version.ts'
 import { AttendanceGrid } from './attendance-grid.tsx'
 import styles from './entry-page.module.css'
 import { EntryTotals } from './entry-totals.tsx'
@@ -42,22 +48,26 @@ const AttendanceEntry = ({ details }: { readonly details: SessionWithDetails }) 
   const attendance = useAttendance(session.id, attendances)
   const numbers = useRef<LineNumbersHandle>(null)
   const [partIndex, setPartIndex] = useState(0)
-  const roster = rosters.at(-1) ?? null
+  const roster = rosterOnTable(rosters)
   const lines = useMemo(
     () =>
       entryLines({
         roster,
         participations: participants.map(({ participation }) => participation),
         people,
+        typedIds: attendances.map(({ personId }) => personId),
       }),
-    [roster, participants, people],
+    [roster, participants, people, attendances],
   )
   const part = parts[Math.min(partIndex, parts.length - 1)]
   const partName =
     part && parts.length > 1
       ? `${formatMediumDay(part.date, language)}, ${formatTime(part.start, language)}`
       : null
-  const known = useMemo(() => new Set(lines.map(({ number }) => number)), [lines])
+  const known = useMemo(
+    () => new Set(lines.flatMap(({ number }) => (number === null ? [] : [number]))),
+    [lines],
+  )
   const startDigits = useCallback((digit: string, column: number) => {
     setPartIndex(column)
     numbers.current?.startWith(digit)
@@ -67,7 +77,7 @@ const AttendanceEntry = ({ details }: { readonly details: SessionWithDetails }) 
 
   const markPresent = (typed: readonly number[]) => {
     const wanted = new Set(typed)
-    const chosen = lines.filter(({ number }) => wanted.has(number))
+    const chosen = lines.filter(({ number }) => number !== null && wanted.has(number))
     attendance.set(
       part.id,
       chosen.map(({ person }) => person.id),
@@ -95,12 +105,30 @@ const AttendanceEntry = ({ details }: { readonly details: SessionWithDetails }) 
   const sheetWords = roster
     ? t('entry.sheet.printed', { code: session.code, version: roster.version })
     : t('entry.sheet.notPrinted')
-  const nextNumber = (lines.at(-1)?.number ?? 0) + 1
+  const nextNumber = Math.max(0, ...known) + 1
 
   return (
     <div className={styles.entry}>
       <div className={styles.sheet}>
-        <Banner tone={roster ? 'information' : 'attention'}>
+        <Banner
+          tone={roster ? 'information' : 'attention'}
+          actions={
+            rosters.length > 1 && (
+              <Select
+                label={t('entry.sheet.choose')}
+                value={roster?.id ?? null}
+                onChange={(id) => void attendanceRepository.setSheetOnTable(session.id, id)}
+                options={rosters.map((one) => ({
+                  id: one.id,
+                  label: t('entry.sheet.version', {
+                    version: one.version,
+                    date: formatShortDay(dayInMartinique(new Date(one.printedAt)), language),
+                  }),
+                }))}
+              />
+            )
+          }
+        >
           <p>{sheetWords}</p>
         </Banner>
         {lines.length === 0 ? (

@@ -64,11 +64,12 @@ describe('lines of the attendance grid', () => {
         participation('e', 'invited'),
       ],
       people,
+      typedIds: [],
     })
     expect(lines.map((line) => [line.number, line.person.id, line.origin])).toEqual([
       [1, 'b', 'printed'],
       [2, 'z', 'printed'],
-      [3, 'e', 'added'],
+      [null, 'e', 'added'],
     ])
   })
 
@@ -77,11 +78,36 @@ describe('lines of the attendance grid', () => {
       roster: roster(['b']),
       participations: [participation('z', 'walkIn', 'a0'), participation('e', 'walkIn', 'a1')],
       people,
+      typedIds: [],
     })
     expect(lines.map((line) => [line.number, line.person.id])).toEqual([
       [1, 'b'],
       [2, 'z'],
       [3, 'e'],
+    ])
+  })
+
+  it('keeps the number of hand-written lines when somebody is invited after the print', () => {
+    const lines = (statuses: readonly Participation[]) =>
+      entryLines({ roster: roster(['b']), participations: statuses, people, typedIds: [] })
+    const invited = participation('m', 'invited', 'a0')
+    const numberOf = (found: ReturnType<typeof lines>, id: string) =>
+      found.find((line) => line.person.id === id)?.number
+    expect(numberOf(lines([invited]), 'm')).toBeNull()
+    const after = lines([invited, participation('z', 'walkIn', 'a1')])
+    expect([numberOf(after, 'm'), numberOf(after, 'z')]).toEqual([null, 2])
+  })
+
+  it('gives a line to somebody who had declined and for whom something was typed', () => {
+    const lines = entryLines({
+      roster: roster(['b']),
+      participations: [participation('z', 'declined')],
+      people,
+      typedIds: ['z'],
+    })
+    expect(lines.map((line) => [line.number, line.person.id])).toEqual([
+      [1, 'b'],
+      [null, 'z'],
     ])
   })
 
@@ -94,6 +120,7 @@ describe('lines of the attendance grid', () => {
         participation('b', 'invited'),
       ],
       people,
+      typedIds: [],
     })
     expect(lines.map((line) => line.person.lastName)).toEqual(['BÉLAIR', 'ÉDOUARD', 'ZÉNON'])
   })
@@ -104,6 +131,7 @@ describe('lines of the attendance grid', () => {
       roster: roster(['old', 'z', 'b']),
       participations: [],
       people: merged,
+      typedIds: [],
     })
     expect(lines.map((line) => [line.number, line.person.id])).toEqual([
       [1, 'b'],

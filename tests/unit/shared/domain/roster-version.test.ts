@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sheetVersion } from '#shared/domain/roster-version.ts'
+import { rosterOnTable, sheetVersion } from '#shared/domain/roster-version.ts'
 import type { Roster } from '#shared/schemas/session.schema.ts'
 
 const roster = (version: number, personIds: readonly string[]): Roster => ({
@@ -38,4 +38,14 @@ describe('version written on a sign-in sheet', () => {
       version: 3,
       isNew: true,
     }))
+})
+
+describe('the sheet that typing up follows', () => {
+  it('is the last print until one is noted as signed', () =>
+    expect(rosterOnTable([roster(2, ['a']), roster(1, ['b'])])?.version).toBe(2))
+
+  it('stays the signed one when the kit is printed again, so that numbers do not move', () =>
+    expect(
+      rosterOnTable([{ ...roster(1, ['b']), isOnTable: true }, roster(2, ['a'])])?.version,
+    ).toBe(1))
 })
