@@ -105,7 +105,8 @@ export const sessions = {
     remove: 'Delete the session',
     rename: 'Rename the session',
   },
-  removed: '“{{title}}” deleted, with its attendance',
+  removed: '“{{title}}” deleted',
+  removedTyped: '“{{title}}” deleted, with its attendance',
   duplicate: {
     title: 'Duplicate the session',
     words:
@@ -294,7 +295,6 @@ export const sessions = {
     noMatch: 'Nobody on the list matches.',
     grid: {
       label: 'People invited and their answer',
-      tickColumn: 'Tick',
       person: 'Name',
       answer: 'Answer',
       actions: 'Remove',

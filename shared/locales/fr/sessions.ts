@@ -102,7 +102,8 @@ export const sessions = {
     remove: 'Supprimer la rencontre',
     rename: 'Renommer la rencontre',
   },
-  removed: '«\u00a0{{title}}\u00a0» supprimée, avec ses présences',
+  removed: '«\u00a0{{title}}\u00a0» supprimée',
+  removedTyped: '«\u00a0{{title}}\u00a0» supprimée, avec ses présences',
   duplicate: {
     title: 'Dupliquer la rencontre',
     words:
@@ -292,7 +293,6 @@ export const sessions = {
     noMatch: 'Personne de la liste ne correspond.',
     grid: {
       label: 'Personnes invitées et leur réponse',
-      tickColumn: 'Cocher',
       person: 'Nom',
       answer: 'Réponse',
       actions: 'Retirer',

@@ -1,5 +1,6 @@
 import type { SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { today } from '#renderer/lib/clock.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { answerFigures } from '#shared/domain/invitations.ts'
 import styles from './invite-step.module.css'
@@ -7,9 +8,10 @@ import styles from './invite-step.module.css'
 /** Answers against the number of people expected, in words; the bar only helps. */
 export const AnswerSummary = ({ details }: { readonly details: SessionWithDetails }) => {
   const { t } = useWords()
-  const { session, participationCounts } = details
+  const { session, participationCounts, lastDay } = details
   const figures = answerFigures(participationCounts, session.expectedCount)
   const { confirmed, invited, declined, walkIn, expected, missing } = figures
+  const isOver = lastDay !== null && lastDay < today()
   const whole = Math.max(expected ?? 0, confirmed + invited, 1)
   const share = (count: number) => ({ width: `${(100 * count) / whole}%` })
   return (
@@ -22,7 +24,7 @@ export const AnswerSummary = ({ details }: { readonly details: SessionWithDetail
         {invited > 0 && <p>{t('sessions.invite.figures.invited', { count: invited })}</p>}
         {declined > 0 && <p>{t('sessions.invite.figures.declined', { count: declined })}</p>}
         {walkIn > 0 && <p>{t('sessions.invite.figures.walkIn', { count: walkIn })}</p>}
-        {missing > 0 && (
+        {missing > 0 && !isOver && (
           <p className={styles.quiet}>{t('sessions.invite.figures.missing', { count: missing })}</p>
         )}
       </div>

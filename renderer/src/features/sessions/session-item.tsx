@@ -160,7 +160,7 @@ export const SessionItem = ({ summary, typedPartIds, onDuplicate }: SessionItemP
               label: t('sessions.actions.remove'),
               icon: IconTrash,
               tone: 'danger',
-              perform: () => void removeSession(session, t),
+              perform: () => void removeSession(summary, t),
             },
           ]}
         />

@@ -98,7 +98,7 @@ const FoundSession = ({
                 tone: 'danger',
                 perform: () => {
                   goTo(paths.sessions())
-                  void removeSession(session, t)
+                  void removeSession(details, t)
                 },
               },
             ]}
