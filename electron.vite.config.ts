@@ -7,6 +7,16 @@ import { defineConfig } from 'electron-vite'
 const nodeTarget = 'node20.18'
 const chromiumTarget = 'chrome130'
 
+// A start that asks for forty small files waits for each of them: what the frame and the first screen
+// share with the others comes in one. The heavy parts of single screens stay with their screens.
+const startGroups = [
+  {
+    name: 'common',
+    minShareCount: 4,
+    test: /node_modules[\\/](?!libphonenumber-js|pdfjs-dist|@tanstack)|renderer[\\/]src[\\/](ui|i18n|lib|platform|data)[\\/]|shared[\\/](locales|schemas|workspace|ipc)[\\/]/,
+  },
+]
+
 export default defineConfig({
   main: {
     build: {
@@ -43,7 +53,15 @@ export default defineConfig({
       target: chromiumTarget,
       outDir: 'out/renderer',
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: resolve('renderer/index.html') } },
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: { index: resolve('renderer/index.html') },
+        output: {
+          codeSplitting: { groups: startGroups },
+          // Smaller to read at each start. Names stay: the log gives the place of a bug by them.
+          minify: { compress: true, mangle: false, codegen: true },
+        },
+      },
     },
   },
 })
