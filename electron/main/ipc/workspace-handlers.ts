@@ -32,8 +32,15 @@ export const workspaceHandlers = ({
 }: WorkspaceHandlerOptions): Handled => {
   // Verified files wait here whole: what is restored is what was verified.
   const picked = new Handles<OpenedWorkspace>(2)
+  // Read while the page boots. Nothing is written before the page asks, so the answer still holds
+  // then; a page that loads anew has the disk read anew.
+  let early: ReturnType<WorkspaceStore['load']> | null = store.load()
   return {
-    'journal.load': () => store.load(),
+    'journal.load': () => {
+      const answer = early ?? store.load()
+      early = null
+      return answer
+    },
     'journal.append': (commit) => store.append(commit),
     'workspace.saveAs': async ({ suggestedName, unsaved }) => {
       const file = await dialogs.chooseWorkspaceTarget(suggestedName)
