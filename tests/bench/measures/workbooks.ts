@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { unzipSync, zipSync } from 'fflate'
 import { read, write } from 'xlsx'
 import { communeByCode } from '#shared/domain/communes.ts'
 import { attendanceWorkbook } from '#shared/spreadsheets/attendance-export/attendance-workbook.ts'
@@ -85,25 +86,36 @@ export const exportMeasure: Measure = {
     }
     const context = printContext()
     const ready = attendanceWorkbook(model, context)
-    const compared = await alternate(
-      {
-        app: timed(() => workbookBytes(attendanceWorkbook(model, context))),
-        floor: timed(() =>
-          write(ready, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true }),
-        ),
-      },
-      { runs: 5 },
+    const app = timed(() => workbookBytes(attendanceWorkbook(model, context)))
+    const writeCells = (compression: boolean): Uint8Array =>
+      write(ready, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression })
+    const floors = {
+      // SheetJS only knows « compressed » or not: the same deflate at the same level is put after it.
+      same: timed(() => zipSync(unzipSync(writeCells(false)), { level: 3 })),
+      own: timed(() => writeCells(true)),
+    }
+    const sizes = [workbookBytes(ready), writeCells(true)].map(({ length }) =>
+      (length / 1_000_000).toFixed(1).replace('.', ','),
     )
+    const common = { unit: 'ms', by: 'p50' } as const
     return [
       {
+        ...common,
+        ...(await alternate({ app, floor: floors.same }, { runs: 5 })),
         id: 'export',
         title: 'Export de 50 000 lignes de présence',
-        unit: 'ms',
-        ...compared,
-        floorTitle: 'SheetJS, mêmes cellules',
-        by: 'p50',
+        floorTitle: 'SheetJS, mêmes cellules, même compression',
         target: atMostTimes(1.5),
-        note: 'SheetJS reçoit les cellules toutes faites et compresse aussi ; Koudmen part des données.',
+        note: 'SheetJS reçoit les cellules toutes faites ; Koudmen part des données.',
+      },
+      {
+        ...common,
+        ...(await alternate({ app, floor: floors.own }, { runs: 5 })),
+        id: 'exportOwnCompression',
+        title: 'Le même export',
+        floorTitle: 'SheetJS, sa propre compression',
+        target: null,
+        note: `plus rapide mais plus faible : ${sizes.join(' Mo pour Koudmen, ')} Mo pour SheetJS.`,
       },
     ]
   },
