@@ -30,13 +30,17 @@ export class CloseFlow {
 
   /** The person closes the window, or the app ends. The window itself must be kept from closing. */
   request(): void {
-    if (this.#stage !== 'open') return
+    if (this.#stage === 'finishing') return
     if (!this.#options.canAsk()) {
       this.confirm()
       return
     }
-    this.#stage = 'asked'
-    this.#timer = setTimeout(() => void this.#runOut(), this.#options.patience ?? CLOSING_PATIENCE)
+    if (this.#stage === 'open') {
+      this.#stage = 'asked'
+      const patience = this.#options.patience ?? CLOSING_PATIENCE
+      this.#timer = setTimeout(() => void this.#runOut(), patience)
+    }
+    // Also when already asked: the person may have chosen to stay a moment ago, and now to close.
     this.#options.ask()
   }
 

@@ -52,11 +52,16 @@ describe('closing the window', () => {
     expect(steps).toEqual(['ask', 'ask'])
   })
 
-  it('asks once, however often one clicks', () => {
+  it('asks again at each click, for « Rester » may have been the answer, yet ends once', async () => {
     const { flow, steps } = flowOf()
     flow.request()
     flow.request()
-    expect(steps).toEqual(['ask'])
+    expect(steps).toEqual(['ask', 'ask'])
+    flow.confirm()
+    flow.confirm()
+    flow.request()
+    await vi.runAllTimersAsync()
+    expect(steps).toEqual(['ask', 'ask', 'finish', 'destroy'])
   })
 
   it('closes at once when there is no page to ask', async () => {
