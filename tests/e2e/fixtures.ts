@@ -35,12 +35,15 @@ const asRoot = process.platform === 'linux' && process.getuid?.() === 0
 // The negative controls run the same tests on a copy of the built app from which a part was taken.
 const appFolder = process.env.KOUDMEN_E2E_APP ?? '.'
 
+/** Arguments that start the app, after the executable. */
+export const APP_ARGUMENTS: readonly string[] = [...(asRoot ? ['--no-sandbox'] : []), appFolder]
+
 export const launchApp = async (
   userData: string,
   { env = {}, until = 'ready' }: LaunchOptions = {},
 ): Promise<RunningApp> => {
   const electron = await _electron.launch({
-    args: [...(asRoot ? ['--no-sandbox'] : []), appFolder],
+    args: [...APP_ARGUMENTS],
     cwd: process.cwd(),
     env: {
       ...(process.env as Record<string, string>),
