@@ -13,12 +13,15 @@ export type Patience = {
   readonly answerMs: number
   /** Without an answer after this long, the change is shown before it is saved. */
   readonly showMs: number
+  /** Tables that take longer than this to be written count as behind; nothing waits for them. */
+  readonly tablesMs: number
   readonly retryDelaysMs: readonly number[]
 }
 
 export const DEFAULT_PATIENCE: Patience = {
   answerMs: 10_000,
   showMs: 1_500,
+  tablesMs: 8_000,
   retryDelaysMs: [1_000, 2_000, 5_000, 15_000, 30_000],
 }
 
@@ -32,7 +35,7 @@ export const toRouteUpdates = (
 
 type QueueOptions = {
   readonly append: Append
-  /** Shows changes in the tables; never rejects. */
+  /** Shows changes in the tables, in the order of the calls; never rejects, never takes forever. */
   readonly show: (changes: readonly RowChange[], progress: Progress) => Promise<void>
   readonly onStatus: (
     status: Pick<SaveStatus, 'phase' | 'unsavedCount' | 'savedSeq' | 'errorCode'>,
@@ -88,6 +91,8 @@ export class CommitQueue {
   #askedAgain = false
   #errorCode: SaveErrorCode | null = null
   #draining: Promise<void> | null = null
+  /** Changes on their way to the tables. The journal never waits for them. */
+  readonly #showing = new Set<Promise<void>>()
   #timer: ReturnType<typeof setTimeout> | null = null
   #stopped = false
 
@@ -109,7 +114,7 @@ export class CommitQueue {
     const entry = new PendingCommit(label, updates, changes)
     this.#entries = [...this.#entries, entry]
     void entry.acknowledged.then(() => this.#drain())
-    if (this.#isAhead) void this.#showAll()
+    if (this.#isAhead) this.#showAll()
     this.#report()
     void this.#drain()
     return entry.outcome
@@ -123,7 +128,10 @@ export class CommitQueue {
 
   /** Resolves when nothing is under way: all saved, or waiting after a refusal. */
   async settled(): Promise<void> {
-    while (this.#draining) await this.#draining
+    while (this.#draining || this.#showing.size > 0) {
+      await this.#draining
+      await Promise.all(this.#showing)
+    }
   }
 
   /** Tells that the tables now show every change there is; true when some are unsaved. */
@@ -161,8 +169,8 @@ export class CommitQueue {
     for (let head = this.#entries[0]; head && !this.#stopped; head = this.#entries[0]) {
       const answer = await this.#append(head)
       if (this.#stopped) return
-      if (!answer.ok) return await this.#refuse(answer.error.code)
-      await this.#accept(head, answer.data.seq)
+      if (!answer.ok) return this.#refuse(answer.error.code)
+      this.#accept(head, answer.data.seq)
     }
   }
 
@@ -179,7 +187,7 @@ export class CommitQueue {
       () => fail({ code: 'unexpected' } as const),
     )
     const earlierAttempt = entry.acknowledged.then((seq) => ok({ seq }))
-    const slow = setTimeout(() => void this.#showAll(), patience.showMs)
+    const slow = setTimeout(() => this.#showAll(), patience.showMs)
     let giveUp: ReturnType<typeof setTimeout> | undefined
     const timeout = new Promise<Result<never, { readonly code: SaveErrorCode }>>((resolve) => {
       giveUp = setTimeout(() => resolve(fail({ code: 'timeout' })), patience.answerMs)
@@ -192,24 +200,32 @@ export class CommitQueue {
     }
   }
 
-  async #accept(entry: PendingCommit, seq: number): Promise<void> {
+  /** The next append does not wait for the tables: a store that hangs must not stop the journal. */
+  #accept(entry: PendingCommit, seq: number): void {
     this.#entries = this.#entries.slice(1)
     this.#lastSeq = Math.max(this.#lastSeq, seq)
     this.#failures = 0
     this.#errorCode = null
     this.#isAhead = this.#isAhead && this.#entries.length > 0
     const progress = { lastSeq: this.#lastSeq, ahead: this.#isAhead }
-    await this.#options.show(entry.isShown ? [] : entry.changes, progress)
-    entry.settle({ saved: true })
-    this.#report()
+    this.#show(entry.isShown ? [] : entry.changes, progress, () => entry.settle({ saved: true }))
   }
 
-  async #refuse(code: SaveErrorCode): Promise<void> {
+  #show(changes: readonly RowChange[], progress: Progress, then: () => void): void {
+    const showing = this.#options.show(changes, progress).then(() => {
+      this.#showing.delete(showing)
+      then()
+      this.#report()
+    })
+    this.#showing.add(showing)
+  }
+
+  #refuse(code: SaveErrorCode): void {
     this.#failures += 1
     this.#errorCode = code
     this.#askedAgain = false
     this.#report()
-    await this.#showAll()
+    this.#showAll()
   }
 
   #retryLater(): void {
@@ -219,21 +235,25 @@ export class CommitQueue {
   }
 
   /** Shows every unsaved change, in order; those that come after will be shown at once. */
-  async #showAll(): Promise<void> {
+  #showAll(): void {
     const waiting = this.#entries
     const hidden = waiting.filter((entry) => !entry.isShown)
     for (const entry of hidden) entry.isShown = true
     this.#isAhead = waiting.length > 0
-    if (hidden.length > 0) {
-      const changes = hidden.flatMap((entry) => entry.changes)
-      await this.#options.show(changes, { lastSeq: this.#lastSeq, ahead: this.#isAhead })
+    const giveUp = () => {
+      if (this.#failures === 0) return
+      // Those that were saved meanwhile say so themselves.
+      for (const entry of this.#entries) if (entry.isShown) entry.settle({ saved: false })
     }
-    if (this.#failures > 0) for (const entry of waiting) entry.settle({ saved: false })
+    const changes = hidden.flatMap((entry) => entry.changes)
+    const progress = { lastSeq: this.#lastSeq, ahead: this.#isAhead }
+    if (hidden.length === 0) giveUp()
+    else this.#show(changes, progress, giveUp)
   }
 
   #report(): void {
     const unsavedCount = this.#entries.length
-    const busy = unsavedCount > 0 || this.#draining !== null
+    const busy = unsavedCount > 0 || this.#draining !== null || this.#showing.size > 0
     const phase = this.#failures > 0 ? 'failed' : busy ? 'saving' : 'saved'
     const savedSeq = this.#lastSeq
     this.#options.onStatus({ phase, unsavedCount, savedSeq, errorCode: this.#errorCode })

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import type { DocumentName, Row, TableName } from '#shared/schemas/tables.ts'
+import { within } from './within.ts'
 
 /**
  * Version of what projection writes. Raised when a schema or an index changes what the rows of the
@@ -125,9 +126,3 @@ export const openReadDatabase = async (
   }
   return await within(open(), patienceMs)
 }
-
-const within = <Value>(promise: Promise<Value>, milliseconds: number): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('Timed out')), milliseconds)
-    promise.then(resolve, reject).finally(() => clearTimeout(timer))
-  })

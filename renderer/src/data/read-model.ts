@@ -9,6 +9,7 @@ import {
 } from './projection.ts'
 
 const RETRY_DELAYS_MS = [500, 2_000, 5_000, 15_000, 30_000]
+const LIMIT_MS = 8_000
 /** Failures in a row after which the store itself is thrown away and made anew. */
 const FAILURES_BEFORE_REPLACING = 3
 
@@ -21,6 +22,8 @@ type ReadModelOptions = {
   /** Called before a rebuild, which shows every change there is: tells whether some are unsaved. */
   readonly onRebuild: () => boolean
   readonly retryDelaysMs?: readonly number[]
+  /** A write that takes longer than this counts as `behind`, and its caller no longer waits. */
+  readonly limitMs?: number
 }
 
 /**
@@ -31,6 +34,10 @@ type ReadModelOptions = {
  * those that follow. Meanwhile the screens show the tables as they were and the status says
  * `behind`. After three failures the store is deleted and rebuilt from the documents. Start-up would
  * find the tables behind the journal and replay the gap.
+ *
+ * A transaction may also never end (seen when Chromium's storage service hangs). It cannot be called
+ * off, so that nothing is tried beside it: the status says `behind`, callers are let go at once, and
+ * what comes in waits here for the transaction to end or for the window to be loaded again.
  */
 export class ReadModel {
   readonly #options: ReadModelOptions
@@ -42,6 +49,10 @@ export class ReadModel {
   #chain: Promise<void> = Promise.resolve()
   #timer: ReturnType<typeof setTimeout> | null = null
   #stopped = false
+  /** A rebuild was begun and not finished: the backlog it replaces is gone, only it can catch up. */
+  #rebuildIsDue = false
+  /** True while a transaction takes longer than it may. */
+  #isLate = false
 
   constructor(options: ReadModelOptions) {
     this.#options = options
@@ -49,7 +60,7 @@ export class ReadModel {
     this.#progress = { lastSeq: options.state.lastSeq, ahead: options.state.ahead }
   }
 
-  /** Resolves once these changes were written or refused; never rejects. */
+  /** Resolves once these changes were written, refused or late; never rejects. */
   write(changes: readonly RowChange[], progress: Progress): Promise<void> {
     this.#backlog = this.#backlog.concat(changes)
     this.#progress = progress
@@ -68,8 +79,29 @@ export class ReadModel {
 
   #flushSoon(): Promise<void> {
     this.#dirty = true
-    this.#chain = this.#chain.then(() => this.#flush())
-    return this.#chain
+    const flushed = this.#chain.then(() => this.#flush())
+    this.#chain = flushed
+    if (this.#isLate) return Promise.resolve()
+    return new Promise((resolve) => {
+      const limit = setTimeout(() => {
+        this.#noteLate()
+        resolve()
+      }, this.#options.limitMs ?? LIMIT_MS)
+      void flushed.then(() => {
+        clearTimeout(limit)
+        resolve()
+      })
+    })
+  }
+
+  #noteLate(): void {
+    if (this.#isLate || this.#stopped) return
+    this.#isLate = true
+    this.#options.onState(this.#state, false)
+    // What waits in the chain by then is written at once, or late in its turn.
+    void this.#chain.then(() => {
+      this.#isLate = false
+    })
   }
 
   async #flush(): Promise<void> {
@@ -79,7 +111,8 @@ export class ReadModel {
     this.#backlog = []
     this.#dirty = false
     try {
-      this.#state = await projectChanges(database, this.#state, changes, this.#progress)
+      if (this.#rebuildIsDue) await this.#rebuild(false)
+      else this.#state = await projectChanges(database, this.#state, changes, this.#progress)
       this.#succeed()
     } catch (error) {
       // What came in meanwhile is newer and stays last.
@@ -102,6 +135,7 @@ export class ReadModel {
 
   async #rebuild(replace: boolean): Promise<void> {
     const { database, model, onRebuild } = this.#options
+    this.#rebuildIsDue = true
     if (replace) {
       await database.delete({ disableAutoOpen: false })
       await database.open()
@@ -112,6 +146,7 @@ export class ReadModel {
     this.#progress = { ...this.#progress, ahead }
     const { workspaceId } = this.#state
     this.#state = await rebuildTables(database, model, workspaceId, this.#progress)
+    this.#rebuildIsDue = false
   }
 
   #succeed(): void {

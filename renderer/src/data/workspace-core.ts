@@ -21,6 +21,7 @@ import { ReadModel } from './read-model.ts'
 import type { SaveStatus } from './save-status-store.ts'
 import { loadWorkspace, type StartReport } from './startup.ts'
 import { UndoStack } from './undo-stack.ts'
+import { within } from './within.ts'
 
 /** What the workspace needs from outside; tests give a journal in memory. */
 export type WorkspaceDependencies = {
@@ -51,6 +52,7 @@ export class WorkspaceCore {
   readonly #readModel: ReadModel
   readonly #undoStack: UndoStack
   readonly #onStatus: WorkspaceDependencies['onStatus']
+  readonly #tablesMs: number
 
   /** Loads the journal and brings the tables up to date; throws `WorkspaceStartError`. */
   static async start(
@@ -84,6 +86,7 @@ export class WorkspaceCore {
     this.database = database
     this.#model = model
     this.#onStatus = onStatus
+    this.#tablesMs = patience.tablesMs
     this.#undoStack = new UndoStack(model)
     this.#readModel = new ReadModel({
       database,
@@ -95,6 +98,7 @@ export class WorkspaceCore {
           unreadableCount: invalidCount(latest),
         }),
       onRebuild: () => this.#queue.noteAllShown(),
+      limitMs: patience.tablesMs,
       ...(patience === DEFAULT_PATIENCE ? {} : { retryDelaysMs: patience.retryDelaysMs }),
     })
     this.#queue = new CommitQueue({
@@ -168,11 +172,8 @@ export class WorkspaceCore {
    */
   async distrustReadModel(): Promise<void> {
     await this.settled()
-    const { meta } = this.database
-    await meta
-      .toCollection()
-      .modify({ workspaceId: REPLACED })
-      .catch(() => {})
+    const marked = this.database.meta.toCollection().modify({ workspaceId: REPLACED })
+    await within(Promise.resolve(marked), this.#tablesMs).catch(() => {})
   }
 
   /** Writes nothing more: the journal is now that of another workspace. */

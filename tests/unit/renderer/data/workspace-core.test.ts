@@ -216,6 +216,55 @@ describe('a read model that refuses', () => {
     expect(await app.start()).toMatchObject({ rebuilt: 'no' })
   })
 
+  it('that never ends a transaction stops neither the journal nor the closing of the window', async () => {
+    const app = bench({ tablesMs: 30 })
+    await app.start()
+    await app.core.commit('0', (tx) => tx.put('people', aPerson('p0')))
+    let letGo = () => {}
+    const stuck = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    const { database } = app.core
+    const real = database.transaction.bind(database) as (...args: unknown[]) => Promise<unknown>
+    const hanging = vi
+      .spyOn(database, 'transaction')
+      .mockImplementation(((...args: unknown[]) => stuck.then(() => real(...args))) as never)
+    const names = ['1', '2', '3', '4', '5']
+    const commits = names.map((name) =>
+      app.core.commit(name, (tx) => tx.put('people', aPerson(`p${name}`))),
+    )
+    expect(await Promise.all(commits)).toEqual(names.map(() => ({ saved: true })))
+    expect(app.journal.labels).toEqual(['0', ...names])
+    // What the window waits for before it closes.
+    await app.core.settled()
+    expect(app.status).toMatchObject({ phase: 'saved', unsavedCount: 0, readModel: 'behind' })
+    // From here on nobody waits: the limit is not paid again at each commit.
+    expect(await app.core.commit('6', (tx) => tx.remove('people', { id: 'p0' }))).toEqual({
+      saved: true,
+    })
+
+    hanging.mockRestore()
+    letGo()
+    await vi.waitFor(async () => expect(await app.readRows()).toEqual(app.modelRows()))
+    await vi.waitFor(() => expect(app.status.readModel).toBe('current'))
+    expect(await app.start()).toMatchObject({ rebuilt: 'no' })
+  })
+
+  it('catches up by a rebuild when the first rebuild was refused, and not by halves', async () => {
+    const app = bench({ retryDelaysMs: [1] })
+    await app.start()
+    await app.core.commit('1', (tx) => tx.put('people', aPerson('p1')))
+    const transaction = vi.spyOn(app.core.database, 'transaction')
+    const torn = new DOMException('torn', 'UnknownError') as never
+    // Three writes refused, then the rebuild in a new store too.
+    for (let count = 0; count < 4; count += 1) transaction.mockRejectedValueOnce(torn)
+    const open = vi.spyOn(app.core.database, 'delete').mockResolvedValueOnce(undefined as never)
+    await app.core.commit('2', (tx) => tx.patch('people', { id: 'p1' }, { notes: 'two' }))
+    await vi.waitFor(() => expect(app.status.readModel).toBe('current'))
+    open.mockRestore()
+    expect((await app.readRows()).people[0]?.notes).toBe('two')
+  })
+
   it('deletes and rebuilds a store that keeps refusing', async () => {
     const app = bench({ retryDelaysMs: [1] })
     await app.start()
