@@ -47,6 +47,9 @@ export type History = {
 
 const LOG_NAME = /^(\d{15})\.log$/u
 
+/** Files that a restore put aside because nothing, or only a later version, could read them. */
+const REPLACED_NAME = /^(?:unreadable|newer)-\w+-(\d{15})\.log$/u
+
 /** Name of the journal file whose first frame has this number. */
 export const logName = (firstSeq: number): string => `${String(firstSeq).padStart(15, '0')}.log`
 
@@ -58,6 +61,20 @@ export const listLogs = async (
   (await disk.list(folder)).flatMap((name) => {
     const [, digits] = LOG_NAME.exec(name) ?? []
     return digits ? [{ name, firstSeq: Number(digits) }] : []
+  })
+
+/** Name under which a file is kept for good: never read again by the app, never removed. */
+export const asideName = (
+  why: 'damaged' | 'unreadable' | 'newer',
+  name: string,
+  now: Date,
+): string => `${why}-${now.toISOString().replace(/[-:.]/gu, '')}-${name}`
+
+/** First frames of the files that a restore put aside: there was a workspace, whatever else is gone. */
+const replacedLogs = async (disk: Disk, folder: string): Promise<readonly number[]> =>
+  (await disk.list(folder)).flatMap((name) => {
+    const [, digits] = REPLACED_NAME.exec(name) ?? []
+    return digits ? [Number(digits)] : []
   })
 
 const sameBytes = (left: Uint8Array, right: Uint8Array): boolean =>
@@ -76,6 +93,7 @@ export const readHistory = async (
   const files = await snapshots.list()
   const newest = await newestSnapshot(files, snapshots)
   const logs = await readLogs(disk, folder, hash)
+  const replaced = await replacedLogs(disk, folder)
   const start = newest.found
   const walk = linkFrames(
     logs,
@@ -85,7 +103,10 @@ export const readHistory = async (
   const nothingRead = start === null && walk.lastSeq === 0
   // A first log that was being created when the power went holds nothing that was ever acknowledged.
   const wroteSomething =
-    files.length > 0 || walk.problems.some(({ kind }) => kind !== 'tail') || logs.some(isLater)
+    files.length > 0 ||
+    replaced.length > 0 ||
+    walk.problems.some(({ kind }) => kind !== 'tail') ||
+    logs.some(isLater)
   return {
     workspaceId:
       start?.archive.manifest.workspaceId ??
@@ -102,6 +123,7 @@ export const readHistory = async (
     highestSeq: Math.max(
       walk.lastSeq,
       ...files.map(({ seq }) => seq),
+      ...replaced,
       ...logs.map(({ firstSeq, scan }) => firstSeq + scan.frames.length - 1),
     ),
   }

@@ -9,7 +9,7 @@ import type { Sha256 } from '#shared/workspace/workspace-archive.ts'
 import type { DocumentUpdate } from '#shared/workspace/write-model.ts'
 import { writeAtomically } from './atomic-write.ts'
 import { type Disk, type DiskFile, errnoOf } from './disk.ts'
-import { type History, type LogProblem, listLogs, logName } from './journal-history.ts'
+import { asideName, type History, type LogProblem, listLogs, logName } from './journal-history.ts'
 
 /** Where the writer stands in the history. */
 export type JournalPlace = {
@@ -43,6 +43,8 @@ export class JournalWriter {
   #current: { readonly file: string; readonly goodLength: number } | null = null
   /** True when bytes of a failed write may lie after the good ones. */
   #tailIsDirty = false
+  /** Evidence that could not be put aside: it stays where it is. */
+  #untouchable: ReadonlySet<string> = new Set()
 
   constructor(disk: Disk, folder: string, hash: Sha256) {
     this.#disk = disk
@@ -57,10 +59,13 @@ export class JournalWriter {
   /** Carries on where a history read from the disk stops; what could not be used is put aside. */
   async continueFrom(history: History, workspaceId: string, now: Date): Promise<void> {
     this.startNewLog({ workspaceId, lastSeq: history.lastSeq, chainHash: history.chainHash })
-    let allAside = true
+    const stuck = new Set<string>()
     for (const problem of history.problems) {
-      allAside &&= await this.#putAside(problem, now).catch(() => false)
+      const isAside = await this.#putAside(problem, now).catch(() => false)
+      if (!isAside) stuck.add(problem.log.name)
     }
+    this.#untouchable = stuck
+    const allAside = stuck.size === 0
     const last = history.logs.at(-1)
     const wasRenamed = history.problems.some((problem) => problem.log === last && isWhole(problem))
     const reachesEnd =
@@ -110,10 +115,23 @@ export class JournalWriter {
     return seq
   }
 
+  /**
+   * Puts every file aside under a name that is never read nor removed again: before history that this
+   * run could not read is replaced. Throws when the disk refuses; what was renamed by then stays so.
+   */
+  async putAllAside(why: 'unreadable' | 'newer', now: Date): Promise<void> {
+    this.#current = null
+    for (const { name } of await listLogs(this.#disk, this.#folder)) {
+      await this.#renameAside(name, now, why)
+    }
+  }
+
   /** Removes files older than the two before the next one; only after a verified snapshot. */
   async pruneLogs(): Promise<void> {
     const logs = await listLogs(this.#disk, this.#folder)
-    const removable = logs.filter(({ name }) => name !== this.#current?.file)
+    const removable = logs.filter(
+      ({ name }) => name !== this.#current?.file && !this.#untouchable.has(name),
+    )
     for (const { name } of removable.slice(0, -PREVIOUS_LOGS_KEPT)) {
       await this.#disk.remove(path.join(this.#folder, name))
     }
@@ -170,7 +188,7 @@ export class JournalWriter {
     }
     const file = path.join(this.#folder, log.name)
     const bytes = await this.#disk.readFile(file)
-    const aside = path.join(this.#folder, asideName(log.name, now))
+    const aside = path.join(this.#folder, asideName('damaged', log.name, now))
     await writeAtomically(this.#disk, aside, bytes.subarray(log.scan.goodLength))
     const handle = await this.#disk.open(file, 'existing')
     try {
@@ -182,8 +200,12 @@ export class JournalWriter {
     return true
   }
 
-  async #renameAside(name: string, now: Date): Promise<void> {
-    const aside = path.join(this.#folder, asideName(name, now))
+  async #renameAside(
+    name: string,
+    now: Date,
+    why: 'damaged' | 'unreadable' | 'newer' = 'damaged',
+  ): Promise<void> {
+    const aside = path.join(this.#folder, asideName(why, name, now))
     await this.#disk.rename(path.join(this.#folder, name), aside)
     await this.#disk.syncFolder(this.#folder)
   }
@@ -191,6 +213,3 @@ export class JournalWriter {
 
 /** True when no frame of the file is used, so that the file itself is put aside. */
 const isWhole = ({ log, kind }: LogProblem): boolean => kind === 'unlinked' || !log.scan.header
-
-const asideName = (name: string, now: Date): string =>
-  `damaged-${now.toISOString().replace(/[-:.]/gu, '')}-${name}`

@@ -56,8 +56,11 @@ export class WorkspaceStore {
   /** State as accepted by the journal; built when first needed. */
   #model: WriteModel | null = null
   #lastSnapshot: { readonly id: string; readonly seq: number } | null = null
-  /** `closed` until the window loads: what it holds may belong to another line of history. */
-  #state: 'closed' | 'open' | 'unreadable' = 'closed'
+  /**
+   * `unopened` until history was read once. `closed` until the window loads: what it holds may belong
+   * to another line of history. `unreadable` and `newer`: history is there and cannot be followed.
+   */
+  #state: 'unopened' | 'closed' | 'open' | 'unreadable' | 'newer' = 'unopened'
   #toldNotices = false
 
   constructor(options: WorkspaceStoreOptions) {
@@ -208,7 +211,7 @@ export class WorkspaceStore {
   }
 
   #refuseToOpen(history: History): RouteResult<'journal.load'> {
-    this.#state = 'unreadable'
+    this.#state = history.verdict === 'newer' ? 'newer' : 'unreadable'
     this.#writer.startNewLog({
       ...this.#writer.place,
       workspaceId: history.workspaceId ?? randomUUID(),
@@ -307,7 +310,7 @@ export class WorkspaceStore {
     manifest,
     attachments,
   }: OpenedWorkspace): Promise<RouteResult<'workspace.restore'>> {
-    if (this.#state === 'open') await this.#keepState('beforeRestore')
+    await this.#secureBefore()
     await this.#options.attachments.addAll(attachments)
     const before = { place: this.#writer.place, model: this.#model }
     const { lastSeq, chainHash } = before.place
@@ -329,6 +332,24 @@ export class WorkspaceStore {
     // The window still holds documents of the former line: it must load before it appends.
     this.#state = 'closed'
     return ok({})
+  }
+
+  /** Makes sure that a replacement loses nothing of what there is; throws when the disk refuses. */
+  async #secureBefore(): Promise<void> {
+    const { disk, now } = this.#options
+    if (this.#state === 'unopened') {
+      // The files could not be read at start. New history must go after the old one: look again.
+      const history = await readHistory(disk, this.#journalFolder, this.#snapshots, nodeSha256)
+      if (history.verdict === 'usable') {
+        await this.#follow(history, history.workspaceId ?? randomUUID(), now())
+        this.#state = 'open'
+      } else this.#refuseToOpen(history)
+    }
+    if (this.#state === 'open') await this.#keepState('beforeRestore')
+    if (this.#state === 'unreadable' || this.#state === 'newer') {
+      // Before the new snapshot: from then on these files would look like old ones to remove.
+      await this.#writer.putAllAside(this.#state, now())
+    }
   }
 
   #origin() {

@@ -240,6 +240,104 @@ describe('the journal of the workspace', () => {
     expect(await fundersOnDisk(broken)).toEqual(['f1', 'f2'])
   })
 
+  /** Every byte that the journal folder held before is still in it under some name. */
+  const expectKept = async (before: readonly Buffer[]) => {
+    const after = await Promise.all(
+      (await files('journal')).map((name) => readFile(path.join(folder, 'journal', name))),
+    )
+    for (const bytes of before) expect(after.some((other) => other.equals(bytes))).toBe(true)
+  }
+  const journalBytes = async () =>
+    Promise.all((await logs()).map((name) => readFile(path.join(folder, 'journal', name))))
+
+  /** Three journal files whose heads are torn, and snapshots cut short. */
+  const unreadable = async () => {
+    const { store } = await opened()
+    const window = windowOf()
+    for (const id of ['f1', 'f2', 'f3']) {
+      await store.append(window.funder(id))
+      await store.snapshot('asked')
+    }
+    await store.append(window.funder('f4'))
+    const copy = await store.exportFile([])
+    const file = copy.ok ? decodeWorkspaceFile(copy.data) : copy
+    if (!file.ok) throw new Error(file.error.code)
+    for (const name of await logs()) {
+      await alter(path.join(folder, 'journal', name), (bytes) => bytes.fill(0xff, 0, 1))
+    }
+    for (const name of await files('snapshots')) {
+      await alter(path.join(folder, 'snapshots', name), (bytes) => bytes.subarray(0, -20))
+    }
+    return { window, copy: file.data }
+  }
+
+  it('that could not be read is kept for good when a copy is restored in its place', async () => {
+    const { copy } = await unreadable()
+    const before = await journalBytes()
+    expect(before.length).toBeGreaterThan(2)
+    const store = storeOn()
+    expect(await store.load()).toMatchObject({ ok: false })
+    expect(await store.restore(copy)).toMatchObject({ ok: true })
+    const window = windowOf()
+    await loaded(store)
+    for (const id of ['w1', 'w2', 'w3', 'w4']) {
+      await store.append(window.funder(id))
+      await store.snapshot('asked')
+    }
+    await loaded(storeOn())
+    await expectKept(before)
+    expect((await files('journal')).some((name) => name.startsWith('unreadable-'))).toBe(true)
+  })
+
+  it('that was put aside is never taken for a first launch when the restore itself failed', async () => {
+    const { copy } = await unreadable()
+    await rm(path.join(folder, 'snapshots'), { recursive: true })
+    const before = await journalBytes()
+    const faulty = faultyDisk()
+    const store = storeOn(faulty.disk)
+    expect(await store.load()).toMatchObject({ ok: false })
+    faulty.fail({ on: 'write', errno: 'ENOSPC' })
+    expect(await store.restore(copy)).toEqual({ ok: false, error: { code: 'diskFull' } })
+    expect(await storeOn().load()).toEqual({ ok: false, error: { code: 'journalRefused' } })
+    await expectKept(before)
+  })
+
+  it('that could not even be listed at start is read again before anything replaces it', async () => {
+    const { copy } = await unreadable()
+    const before = await journalBytes()
+    const faulty = faultyDisk()
+    const store = storeOn(faulty.disk)
+    faulty.fail({ on: 'list', errno: 'EACCES' })
+    expect(await store.load()).toMatchObject({ ok: false })
+    expect(await store.restore(copy)).toMatchObject({ ok: false })
+    faulty.heal()
+    expect(await store.restore(copy)).toMatchObject({ ok: true })
+    expect(await fundersOnDisk()).toEqual(['f1', 'f2', 'f3', 'f4'])
+    await expectKept(before)
+  })
+
+  it('leaves evidence where it is, for good, when it could not be renamed', async () => {
+    const { store } = await opened()
+    const window = windowOf()
+    await store.append(window.funder('f1'))
+    await store.snapshot('asked')
+    await store.append(window.funder('f2'))
+    await store.settled()
+    const name = (await logs()).at(-1) ?? ''
+    await alter(path.join(folder, 'journal', name), (bytes) => bytes.fill(0xff, 9, 20))
+    const evidence = await readFile(path.join(folder, 'journal', name))
+    const faulty = faultyDisk()
+    faulty.fail({ on: 'rename', errno: 'EPERM' })
+    const held = storeOn(faulty.disk)
+    await loaded(held)
+    faulty.heal()
+    for (const id of ['g1', 'g2', 'g3', 'g4']) {
+      await held.append(window.funder(id))
+      await held.snapshot('asked')
+    }
+    await expectKept([evidence])
+  })
+
   it('does not mix in a file of another history that was copied into its folder', async () => {
     const { store } = await opened()
     const window = windowOf()
