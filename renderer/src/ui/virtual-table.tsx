@@ -169,7 +169,8 @@ export const VirtualTable = <Row,>({
             // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus for its rows.
             // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its rows.
             <div
-              key={id}
+              // By place: a search then writes other words in the rows drawn, and makes none.
+              key={index}
               id={`${gridId}-${index}`}
               role="row"
               aria-rowindex={index + 2}
