@@ -323,6 +323,14 @@ export const importing = {
       decision: 'Cut in its field, kept in the notes up to 20,000 characters.',
     },
     formulaError: { reason: 'The formula of this cell gives an error.', decision: 'Left empty.' },
+    columnRepeated: {
+      reason: 'Another column already fills this field: {{kept}}.',
+      decision: 'Kept in the notes, under the heading of its column.',
+    },
+    postcodeDisagrees: {
+      reason: 'This postcode is not that of the commune given: {{kept}}.',
+      decision: 'The commune is kept, the postcode goes to the notes.',
+    },
     unsafeHeader: {
       reason: 'This column has a reserved name that can be used to trick software.',
       decision: 'Column left out. Rename it in the file to import it.',

@@ -326,6 +326,14 @@ export const importing = {
       reason: 'La formule de cette cellule donne une erreur.',
       decision: 'Laissé vide.',
     },
+    columnRepeated: {
+      reason: 'Une autre colonne remplit déjà ce champ : {{kept}}.',
+      decision: 'Gardé dans les notes, sous le titre de sa colonne.',
+    },
+    postcodeDisagrees: {
+      reason: 'Ce code postal ne désigne pas la commune indiquée : {{kept}}.',
+      decision: 'La commune est gardée, le code postal va dans les notes.',
+    },
     unsafeHeader: {
       reason: 'Cette colonne porte un nom réservé qui peut servir à piéger un logiciel.',
       decision: 'Colonne laissée de côté. Renommez-la dans le fichier pour l’importer.',

@@ -2,7 +2,7 @@ import { joinIdeas, type MergedField } from '#shared/domain/duplicates.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 import { displayField } from './compare-row.ts'
 import type { PersonDraft } from './import-types.ts'
-import { pairedNames } from './known-forms.ts'
+import { knownForms, pairedNames } from './known-forms.ts'
 import type { FieldChange, RowComparison } from './plan-types.ts'
 import { PARAGRAPH_LIMIT } from './row-draft.ts'
 
@@ -11,24 +11,43 @@ const withField = (person: PersonDraft, field: MergedField, value: string): Pers
 
 const isName = (field: MergedField) => field === 'lastName' || field === 'firstName'
 
-/** Whole names that lost, of the one known and the one imported. */
-const lostNames = (fields: readonly FieldChange[], person: PersonDraft): readonly string[] => {
-  const names = fields.filter(({ field }) => isName(field))
-  if (!names.some(({ state }) => state === 'conflict')) return []
-  const value = (field: MergedField, of: 'existing' | 'imported') => {
-    const change = names.find((name) => name.field === field)
-    return change?.[of] || change?.existing || ''
-  }
+type NameLine = { readonly field: 'fullName' | 'lastName' | 'firstName'; readonly value: string }
+
+/**
+ * Names that the person no longer shows, of the one known and the one imported. A half name that
+ * nothing else finds again (no phone, no e-mail) is one of them once the other half is known.
+ */
+const lostNames = (
+  fields: readonly FieldChange[],
+  existing: PersonDraft,
+  person: PersonDraft,
+): readonly NameLine[] => {
+  const isConflict = fields.some(({ field, state }) => isName(field) && state === 'conflict')
   const kept = pairedNames(person.lastName, person.firstName)
-  const pairs = (['existing', 'imported'] as const).map((of) =>
-    pairedNames(value('lastName', of), value('firstName', of)),
-  )
-  return pairs.filter((pair) => pair !== kept)
+  const isWhole = person.lastName !== '' && person.firstName !== ''
+  const shown = pairedNames(existing.lastName, existing.firstName)
+  const inNotes = knownForms(existing)
+    .map((form) => pairedNames(form.lastName, form.firstName))
+    .filter((pair) => pair !== shown)
+  return (['existing', 'imported'] as const).flatMap((of): readonly NameLine[] => {
+    const value = (name: MergedField) => fields.find(({ field }) => field === name)?.[of] ?? ''
+    const [lastName, firstName] = [value('lastName'), value('firstName')]
+    const pair = pairedNames(lastName, firstName)
+    if (lastName !== '' && firstName !== '') {
+      return isConflict && pair !== kept ? [{ field: 'fullName', value: pair }] : []
+    }
+    const field = lastName === '' ? 'firstName' : 'lastName'
+    const name = lastName || firstName
+    const isAlone = isWhole && value('phone') === '' && value('email') === ''
+    const isLost = isAlone || (isConflict && person[field] !== name)
+    return name !== '' && isLost && !inNotes.includes(pair) ? [{ field, value: name }] : []
+  })
 }
 
 /**
  * The target with what the row brings. In a conflict one value stays in the field and the other
- * goes to the notes with the name of the list, so that neither is lost.
+ * goes to the notes with the name of the list, so that neither is lost. Nothing is cut: the caller
+ * asks `notesFit` before it writes.
  */
 export const applyRow = (
   existing: PersonDraft,
@@ -54,12 +73,15 @@ export const applyRow = (
       keep(field, displayField(field, take ? old : imported, t))
     }
   }
-  for (const names of lostNames(comparison.fields, person)) keep('fullName', names)
+  for (const { field, value } of lostNames(comparison.fields, existing, person)) keep(field, value)
   const notes = [person.notes, ...comparison.addedNotes, ...lines].filter(Boolean).join('\n')
   return {
     ...person,
     offers: [...joinIdeas(person.offers, comparison.addedOffers)],
     needs: [...joinIdeas(person.needs, comparison.addedNeeds)],
-    notes: notes.slice(0, PARAGRAPH_LIMIT),
+    notes,
   }
 }
+
+/** False when the notes are longer than a record holds: such a merge must not be written. */
+export const notesFit = ({ notes }: PersonDraft): boolean => notes.length <= PARAGRAPH_LIMIT

@@ -115,21 +115,21 @@ const compareConsent = (states: ConsentStates, consent: ConsentDraft): ConsentCh
   return { ...consent, state: 'conflict' }
 }
 
+type Brought = Omit<RowComparison, 'target' | 'score' | 'reasons' | 'notesFull'>
+
 /** What the row would bring to someone, field by field. */
 export const compareRow = (
   existing: PersonDraft,
   states: ConsentStates,
   draft: PersonDraft,
   consents: readonly ConsentDraft[],
-): Omit<RowComparison, 'target' | 'score' | 'reasons'> => ({
+): Brought => ({
   fields: MERGED_FIELDS.map((field) => compareField(existing, draft, field)),
   addedOffers: ideasMissing(existing.offers, draft.offers),
   addedNeeds: ideasMissing(existing.needs, draft.needs),
   addedNotes: linesMissing(existing.notes, draft.notes),
   consents: consents.map((consent) => compareConsent(states, consent)),
 })
-
-type Brought = Omit<RowComparison, 'target' | 'score' | 'reasons'>
 
 /** Whether the target's record already holds everything the row says, consents apart. */
 export const addsNoWords = (comparison: Brought): boolean =>

@@ -1,7 +1,7 @@
 import { dayInMartinique } from '#shared/domain/dates.ts'
 import { createTranslator, type Translate } from '#shared/locales/translator.ts'
 import type { ConsentEvent, Person } from '#shared/schemas/people.schema.ts'
-import { applyRow } from './apply-row.ts'
+import { applyRow, notesFit } from './apply-row.ts'
 import { type ConsentStates, compareRow, consentStates, draftOf } from './compare-row.ts'
 import type { ConsentDraft, PersonDraft } from './import-types.ts'
 import { recordedConsents, statesAfter } from './plan-import.ts'
@@ -107,6 +107,10 @@ const mergeRow = (writing: Writing, row: PlannedRow, personId: string, decision?
     writing.plan.fileName,
     writing.t,
   )
+  if (!notesFit(draft)) {
+    createPerson(writing, row)
+    return
+  }
   const consents = recordedConsents(comparison.consents, new Set(decision?.takeConsents))
   if (consents.length > 0 || JSON.stringify(draft) !== JSON.stringify(working.draft)) {
     writing.touched.add(row.row)

@@ -104,12 +104,18 @@ const guessOne = (header: string, content: ColumnContent): Candidate => {
   return guess ?? { target: 'labelled', confidence: 0, because: 'nothing' }
 }
 
-/** Keeps one column a field (the surest, then the leftmost); the others stay as labelled notes. */
+/**
+ * Keeps one column a field (the one chosen, the surest, then the leftmost); the others stay as
+ * labelled notes. Several chosen for one field are all read: see `pickCell`.
+ */
 const settle = (guesses: readonly ColumnGuess[]): readonly ColumnGuess[] => {
   const winners = new Map<ColumnTarget, ColumnGuess>()
   for (const guess of guesses) {
     const best = winners.get(guess.target)
-    if (!best || guess.confidence > best.confidence) winners.set(guess.target, guess)
+    const isChosen = guess.because === 'chosen' && best?.because !== 'chosen'
+    if (!best || isChosen || (best.because !== 'chosen' && guess.confidence > best.confidence)) {
+      winners.set(guess.target, guess)
+    }
   }
   return guesses.map((guess) =>
     SHARED_FIELDS.has(guess.target) ||

@@ -82,6 +82,8 @@ export const CELL_DOUBT_CODES = [
   'saysNothing',
   'textTooLong',
   'formulaError',
+  'columnRepeated',
+  'postcodeDisagrees',
   'unsafeHeader',
 ] as const
 export type CellDoubtCode = (typeof CELL_DOUBT_CODES)[number]

@@ -2,7 +2,7 @@ import { readPhone } from '#shared/domain/phones.ts'
 import { createTranslator, LANGUAGES } from '#shared/locales/translator.ts'
 import type { PersonDraft } from './import-types.ts'
 
-const LOST_FIELDS = ['fullName', 'phone', 'email'] as const
+const LOST_FIELDS = ['fullName', 'lastName', 'firstName', 'phone', 'email'] as const
 type LostField = (typeof LOST_FIELDS)[number]
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
@@ -30,6 +30,8 @@ export const pairedNames = (lastName: string, firstName: string): string =>
 const readLost = (field: LostField, value: string): Partial<PersonDraft> => {
   if (field === 'phone') return { phone: readPhone(value).phone }
   if (field === 'email') return { email: value }
+  if (field === 'lastName') return { lastName: value, firstName: '' }
+  if (field === 'firstName') return { lastName: '', firstName: value }
   const at = value.lastIndexOf(NAME_SEPARATOR)
   if (at < 0) return { lastName: value }
   return { lastName: value.slice(0, at), firstName: value.slice(at + NAME_SEPARATOR.length) }

@@ -35,6 +35,11 @@ export type RowComparison = {
   /** Lines the notes lack. */
   readonly addedNotes: readonly string[]
   readonly consents: readonly ConsentChange[]
+  /**
+   * The notes of the target cannot hold what the row would leave there. Such a row is never merged,
+   * even when asked to: it becomes a person of its own, so that no word is cut.
+   */
+  readonly notesFull: boolean
 }
 
 /** How sure it is that a row and its target are one person. */

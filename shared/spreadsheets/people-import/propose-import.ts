@@ -21,7 +21,7 @@ import type {
   SkippedRow,
 } from './import-types.ts'
 import {
-  readCommuneCell,
+  readCommuneCells,
   readContactCell,
   readEmailCells,
   readPhoneCells,
@@ -33,6 +33,7 @@ import {
   readNameCells,
   readOneLineCell,
 } from './read-text-cells.ts'
+import { keepOtherNames, pickAnswer, pickCell } from './rival-cells.ts'
 import {
   type CellSource,
   createRowDraft,
@@ -49,25 +50,25 @@ type RowContext = {
 }
 
 const readNames = (draft: RowDraft, of: SourcesOf, hints: NameHints) => {
-  const [full] = of('fullName')
-  const [last = null] = of('lastName')
-  const [first = null] = of('firstName')
-  if (full) readFullNameCell(draft, full, hints)
-  else readNameCells(draft, last, first, hints)
+  const full = pickCell(draft, of('fullName'))
+  const last = pickCell(draft, of('lastName'))
+  const first = pickCell(draft, of('firstName'))
+  if (full && (full.text !== '' || (!last && !first))) {
+    readFullNameCell(draft, full, hints)
+    keepOtherNames(draft, full, [last, first])
+  } else readNameCells(draft, last, first, hints)
 }
 
 type SourcesOf = (target: ColumnTarget) => readonly CellSource[]
 
-const readNotes = (draft: RowDraft, of: SourcesOf) => {
+const readNotes = (draft: RowDraft, of: SourcesOf, sources: readonly CellSource[]) => {
   for (const source of of('notes')) if (source.text !== '') draft.notes.push(source.text)
   for (const source of of('labelled')) {
     if (source.text !== '') draft.keepInNotes(source, source.text)
   }
   const notes = draft.notes.join('\n')
   draft.person.notes = notes.slice(0, PARAGRAPH_LIMIT)
-  const [longest] = [...of('notes'), ...of('labelled')].sort(
-    (one, other) => other.text.length - one.text.length,
-  )
+  const [longest] = sources.toSorted((one, other) => other.text.length - one.text.length)
   if (notes.length > PARAGRAPH_LIMIT && longest) draft.doubt(longest, 'textTooLong')
 }
 
@@ -89,17 +90,17 @@ const readRow = (row: TableRow, { columns, hints, t }: RowContext): RowDraft | n
     const source = [...of('fullName'), ...of('lastName'), ...of('phone'), ...of('email')][0]
     if (source) draft.doubt(source, 'nameMissing')
   }
-  for (const source of of('commune')) readCommuneCell(draft, source, t)
-  for (const source of of('postcode')) readCommuneCell(draft, source, t, true)
-  for (const source of of('structure')) readOneLineCell(draft, source, 'structure')
-  for (const source of of('activity')) readOneLineCell(draft, source, 'activity')
-  for (const source of of('preferredContact')) readContactCell(draft, source)
+  const one = (target: ColumnTarget) => pickCell(draft, of(target))
+  readCommuneCells(draft, one('commune'), one('postcode'), t)
+  readOneLineCell(draft, one('structure'), 'structure')
+  readOneLineCell(draft, one('activity'), 'activity')
+  readContactCell(draft, one('preferredContact'))
   for (const source of of('offers')) readIdeasCell(draft, source, 'offers')
   for (const source of of('needs')) readIdeasCell(draft, source, 'needs')
-  for (const source of of('newsletter')) readConsentCell(draft, source, 'newsletter')
-  for (const source of of('photos')) readConsentCell(draft, source, 'photos')
-  for (const source of of('sharing')) readConsentCell(draft, source, 'sharing')
-  readNotes(draft, of)
+  for (const purpose of ['newsletter', 'photos', 'sharing'] as const) {
+    readConsentCell(draft, pickAnswer(draft, of(purpose)), purpose)
+  }
+  readNotes(draft, of, sources)
   return draft
 }
 

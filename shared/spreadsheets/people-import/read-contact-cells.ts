@@ -1,4 +1,4 @@
-import { readCommune } from '#shared/domain/commune-matching.ts'
+import { type CommuneReading, readCommune } from '#shared/domain/commune-matching.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
 import { readEmails } from '#shared/domain/emails.ts'
 import {
@@ -55,7 +55,8 @@ export const readPhoneCells = (draft: RowDraft, sources: readonly CellSource[]):
     for (const other of others) draft.keepInNotes(source, formatPhone(other))
   }
   draft.person.phone = best?.phone ?? ''
-  draft.person.phoneNote = remarks.join(' ; ').slice(0, ONE_LINE_LIMIT)
+  const noted = readings.find(({ remark }) => remark !== '')
+  draft.person.phoneNote = noted ? draft.fit(noted.source, remarks.join(' ; ')) : ''
 }
 
 /** The first valid address goes to the e-mail, everything else to the notes. */
@@ -86,16 +87,38 @@ export const readEmailCells = (draft: RowDraft, sources: readonly CellSource[]):
 const communeName = (code: string, t: Translate) =>
   communeByCode(code)?.name ?? t('importing.communeElsewhere')
 
-/** A commune cell; when `onlyPostcode`, it serves only if nothing named the commune before. */
-export const readCommuneCell = (
+const readingOf = ({ cell, text }: CellSource): CommuneReading =>
+  readCommune(typeof cell === 'number' ? cell : text)
+
+/** A postcode beside a commune adds nothing, unless it is that of somewhere else. */
+const comparePostcode = (draft: RowDraft, source: CellSource, known: string, t: Translate) => {
+  const reading = readingOf(source)
+  const codes =
+    reading.kind === 'ambiguous' ? reading.codes : 'code' in reading ? [reading.code] : []
+  // Outside Martinique the postcode says more than the commune, which is only « Ailleurs ».
+  if (codes.includes('other') && known === 'other') return readCommuneCell(draft, source, t)
+  if (codes.includes(known)) return
+  draft.doubt(source, 'postcodeDisagrees', communeName(known, t))
+  draft.keepInNotes(source, source.text)
+}
+
+/** The commune, and the postcode, which serves only if no commune is named. */
+export const readCommuneCells = (
   draft: RowDraft,
-  source: CellSource,
+  commune: CellSource | null,
+  postcode: CellSource | null,
   t: Translate,
-  onlyPostcode = false,
 ): void => {
+  if (commune) readCommuneCell(draft, commune, t)
+  if (!postcode || postcode.text === '') return
+  const known = draft.person.communeCode
+  if (known === null) readCommuneCell(draft, postcode, t)
+  else comparePostcode(draft, postcode, known, t)
+}
+
+const readCommuneCell = (draft: RowDraft, source: CellSource, t: Translate): void => {
   if (source.text === '') return
-  const reading = readCommune(typeof source.cell === 'number' ? source.cell : source.text)
-  if (onlyPostcode && draft.person.communeCode !== null) return
+  const reading = readingOf(source)
   const take = (code: string) => {
     draft.person.communeCode = code as typeof draft.person.communeCode
     return communeName(code, t)
@@ -133,8 +156,8 @@ export const readCommuneCell = (
 }
 
 /** « mail », « SMS », « de vive voix »…; what is not understood stays in the notes. */
-export const readContactCell = (draft: RowDraft, source: CellSource): void => {
-  if (source.text === '') return
+export const readContactCell = (draft: RowDraft, source: CellSource | null): void => {
+  if (!source || source.text === '') return
   const { contacts, whole } = readPreferredContact(source.text)
   const [first, ...others] = contacts
   draft.person.preferredContact = first ?? null

@@ -76,10 +76,10 @@ export const saysNothing = (text: string): boolean =>
 /** A short text such as the structure. */
 export const readOneLineCell = (
   draft: RowDraft,
-  source: CellSource,
+  source: CellSource | null,
   field: 'structure' | 'activity',
 ): void => {
-  if (source.text === '') return
+  if (!source || source.text === '') return
   if (saysNothing(source.text)) draft.doubt(source, 'saysNothing')
   else draft.person[field] = draft.fit(source, source.text)
 }
@@ -126,10 +126,10 @@ export const readIdeasCell = (
 /** A consent column: only a clear yes or no becomes a decision. */
 export const readConsentCell = (
   draft: RowDraft,
-  source: CellSource,
+  source: CellSource | null,
   purpose: ConsentPurpose,
 ): void => {
-  if (source.text === '' && typeof source.cell !== 'boolean') return
+  if (!source || (source.text === '' && typeof source.cell !== 'boolean')) return
   const { answer, remark } = readYesNo(source.cell)
   if (answer === 'yes') draft.consents.push({ purpose, decision: 'given' })
   if (answer === 'no') draft.consents.push({ purpose, decision: 'refused' })

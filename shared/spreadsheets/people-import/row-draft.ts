@@ -45,6 +45,8 @@ const TO_CHECK: ReadonlySet<CellDoubtCode> = new Set<CellDoubtCode>([
   'answerUnclear',
   'textTooLong',
   'formulaError',
+  'columnRepeated',
+  'postcodeDisagrees',
   'unsafeHeader',
 ])
 

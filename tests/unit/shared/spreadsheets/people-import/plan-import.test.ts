@@ -239,6 +239,62 @@ describe('merging', () => {
     expect(importRows(rows, merged).writes).toEqual(NOTHING)
   })
 
+  it('asks about a namesake whose phone contradicts the one learnt from an earlier row', () => {
+    const jean = { lastName: 'MARTIN', firstName: 'Jean' }
+    const { plan, writes } = importRows([
+      row(2, jean),
+      row(3, { ...jean, phone: '+33639980000' }),
+      row(4, { ...jean, phone: '+33639980001' }),
+    ])
+    expect(plan.rows.map(({ certainty, suggested }) => `${certainty} ${suggested}`)).toEqual([
+      'sure create',
+      'sure merge',
+      'possible create',
+    ])
+    expect(plan.rows[2]?.matches[0]?.reasons).toContain('differentPhone')
+    expect(writes.newPeople.map(({ phone }) => phone)).toEqual(['+33639980000', '+33639980001'])
+  })
+
+  it('asks about a namesake from another commune than the one learnt meanwhile', () => {
+    const jean = { lastName: 'MARTIN', firstName: 'Jean' }
+    const { plan } = importRows([
+      row(2, jean),
+      row(3, { ...jean, communeCode: '97213' }),
+      row(4, { ...jean, communeCode: '97229' }),
+    ])
+    expect(plan.rows[2]).toMatchObject({ certainty: 'possible', suggested: 'create' })
+  })
+
+  it('finds half a name again after it was merged into somebody with a whole one', () => {
+    const rows = [
+      row(2, { lastName: 'ZÉNON', firstName: 'Luc' }),
+      row(3, { firstName: 'Lucie', communeCode: '97229' }),
+      row(4, { lastName: 'LÔRI' }),
+    ]
+
+    const plan = planImport({ rows }, NOBODY, context('liste.xlsx'))
+    const target = plan.rows[0]?.newId ?? ''
+    const chosen: ImportDecisions = new Map(
+      [3, 4].map((number) => [number, { action: 'merge', targetId: target }]),
+    )
+    const after = applied(NOBODY, finalisePlan(plan, NOBODY, chosen, newId))
+    expect(after.people).toHaveLength(1)
+    expect(after.people[0]?.notes).toContain('Prénom (autre, d’après liste.xlsx)\u00a0: Lucie')
+    expect(importRows(rows, after).writes).toEqual(NOTHING)
+  })
+
+  it('makes a person of a row whose words no longer fit in the notes, rather than cut them', () => {
+    const before = importRows([row(2, { ...suzy, structure: 'CCAS', notes: 'x'.repeat(19_990) })])
+    const rows = [row(2, { ...suzy, structure: 'Recyclerie' })]
+    const { plan, writes, after } = importRows(rows, before.after)
+    expect(plan.rows[0]).toMatchObject({ certainty: 'possible', suggested: 'create' })
+    expect(plan.rows[0]?.matches[0]?.notesFull).toBe(true)
+    expect(writes.newPeople).toMatchObject([{ structure: 'Recyclerie' }])
+    const asked = importRows(rows, before.after, new Map([[2, { action: 'merge' }]]))
+    expect(asked.writes).toMatchObject({ patches: [], newPeople: [{ structure: 'Recyclerie' }] })
+    expect(importRows(rows, after).writes).toEqual(NOTHING)
+  })
+
   it('does not propose again someone declared different', () => {
     const first = importRows([
       row(2, { ...suzy, phone: '+33639980000' }),
