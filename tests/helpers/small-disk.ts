@@ -23,16 +23,17 @@ export const mountSmallDisk = (folder: string, megabytes: number): SmallDisk | n
   } catch {
     return null
   }
-  const ballast = path.join(folder, 'ballast')
+  const ballast = path.join(folder, '.ballast')
+  let pieces = 0
   return {
     folder,
     fill: () => {
-      // Again and again: caches that Chromium drops meanwhile must not make room.
-      for (let round = 0; round < 50; round += 1) {
+      // Again and again: what Chromium drops meanwhile must not make room.
+      for (let round = 0; round < 50; round += 1, pieces += 1) {
         const { bavail, bsize } = statfsSync(folder)
         if (bavail === 0) return
         try {
-          writeFileSync(`${ballast}-${round}`, Buffer.alloc(bavail * bsize))
+          writeFileSync(`${ballast}-${pieces}`, Buffer.alloc(bavail * bsize))
         } catch {
           // Full in the middle of a write: what is left is measured anew.
         }
@@ -40,7 +41,8 @@ export const mountSmallDisk = (folder: string, megabytes: number): SmallDisk | n
       throw new Error('The small disk would not fill up')
     },
     free: () => {
-      for (let round = 0; round < 50; round += 1) rmSync(`${ballast}-${round}`, { force: true })
+      for (; pieces >= 0; pieces -= 1) rmSync(`${ballast}-${pieces}`, { force: true })
+      pieces = 0
     },
     remove: () => {
       execFileSync('umount', ['-l', folder], { stdio: 'ignore' })

@@ -1,0 +1,140 @@
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { inRoot } from './lib/paths.mjs'
+import { runQuietly } from './lib/run.mjs'
+import { lastLines, main, Stop, say } from './lib/say.mjs'
+import { setUp } from './setup.mjs'
+
+/*
+ * Shows that the durability tests can fail: each protection is taken out of a COPY of the built app,
+ * and the tests that should notice are run on that copy. The source is never touched.
+ */
+
+const powerCut = 'after a power cut, which drops every byte that no fdatasync covered'
+const kernel = 'the kernel sees one fdatasync'
+const kill = 'times while typing up'
+const deleted = 'tables deleted: opened'
+const watched = [powerCut, kernel, kill, deleted]
+
+/**
+ * `fails`: what must notice. The rest must still pass: a kill alone loses nothing that the system
+ * already holds, so that only a test that drops what was not synced can miss `fdatasync`.
+ */
+const controls = [
+  { name: 'rien n’est retiré', fails: [] },
+  {
+    name: 'sans fdatasync',
+    folder: 'main',
+    from: /\b(\w+)\.datasync\(\)/g,
+    to: 'Promise.resolve()',
+    fails: [powerCut, kernel],
+  },
+  {
+    name: 'sans la relecture du journal',
+    folder: 'renderer/assets',
+    from: /\bof \w+\.frames\)/g,
+    to: 'of [])',
+    fails: [kill, deleted],
+  },
+]
+
+async function copyOfApp(folder, { folder: part, from, to }) {
+  await cp(inRoot('out'), path.join(folder, 'out'), { recursive: true })
+  await cp(inRoot('package.json'), path.join(folder, 'package.json'))
+  await symlink(inRoot('node_modules'), path.join(folder, 'node_modules'), 'junction')
+  if (!part) return 0
+  const place = path.join(folder, 'out', part)
+  let taken = 0
+  for (const name of await readdir(place, { recursive: true })) {
+    if (!name.endsWith('.js')) continue
+    const file = path.join(place, name)
+    const text = await readFile(file, 'utf8')
+    const patched = text.replace(from, to)
+    if (patched === text) continue
+    taken += text.match(from).length
+    await writeFile(file, patched)
+  }
+  if (taken === 0) {
+    throw new Stop({
+      happened: `Rien à retirer : ${from} ne se trouve plus dans out/${part}.`,
+      kept: 'tout ; seule une copie est modifiée.',
+      todo: 'mettez le motif à jour dans scripts/negative-controls.mjs.',
+    })
+  }
+  return taken
+}
+
+const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)]
+
+/** Title → `passed`, `failed` or `skipped`, with the first line of the error. */
+async function outcomes(app, env) {
+  const { toolFile } = await import('./lib/tools.mjs')
+  const pattern = watched.join('|')
+  const args = ['test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=json', '-g', pattern]
+  const { output } = await runQuietly(
+    process.execPath,
+    [toolFile('playwright'), ...args, '--timeout', '90000', 'specs/durability'],
+    { env: { ...env, KOUDMEN_E2E_APP: app, KOUDMEN_KILL_ROUNDS: '3', KOUDMEN_SEED: '20261123' } },
+  )
+  const start = output.indexOf('{\n')
+  if (start < 0) {
+    throw new Stop({
+      happened: 'Les tests n’ont pas pu être lancés.',
+      todo: 'lisez les lignes ci-dessus.',
+      detail: lastLines(output, 20),
+    })
+  }
+  const report = JSON.parse(output.slice(start, output.lastIndexOf('}') + 1))
+  return report.suites.flatMap(specsOf).map(({ title, tests }) => {
+    const result = tests[0]?.results.at(-1)
+    const [why = ''] = (result?.error?.message ?? '').split('\n')
+    const status = tests[0]?.status === 'skipped' ? 'skipped' : result?.status
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of the terminal are taken out.
+    return { title, status: status ?? 'missing', why: why.replace(/\u001b\[[0-9;]*m/g, '') }
+  })
+}
+
+function judge({ name, fails }, found) {
+  let isRight = true
+  say(`\n── ${name} ──`)
+  for (const { title, status, why } of found) {
+    const mustFail = fails.some((part) => title.includes(part))
+    const isExpected =
+      status === 'skipped' || (mustFail ? status !== 'passed' : status === 'passed')
+    isRight &&= isExpected
+    const word = { passed: 'réussit', skipped: 'sauté' }[status] ?? 'échoue'
+    say(`${isExpected ? '✓' : '✗'} ${word}${mustFail ? ', comme il se doit' : ''} : ${title}`)
+    if (why) say(`    ${why}`)
+  }
+  const isMissing = watched.filter((part) => !found.some(({ title }) => title.includes(part)))
+  if (isMissing.length > 0) say(`✗ introuvable : ${isMissing.join(' ; ')}`)
+  return isRight && isMissing.length === 0
+}
+
+await main(async () => {
+  await setUp('test')
+  const { build } = await import('./lib/build.mjs')
+  const { withDisplay } = await import('./lib/virtual-display.mjs')
+  await build()
+  const root = await mkdtemp(path.join(tmpdir(), 'koudmen-negative-'))
+  try {
+    return await withDisplay(async (env) => {
+      let isRight = true
+      for (const [index, control] of controls.entries()) {
+        const folder = path.join(root, String(index))
+        const taken = await copyOfApp(folder, control)
+        if (taken > 0) say(`\n${control.name} : ${taken} endroit(s) retiré(s) de la copie.`)
+        isRight = judge(control, await outcomes(folder, env)) && isRight
+      }
+      say(
+        isRight
+          ? '\n✓ Chaque protection retirée est remarquée.'
+          : '\n✗ Une protection retirée passe inaperçue.',
+      )
+      return isRight ? 0 : 1
+    })
+  } finally {
+    await rm(root, { recursive: true, force: true })
+  }
+})
