@@ -1,5 +1,5 @@
 import { IconChevronDown, IconX } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import {
   ComboBox as AriaComboBox,
   Button,
@@ -57,6 +57,11 @@ export const ComboBox = <Id extends string>(props: ComboBoxProps<Id>) => {
   const chosen = options.find((option) => option.id === value) ?? null
   // What is being typed; null shows the chosen value.
   const [typed, setTyped] = useState<string | null>(null)
+  // Held for one render: the list shuts on a value, and one sees what the choice added.
+  const [picked, setPicked] = useState<string | null>(null)
+  useEffect(() => {
+    if (picked !== null) setPicked(null)
+  }, [picked])
   const text = typed ?? chosen?.label ?? ''
   const shown = useMemo(() => matching(options, typed ?? ''), [options, typed])
   const canCreate =
@@ -69,11 +74,12 @@ export const ComboBox = <Id extends string>(props: ComboBoxProps<Id>) => {
     if (key === CREATE_ID) onCreate?.(text.trim())
     else if (key !== null) onChange(key as Id)
     setTyped(clearsAfterChoice ? '' : null)
+    if (clearsAfterChoice) setPicked(key)
   }
 
   return (
     <AriaComboBox
-      value={clearsAfterChoice ? null : value}
+      value={clearsAfterChoice ? picked : value}
       inputValue={text}
       onInputChange={(next) => setTyped(next)}
       onChange={(key) => choose(key === null ? null : String(key))}
