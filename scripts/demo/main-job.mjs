@@ -10,11 +10,18 @@ import { say } from '../lib/say.mjs'
 const windowSize = { width: 1280, height: 860 }
 
 /** What the story is told with: the window, pictures of it, and files that it saves. */
-function storyTools({ app, page, outDir, pace }) {
+function storyTools({ app, page, outDir, pace, t }) {
   let number = 0
-  const toastCross = page.locator('[data-react-aria-top-layer] button[aria-label]')
+  const toastCross = page
+    .getByRole('region', { name: t('common.notifications') })
+    .getByRole('button', { name: t('common.close') })
   const closeToasts = async () => {
-    for (const cross of await toastCross.all()) await cross.click({ timeout: 1000 }).catch(() => {})
+    while ((await toastCross.count()) > 0) {
+      await toastCross
+        .first()
+        .click({ timeout: 2000 })
+        .catch(() => undefined)
+    }
   }
   const rest = () => (pace > 0 ? wait(pace) : undefined)
   return {
@@ -68,7 +75,11 @@ export async function runDemo({ launch, outDir, pace }) {
       BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
     }, windowSize)
     const { tellMainJob } = await import('./story.mjs')
-    await tellMainJob(storyTools({ app, page, outDir, pace }))
+    const { t } = await import('../../tests/e2e/page-models/words.ts')
+    await tellMainJob(storyTools({ app, page, outDir, pace, t })).catch(async (error) => {
+      await page.screenshot({ path: path.join(outDir, 'arret-inattendu.png') })
+      throw error
+    })
   } finally {
     await app.close()
     await rm(userData, { recursive: true, force: true })

@@ -34,6 +34,24 @@ const contactList = inRoot('tests', 'fixtures', 'contacts-accueil.xlsx')
 /** The session of the example whose sheet came back signed, and waits to be typed up. */
 const waitingSession = 'Réparer au lieu de jeter'
 
+const newCards = [
+  {
+    title: 'Ce que je jette',
+    text: 'Quel reste finit le plus souvent à la poubelle ?',
+    pictogram: 'poubelle',
+  },
+  {
+    title: 'La recette de famille',
+    text: 'Quel plat savez-vous faire avec presque rien ?',
+    pictogram: 'cuisine',
+  },
+  {
+    title: 'À partager',
+    text: 'Qu’apporteriez-vous au prochain repas ?',
+    pictogram: 'cadeau',
+  },
+]
+
 const inDays = (days) => {
   const day = new Date()
   day.setDate(day.getDate() + days)
@@ -154,22 +172,12 @@ async function makeDeck({ page, picture, save }) {
   await deck.tab('settings')
   await deck.rename('Autour de la table')
   await deck.tab('cards')
-  await deck.writeCard({
-    title: 'Ce que je jette',
-    text: 'Quel reste finit le plus souvent à la poubelle ?',
-    pictogram: 'poubelle',
-  })
-  await deck.writeCard({
-    title: 'La recette de famille',
-    text: 'Quel plat savez-vous faire avec presque rien ?',
-    pictogram: 'cuisine',
-  })
-  await deck.writeCard({
-    title: 'À partager',
-    text: 'Qu’apporteriez-vous au prochain repas ?',
-    pictogram: 'partage',
-  })
-  await deck.field('title').focus()
+  for (const [index, card] of newCards.entries()) {
+    // A new deck comes with a first card to fill in.
+    if (index > 0) await deck.add()
+    await deck.writeCard(card)
+  }
+  await page.getByRole('main').evaluate((main) => main.scrollTo(0, 0))
   await picture('jeu-les-cartes')
   await page
     .getByRole('group', { name: t('decks.fields.pictogram') })
@@ -182,7 +190,7 @@ async function makeDeck({ page, picture, save }) {
   await deck.tab('settings')
   await picture('jeu-format-et-couleur')
   await deck.tab('print')
-  await printPanel(page).ready()
+  await printPanel(page).drawn()
   await picture('jeu-imprimer')
   await save(printPanel(page).save, 'jeu-de-cartes.pdf')
 }
@@ -199,16 +207,16 @@ async function printKit({ page, picture, save }) {
     .getByRole('radiogroup', { name: t('print.choices.label') })
     .getByText('Autour de la table')
     .waitFor()
-  await panel.ready()
+  await panel.drawn()
   await picture('imprimer-la-valise')
   await save(panel.save, 'valise.pdf')
   await panel.chooseDocument(t('print.choices.signIn'))
-  await panel.ready()
+  await panel.drawn()
   await picture('imprimer-emargement-atelier')
   await save(panel.save, 'emargement-atelier.pdf')
   await panel.chooseMode(t('print.sheet.training'))
   await page.getByText(t('print.choices.signInDetail.training')).waitFor()
-  await panel.ready()
+  await panel.drawn()
   await picture('imprimer-emargement-formation')
   await save(panel.save, 'emargement-formation.pdf')
 }

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts'
 
 export const print = {
   choices: {
-    title: 'What do you want to print?',
+    title: 'To print',
     label: 'Document to print',
     kit: 'The whole kit',
     kitDetail: 'The packing list, the sign-in sheet, the decks',

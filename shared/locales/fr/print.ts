@@ -1,6 +1,6 @@
 export const print = {
   choices: {
-    title: 'Que voulez-vous imprimer ?',
+    title: 'À imprimer',
     label: 'Document à imprimer',
     kit: 'La valise complète',
     kitDetail: 'La liste de ce qu’il faut emporter, la feuille d’émargement, les jeux',

@@ -23,6 +23,9 @@ export type CardWords = {
 export const deckScreen = (page: Page) => {
   const field = (name: 'title' | 'text' | 'creole') =>
     page.getByRole('textbox', { name: t(`decks.fields.${name}`), exact: true })
+  const cards = page.getByRole('list', { name: t('decks.editor.list') }).getByRole('button')
+  const place = (number: number, count: number) =>
+    page.getByText(t('decks.editor.place', { number, count }), { exact: true })
   const addCard = page.getByRole('button', { name: t('decks.editor.add') })
   const pickPictogram = async (name: string) => {
     await page
@@ -39,7 +42,7 @@ export const deckScreen = (page: Page) => {
     title: page.getByRole('heading', { level: 1 }),
     tab: (name: 'cards' | 'settings' | 'print') =>
       page.getByRole('tab', { name: t(`decks.page.${name}`) }).click(),
-    cards: page.getByRole('list', { name: t('decks.editor.list') }).getByRole('button'),
+    cards,
     addCard,
     field,
     pickPictogram,
@@ -47,10 +50,14 @@ export const deckScreen = (page: Page) => {
       await page.getByRole('textbox', { name: t('decks.fields.name') }).fill(name)
       await page.keyboard.press('Tab')
     },
-    /** Adds a card and writes it; the last field is left, so that it is saved. */
-    writeCard: async ({ title, text, pictogram }: CardWords) => {
+    /** Adds an empty card; resolves when its form is there. */
+    add: async () => {
+      const count = await cards.count()
       await addCard.click()
-      await page.getByText(/^Carte \d+ sur \d+$/u).waitFor()
+      await place(count + 1, count + 1).waitFor()
+    },
+    /** Writes the card in sight; its last field is left, so that it is saved. */
+    writeCard: async ({ title, text, pictogram }: CardWords) => {
       await field('title').fill(title)
       await field('text').fill(text)
       await field('creole').focus()

@@ -26,7 +26,7 @@ export const entryScreen = (page: Page) => {
         (place) => document.querySelector<HTMLElement>(place)?.focus(),
         cellAt(row, column),
       ),
-    /** Adds somebody who wrote a name on a blank line, on the keyboard; closes the list again. */
+    /** Adds somebody who wrote a name on a blank line, on the keyboard. */
     addWalkIn: async (name: string, choice: string = t('common.createNamed', { name })) => {
       await walkIn.focus()
       await page.keyboard.insertText(name)
@@ -34,7 +34,6 @@ export const entryScreen = (page: Page) => {
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
       await appFrame(page).toast('marqué·e présent·e').waitFor()
-      await page.keyboard.press('Escape')
       await grid.waitFor()
     },
     /** The figure beside these words in the running totals. */

@@ -42,18 +42,19 @@ export const pick = async (
 export const createIn = (page: Page, box: Locator, name: string): Promise<void> =>
   pick(page, box, name, t('common.createNamed', { name }))
 
+/** Labels begin with these words; a quieter line may follow, which may hold any words. */
+const labelled = (scope: Scope, words: string): Locator =>
+  scope
+    .locator('label')
+    .filter({ hasText: new RegExp(`^${words.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')}`, 'u') })
+    .first()
+
 /** Takes a choice of a radio group or of a segmented control. */
 export const choose = (scope: Scope, group: string, option: string): Promise<void> =>
-  scope
-    .getByRole('radiogroup', { name: group })
-    .locator('label')
-    .filter({ hasText: option })
-    .first()
-    .click()
+  labelled(scope.getByRole('radiogroup', { name: group }), option).click()
 
-/** Ticks or unticks the box whose label holds these words. */
-export const tick = (scope: Scope, words: string): Promise<void> =>
-  scope.locator('label').filter({ hasText: words }).first().click()
+/** Ticks or unticks the box whose label begins with these words. */
+export const tick = (scope: Scope, words: string): Promise<void> => labelled(scope, words).click()
 
 /** Takes a choice of a drop-down list. */
 export const select = async (page: Page, label: string, option: string): Promise<void> => {

@@ -70,6 +70,11 @@ export const inviteStep = (page: Page) => {
 /** Step « Imprimer », and the printing of a deck. */
 export const printPanel = (page: Page) => ({
   ready: () => page.locator('[data-pdf-state="ready"]').waitFor(),
+  /** Resolves once the first page is seen. */
+  drawn: async () => {
+    await page.locator('[data-pdf-state="ready"]').waitFor()
+    await page.locator('[data-pdf-page="1"][data-drawn="true"]').waitFor()
+  },
   chooseDocument: (name: string) => choose(page, t('print.choices.label'), name),
   chooseMode: (mode: string) => choose(page, t('print.sheet.mode'), mode),
   tickDeck: (name: string) =>
