@@ -24,6 +24,14 @@ export const importCommand = async (
   }
   const summary = importSummary(bytes, path.basename(file), { language })
   if (!summary.ok) throw refusalStop(summary.error.code, describeRefusal(summary.error, t))
+  const { sheet, otherSheets } = summary.data
+  if (otherSheets.length > 0) {
+    const list = otherSheets.map(({ name, rowCount }) =>
+      t('importing.columns.otherSheet', { name, count: rowCount }),
+    )
+    const count = otherSheets.length
+    shell.tell(t('importing.columns.otherSheets', { count, sheet, list: list.join(', ') }))
+  }
   shell.answer(json ? JSON.stringify(summary.data, null, 2) : inWords(summary.data, shell))
 }
 

@@ -30,6 +30,12 @@ export const importing = {
     sheet: 'Feuille du classeur',
     rows_one: '{{count}} ligne',
     rows_other: '{{count}} lignes',
+    otherSheets_one:
+      'Seule la feuille « {{sheet}} » est lue. Une autre contient des lignes : {{list}}.',
+    otherSheets_other:
+      'Seule la feuille « {{sheet}} » est lue. D’autres contiennent des lignes : {{list}}.',
+    otherSheet_one: '« {{name}} » ({{count}} ligne)',
+    otherSheet_other: '« {{name}} » ({{count}} lignes)',
     headerRow: 'Ligne des titres',
     headerRowHint: 'Le numéro de la ligne qui nomme les colonnes.',
     table: 'Premières lignes de la feuille',
@@ -78,6 +84,8 @@ export const importing = {
     more_one: 'et {{count}} autre',
     more_other: 'et {{count}} autres',
     bringsNothing: 'La liste ne dit rien de plus que ce qui est déjà connu.',
+    notesFull:
+      'Les notes de cette fiche sont pleines. Rien ne sera coupé : la ligne deviendra une nouvelle fiche. Raccourcissez les notes pour réunir les deux.',
     onRow: 'ligne {{row}}',
     sameRow: 'la personne de la ligne {{row}}',
     what: 'Que faire de {{name}} ?',

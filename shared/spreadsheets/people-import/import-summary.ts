@@ -5,6 +5,7 @@ import { createTranslator, type Language, type Translate } from '#shared/locales
 import type { ReadTablesOptions, Refusal } from '../table-reader/table.ts'
 import { describeDoubt } from './describe-import.ts'
 import type { ConsentDraft, ImportOptions, ImportProposal, ImportRow } from './import-types.ts'
+import { otherSheets } from './other-sheets.ts'
 import { planImport } from './plan-import.ts'
 import { readPeopleList } from './read-people-list.ts'
 
@@ -60,6 +61,8 @@ export type ImportSummary = {
   readonly fileName: string
   readonly kind: ImportProposal['kind']
   readonly sheet: string
+  /** Other sheets that hold rows: none of those was read. */
+  readonly otherSheets: readonly { readonly name: string; readonly rowCount: number }[]
   readonly headerRow: number | null
   readonly columns: readonly {
     readonly column: string
@@ -158,6 +161,7 @@ export const importSummary = (
     fileName,
     kind: data.kind,
     sheet: data.sheets[data.sheetIndex]?.name ?? '',
+    otherSheets: otherSheets(data).map(({ name, rowCount }) => ({ name, rowCount })),
     headerRow: data.headerRow,
     columns: data.columns.map(({ letter, header, target, confidence }) => ({
       column: letter,

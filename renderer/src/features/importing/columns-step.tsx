@@ -10,6 +10,7 @@ import {
   type ImportProposal,
   PEOPLE_FIELDS,
 } from '#shared/spreadsheets/people-import/import-types.ts'
+import { otherSheets } from '#shared/spreadsheets/people-import/other-sheets.ts'
 import { useImportDraft } from './import-store.ts'
 import styles from './importing.module.css'
 
@@ -28,6 +29,7 @@ export const ColumnsStep = ({ proposal, onPropose }: ColumnsStepProps) => {
   const mapping = useImportDraft((draft) => draft.mapping)
   const { columns, sheets, sheetIndex, headerRow, table, rows } = proposal
   const shown = table.slice(0, SHOWN_ROWS)
+  const others = otherSheets(proposal)
 
   const choose = (index: number, target: ColumnTarget) => {
     const next = columns.map((_, at) => (at === index ? target : (mapping[at] ?? null)))
@@ -42,6 +44,19 @@ export const ColumnsStep = ({ proposal, onPropose }: ColumnsStepProps) => {
         <Banner tone="attention">
           <p>{t('importing.columns.nobody')}</p>
         </Banner>
+      )}
+      {others.length > 0 && (
+        <p>
+          {t('importing.columns.otherSheets', {
+            count: others.length,
+            sheet: sheets[sheetIndex]?.name ?? '',
+            list: others
+              .map(({ name, rowCount }) =>
+                t('importing.columns.otherSheet', { name, count: rowCount }),
+              )
+              .join(', '),
+          })}
+        </p>
       )}
       <div className={styles.choices}>
         {sheets.length > 1 && (

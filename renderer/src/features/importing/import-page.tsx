@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { peopleRepository } from '#renderer/data/people-repository.ts'
+import { useSaveStatus } from '#renderer/data/save-status-store.ts'
 import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { newId } from '#renderer/lib/id.ts'
@@ -25,15 +26,31 @@ export const ImportPage = () => {
   const [isWriting, setIsWriting] = useState(false)
   const { step, proposal, plan, decisions } = draft
   const position = IMPORT_STEPS.indexOf(step)
-  const writes = step === 'people' && plan ? finalisePlan(plan, allRows(), decisions, newId) : null
+  // The plan is made again when the people change, so that both always go together.
+  const writes = useMemo(
+    () => (step === 'people' && plan ? finalisePlan(plan, allRows(), decisions, newId) : null),
+    [step, plan, decisions],
+  )
   const people = writes ? writes.newPeople.length + writes.patches.length : 0
+
+  // Somebody may change a record and come back, or undo a step from here.
+  const lastChange = useSaveStatus(({ savedSeq, undoLabel }) => `${savedSeq} ${undoLabel}`)
+  const { plan: planAgain } = work
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the plan is looked at again after each change, not at each drawing.
+  useEffect(() => {
+    if (step === 'people' && !isWriting) void planAgain()
+  }, [step, lastChange, isWriting])
 
   const leave = () => goTo(paths.people())
 
   const write = async () => {
-    if (!writes || isWriting) return
+    if (isWriting) return
     setIsWriting(true)
     try {
+      if (!(await work.plan())) return
+      const latest = useImportDraft.getState()
+      if (!latest.plan) return
+      const writes = finalisePlan(latest.plan, allRows(), latest.decisions, newId)
       await peopleRepository.applyImport(writes)
       startImportOver()
       leave()

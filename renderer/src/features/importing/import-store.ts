@@ -17,6 +17,8 @@ export type ImportDraft = {
   /** What the person chose, by column; null where the guess stands. */
   readonly mapping: readonly (ColumnTarget | null)[]
   readonly plan: ImportPlan | null
+  /** `communityMark` of the people the plan was made with. */
+  readonly plannedWith: string
   /** By row number of the list. */
   readonly decisions: ReadonlyMap<number, RowDecision>
 }
@@ -28,6 +30,7 @@ const EMPTY: ImportDraft = {
   proposal: null,
   mapping: [],
   plan: null,
+  plannedWith: '',
   decisions: new Map(),
 }
 

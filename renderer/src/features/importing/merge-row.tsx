@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
+import { Banner } from '#renderer/ui/banner.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { Select } from '#renderer/ui/select.tsx'
@@ -81,6 +82,11 @@ export const MergeRow = ({ planned, decision }: MergeRowProps) => {
           />
         )}
       </div>
+      {action === 'merge' && match?.notesFull && (
+        <Banner tone="attention">
+          <p>{t('importing.people.notesFull')}</p>
+        </Banner>
+      )}
       {action === 'merge' && match && (
         <MergeDetails match={match} decision={decision} onChange={change} />
       )}

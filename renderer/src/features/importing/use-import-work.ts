@@ -8,6 +8,7 @@ import { runSheetsTask } from '#renderer/platform/sheets-client.ts'
 import type { SheetsProgress } from '#renderer/workers/sheets/tasks/sheets-task.ts'
 import { describeRefusal } from '#shared/spreadsheets/people-import/describe-import.ts'
 import type { ImportOptions } from '#shared/spreadsheets/people-import/import-types.ts'
+import { communityMark, keptDecisions } from '#shared/spreadsheets/people-import/plan-freshness.ts'
 import { TABLE_LIMITS } from '#shared/spreadsheets/table-reader/table.ts'
 import { startImportOver, useImportDraft } from './import-store.ts'
 
@@ -76,20 +77,31 @@ export const useImportWork = () => {
     else if (answer.error.code !== 'cancelled') setProblem(describeRefusal(answer.error, t))
   }
 
-  /** Compares the list with the people already known; true once the plan is there. */
+  /**
+   * Compares the list with the people already known; true once the plan is there. A plan made
+   * before somebody was added, changed or taken back is made again, with the choices that still hold.
+   */
   const plan = async (): Promise<boolean> => {
-    const { proposal, read, fileName, plan: made } = useImportDraft.getState()
-    if (made) return true
+    const { proposal, read, fileName, plan: made, plannedWith } = useImportDraft.getState()
     if (!proposal || !read) return false
+    const { people, consentEvents, distinctPairs, importBatches } = allRows()
+    const existing = { people, consentEvents, distinctPairs, importBatches }
+    const mark = communityMark(existing)
+    if (made && mark === plannedWith) return true
     const input = {
       rows: proposal.rows,
-      existing: allRows(),
+      existing,
       context: { now: now(), fileName, fileHash: read.fileHash, language },
     }
     const answer = await runSheetsTask('planPeople', input, start())
     setProgress(null)
-    if (answer.ok) useImportDraft.setState({ plan: answer.data, decisions: new Map() })
-    else if (answer.error.code !== 'cancelled') setProblem(describeRefusal(answer.error, t))
+    if (answer.ok) {
+      useImportDraft.setState(({ decisions }) => ({
+        plan: answer.data,
+        plannedWith: mark,
+        decisions: made ? keptDecisions(made, answer.data, decisions) : new Map(),
+      }))
+    } else if (answer.error.code !== 'cancelled') setProblem(describeRefusal(answer.error, t))
     return answer.ok
   }
 
