@@ -35,7 +35,7 @@ const controls = [
     folder: 'renderer/assets',
     from: /\bof \w+\.frames\)/g,
     to: 'of [])',
-    fails: [kill, deleted],
+    fails: [kill, deleted, powerCut],
   },
 ]
 
