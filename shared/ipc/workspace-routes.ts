@@ -82,6 +82,19 @@ export const workspaceRoutes = {
     ),
   }),
   'workspace.restoreSnapshot': route({ input: z.object({ id: idSchema }), output: z.object({}) }),
+  /**
+   * Keeps rows of the read model that the journal may not hold, as one more backup (`beforeRebuild`).
+   * `lastSeq`: journal frame the tables were at; `isAhead`: they also showed unsaved changes.
+   */
+  'workspace.keepTables': route({
+    input: z.object({
+      workspaceId: idSchema,
+      lastSeq: z.number().int().nonnegative(),
+      isAhead: z.boolean(),
+      documents: z.array(documentUpdate).min(1),
+    }),
+    output: z.object({ id: idSchema }),
+  }),
   /** Takes a verified snapshot now; `reason` such as `beforeImport`. */
   'workspace.snapshot': route({
     input: z.object({

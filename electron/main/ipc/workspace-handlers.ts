@@ -70,6 +70,7 @@ export const workspaceHandlers = ({
     },
     'workspace.snapshots': () => store.snapshots(),
     'workspace.restoreSnapshot': ({ id }) => store.restoreSnapshot(id),
+    'workspace.keepTables': (tables) => store.keepTables(tables),
     'workspace.snapshot': ({ reason }) => store.snapshot(reason),
     'attachments.put': ({ bytes }) => attachments.put(bytes),
     'attachments.get': ({ hash }) => attachments.get(hash),

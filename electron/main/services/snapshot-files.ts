@@ -34,7 +34,13 @@ export type SnapshotFile = {
   readonly reason: SnapshotReason
 }
 
+/** A file of rescued rows; `seq` says how far the tables were, and places it nowhere in history. */
+export type RescuedFile = Pick<SnapshotFile, 'id' | 'seq' | 'takenAt'>
+
 const NAME = /^(\d{15})-(\d{8}T\d{9}Z)-([a-zA-Z]+)\.koudmen$/u
+
+/** Tables of the window that knew more than the journal: kept for good, never taken for the present. */
+const RESCUED_NAME = /^rescued-(\d{15})-(\d{8}T\d{9}Z)\.koudmen$/u
 
 const stampOf = (instant: Date): string => instant.toISOString().replace(/[-:.]/gu, '')
 
@@ -49,6 +55,18 @@ const instantOf = (stamp: string): Date =>
 /** Name of the file of a snapshot; names sort in the order of history. */
 export const snapshotId = (seq: number, takenAt: Date, reason: SnapshotReason): string =>
   `${String(seq).padStart(15, '0')}-${stampOf(takenAt)}-${reason}`
+
+/** Name of the file of rows rescued from the window's tables, which stood at that journal frame. */
+export const rescuedId = (seq: number, takenAt: Date): string =>
+  `rescued-${String(seq).padStart(15, '0')}-${stampOf(takenAt)}`
+
+const parseRescuedName = (name: string): RescuedFile | null => {
+  const [, seq, stamp] = RESCUED_NAME.exec(name) ?? []
+  if (!seq || !stamp) return null
+  const takenAt = instantOf(stamp)
+  if (Number.isNaN(takenAt.getTime())) return null
+  return { id: name.slice(0, -'.koudmen'.length), seq: Number(seq), takenAt }
+}
 
 const parseName = (name: string): SnapshotFile | null => {
   const [, seq, stamp, reason] = NAME.exec(name) ?? []
@@ -75,6 +93,14 @@ export class SnapshotFolder {
   async list(): Promise<readonly SnapshotFile[]> {
     const names = await this.#disk.list(this.#folder)
     return names.flatMap((name) => parseName(name) ?? [])
+  }
+
+  /** Files of rescued rows, oldest first. */
+  async listRescued(): Promise<readonly RescuedFile[]> {
+    const names = await this.#disk.list(this.#folder)
+    return names
+      .flatMap((name) => parseRescuedName(name) ?? [])
+      .sort((left, right) => left.takenAt.getTime() - right.takenAt.getTime())
   }
 
   /** Bytes of one snapshot, verified whole. Throws when the file cannot be read. */

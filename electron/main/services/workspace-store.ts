@@ -12,6 +12,7 @@ import { diskFailureCode } from './disk-failure.ts'
 import { type History, readHistory } from './journal-history.ts'
 import { JournalWriter } from './journal-writer.ts'
 import { nodeSha256 } from './node-sha256.ts'
+import { keepTables, keptFiles, type StoredTables } from './rescued-tables.ts'
 import { SnapshotFolder, type SnapshotReason, snapshotId } from './snapshot-files.ts'
 
 /** Below this much free room, people are told at start. Bytes. */
@@ -140,7 +141,7 @@ export class WorkspaceStore {
     return this.#enqueue('fileUnreadable', async () => {
       const { summaryOf } = await workspaceFiles()
       const kept: RouteOutput<'workspace.snapshots'> = []
-      for (const file of (await this.#snapshots.list()).toReversed()) {
+      for (const file of await keptFiles(this.#snapshots)) {
         const read = await this.#snapshots.read(file).catch(() => null)
         kept.push({
           id: file.id,
@@ -153,6 +154,19 @@ export class WorkspaceStore {
     })
   }
 
+  /**
+   * Keeps rows that the window's tables hold and the journal may not (decision 9). They become a file
+   * among the snapshots, which can be restored and is never taken for the present state.
+   */
+  keepTables(tables: StoredTables): Promise<RouteResult<'workspace.keepTables'>> {
+    const { appVersion, now, log } = this.#options
+    return this.#enqueue('journalRefused', async () => {
+      const kept = await keepTables(tables, this.#snapshots, { appVersion, now: now() })
+      if (kept.ok) log('tables.kept')
+      return kept
+    })
+  }
+
   /** Keeps the present state as a snapshot, then puts the file's in its place. */
   restore(opened: OpenedWorkspace): Promise<RouteResult<'workspace.restore'>> {
     return this.#enqueue('journalRefused', () => this.#replaceBy(opened))
@@ -160,7 +174,7 @@ export class WorkspaceStore {
 
   restoreSnapshot(id: string): Promise<RouteResult<'workspace.restoreSnapshot'>> {
     return this.#enqueue('journalRefused', async () => {
-      const file = (await this.#snapshots.list()).find((candidate) => candidate.id === id)
+      const file = (await keptFiles(this.#snapshots)).find((candidate) => candidate.id === id)
       const bytes = file && (await this.#snapshots.readBytes(file).catch(() => null))
       if (!bytes) return fail({ code: 'snapshotMissing' })
       const { decodeWorkspaceFile } = await workspaceFiles()

@@ -7,6 +7,7 @@ import {
   type RestoreCandidate,
   showFailure,
 } from '#renderer/commands/workspace-files.ts'
+import { rescueStoredTables } from '#renderer/data/rescue.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { invoke } from '#renderer/platform/ipc-client.ts'
 import { BrandMark } from '#renderer/ui/brand-mark.tsx'
@@ -21,7 +22,13 @@ const forgetReadModel = async () => {
   for (const { name } of databases) if (name) indexedDB.deleteDatabase(name)
 }
 
+/** When keeping the tables meets these, the restore would too: better to say so before. */
+const DISK_TROUBLE: ReadonlySet<string> = new Set(['diskFull', 'diskReadOnly'])
+
 const restoreDirectly = async (candidate: RestoreCandidate) => {
+  // The tables may be the only readable copy left: they become a backup before they are dropped.
+  const kept = await rescueStoredTables((tables) => invoke('workspace.keepTables', tables))
+  if (kept && !kept.ok && DISK_TROUBLE.has(kept.error.code)) return kept
   const answer =
     candidate.kind === 'file'
       ? await invoke('workspace.restore', { handle: candidate.handle })
@@ -34,6 +41,17 @@ const openFile = async () => {
   const answer = await invoke('workspace.pick', {})
   if (answer.ok) askToRestore({ kind: 'file', ...answer.data })
   else showFailure(answer.error.code)
+}
+
+const explanationOf = (code: string) => {
+  switch (code) {
+    case 'readModelUnavailable':
+      return 'readModel'
+    case 'journalLost':
+      return 'journalLost'
+    default:
+      return 'storage'
+  }
 }
 
 export type RecoveryScreenProps = {
@@ -51,6 +69,7 @@ export const RecoveryScreen = ({ code, onRetry }: RecoveryScreenProps) => {
     document.title = `${t('shell.recovery.title')} · Koudmen`
   }, [t])
   const [isRetrying, setRetrying] = useState(false)
+  const isLost = code === 'journalLost'
   return (
     <main className={styles.screen}>
       <div className={styles.column}>
@@ -59,20 +78,18 @@ export const RecoveryScreen = ({ code, onRetry }: RecoveryScreenProps) => {
             <BrandMark />
           </div>
           <h1>{t('shell.recovery.title')}</h1>
-          <p className={styles.words}>
-            {code === 'readModelUnavailable'
-              ? t('shell.recovery.readModel')
-              : t('shell.recovery.storage')}
-          </p>
+          <p className={styles.words}>{t(`shell.recovery.${explanationOf(code)}`)}</p>
         </header>
         <Section title={t('shell.recovery.safe')}>
           <ul className={styles.safe}>
-            {(['safeJournal', 'safeSnapshots', 'safeFiles'] as const).map((key) => (
-              <li key={key}>
-                <IconShieldCheck aria-hidden="true" stroke={1.75} />
-                {t(`shell.recovery.${key}`)}
-              </li>
-            ))}
+            {([isLost ? 'safeRescued' : 'safeJournal', 'safeSnapshots', 'safeFiles'] as const).map(
+              (key) => (
+                <li key={key}>
+                  <IconShieldCheck aria-hidden="true" stroke={1.75} />
+                  {t(`shell.recovery.${key}`)}
+                </li>
+              ),
+            )}
           </ul>
         </Section>
         <Section title={t('shell.recovery.whatToDo')} hint={t('shell.recovery.retryHint')}>

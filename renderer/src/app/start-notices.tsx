@@ -25,6 +25,7 @@ export const StartNotices = ({ report }: { readonly report: StartReport }) => {
       .map((notice) => t(`shell.start.${notice}`)),
     ...(lostFrames ? [t('shell.start.journalBehind')] : []),
     ...(report.reason === 'shownUnsaved' ? [t('shell.start.unsavedLeft')] : []),
+    ...(report.isRescued ? [t('shell.start.rescued')] : []),
     ...(report.rebuilt === 'full' && HURT_TABLES.has(report.reason)
       ? [t('shell.start.rebuilt')]
       : []),
@@ -33,7 +34,7 @@ export const StartNotices = ({ report }: { readonly report: StartReport }) => {
       : []),
   ]
   if (isRead || sentences.length === 0) return null
-  const isSerious = lostFrames || report.notices.includes('journalDamaged')
+  const isSerious = lostFrames || report.isRescued || report.notices.includes('journalDamaged')
   return (
     <Banner
       tone={isSerious || report.notices.length > 0 ? 'attention' : 'information'}

@@ -1,15 +1,22 @@
 import { useState } from 'react'
-import { restoreSnapshot, restoreWorkspace } from '#renderer/data/workspace.ts'
+import { useSaveStatus } from '#renderer/data/save-status-store.ts'
+import { type ReplaceResult, restoreSnapshot, restoreWorkspace } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { formatInstant } from '#renderer/lib/spoken-dates.ts'
 import { invoke } from '#renderer/platform/ipc-client.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import type { WorkspaceSummary } from '#shared/ipc/workspace-routes.ts'
 import styles from './restore-dialog.module.css'
-import { type RestoreCandidate, showFailure, useRestoreQuestion } from './workspace-files.ts'
+import {
+  type RestoreCandidate,
+  saveWorkspaceCopy,
+  showFailure,
+  useRestoreQuestion,
+} from './workspace-files.ts'
 
-const throughData = (candidate: RestoreCandidate) =>
+const throughData = (candidate: RestoreCandidate): Promise<ReplaceResult> =>
   candidate.kind === 'file' ? restoreWorkspace(candidate.handle) : restoreSnapshot(candidate.id)
 
 export type RestoreDialogProps = {
@@ -22,11 +29,18 @@ export const RestoreDialog = ({ restore = throughData }: RestoreDialogProps) => 
   const { t, language } = useWords()
   const candidate = useRestoreQuestion((state) => state.candidate)
   const [isPending, setPending] = useState(false)
-  const close = () => useRestoreQuestion.setState({ candidate: null })
+  const [isUnsaved, setUnsaved] = useState(false)
+  const close = () => {
+    setUnsaved(false)
+    useRestoreQuestion.setState({ candidate: null })
+  }
   const confirm = async (chosen: RestoreCandidate) => {
     setPending(true)
-    const answer = await restore(chosen)
-    setPending(false)
+    const answer = await restore(chosen).finally(() => setPending(false))
+    if (!answer.ok && answer.error.code === 'unsavedChanges') {
+      setUnsaved(true)
+      return
+    }
     close()
     if (answer.ok) await invoke('system.reload', {})
     else showFailure(answer.error.code)
@@ -59,7 +73,25 @@ export const RestoreDialog = ({ restore = throughData }: RestoreDialogProps) => 
       <h3 className={styles.title}>{t('shell.restore.holds')}</h3>
       <SummaryFacts summary={candidate.summary} />
       <p>{t('shell.restore.kept')}</p>
+      {isUnsaved && <UnsavedWarning />}
     </Dialog>
+  )
+}
+
+const UnsavedWarning = () => {
+  const { t } = useWords()
+  const count = useSaveStatus((status) => status.unsavedCount)
+  return (
+    <Banner
+      tone="danger"
+      isLive
+      actions={
+        <Button onPress={() => void saveWorkspaceCopy()}>{t('shell.saveCopyElsewhere')}</Button>
+      }
+    >
+      {/* Typing that a field could not hand over counts as one change. */}
+      {t('shell.restore.unsaved', { count: Math.max(1, count) })}
+    </Banner>
   )
 }
 

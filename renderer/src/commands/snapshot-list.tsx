@@ -14,7 +14,15 @@ type Snapshot = RouteOutput<'workspace.snapshots'>[number]
 /** More would be a wall of dates; the others are still on the disk. */
 const SHOWN_AT_FIRST = 6
 
-const REASONS = ['start', 'timer', 'beforeImport', 'beforeRestore', 'quit', 'asked'] as const
+const REASONS = [
+  'start',
+  'timer',
+  'beforeImport',
+  'beforeRestore',
+  'quit',
+  'asked',
+  'beforeRebuild',
+] as const
 
 const isReason = (reason: string): reason is (typeof REASONS)[number] =>
   (REASONS as readonly string[]).includes(reason)

@@ -8,6 +8,9 @@ import { within } from './within.ts'
  */
 export const PROJECTION_VERSION = 1
 
+/** In the place of a workspace id, before a restore: no workspace has it. */
+export const REPLACED = 'replaced'
+
 /** Primary key of a row. A participation's id is its person's, hence unique within a session only. */
 export type RowKey = string | readonly [sessionId: string, id: string]
 

@@ -5,6 +5,7 @@ import {
   type Opening,
   openReadDatabase,
   PROJECTION_VERSION,
+  REPLACED,
   type ReadDatabase,
   type ReadModelState,
 } from './database.ts'
@@ -15,6 +16,7 @@ import {
   projectChanges,
   rebuildTables,
 } from './projection.ts'
+import { type KeepTables, rescueTables } from './rescue.ts'
 
 type Loaded = RouteOutput<'journal.load'>
 export type StorageNotice = Loaded['notices'][number]
@@ -45,6 +47,8 @@ export type StartReport = {
   readonly rebuilt: 'no' | 'gap' | 'full'
   readonly reason: RebuildReason | null
   readonly notices: readonly StorageNotice[]
+  /** True when the tables, which knew more than the journal, were kept as a backup before. */
+  readonly isRescued: boolean
   /** Rows that this version of the app cannot read; they are kept in the journal. */
   readonly unreadableCount: number
   /** Rows in the documents, a table. */
@@ -57,11 +61,12 @@ export type StartReport = {
   }
 }
 
-export type StartErrorCode = IpcErrorCode | 'readModelUnavailable'
+export type StartErrorCode = IpcErrorCode | 'readModelUnavailable' | 'journalLost'
 
 /**
  * The workspace could not be opened; the app shows the recovery screen, never the first launch.
  * `readModelUnavailable`: the journal is whole but Chromium's own storage does not open.
+ * `journalLost`: no journal is left, while the tables hold a workspace; its rows are now a backup.
  */
 export class WorkspaceStartError extends Error {
   readonly code: StartErrorCode
@@ -76,6 +81,7 @@ export class WorkspaceStartError extends Error {
 export type StartDependencies = {
   readonly database: ReadDatabase
   readonly load: () => Promise<RouteResult<'journal.load'>>
+  readonly keepTables: KeepTables
   /** True when Chromium said that it emptied the store. */
   readonly hadDataLoss: () => boolean
 }
@@ -90,6 +96,7 @@ export type StartedWorkspace = {
 export const loadWorkspace = async ({
   database,
   load,
+  keepTables,
   hadDataLoss,
 }: StartDependencies): Promise<StartedWorkspace> => {
   const begun = performance.now()
@@ -99,9 +106,10 @@ export const loadWorkspace = async ({
   ])
   const loadedAt = performance.now()
   const found = await readModelOrThrow(async () => (await database.meta.get('state')) ?? null)
+  const isRescued = await rescueNewer(database, loaded, found, keepTables)
   const { model, gap } = hydrate(loaded, found)
   const documentsAt = performance.now()
-  const isNew = loaded.lastSeq === 0 && loaded.documents.length === 0
+  const isNew = isNeverWritten(loaded)
   const store = { opening, hadDataLoss: hadDataLoss() }
   const { state, rebuilt, reason } = await readModelOrThrow(() =>
     bringUpToDate(database, model, loaded, { found, gap, store }),
@@ -114,6 +122,7 @@ export const loadWorkspace = async ({
       rebuilt: isNew && rebuilt === 'full' ? 'no' : rebuilt,
       reason: isNew ? null : reason,
       notices: loaded.notices,
+      isRescued,
       unreadableCount: invalidCount(state),
       counts: model.counts(),
       durations: {
@@ -139,6 +148,37 @@ const readModelOrThrow = async <Value>(work: () => Promise<Value>): Promise<Valu
   } catch (error) {
     throw new WorkspaceStartError('readModelUnavailable', error)
   }
+}
+
+const isNeverWritten = (loaded: Loaded): boolean =>
+  loaded.lastSeq === 0 && loaded.documents.length === 0
+
+/**
+ * Tables that may hold more than the journal are kept as a backup before they are made anew: the
+ * journal's files may have been removed by a cleaning tool, or their end torn. Throws when they
+ * cannot be kept, and when nothing but them is left: that is no first launch.
+ */
+const rescueNewer = async (
+  database: ReadDatabase,
+  loaded: Loaded,
+  found: ReadModelState | null,
+  keep: KeepTables,
+): Promise<boolean> => {
+  if (!found) return false
+  const isNew = isNeverWritten(loaded)
+  // A restore says so in the tables, and has kept what there was.
+  const isOther = found.workspaceId !== loaded.workspaceId && found.workspaceId !== REPLACED
+  const knowsMore = isNew || isOther || found.lastSeq > loaded.lastSeq
+  if (!knowsMore && !found.ahead) return false
+  const kept = await readModelOrThrow(() => rescueTables(database, found, keep))
+  if (!kept.ok) {
+    // Unsaved changes that somebody chose to leave must not keep the app from opening.
+    if (!knowsMore) return false
+    throw new WorkspaceStartError(kept.error.code)
+  }
+  if (kept.data === null) return false
+  if (isNew) throw new WorkspaceStartError('journalLost')
+  return true
 }
 
 /** The documents, and the rows that the frames after the read model's last one touched. */

@@ -15,9 +15,10 @@ import {
   DEFAULT_PATIENCE,
   type Patience,
 } from './commit-queue.ts'
-import { createReadDatabase, type ReadDatabase } from './database.ts'
+import { createReadDatabase, REPLACED, type ReadDatabase } from './database.ts'
 import { captureRows, invalidCount } from './projection.ts'
 import { ReadModel } from './read-model.ts'
+import type { KeepTables } from './rescue.ts'
 import type { SaveStatus } from './save-status-store.ts'
 import { loadWorkspace, type StartReport } from './startup.ts'
 import { UndoStack } from './undo-stack.ts'
@@ -27,6 +28,7 @@ import { within } from './within.ts'
 export type WorkspaceDependencies = {
   readonly load: () => Promise<RouteResult<'journal.load'>>
   readonly append: Append
+  readonly keepTables: KeepTables
   readonly onStatus: (status: Partial<SaveStatus>) => void
   readonly databaseName?: string
   readonly patience?: Patience
@@ -37,8 +39,6 @@ export type CommitOptions = {
   readonly isUndoable?: boolean
 }
 
-/** In the place of a workspace id: no workspace has it. */
-const REPLACED = 'replaced'
 const NOTHING_TO_SAVE: CommitOutcome = { saved: true }
 
 /**
@@ -70,6 +70,7 @@ export class WorkspaceCore {
     const { model, state, report } = await loadWorkspace({
       database,
       load: dependencies.load,
+      keepTables: dependencies.keepTables,
       hadDataLoss: () => hadDataLoss,
     })
     const core = new WorkspaceCore(dependencies, database, model, state)

@@ -1,7 +1,9 @@
-import type { RouteResult } from '#shared/ipc/index.ts'
+import { fail, type Result } from '#shared/domain/result.ts'
+import type { IpcErrorCode, RouteResult } from '#shared/ipc/index.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { freezeDay, today } from '../lib/clock.ts'
+import { saveDrafts } from '../lib/pending-drafts.ts'
 import { invoke } from '../platform/ipc-client.ts'
 import { type CommitOutcome, toRouteUpdates } from './commit-queue.ts'
 import type { ReadDatabase } from './database.ts'
@@ -28,6 +30,7 @@ export const startWorkspace = async (): Promise<StartReport> => {
   const started = await WorkspaceCore.start({
     load: () => invoke('journal.load', {}),
     append: (input) => invoke('journal.append', input),
+    keepTables: (tables) => invoke('workspace.keepTables', tables),
     onStatus: (status) => useSaveStatus.setState(status),
   })
   const answer = await info
@@ -72,25 +75,32 @@ export const clearUndo = (): void => core().clearUndo()
 /** Every row of the workspace, from the documents, for exports and bulk work. */
 export const allRows = (): Rows => core().rows()
 
+/** `unsavedChanges`: nothing was replaced, because changes that only the screen holds would be lost. */
+export type ReplaceResult = Result<
+  object,
+  { readonly code: IpcErrorCode } | { readonly code: 'unsavedChanges' }
+>
+
 /** Replaces the workspace by the picked file. On success ask `system.reload`. */
-export const restoreWorkspace = async (
-  handle: string,
-): Promise<RouteResult<'workspace.restore'>> => {
+export const restoreWorkspace = async (handle: string): Promise<ReplaceResult> => {
   return await replaceWorkspace(() => invoke('workspace.restore', { handle }))
 }
 
 /** Goes back to a snapshot. On success ask `system.reload`. */
-export const restoreSnapshot = async (
-  id: string,
-): Promise<RouteResult<'workspace.restoreSnapshot'>> => {
+export const restoreSnapshot = async (id: string): Promise<ReplaceResult> => {
   return await replaceWorkspace(() => invoke('workspace.restoreSnapshot', { id }))
 }
 
 /** The tables will not be those of the journal: whatever happens next, they are rebuilt from it. */
-const replaceWorkspace = async <Answer extends { readonly ok: boolean }>(
-  replace: () => Promise<Answer>,
-): Promise<Answer> => {
+const replaceWorkspace = async (replace: () => Promise<ReplaceResult>): Promise<ReplaceResult> => {
   const replaced = core()
+  const isTypingSaved = await saveDrafts().then(
+    () => true,
+    () => false,
+  )
+  // The backup of before a restore is made from the journal: what is not in it would be gone.
+  await replaced.retryUnsaved()
+  if (!isTypingSaved || replaced.unsaved.length > 0) return fail({ code: 'unsavedChanges' })
   await replaced.distrustReadModel()
   const answer = await replace()
   if (answer.ok) replaced.freeze()

@@ -88,6 +88,12 @@ export const shell = {
     sessions: 'Sessions',
     decks: 'Games and sheets',
     pictures: 'Pictures',
+    unsaved_one:
+      '{{count}} change is not written to the disk yet, and opening this would erase it. Nothing was replaced. First save a copy elsewhere, or try again later.',
+    unsaved_many:
+      '{{count}} changes are not written to the disk yet, and opening this would erase them. Nothing was replaced. First save a copy elsewhere, or try again later.',
+    unsaved_other:
+      '{{count}} changes are not written to the disk yet, and opening this would erase them. Nothing was replaced. First save a copy elsewhere, or try again later.',
     kept: 'What is in Koudmen now is first put aside in a backup. You can go back to it in Settings.',
     openFile: 'Open this file',
     restoreSnapshot: 'Go back to this backup',
@@ -103,6 +109,7 @@ export const shell = {
       beforeRestore: 'before a restore',
       quit: 'on closing',
       asked: 'at your request',
+      beforeRebuild: 'found on screen, more recent than the journal',
     },
   },
   counts: {
@@ -124,6 +131,8 @@ export const shell = {
       'The last write was not finished when the computer stopped. Everything marked “Saved” is there. Only check your very last action.',
     journalBehind:
       'The end of the journal is gone from the disk: one or more of your last changes are no longer in it. Everything before is there. Check your last actions before you go on.',
+    rescued:
+      'What the screen showed before was kept in a backup: you can go back to it in Settings.',
     unsavedLeft:
       'What could not be written to the disk before closing is no longer on screen. Everything marked “Saved” is there.',
     journalDamaged:
@@ -145,7 +154,10 @@ export const shell = {
       'The display storage of this window does not open. Your data is elsewhere, in the journal, and was not touched.',
     storage:
       'The journal where everything is written could not be read. Koudmen changed nothing in it and will not erase it.',
+    journalLost:
+      'The journal where everything is written is gone from the disk. Your data was still on screen: Koudmen has just put it in a backup, at the top of the list below. Restore it to go on with your work.',
     safe: 'What is safe',
+    safeRescued: 'Everything the screen showed last time, in a backup.',
     safeJournal: 'The journal: each change marked “Saved”.',
     safeSnapshots: 'The automatic backups, listed below.',
     safeFiles: 'The copies you saved yourself.',
@@ -174,6 +186,8 @@ export const shell = {
       '{{count}} changes could not be written to the disk. They are still on screen; if you close, they will be lost. First save a copy elsewhere, on a USB key for instance.',
     words_other:
       '{{count}} changes could not be written to the disk. They are still on screen; if you close, they will be lost. First save a copy elsewhere, on a USB key for instance.',
+    typing:
+      'What you were typing could not be saved. It is still on screen; if you close, it will be lost. Everything marked “Saved” is safe. Stay and note it down, or save a copy elsewhere.',
     stay: 'Stay',
     closeAnyway: 'Close and lose these changes',
   },

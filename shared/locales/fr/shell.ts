@@ -86,6 +86,12 @@ export const shell = {
     sessions: 'Rencontres',
     decks: 'Jeux et supports',
     pictures: 'Images',
+    unsaved_one:
+      '{{count}} changement n’est pas encore écrit sur le disque, et l’ouverture l’effacerait. Rien n’a été remplacé. Enregistrez d’abord une copie ailleurs, ou réessayez plus tard.',
+    unsaved_many:
+      '{{count}} changements ne sont pas encore écrits sur le disque, et l’ouverture les effacerait. Rien n’a été remplacé. Enregistrez d’abord une copie ailleurs, ou réessayez plus tard.',
+    unsaved_other:
+      '{{count}} changements ne sont pas encore écrits sur le disque, et l’ouverture les effacerait. Rien n’a été remplacé. Enregistrez d’abord une copie ailleurs, ou réessayez plus tard.',
     kept: 'Ce qui est dans Koudmen en ce moment est d’abord mis de côté dans une sauvegarde. Vous pourrez y revenir dans Réglages.',
     openFile: 'Ouvrir ce fichier',
     restoreSnapshot: 'Revenir à cette sauvegarde',
@@ -101,6 +107,7 @@ export const shell = {
       beforeRestore: 'avant une restauration',
       quit: 'à la fermeture',
       asked: 'à votre demande',
+      beforeRebuild: 'retrouvée à l’écran, plus récente que le journal',
     },
   },
   counts: {
@@ -122,6 +129,8 @@ export const shell = {
       'La dernière écriture n’était pas terminée quand l’ordinateur s’est arrêté. Tout ce qui était marqué «\u00a0Enregistré\u00a0» est là. Vérifiez seulement votre tout dernier geste.',
     journalBehind:
       'La fin du journal a disparu du disque\u00a0: un ou plusieurs de vos derniers changements n’y sont plus. Tout ce qui précède est là. Vérifiez vos derniers gestes avant de continuer.',
+    rescued:
+      'Ce que l’écran montrait avant a été gardé dans une sauvegarde\u00a0: vous pouvez y revenir dans Réglages.',
     unsavedLeft:
       'Ce qui n’avait pas pu être écrit sur le disque avant la fermeture n’est plus à l’écran. Tout ce qui était marqué «\u00a0Enregistré\u00a0» est là.',
     journalDamaged:
@@ -144,7 +153,10 @@ export const shell = {
       'L’espace d’affichage de cette fenêtre ne s’ouvre pas. Vos données sont ailleurs, dans le journal, et elles n’ont pas été touchées.',
     storage:
       'Le journal où tout est écrit n’a pas pu être lu. Koudmen n’y a rien changé et ne l’effacera pas.',
+    journalLost:
+      'Le journal où tout est écrit a disparu du disque. Vos données étaient encore à l’écran\u00a0: Koudmen vient de les ranger dans une sauvegarde, en tête de la liste plus bas. Restaurez-la pour reprendre votre travail.',
     safe: 'Ce qui est à l’abri',
+    safeRescued: 'Tout ce que l’écran montrait la dernière fois, dans une sauvegarde.',
     safeJournal: 'Le journal\u00a0: chaque changement marqué «\u00a0Enregistré\u00a0».',
     safeSnapshots: 'Les sauvegardes automatiques, listées plus bas.',
     safeFiles: 'Les copies que vous avez enregistrées vous-même.',
@@ -175,6 +187,8 @@ export const shell = {
       '{{count}} changements n’ont pas pu être écrits sur le disque. Ils sont encore à l’écran\u00a0; si vous fermez, ils seront perdus. Enregistrez d’abord une copie ailleurs, par exemple sur une clé.',
     words_other:
       '{{count}} changements n’ont pas pu être écrits sur le disque. Ils sont encore à l’écran\u00a0; si vous fermez, ils seront perdus. Enregistrez d’abord une copie ailleurs, par exemple sur une clé.',
+    typing:
+      'Ce que vous étiez en train d’écrire n’a pas pu être enregistré. C’est encore à l’écran\u00a0; si vous fermez, ce sera perdu. Tout ce qui était marqué «\u00a0Enregistré\u00a0» est en sécurité. Restez pour le noter, ou enregistrez une copie ailleurs.',
     stay: 'Rester',
     closeAnyway: 'Fermer et perdre ces changements',
   },

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
 import { useSaveStatus } from '#renderer/data/save-status-store.ts'
 import { readDatabase, startWorkspace } from '#renderer/data/workspace.ts'
 import { ok } from '#shared/domain/result.ts'
@@ -33,6 +34,8 @@ export const startBench = async (): Promise<{
     on: () => () => {},
   } as unknown as KoudmenBridge
   Object.assign(globalThis, { window: { koudmen: bridge } })
+  // The rows of the test before would be those of a workspace whose journal was lost.
+  await Dexie.delete('koudmen')
   await startWorkspace()
   return { journal, calls }
 }

@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openReadDatabase } from '#renderer/data/database.ts'
+import { type KeepTables, rescueStoredTables } from '#renderer/data/rescue.ts'
 import { WorkspaceStartError } from '#renderer/data/startup.ts'
 import { TABLE_NAMES } from '#shared/schemas/tables.ts'
+import { WriteModel } from '#shared/workspace/write-model.ts'
 import { aCard, aPerson, WorkspaceBench } from './workspace-bench.ts'
 
 const benches: WorkspaceBench[] = []
@@ -158,6 +160,81 @@ describe('start-up', () => {
       open: () => new Promise(() => {}),
     })
     await expect(openReadDatabase(stuck, 10)).rejects.toThrow()
+  })
+
+  /** The rows of the backups made, as a restore would show them. */
+  const rescuedPeople = (app: WorkspaceBench) =>
+    app.rescues.map(({ documents }) => {
+      const model = new WriteModel()
+      for (const document of documents) model.applyUpdate(document)
+      return model.rowsOf('people').map(({ id }) => id)
+    })
+
+  it('keeps the tables as a backup before it rebuilds them from a journal that lost its end', async () => {
+    const app = await written()
+    app.journal.frames.pop()
+    expect(await app.start()).toMatchObject({ reason: 'aheadOfJournal', isRescued: true })
+    expect(rescuedPeople(app)).toEqual([['p1', 'p2']])
+    expect(app.rescues[0]).toMatchObject({ workspaceId: 'workspace-1', lastSeq: 2, isAhead: false })
+    expect((await app.readRows()).people.map(({ id }) => id)).toEqual(['p1'])
+    expect(await app.start()).toMatchObject({ rebuilt: 'no', isRescued: false })
+    expect(app.rescues).toHaveLength(1)
+  })
+
+  it('keeps them too when the projection changed at the same time', async () => {
+    const app = await written()
+    app.journal.frames.pop()
+    await app.core.database.meta.update('state', { projection: 0 })
+    expect(await app.start()).toMatchObject({ reason: 'otherVersion', isRescued: true })
+    expect(rescuedPeople(app)).toEqual([['p1', 'p2']])
+  })
+
+  it('never calls it a first launch when the journal is gone and the tables hold a workspace', async () => {
+    const app = await written()
+    app.journal.frames.length = 0
+    // Without any file, the main process makes up a new workspace.
+    app.journal.workspaceId = 'made up'
+    await expect(app.start()).rejects.toMatchObject({ code: 'journalLost' })
+    expect(rescuedPeople(app)).toEqual([['p1', 'p2']])
+    // Tried again, the rows are still there: nothing was rebuilt over them.
+    await expect(app.start()).rejects.toMatchObject({ code: 'journalLost' })
+    expect(rescuedPeople(app)[1]).toEqual(['p1', 'p2'])
+  })
+
+  it('rebuilds nothing over the only newer copy when that copy cannot be kept', async () => {
+    const app = await written()
+    app.journal.frames.pop()
+    app.rescueError = 'diskFull'
+    await expect(app.start()).rejects.toMatchObject({ code: 'diskFull' })
+    app.rescueError = null
+    expect(await app.start()).toMatchObject({ isRescued: true })
+    expect(rescuedPeople(app)).toEqual([['p1', 'p2']])
+  })
+
+  it('keeps no copy when the tables are only behind, damaged, or replaced by a restore', async () => {
+    const app = await written()
+    await app.core.database.people.delete('p1')
+    await app.start()
+    await app.core.distrustReadModel()
+    app.journal.workspaceId = 'restored'
+    expect(await app.start()).toMatchObject({ reason: 'otherWorkspace', isRescued: false })
+    expect(app.rescues).toEqual([])
+  })
+
+  it('gives the recovery screen the rows of a store that no workspace has opened', async () => {
+    const app = await written()
+    const { name } = app.core.database
+    app.stop()
+    const kept: unknown[] = []
+    const keep: KeepTables = async (tables) => {
+      kept.push(tables)
+      return { ok: true, data: { id: 'rescued' } }
+    }
+    expect(await rescueStoredTables(keep, name)).toEqual({ ok: true, data: { id: 'rescued' } })
+    expect(kept).toHaveLength(1)
+    expect(await rescueStoredTables(keep, 'never-made')).toBeNull()
+    const made = (await indexedDB.databases()).map((database) => database.name)
+    expect(made).not.toContain('never-made')
   })
 
   it('counts rows table by table, so that the app can tell what it opened', async () => {

@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto'
 import { DEFAULT_PATIENCE, type Patience } from '#renderer/data/commit-queue.ts'
+import type { KeepTables } from '#renderer/data/rescue.ts'
 import { INITIAL_SAVE_STATUS, type SaveStatus } from '#renderer/data/save-status-store.ts'
 import type { StartReport } from '#renderer/data/startup.ts'
 import { WorkspaceCore } from '#renderer/data/workspace-core.ts'
+import { fail, ok } from '#shared/domain/result.ts'
+import type { IpcErrorCode } from '#shared/ipc/index.ts'
 import type { Card } from '#shared/schemas/library.schema.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import { type Rows, TABLE_NAMES } from '#shared/schemas/tables.ts'
@@ -14,6 +17,9 @@ let databases = 0
 export class WorkspaceBench {
   readonly journal = new MemoryJournal()
   readonly statuses: SaveStatus[] = [INITIAL_SAVE_STATUS]
+  /** Rows kept before tables were made anew. */
+  readonly rescues: Parameters<KeepTables>[0][] = []
+  rescueError: IpcErrorCode | null = null
   readonly #databaseName = `bench-${++databases}`
   readonly #patience: Patience
   #core: WorkspaceCore | null = null
@@ -38,6 +44,11 @@ export class WorkspaceBench {
     const { core, report } = await WorkspaceCore.start({
       load: this.journal.load,
       append: this.journal.append,
+      keepTables: async (tables) => {
+        if (this.rescueError) return fail({ code: this.rescueError })
+        this.rescues.push(tables)
+        return ok({ id: `rescued-${this.rescues.length}` })
+      },
       onStatus: (status) => this.statuses.push({ ...this.status, ...status }),
       databaseName: this.#databaseName,
       patience: this.#patience,

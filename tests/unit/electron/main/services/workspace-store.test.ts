@@ -587,6 +587,51 @@ describe('restoring', () => {
     expect(await fundersOnDisk()).toEqual(['mine', 'more'])
   })
 
+  const rowsOfTables = (ids: readonly string[], isAhead = false) => {
+    const window = windowOf()
+    for (const id of ids) window.funder(id)
+    const documents = window.model.documentNames.map((document) => ({
+      document,
+      update: new Uint8Array(window.model.encode(document)),
+    }))
+    return { workspaceId: 'lost', lastSeq: 9, isAhead, documents }
+  }
+
+  it('offers the rows of tables that outlived the journal, and never takes them for the present', async () => {
+    const { store } = await opened()
+    await store.append(windowOf().funder('f1'))
+    await store.snapshot('asked')
+    const kept = await store.keepTables(rowsOfTables(['r1', 'r2']))
+    if (!kept.ok) throw new Error(kept.error.code)
+    // Further in numbers than the newest snapshot, and yet not history.
+    expect(await fundersOnDisk()).toEqual(['f1'])
+    const list = await store.snapshots()
+    expect(list.ok && list.data.map(({ reason }) => reason)).toEqual(['beforeRebuild', 'asked'])
+    expect(list.ok && list.data[0]?.summary?.counts.funders).toBe(2)
+    // The same rows at the next try: one file.
+    expect(await store.keepTables(rowsOfTables(['r1', 'r2']))).toEqual(kept)
+    expect(await store.keepTables(rowsOfTables(['r1', 'r2'], true))).not.toEqual(kept)
+    expect(await store.restoreSnapshot(kept.data.id)).toMatchObject({ ok: true })
+    expect(await fundersOnDisk(store)).toEqual(['r1', 'r2'])
+  })
+
+  it('keeps rescued rows however many snapshots come after, and refuses what cannot be read back', async () => {
+    const { store } = await opened()
+    const window = windowOf()
+    expect(await store.keepTables(rowsOfTables(['r1']))).toMatchObject({ ok: true })
+    for (let index = 0; index < 35; index += 1) {
+      await store.append(window.funder(`f${index}`))
+      await store.snapshot('timer')
+    }
+    expect((await files('snapshots')).filter((name) => name.startsWith('rescued-'))).toHaveLength(1)
+    const torn = { ...rowsOfTables(['r2']), documents: [] as never[] }
+    const broken = { document: 'people' as const, update: Uint8Array.of(1, 2, 3) }
+    expect(await store.keepTables({ ...torn, documents: [broken] })).toEqual({
+      ok: false,
+      error: { code: 'badRequest' },
+    })
+  })
+
   it('refuses a snapshot that is not there, whatever name it is asked by', async () => {
     const { store } = await opened()
     for (const id of ['none', '../journal/x', 'empty']) {
