@@ -9,20 +9,34 @@ export type Time = string
 const asUtc = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 const localeOf = (language: Language) => (language === 'fr' ? 'fr-FR' : 'en-GB')
 
-const format = (day: Day, language: Language, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(asUtc(day))
+const STYLES = {
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  medium: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  short: { day: '2-digit', month: '2-digit', year: 'numeric' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
+
+// Making a format takes a hundred times as long as using it, and screens write days at every key.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+const format = (day: Day, language: Language, style: keyof typeof STYLES): string => {
+  const key = `${language} ${style}`
+  const known = formats.get(key)
+  if (known) return known.format(asUtc(day))
+  const made = new Intl.DateTimeFormat(localeOf(language), { ...STYLES[style], timeZone: 'UTC' })
+  formats.set(key, made)
+  return made.format(asUtc(day))
+}
 
 /** « mardi 24 novembre 2026 ». */
-export const formatLongDay = (day: Day, language: Language): string =>
-  format(day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+export const formatLongDay = (day: Day, language: Language): string => format(day, language, 'long')
 
 /** « mar. 24 nov. 2026 ». */
 export const formatMediumDay = (day: Day, language: Language): string =>
-  format(day, language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+  format(day, language, 'medium')
 
 /** « 24/11/2026 ». */
 export const formatShortDay = (day: Day, language: Language): string =>
-  format(day, language, { day: '2-digit', month: '2-digit', year: 'numeric' })
+  format(day, language, 'short')
 
 /** « 9 h 30 », « 14 h » (French), « 9:30 » (English). Spaces do not break. */
 export const formatTime = (time: Time, language: Language): string => {

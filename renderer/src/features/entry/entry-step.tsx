@@ -68,6 +68,9 @@ const AttendanceEntry = ({ details }: { readonly details: SessionWithDetails }) 
     () => new Set(lines.flatMap(({ number }) => (number === null ? [] : [number]))),
     [lines],
   )
+  // The same list as long as it names the same people: each key brings new lines.
+  const presentIds = lines.map(({ person }) => person.id).join(' ')
+  const present = useMemo(() => presentIds.split(' '), [presentIds])
   const startDigits = useCallback((digit: string, column: number) => {
     setPartIndex(column)
     numbers.current?.startWith(digit)
@@ -181,7 +184,7 @@ const AttendanceEntry = ({ details }: { readonly details: SessionWithDetails }) 
             sessionId={session.id}
             lineNumber={nextNumber}
             partId={part.id}
-            present={lines.map(({ person }) => person.id)}
+            present={present}
           />
         </Section>
         <Section title={t('entry.anonymous.title')} hint={t('entry.anonymous.hint')}>

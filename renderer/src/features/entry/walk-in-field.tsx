@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { attendanceRepository, type WalkIn } from '#renderer/data/attendance-repository.ts'
 import { usePeople } from '#renderer/data/queries/use-people.ts'
@@ -18,8 +18,11 @@ type WalkInFieldProps = {
   readonly present: readonly string[]
 }
 
-/** Adds someone who wrote a name on a blank line: somebody known, or a new person. */
-export const WalkInField = ({ sessionId, lineNumber, partId, present }: WalkInFieldProps) => {
+/**
+ * Adds someone who wrote a name on a blank line: somebody known, or a new person. Left alone by the
+ * keys of the grid: drawing it costs more than writing a cell.
+ */
+export const WalkInField = memo(({ sessionId, lineNumber, partId, present }: WalkInFieldProps) => {
   const { t } = useWords()
   const people = usePeople()
   const options = useMemo(() => {
@@ -58,4 +61,4 @@ export const WalkInField = ({ sessionId, lineNumber, partId, present }: WalkInFi
       }}
     />
   )
-}
+})
