@@ -7,28 +7,35 @@ import { saveDrafts } from '#renderer/lib/pending-drafts.ts'
 import { invoke, onMainEvent } from '#renderer/platform/ipc-client.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { type Closing, prepareToClose } from './closing.ts'
+import { reportBug } from './report-bug.ts'
 
 /** Saves what is being typed before the window closes, and speaks up when the disk refuses it. */
 export const CloseGuard = () => {
   const { t } = useWords()
   const unsavedCount = useSaveStatus((status) => status.unsavedCount)
-  const [isAsking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<Closing | null>(null)
+  const stay = () => setAsking(null)
   useEffect(
     () =>
       onMainEvent('closeRequested', () => {
         void (async () => {
-          await saveDrafts()
-          await settled()
-          if (useSaveStatus.getState().unsavedCount > 0) setAsking(true)
-          else await invoke('system.close', {})
+          const closing = await prepareToClose({
+            saveDrafts,
+            settled,
+            unsavedCount: () => useSaveStatus.getState().unsavedCount,
+            onProblem: (problem) => reportBug('closing', problem),
+          })
+          if (closing === 'ready') await invoke('system.close', {})
+          else setAsking(closing)
         })()
       }),
     [],
   )
   return (
     <Dialog
-      isOpen={isAsking}
-      onClose={() => setAsking(false)}
+      isOpen={asking !== null}
+      onClose={stay}
       title={t('shell.closing.title')}
       role="alertdialog"
       size="medium"
@@ -37,14 +44,18 @@ export const CloseGuard = () => {
           <Button variant="danger" onPress={() => void invoke('system.close', {})}>
             {t('shell.closing.closeAnyway')}
           </Button>
-          <Button onPress={() => setAsking(false)}>{t('shell.closing.stay')}</Button>
+          <Button onPress={stay}>{t('shell.closing.stay')}</Button>
           <Button variant="primary" autoFocus onPress={() => void saveWorkspaceCopy()}>
             {t('shell.saveCopyElsewhere')}
           </Button>
         </>
       }
     >
-      <p>{t('shell.closing.words', { count: unsavedCount })}</p>
+      <p>
+        {asking === 'typing'
+          ? t('shell.closing.typing')
+          : t('shell.closing.words', { count: unsavedCount })}
+      </p>
     </Dialog>
   )
 }

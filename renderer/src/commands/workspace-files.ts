@@ -37,7 +37,8 @@ export const showFailure = (code: string): void => {
 
 /** Saves everything in one `.koudmen` file, where the person chooses. */
 export const saveWorkspaceCopy = async (): Promise<void> => {
-  await saveDrafts()
+  // A field that cannot save must not keep the rest from being copied.
+  await saveDrafts().catch(() => showFailure('unexpected'))
   const answer = await exportUnsaved()
   if (!answer.ok) showFailure(answer.error.code)
   else

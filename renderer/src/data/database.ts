@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import type { DocumentName, Row, TableName } from '#shared/schemas/tables.ts'
-import { within } from './within.ts'
+import { within } from '../lib/within.ts'
 
 /**
  * Version of what projection writes. Raised when a schema or an index changes what the rows of the

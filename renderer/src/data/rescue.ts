@@ -3,8 +3,8 @@ import type { RouteInput, RouteResult } from '#shared/ipc/index.ts'
 import { TABLE_NAMES } from '#shared/schemas/tables.ts'
 import { parseRow } from '#shared/workspace/row-maps.ts'
 import { WriteModel } from '#shared/workspace/write-model.ts'
+import { within } from '../lib/within.ts'
 import { createReadDatabase, type ReadDatabase, type ReadModelState } from './database.ts'
-import { within } from './within.ts'
 
 /** Stores rows as one more backup: route `workspace.keepTables`. */
 export type KeepTables = (

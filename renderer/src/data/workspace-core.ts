@@ -8,6 +8,7 @@ import {
   type WriteModel,
   type WriteTransaction,
 } from '#shared/workspace/write-model.ts'
+import { within } from '../lib/within.ts'
 import {
   type Append,
   type CommitOutcome,
@@ -22,7 +23,6 @@ import type { KeepTables } from './rescue.ts'
 import type { SaveStatus } from './save-status-store.ts'
 import { loadWorkspace, type StartReport } from './startup.ts'
 import { UndoStack } from './undo-stack.ts'
-import { within } from './within.ts'
 
 /** What the workspace needs from outside; tests give a journal in memory. */
 export type WorkspaceDependencies = {
