@@ -1,10 +1,13 @@
+import { fail, ok, type Result } from '#shared/domain/result.ts'
+import type { IpcErrorCode } from '#shared/ipc/index.ts'
 import { type Row, type Rows, TABLE_NAMES, type TableName } from '#shared/schemas/tables.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { invoke } from '../platform/ipc-client.ts'
 import type { CommitOutcome } from './commit-queue.ts'
 import { type NewOrganisation, newOrganisation } from './community-repository.ts'
 import { step } from './repository.ts'
-import { clearUndo } from './workspace.ts'
+import { useSaveStatus } from './save-status-store.ts'
+import { clearUndo, settled } from './workspace.ts'
 
 const putAll = <Table extends TableName>(
   tx: WriteTransaction,
@@ -31,9 +34,20 @@ export const exampleRepository = {
       { isUndoable: false },
     ),
 
-  /** Puts everything there is away (a snapshot keeps it) and starts a community of one's own. */
-  startNew: async (organisation: NewOrganisation): Promise<CommitOutcome> => {
-    await invoke('workspace.snapshot', { reason: 'asked' }).catch(() => null)
+  /**
+   * Puts everything there is away (a snapshot keeps it) and starts a community of one's own. Erases
+   * nothing unless the snapshot holds everything: answers why it could not be taken.
+   */
+  startNew: async (
+    organisation: NewOrganisation,
+  ): Promise<Result<CommitOutcome, { readonly code: IpcErrorCode }>> => {
+    await settled()
+    // A snapshot holds what the journal holds.
+    if (useSaveStatus.getState().unsavedCount > 0) return fail({ code: 'journalRefused' })
+    const kept = await invoke('workspace.snapshot', { reason: 'asked' }).catch(() =>
+      fail({ code: 'unexpected' } as const),
+    )
+    if (!kept.ok) return kept
     const saving = step(
       'startNew',
       (tx) => {
@@ -44,6 +58,6 @@ export const exampleRepository = {
     )
     // The steps before are those of the example: undoing them would bring pieces of it back.
     clearUndo()
-    return await saving
+    return ok(await saving)
   },
 } as const

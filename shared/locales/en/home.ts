@@ -25,6 +25,8 @@ export const home = {
     startNewTitle: 'Create your community',
     startNewKept: 'The example will be put aside in a backup; you can go back to it in Settings.',
   },
+  startNewRefused:
+    'It could not be put aside in a backup: nothing was erased and no community was created.',
   exampleBanner: 'You are exploring the example: everything is invented, try without fear.',
   leaveExample: 'Create my community',
   prepareSession: 'Prepare a session',

@@ -24,6 +24,8 @@ export const home = {
     startNewKept:
       'L’exemple sera rangé dans une sauvegarde\u00a0; vous pourrez y revenir dans Réglages.',
   },
+  startNewRefused:
+    'Il n’a pas pu être rangé dans une sauvegarde\u00a0: rien n’a été effacé et aucune communauté n’a été créée.',
   exampleBanner: 'Vous explorez l’exemple\u00a0: tout y est inventé, essayez sans crainte.',
   leaveExample: 'Créer ma communauté',
   prepareSession: 'Préparer une rencontre',

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { exampleRepository } from '#renderer/data/example-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { errorMessage } from '#renderer/lib/error-message.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { CommunityFields, EMPTY_COMMUNITY } from './community-fields.tsx'
@@ -14,14 +16,17 @@ export const StartNewDialog = ({ isOpen, onClose }: StartNewDialogProps) => {
   const [draft, setDraft] = useState(EMPTY_COMMUNITY)
   const [isChecked, setChecked] = useState(false)
   const [isPending, setPending] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const submit = async () => {
     setChecked(true)
     if (draft.name.trim() === '') return
     setPending(true)
-    await exampleRepository
+    setRefusal(null)
+    const answer = await exampleRepository
       .startNew({ ...draft, name: draft.name.trim() })
       .finally(() => setPending(false))
-    onClose()
+    if (answer.ok) onClose()
+    else setRefusal(answer.error.code)
   }
   return (
     <Dialog
@@ -40,6 +45,12 @@ export const StartNewDialog = ({ isOpen, onClose }: StartNewDialogProps) => {
     >
       <div className={styles.fields}>
         <p>{t('home.create.startNewKept')}</p>
+        {refusal !== null && (
+          <Banner tone="danger" isLive>
+            <p>{t('home.startNewRefused')}</p>
+            <p>{errorMessage(t, refusal)}</p>
+          </Banner>
+        )}
         <CommunityFields draft={draft} onChange={setDraft} isChecked={isChecked} />
       </div>
     </Dialog>

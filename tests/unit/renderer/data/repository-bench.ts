@@ -16,6 +16,8 @@ let workspaces = 0
 export const startBench = async (): Promise<{
   readonly journal: MemoryJournal
   readonly calls: readonly RouteName[]
+  /** What each route answers; a test may put another in its place. */
+  readonly answers: Partial<Record<RouteName, (input: never) => unknown>>
 }> => {
   const journal = new MemoryJournal()
   journal.workspaceId = `repositories-${++workspaces}`
@@ -37,7 +39,7 @@ export const startBench = async (): Promise<{
   // The rows of the test before would be those of a workspace whose journal was lost.
   await Dexie.delete('koudmen')
   await startWorkspace()
-  return { journal, calls }
+  return { journal, calls, answers }
 }
 
 /** Every row the screens read. */
