@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, session } from 'electron'
+import { app, BrowserWindow, session } from 'electron'
 import { registerAppScheme, serveApp } from './app/app-protocol.ts'
 import { CloseFlow } from './app/close-flow.ts'
 import { APP_ORIGIN, originOf } from './app/content-security.ts'
@@ -58,7 +58,11 @@ const start = async (): Promise<void> => {
       await temporaryFiles.clear()
       await preferences.settled()
     },
-    destroy: () => window.destroy(),
+    destroy: () => {
+      // The hidden window of a print would keep the app running, unseen, and its lock taken.
+      for (const other of BrowserWindow.getAllWindows()) if (other !== window) other.destroy()
+      window.destroy()
+    },
   })
   window.on('close', (event) => {
     event.preventDefault()

@@ -3,7 +3,8 @@ import { app, type BrowserWindow, dialog } from 'electron'
 import type { SAVED_FILE_KINDS } from '#shared/ipc/app-routes.ts'
 import { WORKSPACE_EXTENSION } from '#shared/workspace/workspace-archive.ts'
 import type { NativeWords } from '../menu/menu-words.ts'
-import { safeFileName, withExtension } from '../services/file-names.ts'
+import { safeFileName, targetFile } from '../services/file-names.ts'
+import { fileExists } from '../services/user-files.ts'
 
 type SavedFileKind = (typeof SAVED_FILE_KINDS)[number]
 
@@ -45,7 +46,9 @@ export const nativeDialogs = (
       filters: [{ name: filter, extensions: [extension] }],
       properties: ['showOverwriteConfirmation'],
     })
-    return canceled || !filePath ? null : remembered(withExtension(filePath, extension))
+    return canceled || !filePath
+      ? null
+      : remembered(await targetFile(filePath, extension, fileExists))
   }
   const open = async (
     about: { readonly title: string; readonly button: string },

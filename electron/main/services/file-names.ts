@@ -23,3 +23,21 @@ export const safeFileName = (suggested: string, extension: string): string => {
 /** The path chosen in a dialog, with its extension added when the person left it out. */
 export const withExtension = (file: string, extension: string): string =>
   path.extname(file).toLowerCase() === `.${extension}` ? file : `${file}.${extension}`
+
+/**
+ * Where to write what the person named in a dialog. The dialog has asked before replacing the file it
+ * was told, not the one that the added extension makes: that one, when it is there, is left alone and
+ * a free name beside it is taken, « bilan (2).xlsx ».
+ */
+export const targetFile = async (
+  chosen: string,
+  extension: string,
+  exists: (file: string) => Promise<boolean>,
+): Promise<string> => {
+  const wanted = withExtension(chosen, extension)
+  let file = wanted
+  for (let count = 2; file !== chosen && (await exists(file)); count += 1) {
+    file = withExtension(`${chosen} (${count})`, extension)
+  }
+  return file
+}

@@ -66,12 +66,13 @@ const writeFailure = async (error: unknown, file: string): Promise<IpcError['cod
   if (HELD_BY_ANOTHER_PROGRAM.has(errno)) return 'fileInUse'
   // Windows says "not allowed" both for a folder that is closed to us and for a file held open.
   const isRename = error instanceof Error && 'syscall' in error && error.syscall === 'rename'
-  if (REFUSED.has(errno) && isRename && (await exists(file))) return 'fileInUse'
+  if (REFUSED.has(errno) && isRename && (await fileExists(file))) return 'fileInUse'
   if (errno === 'ENOENT') return 'fileMissing'
   return diskFailureCode(error, 'unexpected')
 }
 
-const exists = async (file: string): Promise<boolean> =>
+/** True when something stands at that path. */
+export const fileExists = async (file: string): Promise<boolean> =>
   stat(file).then(
     () => true,
     () => false,

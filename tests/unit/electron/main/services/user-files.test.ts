@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { safeFileName, withExtension } from '#electron/main/services/file-names.ts'
-import { readUserFile, writeUserFile } from '#electron/main/services/user-files.ts'
+import { safeFileName, targetFile, withExtension } from '#electron/main/services/file-names.ts'
+import { fileExists, readUserFile, writeUserFile } from '#electron/main/services/user-files.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -80,6 +80,22 @@ describe('suggested names', () => {
     ['', 'koudmen.pdf'],
   ])('keep what can be kept: %s', (suggested, name) => {
     expect(safeFileName(suggested, 'pdf')).toBe(name)
+  })
+
+  it('that the added extension makes never replace a file the dialog did not ask about', async () => {
+    for (const name of ['bilan.xlsx', 'bilan (2).xlsx'])
+      await writeFile(path.join(folder, name), name)
+    const chosen = path.join(folder, 'bilan')
+    const file = await targetFile(chosen, 'xlsx', fileExists)
+    expect(path.basename(file)).toBe('bilan (3).xlsx')
+    expect(codeOf(await writeUserFile(file, Uint8Array.of(1)))).toBe('ok')
+    expect(await readFile(path.join(folder, 'bilan.xlsx'), 'utf8')).toBe('bilan.xlsx')
+    // This one was typed whole: the dialog has asked.
+    const whole = path.join(folder, 'bilan.xlsx')
+    expect(await targetFile(whole, 'xlsx', fileExists)).toBe(whole)
+    expect(await targetFile(path.join(folder, 'autre'), 'pdf', fileExists)).toBe(
+      path.join(folder, 'autre.pdf'),
+    )
   })
 
   it('get back the extension that somebody typed away', () => {
