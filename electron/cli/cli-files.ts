@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, stat } from 'node:fs/promises'
+import { mkdir, open, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { WORKSPACE_LIMITS } from '#shared/workspace/workspace-archive.ts'
 import { decodeWorkspaceFile, type OpenedWorkspace } from '#shared/workspace/workspace-file.ts'
 import { writeAtomically } from '../main/services/atomic-write.ts'
 import { errnoOf, nodeDisk } from '../main/services/disk.ts'
-import { type CliShell, refusalStop } from './cli-outcome.ts'
+import { type CliShell, refusalStop, usageStop } from './cli-outcome.ts'
 
 /**
  * The bytes of a file, or null when it holds more than `limit`. Never reads more than one byte
@@ -61,18 +61,46 @@ export const openWorkspaceFile = async (
   return opened.data
 }
 
-/** Refuses a file that exists already, unless `force`. */
-export const checkFree = async (
+type TargetRules = {
+  readonly force: boolean
+  /** The file that is read, if any: never written over, whatever `force` says. */
+  readonly input?: string
+}
+
+/** Refuses to write over what is read, and over any file that exists already unless `force`. */
+export const checkTarget = async (
   given: string,
-  force: boolean,
+  { force, input }: TargetRules,
   { t, cwd }: CliShell,
 ): Promise<void> => {
-  if (force) return
-  const exists = await stat(path.resolve(cwd, given)).then(
-    () => true,
-    () => false,
-  )
-  if (exists) throw refusalStop('fileExists', t('cli.refusals.fileExists', { path: given }))
+  const target = await fileBehind(path.resolve(cwd, given))
+  if (target === null) return
+  const source = input === undefined ? null : await fileBehind(path.resolve(cwd, input))
+  const isSame = source !== null && (source.path === target.path || source.node === target.node)
+  if (isSame) throw refusalStop('sameFile', t('cli.refusals.sameFile', { path: given }))
+  if (!force) throw refusalStop('fileExists', t('cli.refusals.fileExists', { path: given }))
+}
+
+/** What a path leads to, links followed: two names may be one file. Null when there is nothing. */
+const fileBehind = async (full: string) => {
+  try {
+    const [real, { dev, ino }] = await Promise.all([realpath(full), stat(full, { bigint: true })])
+    return { path: real, node: `${dev} ${ino}` }
+  } catch {
+    return null
+  }
+}
+
+/** Stops when the name to write announces another format than the one written there. */
+export const checkExtension = (
+  given: string,
+  allowed: readonly string[],
+  { t }: CliShell,
+): void => {
+  const extension = path.extname(given).toLowerCase()
+  if (extension === '' || allowed.includes(extension)) return
+  const values = { path: given, extension, allowed: allowed.join(t('cli.or')) }
+  throw usageStop('badExtension', t('cli.usage.badExtension', values))
 }
 
 /** Writes a file whole or not at all. Throws a `CliStop` when the disk refuses. */

@@ -4,7 +4,7 @@ import { documentNameOf, TABLE_NAMES } from '#shared/schemas/tables.ts'
 import { encodeWorkspaceFile } from '#shared/workspace/workspace-file.ts'
 import { WriteModel } from '#shared/workspace/write-model.ts'
 import type { CliOptions } from './cli-arguments.ts'
-import { checkFree, writeFileWhole } from './cli-files.ts'
+import { checkExtension, checkTarget, writeFileWhole } from './cli-files.ts'
 import type { CliShell } from './cli-outcome.ts'
 
 /** `koudmen example`: the bundled example as a workspace file, the same bytes for the same day. */
@@ -13,7 +13,8 @@ export const exampleCommand = async (
   shell: CliShell,
 ): Promise<void> => {
   const target = out ?? ''
-  await checkFree(target, force, shell)
+  checkExtension(target, ['.koudmen'], shell)
+  await checkTarget(target, { force }, shell)
   const day = today ?? dayInMartinique(shell.now())
   const bytes = exampleWorkspace(day, shell.appVersion)
   await writeFileWhole(target, bytes, shell)

@@ -3,7 +3,13 @@ import { dayInMartinique } from '#shared/domain/dates.ts'
 import { exportAttendance } from '#shared/spreadsheets/attendance-export/export-attendance.ts'
 import type { ExportSelection } from '#shared/spreadsheets/attendance-export/export-selection.ts'
 import type { CliOptions } from './cli-arguments.ts'
-import { checkFree, isFolder, openWorkspaceFile, writeFileWhole } from './cli-files.ts'
+import {
+  checkExtension,
+  checkTarget,
+  isFolder,
+  openWorkspaceFile,
+  writeFileWhole,
+} from './cli-files.ts'
 import type { CliShell } from './cli-outcome.ts'
 import { sessionOfCode } from './session-of-code.ts'
 
@@ -13,6 +19,9 @@ export const exportCommand = async (
   options: CliOptions,
   shell: CliShell,
 ): Promise<void> => {
+  const given = options.out ?? ''
+  const intoFolder = await isFolder(given, shell)
+  if (!intoFolder) checkExtension(given, options.csv ? ['.csv'] : ['.xlsx', '.csv'], shell)
   const { model: writeModel } = await openWorkspaceFile(workspace, shell)
   const rows = writeModel.rows()
   const { session, from, to } = options
@@ -20,14 +29,13 @@ export const exportCommand = async (
     session === null
       ? { kind: 'period', from, to }
       : { kind: 'session', sessionId: sessionOfCode(rows.sessions, session, shell).id }
-  const given = options.out ?? ''
   const { bytes, fileName } = exportAttendance({
     model: { rows, selection, today: options.today ?? dayInMartinique(shell.now()) },
     language: shell.language,
     format: options.csv || /\.csv$/iu.test(given) ? 'csv' : 'xlsx',
   })
-  const target = (await isFolder(given, shell)) ? path.join(given, fileName) : given
-  await checkFree(target, options.force, shell)
+  const target = intoFolder ? path.join(given, fileName) : given
+  await checkTarget(target, { force: options.force, input: workspace }, shell)
   await writeFileWhole(target, bytes, shell)
   shell.tell(shell.t('cli.written', { path: target }))
 }

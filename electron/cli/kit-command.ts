@@ -4,11 +4,11 @@ import { kitModel } from '#shared/documents/kit-model.ts'
 import type { PrintWarning } from '#shared/documents/print-document.ts'
 import { type PrintRequest, requestedDocument } from '#shared/documents/print-request.ts'
 import { sheetPeople } from '#shared/documents/sign-in-sheet-model.ts'
-import { safeFileNamePart } from '#shared/domain/file-names.ts'
-import type { Roster } from '#shared/schemas/session.schema.ts'
+import { distinctFileNames, safeFileNamePart } from '#shared/domain/file-names.ts'
+import { sheetVersion } from '#shared/domain/roster-version.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import type { CliOptions } from './cli-arguments.ts'
-import { checkFree, makeFolder, openWorkspaceFile, writeFileWhole } from './cli-files.ts'
+import { checkTarget, makeFolder, openWorkspaceFile, writeFileWhole } from './cli-files.ts'
 import type { CliShell } from './cli-outcome.ts'
 import { renderPdfInNode } from './render-pdf-node.ts'
 import { sessionOfCode } from './session-of-code.ts'
@@ -27,7 +27,10 @@ export const kitCommand = async (
   const opened = await openWorkspaceFile(workspace, shell)
   const folder = options.out ?? ''
   const files = kitFiles(opened.model.rows(), opened.attachments, options, shell)
-  for (const { name } of files) await checkFree(path.join(folder, name), options.force, shell)
+  for (const { name } of files) {
+    const target = path.join(folder, name)
+    await checkTarget(target, { force: options.force, input: workspace }, shell)
+  }
   await makeFolder(folder, shell)
   const written: { path: string; kind: string; pages: number; warnings: readonly string[] }[] = []
   for (const { name, request } of files) {
@@ -64,7 +67,10 @@ const kitFiles = (
     organisation: rows.organisation[0] ?? null,
     session,
     parts: rows.sessionParts,
-    version: sheetVersion(rows.rosters, session.id, people),
+    version: sheetVersion(
+      rows.rosters.filter(({ sessionId }) => sessionId === session.id),
+      { mode: session.signInMode, blankLines: session.blankLines, personIds: people },
+    ).version,
     images,
   })
   const common = {
@@ -72,41 +78,23 @@ const kitFiles = (
     printedAt: today === null ? shell.now().toISOString() : `${today}T12:00:00-04:00`,
     images,
   }
-  const nameOf = (text: string) => `${safeFileNamePart(text)}.pdf`
   const deckFile = (deck: DeckModel): KitFile => ({
-    name: nameOf(shell.t('cli.files.deck', { code: session.code, name: deck.deck.name })),
+    name: shell.t('cli.files.deck', { code: session.code, name: deck.deck.name }),
     request: { ...common, kind: 'deck', model: deck },
   })
-  return [
+  const files: readonly KitFile[] = [
     {
-      name: nameOf(shell.t('cli.files.kit', { code: session.code })),
+      name: shell.t('cli.files.kit', { code: session.code }),
       request: { ...common, kind: 'kit', model },
     },
     {
-      name: nameOf(shell.t('cli.files.signIn', { code: session.code })),
+      name: shell.t('cli.files.signIn', { code: session.code }),
       request: { ...common, kind: 'signIn', model: model.signIn },
     },
     ...model.decks.map(deckFile),
   ]
-}
-
-/** The same list of people is the same sheet printed again; another list is the next version. */
-const sheetVersion = (
-  rosters: readonly Roster[],
-  sessionId: string,
-  personIds: readonly string[],
-): number => {
-  const last = rosters
-    .filter((roster) => roster.sessionId === sessionId)
-    .reduce<Roster | null>(
-      (newest, roster) => (newest === null || roster.version > newest.version ? roster : newest),
-      null,
-    )
-  if (last === null) return 1
-  const isSame =
-    last.personIds.length === personIds.length &&
-    last.personIds.every((id, line) => id === personIds[line])
-  return isSame ? last.version : last.version + 1
+  const names = distinctFileNames(files.map(({ name }) => safeFileNamePart(name)))
+  return files.map((file, index) => ({ ...file, name: `${names[index]}.pdf` }))
 }
 
 const warningText = (warning: PrintWarning, { t }: CliShell): string => {

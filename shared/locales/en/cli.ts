@@ -51,6 +51,8 @@ export const cli = {
     badPeriod: 'The period ends before it begins. Nothing was done. Swap --from and --to.',
     sessionOrPeriod:
       'A session and a period do not go together. Nothing was done. Keep --session, or --from and --to.',
+    badExtension:
+      '“{{path}}” ends with {{extension}}, which is not what would be written. Nothing was done. Give it a name in {{allowed}}.',
     badLanguage: 'There is no language “{{value}}” here. Nothing was done. Write fr or en.',
   },
   refusals: {
@@ -63,6 +65,8 @@ export const cli = {
       'The workspace “{{path}}” is too large. Nothing was done. Check that it is a Koudmen file.',
     fileExists:
       '“{{path}}” already exists and was not touched. Choose another name, or add --force to replace it.',
+    sameFile:
+      '“{{path}}” is the file to read. It was not touched, and --force changes nothing to that. Choose another name.',
     folderMissing:
       'The folder of “{{path}}” does not exist. Nothing was written. Create it, or choose another one.',
     diskFull:
@@ -85,6 +89,7 @@ export const cli = {
     missingCharacters: 'Signs that cannot be printed in “{{text}}”: {{characters}}.',
     unreadableImage: 'Unreadable picture left out: {{where}}.',
   },
+  or: ' or ',
   written: 'Written: {{path}}',
   peopleRead_one: '{{count}} person read',
   peopleRead_other: '{{count}} people read',

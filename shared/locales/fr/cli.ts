@@ -51,6 +51,8 @@ export const cli = {
     badPeriod: 'La période finit avant de commencer. Rien n’a été fait. Échangez --from et --to.',
     sessionOrPeriod:
       'Une rencontre et une période ne vont pas ensemble. Rien n’a été fait. Gardez --session, ou --from et --to.',
+    badExtension:
+      '«\u00a0{{path}}\u00a0» finit par {{extension}}, ce qui n’est pas le format écrit. Rien n’a été fait. Donnez-lui un nom en {{allowed}}.',
     badLanguage:
       'La langue «\u00a0{{value}}\u00a0» n’existe pas ici. Rien n’a été fait. Écrivez fr ou en.',
   },
@@ -65,6 +67,8 @@ export const cli = {
       'L’espace «\u00a0{{path}}\u00a0» est trop grand. Rien n’a été fait. Vérifiez que c’est bien un fichier Koudmen.',
     fileExists:
       '«\u00a0{{path}}\u00a0» existe déjà et n’a pas été touché. Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
+    sameFile:
+      '«\u00a0{{path}}\u00a0» est le fichier à lire. Il n’a pas été touché, et --force n’y change rien. Choisissez un autre nom.',
     folderMissing:
       'Le dossier de «\u00a0{{path}}\u00a0» n’existe pas. Rien n’a été écrit. Créez-le, ou choisissez-en un autre.',
     diskFull:
@@ -89,6 +93,7 @@ export const cli = {
       'Signes impossibles à imprimer dans «\u00a0{{text}}\u00a0»\u00a0: {{characters}}.',
     unreadableImage: 'Image illisible, laissée de côté\u00a0: {{where}}.',
   },
+  or: ' ou ',
   written: 'Écrit\u00a0: {{path}}',
   peopleRead_one: '{{count}} personne lue',
   peopleRead_other: '{{count}} personnes lues',
