@@ -9,6 +9,7 @@ import type {
   SessionPart,
 } from '#shared/schemas/session.schema.ts'
 import { canonicalPeople } from './attendance-identity.ts'
+import { ATTENDANCE_STRENGTH, PARTICIPATION_STRENGTH } from './attendance-strength.ts'
 import { type Day, durationMinutes, minutesOf, type Time } from './dates.ts'
 import { sheetLineNumbers } from './entry-lines.ts'
 import { rosterOnTable } from './roster-version.ts'
@@ -162,31 +163,17 @@ const ledgerSession = (
   return { session, parts, entries }
 }
 
-const STATUS_STRENGTH: Readonly<Record<ParticipationStatus, number>> = {
-  confirmed: 3,
-  invited: 2,
-  walkIn: 1,
-  declined: 0,
-}
-
 /** Two merged records of one person in one session: the firmer answer stands. */
 const strongerStatus = (
   left: ParticipationStatus | undefined,
   right: ParticipationStatus,
 ): ParticipationStatus =>
-  left !== undefined && STATUS_STRENGTH[left] >= STATUS_STRENGTH[right] ? left : right
-
-const MARK_STRENGTH: Readonly<Record<AttendanceStatus, number>> = {
-  present: 3,
-  leftEarly: 2,
-  excused: 1,
-  absent: 0,
-}
+  left !== undefined && PARTICIPATION_STRENGTH[left] >= PARTICIPATION_STRENGTH[right] ? left : right
 
 /** Two marks of one person for one part: one signature is enough to have been there. */
 const strongerMark = (left: AttendanceMark | null, right: AttendanceMark): AttendanceMark => {
   if (left === null) return right
-  const byStatus = MARK_STRENGTH[left.status] - MARK_STRENGTH[right.status]
+  const byStatus = ATTENDANCE_STRENGTH[left.status] - ATTENDANCE_STRENGTH[right.status]
   if (byStatus !== 0) return byStatus > 0 ? left : right
   return left.minutes >= right.minutes ? left : right
 }

@@ -1,31 +1,13 @@
-import type {
-  Attendance,
-  AttendanceStatus,
-  Participation,
-  ParticipationStatus,
-} from '#shared/schemas/session.schema.ts'
+import { ATTENDANCE_STRENGTH, PARTICIPATION_STRENGTH } from '#shared/domain/attendance-strength.ts'
+import type { PersonFields } from '#shared/domain/empty-person.ts'
+import type { Attendance, Participation } from '#shared/schemas/session.schema.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
-import type { PersonFields } from './people-repository.ts'
 
 /** Which record stays, and the fields chosen side by side for it. */
 export type PeopleMerge = {
   readonly winnerId: string
   readonly loserId: string
   readonly fields: Partial<PersonFields>
-}
-
-// Of two lines typed for what turns out to be one person, the one that says most counts.
-const ATTENDANCE_STRENGTH: Readonly<Record<AttendanceStatus, number>> = {
-  present: 3,
-  leftEarly: 2,
-  excused: 1,
-  absent: 0,
-}
-const PARTICIPATION_STRENGTH: Readonly<Record<ParticipationStatus, number>> = {
-  confirmed: 3,
-  invited: 2,
-  walkIn: 1,
-  declined: 0,
 }
 
 /** Id of what one sheet says of one person for one part. */

@@ -1,3 +1,4 @@
+import { EMPTY_PERSON, type PersonFields } from '#shared/domain/empty-person.ts'
 import type { ConsentEvent, Person } from '#shared/schemas/people.schema.ts'
 import type { ImportWrites } from '#shared/spreadsheets/people-import/plan-types.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
@@ -7,25 +8,8 @@ import type { CommitOutcome } from './commit-queue.ts'
 import { mergeRecords, type PeopleMerge } from './merge-people.ts'
 import { type Created, creation, step } from './repository.ts'
 
-/** What a person's sheet holds, without what the app keeps for itself. */
-export type PersonFields = Omit<Person, 'id' | 'mergedInto' | 'createdAt'>
 export type NewPerson = Partial<PersonFields>
 export type NewConsent = Omit<ConsentEvent, 'id' | 'recordedAt'>
-
-const EMPTY_PERSON: PersonFields = {
-  firstName: '',
-  lastName: '',
-  structure: '',
-  activity: '',
-  communeCode: null,
-  phone: '',
-  phoneNote: '',
-  email: '',
-  preferredContact: null,
-  offers: [],
-  needs: [],
-  notes: '',
-}
 
 /** A whole record from the fields that are known. */
 export const newPerson = (id: string, fields: NewPerson): Person => ({

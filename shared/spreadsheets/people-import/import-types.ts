@@ -1,4 +1,5 @@
-import type { ConsentDecision, ConsentPurpose, Person } from '#shared/schemas/people.schema.ts'
+import type { PersonFields } from '#shared/domain/empty-person.ts'
+import type { ConsentDecision, ConsentPurpose } from '#shared/schemas/people.schema.ts'
 import type { TableKind, TableRow } from '../table-reader/table.ts'
 
 /** What a column can feed. `fullName` is split; `postcode` only serves when no commune is named. */
@@ -43,7 +44,7 @@ export type ColumnGuess = {
 }
 
 /** Fields of a person that an import fills. */
-export type PersonDraft = Omit<Person, 'id' | 'mergedInto' | 'createdAt'>
+export type PersonDraft = PersonFields
 
 export type ConsentDraft = {
   readonly purpose: ConsentPurpose

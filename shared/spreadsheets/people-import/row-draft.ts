@@ -1,3 +1,4 @@
+import { EMPTY_PERSON } from '#shared/domain/empty-person.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 import type { Cell } from '../table-reader/table.ts'
 import { cellText, isDash, oneLine } from './cell-text.ts'
@@ -65,20 +66,7 @@ export type RowDraft = {
   readonly fit: (source: CellSource, text: string) => string
 }
 
-export const emptyPerson = (): Mutable<PersonDraft> => ({
-  firstName: '',
-  lastName: '',
-  structure: '',
-  activity: '',
-  communeCode: null,
-  phone: '',
-  phoneNote: '',
-  email: '',
-  preferredContact: null,
-  offers: [],
-  needs: [],
-  notes: '',
-})
+export const emptyPerson = (): Mutable<PersonDraft> => ({ ...EMPTY_PERSON })
 
 /** Name under which a column's words are kept: its header, or « Colonne D ». */
 export const columnLabel = (column: ColumnGuess, t: Translate): string =>
