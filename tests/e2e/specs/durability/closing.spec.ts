@@ -1,0 +1,66 @@
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { journalFolder } from '#tests/helpers/profile-files.ts'
+import { readTables } from '#tests/helpers/read-tables.ts'
+import { openEntry, test, typeSomeAttendances } from '../../example-profile.ts'
+import { appFrame } from '../../page-models/app-frame.ts'
+import { dataSettings } from '../../page-models/data-settings.ts'
+import { personScreen } from '../../page-models/people-screen.ts'
+import { t } from '../../page-models/words.ts'
+
+test('a number and a word still in their box when the window closes are saved', async ({ app }) => {
+  const first = await app.launch()
+  const entry = await openEntry(first)
+  await entry.anonymous.first().fill('37')
+  await first.close()
+
+  const second = await app.launch()
+  const { sessionParts = [], people = [] } = await readTables(second.page)
+  expect(sessionParts.map(({ anonymousCount }) => anonymousCount)).toContain(37)
+  await appFrame(second.page).goTo(`/people/${String(people[0]?.id)}`)
+  const offers = personScreen(second.page).field('offers')
+  await offers.fill('tressage de bakoua')
+  await second.close()
+
+  const third = await app.launch()
+  const offered = ((await readTables(third.page)).people ?? []).flatMap((row) => row.offers)
+  expect(offered).toContain('tressage de bakoua')
+})
+
+test('the app ends with its window, even while the hidden window of a print lives', async ({
+  app,
+}) => {
+  const running = await app.launch()
+  await running.electron.evaluate(async ({ BrowserWindow }) => {
+    const hidden = new BrowserWindow({ show: false })
+    await hidden.loadURL('about:blank').catch(() => undefined)
+  })
+  const ended = new Promise((resolve) => running.electron.process().once('exit', resolve))
+  await running.electron.evaluate(({ BrowserWindow }) => {
+    const windows = BrowserWindow.getAllWindows()
+    windows.find((window) => window.isVisible())?.close()
+  })
+  const patience = new Promise((resolve) => setTimeout(() => resolve('still running'), 15_000))
+  expect(await Promise.race([ended, patience])).toBe(0)
+})
+
+test('journal and backups removed by a cleaning tool: no first launch, the screen’s rows come back', async ({
+  app,
+}) => {
+  const first = await app.launch()
+  const before = await typeSomeAttendances(first)
+  await first.close()
+  await rm(journalFolder(app.userData), { recursive: true })
+  await rm(path.join(app.userData, 'snapshots'), { recursive: true, force: true })
+
+  const { page } = await app.launch({ until: 'recovery' })
+  await expect(page.getByText(t('shell.recovery.journalLost'))).toBeVisible()
+  const backups = dataSettings(page).snapshots
+  await expect(backups).toHaveCount(1)
+  await expect(backups).toContainText(t('shell.snapshots.reasons.beforeRebuild'))
+  await page.screenshot({ path: test.info().outputPath('journal-lost.png') })
+  await backups.getByRole('button').click()
+  await dataSettings(page).confirmRestore()
+  expect(await readTables(page)).toEqual(before)
+})
