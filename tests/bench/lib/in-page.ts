@@ -8,8 +8,8 @@ type BenchWindow = Window & { benchKey?: Promise<KeyReport> }
 export type Watched = {
   /** Elements whose words or attributes show that the key had its effect. */
   readonly selector: string
-  /** `attribute`: this attribute takes this value. `any`: something of the elements changes. */
-  readonly until: { readonly attribute: string; readonly value: string } | 'any'
+  /** This attribute changes, or takes this value when one is given; `any`: anything changes. */
+  readonly until: { readonly attribute: string; readonly value?: string } | 'any'
   /** Counts until the frame that shows the change was drawn, not only until the change. */
   readonly isPainted: boolean
   /** Milliseconds after which a key that changes nothing is given up. */
@@ -38,17 +38,19 @@ const watchNextKey = (page: Page, watched: Watched): Promise<void> =>
             )
         }
         const observer = new MutationObserver(() => {
-          if (until === 'any') changed()
+          if (until === 'any' || until.value === undefined) changed()
           else if (document.querySelector(selector)?.getAttribute(until.attribute) === until.value)
             changed()
         })
         for (const element of document.querySelectorAll(selector)) {
-          observer.observe(element, {
-            attributes: true,
-            characterData: true,
-            childList: true,
-            subtree: until === 'any',
-          })
+          if (until !== 'any') observer.observe(element, { attributeFilter: [until.attribute] })
+          else
+            observer.observe(element, {
+              attributes: true,
+              characterData: true,
+              childList: true,
+              subtree: true,
+            })
         }
         const timer = setTimeout(() => finish(null), patience)
       }

@@ -7,7 +7,7 @@ import type { Rows } from '#shared/schemas/tables.ts'
 import { CHAIN_START, encodeFrame } from '#shared/workspace/journal-frame.ts'
 import { type DocumentUpdate, WriteModel } from '#shared/workspace/write-model.ts'
 import { alternate, type Run } from '../lib/alternate.ts'
-import { timeKeys } from '../lib/in-page.ts'
+import { timeKeys, type Watched } from '../lib/in-page.ts'
 import type { Measure, Target } from '../lib/measure.ts'
 import { exampleWorkspaceRows, makeProfile } from '../lib/profiles.ts'
 import { withScratch } from '../lib/scratch.ts'
@@ -117,16 +117,22 @@ export const commitMeasure: Measure = {
       try {
         await openGrid(app.page, busySession(rows).session.id)
         const keys = Array.from({ length: BATCH }, () => 'Space')
-        const saved = {
-          selector: '[data-save-phase]',
-          until: { attribute: 'data-save-phase', value: 'saved' },
-          isPainted: false,
-          patience: 5_000,
-        } as const
-        const typed = await alternate(
-          { app: () => timeKeys(app.page, keys, saved), floor },
-          { runs: 6 },
-        )
+        const typing = (until: Watched['until']) =>
+          alternate(
+            {
+              app: () =>
+                timeKeys(app.page, keys, {
+                  selector: '[data-save-phase]',
+                  until,
+                  isPainted: false,
+                  patience: 5_000,
+                }),
+              floor,
+            },
+            { runs: 6 },
+          )
+        const acknowledged = await typing({ attribute: 'data-saved-seq' })
+        const saved = await typing({ attribute: 'data-save-phase', value: 'saved' })
         // Last: what the window itself wrote must come before what is written behind its back.
         let done = 0
         const journal = await alternate(
@@ -149,10 +155,17 @@ export const commitMeasure: Measure = {
         return [
           {
             ...common,
-            ...typed,
+            ...acknowledged,
             id: 'commit',
+            title: 'D’une touche de la grille au disque',
+            note: 'touche, grille redessinée, document, canal, journal, numéro accusé dans la page.',
+          },
+          {
+            ...common,
+            ...saved,
+            id: 'saved',
             title: 'D’une touche de la grille à « Enregistré »',
-            note: 'tout le chemin : touche, document, canal, journal, tables de lecture, écran.',
+            note: 'en plus : tables de lecture en écriture stricte, et l’écran redessiné.',
           },
           { ...common, ...journal, id: 'journal', title: 'Canal et journal seuls' },
         ]
