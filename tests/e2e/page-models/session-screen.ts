@@ -26,6 +26,9 @@ export const sessionScreen = (page: Page) => {
 export const prepareStep = (page: Page) => {
   const facilitators = page.getByRole('combobox', { name: t('sessions.team.facilitators') })
   return {
+    /** Somebody of the team. */
+    pickFacilitator: (name: string) => pick(page, facilitators, name),
+    /** Somebody new in the team. */
     addFacilitator: (name: string) => createIn(page, facilitators, name),
     /** Adds a half-day: « Matin », « Après-midi ». */
     addPart: (preset: string) =>
@@ -73,6 +76,8 @@ export const printPanel = (page: Page) => ({
   /** Resolves once the first page is seen. */
   drawn: async () => {
     await page.locator('[data-pdf-state="ready"]').waitFor()
+    // Pages are drawn when they come near what is seen.
+    await page.locator('[data-pdf-page="1"]').scrollIntoViewIfNeeded()
     await page.locator('[data-pdf-page="1"][data-drawn="true"]').waitFor()
   },
   chooseDocument: (name: string) => choose(page, t('print.choices.label'), name),
