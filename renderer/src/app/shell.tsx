@@ -27,13 +27,13 @@ const WelcomePage = lazy(async () => ({
   default: (await import('#renderer/features/home/welcome-page.tsx')).WelcomePage,
 }))
 
-const isEmpty = ({ isNew, counts }: StartReport) =>
-  isNew || Object.values(counts).every((count) => count === 0)
+const isEmpty = ({ isNew, isRescued, counts }: StartReport) =>
+  isNew || (!isRescued && Object.values(counts).every((count) => count === 0))
 
 /** The frame around every screen, or the welcome while there is no community yet. */
 export const Shell = ({ report }: { readonly report: StartReport }) => {
   const organisation = useOrganisation()
-  // A workspace that holds anything is never greeted as a new one, even if its name is lost.
+  // A workspace that holds or held anything is never greeted as a new one, even if its name is lost.
   const isFirstLaunch = organisation === null && isEmpty(report)
   return (
     <Router hook={useHashLocation}>
@@ -74,6 +74,7 @@ const Frame = ({ report }: { readonly report: StartReport }) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each address starts at its top.
   useEffect(() => {
     content.current?.scrollTo({ top: 0 })
+    closeStaleToasts()
   }, [location])
   return (
     <div className={styles.frame}>

@@ -41,7 +41,7 @@ export type RebuildReason =
 
 /** What start-up found and did; the screen words it. */
 export type StartReport = {
-  /** True when nothing was ever written here: the first launch. Never when the journal has a frame. */
+  /** True when nothing was ever written here: the first launch. Never when journal or tables hold any. */
   readonly isNew: boolean
   /** `gap`: a few commits were replayed; `full`: every table was rebuilt from the journal. */
   readonly rebuilt: 'no' | 'gap' | 'full'
@@ -109,7 +109,7 @@ export const loadWorkspace = async ({
   const isRescued = await rescueNewer(database, loaded, found, keepTables)
   const { model, gap } = hydrate(loaded, found)
   const documentsAt = performance.now()
-  const isNew = isNeverWritten(loaded)
+  const isNew = isNeverWritten(loaded) && !isRescued
   const store = { opening, hadDataLoss: hadDataLoss() }
   const { state, rebuilt, reason } = await readModelOrThrow(() =>
     bringUpToDate(database, model, loaded, { found, gap, store }),
@@ -165,10 +165,12 @@ const rescueNewer = async (
   keep: KeepTables,
 ): Promise<boolean> => {
   if (!found) return false
-  const isNew = isNeverWritten(loaded)
+  // Tables at frame 0 show only what no journal ever held: the first changes of all, refused.
+  const isJournalLost = isNeverWritten(loaded) && found.lastSeq > 0
   // A restore says so in the tables, and has kept what there was.
-  const isOther = found.workspaceId !== loaded.workspaceId && found.workspaceId !== REPLACED
-  const knowsMore = isNew || isOther || found.lastSeq > loaded.lastSeq
+  const isOther =
+    found.lastSeq > 0 && found.workspaceId !== loaded.workspaceId && found.workspaceId !== REPLACED
+  const knowsMore = isJournalLost || isOther || found.lastSeq > loaded.lastSeq
   if (!knowsMore && !found.ahead) return false
   const kept = await readModelOrThrow(() => rescueTables(database, found, keep))
   if (!kept.ok) {
@@ -177,7 +179,7 @@ const rescueNewer = async (
     throw new WorkspaceStartError(kept.error.code)
   }
   if (kept.data === null) return false
-  if (isNew) throw new WorkspaceStartError('journalLost')
+  if (isJournalLost) throw new WorkspaceStartError('journalLost')
   return true
 }
 

@@ -201,6 +201,20 @@ describe('start-up', () => {
     expect(rescuedPeople(app)[1]).toEqual(['p1', 'p2'])
   })
 
+  it('opens, and keeps what was on screen, when the journal refused the very first changes', async () => {
+    const app = new WorkspaceBench({ retryDelaysMs: [60_000] })
+    benches.push(app)
+    await app.start()
+    app.journal.behaviour = { kind: 'refuse', code: 'diskFull' }
+    await app.core.commit('1', (tx) => tx.put('people', aPerson('p1')))
+    app.journal.workspaceId = 'made up'
+    expect(await app.start()).toMatchObject({ isNew: false, isRescued: true })
+    expect(rescuedPeople(app)).toEqual([['p1']])
+    // Kept already, or not to be kept on a full disk: neither may stand in the way of opening.
+    app.rescueError = 'diskFull'
+    expect(await app.start()).toMatchObject({ isNew: true, isRescued: false })
+  })
+
   it('rebuilds nothing over the only newer copy when that copy cannot be kept', async () => {
     const app = await written()
     app.journal.frames.pop()
