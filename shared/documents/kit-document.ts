@@ -44,7 +44,9 @@ export const kitDocument = (
   const { t } = context
   const sheets = signInSheetPages(signIn, context)
   const decks = deckModels.map((model) => drawDeck(model, context))
-  const people = expectedCount ?? signIn.people.length + signIn.blankLines
+  // Blank lines are room on the paper, not people; only where nobody is listed do they give a size.
+  const expected = expectedCount ?? signIn.people.length
+  const people = expected > 0 ? expected : signIn.blankLines
   const items: PackingItem[] = [
     {
       title: t('documents.kit.heading'),
@@ -74,6 +76,7 @@ export const kitDocument = (
       {
         signIn,
         people,
+        isListed: expected > 0,
         items,
         decks,
       },

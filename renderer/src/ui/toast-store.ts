@@ -15,7 +15,7 @@ export type Toast = {
 }
 
 /** More at once would hide the screen: the oldest leaves. */
-const SHOWN_AT_ONCE = 3
+const SHOWN_AT_ONCE = 2
 let lastId = 0
 
 /** The messages in sight; written through `showToast` and `closeToast`. */
@@ -34,9 +34,18 @@ export const showToast = (
   const duration = tone === 'danger' ? null : action ? 10_000 : 5_000
   lastId += 1
   const added: Toast = { id: lastId, message, tone, action, duration }
-  useToasts.setState(({ toasts }) => ({ toasts: [...toasts, added].slice(-SHOWN_AT_ONCE) }))
+  // The same words twice say no more than once.
+  useToasts.setState(({ toasts }) => ({
+    toasts: [...toasts.filter((toast) => toast.message !== message), added].slice(-SHOWN_AT_ONCE),
+  }))
   return added.id
 }
+
+/** What was said about another screen leaves with it, errors included; an offer to undo stays. */
+export const closeStaleToasts = (): void =>
+  useToasts.setState(({ toasts }) => ({
+    toasts: toasts.filter((toast) => toast.tone !== 'danger'),
+  }))
 
 export const closeToast = (id: number): void =>
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))

@@ -25,8 +25,10 @@ export type PackingItem = {
 
 export type PackingList = {
   readonly signIn: SignInSheetModel
-  /** People expected, the team left out. */
+  /** People to prepare for, the team left out. */
   readonly people: number
+  /** False when nobody is listed or expected: `people` is then the room on the sheet. */
+  readonly isListed: boolean
   readonly items: readonly PackingItem[]
   readonly decks: readonly { readonly folded: boolean; readonly cards: number }[]
 }
@@ -117,7 +119,7 @@ const ribbon = (): Content => ({
   margin: [0, 8, 0, 8],
 })
 
-const facts = ({ signIn, people }: PackingList, context: PrintContext): Content => {
+const facts = ({ signIn, people, isListed }: PackingList, context: PrintContext): Content => {
   const { t } = context
   const { days, hours } = sheetDates(signIn.parts, context)
   const { venue } = signIn
@@ -129,7 +131,7 @@ const facts = ({ signIn, people }: PackingList, context: PrintContext): Content 
       fact('place', venue?.name || venue?.commune || t('documents.signIn.placeToFill'), place),
       fact(
         'people',
-        t('documents.kit.people', { count: people }),
+        t(isListed ? 'documents.kit.people' : 'documents.kit.room', { count: people }),
         t('documents.kit.tables', { count: tableCount(people) }),
       ),
     ],

@@ -52,7 +52,7 @@ export const decks = {
     author: 'Idea by',
   },
   page: {
-    title: 'Games and materials',
+    title: 'Games and sheets',
     make: 'Make a deck of cards',
     newName: 'New deck',
     unnamed: 'Deck without a name',

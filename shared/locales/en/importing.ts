@@ -116,7 +116,7 @@ export const importing = {
     created_other: '{{count}} people added',
     updated_one: '{{count}} completed',
     updated_other: '{{count}} completed',
-    imported: 'List imported: {{created}}, {{updated}}',
+    imported: 'List imported: {{what}}',
     nothing: 'Everything was already there: nothing changed.',
   },
   columnLabel: 'Column {{letter}}',

@@ -38,7 +38,7 @@ export const home = {
   people_one: '{{count}} personne',
   people_many: '{{count}} personnes',
   people_other: '{{count}} personnes',
-  nobody: 'Personne d’invité',
+  nobody: 'Personne n’est invité',
   moreParts_one: 'et {{count}} autre séance',
   moreParts_many: 'et {{count}} autres séances',
   moreParts_other: 'et {{count}} autres séances',

@@ -16,7 +16,7 @@ export const people = {
     allCommunes: 'Toute commune',
     noCommune: 'Commune inconnue',
     allContacts: 'Tout contact',
-    allNewsletter: 'Toute newsletter',
+    allNewsletter: 'Newsletter : toutes',
     allSheets: 'Toute fiche',
     nothing: 'Personne ne correspond',
     nothingHint:
@@ -65,7 +65,7 @@ export const people = {
     sms: 'préfère un SMS',
     whatsapp: 'préfère WhatsApp',
     email: 'préfère un e-mail',
-    inPerson: 'préfère de vive voix',
+    inPerson: 'préfère en parler de vive voix',
   },
   gaps: {
     lead: 'Il manque\u00a0: {{list}}.',
@@ -110,7 +110,7 @@ export const people = {
   emailFault: 'Gardée telle que vous l’avez écrite, mais l’adresse semble incomplète.',
   person: {
     identity: 'Qui',
-    reach: 'Joindre',
+    reach: 'Contact',
     exchange: 'Offres et besoins',
     notes: 'Notes',
     notesHint: 'Facultatif. La personne a le droit de les lire.',

@@ -80,7 +80,7 @@ export const sessions = {
     waiting_other: '{{count}} sans réponse',
     listed_one: '{{count}} personne sur la liste',
     listed_other: '{{count}} personnes sur la liste',
-    nobody: 'Personne d’invité',
+    nobody: 'Personne n’est invité',
     next: 'Ensuite\u00a0: {{step}}',
     todo: {
       prepare: 'À préparer',
@@ -195,7 +195,7 @@ export const sessions = {
     editTitle: 'Modifier le lieu',
     name: 'Nom du lieu',
     nameMissing: 'Écrivez le nom du lieu\u00a0: il sera imprimé sur les feuilles.',
-    kind: 'Sorte de lieu',
+    kind: 'Type de lieu',
     address: 'Adresse',
     addressPlaceholder: 'Rue, quartier, repère',
     create: 'Ajouter ce lieu',

@@ -146,7 +146,13 @@ const figureColumns = ({ t }: SheetContext): readonly FigureColumn[] => {
     hours('anonymousHours', 19, ({ anonymousMinutes }) => anonymousMinutes),
     count('communes', 16, ({ communeCodes }) => communeCodes.length),
     figure('communeNames', 50, ({ communeCodes }, formats) =>
-      textCell(communeCodes.map((code) => communeName(code, t)).join(', '), formats.text),
+      textCell(
+        communeCodes
+          .map((code) => communeName(code, t))
+          .toSorted(new Intl.Collator('fr').compare)
+          .join(', '),
+        formats.text,
+      ),
     ),
     count('withoutCommune', 16, ({ withoutCommune }) => withoutCommune),
   ]

@@ -24,24 +24,33 @@ export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [typed, setTyped] = useState<Partial<CardFields>>({})
   const form = useRef<HTMLDivElement>(null)
-  const index = Math.max(
-    0,
-    cards.findIndex(({ id }) => id === chosenId),
-  )
+  /** The card whose form takes the focus as soon as it is there. */
+  const awaited = useRef<string | null>(null)
+  // A card just added is not in the list yet: the one in sight stays until it comes.
+  const shown = useRef(0)
+  const found = cards.findIndex(({ id }) => id === chosenId)
+  const index = Math.min(found >= 0 ? found : shown.current, Math.max(0, cards.length - 1))
   const card = cards[index]
   const cardId = card?.id
+  useEffect(() => {
+    shown.current = index
+  }, [index])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed belongs to one card.
   useEffect(() => setTyped({}), [cardId])
 
   const add = async () => {
+    // Leaving the field saves what is typed in it, and no letter meant for the new card lands there.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     const id = await onAdd()
+    awaited.current = id
     setChosenId(id)
-    // The form of the new card appears with the next paint.
-    requestAnimationFrame(() =>
-      form.current?.querySelector<HTMLElement>('input, textarea')?.focus(),
-    )
   }
+  useEffect(() => {
+    if (cardId === undefined || awaited.current !== cardId) return
+    awaited.current = null
+    form.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+  }, [cardId])
   const duplicate = async (id: string) =>
     setChosenId((await libraryRepository.duplicateCard(id)).id)
   const remove = async (removed: Card) => {

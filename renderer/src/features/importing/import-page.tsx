@@ -6,6 +6,7 @@ import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { newId } from '#renderer/lib/id.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
+import { showEveryone } from '#renderer/lib/people-list-store.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { FileDrop } from '#renderer/ui/file-drop.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
@@ -53,12 +54,20 @@ export const ImportPage = () => {
       const writes = finalisePlan(latest.plan, allRows(), latest.decisions, newId)
       await peopleRepository.applyImport(writes)
       startImportOver()
+      // A search left in the list would hide the people who just came.
+      showEveryone()
       leave()
       if (writes.importBatch) {
         toastWithUndo(
           t('importing.done.imported', {
-            created: t('importing.done.created', { count: writes.newPeople.length }),
-            updated: t('importing.done.updated', { count: writes.patches.length }),
+            what: [
+              writes.newPeople.length > 0 &&
+                t('importing.done.created', { count: writes.newPeople.length }),
+              writes.patches.length > 0 &&
+                t('importing.done.updated', { count: writes.patches.length }),
+            ]
+              .filter(Boolean)
+              .join(', '),
           }),
         )
       } else showToast(t('importing.done.nothing'))

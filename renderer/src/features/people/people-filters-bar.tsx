@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { setPeopleFilter } from '#renderer/lib/people-list-store.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import {
@@ -10,7 +11,6 @@ import {
 import type { PersonEntry } from '#shared/domain/people-search.ts'
 import { PREFERRED_CONTACTS } from '#shared/schemas/people.schema.ts'
 import styles from './people-list.module.css'
-import { setPeopleFilter } from './people-list-store.ts'
 
 type PeopleFiltersBarProps = {
   readonly index: readonly PersonEntry[]

@@ -2,6 +2,12 @@ import { IconUserPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
+import {
+  setPeopleSearch,
+  showEveryone,
+  usePeopleList,
+  wantName,
+} from '#renderer/lib/people-list-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
@@ -15,7 +21,6 @@ import type { Translate } from '#shared/locales/translator.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import { PeopleFiltersBar } from './people-filters-bar.tsx'
 import styles from './people-list.module.css'
-import { setPeopleSearch, showEveryone, usePeopleList, wantName } from './people-list-store.ts'
 
 type PeopleListProps = {
   /** Sorted by name. */
