@@ -38,9 +38,15 @@ describe('kit', () => {
     expect(words).toContain('5 cartes à couper le long des traits')
   })
 
-  it('counts on the lines of the sheet when nobody said how many will come', () => {
+  it('counts on the people listed, not on blank lines, when nobody said how many will come', () => {
     expect(listWords()).toContain('30 personnes attendues')
-    expect(listWords(sampleKit({ expectedCount: null }))).toContain('30 personnes attendues')
+    expect(listWords(sampleKit({ expectedCount: null }))).toContain('25 personnes attendues')
+    const { signIn } = sampleKit()
+    const empty = sampleKit({
+      expectedCount: null,
+      signIn: { ...signIn, people: [], blankLines: 12 },
+    })
+    expect(listWords(empty)).toContain('Place pour 12 personnes')
     expect(listWords(sampleKit({ expectedCount: 1 }))).toContain('1 personne attendue')
   })
 
