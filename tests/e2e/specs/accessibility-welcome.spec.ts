@@ -1,0 +1,27 @@
+import { expect } from '@playwright/test'
+import { accessibilityFaults } from '#tests/helpers/axe.ts'
+import { test } from '../fixtures.ts'
+import { appFrame } from '../page-models/app-frame.ts'
+import { welcomeScreen } from '../page-models/welcome-screen.ts'
+
+test('the first launch and the empty screens break no rule of WCAG 2.2 AA', async ({ app }) => {
+  const { page } = await app.launch()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const faults: unknown[] = []
+  const look = async (screen: string) => {
+    for (const fault of await accessibilityFaults(page)) faults.push({ screen, ...fault })
+  }
+  await look('welcome')
+  await welcomeScreen(page).create.click()
+  await welcomeScreen(page).submit.click()
+  await look('create a community, name missing')
+  await page.getByRole('button', { name: 'Retour' }).click()
+  await welcomeScreen(page).createCommunity('Vide', 'Ducos')
+  for (const address of ['/', '/sessions', '/people', '/people/duplicates', '/decks', '/exports']) {
+    await appFrame(page).goTo(address)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.locator('[aria-current="page"]').waitFor()
+    await look(address)
+  }
+  expect(faults).toEqual([])
+})

@@ -1,0 +1,314 @@
+import { expect, type Page } from '@playwright/test'
+import { accessibilityFaults } from '#tests/helpers/axe.ts'
+import { answerOpenDialog } from '#tests/helpers/native-dialogs.ts'
+import { readTables } from '#tests/helpers/read-tables.ts'
+import { openEntry, test } from '../example-profile.ts'
+import type { RunningApp } from '../fixtures.ts'
+import { appFrame } from '../page-models/app-frame.ts'
+import { deckScreen } from '../page-models/decks-screen.ts'
+import { createIn } from '../page-models/fields.ts'
+import { homeScreen } from '../page-models/home-screen.ts'
+import { importWizard } from '../page-models/import-wizard.ts'
+import { duplicatesScreen, peopleScreen, personScreen } from '../page-models/people-screen.ts'
+import { inviteStep, printPanel } from '../page-models/session-screen.ts'
+import { newSessionScreen, sessionsScreen, venueDialog } from '../page-models/sessions-screen.ts'
+import { settingsScreen } from '../page-models/settings-screen.ts'
+import { t } from '../page-models/words.ts'
+import { samplePath } from '../sample-lists.ts'
+
+/** A screen, and how one comes to it; those that are dialogs are closed by Escape. */
+type Screen = {
+  readonly name: string
+  readonly open: (running: RunningApp) => Promise<void>
+  readonly isDialog?: boolean
+}
+
+const dialogShown = (page: Page) => page.getByRole('dialog').waitFor()
+
+const idOf = async (
+  page: Page,
+  table: string,
+  found: (row: Record<string, unknown>) => boolean,
+) => {
+  const row = (await readTables(page))[table]?.find(found)
+  return String(row?.id)
+}
+
+const sessionStep = async (page: Page, title: string, step: string) => {
+  const id = await idOf(page, 'sessions', (row) => row.title === title)
+  await appFrame(page).goTo(`/sessions/${id}${step}`)
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+}
+
+const UPCOMING = 'Chacun sa pièce du puzzle'
+
+const SCREENS: readonly Screen[] = [
+  {
+    name: 'home',
+    open: async ({ page }) => {
+      await homeScreen(page).open()
+      await homeScreen(page).nextSessions.waitFor()
+    },
+  },
+  {
+    name: 'leave the example',
+    isDialog: true,
+    open: ({ page }) => homeScreen(page).leaveExample.click(),
+  },
+  {
+    name: 'palette',
+    isDialog: true,
+    open: async ({ page }) => {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('jardin')
+    },
+  },
+  { name: 'shortcuts', isDialog: true, open: ({ page }) => page.keyboard.press('?') },
+  {
+    name: 'people',
+    open: async ({ page }) => {
+      await peopleScreen(page).open()
+      await peopleScreen(page).grid.waitFor()
+    },
+  },
+  {
+    name: 'person',
+    open: async ({ page }) => {
+      await peopleScreen(page).grid.getByRole('row').nth(1).click()
+      await personScreen(page).field('firstName').waitFor()
+    },
+  },
+  {
+    name: 'consent',
+    isDialog: true,
+    open: async ({ page }) => {
+      await personScreen(page).recordConsent('photos')
+      await page.getByRole('menuitem').first().click()
+    },
+  },
+  {
+    name: 'new person',
+    open: async ({ page }) => {
+      await appFrame(page).goTo('/people/new')
+      await page.getByRole('heading', { level: 1, name: t('people.new.title') }).waitFor()
+    },
+  },
+  {
+    name: 'duplicates',
+    open: async ({ page }) => {
+      await duplicatesScreen(page).open()
+      await duplicatesScreen(page).merge.waitFor()
+    },
+  },
+  { name: 'import, file', open: ({ page }) => importWizard(page).open() },
+  {
+    name: 'import, columns',
+    open: async ({ page, electron }) => {
+      await answerOpenDialog(electron, samplePath('contacts-accueil.xlsx'))
+      await importWizard(page).choose.click()
+      await importWizard(page).step('columns')
+    },
+  },
+  {
+    name: 'import, cells',
+    open: async ({ page }) => {
+      await importWizard(page).next.click()
+      await importWizard(page).step('cells')
+    },
+  },
+  {
+    name: 'import, people',
+    open: async ({ page }) => {
+      await importWizard(page).next.click()
+      await importWizard(page).step('people')
+    },
+  },
+  {
+    name: 'sessions',
+    open: async ({ page }) => {
+      // The next theme finds the wizard at its first step again.
+      for (let step = 0; step < 3; step += 1) await importWizard(page).back.click()
+      await sessionsScreen(page).open()
+      await sessionsScreen(page).session(UPCOMING).waitFor()
+    },
+  },
+  { name: 'new session', open: ({ page }) => newSessionScreen(page).open() },
+  {
+    name: 'new venue',
+    isDialog: true,
+    open: async ({ page }) => {
+      await createIn(page, newSessionScreen(page).place, 'Lieu nouveau')
+      await venueDialog(page).dialog.waitFor()
+    },
+  },
+  { name: 'session, prepare', open: ({ page }) => sessionStep(page, UPCOMING, '') },
+  {
+    name: 'duplicate a session',
+    isDialog: true,
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: t('common.moreActions') }).click()
+      await page.getByRole('menuitem').first().click()
+    },
+  },
+  {
+    name: 'session, invite',
+    open: async ({ page }) => {
+      await sessionStep(page, UPCOMING, '/invite')
+      await inviteStep(page).rows.first().waitFor()
+    },
+  },
+  {
+    name: 'invite by commune',
+    isDialog: true,
+    open: ({ page }) => page.getByRole('button', { name: t('sessions.invite.byCommune') }).click(),
+  },
+  {
+    name: 'invite from a session',
+    isDialog: true,
+    open: ({ page }) =>
+      page.getByRole('button', { name: t('sessions.invite.fromSession') }).click(),
+  },
+  {
+    name: 'session, print',
+    open: async ({ page }) => {
+      await sessionStep(page, UPCOMING, '/print')
+      await printPanel(page).drawn()
+    },
+  },
+  {
+    name: 'session, type up',
+    open: async (running) => {
+      const entry = await openEntry(running)
+      await entry.focus(0)
+    },
+  },
+  { name: 'left early', isDialog: true, open: ({ page }) => page.keyboard.press('d') },
+  {
+    name: 'session, report',
+    open: async ({ page }) => {
+      await sessionStep(page, 'Vendre sans intermédiaire', '/report')
+      await page.getByRole('button', { name: t('exporting.files.xlsx') }).waitFor()
+    },
+  },
+  {
+    name: 'decks',
+    open: async ({ page }) => {
+      await appFrame(page).goTo('/decks')
+      await page.getByRole('link').filter({ hasText: 'Brise-glace' }).waitFor()
+    },
+  },
+  {
+    name: 'deck, cards',
+    open: async ({ page }) => {
+      await page.getByRole('link').filter({ hasText: 'Brise-glace' }).click()
+      await deckScreen(page).addCard.waitFor()
+    },
+  },
+  {
+    name: 'pictograms',
+    isDialog: true,
+    open: ({ page }) =>
+      page
+        .getByRole('group', { name: t('decks.fields.pictogram') })
+        .getByRole('button')
+        .first()
+        .click(),
+  },
+  { name: 'deck, settings', open: ({ page }) => deckScreen(page).tab('settings') },
+  {
+    name: 'deck, print',
+    open: async ({ page }) => {
+      await deckScreen(page).tab('print')
+      await printPanel(page).drawn()
+    },
+  },
+  {
+    name: 'exports',
+    open: async ({ page }) => {
+      await appFrame(page).goTo('/exports')
+      await page.getByRole('button', { name: t('exporting.files.xlsx') }).waitFor()
+    },
+  },
+  ...(['organisation', 'team', 'funders', 'screen', 'data'] as const).map((tab) => ({
+    name: `settings, ${tab}`,
+    open: ({ page }: RunningApp) => settingsScreen(page).open(tab),
+  })),
+  {
+    name: 'restore',
+    isDialog: true,
+    open: ({ page }) =>
+      page
+        .getByRole('button', { name: t('shell.snapshots.restore') })
+        .first()
+        .click(),
+  },
+]
+
+/** Goes from screen to screen, in an order in which each is reached from the one before. */
+const visitAll = async (
+  running: RunningApp,
+  look: (screen: Screen) => Promise<void>,
+): Promise<void> => {
+  const { page } = running
+  for (const screen of SCREENS) {
+    await test.step(screen.name, async () => {
+      await screen.open(running)
+      if (screen.isDialog) await dialogShown(page)
+      await look(screen)
+      if (!screen.isDialog) return
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    })
+  }
+}
+
+const faultsOf = async (page: Page, name: string): Promise<readonly string[]> =>
+  (await accessibilityFaults(page)).map(
+    ({ rule, help, targets }) => `${name}: ${rule} (${help}) at ${targets.slice(0, 3).join(', ')}`,
+  )
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no screen and no dialog breaks a rule of WCAG 2.2 AA, ${theme} colours`, async ({
+    app,
+  }) => {
+    const running = await app.launch()
+    const { page } = running
+    // What fades in has not its colours yet.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await settingsScreen(page).chooseTheme(theme)
+    const faults: string[] = []
+    await visitAll(running, async ({ name }) => {
+      faults.push(...(await faultsOf(page, name)))
+    })
+    expect(faults).toEqual([])
+  })
+}
+
+const setZoom = ({ electron }: RunningApp, zoom: number) =>
+  electron.evaluate(({ BrowserWindow }, factor) => {
+    const window = BrowserWindow.getAllWindows()[0]
+    window?.setContentSize(1024, 700)
+    window?.webContents.setZoomFactor(factor)
+  }, zoom)
+
+/** Pixels by which the page is wider than what shows it, once it is laid out. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    const boxes = [document.documentElement, ...document.querySelectorAll('main')]
+    return Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth))
+  })
+
+test('at 1024 × 700, at 100 % and at 200 %, no screen scrolls sideways', async ({ app }) => {
+  const running = await app.launch()
+  const wide: string[] = []
+  await visitAll(running, async ({ name }) => {
+    for (const zoom of [2, 1]) {
+      await setZoom(running, zoom)
+      await expect.poll(() => running.page.evaluate(() => window.innerWidth)).toBe(1024 / zoom)
+      const pixels = await overflow(running.page)
+      if (pixels > 0) wide.push(`${name}: ${pixels} px at ${zoom * 100} %`)
+    }
+  })
+  expect(wide).toEqual([])
+})
