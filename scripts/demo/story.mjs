@@ -59,6 +59,8 @@ const inDays = (days) => {
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
 }
 
+const toTop = (page) => page.getByRole('main').evaluate((main) => main.scrollTo(0, 0))
+
 const closeDialog = async (page) => {
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
@@ -177,7 +179,7 @@ async function makeDeck({ page, picture, save }) {
     if (index > 0) await deck.add()
     await deck.writeCard(card)
   }
-  await page.getByRole('main').evaluate((main) => main.scrollTo(0, 0))
+  await toTop(page)
   await picture('jeu-les-cartes')
   await page
     .getByRole('group', { name: t('decks.fields.pictogram') })
@@ -208,15 +210,18 @@ async function printKit({ page, picture, save }) {
     .getByText('Autour de la table')
     .waitFor()
   await panel.drawn()
+  await toTop(page)
   await picture('imprimer-la-valise')
   await save(panel.save, 'valise.pdf')
   await panel.chooseDocument(t('print.choices.signIn'))
   await panel.drawn()
+  await toTop(page)
   await picture('imprimer-emargement-atelier')
   await save(panel.save, 'emargement-atelier.pdf')
   await panel.chooseMode(t('print.sheet.training'))
   await page.getByText(t('print.choices.signInDetail.training')).waitFor()
   await panel.drawn()
+  await toTop(page)
   await picture('imprimer-emargement-formation')
   await save(panel.save, 'emargement-formation.pdf')
 }
