@@ -2,6 +2,7 @@ import { readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/prom
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { scanJournal } from '#shared/workspace/journal-frame.ts'
+import { answerOpenDialog, answerSaveDialog } from '#tests/helpers/native-dialogs.ts'
 import {
   copyFolder,
   journalFolder,
@@ -14,6 +15,7 @@ import { mountSmallDisk } from '#tests/helpers/small-disk.ts'
 import { openEntry, test } from '../../example-profile.ts'
 import type { RunningApp } from '../../fixtures.ts'
 import { appFrame } from '../../page-models/app-frame.ts'
+import { dataSettings } from '../../page-models/data-settings.ts'
 import { t } from '../../page-models/words.ts'
 
 /** Types one present on each of the first lines, one commit each. */
@@ -273,6 +275,12 @@ test('a window closed while the journal refuses asks first, and the copy it offe
   await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   const question = page.getByRole('alertdialog')
   await expect(question).toContainText(t('shell.closing.words', { count: 1 }))
+  const copy = path.join(app.outputFolder, 'Ailleurs.koudmen')
+  await answerSaveDialog(electron, copy)
+  await question.getByRole('button', { name: t('shell.saveCopyElsewhere') }).click()
+  await appFrame(page)
+    .toast(t('shell.copySaved', { fileName: 'Ailleurs.koudmen' }))
+    .waitFor()
   await question.getByRole('button', { name: t('shell.closing.stay') }).click()
   await expect(question).toHaveCount(0)
   expect(presentLines(await entry.statuses())).toBe(3)
@@ -282,4 +290,10 @@ test('a window closed while the journal refuses asks first, and the copy it offe
     .unsavedBanner.getByRole('button', { name: t('common.retry') })
     .click()
   await appFrame(page).saved()
+
+  const other = await app.launch({ userData: path.join(app.outputFolder, 'autre') })
+  await answerOpenDialog(other.electron, copy)
+  await other.page.getByRole('button', { name: t('home.welcome.open') }).click()
+  await dataSettings(other.page).confirmRestore()
+  expect(presentLines(await (await openEntry(other)).statuses())).toBe(3)
 })
