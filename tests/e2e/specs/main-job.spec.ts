@@ -388,7 +388,7 @@ test('the same file imported twice changes nothing, not even the journal', async
   await expect(
     wizard.doubts.getByRole('row').filter({ hasText: 'PAIN-BEURRE GLADYS' }),
   ).toContainText('A32')
-  await page.locator('summary', { hasText: /petites corrections d’usage/u }).click()
+  await page.locator('summary', { hasText: /petites corrections/u }).click()
   await expect(page.getByRole('row').filter({ hasText: '(soir)' })).toHaveCount(2)
   await expect(page.getByRole('row').filter({ hasText: 'TOTAL' })).toHaveCount(1)
   await wizard.next.click()
