@@ -12,6 +12,7 @@ import { openEntry, test } from '../../example-profile.ts'
 import type { AppLauncher } from '../../fixtures.ts'
 import { appFrame } from '../../page-models/app-frame.ts'
 import { entryScreen } from '../../page-models/entry-screen.ts'
+import { t } from '../../page-models/words.ts'
 
 const ROUNDS = Number(process.env.KOUDMEN_KILL_ROUNDS ?? 25)
 /** The plug is pulled after so many acknowledged changes, at most… */
@@ -53,6 +54,10 @@ const typeStep = async (page: Page, step: TypedStep): Promise<void> => {
     case 'walkIn':
       await entry.walkIn.focus()
       await page.keyboard.insertText(step.name)
+      // On a slow machine the list comes after the next key, and the step would never be taken.
+      await page
+        .getByRole('option', { name: t('common.createNamed', { name: step.name }) })
+        .waitFor()
       await page.keyboard.press('ArrowDown')
       return page.keyboard.press('Enter')
   }
