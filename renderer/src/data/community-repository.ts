@@ -1,3 +1,4 @@
+import { orderBefore } from '#shared/domain/ordering.ts'
 import {
   type Facilitator,
   type Funder,
@@ -8,7 +9,6 @@ import {
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { nowAsText } from '../lib/clock.ts'
 import type { CommitOutcome } from './commit-queue.ts'
-import { orderBefore } from './ordering.ts'
 import { type Created, creation, step } from './repository.ts'
 
 export type OrganisationFields = Omit<Organisation, 'id' | 'createdAt' | 'isExample'>

@@ -1,9 +1,9 @@
+import { byOrder, orderBefore, ordersBefore } from '#shared/domain/ordering.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { nowAsText } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
 import type { CommitOutcome } from './commit-queue.ts'
-import { byOrder, orderBefore, ordersBefore } from './ordering.ts'
 import { type Created, creation, step } from './repository.ts'
 
 export type DeckFields = Omit<Deck, 'id' | 'createdAt'>

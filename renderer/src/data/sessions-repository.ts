@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '#shared/domain/dates.ts'
+import { byOrder, compareText, ordersAtEnd } from '#shared/domain/ordering.ts'
 import type {
   Participation,
   ParticipationStatus,
@@ -10,7 +11,6 @@ import { nowAsText } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
 import type { CommitOutcome } from './commit-queue.ts'
 import { type NewVenue, newVenue } from './community-repository.ts'
-import { byOrder, compareText, ordersAtEnd } from './ordering.ts'
 import { type Created, creation, step } from './repository.ts'
 import { newSessionCode } from './session-code.ts'
 

@@ -1,4 +1,5 @@
 import { foldText } from '#shared/domain/folded-text.ts'
+import { byOrder, compareText } from '#shared/domain/ordering.ts'
 import {
   type Facilitator,
   type Funder,
@@ -7,7 +8,6 @@ import {
   type Venue,
 } from '#shared/schemas/community.schema.ts'
 import type { ReadDatabase } from '../database.ts'
-import { byOrder, compareText } from '../ordering.ts'
 
 export const loadOrganisation = async (database: ReadDatabase): Promise<Organisation | null> =>
   (await database.organisation.get(ORGANISATION_ID)) ?? null

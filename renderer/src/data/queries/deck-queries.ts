@@ -1,7 +1,7 @@
 import { foldText } from '#shared/domain/folded-text.ts'
+import { byOrder, compareText } from '#shared/domain/ordering.ts'
 import type { Card } from '#shared/schemas/library.schema.ts'
 import type { ReadDatabase } from '../database.ts'
-import { byOrder, compareText } from '../ordering.ts'
 import type { DeckWithCards } from '../views.ts'
 
 export const loadDecks = async (database: ReadDatabase): Promise<readonly DeckWithCards[]> => {

@@ -1,5 +1,6 @@
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { type CurrentConsents, compareConsents, currentConsents } from '#shared/domain/consents.ts'
+import { compareText } from '#shared/domain/ordering.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
 import type {
   ConsentEvent,
@@ -8,7 +9,6 @@ import type {
   Person,
 } from '#shared/schemas/people.schema.ts'
 import type { ReadDatabase } from '../database.ts'
-import { compareText } from '../ordering.ts'
 import { compareParts } from '../sessions-repository.ts'
 import type { PersonSession } from '../views.ts'
 

@@ -1,3 +1,4 @@
+import { byOrder, compareText } from '#shared/domain/ordering.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
 import type { Venue } from '#shared/schemas/community.schema.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
@@ -9,7 +10,6 @@ import {
   type SessionPart,
 } from '#shared/schemas/session.schema.ts'
 import type { ReadDatabase } from '../database.ts'
-import { byOrder, compareText } from '../ordering.ts'
 import { compareParts } from '../sessions-repository.ts'
 import type { Participant, SessionSummary, SessionWithDetails } from '../views.ts'
 import { loadCanonicalPeople } from './people-queries.ts'
