@@ -1,0 +1,32 @@
+import { emptyBlock } from '#shared/domain/agenda/block-edits.ts'
+import type { AgendaPart } from '#shared/domain/agenda/day-plan.ts'
+import type { AgendaBlock, AgendaTrack } from '#shared/schemas/agenda.schema.ts'
+
+/** A morning from 9:00 to 12:00. */
+export const samplePart = (overrides: Partial<AgendaPart> = {}): AgendaPart => ({
+  id: 'part-1',
+  date: '2026-11-28',
+  start: '09:00',
+  end: '12:00',
+  ...overrides,
+})
+
+/** A block of the morning; give it an order or it stands where its id sorts. */
+export const sampleBlock = (overrides: Partial<AgendaBlock> & { id: string }): AgendaBlock => ({
+  ...emptyBlock,
+  sessionId: 'session-1',
+  partId: 'part-1',
+  trackId: null,
+  kind: 'single',
+  order: overrides.id,
+  ...overrides,
+})
+
+export const sampleTrack = (overrides: Partial<AgendaTrack> & { id: string }): AgendaTrack => ({
+  sessionId: 'session-1',
+  blockId: 'parallel',
+  order: overrides.id,
+  name: '',
+  place: '',
+  ...overrides,
+})

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  type BlockContent,
+  emptyBlock,
+  expandSteps,
+  mergeBlocks,
+  splitBlock,
+} from '#shared/domain/agenda/block-edits.ts'
+
+const content = (overrides: Partial<BlockContent>): BlockContent => ({
+  ...emptyBlock,
+  ...overrides,
+})
+const material = { label: 'Feutres', quantity: 2, per: 'group' } as const
+const anyContent = fc
+  .record({
+    title: fc.string({ maxLength: 20 }),
+    minutes: fc.integer({ min: 0, max: 300 }),
+    minimumMinutes: fc.option(fc.integer({ min: 0, max: 300 })),
+    steps: fc.array(
+      fc.record({ title: fc.string({ maxLength: 8 }), minutes: fc.integer({ min: 0, max: 60 }) }),
+      { maxLength: 6 },
+    ),
+    instructions: fc.string({ maxLength: 30 }),
+    privateNotes: fc.string({ maxLength: 30 }),
+  })
+  .map(content)
+const minutesOf = (list: readonly { readonly minutes: number }[]) =>
+  list.reduce((sum, { minutes }) => sum + minutes, 0)
+
+describe('splitting a block', () => {
+  it('loses and invents no minute, and shares the steps out', () => {
+    fc.assert(
+      fc.property(anyContent, fc.integer({ min: -10, max: 400 }), (block, at) => {
+        const [first, second] = splitBlock(block, at)
+        expect(first.minutes + second.minutes).toBe(block.minutes)
+        expect(first.minutes).toBeGreaterThanOrEqual(0)
+        expect(second.minutes).toBeGreaterThanOrEqual(0)
+        expect(minutesOf([...first.steps, ...second.steps])).toBe(minutesOf(block.steps))
+        const named = new Set([...first.steps, ...second.steps].map(({ title }) => title))
+        for (const { title } of block.steps) expect(named).toContain(title)
+      }),
+    )
+  })
+
+  it('does not ask for the material twice', () => {
+    const [first, second] = splitBlock(content({ minutes: 40, materials: [material] }), 20)
+    expect(first.materials).toEqual([material])
+    expect(second.materials).toEqual([])
+  })
+})
+
+describe('merging two blocks', () => {
+  it('adds the minutes and keeps every word of both', () => {
+    fc.assert(
+      fc.property(anyContent, anyContent, (first, second) => {
+        const merged = mergeBlocks(first, second)
+        expect(merged.minutes).toBe(first.minutes + second.minutes)
+        for (const { instructions, privateNotes } of [first, second]) {
+          if (instructions.trim()) expect(merged.instructions).toContain(instructions)
+          if (privateNotes.trim()) expect(merged.privateNotes).toContain(privateNotes)
+        }
+      }),
+    )
+  })
+
+  it('keeps a title too long for its line in the notes', () => {
+    const [one, two] = ['a'.repeat(400), 'b'.repeat(400)]
+    const merged = mergeBlocks(content({ title: one }), content({ title: two }))
+    expect(merged.title).toHaveLength(500)
+    expect(merged.privateNotes).toContain(two)
+  })
+
+  it('brings together again what was cut', () => {
+    const block = content({ title: 'Arbre', minutes: 45, instructions: 'En cercle' })
+    expect(mergeBlocks(...splitBlock(block, 20))).toMatchObject({
+      title: 'Arbre',
+      minutes: 45,
+      instructions: 'En cercle',
+    })
+  })
+})
+
+describe('one block a step', () => {
+  it('lasts at least as long as the block did, and as long as its steps', () => {
+    fc.assert(
+      fc.property(anyContent, (block) => {
+        const blocks = expandSteps(block)
+        expect(blocks.length).toBeGreaterThan(0)
+        expect(minutesOf(blocks)).toBe(Math.max(block.minutes, minutesOf(block.steps)))
+      }),
+    )
+  })
+
+  it('gives a block without steps back as it is', () => {
+    const block = content({ title: 'Pause', minutes: 15 })
+    expect(expandSteps(block)).toEqual([block])
+  })
+
+  it('keeps words, pin and material once, on the first', () => {
+    const block = content({
+      minutes: 30,
+      pinnedStart: '10:00',
+      instructions: 'En silence',
+      materials: [material],
+      steps: [
+        { title: 'Dessin', minutes: 10 },
+        { title: 'Tour', minutes: 20 },
+      ],
+    })
+    const [first, second] = expandSteps(block)
+    expect(first).toMatchObject({ title: 'Dessin', pinnedStart: '10:00', materials: [material] })
+    expect(second).toMatchObject({ title: 'Tour', pinnedStart: null, materials: [] })
+  })
+})
