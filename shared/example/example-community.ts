@@ -23,7 +23,7 @@ export const EXAMPLE_FACILITATORS: readonly Omit<Keyed<Facilitator>, 'order'>[] 
   { key: 'gladys', firstName: 'Gladys', lastName: 'PETITBOIS', role: 'Formatrice' },
 ]
 
-export const EXAMPLE_VENUES: readonly Keyed<Venue>[] = [
+export const EXAMPLE_VENUES: readonly (Pick<Keyed<Venue>, 'key' | 'name'> & Partial<Venue>)[] = [
   {
     key: 'ferme',
     name: 'Ferme pédagogique Bois-Lézard',

@@ -1,5 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import { addDays, type Day, daysBetween } from '#shared/domain/dates.ts'
+import { EMPTY_SESSION, EMPTY_VENUE } from '#shared/domain/empty-rows.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
 import { ORGANISATION_ID } from '#shared/schemas/community.schema.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
@@ -58,7 +59,11 @@ export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-
       { ...EXAMPLE_ORGANISATION, id: ORGANISATION_ID, createdAt: instant(addDays(today, -140)) },
     ],
     facilitators: ordered(EXAMPLE_FACILITATORS, newId),
-    venues: EXAMPLE_VENUES.map(({ key, ...venue }) => ({ ...venue, id: newId(key) })),
+    venues: EXAMPLE_VENUES.map(({ key, ...venue }) => ({
+      ...EMPTY_VENUE,
+      ...venue,
+      id: newId(key),
+    })),
     funders: ordered(EXAMPLE_FUNDERS, newId),
     people,
     consentEvents: EXAMPLE_PEOPLE.flatMap((person) => consentRows(person, context)),
@@ -70,6 +75,15 @@ export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-
     participations: flat('participations'),
     attendances: flat('attendances'),
     rosters: flat('rosters'),
+    challenges: [],
+    methods: [],
+    methodMarks: [],
+    templates: [],
+    agendaBlocks: [],
+    agendaTracks: [],
+    contactEvents: [],
+    sessionMaterials: [],
+    packedItems: [],
   }
 }
 
@@ -168,6 +182,7 @@ const sessionRows = (example: ExampleSession, context: ExampleContext): SessionR
   const lines = sheetOrder([...example.confirmed, ...example.invited], context)
   const parts = example.parts.map((part, index) => examplePart(example, part, index, firstDay, id))
   const session: Session = {
+    ...EMPTY_SESSION,
     id: sessionId,
     code: example.code,
     title: example.title,

@@ -6,6 +6,8 @@ import {
   instantSchema,
   orderSchema,
   text,
+  timeSchema,
+  uniqueList,
 } from './values.ts'
 
 /** The only record of table `organisation`. */
@@ -53,6 +55,23 @@ export const VENUE_KINDS = [
 ] as const
 export type VenueKind = (typeof VENUE_KINDS)[number]
 
+export const VENUE_EQUIPMENT = [
+  'tables',
+  'chairs',
+  'projector',
+  'screen',
+  'wall',
+  'power',
+  'internet',
+  'water',
+  'toilets',
+  'kitchen',
+  'shade',
+  'wheelchair',
+  'parking',
+] as const
+export type VenueEquipment = (typeof VENUE_EQUIPMENT)[number]
+
 /** A place where sessions are held. */
 export const venueSchema = z.object({
   id: idSchema,
@@ -61,6 +80,16 @@ export const venueSchema = z.object({
   address: text.oneLine,
   communeCode: communeCodeSchema.nullable(),
   notes: text.paragraph,
+  /** People it holds; null: not known. */
+  capacity: z.number().int().positive().max(100_000).nullable().default(null),
+  /** How to get in: parking, bus, key, ramp. */
+  access: text.paragraph.default(''),
+  contactName: text.oneLine.default(''),
+  contactPhone: text.oneLine.default(''),
+  /** What is there already. */
+  equipment: uniqueList(z.enum(VENUE_EQUIPMENT)).default([]),
+  /** Time by which everyone must be out; null: not known. */
+  closesAt: timeSchema.nullable().default(null),
 })
 export type Venue = Readonly<z.infer<typeof venueSchema>>
 

@@ -41,6 +41,10 @@ export const sessionSchema = z.object({
   signInMode: z.enum(SIGN_IN_MODES),
   blankLines: z.number().int().nonnegative().max(200),
   notes: text.paragraph,
+  /** The challenge it works on; null: none. */
+  challengeId: idSchema.nullable().default(null),
+  /** What came of it for the challenge. */
+  challengeOutcome: text.paragraph.default(''),
   createdAt: instantSchema,
 })
 export type Session = Readonly<z.infer<typeof sessionSchema>>

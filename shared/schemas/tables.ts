@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { agendaBlockSchema, agendaTrackSchema } from './agenda.schema.ts'
+import { challengeSchema } from './challenge.schema.ts'
 import {
   facilitatorSchema,
   funderSchema,
@@ -6,6 +8,8 @@ import {
   venueSchema,
 } from './community.schema.ts'
 import { cardSchema, deckSchema } from './library.schema.ts'
+import { methodMarkSchema, methodSchema } from './method.schema.ts'
+import { contactEventSchema, packedItemSchema, sessionMaterialSchema } from './outreach.schema.ts'
 import {
   consentEventSchema,
   distinctPairSchema,
@@ -19,6 +23,7 @@ import {
   sessionPartSchema,
   sessionSchema,
 } from './session.schema.ts'
+import { templateSchema } from './template.schema.ts'
 
 /** Every table of the read model, the schema of its rows and the kind of document that holds them. */
 export const TABLES = {
@@ -26,17 +31,26 @@ export const TABLES = {
   facilitators: { schema: facilitatorSchema, document: 'community' },
   venues: { schema: venueSchema, document: 'community' },
   funders: { schema: funderSchema, document: 'community' },
+  challenges: { schema: challengeSchema, document: 'community' },
   people: { schema: personSchema, document: 'people' },
   consentEvents: { schema: consentEventSchema, document: 'people' },
   importBatches: { schema: importBatchSchema, document: 'people' },
   distinctPairs: { schema: distinctPairSchema, document: 'people' },
   decks: { schema: deckSchema, document: 'library' },
   cards: { schema: cardSchema, document: 'library' },
+  methods: { schema: methodSchema, document: 'library' },
+  methodMarks: { schema: methodMarkSchema, document: 'library' },
+  templates: { schema: templateSchema, document: 'library' },
   sessions: { schema: sessionSchema, document: 'session' },
   sessionParts: { schema: sessionPartSchema, document: 'session' },
   participations: { schema: participationSchema, document: 'session' },
   attendances: { schema: attendanceSchema, document: 'session' },
   rosters: { schema: rosterSchema, document: 'session' },
+  agendaBlocks: { schema: agendaBlockSchema, document: 'session' },
+  agendaTracks: { schema: agendaTrackSchema, document: 'session' },
+  contactEvents: { schema: contactEventSchema, document: 'session' },
+  sessionMaterials: { schema: sessionMaterialSchema, document: 'session' },
+  packedItems: { schema: packedItemSchema, document: 'session' },
 } as const satisfies Record<string, { readonly schema: z.ZodType; readonly document: DocumentKind }>
 
 export type DocumentKind = 'community' | 'people' | 'library' | 'session'

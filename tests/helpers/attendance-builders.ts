@@ -1,4 +1,5 @@
 import type { AttendanceSource } from '#shared/domain/attendance-ledger.ts'
+import { EMPTY_SESSION } from '#shared/domain/empty-rows.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type {
   Attendance,
@@ -31,19 +32,12 @@ export const aPerson = (id: string, fields: Partial<Person> = {}): Person => ({
 })
 
 export const aSession = (id: string, fields: Partial<Session> = {}): Session => ({
+  ...EMPTY_SESSION,
   id,
   code: 'K7FR',
   title: `Rencontre ${id}`,
   format: 'livingLab',
-  module: '',
-  venueId: null,
-  facilitatorIds: [],
-  funderIds: [],
-  deckIds: [],
-  expectedCount: null,
-  signInMode: 'workshop',
   blankLines: 5,
-  notes: '',
   createdAt: INSTANT,
   ...fields,
 })

@@ -1,3 +1,4 @@
+import { EMPTY_VENUE } from '#shared/domain/empty-rows.ts'
 import { orderBefore } from '#shared/domain/ordering.ts'
 import {
   type Facilitator,
@@ -34,10 +35,7 @@ export const newOrganisation = (fields: NewOrganisation): Organisation => ({
 
 /** A whole venue from the fields that are known. */
 export const newVenue = (id: string, fields: NewVenue): Venue => ({
-  kind: 'other',
-  address: '',
-  communeCode: null,
-  notes: '',
+  ...EMPTY_VENUE,
   ...fields,
   id,
 })

@@ -6,7 +6,7 @@ import { within } from '../lib/within.ts'
  * Version of what projection writes. Raised when a schema or an index changes what the rows of the
  * read model look like: a read model of another version is rebuilt at start-up.
  */
-export const PROJECTION_VERSION = 1
+export const PROJECTION_VERSION = 2
 
 /** In the place of a workspace id, before a restore: no workspace has it. */
 export const REPLACED = 'replaced'
@@ -53,6 +53,15 @@ const INDEXES: Readonly<Record<TableName | 'meta', string>> = {
   participations: '[sessionId+id], sessionId, personId, [sessionId+status]',
   attendances: 'id, sessionId, personId',
   rosters: 'id, sessionId',
+  challenges: 'id',
+  methods: 'id',
+  methodMarks: 'id',
+  templates: 'id',
+  agendaBlocks: 'id, sessionId',
+  agendaTracks: 'id, sessionId',
+  contactEvents: 'id, sessionId, personId',
+  sessionMaterials: 'id, sessionId',
+  packedItems: 'id, sessionId',
   meta: 'key',
 }
 
@@ -83,7 +92,8 @@ export const createReadDatabase = ({
     cache: 'disabled',
     indexedDB: watchedFactory(() => onTrouble('dataLoss')),
   }) as ReadDatabase
-  database.version(1).stores(INDEXES)
+  // 2: agenda, methods, challenges, invitations and material.
+  database.version(2).stores(INDEXES)
   database.on('blocked', () => onTrouble('blocked'))
   database.on('close', () => onTrouble('closed'))
   return database

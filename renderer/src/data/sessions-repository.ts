@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '#shared/domain/dates.ts'
+import { EMPTY_SESSION } from '#shared/domain/empty-rows.ts'
 import { byOrder, compareText, ordersAtEnd } from '#shared/domain/ordering.ts'
 import type {
   Participation,
@@ -21,19 +22,6 @@ export type NewSession = Partial<SessionFields> &
     readonly parts: readonly PartFields[]
     readonly invitedIds?: readonly string[]
   }
-
-const EMPTY_SESSION: Omit<SessionFields, 'title'> = {
-  format: 'other',
-  module: '',
-  venueId: null,
-  facilitatorIds: [],
-  funderIds: [],
-  deckIds: [],
-  expectedCount: null,
-  signInMode: 'workshop',
-  blankLines: 10,
-  notes: '',
-}
 
 /** By date, then start. */
 export const compareParts = (left: SessionPart, right: SessionPart): number =>
@@ -95,7 +83,9 @@ const duplicate = (
     const parts = tx.find('sessionParts', { sessionId }).toSorted(compareParts)
     const shift = parts[0] ? daysBetween(parts[0].date, date) : 0
     const copy = { id, code: freeCode(tx), createdAt: nowAsText() }
-    tx.put('sessions', { ...source, title: title ?? source.title, ...copy })
+    // What came of it belongs to the day it was held.
+    const fresh = { title: title ?? source.title, challengeOutcome: '' }
+    tx.put('sessions', { ...source, ...fresh, ...copy })
     for (const { date: day, start, end } of parts) {
       putPart(tx, id, { date: addDays(day, shift), start, end })
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type SignInSheetRows, signInSheetModel } from '#shared/documents/sign-in-sheet-model.ts'
+import { EMPTY_SESSION, EMPTY_VENUE } from '#shared/domain/empty-rows.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { Participation, ParticipationStatus } from '#shared/schemas/session.schema.ts'
 import { samplePng } from '#tests/helpers/sample-sheets.ts'
@@ -45,6 +46,7 @@ const rows = (changes: Partial<SignInSheetRows> = {}): SignInSheetRows => ({
     createdAt,
   },
   session: {
+    ...EMPTY_SESSION,
     id: 's1',
     code: 'K7FR',
     title: 'Jardin créole',
@@ -88,6 +90,7 @@ const rows = (changes: Partial<SignInSheetRows> = {}): SignInSheetRows => ({
   ],
   venues: [
     {
+      ...EMPTY_VENUE,
       id: 'v1',
       name: 'Médiathèque',
       kind: 'library',

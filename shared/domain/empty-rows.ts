@@ -1,0 +1,32 @@
+import type { Venue } from '#shared/schemas/community.schema.ts'
+import type { Session } from '#shared/schemas/session.schema.ts'
+
+/** A place of which only the name is to be told. */
+export const EMPTY_VENUE: Omit<Venue, 'id' | 'name'> = {
+  kind: 'other',
+  address: '',
+  communeCode: null,
+  notes: '',
+  capacity: null,
+  access: '',
+  contactName: '',
+  contactPhone: '',
+  equipment: [],
+  closesAt: null,
+}
+
+/** A session of which nothing is decided yet. */
+export const EMPTY_SESSION: Omit<Session, 'id' | 'code' | 'title' | 'createdAt'> = {
+  format: 'other',
+  module: '',
+  venueId: null,
+  facilitatorIds: [],
+  funderIds: [],
+  deckIds: [],
+  expectedCount: null,
+  signInMode: 'workshop',
+  blankLines: 10,
+  notes: '',
+  challengeId: null,
+  challengeOutcome: '',
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { agendaBlockSchema, agendaTrackSchema } from './agenda.schema.ts'
+import { materialSchema } from './method.schema.ts'
+import { SESSION_FORMATS, SIGN_IN_MODES } from './session.schema.ts'
+import { idSchema, instantSchema, text, timeSchema } from './values.ts'
+
+/** A part without its date: `dayOffset` days after the first. */
+export const templatePartSchema = z.object({
+  id: idSchema,
+  dayOffset: z.number().int().nonnegative().max(366),
+  start: timeSchema,
+  end: timeSchema,
+})
+export type TemplatePart = Readonly<z.infer<typeof templatePartSchema>>
+
+/** A block as a template keeps it: nobody is responsible yet. Ids hold within the template only. */
+export const templateBlockSchema = agendaBlockSchema.omit({ sessionId: true, facilitatorIds: true })
+export type TemplateBlock = Readonly<z.infer<typeof templateBlockSchema>>
+export const templateTrackSchema = agendaTrackSchema.omit({ sessionId: true })
+
+/** A whole session one can run tomorrow, without date, place and people. */
+export const templateContentSchema = z.object({
+  title: text.oneLine,
+  format: z.enum(SESSION_FORMATS),
+  signInMode: z.enum(SIGN_IN_MODES),
+  blankLines: z.number().int().nonnegative().max(200),
+  /** Head count it was written for. */
+  expectedCount: z.number().int().positive().max(5_000),
+  notes: text.paragraph,
+  parts: z.array(templatePartSchema).min(1).max(60),
+  blocks: z.array(templateBlockSchema).max(1_000),
+  tracks: z.array(templateTrackSchema).max(300),
+  /** To bring, beside what the blocks ask for. */
+  materials: z.array(materialSchema).max(200),
+})
+export type TemplateContent = Readonly<z.infer<typeof templateContentSchema>>
+
+/** A template that the team saved or received. */
+export const templateSchema = z.object({
+  id: idSchema,
+  name: text.oneLine,
+  /** When to take it, in a sentence. */
+  description: text.paragraph,
+  content: templateContentSchema,
+  createdAt: instantSchema,
+})
+export type Template = Readonly<z.infer<typeof templateSchema>>
