@@ -30,6 +30,8 @@ export const materialSchema = z.object({
   label: text.oneLine,
   quantity: z.number().int().nonnegative().max(10_000),
   per: z.enum(QUANTITY_BASES),
+  /** Serves again in the next block (markers, scissors), unlike what is used up (slips, stickers). */
+  isReusable: z.boolean().default(false),
 })
 export type Material = Readonly<z.infer<typeof materialSchema>>
 

@@ -29,6 +29,7 @@ export const sessionMaterialSchema = z.object({
   label: text.oneLine,
   quantity: z.number().int().nonnegative().max(10_000),
   per: z.enum(QUANTITY_BASES),
+  isReusable: z.boolean().default(false),
 })
 export type SessionMaterial = Readonly<z.infer<typeof sessionMaterialSchema>>
 

@@ -7,9 +7,11 @@ import type {
   Session,
   SessionPart,
 } from '#shared/schemas/session.schema.ts'
+import type { TableName } from '#shared/schemas/tables.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { nowAsText } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
+import { copyAgenda, parkBlocksOfPart } from './agenda-repository.ts'
 import type { CommitOutcome } from './commit-queue.ts'
 import { type NewVenue, newVenue } from './community-repository.ts'
 import { type Created, creation, step } from './repository.ts'
@@ -29,7 +31,8 @@ export const compareParts = (left: SessionPart, right: SessionPart): number =>
   compareText(left.start, right.start) ||
   compareText(left.id, right.id)
 
-const freeCode = (tx: WriteTransaction): string =>
+/** A short code that no session has yet. */
+export const freeCode = (tx: WriteTransaction): string =>
   newSessionCode(new Set(tx.find('sessions').map((session) => session.code)))
 
 const putPart = (tx: WriteTransaction, sessionId: string, fields: PartFields): string => {
@@ -72,7 +75,7 @@ const create = ({ parts, invitedIds = [], ...fields }: NewSession): Promise<Crea
     addParticipations(tx, id, invitedIds, 'invited')
   })
 
-/** The same session on another day: same parts and people (all invited again), nothing typed up. */
+/** The same session on another day: same parts, agenda and people (invited again), nothing typed up. */
 const duplicate = (
   sessionId: string,
   { date, title }: { readonly date: Day; readonly title?: string },
@@ -86,9 +89,13 @@ const duplicate = (
     // What came of it belongs to the day it was held.
     const fresh = { title: title ?? source.title, challengeOutcome: '' }
     tx.put('sessions', { ...source, ...fresh, ...copy })
-    for (const { date: day, start, end } of parts) {
-      putPart(tx, id, { date: addDays(day, shift), start, end })
-    }
+    const partIds = new Map(
+      parts.map(({ id: partId, date: day, start, end }) => [
+        partId,
+        putPart(tx, id, { date: addDays(day, shift), start, end }),
+      ]),
+    )
+    copyAgenda(tx, { from: sessionId, to: id, partIds })
     const people = tx.find('participations', { sessionId }).toSorted(byOrder)
     addParticipations(
       tx,
@@ -111,10 +118,23 @@ const removeParticipation = (
     }
   })
 
+/** Every table whose rows live and die with their session. */
+const SESSION_TABLES = [
+  'sessionParts',
+  'participations',
+  'attendances',
+  'rosters',
+  'agendaBlocks',
+  'agendaTracks',
+  'contactEvents',
+  'sessionMaterials',
+  'packedItems',
+] as const satisfies readonly TableName[]
+
 const remove = (sessionId: string): Promise<CommitOutcome> =>
   step('removeSession', (tx) => {
     tx.remove('sessions', { id: sessionId })
-    for (const table of ['sessionParts', 'participations', 'attendances', 'rosters'] as const) {
+    for (const table of SESSION_TABLES) {
       for (const row of tx.find(table, { sessionId })) tx.remove(table, row)
     }
   })
@@ -150,9 +170,10 @@ export const sessionsRepository = {
     fields: Partial<PartFields>,
   ): Promise<CommitOutcome> =>
     step('editPart', (tx) => tx.patch('sessionParts', { id: partId, sessionId }, fields)),
-  /** Removes a part with the attendance typed for it. */
+  /** Removes a part with the attendance typed for it; its blocks wait in the parking. */
   removePart: (sessionId: string, partId: string): Promise<CommitOutcome> =>
     step('removePart', (tx) => {
+      parkBlocksOfPart(tx, sessionId, partId)
       tx.remove('sessionParts', { id: partId, sessionId })
       for (const row of tx.find('attendances', { sessionId, partId })) tx.remove('attendances', row)
     }),

@@ -12,7 +12,7 @@ const content = (overrides: Partial<BlockContent>): BlockContent => ({
   ...emptyBlock,
   ...overrides,
 })
-const material = { label: 'Feutres', quantity: 2, per: 'group' } as const
+const material = { label: 'Feutres', quantity: 2, per: 'group', isReusable: true } as const
 const anyContent = fc
   .record({
     title: fc.string({ maxLength: 20 }),

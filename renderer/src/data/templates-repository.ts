@@ -1,0 +1,56 @@
+import type { Day } from '#shared/domain/dates.ts'
+import { EMPTY_SESSION } from '#shared/domain/empty-rows.ts'
+import { ordersAtEnd } from '#shared/domain/ordering.ts'
+import { rowsOfTemplate } from '#shared/domain/templates/template-content.ts'
+import type { Template, TemplateContent } from '#shared/schemas/template.schema.ts'
+import type { WriteTransaction } from '#shared/workspace/write-model.ts'
+import { nowAsText } from '../lib/clock.ts'
+import { newId } from '../lib/id.ts'
+import type { CommitOutcome } from './commit-queue.ts'
+import { type Created, creation, step } from './repository.ts'
+import { freeCode, type SessionFields } from './sessions-repository.ts'
+
+export type TemplateFields = Pick<Template, 'name' | 'description' | 'content'>
+
+const putMaterials = (tx: WriteTransaction, sessionId: string, content: TemplateContent): void => {
+  const known = tx.find('sessionMaterials', { sessionId })
+  const orders = ordersAtEnd(known, content.materials.length)
+  for (const [index, material] of content.materials.entries()) {
+    const order = orders[index] ?? 'a0'
+    tx.put('sessionMaterials', { ...material, id: newId(), sessionId, order })
+  }
+}
+
+/** A whole session from a template: parts from `firstDay` on, agenda and material. */
+const createSession = (
+  content: TemplateContent,
+  { firstDay, ...fields }: Partial<SessionFields> & { readonly firstDay: Day },
+): Promise<Created> =>
+  creation('createSession', (tx, sessionId) => {
+    const { title, format, signInMode, blankLines, expectedCount, notes } = content
+    tx.put('sessions', {
+      ...EMPTY_SESSION,
+      ...{ title, format, signInMode, blankLines, expectedCount, notes },
+      ...fields,
+      id: sessionId,
+      code: freeCode(tx),
+      createdAt: nowAsText(),
+    })
+    const rows = rowsOfTemplate(content, { sessionId, firstDay, newId })
+    for (const part of rows.parts) tx.put('sessionParts', part)
+    for (const block of rows.blocks) tx.put('agendaBlocks', block)
+    for (const track of rows.tracks) tx.put('agendaTracks', track)
+    putMaterials(tx, sessionId, content)
+  })
+
+export const templatesRepository = {
+  save: (fields: TemplateFields): Promise<Created> =>
+    creation('saveTemplate', (tx, id) =>
+      tx.put('templates', { ...fields, id, createdAt: nowAsText() }),
+    ),
+  update: (id: string, fields: Partial<TemplateFields>): Promise<CommitOutcome> =>
+    step('editTemplate', (tx) => tx.patch('templates', { id }, fields)),
+  remove: (id: string): Promise<CommitOutcome> =>
+    step('removeTemplate', (tx) => tx.remove('templates', { id })),
+  createSession,
+} as const

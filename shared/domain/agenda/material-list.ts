@@ -1,0 +1,103 @@
+import { foldText } from '#shared/domain/folded-text.ts'
+import type { Material, QuantityBasis } from '#shared/schemas/method.schema.ts'
+
+/** Sub-groups of that size; one when everyone is together, none without people. */
+export const groupCount = (people: number, groupSize: number | null): number => {
+  if (people <= 0) return 0
+  return groupSize === null ? 1 : Math.max(1, Math.ceil(people / groupSize))
+}
+
+const multiplier: Readonly<
+  Record<QuantityBasis, (people: number, groupSize: number | null) => number>
+> = {
+  session: () => 1,
+  group: groupCount,
+  person: (people) => people,
+}
+
+/** How many of it are needed for that head count. */
+export const quantityNeeded = (
+  { quantity, per }: Pick<Material, 'quantity' | 'per'>,
+  people: number,
+  groupSize: number | null,
+): number => quantity * multiplier[per](people, groupSize)
+
+/** Who asks for material: a block, or the session itself. */
+export type MaterialAsker = {
+  readonly title: string
+  readonly groupSize: number | null
+  readonly materials: readonly Material[]
+  /** Blocks that run at the same time share this key: what serves again cannot be in both. */
+  readonly atOnceWith: string | null
+}
+
+/** One line of what to bring. */
+export type MaterialLine = {
+  /** Stable for the same words, whatever the case and accents; safe as part of an id. */
+  readonly key: string
+  readonly label: string
+  readonly quantity: number
+  /** Titles of the blocks that ask for it. */
+  readonly askedBy: readonly string[]
+}
+
+/** FNV-1a, 32 bits: short, stable, and made of letters and digits only. */
+const hashOf = (text: string): string => {
+  let hash = 0x811c9dc5
+  for (const unit of text) {
+    hash ^= unit.codePointAt(0) ?? 0
+    hash = Math.imul(hash, 0x01000193)
+  }
+  return (hash >>> 0).toString(36)
+}
+
+/** Key of a label: its plain letters, then a hash that tells apart what they leave out. */
+export const materialKey = (label: string): string => {
+  const folded = foldText(label).trim().replace(/\s+/gu, ' ')
+  const letters = folded.replace(/[^a-z0-9]+/gu, '-').slice(0, 40)
+  return `${letters}.${hashOf(folded)}`
+}
+
+type Sum = {
+  label: string
+  usedUp: number
+  /** What serves again, by what runs at once. */
+  readonly atOnce: Map<string, number>
+  readonly askedBy: string[]
+}
+
+/**
+ * One list for the session: the same thing asked for by several blocks is one line. What is used up
+ * adds up; what serves again is brought once, as many as the most demanding moment needs. Sorted by
+ * label; lines that come to zero are left out.
+ */
+export const materialList = (
+  askers: readonly MaterialAsker[],
+  people: number,
+): readonly MaterialLine[] => {
+  const sums = new Map<string, Sum>()
+  for (const [index, { title, groupSize, materials, atOnceWith }] of askers.entries()) {
+    for (const material of materials) {
+      const label = material.label.trim()
+      if (label === '') continue
+      const key = materialKey(label)
+      const sum: Sum = sums.get(key) ?? { label, usedUp: 0, atOnce: new Map(), askedBy: [] }
+      sums.set(key, sum)
+      const quantity = quantityNeeded(material, people, groupSize)
+      if (material.isReusable) {
+        const moment = atOnceWith ?? `block ${index}`
+        sum.atOnce.set(moment, (sum.atOnce.get(moment) ?? 0) + quantity)
+      } else sum.usedUp += quantity
+      if (title !== '' && !sum.askedBy.includes(title)) sum.askedBy.push(title)
+    }
+  }
+  return [...sums]
+    .map(([key, { label, usedUp, atOnce, askedBy }]) => ({
+      key,
+      label,
+      quantity: usedUp + Math.max(0, ...atOnce.values()),
+      askedBy,
+    }))
+    .filter(({ quantity }) => quantity > 0)
+    .toSorted((left, right) => left.label.localeCompare(right.label, 'fr'))
+}

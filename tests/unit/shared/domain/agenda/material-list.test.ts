@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  groupCount,
+  type MaterialAsker,
+  materialKey,
+  materialList,
+} from '#shared/domain/agenda/material-list.ts'
+import { packedItemSchema } from '#shared/schemas/outreach.schema.ts'
+
+const asker = (overrides: Partial<MaterialAsker>): MaterialAsker => ({
+  title: 'Arbre à problèmes',
+  groupSize: null,
+  atOnceWith: null,
+  materials: [],
+  ...overrides,
+})
+const slips = { label: 'Papillons', quantity: 3, per: 'person', isReusable: false } as const
+const markers = { label: 'Feutres', quantity: 2, per: 'group', isReusable: true } as const
+
+describe('the list of material', () => {
+  it('counts for each person, each group or once', () => {
+    const lines = materialList(
+      [
+        asker({
+          groupSize: 5,
+          materials: [slips, markers, { ...slips, label: 'Cloche', quantity: 1, per: 'session' }],
+        }),
+      ],
+      12,
+    )
+    expect(lines.map(({ label, quantity }) => [label, quantity])).toEqual([
+      ['Cloche', 1],
+      ['Feutres', 6],
+      ['Papillons', 36],
+    ])
+  })
+
+  it('adds up what is used up, and brings what serves again once', () => {
+    const lines = materialList(
+      [
+        asker({ groupSize: 5, materials: [slips, markers] }),
+        asker({ title: 'Persona', groupSize: 4, materials: [slips, markers] }),
+      ],
+      12,
+    )
+    expect(lines.map(({ label, quantity }) => [label, quantity])).toEqual([
+      ['Feutres', 6],
+      ['Papillons', 72],
+    ])
+    expect(lines[0]?.askedBy).toEqual(['Arbre à problèmes', 'Persona'])
+  })
+
+  it('brings what serves again for both blocks that run at once', () => {
+    const both = ['a', 'b'].map((title) =>
+      asker({ title, groupSize: 6, atOnceWith: 'parallel', materials: [markers] }),
+    )
+    expect(materialList(both, 12)[0]?.quantity).toBe(8)
+  })
+
+  it('makes one line of « Feutres » and « feutres  », but not of « 2 m » and « 2 cm »', () => {
+    const named = (label: string) => asker({ materials: [{ ...slips, label }] })
+    expect(materialList([named('Feutres'), named(' feutres ')], 3)).toHaveLength(1)
+    expect(materialList([named('Ficelle 2 m'), named('Ficelle 2 cm')], 3)).toHaveLength(2)
+  })
+
+  it('asks for nothing when nobody comes but what the session needs once', () => {
+    const once = { ...slips, label: 'Cloche', per: 'session' } as const
+    expect(materialList([asker({ materials: [slips, markers, once] })], 0)).toHaveLength(1)
+  })
+
+  it('gives keys that may stand in an id, whatever the label', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60, unit: 'grapheme' }), (label) => {
+        const id = `session.${materialKey(label)}`
+        expect(packedItemSchema.shape.id.safeParse(id).success).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('groups of a size', () => {
+  it('hold everyone, with no group more than needed', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 1, max: 40 }),
+        (people, size) => {
+          const groups = groupCount(people, size)
+          expect(groups * size).toBeGreaterThanOrEqual(people)
+          expect((groups - 1) * size).toBeLessThan(people)
+        },
+      ),
+    )
+  })
+})
