@@ -13,6 +13,7 @@ import { usePreferences } from '#renderer/lib/preferences-store.ts'
 import { AttachmentImage } from '#renderer/ui/attachment-image.tsx'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { BrandMark } from '#renderer/ui/brand-mark.tsx'
+import { Clamped } from '#renderer/ui/clamped.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import { SaveStatus } from './save-status.tsx'
 import { SECTIONS, sectionOf } from './sections.ts'
@@ -89,7 +90,7 @@ const OrganisationHead = () => {
         )}
       </span>
       <span className={classNames(styles.word, styles.name)}>
-        {name}
+        <Clamped lines={3}>{name}</Clamped>
         {organisation?.isExample && <Badge tone="attention">{t('shell.example')}</Badge>}
       </span>
     </a>

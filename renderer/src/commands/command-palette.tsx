@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
+import { Clamped } from '#renderer/ui/clamped.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import type { Command } from './command.ts'
 import styles from './command-palette.module.css'
@@ -166,8 +167,14 @@ const PaletteOption = ({
     >
       <IconShown aria-hidden="true" stroke={1.75} />
       <span className={styles.words}>
-        <span className={styles.label}>{command.label}</span>
-        {command.detail && <span className={styles.detail}>{command.detail}</span>}
+        <span className={styles.label}>
+          <Clamped>{command.label}</Clamped>
+        </span>
+        {command.detail && (
+          <span className={styles.detail}>
+            <Clamped lines={1}>{command.detail}</Clamped>
+          </span>
+        )}
       </span>
       {command.shortcut && (
         <Kbd

@@ -1,6 +1,7 @@
 import { IconCheck, IconPlus } from '@tabler/icons-react'
 import { ListBoxItem } from 'react-aria-components'
 import { classNames } from '#renderer/lib/class-names.ts'
+import { Clamped } from './clamped.tsx'
 import type { Icon } from './icon.ts'
 import styles from './list-box.module.css'
 
@@ -27,7 +28,7 @@ export const ListBoxOption = ({ id, label, detail, icon, isDisabled }: Option) =
         <>
           {IconShown && <IconShown aria-hidden="true" stroke={1.75} />}
           <span className={styles.words}>
-            <span>{label}</span>
+            <Clamped>{label}</Clamped>
             {detail && <span className={styles.detail}>{detail}</span>}
           </span>
           {isSelected && <IconCheck aria-hidden="true" className={styles.check ?? ''} />}

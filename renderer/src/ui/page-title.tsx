@@ -1,5 +1,6 @@
 import { IconPencil } from '@tabler/icons-react'
 import { type Ref, useEffect, useRef, useState } from 'react'
+import { Clamped } from './clamped.tsx'
 import { IconButton } from './icon-button.tsx'
 import styles from './page-title.module.css'
 import { TextField } from './text-field.tsx'
@@ -36,7 +37,7 @@ export const PageTitle = ({ title, rename, headingRef, className }: PageTitlePro
   return (
     <div ref={line} className={styles.line}>
       <h1 ref={headingRef} className={className} tabIndex={-1} data-page-title="">
-        {title}
+        <Clamped>{title}</Clamped>
       </h1>
       <IconButton icon={IconPencil} label={rename.label} onPress={() => setIsEditing(true)} />
     </div>

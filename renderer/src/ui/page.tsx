@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { takeNavigationFocus } from '#renderer/lib/navigation-focus.ts'
 import { href } from '#renderer/lib/paths.ts'
+import { Clamped } from './clamped.tsx'
 import styles from './page.module.css'
 import { PageTitle, type Rename } from './page-title.tsx'
 
@@ -58,7 +59,7 @@ export const Page = ({
             />
           ) : (
             <h1 ref={heading} className={styles.title} tabIndex={-1} data-page-title="">
-              {title}
+              <Clamped>{title}</Clamped>
             </h1>
           )}
           {subtitle && <div className={styles.subtitle}>{subtitle}</div>}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { RadioGroup as AriaRadioGroup, Radio } from 'react-aria-components'
 import { classNames } from '#renderer/lib/class-names.ts'
+import { Clamped } from './clamped.tsx'
 import field from './field.module.css'
 import { FieldFoot, FieldHead, type FieldWords, splitWords } from './field-parts.tsx'
 import styles from './radio-group.module.css'
@@ -61,7 +62,9 @@ export const RadioGroup = <Id extends string>(props: RadioGroupProps<Id>) => {
             <span className={styles.line}>
               <span className={styles.dot} aria-hidden="true" />
               <span className={styles.words}>
-                <span className={styles.name}>{label}</span>
+                <span className={styles.name}>
+                  <Clamped>{label}</Clamped>
+                </span>
                 {detail && <span className={styles.detail}>{detail}</span>}
               </span>
             </span>

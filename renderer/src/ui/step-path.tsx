@@ -28,7 +28,7 @@ export type StepPathProps = {
 export const StepPath = ({ label, steps, current }: StepPathProps) => {
   const { t } = useWords()
   return (
-    <nav aria-label={label}>
+    <nav aria-label={label} className={styles.frame}>
       <ol className={styles.path}>
         {steps.map((step, index) => (
           <li key={step.id} className={styles.step}>

@@ -1,8 +1,9 @@
 import { IconCheck, IconExclamationCircle, IconX } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
+import { Clamped } from './clamped.tsx'
 import styles from './toast-region.module.css'
 import { closeToast, type Toast, useToasts } from './toast-store.ts'
 
@@ -19,7 +20,7 @@ const ToastLine = ({ toast, isHeld }: { readonly toast: Toast; readonly isHeld: 
       {toast.tone === 'danger' && <IconExclamationCircle aria-hidden="true" stroke={1.75} />}
       {toast.tone === 'positive' && <IconCheck aria-hidden="true" stroke={1.75} />}
       <span className={styles.message} role={toast.tone === 'danger' ? 'alert' : undefined}>
-        {toast.message}
+        <Clamped lines={3}>{toast.message}</Clamped>
       </span>
       {toast.action && (
         <button
@@ -45,14 +46,42 @@ const ToastLine = ({ toast, isHeld }: { readonly toast: Toast; readonly isHeld: 
   )
 }
 
+/**
+ * Tells the screen and the dialogs how much room the toasts take (`--toast-space`), so that they end
+ * above them: a message never lies on a button.
+ */
+const useReservedRoom = (isShown: boolean) => {
+  const region = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const root = document.documentElement
+    const shown = region.current
+    if (!isShown || !shown) return
+    const reserve = () => {
+      const height = window.innerHeight - shown.getBoundingClientRect().top
+      root.style.setProperty('--toast-space', `${Math.ceil(height)}px`)
+    }
+    const observer = new ResizeObserver(reserve)
+    observer.observe(shown)
+    window.addEventListener('resize', reserve)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('resize', reserve)
+      root.style.removeProperty('--toast-space')
+    }
+  }, [isShown])
+  return region
+}
+
 /** Where toasts appear; placed once, by the app. They wait while the pointer or the focus is there. */
 export const ToastRegion = () => {
   const { t } = useWords()
   const toasts = useToasts((state) => state.toasts)
   const [isHeld, setHeld] = useState(false)
+  const region = useReservedRoom(toasts.length > 0)
   // Beside the app, not in it: dialogs stand there too, and a toast must show above their veil.
   return createPortal(
     <section
+      ref={region}
       className={styles.region}
       aria-label={t('common.notifications')}
       aria-live="polite"

@@ -15,7 +15,7 @@ export type Toast = {
 }
 
 /** More at once would hide the screen: the oldest leaves. */
-const SHOWN_AT_ONCE = 2
+const SHOWN_AT_ONCE = 3
 let lastId = 0
 
 /** The messages in sight; written through `showToast` and `closeToast`. */

@@ -7,6 +7,7 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { goTo, href, paths } from '#renderer/lib/paths.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { CardPreview } from '#renderer/ui/card-preview/card-preview.tsx'
+import { Clamped } from '#renderer/ui/clamped.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
@@ -73,7 +74,9 @@ const DeckItem = ({ deck, cards }: DeckWithCards) => {
             </span>
           ))}
         </span>
-        <span className={styles.name}>{deck.name}</span>
+        <span className={styles.name}>
+          <Clamped>{deck.name || t('decks.page.unnamed')}</Clamped>
+        </span>
         <span className={styles.detail}>
           {t('decks.counts.cards', { count: counts.cards })}
           {' · '}

@@ -3,6 +3,7 @@ import type { SessionSummary } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { formatDistance } from '#renderer/lib/spoken-dates.ts'
+import { Clamped } from '#renderer/ui/clamped.tsx'
 import { DateTile } from '#renderer/ui/date-tile.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { communeByCode } from '#shared/domain/communes.ts'
@@ -72,11 +73,13 @@ const SessionCard = ({ summary, day }: { readonly summary: SessionSummary; reado
             {`${formatTime(part.start, language)}\u00a0–\u00a0${formatTime(part.end, language)}`}
             {parts.length > 1 && ` ${t('home.moreParts', { count: parts.length - 1 })}`}
           </span>
-          <span className={styles.title}>{session.title}</span>
+          <span className={styles.title}>
+            <Clamped>{session.title}</Clamped>
+          </span>
           <span className={styles.facts}>
             <span>
               <IconMapPin aria-hidden="true" stroke={1.75} />
-              {place}
+              <Clamped>{place}</Clamped>
             </span>
             <span>
               <IconUsers aria-hidden="true" stroke={1.75} />

@@ -2,6 +2,7 @@ import { usePersonSessions } from '#renderer/data/queries/use-people.ts'
 import type { PersonSession } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
+import { Clamped } from '#renderer/ui/clamped.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { formatMediumDay } from '#shared/domain/dates.ts'
 import type { Translate } from '#shared/locales/translator.ts'
@@ -38,7 +39,9 @@ export const PersonSessions = ({ personId }: { readonly personId: string }) => {
             const day = one.parts[0]?.date
             return (
               <li key={one.session.id}>
-                <a href={href(paths.session(one.session.id))}>{one.session.title}</a>
+                <a href={href(paths.session(one.session.id))}>
+                  <Clamped>{one.session.title}</Clamped>
+                </a>
                 <span className={styles.detail}>
                   {[
                     day ? formatMediumDay(day, language) : t('people.sessions.noDate'),

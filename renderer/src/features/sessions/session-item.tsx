@@ -12,6 +12,7 @@ import { classNames } from '#renderer/lib/class-names.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { href, paths, SESSION_STEPS } from '#renderer/lib/paths.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
+import { Clamped } from '#renderer/ui/clamped.tsx'
 import { DateTile } from '#renderer/ui/date-tile.tsx'
 import { FormatPicture } from '#renderer/ui/format-picture.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
@@ -94,13 +95,13 @@ export const SessionItem = ({ summary, typedPartIds, onDuplicate }: SessionItemP
         </p>
         <h3 className={styles.title}>
           <a href={href(paths.session(session.id, next))} className={styles.link}>
-            {session.title}
+            <Clamped>{session.title}</Clamped>
           </a>
         </h3>
         <p className={styles.facts}>
           <span>
             <IconMapPin aria-hidden="true" stroke={1.75} />
-            {placeWords(words, venue)}
+            <Clamped>{placeWords(words, venue)}</Clamped>
           </span>
           <span>
             <IconUsers aria-hidden="true" stroke={1.75} />
