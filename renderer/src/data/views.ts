@@ -48,6 +48,23 @@ export type SessionWithDetails = SessionSummary & {
   readonly people: ReadonlyMap<string, Person>
 }
 
+/** All of a session but what changes at each key while its attendance is typed up. */
+export type SessionOutline = Omit<SessionWithDetails, 'attendances' | 'isTyped'>
+
+/** What was typed up for a session. */
+export type SessionAttendance = {
+  readonly sessionId: string
+  readonly attendances: readonly Attendance[]
+  /** Those typed up whom the session does not list, by id. */
+  readonly unlisted: ReadonlyMap<string, Person>
+}
+
+/** A session as its head shows it: the same object while attendance is being typed up. */
+export type SessionHead = Omit<SessionWithDetails, 'attendances'> & {
+  /** Parts with at least one attendance typed up. */
+  readonly typedPartIds: readonly string[]
+}
+
 /** A deck with its cards in order. */
 export type DeckWithCards = { readonly deck: Deck; readonly cards: readonly Card[] }
 

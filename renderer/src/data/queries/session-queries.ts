@@ -11,7 +11,13 @@ import {
 } from '#shared/schemas/session.schema.ts'
 import type { ReadDatabase } from '../database.ts'
 import { compareParts } from '../sessions-repository.ts'
-import type { Participant, SessionSummary, SessionWithDetails } from '../views.ts'
+import type {
+  Participant,
+  SessionAttendance,
+  SessionOutline,
+  SessionSummary,
+  SessionWithDetails,
+} from '../views.ts'
 import { loadCanonicalPeople } from './people-queries.ts'
 
 type Counts = Record<ParticipationStatus, number>
@@ -97,54 +103,95 @@ const summary = (
   }
 }
 
-export const loadSession = async (
+/** All of a session but its attendance, which changes at each key while one types it up. */
+export const loadSessionOutline = async (
   database: ReadDatabase,
   id: string,
-): Promise<SessionWithDetails | null> => {
+): Promise<SessionOutline | null> => {
   const session = await database.sessions.get(id)
   if (!session) return null
   const ofSession = { sessionId: id }
-  const [parts, venue, facilitators, funders, decks, rows, attendances, rosters, canonical] =
-    await Promise.all([
-      database.sessionParts.where(ofSession).toArray(),
-      session.venueId === null ? undefined : database.venues.get(session.venueId),
-      database.facilitators.bulkGet([...session.facilitatorIds]),
-      database.funders.bulkGet([...session.funderIds]),
-      database.decks.bulkGet([...session.deckIds]),
-      database.participations.where('sessionId').equals(id).toArray(),
-      database.attendances.where(ofSession).toArray(),
-      database.rosters.where(ofSession).toArray(),
-      loadCanonicalPeople(database),
-    ])
+  const [parts, venue, facilitators, funders, decks, rows, prints, canonical] = await Promise.all([
+    database.sessionParts.where(ofSession).toArray(),
+    session.venueId === null ? undefined : database.venues.get(session.venueId),
+    database.facilitators.bulkGet([...session.facilitatorIds]),
+    database.funders.bulkGet([...session.funderIds]),
+    database.decks.bulkGet([...session.deckIds]),
+    database.participations.where('sessionId').equals(id).toArray(),
+    database.rosters.where(ofSession).toArray(),
+    loadCanonicalPeople(database),
+  ])
   const participations = onePerPerson(rows, canonical)
-  const followed = {
-    attendances: attendances.map((row) => ({ ...row, personId: canonical(row.personId) })),
-    rosters: rosters
-      .map((roster) => ({ ...roster, personIds: roster.personIds.map(canonical) }))
-      .toSorted((left, right) => left.version - right.version),
-  }
+  const rosters = prints
+    .map((roster) => ({ ...roster, personIds: roster.personIds.map(canonical) }))
+    .toSorted((left, right) => left.version - right.version)
   const people = await loadNamed(database, [
     ...participations.map((row) => row.personId),
-    ...followed.attendances.map((row) => row.personId),
-    ...followed.rosters.flatMap((roster) => roster.personIds),
+    ...rosters.flatMap((roster) => roster.personIds),
   ])
   const counts = noCounts()
   for (const row of participations) counts[row.status] += 1
+  const { isTyped: _, ...outline } = summary(session, {
+    parts,
+    venue: venue ?? null,
+    counts,
+    isPrinted: rosters.length > 0,
+    isTyped: false,
+  })
   return {
-    ...summary(session, {
-      parts,
-      venue: venue ?? null,
-      counts,
-      isPrinted: rosters.length > 0,
-      isTyped: attendances.length > 0,
-    }),
-    ...followed,
+    ...outline,
+    rosters,
     facilitators: facilitators.filter((row) => row !== undefined),
     funders: funders.filter((row) => row !== undefined),
     decks: decks.filter((row) => row !== undefined),
     participants: participantsOf(participations, people),
     people,
   }
+}
+
+/** What was typed up for a session, in one transaction: read again at each key of the grid. */
+export const loadSessionAttendance = (
+  database: ReadDatabase,
+  id: string,
+): Promise<SessionAttendance> =>
+  database.transaction(
+    'r',
+    [database.attendances, database.participations, database.people],
+    async () => {
+      const [rows, listed, canonical] = await Promise.all([
+        database.attendances.where('sessionId').equals(id).toArray(),
+        database.participations.where('sessionId').equals(id).primaryKeys(),
+        loadCanonicalPeople(database),
+      ])
+      const attendances = rows.map((row) => ({ ...row, personId: canonical(row.personId) }))
+      const known = new Set(listed.map(([, personId]) => canonical(personId)))
+      const others = attendances.map((row) => row.personId).filter((one) => !known.has(one))
+      const unlisted =
+        others.length === 0 ? new Map<string, Person>() : await loadNamed(database, others)
+      return { sessionId: id, attendances, unlisted }
+    },
+  )
+
+/** Both halves of a session together. */
+export const joinSession = (
+  outline: SessionOutline,
+  { attendances, unlisted }: SessionAttendance,
+): SessionWithDetails => ({
+  ...outline,
+  attendances,
+  isTyped: attendances.length > 0,
+  people: unlisted.size === 0 ? outline.people : new Map([...outline.people, ...unlisted]),
+})
+
+export const loadSession = async (
+  database: ReadDatabase,
+  id: string,
+): Promise<SessionWithDetails | null> => {
+  const [outline, attendance] = await Promise.all([
+    loadSessionOutline(database, id),
+    loadSessionAttendance(database, id),
+  ])
+  return outline && joinSession(outline, attendance)
 }
 
 /** Two laptops may have invited two records of one person before they were merged. */

@@ -1,4 +1,4 @@
-import type { SessionSummary, SessionWithDetails } from '#renderer/data/views.ts'
+import type { SessionHead, SessionSummary } from '#renderer/data/views.ts'
 import { now, today } from '#renderer/lib/clock.ts'
 import { paths, type SessionStep } from '#renderer/lib/paths.ts'
 import { timeOfDay } from '#renderer/lib/spoken-dates.ts'
@@ -34,7 +34,7 @@ export const stepStatesNow = (
   sessionStepStates(facts, today(), timeOfDay(now()))
 
 const detailsOf = (
-  details: SessionWithDetails,
+  details: SessionHead,
   facts: SessionStepFacts,
   { t }: Words,
 ): Readonly<Record<SessionStep, string>> => {
@@ -85,12 +85,11 @@ const detailsOf = (
 
 /** The path at the head of a session: each step with its state and what is missing or done. */
 export const sessionPath = (
-  details: SessionWithDetails,
+  details: SessionHead,
   steps: readonly SessionStep[],
   words: Words,
 ): readonly PathStep[] => {
-  const typedPartIds = new Set(details.attendances.map(({ partId }) => partId))
-  const facts = stepFacts(details, typedPartIds)
+  const facts = stepFacts(details, new Set(details.typedPartIds))
   const states = stepStatesNow(facts)
   const said = detailsOf(details, facts, words)
   return steps.map((id) => ({

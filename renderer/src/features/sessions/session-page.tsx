@@ -1,8 +1,8 @@
 import { IconCopy, IconDots, IconTrash } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
-import { useSession } from '#renderer/data/queries/use-sessions.ts'
+import { memo, type ReactNode, useState } from 'react'
+import { useSessionHead } from '#renderer/data/queries/use-sessions.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
-import type { SessionWithDetails } from '#renderer/data/views.ts'
+import type { SessionHead } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { goTo, paths, SESSION_STEPS, type SessionStep } from '#renderer/lib/paths.ts'
@@ -36,7 +36,7 @@ export const SessionPage = ({
   steps = SESSION_STEPS,
   children,
 }: SessionPageProps) => {
-  const details = useSession(sessionId)
+  const details = useSessionHead(sessionId)
   if (details === undefined) return <Loading />
   if (details === null) return <SessionNotFound />
   return (
@@ -46,12 +46,12 @@ export const SessionPage = ({
   )
 }
 
-const FoundSession = ({
-  details,
-  step,
-  steps,
-  children,
-}: Required<Omit<SessionPageProps, 'sessionId'>> & { readonly details: SessionWithDetails }) => {
+type FoundSessionProps = Required<Omit<SessionPageProps, 'sessionId'>> & {
+  readonly details: SessionHead
+}
+
+/** Left alone by the keys of the attendance grid. */
+const FoundSession = memo(({ details, step, steps, children }: FoundSessionProps) => {
   const words = useWords()
   const { t } = words
   const { session, parts, venue } = details
@@ -117,7 +117,7 @@ const FoundSession = ({
       )}
     </Page>
   )
-}
+})
 
 const SessionNotFound = () => {
   const { t } = useWords()

@@ -1,0 +1,70 @@
+import { liveQuery } from 'dexie'
+import { shareEqual } from '#renderer/lib/share-equal.ts'
+
+type Observer<Value> = {
+  readonly next: (value: Value) => void
+  readonly error: ((error: unknown) => void) | undefined
+}
+
+/**
+ * What a query answers, read again whenever the rows it read change, and once for all who follow it.
+ * What did not change in an answer keeps its identity; an answer that says the same is not told.
+ */
+export class LiveValue<Value> {
+  readonly #query: () => Promise<Value>
+  readonly #onIdle: () => void
+  readonly #observers = new Set<Observer<Value>>()
+  #last: { readonly value: Value } | null = null
+  #stop: (() => void) | null = null
+
+  /** `onIdle`: nobody follows any more. */
+  constructor(query: () => Promise<Value>, onIdle: () => void = () => {}) {
+    this.#query = query
+    this.#onIdle = onIdle
+  }
+
+  hasValue(): boolean {
+    return this.#last !== null
+  }
+
+  /** The last answer; throws before there is one. */
+  getValue(): Value {
+    if (!this.#last) throw new Error('Nothing was read yet')
+    return this.#last.value
+  }
+
+  subscribe(
+    next: (value: Value) => void,
+    error?: (error: unknown) => void,
+  ): { readonly unsubscribe: () => void } {
+    const observer = { next, error }
+    this.#observers.add(observer)
+    if (this.#last) next(this.#last.value)
+    if (!this.#stop) this.#start()
+    return {
+      unsubscribe: () => {
+        if (!this.#observers.delete(observer) || this.#observers.size > 0) return
+        this.#stop?.()
+        this.#stop = null
+        // The rows may change while nobody follows them.
+        this.#last = null
+        this.#onIdle()
+      },
+    }
+  }
+
+  #start(): void {
+    const subscription = liveQuery(this.#query).subscribe(
+      (answer) => {
+        const value = this.#last ? shareEqual(this.#last.value, answer) : answer
+        if (this.#last && Object.is(value, this.#last.value)) return
+        this.#last = { value }
+        for (const { next } of [...this.#observers]) next(value)
+      },
+      (problem) => {
+        for (const { error } of [...this.#observers]) error?.(problem)
+      },
+    )
+    this.#stop = () => subscription.unsubscribe()
+  }
+}

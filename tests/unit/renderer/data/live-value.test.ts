@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { LiveValue } from '#renderer/data/queries/live-value.ts'
+import { aPerson, WorkspaceBench } from './workspace-bench.ts'
+
+const bench = new WorkspaceBench()
+afterEach(() => bench.stop())
+
+const follow = async () => {
+  await bench.start()
+  const { database } = bench.core
+  const query = vi.fn(async () => (await database.people.toArray()).map(({ id }) => ({ id })))
+  const idle = vi.fn()
+  return { query, idle, live: new LiveValue(query, idle) }
+}
+
+const put = (id: string, fields: Parameters<typeof aPerson>[1] = {}) =>
+  bench.core.commit('Ajouter', (tx) => tx.put('people', aPerson(id, fields)))
+
+describe('a query that several components follow', () => {
+  it('reads the tables once for all, and gives who comes later the answer at once', async () => {
+    const { query, live } = await follow()
+    const first = vi.fn()
+    const second = vi.fn()
+    const one = live.subscribe(first)
+    await vi.waitFor(() => expect(first).toHaveBeenCalledTimes(1))
+    const other = live.subscribe(second)
+    expect(second).toHaveBeenCalledWith([])
+    await put('a')
+    await vi.waitFor(() => expect(second).toHaveBeenLastCalledWith([{ id: 'a' }]))
+    expect(first).toHaveBeenLastCalledWith([{ id: 'a' }])
+    expect(query).toHaveBeenCalledTimes(2)
+    one.unsubscribe()
+    other.unsubscribe()
+  })
+
+  it('tells nobody when the answer says the same, and keeps what did not change', async () => {
+    const { query, live } = await follow()
+    await put('a')
+    const told = vi.fn()
+    const { unsubscribe } = live.subscribe(told)
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1))
+    await put('a', { firstName: 'Autre' })
+    await vi.waitFor(() => expect(query).toHaveBeenCalledTimes(2))
+    await put('b')
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2))
+    const [[before], [after]] = told.mock.calls as [[object[]], [object[]]]
+    expect(after).toHaveLength(2)
+    expect(after[0]).toBe(before[0])
+    unsubscribe()
+  })
+
+  it('gives no answer of before to who comes back after everybody had left', async () => {
+    const { idle, live } = await follow()
+    const told = vi.fn()
+    const { unsubscribe } = live.subscribe(told)
+    await vi.waitFor(() => expect(told).toHaveBeenCalled())
+    unsubscribe()
+    expect(idle).toHaveBeenCalledTimes(1)
+    expect(live.hasValue()).toBe(false)
+    await put('c')
+    const again = vi.fn()
+    const late = live.subscribe(again)
+    await vi.waitFor(() => expect(again).toHaveBeenCalled())
+    expect(again.mock.calls[0]?.[0]).toContainEqual({ id: 'c' })
+    late.unsubscribe()
+  })
+})
