@@ -11,10 +11,14 @@ import { Button } from '#renderer/ui/button.tsx'
 /** Says that nothing more is saved, why, what is safe, and what can be done about it. */
 export const UnsavedBanner = () => {
   const { t } = useWords()
-  const status = useSaveStatus()
+  // Not the whole status: that changes several times at each key.
+  const hasFailed = useSaveStatus((status) => status.phase === 'failed')
+  const isBehind = useSaveStatus((status) => status.readModel === 'behind')
+  const errorCode = useSaveStatus((status) => status.errorCode)
+  const count = useSaveStatus((status) => (status.phase === 'failed' ? status.unsavedCount : 0))
   const [isRetrying, setRetrying] = useState(false)
-  if (status.phase !== 'failed') {
-    return status.readModel === 'behind' ? (
+  if (!hasFailed) {
+    return isBehind ? (
       <Banner
         tone="attention"
         isLive
@@ -45,10 +49,10 @@ export const UnsavedBanner = () => {
       }
     >
       <p>
-        {status.errorCode === 'timeout'
+        {errorCode === 'timeout'
           ? t('shell.notSavedTimeout')
-          : errorMessage(t, status.errorCode ?? 'journalRefused')}{' '}
-        {t('shell.notSavedCount', { count: status.unsavedCount })}
+          : errorMessage(t, errorCode ?? 'journalRefused')}{' '}
+        {t('shell.notSavedCount', { count })}
       </p>
     </Banner>
   )

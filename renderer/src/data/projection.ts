@@ -67,11 +67,15 @@ export const projectChanges = async (
   const touched = [...new Set([...puts.keys(), ...deletes.keys()])]
   const tables = [database.meta, ...touched.map((table) => database[table])]
   await database.transaction('rw', tables, async () => {
-    const found = await database.meta.get('state')
+    // Asked one behind the other without waiting: the store answers in order, and what was found too
+    // late to stop the rows takes them back with the transaction.
+    const [found] = await Promise.all([
+      database.meta.get('state'),
+      ...[...puts].map(([table, rows]) => tableOf(database, table).bulkPut(rows)),
+      ...[...deletes].map(([table, keys]) => tableOf(database, table).bulkDelete(keys)),
+      database.meta.put(after),
+    ])
     if (!sameState(found, before)) throw new ReadModelLostError()
-    for (const [table, rows] of puts) await tableOf(database, table).bulkPut(rows)
-    for (const [table, keys] of deletes) await tableOf(database, table).bulkDelete(keys)
-    await database.meta.put(after)
   })
   return after
 }
