@@ -35,7 +35,11 @@ export const entry = {
     clear: 'Clear',
     digits: 'Type line numbers',
   },
-  noPart: 'This session has no date yet: add one under “Prepare”.',
+  noPart: {
+    title: 'This session has no date yet',
+    text: 'Attendance is typed up part by part: first say when it takes place.',
+    choose: 'Choose a date',
+  },
   keyNames: {
     enter: 'Enter',
     space: 'Space',

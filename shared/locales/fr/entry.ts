@@ -33,7 +33,11 @@ export const entry = {
     clear: 'Effacer',
     digits: 'Taper des numéros de ligne',
   },
-  noPart: 'Cette rencontre n’a pas encore de date : ajoutez-en une dans «\u00a0Préparer\u00a0».',
+  noPart: {
+    title: 'Cette rencontre n’a pas encore de date',
+    text: 'Les présences se saisissent séance par séance\u00a0: dites d’abord quand elle a lieu.',
+    choose: 'Choisir une date',
+  },
   keyNames: {
     enter: 'Entrée',
     space: 'Espace',

@@ -7,37 +7,28 @@ import {
   useState,
 } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
-import { formatMediumDay, formatTime, type Time } from '#shared/domain/dates.ts'
+import { formatMediumDay, formatTime } from '#shared/domain/dates.ts'
 import type { EntryLine } from '#shared/domain/entry-lines.ts'
 import { sheetName } from '#shared/domain/person-name.ts'
 import type { AttendanceStatus, SessionPart } from '#shared/schemas/session.schema.ts'
-import { AttendanceCellButton } from './attendance-cell.tsx'
 import styles from './attendance-grid.module.css'
+import { AttendanceRow } from './attendance-row.tsx'
 import { cellIntent, nextStatus } from './cell-key.ts'
 import { LeftAtDialog } from './left-at-dialog.tsx'
-import type { CellState } from './use-attendance.ts'
+import type { AttendanceActions, CellState } from './use-attendance.ts'
 
 type AttendanceGridProps = {
-  readonly label: string
   readonly lines: readonly EntryLine[]
   readonly parts: readonly SessionPart[]
-  /** A new object whenever a cell changed. */
-  readonly attendance: {
-    readonly stateOf: (partId: string, personId: string) => CellState
-    readonly set: (
-      partId: string,
-      personIds: readonly string[],
-      status: AttendanceStatus | null,
-    ) => void
-    readonly setLeftEarly: (partId: string, personId: string, leftAt: Time | null) => void
-  }
-  /** Structure or commune under the name. */
-  readonly detailOf: (line: EntryLine) => string
+  /** For each line, the state of each part. */
+  readonly states: readonly (readonly CellState[])[]
+  readonly attendance: AttendanceActions
   /** A digit typed on a cell starts a list of line numbers for that part. */
   readonly onDigit: (digit: string, partIndex: number) => void
   readonly onPartFocus: (partIndex: number) => void
 }
+
+const NO_STATES: readonly CellState[] = []
 
 type Place = { readonly row: number; readonly column: number }
 
@@ -45,7 +36,7 @@ const clamp = (value: number, last: number) => Math.max(0, Math.min(last, value)
 
 /** The sign-in sheet on screen: same order, same numbers, one column a part, all on the keyboard. */
 export const AttendanceGrid = (props: AttendanceGridProps) => {
-  const { label, lines, parts, attendance, detailOf, onDigit, onPartFocus } = props
+  const { lines, parts, states, attendance, onDigit, onPartFocus } = props
   const { t, language } = useWords()
   const grid = useRef<HTMLTableElement>(null)
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
@@ -88,7 +79,7 @@ export const AttendanceGrid = (props: AttendanceGridProps) => {
     const cell = at(current)
     if (!cell) return
     if (status === 'leftEarly') setLeaving(current)
-    else attendance.set(cell.part.id, [cell.line.person.id], status)
+    else void attendance.set(cell.part.id, [cell.line.person.id], status)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -135,7 +126,7 @@ export const AttendanceGrid = (props: AttendanceGridProps) => {
       if (!line || !part) return
       const next = nextStatus(attendance.stateOf(part.id, line.person.id).status)
       if (next === 'leftEarly') setLeaving({ row, column })
-      else attendance.set(part.id, [line.person.id], next)
+      else void attendance.set(part.id, [line.person.id], next)
     },
     [goTo, lines, parts, attendance],
   )
@@ -154,7 +145,7 @@ export const AttendanceGrid = (props: AttendanceGridProps) => {
           ref={grid}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA makes a grid of a table whose cells take keys.
           role="grid"
-          aria-label={label}
+          aria-label={t('entry.grid.label')}
           className={styles.grid}
           onKeyDown={onKeyDown}
           onFocus={onFocus}
@@ -177,39 +168,15 @@ export const AttendanceGrid = (props: AttendanceGridProps) => {
           </thead>
           <tbody>
             {lines.map((line, row) => (
-              <tr key={line.person.id}>
-                <td className={styles.number}>
-                  {line.number ?? <VisuallyHidden>{t('entry.grid.noLine')}</VisuallyHidden>}
-                </td>
-                <th scope="row" className={styles.person}>
-                  <span className={styles.name}>{sheetName(line.person)}</span>
-                  <span className={styles.detail}>
-                    {[
-                      detailOf(line),
-                      line.origin === 'printed' ? '' : t(`entry.origin.${line.origin}`),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </span>
-                </th>
-                {parts.map((part, column) => (
-                  <AttendanceCellButton
-                    key={part.id}
-                    {...attendance.stateOf(part.id, line.person.id)}
-                    row={row}
-                    column={column}
-                    label={[
-                      line.number === null
-                        ? t('entry.grid.noLine')
-                        : t('entry.grid.line', { number: line.number }),
-                      sheetName(line.person),
-                      formatTime(part.start, language),
-                    ].join(', ')}
-                    isCurrent={row === current.row && column === current.column}
-                    onPress={press}
-                  />
-                ))}
-              </tr>
+              <AttendanceRow
+                key={line.person.id}
+                line={line}
+                row={row}
+                parts={parts}
+                states={states[row] ?? NO_STATES}
+                currentColumn={row === current.row ? current.column : null}
+                onPress={press}
+              />
             ))}
           </tbody>
         </table>
@@ -221,7 +188,7 @@ export const AttendanceGrid = (props: AttendanceGridProps) => {
           initial={attendance.stateOf(leavingCell.part.id, leavingCell.line.person.id).leftAt}
           onClose={() => setLeaving(null)}
           onSave={(leftAt) => {
-            attendance.setLeftEarly(leavingCell.part.id, leavingCell.line.person.id, leftAt)
+            void attendance.setLeftEarly(leavingCell.part.id, leavingCell.line.person.id, leftAt)
             setLeaving(null)
             goTo({ row: clamp(leaving.row + 1, lines.length - 1), column: leaving.column })
           }}

@@ -1,46 +1,41 @@
+import { memo } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Section } from '#renderer/ui/section.tsx'
-import { formatMediumDay, formatTime } from '#shared/domain/dates.ts'
-import type { EntryLine } from '#shared/domain/entry-lines.ts'
-import type { SessionPart } from '#shared/schemas/session.schema.ts'
+import type { AttendanceStatus, SessionPart } from '#shared/schemas/session.schema.ts'
 import styles from './entry-page.module.css'
+import { partWords } from './part-words.ts'
 import type { CellState } from './use-attendance.ts'
 
 type EntryTotalsProps = {
-  readonly lines: readonly EntryLine[]
   readonly parts: readonly SessionPart[]
-  readonly stateOf: (partId: string, personId: string) => CellState
+  /** For each line of the sheet, the state of each part. */
+  readonly states: readonly (readonly CellState[])[]
 }
 
 /** Running totals, to compare with the « Nombre de présents » written on the paper. */
-export const EntryTotals = ({ lines, parts, stateOf }: EntryTotalsProps) => {
+export const EntryTotals = memo(({ parts, states }: EntryTotalsProps) => {
   const { t, language } = useWords()
-  const columns = parts.map((part) => {
-    const states = lines.map(({ person }) => stateOf(part.id, person.id).status)
-    const count = (...wanted: readonly string[]) =>
-      states.filter((status) => status !== null && wanted.includes(status)).length
+  const columns = parts.map((part, column) => {
+    const statuses = states.map((row) => row[column]?.status ?? null)
+    const count = (...wanted: readonly (AttendanceStatus | null)[]) =>
+      statuses.filter((status) => wanted.includes(status)).length
     const present = count('present', 'leftEarly')
     return {
       part,
       present,
       absent: count('absent'),
       excused: count('excused'),
-      left: states.filter((status) => status === null).length,
+      left: count(null),
       heads: present + part.anonymousCount,
     }
   })
-  const done = lines.filter(({ person }) =>
-    parts.every((part) => stateOf(part.id, person.id).status !== null),
-  ).length
+  const total = states.length
+  const done = states.filter((row) => row.every(({ status }) => status !== null)).length
   return (
     <Section title={t('entry.totals.title')}>
       {columns.map(({ part, present, absent, excused, left, heads }) => (
         <dl key={part.id} className={styles.totals} data-part={part.id}>
-          {parts.length > 1 && (
-            <div className={styles.totalsHead}>
-              {formatMediumDay(part.date, language)}, {formatTime(part.start, language)}
-            </div>
-          )}
+          {parts.length > 1 && <div className={styles.totalsHead}>{partWords(part, language)}</div>}
           <div className={styles.totalMain}>
             <dt>{t('entry.totals.present')}</dt>
             <dd>{present}</dd>
@@ -67,13 +62,13 @@ export const EntryTotals = ({ lines, parts, stateOf }: EntryTotalsProps) => {
           </div>
         </dl>
       ))}
-      {lines.length > 0 && (
+      {total > 0 && (
         <p role="status" className={styles.progress}>
-          {done === lines.length
+          {done === total
             ? t('entry.totals.complete')
-            : t('entry.totals.progress', { count: done, total: lines.length })}
+            : t('entry.totals.progress', { count: done, total })}
         </p>
       )}
     </Section>
   )
-}
+})

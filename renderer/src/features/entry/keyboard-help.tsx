@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import { Section } from '#renderer/ui/section.tsx'
@@ -12,7 +13,7 @@ const KEYS = [
 ] as const
 
 /** The keys of the grid, always in sight: nobody reads a manual in the evening. */
-export const KeyboardHelp = () => {
+export const KeyboardHelp = memo(() => {
   const { t } = useWords()
   return (
     <Section title={t('entry.keys.title')} look="plain">
@@ -26,4 +27,4 @@ export const KeyboardHelp = () => {
       </ul>
     </Section>
   )
-}
+})

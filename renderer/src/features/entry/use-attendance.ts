@@ -9,6 +9,18 @@ export type CellState = {
   readonly leftAt: Time | null
 }
 
+/** Reads and writes the cells; the same object for as long as the session is on screen. */
+export type AttendanceActions = {
+  /** As the screen shows it at this very moment. */
+  readonly stateOf: (partId: string, personId: string) => CellState
+  readonly set: (
+    partId: string,
+    personIds: readonly string[],
+    status: AttendanceStatus | null,
+  ) => Promise<void>
+  readonly setLeftEarly: (partId: string, personId: string, leftAt: Time | null) => Promise<void>
+}
+
 const EMPTY: CellState = { status: null, leftAt: null }
 
 export const cellKey = (partId: string, personId: string): string => `${partId}.${personId}`
@@ -17,7 +29,10 @@ export const cellKey = (partId: string, personId: string): string => `${partId}.
  * Attendance as the grid shows it. What is typed appears at once, before the disk has answered, so
  * that keys typed fast never act on an old state; the record takes over once it is written.
  */
-export const useAttendance = (sessionId: string, attendances: readonly Attendance[]) => {
+export const useAttendance = (
+  sessionId: string,
+  attendances: readonly Attendance[],
+): AttendanceActions => {
   const recorded = useMemo(
     () =>
       new Map<string, CellState>(
@@ -91,6 +106,5 @@ export const useAttendance = (sessionId: string, attendances: readonly Attendanc
       write(cellsOf(partId, [personId]), 'leftEarly', leftAt),
     [cellsOf, write],
   )
-  // `typed` makes a new object at each key, so that memoised cells see the change.
-  return useMemo(() => ({ typed, stateOf, set, setLeftEarly }), [typed, stateOf, set, setLeftEarly])
+  return useMemo(() => ({ stateOf, set, setLeftEarly }), [stateOf, set, setLeftEarly])
 }

@@ -4,6 +4,7 @@ import { attendanceRepository, type WalkIn } from '#renderer/data/attendance-rep
 import { usePeople } from '#renderer/data/queries/use-people.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
+import { Section } from '#renderer/ui/section.tsx'
 import { communeByCode } from '#shared/domain/communes.ts'
 import { splitName } from '#shared/domain/name-splitting.ts'
 import { sheetName } from '#shared/domain/person-name.ts'
@@ -44,21 +45,23 @@ export const WalkInField = memo(({ sessionId, lineNumber, partId, present }: Wal
   }
 
   return (
-    <ComboBox
-      label={t('entry.walkIn.label', { number: lineNumber })}
-      placeholder={t('entry.walkIn.placeholder')}
-      options={options}
-      value={null}
-      clearsAfterChoice
-      onChange={(id) => {
-        const person = people?.find((one) => one.id === id)
-        if (person) void add({ personId: person.id }, sheetName(person))
-      }}
-      onCreate={(typed) => {
-        const { firstName, lastName, remark } = splitName(typed)
-        const person = { firstName, lastName, notes: remark }
-        void add({ person }, sheetName(person))
-      }}
-    />
+    <Section title={t('entry.walkIn.title')} hint={t('entry.walkIn.hint')}>
+      <ComboBox
+        label={t('entry.walkIn.label', { number: lineNumber })}
+        placeholder={t('entry.walkIn.placeholder')}
+        options={options}
+        value={null}
+        clearsAfterChoice
+        onChange={(id) => {
+          const person = people?.find((one) => one.id === id)
+          if (person) void add({ personId: person.id }, sheetName(person))
+        }}
+        onCreate={(typed) => {
+          const { firstName, lastName, remark } = splitName(typed)
+          const person = { firstName, lastName, notes: remark }
+          void add({ person }, sheetName(person))
+        }}
+      />
+    </Section>
   )
 })
