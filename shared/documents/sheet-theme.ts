@@ -1,14 +1,16 @@
 import type { Colour, PathCommand } from './print-document.ts'
 
-/** Colours of the sheets: few, and all readable once printed in grey. */
+/**
+ * Colours of the sheets: few, and all readable once printed in grey. Cheap printers make dots of light
+ * greys: lines are dark enough to stay lines.
+ */
 export const SHEET_COLOURS = {
   ink: '#1E2A26',
   softInk: '#4A5A54',
   accent: '#0B5D4E',
   warm: '#F2B705',
-  rule: '#8A958F',
-  hairline: '#A9B2AD',
-  zebra: '#F6F5F1',
+  rule: '#5F6A64',
+  hairline: '#79847E',
   head: '#ECEBE4',
 } as const satisfies Record<string, Colour>
 

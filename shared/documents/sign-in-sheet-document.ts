@@ -6,8 +6,8 @@ import type {
   PrintWarning,
 } from './print-document.ts'
 import { missingWarnings, printableText } from './printable-text.ts'
-import { drawIcon, SHEET_COLOURS } from './sheet-theme.ts'
-import { paginateRows } from './sign-in-sheet/paginate-rows.ts'
+import { paginateRows, type Room } from './sign-in-sheet/paginate-rows.ts'
+import type { SheetSet } from './sign-in-sheet/sheet-facts.ts'
 import { sheetFooter } from './sign-in-sheet/sheet-footer.ts'
 import {
   type SheetColumns,
@@ -15,53 +15,53 @@ import {
   sheetColumns,
   sheetPaper,
 } from './sign-in-sheet/sheet-geometry.ts'
-import { type Drawn, firstHeader, nextHeader, type SheetSet } from './sign-in-sheet/sheet-header.ts'
+import { firstHeader, nextHeader } from './sign-in-sheet/sheet-header.ts'
+import { withInstruction } from './sign-in-sheet/sheet-instruction.ts'
 import { partSets } from './sign-in-sheet/sheet-parts.ts'
-import { ROW_HEIGHTS, type TableRow, tableFrame, tableRows } from './sign-in-sheet/sheet-table.ts'
+import type { Drawn } from './sign-in-sheet/sheet-stack.ts'
+import {
+  ROW_HEIGHTS,
+  stampRow,
+  type TableRow,
+  tableFrame,
+  tableRows,
+} from './sign-in-sheet/sheet-table.ts'
 import { tableHead } from './sign-in-sheet/sheet-table-head.ts'
 import type { SignInSheetModel } from './sign-in-sheet-model.ts'
-import { blockHeightMm, drawBlock, wrapText } from './text-layout.ts'
 
 type PlannedPage = {
   readonly header: Drawn
   readonly head: ReturnType<typeof tableHead>
   readonly columns: SheetColumns
-  readonly rows: readonly TableRow[]
+  readonly rows: readonly SizedRow[]
 }
 
-/** What to do with the sheet, said once above each table. */
-const withInstruction = (
-  header: Drawn,
-  model: SignInSheetModel,
-  { content }: SheetPaper,
-  { t }: PrintContext,
-): Drawn => {
-  const text =
-    model.mode === 'training'
-      ? t('documents.signIn.instructionTraining')
-      : t('documents.signIn.instructionWorkshop')
-  const indent = 6
-  const block = wrapText(text, 'regular', 9.5, content.width - indent)
-  const top = header.bottom + 1.2
-  return {
-    marks: [
-      ...header.marks,
-      drawIcon('pencil', { x: content.x, y: top - 0.3, sizeMm: 4.6, colour: SHEET_COLOURS.accent }),
-      ...drawBlock(block, { x: content.x + indent, top, colour: SHEET_COLOURS.ink }),
-    ],
-    bottom: top + blockHeightMm(block) + 1.4,
+type SizedRow = { readonly row: TableRow; readonly height: number; readonly tail: boolean }
+
+const sized = (rows: readonly TableRow[], line: number): SizedRow[] =>
+  rows.map((row) => ({ row, height: row.heightAt(line), tail: row.tail }))
+
+/**
+ * As few pages as lines of the least height need, and on them the tallest lines that go: easy to sign
+ * in, on no more paper.
+ */
+const comfortablePages = (rows: readonly TableRow[], room: Room) => {
+  const { least, most, step } = ROW_HEIGHTS
+  const pagesAt = (line: number) => paginateRows(sized(rows, line), room)
+  const fewest = pagesAt(least)
+  for (let line: number = most; line > least; line -= step) {
+    const pages = pagesAt(line)
+    if (pages.length === fewest.length) return pages
   }
+  return fewest
 }
 
-/** On a list of one page, the room left makes the lines taller: easier to sign in. */
-const comfortableHeight = (
-  rowsOf: (height: number) => readonly TableRow[],
-  room: number,
-): number => {
-  const { least, most } = ROW_HEIGHTS
-  const rows = rowsOf(least)
-  const slack = room - rows.reduce((sum, { height }) => sum + height, 0)
-  return slack <= 0 ? least : Math.min(most, least + slack / rows.length)
+/** The stamp of a training sheet goes where it costs no further page. */
+const withStamp = (rows: readonly TableRow[], stamp: TableRow, room: Room) => {
+  const pageCount = (list: readonly TableRow[]) =>
+    paginateRows(sized(list, ROW_HEIGHTS.least), room).length
+  const stamped = [...rows, stamp]
+  return pageCount(stamped) === pageCount(rows) ? stamped : rows
 }
 
 const planSet = (
@@ -77,9 +77,14 @@ const planSet = (
   const next = withInstruction(nextHeader(model, set, paper, context), model, paper, context)
   const roomUnder = ({ bottom }: Drawn) => paper.bottom - footerHeight - bottom - head.height - 1.5
   const room = { firstPage: roomUnder(first), nextPages: roomUnder(next) }
-  const rowsOf = (height: number) => tableRows(model, columns, context, height)
-  const pages = paginateRows(rowsOf(comfortableHeight(rowsOf, room.firstPage)), room)
-  return pages.map((rows, index) => ({ header: index === 0 ? first : next, head, columns, rows }))
+  const list = tableRows(model, columns, context)
+  const rows = model.mode === 'training' ? withStamp(list, stampRow(columns, context), room) : list
+  return comfortablePages(rows, room).map((page, index) => ({
+    header: index === 0 ? first : next,
+    head,
+    columns,
+    rows: page,
+  }))
 }
 
 const drawPlanned = (
@@ -89,9 +94,9 @@ const drawPlanned = (
 ): DrawnPage => {
   const marks: DrawCommand[] = [...header.marks, ...head.draw(header.bottom)]
   let top = header.bottom + head.height
-  for (const row of rows) {
-    marks.push(...row.draw(top))
-    top += row.height
+  for (const { row, height } of rows) {
+    marks.push(...row.draw(top, height))
+    top += height
   }
   marks.push(tableFrame(columns, header.bottom, top), ...footer)
   return { widthMm: paper.widthMm, heightMm: paper.heightMm, marks }

@@ -92,6 +92,38 @@ export const fitText = (
   return block
 }
 
+// Items on as few lines as it takes, each whole unless it is wider than a line.
+const wrapList = (
+  items: readonly string[],
+  weight: FontWeight,
+  sizePt: number,
+  widthMm: number,
+): TextBlock => {
+  const lines: string[] = []
+  for (const item of items) {
+    const line = lines.at(-1)
+    const longer = `${line}, ${item}`
+    // A comma may follow.
+    const fits = wrapText(`${longer},`, weight, sizePt, widthMm).lines.length <= 1
+    if (line !== undefined && fits) lines[lines.length - 1] = longer
+    else lines.push(item)
+  }
+  return wrapText(lines.join(',\n'), weight, sizePt, widthMm)
+}
+
+/** As `fitText`, for names with commas between them: none is broken where a line ends. */
+export const fitList = (
+  items: readonly string[],
+  weight: FontWeight,
+  sizes: readonly [number, ...number[]],
+  widthMm: number,
+  maxLines: number,
+): TextBlock => {
+  const smallest = sizes[sizes.length - 1] ?? sizes[0]
+  const size = sizes.find((each) => wrapList(items, weight, each, widthMm).lines.length <= maxLines)
+  return wrapList(items, weight, size ?? smallest, widthMm)
+}
+
 export type BlockPlace = {
   /** Left, middle or right of the lines according to `align`. */
   readonly x: number

@@ -14,8 +14,12 @@ export const pageWords = (page: DrawnPage): string =>
     .map(({ text, next }) => (next === undefined ? text : `${text} ${next.text}`))
     .join('\n')
 
-/** The line numbers of a sign-in sheet's page: the only large bold whole numbers. */
+/** The marks of a sign-in sheet's line numbers: the only large whole numbers centred in a column. */
+export const lineNumberMarks = (page: DrawnPage): readonly TextCommand[] =>
+  drawnTexts(page).filter(
+    ({ text, size, align }) => size === 14 && align === 'center' && /^\d+$/u.test(text),
+  )
+
+/** The line numbers of a sign-in sheet's page. */
 export const lineNumbers = (page: DrawnPage): readonly number[] =>
-  drawnTexts(page)
-    .filter(({ text, size }) => size === 14 && /^\d+$/u.test(text))
-    .map(({ text }) => Number(text))
+  lineNumberMarks(page).map(({ text }) => Number(text))

@@ -15,9 +15,10 @@ export type NameBlock = {
 
 type Named = { readonly firstName: string; readonly lastName: string }
 
-const ONE_LINE_SIZES = [12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9] as const
+// Fourteen points where they fit (rules of the paper, point 2); a second line before small letters.
+const ONE_LINE_SIZES = [14, 13.5, 13, 12.5, 12] as const
 // Below nine points only for names of more than five lines, which no list has shown yet.
-const WRAPPED_SIZES = [11, 10, 9, 7.5, 6] as const
+const WRAPPED_SIZES = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 7.5, 6] as const
 const linesAllowed = (size: number) => (size >= 9 ? 2 : 5)
 
 const printableWords = ({ firstName, lastName }: Named): readonly Words[] => {
@@ -52,12 +53,12 @@ const wrapped = (words: readonly Words[], size: number, width: number): NameBloc
 })
 
 /**
- * Lays a name out in `width` millimetres: on one line, shrunk to nine points if need be, then on
+ * Lays a name out in `width` millimetres: on one line, shrunk to twelve points if need be, then on
  * two, then on as many as it takes. Never cut.
  */
 export const layoutName = (person: Named, width: number): NameBlock => {
   const words = printableWords(person)
-  if (words.length === 0) return { lines: [], size: 12 }
+  if (words.length === 0) return { lines: [], size: 14 }
   const size = ONE_LINE_SIZES.find((each) => widthMm(words, each) <= width)
   if (size !== undefined) return { lines: [words], size }
   const candidates = WRAPPED_SIZES.map((each) => wrapped(words, each, width))

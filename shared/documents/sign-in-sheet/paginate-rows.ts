@@ -7,7 +7,8 @@ const KEPT_TOGETHER = 2
 const heightOf = (rows: readonly RowExtent[]): number =>
   rows.reduce((sum, { height }) => sum + height, 0)
 
-type Room = { readonly firstPage: number; readonly nextPages: number }
+/** Heights left for rows, in millimetres. */
+export type Room = { readonly firstPage: number; readonly nextPages: number }
 
 const fill = <Row extends RowExtent>(
   rows: readonly Row[],

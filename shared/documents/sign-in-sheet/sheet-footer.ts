@@ -37,7 +37,7 @@ const privacyStrip = (
   context: PrintContext,
 ): Strip => {
   const indent = 5.5
-  const block = wrapText(privacyText(model, context), 'regular', 8, content.width - indent)
+  const block = wrapText(privacyText(model, context), 'regular', 9, content.width - indent)
   const place = { x: content.x + indent, colour: softInk }
   return {
     height: blockHeightMm(block),
@@ -97,7 +97,7 @@ const funderStrip = ({ funders }: SignInSheetModel, { content }: SheetPaper): St
     beside >= 55
       ? { x: content.x + logosWidth + LOGO_GAP, width: beside }
       : { x: content.x, width: content.width }
-  const blocks = sentences.map((sentence) => wrapText(sentence, 'regular', 8.5, area.width))
+  const blocks = sentences.map((sentence) => wrapText(sentence, 'regular', 9, area.width))
   const wordsHeight = blocks.reduce((sum, block) => sum + blockHeightMm(block), 0)
   const logosHeight = rows.length * LOGO.height + (rows.length - 1) * 2
   const below = beside < 55

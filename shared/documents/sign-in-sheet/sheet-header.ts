@@ -1,20 +1,10 @@
-import { spokenName } from '#shared/domain/person-name.ts'
 import type { DrawCommand, PrintContext } from '../print-document.ts'
-import { drawIcon, SHEET_COLOURS, type SheetIcon, STROKES } from '../sheet-theme.ts'
-import type { SheetImage, SheetPart, SignInSheetModel } from '../sign-in-sheet-model.ts'
-import { blockHeightMm, drawBlock, drawLabel, fitText, type TextBlock } from '../text-layout.ts'
+import { SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
+import type { SheetImage, SignInSheetModel } from '../sign-in-sheet-model.ts'
+import { drawLabel, fitText, type TextBlock } from '../text-layout.ts'
+import { drawFacts, type SheetSet, sheetFacts } from './sheet-facts.ts'
 import type { SheetPaper, Span } from './sheet-geometry.ts'
-import { sheetDates } from './sheet-parts.ts'
-
-/** Marks drawn from the top of the page, and the height they take in millimetres. */
-export type Drawn = { readonly marks: readonly DrawCommand[]; readonly bottom: number }
-
-/** A page's place among the sets of a session of many parts. */
-export type SheetSet = {
-  readonly parts: readonly SheetPart[]
-  readonly index: number
-  readonly count: number
-}
+import { type Drawn, type Stacked, stack } from './sheet-stack.ts'
 
 const { ink, softInk, accent, warm } = SHEET_COLOURS
 
@@ -25,21 +15,6 @@ export const fitImage = (
 ): { readonly width: number; readonly height: number } => {
   const scale = Math.min(box.width / width, box.height / height)
   return { width: width * scale, height: height * scale }
-}
-
-type Stacked = {
-  readonly block: TextBlock
-  readonly colour: typeof ink | typeof softInk | typeof accent
-}
-
-const stack = (x: number, top: number, items: readonly Stacked[]): Drawn => {
-  const marks: DrawCommand[] = []
-  let bottom = top
-  for (const { block, colour } of items) {
-    marks.push(...drawBlock(block, { x, top: bottom, colour }))
-    bottom += blockHeightMm(block)
-  }
-  return { marks, bottom }
 }
 
 /** The session's code, large, in the corner that shows when a pile is leafed through. */
@@ -91,6 +66,9 @@ const ribbon = ({ content }: SheetPaper, y: number): DrawCommand[] => [
   },
 ]
 
+// A number or a name stays whole where a line ends.
+const unbroken = (text: string): string => text.replace(/ /gu, '\u00a0')
+
 const organiserLines = (
   { mode, organisation }: SignInSheetModel,
   { t }: PrintContext,
@@ -98,8 +76,10 @@ const organiserLines = (
 ): Stacked[] => {
   const { name, address, siret, activityNumber } = organisation
   const register = [
-    siret === '' ? '' : t('documents.signIn.siret', { siret }),
-    activityNumber === '' ? '' : t('documents.signIn.activityNumber', { activityNumber }),
+    siret === '' ? '' : t('documents.signIn.siret', { siret: unbroken(siret) }),
+    activityNumber === ''
+      ? ''
+      : t('documents.signIn.activityNumber', { activityNumber: unbroken(activityNumber) }),
   ].filter(Boolean)
   const small = mode === 'training' ? [address, ...register] : [address]
   return [
@@ -129,82 +109,6 @@ const organiser = (
   }
 }
 
-type Fact = {
-  readonly icon: SheetIcon
-  readonly strong: string
-  readonly detail: string
-  /** The fact in one line, when it is not « strong, detail ». */
-  readonly line?: string
-}
-
-const ICON_ROOM = 7
-
-const drawFact = ({ icon, strong, detail }: Fact, area: Span, top: number): Drawn => {
-  const width = area.width - ICON_ROOM - 3
-  const words = stack(area.x + ICON_ROOM, top, [
-    { block: fitText(strong, 'bold', [11, 10.5, 10], width, 2), colour: ink },
-    { block: fitText(detail, 'regular', [10, 9.5, 9], width, 2), colour: ink },
-  ])
-  return {
-    marks: [
-      drawIcon(icon, { x: area.x, y: top - 0.1, sizeMm: 5.2, colour: accent }),
-      ...words.marks,
-    ],
-    bottom: Math.max(words.bottom, top + 5.2),
-  }
-}
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
-
-const factsOf = (model: SignInSheetModel, set: SheetSet, context: PrintContext): Fact[] => {
-  const { t } = context
-  const { days, hours } = sheetDates(set.parts, context)
-  const { venue, facilitators } = model
-  const names = facilitators.map(spokenName).join(', ')
-  const setLabel =
-    set.count > 1
-      ? t('documents.signIn.set', { number: set.index + 1, total: set.count })
-      : undefined
-  const facts: Fact[] = [
-    {
-      icon: 'calendar',
-      strong: days === '' ? t('documents.signIn.dateToFill') : capitalised(days),
-      detail: [setLabel, hours].filter(Boolean).join(' · '),
-    },
-    {
-      icon: 'place',
-      strong: venue?.name || venue?.commune || t('documents.signIn.placeToFill'),
-      detail: [venue?.address, venue?.name ? venue.commune : ''].filter(Boolean).join(', '),
-    },
-  ]
-  if (names === '') return facts
-  const role =
-    model.mode === 'training' ? t('documents.signIn.trainers') : t('documents.signIn.facilitators')
-  const line = t('documents.signIn.labelled', { label: role, value: names })
-  return [...facts, { icon: 'people', strong: role, detail: names, line }]
-}
-
-/** Facts side by side: two a row on a portrait sheet, three on a landscape one. */
-const drawFacts = (
-  facts: readonly Fact[],
-  { content, widthMm, heightMm }: SheetPaper,
-  top: number,
-): Drawn => {
-  const perRow = widthMm < heightMm ? 2 : 3
-  const marks: DrawCommand[] = []
-  let bottom = top
-  for (let first = 0; first < facts.length; first += perRow) {
-    const row = facts.slice(first, first + perRow)
-    const width = content.width / (row.length < perRow && first > 0 ? row.length : perRow)
-    const drawn = row.map((fact, index) =>
-      drawFact(fact, { x: content.x + index * width, width }, bottom),
-    )
-    marks.push(...drawn.flatMap((each) => each.marks))
-    bottom = Math.max(...drawn.map((each) => each.bottom)) + 1.2
-  }
-  return { marks, bottom }
-}
-
 const largeTitle = (title: string, width: number): TextBlock => {
   const oneLine = fitText(title, 'bold', [19, 18, 17, 16, 15], width, 1)
   return oneLine.lines.length <= 1 ? oneLine : fitText(title, 'bold', [17, 15, 13, 11], width, 2)
@@ -227,10 +131,11 @@ const whoAndWhat = (model: SignInSheetModel, paper: SheetPaper, context: PrintCo
   const { content, top } = paper
   const beside = content.width - CODE_BOX.width - 5
   if (paper.widthMm > paper.heightMm) {
-    const left = { x: content.x, width: 88 }
-    const x = left.x + left.width + 6
+    const { name, logo } = model.organisation
+    const left = { x: content.x, width: name === '' && logo === null ? 0 : 88 }
+    const x = left.width === 0 ? content.x : left.x + left.width + 6
     const who = organiser(model, context, left, top)
-    const what = stack(x, top - 1, titleLines(model, context, beside - left.width - 6))
+    const what = stack(x, top - 1, titleLines(model, context, content.x + beside - x))
     return {
       marks: [...who.marks, ...what.marks],
       bottom: Math.max(who.bottom, what.bottom, top + CODE_BOX.height),
@@ -250,7 +155,7 @@ export const firstHeader = (
   context: PrintContext,
 ): Drawn => {
   const top = whoAndWhat(model, paper, context)
-  const facts = drawFacts(factsOf(model, set, context), paper, top.bottom + 2)
+  const facts = drawFacts(sheetFacts(model, set, context), paper, top.bottom + 2, context)
   return {
     marks: [
       ...top.marks,
@@ -272,14 +177,21 @@ export const nextHeader = (
   const { t } = context
   const box = { width: 28, height: 12, code: 17 }
   const width = paper.content.width - box.width - 5
-  const [when, where, who] = factsOf(model, set, context)
-  const facts = [when, where].map((fact) => [fact?.strong, fact?.detail].filter(Boolean).join(', '))
+  const { when, where, team } = sheetFacts(model, set, context)
+  const facts = [when, where].map(({ strong, detail }) =>
+    [strong, detail].filter(Boolean).join(', '),
+  )
+  const training = model.mode === 'training'
+  const names =
+    training && team !== null
+      ? t('documents.signIn.labelled', { label: team.role, value: team.names.join(', ') })
+      : ''
   const { name, siret, activityNumber } = model.organisation
   const organisation = [
     name,
-    model.mode === 'training' && siret !== '' ? t('documents.signIn.siret', { siret }) : '',
-    model.mode === 'training' && activityNumber !== ''
-      ? t('documents.signIn.activityNumber', { activityNumber })
+    training && siret !== '' ? t('documents.signIn.siret', { siret: unbroken(siret) }) : '',
+    training && activityNumber !== ''
+      ? t('documents.signIn.activityNumber', { activityNumber: unbroken(activityNumber) })
       : '',
   ]
   const small = (text: string): Stacked => ({
@@ -290,11 +202,7 @@ export const nextHeader = (
   const what = stack(paper.content.x, paper.top, [
     { block: fitText(title, 'bold', [13, 12, 11, 10], width, 2), colour: ink },
     small(facts.join(' · ')),
-    small(
-      [...organisation, model.mode === 'training' ? (who?.line ?? '') : '']
-        .filter(Boolean)
-        .join(' · '),
-    ),
+    small([...organisation, names].filter(Boolean).join(' · ')),
   ])
   const bottom = Math.max(what.bottom, paper.top + box.height) + 1.6
   return {

@@ -34,14 +34,16 @@ const signatureHeads = (
   context: PrintContext,
 ) => {
   const detailed = model.mode === 'training' || model.parts.length > 1
-  const width = Math.min(...columns.signatures.map((span) => span.width)) - 2
+  const width = Math.min(...columns.signatures.map((span) => span.width)) - 3
   const texts = columns.signatures.map((_, index) => signatureHead(parts[index], detailed, context))
   const sizeOf = (line: number, weight: FontWeight, sizes: readonly number[]): number =>
     sizes.find((size) =>
       texts.every((lines) => wrapText(lines[line] ?? '', weight, size, width).lines.length <= 1),
     ) ?? 7
-  const heading = sizeOf(0, 'bold', [10.5, 10, 9.5, 9, 8.5, 8])
-  const small = Math.min(...[1, 2].map((line) => sizeOf(line, 'regular', [9, 8.5, 8, 7.5])))
+  const heading = sizeOf(0, 'bold', [12, 11, 10.5, 10, 9.5, 9, 8.5, 8])
+  const small = Math.min(
+    ...[1, 2].map((line) => sizeOf(line, 'regular', [10, 9.5, 9, 8.5, 8, 7.5])),
+  )
   return columns.signatures.map((span, index) => ({
     span,
     blocks: (texts[index] ?? []).map((text, line) =>
@@ -79,7 +81,7 @@ export const tableHead = (
         align: 'center',
       }),
       ...titles.flatMap(([span, text]) => {
-        const block = fitText(text, 'bold', [10.5, 10, 9], inner(span).width, 1)
+        const block = fitText(text, 'bold', [12, 11, 10, 9], inner(span).width, 1)
         return drawBlock(block, {
           x: inner(span).x,
           top: top + (height - blockHeightMm(block)) / 2,

@@ -4,7 +4,6 @@ import { SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
 import type { SheetPerson, SignInSheetModel } from '../sign-in-sheet-model.ts'
 import { blockHeightMm, drawBlock, drawLabel, wrapText } from '../text-layout.ts'
 import { drawName, layoutName, nameHeightMm } from './name-layout.ts'
-import type { RowExtent } from './paginate-rows.ts'
 import type { SheetColumns } from './sheet-geometry.ts'
 import {
   band,
@@ -17,14 +16,18 @@ import {
   uprights,
 } from './table-marks.ts'
 
-/** A row that knows its height and how to draw itself from its top. */
-export type TableRow = RowExtent & {
-  readonly draw: (top: number) => readonly DrawCommand[]
+/** A row that knows its height in millimetres and how to draw itself from its top. */
+export type TableRow = {
+  /** Closes the list: the total, the team, the stamp. */
+  readonly tail: boolean
+  /** Its height where lines to sign on are `line` high. */
+  readonly heightAt: (line: number) => number
+  readonly draw: (top: number, height: number) => readonly DrawCommand[]
 }
 
 /** Heights in which a person signs by hand, in millimetres: the least, and the most comfortable. */
-export const ROW_HEIGHTS = { least: 10.5, most: 13 } as const
-const { ink, softInk, zebra, head, rule } = SHEET_COLOURS
+export const ROW_HEIGHTS = { least: 9.5, most: 13, step: 0.25 } as const
+const { ink, softInk, head, rule } = SHEET_COLOURS
 
 const lineNumber = ({ number }: SheetColumns, value: number, middle: number): DrawCommand => {
   const size = 14
@@ -45,15 +48,16 @@ const drawCell = ({ blocks, height }: Cell, x: number, middle: number): DrawComm
   })
 }
 
-// Structure and commune in one size: two lines if they can be read, else three, else smaller.
+// Structure and commune in one size: two lines if they can be read, else three, else as many
+// as it takes.
 const DETAIL_FITS = [
   { size: 10, lines: 2 },
   { size: 9.5, lines: 2 },
   { size: 9, lines: 2 },
-  { size: 8.5, lines: 2 },
-  { size: 8, lines: 3 },
+  { size: 9, lines: 3 },
+  { size: 8.5, lines: 3 },
 ] as const
-const SMALLEST_DETAIL = 7.5
+const SMALLEST_DETAIL = 8
 
 const detailCell = (lines: readonly string[], width: number): Cell => {
   const filled = lines.filter(Boolean)
@@ -67,7 +71,6 @@ const namedRow = (
   person: Pick<SheetPerson, 'firstName' | 'lastName'>,
   details: readonly string[],
   columns: SheetColumns,
-  least: number,
 ) => {
   const nameArea = inner(columns.name)
   const detailArea = inner(columns.structure)
@@ -75,7 +78,7 @@ const namedRow = (
   const detail = detailCell(details, detailArea.width)
   const content = Math.max(nameHeightMm(name), detail.height)
   return {
-    height: Math.max(least, content + 0.8),
+    heightAt: (line: number) => Math.max(line, content + 0.8),
     draw: (middle: number): DrawCommand[] => [
       ...drawName(name, { x: nameArea.x, top: middle - nameHeightMm(name) / 2, colour: ink }),
       ...drawCell(detail, detailArea.x, middle),
@@ -83,47 +86,40 @@ const namedRow = (
   }
 }
 
-const personRow = (
-  person: SheetPerson,
-  index: number,
-  columns: SheetColumns,
-  least: number,
-): TableRow => {
-  const content = namedRow(person, [person.structure, person.commune], columns, least)
-  const area = tableWidth(columns)
-  const { height } = content
+const personRow = (person: SheetPerson, index: number, columns: SheetColumns): TableRow => {
+  const { heightAt, draw } = namedRow(person, [person.structure, person.commune], columns)
   return {
-    height,
+    heightAt,
     tail: false,
-    draw: (top) => [
-      ...(index % 2 === 1 ? [band(area, top, height, zebra)] : []),
+    draw: (top, height) => [
       ...uprights(columns, top, top + height),
       lineNumber(columns, index + 1, top + height / 2),
-      ...content.draw(top + height / 2),
-      ruleUnder(area, top + height),
+      ...draw(top + height / 2),
+      ruleUnder(tableWidth(columns), top + height),
     ],
   }
 }
 
-const blankRow = (index: number, columns: SheetColumns, height: number): TableRow => ({
-  height,
+const blankRow = (index: number, columns: SheetColumns): TableRow => ({
+  heightAt: (line) => line,
   tail: false,
-  draw: (top) => [
+  draw: (top, height) => [
     ...uprights(columns, top, top + height),
     lineNumber(columns, index + 1, top + height / 2),
     ruleUnder(tableWidth(columns), top + height),
   ],
 })
 
+const TOTAL_HEIGHT = 11
+
 /** « Nombre de présents », with a place to write the figure under each signature column. */
 const totalRow = (columns: SheetColumns, { t }: PrintContext): TableRow => {
   const area = tableWidth(columns)
-  const height = 11
   const labelEnd = columns.structure.x + columns.structure.width - CELL_PADDING - 1
   return {
-    height,
+    heightAt: () => TOTAL_HEIGHT,
     tail: true,
-    draw: (top) => [
+    draw: (top, height) => [
       band(area, top, height, head),
       drawLabel(t('documents.signIn.total'), 'bold', 12, {
         x: labelEnd,
@@ -150,6 +146,21 @@ const totalRow = (columns: SheetColumns, { t }: PrintContext): TableRow => {
   }
 }
 
+const STAMP_HEIGHT = 22
+
+/** Room for the stamp that funders of training ask for. */
+export const stampRow = (columns: SheetColumns, { t }: PrintContext): TableRow => ({
+  heightAt: () => STAMP_HEIGHT,
+  tail: true,
+  draw: (top) => [
+    drawLabel(t('documents.signIn.stamp'), 'bold', 10, {
+      x: columns.number.x + CELL_PADDING,
+      y: top + 4.8,
+      colour: ink,
+    }),
+  ],
+})
+
 const teamHeading = (text: string, columns: SheetColumns) => ({
   height: 6.4,
   draw: (top: number): DrawCommand[] => [
@@ -166,7 +177,6 @@ const teamRows = (
   { mode, facilitators }: SignInSheetModel,
   columns: SheetColumns,
   { t }: PrintContext,
-  least: number,
 ): TableRow[] => {
   // Training sheets are refused without the trainer's signature: there is always a line for it.
   const blank = { firstName: '', lastName: '', role: '' }
@@ -178,16 +188,16 @@ const teamRows = (
     columns,
   )
   return members.map((member, index) => {
-    const content = namedRow(member, [member.role], columns, least)
+    const content = namedRow(member, [member.role], columns)
     const above = index === 0 ? heading.height : 0
     return {
-      height: above + content.height,
+      heightAt: (line) => above + content.heightAt(line),
       tail: true,
-      draw: (top) => [
+      draw: (top, height) => [
         ...(index === 0 ? heading.draw(top) : []),
-        ...uprights(columns, top + above, top + above + content.height),
-        ...content.draw(top + above + content.height / 2),
-        ruleUnder(tableWidth(columns), top + above + content.height),
+        ...uprights(columns, top + above, top + height),
+        ...content.draw(top + (above + height) / 2),
+        ruleUnder(tableWidth(columns), top + height),
       ],
     }
   })
@@ -198,16 +208,13 @@ export const tableRows = (
   model: SignInSheetModel,
   columns: SheetColumns,
   context: PrintContext,
-  rowHeight: number,
 ): readonly TableRow[] => {
   const { people, blankLines } = model
   return [
-    ...people.map((person, index) => personRow(person, index, columns, rowHeight)),
-    ...Array.from({ length: blankLines }, (_, index) =>
-      blankRow(people.length + index, columns, rowHeight),
-    ),
+    ...people.map((person, index) => personRow(person, index, columns)),
+    ...Array.from({ length: blankLines }, (_, index) => blankRow(people.length + index, columns)),
     totalRow(columns, context),
-    ...teamRows(model, columns, context, rowHeight),
+    ...teamRows(model, columns, context),
   ]
 }
 

@@ -34,15 +34,16 @@ export const documents = {
     total: 'Number present:',
     facilitatorsSign: 'Facilitation team',
     trainersSign: 'Trainers',
-    instructionWorkshop:
-      'Sign beside your name. Not on the list? Write your last name, first name, organisation and town, in capitals, on a free line.',
-    instructionTraining:
-      'One signature per half-day, beside your name. Absent: strike the box through. Left before the end: write the time in the box.',
+    signBeside: 'Sign beside your name.',
+    notListed: 'Not on the list? Add yourself at the end, in capitals.',
+    signEachPart: 'Sign for each half-day, beside your name.',
+    absences: 'Team – absent: strike the box through; left early: write the time in the box.',
+    stamp: 'Stamp and signature of the organisation',
     theTeam: 'the facilitation team',
     privacy:
-      'Your data: {{organisation}} records your name, organisation, town and signature here to keep a trace of your presence and prove it to its funders. You may ask to see, correct or erase them: talk to the facilitation team.',
+      'Your data: {{organisation}} keeps your name, organisation, town and signature to prove your presence to its funders. You may ask to see, correct or erase them: talk to the facilitation team.',
     privacyWithContact:
-      'Your data: {{organisation}} records your name, organisation, town and signature here to keep a trace of your presence and prove it to its funders. You may ask to see, correct or erase them. Contact: {{contact}}.',
+      'Your data: {{organisation}} keeps your name, organisation, town and signature to prove your presence to its funders. You may ask to see, correct or erase them. Contact: {{contact}}.',
     printed: 'Version {{version}}, printed on {{day}} at {{time}}',
   },
   kit: {

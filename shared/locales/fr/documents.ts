@@ -31,15 +31,17 @@ export const documents = {
     total: 'Nombre de présents :',
     facilitatorsSign: 'Équipe d’animation',
     trainersSign: 'Formatrices et formateurs',
-    instructionWorkshop:
-      'Signez en face de votre nom. Vous n’êtes pas sur la liste ? Écrivez vos nom, prénom, structure et commune, en capitales, sur une ligne libre.',
-    instructionTraining:
-      'Une signature par demi-journée, en face de votre nom. Absence : barrez la case. Départ avant la fin : notez l’heure dans la case.',
+    signBeside: 'Signez en face de votre nom.',
+    notListed: 'Pas sur la liste ? Inscrivez-vous à la fin, en capitales.',
+    signEachPart: 'Signez à chaque demi-journée, en face de votre nom.',
+    absences:
+      'Équipe – absence : barrez la case ; départ avant la fin : notez l’heure dans la case.',
+    stamp: 'Cachet et signature de l’organisme',
     theTeam: 'l’équipe d’animation',
     privacy:
-      'Vos données : {{organisation}} note ici votre nom, votre structure, votre commune et votre signature pour garder la trace de votre présence et la justifier auprès de ses financeurs. Vous pouvez demander à les voir, à les corriger ou à les faire effacer : parlez-en à l’équipe d’animation.',
+      'Vos données : {{organisation}} garde votre nom, votre structure, votre commune et votre signature pour prouver votre présence à ses financeurs. Vous pouvez demander à les voir, à les corriger ou à les effacer : parlez-en à l’équipe d’animation.',
     privacyWithContact:
-      'Vos données : {{organisation}} note ici votre nom, votre structure, votre commune et votre signature pour garder la trace de votre présence et la justifier auprès de ses financeurs. Vous pouvez demander à les voir, à les corriger ou à les faire effacer. Contact : {{contact}}.',
+      'Vos données : {{organisation}} garde votre nom, votre structure, votre commune et votre signature pour prouver votre présence à ses financeurs. Vous pouvez demander à les voir, à les corriger ou à les effacer. Contact : {{contact}}.',
     printed: 'Version {{version}}, imprimée le {{day}} à {{time}}',
   },
   kit: {

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DrawCommand } from '#shared/documents/print-document.ts'
 import { signInSheetDocument, signInSheetPages } from '#shared/documents/sign-in-sheet-document.ts'
-import type { SheetPerson } from '#shared/documents/sign-in-sheet-model.ts'
+import type { SheetPerson, SignInSheetModel } from '#shared/documents/sign-in-sheet-model.ts'
 import { sheetName } from '#shared/domain/person-name.ts'
-import { drawnTexts, lineNumbers, pageWords } from '#tests/helpers/drawn-text.ts'
+import { drawnTexts, lineNumberMarks, lineNumbers, pageWords } from '#tests/helpers/drawn-text.ts'
 import {
   printContext,
   sampleFunders,
@@ -100,7 +100,7 @@ describe('sign-in sheet', () => {
 
   it('identifies the organiser and the trainers on every training page, as courts ask', () => {
     for (const page of signInSheetPages(trainingModel(40), context)) {
-      const words = pageWords(page)
+      const words = pageWords(page).replaceAll('\u00a0', ' ')
       expect(words).toContain('SIRET 123 456 789 00012')
       expect(words).toContain('97 97 01234 97')
       expect(words).toContain('Rosalie Clairon, Paul Térèse')
@@ -134,6 +134,49 @@ describe('sign-in sheet', () => {
     const words = page === undefined ? '' : pageWords(page)
     expect(words).toContain('Date\u00a0: ....')
     expect(words).toContain('Lieu\u00a0: ....')
+  })
+
+  it('puts a short list on one page rather than on two half-empty ones', () => {
+    expect(signInSheetPages(trainingModel(3), context)).toHaveLength(1)
+    expect(signInSheetPages(workshopModel(9), context)).toHaveLength(1)
+  })
+
+  it('leaves every line high enough to sign in, higher where the page has room', () => {
+    const heightsOf = (people: number, modelOf: typeof workshopModel) =>
+      signInSheetPages(modelOf(people), context).flatMap((page) => {
+        const numbers = lineNumberMarks(page).map(({ y }) => y)
+        return numbers.slice(1).map((y, index) => y - (numbers[index] ?? 0))
+      })
+    for (const modelOf of [workshopModel, trainingModel]) {
+      for (const people of [0, 3, 9, 14, 25, 40, 60, 90]) {
+        expect(Math.min(...heightsOf(people, modelOf))).toBeGreaterThan(9.49)
+      }
+    }
+    expect(Math.min(...heightsOf(0, workshopModel))).toBeCloseTo(13, 2)
+  })
+
+  it('prints what people read at 14 points: what to do, and their names where they fit', () => {
+    for (const model of [workshopModel(25), trainingModel(25)]) {
+      for (const page of signInSheetPages(model, context)) {
+        const sizeOf = (start: RegExp) =>
+          drawnTexts(page).find(({ text }) => start.test(text))?.size
+        expect(sizeOf(/^Signez/u)).toBe(14)
+        for (const { text, size } of drawnTexts(page)) {
+          if (/^(?:BÉLAIR|OKOMBÉ-AT|PALMISTE-AN)/u.test(text)) expect(size).toBe(14)
+        }
+      }
+    }
+  })
+
+  it('makes room for the stamp of a training sheet where it costs no further page', () => {
+    const stamp = 'Cachet et signature'
+    const wordsOf = (model: SignInSheetModel) => signInSheetPages(model, context).map(pageWords)
+    const [tight = ''] = wordsOf(trainingModel(3))
+    expect(tight).not.toContain(stamp)
+    const roomy = wordsOf(trainingModel(25))
+    expect(roomy).toHaveLength(3)
+    expect(roomy.map((words) => words.includes(stamp))).toEqual([false, false, true])
+    expect(wordsOf(workshopModel(3)).join()).not.toContain(stamp)
   })
 
   it('never leaves the total without at least two lines of the list on its page', () => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { advanceMm } from '#shared/documents/font-metrics.ts'
-import { drawBlock, fitText, lineHeightMm, wrapText } from '#shared/documents/text-layout.ts'
+import {
+  drawBlock,
+  fitList,
+  fitText,
+  lineHeightMm,
+  wrapText,
+} from '#shared/documents/text-layout.ts'
 
 const solid = (text: string) => text.replace(/\s+/gu, '')
 const words = fc.stringMatching(/^[a-zA-Zéàç' -]{0,80}$/u)
@@ -39,6 +45,16 @@ describe('text in lines', () => {
     expect([short.size, short.lines.length]).toEqual([20, 1])
     expect(long.size).toBe(10)
     expect(solid(long.lines.join(''))).toBe('Unatelierautitresansfinnicesse')
+  })
+
+  it('breaks no name where a line of names ends', () => {
+    const names = ['Rosalie Clairon', 'Jean-Baptiste Zéphirin-Montclair', 'Paul Térèse']
+    expect(fitList(names, 'regular', [12], 70, 2).lines).toEqual([
+      'Rosalie Clairon,',
+      'Jean-Baptiste Zéphirin-Montclair,',
+      'Paul Térèse',
+    ])
+    expect(fitList(names, 'regular', [12], 200, 1).lines).toEqual([names.join(', ')])
   })
 
   it('sets each line one line height below the other', () => {

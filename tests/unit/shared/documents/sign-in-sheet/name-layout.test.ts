@@ -9,7 +9,7 @@ const solid = (text: string) => text.replace(/\s+/gu, '')
 describe('a name on its line', () => {
   it('stands on one line at full size when it can', () => {
     const { lines, size } = layoutName({ firstName: 'Léa', lastName: 'Bélair' }, 60)
-    expect(size).toBe(12.5)
+    expect(size).toBe(14)
     expect(lines).toEqual([
       [
         { text: 'BÉLAIR', face: 'bold' },
@@ -18,10 +18,11 @@ describe('a name on its line', () => {
     ])
   })
 
-  it('shrinks no lower than nine points, then takes a second line at a larger size', () => {
-    expect(layoutName(LONG, 72)).toMatchObject({ size: 9, lines: { length: 1 } })
+  it('shrinks no lower than twelve points, then takes a second line instead of small letters', () => {
+    expect(layoutName(LONG, 97)).toMatchObject({ size: 12, lines: { length: 1 } })
+    expect(layoutName(LONG, 72)).toMatchObject({ size: 13, lines: { length: 2 } })
     const { lines, size } = layoutName(LONG, 60)
-    expect(size).toBeGreaterThanOrEqual(9)
+    expect(size).toBeGreaterThanOrEqual(10)
     expect(lines.map((words) => words.map(({ text }) => text))).toEqual([
       ['DE SAINT-AUBIN-MONTLOUIS'],
       ['Marie-Antoinette'],
