@@ -1,4 +1,5 @@
 import type { DistinctPair, Person } from '#shared/schemas/people.schema.ts'
+import { comparableEmail } from './emails.ts'
 import { foldText } from './folded-text.ts'
 import {
   comparableName,
@@ -102,7 +103,7 @@ const candidatePairs = (known: readonly Known[]): ReadonlySet<string> => {
     if (first !== '') push(byInitial, nameKey(last, first.slice(0, 1)), person.id)
     const phone = person.phone.replace(/[^\d+]/gu, '')
     if (phone.length >= 6) push(byPhone, phone, person.id)
-    if (person.email !== '') push(byEmail, person.email.trim().toLowerCase(), person.id)
+    if (person.email !== '') push(byEmail, comparableEmail(person.email), person.id)
     neighbours.add(last)
     neighbours.add(first)
   }

@@ -1,3 +1,5 @@
+import { memoizeText } from './memoize.ts'
+
 export type EmailReading = {
   /** Addresses in the order written, accents included. */
   readonly addresses: readonly string[]
@@ -13,6 +15,18 @@ export const isEmailAddress = (text: string): boolean => {
   const [local = '', domain = ''] = text.split('@')
   return !local.startsWith('.') && !local.endsWith('.') && /\.[\p{L}\p{N}-]{2,}$/u.test(domain)
 }
+
+/**
+ * The address as people compare it, accents and capitals apart: few mailboxes have an accent, and
+ * the one who writes down « rené@… » means the « rene@… » already known.
+ */
+export const comparableEmail = memoizeText((address) =>
+  address
+    .trim()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase(),
+)
 
 /** Reads one or several addresses: « a@b.fr ; c@d.fr », « Suzy <suzy@b.fr> », « mailto:a@b.fr ». */
 export const readEmails = (cell: string): EmailReading => {

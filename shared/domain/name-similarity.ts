@@ -1,3 +1,4 @@
+import { comparableEmail } from './emails.ts'
 import { foldText } from './folded-text.ts'
 import { memoizeText } from './memoize.ts'
 import type { NamedPerson } from './person-name.ts'
@@ -113,7 +114,7 @@ const phoneDigits = (phone: string) => phone.replace(/[^\d+]/gu, '')
 export const compareSameness = (left: ComparablePerson, right: ComparablePerson): Sameness => {
   const names = compareNames(left, right)
   const phone = comparePart(phoneDigits(left.phone), phoneDigits(right.phone))
-  const email = comparePart(left.email.trim().toLowerCase(), right.email.trim().toLowerCase())
+  const email = comparePart(comparableEmail(left.email), comparableEmail(right.email))
   const commune = comparePart(left.communeCode ?? '', right.communeCode ?? '')
   const reasons: SamenessReason[] = [...names.reasons]
   let score = names.score * 0.85

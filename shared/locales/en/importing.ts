@@ -77,7 +77,9 @@ export const importing = {
     same_one: 'already there, unchanged',
     same_other: 'already there, unchanged',
     toReview: 'To look at',
-    toReviewHint: 'These rows look like somebody you already know.',
+    toReviewHint:
+      'These rows look like somebody, or have their phone or e-mail. Families often share a number: you say who is who.',
+    alike: 'Already there: {{name}}',
     newTitle_one: '{{count}} new person',
     newTitle_other: '{{count}} new people',
     sameTitle_one: '{{count}} person already there',
@@ -88,7 +90,7 @@ export const importing = {
     notesFull:
       'The notes of this person are full. Nothing will be cut: the row becomes a new person. Shorten the notes to make them one.',
     onRow: 'row {{row}}',
-    sameRow: 'the person of row {{row}}',
+    sameRow: '{{name}} (row {{row}} of the list)',
     what: 'What to do with {{name}}?',
     with: 'With',
     adds: '{{field}} added: {{value}}',

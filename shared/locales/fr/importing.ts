@@ -76,7 +76,9 @@ export const importing = {
     same_one: 'déjà là, sans changement',
     same_other: 'déjà là, sans changement',
     toReview: 'À relire',
-    toReviewHint: 'Ces lignes ressemblent à quelqu’un que vous connaissez déjà.',
+    toReviewHint:
+      'Ces lignes ressemblent à quelqu’un, ou ont son téléphone ou son e-mail. Une famille partage souvent un numéro\u00a0: à vous de dire qui est qui.',
+    alike: 'Déjà là\u00a0: {{name}}',
     newTitle_one: '{{count}} nouvelle personne',
     newTitle_other: '{{count}} nouvelles personnes',
     sameTitle_one: '{{count}} personne déjà là',
@@ -87,7 +89,7 @@ export const importing = {
     notesFull:
       'Les notes de cette fiche sont pleines. Rien ne sera coupé : la ligne deviendra une nouvelle fiche. Raccourcissez les notes pour réunir les deux.',
     onRow: 'ligne {{row}}',
-    sameRow: 'la personne de la ligne {{row}}',
+    sameRow: '{{name}} (ligne {{row}} de la liste)',
     what: 'Que faire de {{name}} ?',
     with: 'Avec',
     adds: '{{field}} ajouté : {{value}}',

@@ -14,8 +14,9 @@ const isName = (field: MergedField) => field === 'lastName' || field === 'firstN
 type NameLine = { readonly field: 'fullName' | 'lastName' | 'firstName'; readonly value: string }
 
 /**
- * Names that the person no longer shows, of the one known and the one imported. A half name that
- * nothing else finds again (no phone, no e-mail) is one of them once the other half is known.
+ * Names that the person no longer shows, of the one known and the one imported. Half a name is one of
+ * them once the other half is known, unless a phone or an e-mail of its own row finds it again. Those
+ * of the one known tell nothing: they may come from another row than the half name.
  */
 const lostNames = (
   fields: readonly FieldChange[],
@@ -38,7 +39,8 @@ const lostNames = (
     }
     const field = lastName === '' ? 'firstName' : 'lastName'
     const name = lastName || firstName
-    const isAlone = isWhole && value('phone') === '' && value('email') === ''
+    const isAlone =
+      isWhole && (of === 'existing' || (value('phone') === '' && value('email') === ''))
     const isLost = isAlone || (isConflict && person[field] !== name)
     return name !== '' && isLost && !inNotes.includes(pair) ? [{ field, value: name }] : []
   })

@@ -1,3 +1,4 @@
+import { comparableEmail } from '#shared/domain/emails.ts'
 import { comparableName, compareSameness, type Sameness } from '#shared/domain/name-similarity.ts'
 import { phoneticKey } from '#shared/domain/phonetics.ts'
 import type { PersonDraft } from './import-types.ts'
@@ -14,17 +15,19 @@ export type CandidateIndex<Form> = {
 }
 
 /**
- * Keys two forms of one person share: phone, e-mail, the sound of either name with the initial of
- * the other, the same with family and first name swapped.
+ * Keys two forms of one person share: phone, e-mail, both names, the sound of either name with the
+ * initial of the other, the same with family and first name swapped.
  */
 const keysOf = (draft: PersonDraft): readonly string[] => {
   const last = comparableName(draft.lastName)
   const first = comparableName(draft.firstName)
-  // The exact form is always looked up, however many people share its parts.
-  const keys = [`x${last}|${first}|${draft.phone}|${draft.email.toLowerCase()}`]
+  const email = comparableEmail(draft.email)
   const phone = draft.phone.replace(/[^\d+]/gu, '')
-  if (phone.length >= 6) keys.push(`p${phone}`)
-  if (draft.email !== '') keys.push(`e${draft.email.trim().toLowerCase()}`)
+  // The exact form is always looked up, however many people share its parts.
+  const keys = [`x${last}|${first}|${phone}|${email}`]
+  // Cut numbers too: one may be all that joins half a name to the whole one.
+  if (phone !== '') keys.push(`p${phone}`)
+  if (email !== '') keys.push(`e${email}`)
   if (last === '' || first === '') keys.push(`o${last}${first}`)
   else {
     for (const [one, other] of [
@@ -32,6 +35,8 @@ const keysOf = (draft: PersonDraft): readonly string[] => {
       [first, last],
     ] as const) {
       keys.push(
+        // Namesakes are met even where very many share the sound and the initial.
+        `f${one}|${other}`,
         `n${phoneticKey(one)}|${other.slice(0, 1)}`,
         `s${one.slice(0, 3)}|${other.slice(0, 2)}`,
       )

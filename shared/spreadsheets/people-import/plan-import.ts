@@ -1,5 +1,4 @@
-import { pairId, sameField } from '#shared/domain/duplicates.ts'
-import type { SamenessReason } from '#shared/domain/name-similarity.ts'
+import { pairId } from '#shared/domain/duplicates.ts'
 import { createTranslator, type Translate } from '#shared/locales/translator.ts'
 import type { ConsentEvent, Person } from '#shared/schemas/people.schema.ts'
 import { applyRow, notesFit } from './apply-row.ts'
@@ -14,6 +13,13 @@ import {
   draftOf,
 } from './compare-row.ts'
 import type { ConsentDraft, ImportProposal, ImportRow, PersonDraft } from './import-types.ts'
+import {
+  contradictions,
+  isSurelyOnePerson,
+  isWorthAsking,
+  type Match,
+  rank,
+} from './judge-match.ts'
 import { knownForms } from './known-forms.ts'
 import type {
   ConsentChange,
@@ -25,9 +31,6 @@ import type {
   RowComparison,
 } from './plan-types.ts'
 
-/** Names must be the same, and nothing may contradict it, for a row to be merged by itself. */
-const SURE = 0.8
-const WORTH_ASKING = 0.6
 const MATCHES_SHOWN = 5
 
 type Form = {
@@ -137,13 +140,6 @@ export const statesAfter = (
   return after
 }
 
-type Match = RowComparison & {
-  /** Everything the row says is there already, consents apart. */
-  readonly covered: boolean
-  /** The same, consents included, before this import began. */
-  readonly settled: boolean
-}
-
 const isNotesFull = (
   draft: PersonDraft,
   comparison: Parameters<typeof applyRow>[1],
@@ -153,28 +149,6 @@ const isNotesFull = (
 const targetOf = (personId: string, state: PlanState): MergeTarget => {
   const row = state.createdBy.get(personId)
   return row === undefined ? { kind: 'person', personId } : { kind: 'row', personId, row }
-}
-
-/**
- * What the person as they are by now says against the row. An older form of them may resemble it
- * more: « MARTIN Jean » without a phone is both of two homonyms, until one of them has given theirs.
- * A phone or an e-mail in common outweighs the rest.
- */
-const contradictions = ({ fields }: Pick<RowComparison, 'fields'>): readonly SamenessReason[] => {
-  const isShared = fields.some(
-    ({ field, state, existing, imported }) =>
-      (field === 'phone' || field === 'email') &&
-      state === 'kept' &&
-      imported !== '' &&
-      sameField(field, existing, imported),
-  )
-  if (isShared) return []
-  return fields.flatMap(({ field, state }) => {
-    if (state !== 'conflict') return []
-    if (field === 'phone') return ['differentPhone']
-    if (field === 'email') return ['differentEmail']
-    return field === 'communeCode' ? ['differentCommune'] : []
-  })
 }
 
 /** Everyone the row may be, each under the form that resembles it most. */
@@ -212,36 +186,6 @@ const findMatches = ({ person, consents }: ImportRow, state: PlanState): readonl
   return [...best.values()].sort((one, other) => rank(other) - rank(one) || other.score - one.score)
 }
 
-/** Someone who already is all that the row says comes before someone who merely resembles it. */
-const rank = (match: Match): number => {
-  if (match.settled) return 3
-  if (!match.covered) return 0
-  return addsNoConsent(match) ? 2 : 1
-}
-
-const hasNameReason = ({ reasons }: RowComparison) =>
-  reasons.some((reason) => reason === 'sameName' || reason === 'swappedName')
-
-const isNamed = ({ firstName, lastName }: PersonDraft) => firstName !== '' || lastName !== ''
-
-const looksLikeOnePerson = (match: RowComparison, person: PersonDraft): boolean =>
-  !isNamed(person) ||
-  match.reasons.some((reason) =>
-    ['sameName', 'swappedName', 'soundsAlike', 'spelledAlike', 'initial'].includes(reason),
-  )
-
-/**
- * Same name and nothing against it, or nothing new but a consent. A consent without a name is never
- * attached by itself: a telephone is often a family's.
- */
-const isSurelyOnePerson = (match: Match, person: PersonDraft): boolean => {
-  if (!isNamed(person))
-    return match.covered && match.consents.every(({ state }) => state !== 'added')
-  if (match.covered) return true
-  if (match.notesFull || contradictions(match).length > 0) return false
-  return match.score >= SURE && hasNameReason(match)
-}
-
 /** A row seen in the file already is shown as a merge even when it adds nothing. */
 const planRow = (row: ImportRow, newId: string, state: PlanState): PlannedRow => {
   const found = findMatches(row, state)
@@ -263,7 +207,7 @@ const planRow = (row: ImportRow, newId: string, state: PlanState): PlannedRow =>
   if (best && isSurelyOnePerson(best, row.person)) {
     return { ...common, kind: 'merge', certainty: 'sure', suggested: 'merge' }
   }
-  if (best && best.score >= WORTH_ASKING && looksLikeOnePerson(best, row.person)) {
+  if (found.some((match) => isWorthAsking(match, row.person))) {
     return { ...common, kind: 'merge', certainty: 'possible', suggested: 'create' }
   }
   return { ...common, kind: 'new', certainty: 'sure', suggested: 'create' }
@@ -307,10 +251,6 @@ const followSuggestion = (planned: PlannedRow, state: PlanState) => {
  * Compares a list with the people already known, and with itself. Nothing is applied: every row
  * comes with what it would bring and a suggestion, which `finalisePlan` follows unless decided
  * otherwise. A list imported before, even under another name, gives only `same` rows.
- *
- * One limit is known, after merges chosen by hand only: a row that holds half a name and nothing
- * else, merged into somebody whose phone and whole name came from later rows merged by hand too, may
- * be proposed again (1 of 3,000 random lists with random choices). Nothing is merged by itself then.
  */
 export const planImport = (
   proposal: Pick<ImportProposal, 'rows'>,

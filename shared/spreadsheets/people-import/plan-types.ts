@@ -53,7 +53,7 @@ export type PlannedRow = {
   readonly newId: string
   /**
    * `new`: nobody like this. `same`: already there, nothing changes. `merge`: someone like this is
-   * there and would change, or may be there and someone should look.
+   * there and would change, or may be there, or shares a phone or an e-mail, and someone should look.
    */
   readonly kind: 'new' | 'same' | 'merge'
   readonly certainty: MergeCertainty

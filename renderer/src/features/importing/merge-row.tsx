@@ -1,5 +1,3 @@
-import { useMemo } from 'react'
-import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Banner } from '#renderer/ui/banner.tsx'
@@ -8,6 +6,7 @@ import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import type { MergedField } from '#shared/domain/duplicates.ts'
 import { sheetName } from '#shared/domain/person-name.ts'
+import type { Translate } from '#shared/locales/translator.ts'
 import { displayField } from '#shared/spreadsheets/people-import/compare-row.ts'
 import type {
   PlannedRow,
@@ -29,6 +28,16 @@ const decide = (row: number, decision: RowDecision) =>
 const toggled = <Item,>(items: readonly Item[], item: Item, isIn: boolean): readonly Item[] =>
   isIn ? [...items.filter((one) => one !== item), item] : items.filter((one) => one !== item)
 
+/** Whom a row is compared with: their name, else how they are reached, and where they stand. */
+const knownAs = ({ target, fields }: RowComparison, t: Translate): string => {
+  const of = (wanted: MergedField) => fields.find(({ field }) => field === wanted)?.existing ?? ''
+  const name =
+    sheetName({ lastName: of('lastName'), firstName: of('firstName') }) ||
+    displayField('phone', of('phone'), t) ||
+    of('email')
+  return target.kind === 'row' ? t('importing.people.sameRow', { name, row: target.row }) : name
+}
+
 /** One row that looks like somebody known: merge, create, or leave; and whose value wins. */
 export const MergeRow = ({ planned, decision }: MergeRowProps) => {
   const { t } = useWords()
@@ -36,14 +45,6 @@ export const MergeRow = ({ planned, decision }: MergeRowProps) => {
   const action = decision?.action ?? suggested
   const match =
     matches.find(({ target }) => target.personId === decision?.targetId) ?? matches[0] ?? null
-  const names = useMemo(
-    () => new Map(allRows().people.map((known) => [known.id, sheetName(known)])),
-    [],
-  )
-  const nameOf = ({ target }: RowComparison) =>
-    target.kind === 'row'
-      ? t('importing.people.sameRow', { row: target.row })
-      : (names.get(target.personId) ?? '')
   const change = (fields: Partial<RowDecision>) =>
     decide(row, {
       action,
@@ -58,10 +59,17 @@ export const MergeRow = ({ planned, decision }: MergeRowProps) => {
           <strong>{sheetName(person)}</strong>{' '}
           <span className={styles.soft}>{t('importing.people.onRow', { row })}</span>
         </span>
-        {match?.reasons.map((reason) => (
-          <Badge key={reason}>{t(`importing.sameness.${reason}`)}</Badge>
-        ))}
       </header>
+      <ul className={styles.alike}>
+        {matches.map((one) => (
+          <li key={one.target.personId}>
+            <span>{t('importing.people.alike', { name: knownAs(one, t) })}</span>
+            {one.reasons.map((reason) => (
+              <Badge key={reason}>{t(`importing.sameness.${reason}`)}</Badge>
+            ))}
+          </li>
+        ))}
+      </ul>
       <div className={styles.mergeChoices}>
         <SegmentedControl<RowAction>
           label={t('importing.people.what', { name: sheetName(person) })}
@@ -78,7 +86,7 @@ export const MergeRow = ({ planned, decision }: MergeRowProps) => {
             label={t('importing.people.with')}
             value={match.target.personId}
             onChange={(targetId) => change({ targetId, takeImported: [], takeConsents: [] })}
-            options={matches.map((one) => ({ id: one.target.personId, label: nameOf(one) }))}
+            options={matches.map((one) => ({ id: one.target.personId, label: knownAs(one, t) }))}
           />
         )}
       </div>

@@ -1,0 +1,85 @@
+import { comparableEmail } from '#shared/domain/emails.ts'
+import type { SamenessReason } from '#shared/domain/name-similarity.ts'
+import { addsNoConsent } from './compare-row.ts'
+import type { PersonDraft } from './import-types.ts'
+import type { FieldChange, RowComparison } from './plan-types.ts'
+
+/** Names must be the same, and nothing may contradict it, for a row to be merged by itself. */
+const SURE = 0.8
+const WORTH_ASKING = 0.6
+
+/** Somebody a row may be, and how much of the row they already are. */
+export type Match = RowComparison & {
+  /** Everything the row says is there already, consents apart. */
+  readonly covered: boolean
+  /** The same, consents included, before this import began. */
+  readonly settled: boolean
+}
+
+const isSharedContact = ({ field, existing, imported }: FieldChange): boolean => {
+  if (imported === '') return false
+  if (field === 'phone') return existing === imported
+  return field === 'email' && comparableEmail(existing) === comparableEmail(imported)
+}
+
+/**
+ * What the person as they are by now says against the row. An older form of them may resemble it
+ * more: « MARTIN Jean » without a phone is both of two homonyms, until one of them has given theirs.
+ * A phone or an e-mail in common outweighs the rest.
+ */
+export const contradictions = ({
+  fields,
+}: Pick<RowComparison, 'fields'>): readonly SamenessReason[] => {
+  if (fields.some(isSharedContact)) return []
+  return fields.flatMap(({ field, state }) => {
+    if (state !== 'conflict') return []
+    if (field === 'phone') return ['differentPhone']
+    if (field === 'email') return ['differentEmail']
+    return field === 'communeCode' ? ['differentCommune'] : []
+  })
+}
+
+/**
+ * Someone who already is all that the row says comes before someone who merely resembles it, and
+ * someone whose other decision stands before someone in whose name a new one would be written: the
+ * row that was left there the first time must come back there.
+ */
+export const rank = (match: Match): number => {
+  if (match.settled) return 4
+  if (!match.covered) return 0
+  if (addsNoConsent(match)) return 3
+  return match.consents.some(({ state }) => state === 'added') ? 1 : 2
+}
+
+const hasNameReason = ({ reasons }: RowComparison) =>
+  reasons.some((reason) => reason === 'sameName' || reason === 'swappedName')
+
+const isNamed = ({ firstName, lastName }: PersonDraft) => firstName !== '' || lastName !== ''
+
+const looksLikeOnePerson = (match: RowComparison, person: PersonDraft): boolean =>
+  !isNamed(person) ||
+  match.reasons.some((reason) =>
+    ['sameName', 'swappedName', 'soundsAlike', 'spelledAlike', 'initial'].includes(reason),
+  )
+
+/**
+ * Same name and nothing against it, or nothing new but a consent. A consent without a name is never
+ * attached by itself: a telephone is often a family's.
+ */
+export const isSurelyOnePerson = (match: Match, person: PersonDraft): boolean => {
+  if (!isNamed(person))
+    return match.covered && match.consents.every(({ state }) => state !== 'added')
+  if (match.covered) return true
+  if (match.notesFull || contradictions(match).length > 0) return false
+  return match.score >= SURE && hasNameReason(match)
+}
+
+/**
+ * Whether somebody should look before the row becomes a person of its own: a namesake, whatever
+ * speaks against it, or a phone or an e-mail known under another name (a family's, or a mistake).
+ */
+export const isWorthAsking = (match: Match, person: PersonDraft): boolean =>
+  hasNameReason(match) ||
+  match.reasons.includes('samePhone') ||
+  match.reasons.includes('sameEmail') ||
+  (match.score >= WORTH_ASKING && looksLikeOnePerson(match, person))
