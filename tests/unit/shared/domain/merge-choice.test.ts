@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { EMPTY_PERSON } from '#shared/domain/empty-person.ts'
 import { choicesFrom, keptRecord, mergedFields } from '#shared/domain/merge-choice.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 
 const person = (id: string, fields: Partial<Person>): Person => ({
   id,
-  firstName: '',
-  lastName: '',
-  structure: '',
-  activity: '',
-  communeCode: null,
-  phone: '',
-  phoneNote: '',
-  email: '',
-  preferredContact: null,
-  offers: [],
-  needs: [],
-  notes: '',
+  ...EMPTY_PERSON,
   mergedInto: null,
   createdAt: '2026-01-05T12:00:00Z',
   ...fields,
