@@ -14,6 +14,7 @@ import {
 } from './app/main-window.ts'
 import { PreferenceFile } from './app/preferences.ts'
 import { failToStart, hardenProcess, settleFolders, watchForBugs } from './app/process-set-up.ts'
+import type { Services } from './app/services.ts'
 import { listenToWindow } from './ipc/channel.ts'
 import { showAppMenu } from './menu/app-menu.ts'
 import { AttachmentFolder } from './services/attachments.ts'
@@ -33,7 +34,7 @@ const start = async (): Promise<void> => {
 
   guardSession(session.defaultSession, appAddresses(developmentOrigin))
   if (developmentOrigin) relaxForDevelopment(session.defaultSession, developmentOrigin)
-  serveApp(session.defaultSession, {
+  const scriptSent = serveApp(session.defaultSession, {
     rendererFolder: path.join(import.meta.dirname, '../renderer'),
     attachments,
   })
@@ -45,6 +46,7 @@ const start = async (): Promise<void> => {
     preferences,
     log,
   })
+  const page = loadPage(window, environment.rendererUrl)
   const refreshMenu = () => showAppMenu({ window, preferences, logFolder })
   refreshMenu()
   const closeFlow = new CloseFlow({
@@ -52,7 +54,7 @@ const start = async (): Promise<void> => {
     ask: () => askToClose(window),
     isAlive: () => isResponsive(window),
     finish: async () => {
-      const { store, temporaryFiles } = await services
+      const { store, temporaryFiles } = await services()
       if (store.isDirty) await store.snapshot('quit')
       await store.settled()
       await temporaryFiles.clear()
@@ -70,27 +72,29 @@ const start = async (): Promise<void> => {
   })
   app.on('second-instance', () => bringForward(window))
 
-  // The page boots in its own process while this one loads what answers it.
-  const page = loadPage(window, environment.rendererUrl)
-  const services = import('./app/services.ts').then(({ startServices }) =>
-    startServices({
-      window,
-      folder,
-      logFolder,
-      attachments,
-      preferences,
-      frozenDay: environment.frozenDay,
-      log,
-      confirmClose: () => closeFlow.confirm(),
-      refreshMenu,
-    }),
-  )
-  listenToWindow(
-    services.then(({ router }) => router),
-    [developmentOrigin ?? APP_ORIGIN],
-  )
+  // The page needs this process for its files, then boots in its own: only then is there time here to
+  // load what answers it. Whoever asks sooner gets it sooner.
+  let started: Promise<Services> | null = null
+  const services = (): Promise<Services> => {
+    started ??= import('./app/services.ts').then(({ startServices }) =>
+      startServices({
+        window,
+        folder,
+        logFolder,
+        attachments,
+        preferences,
+        frozenDay: environment.frozenDay,
+        log,
+        confirmClose: () => closeFlow.confirm(),
+        refreshMenu,
+      }),
+    )
+    return started
+  }
+  listenToWindow(async () => (await services()).router, [developmentOrigin ?? APP_ORIGIN])
+  void scriptSent.then(services)
   await page
-  const { store, temporaryFiles } = await services
+  const { store, temporaryFiles } = await services()
   await temporaryFiles.clear()
   const { scheduleSnapshots } = await import('./app/snapshot-schedule.ts')
   scheduleSnapshots(store)

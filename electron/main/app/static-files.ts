@@ -18,6 +18,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** What one request of the page gets: as Electron's protocols take it. */
+export type Answer = {
+  readonly statusCode: 200 | 404 | 405
+  readonly headers: Record<string, string>
+  readonly data: Buffer
+}
+
 /**
  * The regular files of a folder by the path they are served under. Links are left out, so that
  * nothing outside the folder can ever be served; an address is looked up, never joined to a folder.
@@ -40,25 +47,28 @@ export const listServedFiles = async (
   return served
 }
 
-export const refusal = (status: 404 | 405): Response =>
-  new Response(null, { status, headers: SECURITY_HEADERS })
+export const refusal = (statusCode: 404 | 405): Answer => ({
+  statusCode,
+  headers: { ...SECURITY_HEADERS },
+  data: Buffer.alloc(0),
+})
 
 /** Answers with bytes of a known type. */
-export const answer = (bytes: Uint8Array<ArrayBuffer>, type: string): Response =>
-  new Response(bytes, {
-    headers: { ...SECURITY_HEADERS, 'Content-Type': type, 'Cache-Control': 'no-cache' },
-  })
+export const answer = (bytes: Uint8Array, type: string): Answer => ({
+  statusCode: 200,
+  headers: { ...SECURITY_HEADERS, 'Content-Type': type, 'Cache-Control': 'no-cache' },
+  data: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+})
 
 /** Answers the file served under a path of the app; `/` is the page. */
 export const answerFile = async (
   served: ReadonlyMap<string, string>,
   pathname: string,
-): Promise<Response> => {
+): Promise<Answer> => {
   const file = served.get(pathname === '/' ? '/index.html' : pathname)
   if (!file) return refusal(404)
   const bytes = await readFile(file).catch(() => null)
-  if (!bytes) return refusal(404)
-  return answer(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length), typeOf(file))
+  return bytes ? answer(bytes, typeOf(file)) : refusal(404)
 }
 
 const typeOf = (file: string): string => TYPES[path.extname(file)] ?? 'application/octet-stream'

@@ -10,12 +10,12 @@ export const EVENT_CHANNEL = 'koudmen-event'
 
 /** Opens the channel at once; requests wait for the router, which is loaded beside the window. */
 export const listenToWindow = (
-  router: Promise<ReturnType<typeof createRouter>>,
+  router: () => Promise<ReturnType<typeof createRouter>>,
   trustedOrigins: readonly string[],
 ): void => {
   ipcMain.handle(REQUEST_CHANNEL, async (event, name: unknown, input: unknown) => {
     if (!isTrustedSender(event.senderFrame, trustedOrigins)) return fail({ code: 'badRequest' })
-    return (await router)(name, input)
+    return (await router())(name, input)
   })
 }
 

@@ -13,6 +13,8 @@ export type Log = {
 
 const MAX_BYTES = 5 * 1024 * 1024
 const OLD_FILES = 4
+/** Milliseconds. */
+const FACTS_WAIT = 3_000
 
 /** Kind of an error and where in our code it was thrown, without its message and without folders. */
 export const placeOfError = (error: unknown): readonly string[] => {
@@ -55,23 +57,38 @@ const openLog = async (folder: string, isPackaged: boolean) => {
   return logger
 }
 
-/** Five files of 5 MB in `folder`. The library is loaded with the first line. */
+/**
+ * Five files of 5 MB in `folder`. The library is loaded for the first problem, or else a moment after
+ * the first fact: every start has one, and the window would wait for it.
+ */
 export const createLog = (folder: string, isPackaged: boolean): Log => {
   let logger: ReturnType<typeof openLog> | null = null
-  const write = (level: 'info' | 'error', event: string, parts: readonly string[]) => {
+  let waiting: string[] = []
+  const write = (level: 'info' | 'error', lines: readonly string[]) => {
     logger ??= openLog(folder, isPackaged)
     logger.then(
-      (ready) => ready[level]([event, ...parts].join(' ')),
+      (ready) => {
+        for (const line of lines) ready[level](line)
+      },
       () => {},
     )
   }
+  const release = () => {
+    write('info', waiting)
+    waiting = []
+  }
+  const inform = (line: string) => {
+    if (logger) return write('info', [line])
+    if (waiting.length === 0) setTimeout(release, FACTS_WAIT)
+    waiting.push(line)
+  }
   const told = (facts?: LogFacts) => (facts ? [JSON.stringify(facts)] : [])
   return {
-    info: (event, facts) => write('info', event, told(facts)),
-    problem: (event, facts, error) =>
-      write('error', event, [
-        ...told(facts),
-        ...(error === undefined ? [] : [placeOfError(error).join(' | ')]),
-      ]),
+    info: (event, facts) => inform([event, ...told(facts)].join(' ')),
+    problem: (event, facts, error) => {
+      if (waiting.length > 0) release()
+      const place = error === undefined ? [] : [placeOfError(error).join(' | ')]
+      write('error', [[event, ...told(facts), ...place].join(' ')])
+    },
   }
 }

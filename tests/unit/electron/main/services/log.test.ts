@@ -45,4 +45,22 @@ describe('the log', () => {
     expect(text).toMatch(/^\S+Z info snapshot\.taken \{"bytes":12\}$/mu)
     expect(text).not.toContain('Marie')
   })
+
+  it('keeps the facts of a start, in their order, when a problem follows at once', async () => {
+    const log = createLog(folder, true)
+    log.info('workspace.opened', { frames: 1 })
+    log.info('snapshot.taken')
+    log.problem('main.uncaught')
+    log.info('tables.kept')
+    const text = await vi.waitFor(async () => {
+      const written = await readFile(path.join(folder, 'koudmen.log'), 'utf8')
+      expect(written).toContain('tables.kept')
+      return written
+    })
+    const events = text
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[2])
+    expect(events).toEqual(['workspace.opened', 'snapshot.taken', 'main.uncaught', 'tables.kept'])
+  })
 })
