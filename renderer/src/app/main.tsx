@@ -10,10 +10,12 @@ import '#renderer/ui/base.css'
 import { App } from './app.tsx'
 import { reportBug } from './report-bug.ts'
 import { startTheme } from './theme.ts'
+import { startEarly } from './use-start.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 
+startEarly()
 startI18n(usePreferences.getState().language)
 startTheme()
 usePreferences.subscribe(({ language }, before) => {

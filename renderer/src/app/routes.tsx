@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode } from 'react'
+import { HomePage } from '#renderer/features/home/home-page.tsx'
 import { SessionScreen } from './session-screen.tsx'
 
 /** Values of the `:names` of a path. */
@@ -10,16 +11,12 @@ export type AppRoute = {
   readonly render: (params: Params) => ReactNode
 }
 
-/** A screen that is read from disk the first time somebody goes there. */
+/** A screen that is read from disk the first time somebody goes there; the first one is there at once. */
 const screen = <Module, Props extends object>(
   load: () => Promise<Module>,
   pick: (module: Module) => ComponentType<Props>,
 ) => lazy(async () => ({ default: pick(await load()) }))
 
-const HomePage = screen(
-  () => import('#renderer/features/home/home-page.tsx'),
-  (module) => module.HomePage,
-)
 const DecksPage = screen(
   () => import('#renderer/features/decks/decks-page.tsx'),
   (module) => module.DecksPage,

@@ -23,12 +23,17 @@ const start = async (): Promise<StartState> => {
 // One start for one page, however often React mounts the app.
 let first: Promise<StartState> | null = null
 
+/** Opens the workspace before anything is drawn: the disk is read meanwhile. */
+export const startEarly = (): void => {
+  first ??= start()
+}
+
 /** Opens the workspace once; `retry` tries again after a failure. */
 export const useStart = (): { readonly state: StartState; readonly retry: () => void } => {
   const [state, setState] = useState<StartState>({ phase: 'loading' })
   useEffect(() => {
-    first ??= start()
-    void first.then(setState)
+    startEarly()
+    void first?.then(setState)
     void invoke('system.setLanguage', { language: usePreferences.getState().language }).catch(
       () => {},
     )
