@@ -13,8 +13,9 @@ import { reportBug } from './report-bug.ts'
 /** Saves what is being typed before the window closes, and speaks up when the disk refuses it. */
 export const CloseGuard = () => {
   const { t } = useWords()
-  const unsavedCount = useSaveStatus((status) => status.unsavedCount)
   const [asking, setAsking] = useState<Closing | null>(null)
+  // The count changes at each key: followed only while it is shown.
+  const unsavedCount = useSaveStatus(({ unsavedCount }) => (asking === null ? 0 : unsavedCount))
   const stay = () => setAsking(null)
   useEffect(
     () =>

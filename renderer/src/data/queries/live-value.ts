@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie'
+import { Dexie, liveQuery, type PromiseExtended } from 'dexie'
 import { shareEqual } from '#renderer/lib/share-equal.ts'
 
 type Observer<Value> = {
@@ -53,8 +53,17 @@ export class LiveValue<Value> {
     }
   }
 
+  /**
+   * Dexie asks while the transaction that changed the rows is ending: who waits for that (the screen
+   * that says « Enregistré ») goes first. A promise of Dexie's, for it follows what is read in it.
+   */
+  #read(): PromiseExtended<Value> | Promise<Value> {
+    if (!this.#last) return this.#query()
+    return new Dexie.Promise<void>((resolve) => setTimeout(resolve)).then(this.#query)
+  }
+
   #start(): void {
-    const subscription = liveQuery(this.#query).subscribe(
+    const subscription = liveQuery(() => this.#read()).subscribe(
       (answer) => {
         const value = this.#last ? shareEqual(this.#last.value, answer) : answer
         if (this.#last && Object.is(value, this.#last.value)) return

@@ -1,6 +1,7 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
+  memo,
   useCallback,
   useEffect,
   useRef,
@@ -37,7 +38,7 @@ const clamp = (value: number, last: number) => Math.max(0, Math.min(last, value)
 /** The sign-in sheet on screen: same order, same numbers, one column a part, all on the keyboard. */
 export const AttendanceGrid = (props: AttendanceGridProps) => {
   const { lines, parts, states, attendance, onDigit, onPartFocus } = props
-  const { t, language } = useWords()
+  const { t } = useWords()
   const grid = useRef<HTMLTableElement>(null)
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
   const [leaving, setLeaving] = useState<Place | null>(null)
@@ -150,22 +151,7 @@ export const AttendanceGrid = (props: AttendanceGridProps) => {
           onKeyDown={onKeyDown}
           onFocus={onFocus}
         >
-          <thead>
-            <tr>
-              <th scope="col" className={styles.numberHead}>
-                {t('entry.grid.number')}
-              </th>
-              <th scope="col">{t('entry.grid.person')}</th>
-              {parts.map((part) => (
-                <th scope="col" key={part.id} className={styles.partHead}>
-                  <span className={styles.day}>{formatMediumDay(part.date, language)}</span>
-                  <span className={styles.hours}>
-                    {formatTime(part.start, language)} – {formatTime(part.end, language)}
-                  </span>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <GridHead parts={parts} />
           <tbody>
             {lines.map((line, row) => (
               <AttendanceRow
@@ -197,3 +183,25 @@ export const AttendanceGrid = (props: AttendanceGridProps) => {
     </>
   )
 }
+
+const GridHead = memo(({ parts }: Pick<AttendanceGridProps, 'parts'>) => {
+  const { t, language } = useWords()
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.numberHead}>
+          {t('entry.grid.number')}
+        </th>
+        <th scope="col">{t('entry.grid.person')}</th>
+        {parts.map((part) => (
+          <th scope="col" key={part.id} className={styles.partHead}>
+            <span className={styles.day}>{formatMediumDay(part.date, language)}</span>
+            <span className={styles.hours}>
+              {formatTime(part.start, language)} – {formatTime(part.end, language)}
+            </span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+})

@@ -50,6 +50,24 @@ describe('a query that several components follow', () => {
     unsubscribe()
   })
 
+  it('follows what is read last in a query, also once it was asked again', async () => {
+    await bench.start()
+    const { database } = bench.core
+    const live = new LiveValue(async () => {
+      const venues = await database.venues.count()
+      return venues + (await database.people.count())
+    })
+    const told = vi.fn()
+    const { unsubscribe } = live.subscribe(told)
+    const people = await database.people.count()
+    await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(people))
+    await put('d')
+    await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(people + 1))
+    await put('e')
+    await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(people + 2))
+    unsubscribe()
+  })
+
   it('gives no answer of before to who comes back after everybody had left', async () => {
     const { idle, live } = await follow()
     const told = vi.fn()
