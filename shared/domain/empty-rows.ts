@@ -29,4 +29,5 @@ export const EMPTY_SESSION: Omit<Session, 'id' | 'code' | 'title' | 'createdAt'>
   notes: '',
   challengeId: null,
   challengeOutcome: '',
+  reportedAt: null,
 }

@@ -1,7 +1,7 @@
 import type { ParticipationStatus } from '#shared/schemas/session.schema.ts'
 import { type Day, daysBetween, type Time } from './dates.ts'
 
-/** What a session must tell for the home page to know what is left to do. */
+/** What a session must tell for the app to know what is left to do. */
 export type SessionFacts = {
   readonly id: string
   readonly title: string
@@ -18,13 +18,21 @@ export type SessionFacts = {
   readonly isPrinted: boolean
   /** Parts that have at least one attendance typed. */
   readonly typedPartIds: ReadonlySet<string>
+  readonly hasVenue: boolean
+  readonly hasTeam: boolean
+  /** Its figures left the app, as a file. */
+  readonly isReported: boolean
 }
 
-export const NEXT_STEP_KINDS = ['enter', 'prepare', 'print', 'remind'] as const
-/** à saisir, à préparer, à imprimer, à relancer. */
+export const NEXT_STEP_KINDS = ['enter', 'prepare', 'invite', 'print', 'remind'] as const
+/** à saisir, à préparer, à inviter, à imprimer, à relancer. */
 export type NextStepKind = (typeof NEXT_STEP_KINDS)[number]
 
-/** One line of the list of the home page. */
+/** What must be known before people can be told. */
+export const PREPARE_GAPS = ['date', 'venue', 'team'] as const
+export type PrepareGap = (typeof PREPARE_GAPS)[number]
+
+/** One thing left to do for a session: a line of the home page, a badge of the list of sessions. */
 export type NextStep = {
   readonly kind: NextStepKind
   readonly sessionId: string
@@ -33,17 +41,31 @@ export type NextStep = {
   readonly day: Day | null
   /** People to remind, or parts to type up; 0 for the other kinds. */
   readonly count: number
+  /** What is not decided yet; empty for the other kinds than `prepare`. */
+  readonly gaps: readonly PrepareGap[]
   /** Its time has come: past, or within three days. */
   readonly isUrgent: boolean
+  /** Nothing presses: what comes next for that session, told quietly. */
+  readonly isLater: boolean
 }
 
-/** A session nobody is invited to is worth preparing three weeks ahead. */
+/** A session is decided, and people invited to it, three weeks ahead. */
 const PREPARE_DAYS = 21
-/** Answers are asked for ten days ahead. */
-const REMIND_DAYS = 10
+/** Answers are asked for two weeks ahead. */
+const REMIND_DAYS = 14
 /** Paper is printed in the week before. */
 const PRINT_DAYS = 7
 const URGENT_DAYS = 3
+
+/** What is still to be decided in « Préparer ». */
+export const prepareGaps = ({
+  parts,
+  hasVenue,
+  hasTeam,
+}: Pick<SessionFacts, 'parts' | 'hasVenue' | 'hasTeam'>): readonly PrepareGap[] => {
+  const isKnown = { date: parts.length > 0, venue: hasVenue, team: hasTeam }
+  return PREPARE_GAPS.filter((gap) => !isKnown[gap])
+}
 
 const isOver = (
   part: { readonly date: Day; readonly start: Time; readonly end: Time },
@@ -56,7 +78,26 @@ const isOver = (
   return part.date === day && !endsNextDay && part.end <= time
 }
 
-/** What is left to do for one session at that moment, most pressing first. */
+/** What there is to do before the session, in the order of the path, and when it starts to press. */
+const waitingSteps = (
+  session: SessionFacts,
+): readonly { readonly kind: NextStepKind; readonly from: number; readonly count?: number }[] => {
+  const { invited, confirmed, walkIn } = session.participationCounts
+  const hasPeople = invited + confirmed + walkIn > 0
+  return [
+    ...(prepareGaps(session).length > 0 ? [{ kind: 'prepare', from: PREPARE_DAYS } as const] : []),
+    ...(hasPeople ? [] : [{ kind: 'invite', from: PREPARE_DAYS } as const]),
+    ...(invited > 0 ? [{ kind: 'remind', from: REMIND_DAYS, count: invited } as const] : []),
+    // Without people there is nothing to print yet.
+    ...(hasPeople && !session.isPrinted ? [{ kind: 'print', from: PRINT_DAYS } as const] : []),
+  ]
+}
+
+/**
+ * What is left to do for one session at that moment, most pressing first. When nothing presses, the
+ * one line that comes next (`isLater`), if any. The home page, the list of sessions and the path of
+ * a session all speak from this rule.
+ */
 export const nextStepsOf = (session: SessionFacts, day: Day, time: Time): readonly NextStep[] => {
   const line = (kind: NextStepKind, about: Day | null, count = 0): NextStep => ({
     kind,
@@ -64,7 +105,9 @@ export const nextStepsOf = (session: SessionFacts, day: Day, time: Time): readon
     title: session.title,
     day: about,
     count,
+    gaps: kind === 'prepare' ? prepareGaps(session) : [],
     isUrgent: about !== null && daysBetween(day, about) <= URGENT_DAYS,
+    isLater: false,
   })
   const parts = [...session.parts].sort((left, right) =>
     `${left.date} ${left.start}` < `${right.date} ${right.start}` ? -1 : 1,
@@ -72,31 +115,30 @@ export const nextStepsOf = (session: SessionFacts, day: Day, time: Time): readon
   const [first] = parts
   if (!first) return [line('prepare', null)]
 
-  const steps: NextStep[] = []
   const untyped = parts.filter(
     (part) =>
       isOver(part, day, time) && !session.typedPartIds.has(part.id) && part.anonymousCount === 0,
   )
   const [oldest] = untyped
-  if (oldest) steps.push(line('enter', oldest.date, untyped.length))
+  const steps = oldest ? [line('enter', oldest.date, untyped.length)] : []
 
   const next = parts.find((part) => !isOver(part, day, time))
   // Once it began, the people are there and the paper is on the table.
   if (!next || isOver(first, day, time)) return steps
   const ahead = daysBetween(day, next.date)
-  const { invited, confirmed, walkIn } = session.participationCounts
-  if (invited + confirmed + walkIn === 0) {
-    if (ahead <= PREPARE_DAYS) steps.push(line('prepare', next.date))
-  } else {
-    if (!session.isPrinted && ahead <= PRINT_DAYS) steps.push(line('print', next.date))
-    if (invited > 0 && ahead <= REMIND_DAYS) steps.push(line('remind', next.date, invited))
+  const hasBegun = `${first.date} ${first.start}` <= `${day} ${time}`
+  const waiting = waitingSteps(session).filter(({ kind }) => !hasBegun || kind === 'print')
+  for (const { kind, from, count } of waiting) {
+    if (ahead <= from) steps.push(line(kind, next.date, count))
   }
-  return steps
+  const [soonest] = waiting
+  if (steps.length > 0 || !soonest) return steps
+  return [{ ...line(soonest.kind, next.date, soonest.count), isLater: true }]
 }
 
 /**
  * The one list of the home page: what was left untyped first, then what comes, by date; sessions
- * without a date last. Pure: the same facts at the same moment give the same list.
+ * without a date last; then what does not press yet, by date. Pure: the same facts at the same moment give the same list.
  */
 export const nextSteps = (
   sessions: readonly SessionFacts[],
@@ -106,6 +148,7 @@ export const nextSteps = (
   sessions
     .flatMap((session) => nextStepsOf(session, day, time))
     .sort((left, right) => {
+      if (left.isLater !== right.isLater) return left.isLater ? 1 : -1
       const byDay = (left.day ?? '9999').localeCompare(right.day ?? '9999')
       if (byDay !== 0) return byDay
       const byKind = NEXT_STEP_KINDS.indexOf(left.kind) - NEXT_STEP_KINDS.indexOf(right.kind)

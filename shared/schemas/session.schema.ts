@@ -45,6 +45,8 @@ export const sessionSchema = z.object({
   challengeId: idSchema.nullable().default(null),
   /** What came of it for the challenge. */
   challengeOutcome: text.paragraph.default(''),
+  /** When its figures were last taken out as a file; null: never. */
+  reportedAt: instantSchema.nullable().default(null),
   createdAt: instantSchema,
 })
 export type Session = Readonly<z.infer<typeof sessionSchema>>

@@ -87,7 +87,7 @@ const duplicate = (
     const shift = parts[0] ? daysBetween(parts[0].date, date) : 0
     const copy = { id, code: freeCode(tx), createdAt: nowAsText() }
     // What came of it belongs to the day it was held.
-    const fresh = { title: title ?? source.title, challengeOutcome: '' }
+    const fresh = { title: title ?? source.title, challengeOutcome: '', reportedAt: null }
     tx.put('sessions', { ...source, ...fresh, ...copy })
     const partIds = new Map(
       parts.map(({ id: partId, date: day, start, end }) => [
@@ -155,6 +155,12 @@ export const sessionsRepository = {
     const name = names.length === 1 && names[0] === 'title' ? 'renameSession' : 'editSession'
     return step(name, (tx) => tx.patch('sessions', { id }, fields))
   },
+
+  /** Notes that its figures left the app; nothing to undo, the file is out. */
+  recordReport: (id: string): Promise<CommitOutcome> =>
+    step('recordReport', (tx) => tx.patch('sessions', { id }, { reportedAt: nowAsText() }), {
+      isUndoable: false,
+    }),
 
   duplicate,
   /** Removes the session with all that was typed for it; undo brings everything back. */

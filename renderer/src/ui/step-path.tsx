@@ -5,8 +5,8 @@ import { href } from '#renderer/lib/paths.ts'
 import styles from './step-path.module.css'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
-/** `attention`: to do, and its time has come. */
-export type StepState = 'done' | 'todo' | 'attention'
+/** `started`: something is left; `attention`: to do, and its time has come. */
+export type StepState = 'done' | 'started' | 'todo' | 'attention'
 
 export type PathStep = {
   readonly id: string
@@ -38,6 +38,7 @@ export const StepPath = ({ label, steps, current }: StepPathProps) => {
               className={classNames(
                 styles.link,
                 step.state === 'done' && styles.done,
+                step.state === 'started' && styles.started,
                 step.state === 'attention' && styles.attention,
               )}
             >

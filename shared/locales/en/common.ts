@@ -27,6 +27,7 @@ export const common = {
   stepOf: 'Step {{position}} of {{total}}: {{name}}',
   stepState: {
     done: 'done',
+    started: 'in progress',
     todo: 'to do',
     attention: 'to do now',
   },

@@ -30,6 +30,16 @@ export const exporting = {
   },
   notTyped_one: '{{count}} attendance is not typed yet: it is not counted.',
   notTyped_other: '{{count}} attendances are not typed yet: they are not counted.',
+  nothingYet: {
+    toComeTitle: 'The report comes after the session',
+    toCome:
+      'It takes place on {{day}}. Once the attendance is typed up, the figures and the workbook for your funders appear here.',
+    undated:
+      'Once the session has been held and the attendance typed up, the figures and the workbook for your funders appear here.',
+    untypedTitle: 'The attendance is not typed up yet',
+    untyped: 'As soon as the first signature is copied, the figures appear here.',
+    type: 'Type the attendance up',
+  },
   files: {
     title: 'Export',
     hint: 'A workbook of four sheets, or the list alone.',

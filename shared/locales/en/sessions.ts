@@ -50,6 +50,7 @@ export const sessions = {
     typed: '{{done}} of {{total}}',
     typedAll: 'attendance typed up',
     figures: 'figures ready',
+    reported: 'exported',
   },
   stepStatus: '{{step}}: {{state}}',
   when: {
@@ -85,13 +86,20 @@ export const sessions = {
     listed_other: '{{count}} people on the list',
     nobody: 'Nobody invited',
     next: 'Next: {{step}}',
+    later: {
+      prepare: 'complete the preparation',
+      invite: 'invite',
+      print: 'print',
+      remind: 'wait for the answers',
+      enter: 'type the attendance up',
+    },
     todo: {
       prepare: 'To prepare',
       invite: 'To invite',
       print: 'To print',
-      entry: 'To type up',
-      remind_one: '{{count}} to remind',
-      remind_other: '{{count}} to remind',
+      enter: 'To type up',
+      remind_one: '{{count}} person to remind',
+      remind_other: '{{count}} people to remind',
     },
   },
   empty: {

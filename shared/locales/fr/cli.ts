@@ -44,8 +44,14 @@ export const cli = {
       'Il manque {{name}}. Rien n’a été fait. Tapez --help pour voir comment écrire la commande.',
     extraArgument:
       '«\u00a0{{value}}\u00a0» est en trop. Rien n’a été fait. Mettez entre guillemets les noms qui contiennent des espaces.',
-    badOption:
-      'Option refusée\u00a0: {{reason}}. Rien n’a été fait. Tapez --help pour voir les options.',
+    unknownOption:
+      'L’option «\u00a0{{option}}\u00a0» n’existe pas. Rien n’a été fait. Tapez --help pour voir les options.',
+    foreignOption:
+      'L’option «\u00a0{{option}}\u00a0» ne sert à rien avec {{command}}. Rien n’a été fait. Retirez-la, ou tapez --help pour voir ce que prend chaque commande.',
+    missingValue:
+      'Il manque ce qui suit «\u00a0{{option}}\u00a0». Rien n’a été fait. Écrivez-le juste après\u00a0; s’il commence par un tiret, collez-le avec un signe égal\u00a0: {{option}}=-nom.',
+    valueNotTaken:
+      'L’option «\u00a0{{option}}\u00a0» s’écrit seule, sans valeur. Rien n’a été fait. Retirez ce qui suit le signe égal.',
     badDay:
       '«\u00a0{{value}}\u00a0» n’est pas un jour. Rien n’a été fait. Écrivez-le comme 2026-11-24.',
     badPeriod: 'La période finit avant de commencer. Rien n’a été fait. Échangez --from et --to.',
@@ -63,12 +69,18 @@ export const cli = {
       '«\u00a0{{path}}\u00a0» n’est pas un fichier. Rien n’a été fait. Indiquez un fichier, pas un dossier.',
     fileForbidden:
       'Le fichier «\u00a0{{path}}\u00a0» ne se laisse pas lire. Rien n’a été fait. Fermez-le ailleurs ou vérifiez vos droits.',
+    nobody:
+      'Personne n’a été reconnu dans «\u00a0{{path}}\u00a0». Rien n’a changé dans votre fichier ni dans Koudmen. Vérifiez que c’est la bonne liste et que ses colonnes portent un titre (Nom, Prénom, Téléphone…), puis recommencez.',
     workspaceTooLarge:
       'L’espace «\u00a0{{path}}\u00a0» est trop grand. Rien n’a été fait. Vérifiez que c’est bien un fichier Koudmen.',
     fileExists:
       '«\u00a0{{path}}\u00a0» existe déjà et n’a pas été touché. Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
     sameFile:
       '«\u00a0{{path}}\u00a0» est le fichier à lire. Il n’a pas été touché, et --force n’y change rien. Choisissez un autre nom.',
+    isFolder:
+      '«\u00a0{{path}}\u00a0» est un dossier. Rien n’a été écrit. Ajoutez le nom du fichier à écrire dans ce dossier.',
+    notAFolder:
+      '«\u00a0{{path}}\u00a0» est un fichier, pas un dossier. Il n’a pas été touché. Choisissez un autre dossier.',
     folderMissing:
       'Le dossier de «\u00a0{{path}}\u00a0» n’existe pas. Rien n’a été écrit. Créez-le, ou choisissez-en un autre.',
     diskFull:
@@ -102,6 +114,7 @@ export const cli = {
   rowsSkipped_one: '{{count}} ligne sans personne',
   rowsSkipped_other: '{{count}} lignes sans personne',
   skippedLine: 'ligne {{row}}\u00a0: {{explanation}}',
+  skippedLines: 'lignes {{row}} à {{lastRow}}\u00a0: {{explanation}}',
   duplicatesFound_one: '{{count}} doublon possible',
   duplicatesFound_other: '{{count}} doublons possibles',
   duplicateLine: 'lignes {{first}} et {{second}}\u00a0: {{one}} · {{other}}',

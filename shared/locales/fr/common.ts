@@ -24,6 +24,7 @@ export const common = {
   stepOf: 'Étape {{position}} sur {{total}}\u00a0: {{name}}',
   stepState: {
     done: 'fait',
+    started: 'en cours',
     todo: 'à faire',
     attention: 'à faire maintenant',
   },

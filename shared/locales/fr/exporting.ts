@@ -28,6 +28,16 @@ export const exporting = {
   notTyped_one: '{{count}} présence n’est pas encore saisie\u00a0: elle n’est pas comptée.',
   notTyped_other:
     '{{count}} présences ne sont pas encore saisies\u00a0: elles ne sont pas comptées.',
+  nothingYet: {
+    toComeTitle: 'Le bilan viendra après la rencontre',
+    toCome:
+      'Elle a lieu le {{day}}. Une fois les présences saisies, vous trouverez ici les chiffres et le classeur pour vos financeurs.',
+    undated:
+      'Une fois la rencontre tenue et les présences saisies, vous trouverez ici les chiffres et le classeur pour vos financeurs.',
+    untypedTitle: 'Les présences ne sont pas encore saisies',
+    untyped: 'Dès la première signature recopiée, les chiffres paraissent ici.',
+    type: 'Saisir les présences',
+  },
   files: {
     title: 'Exporter',
     hint: 'Un classeur de quatre feuilles, ou la liste seule.',

@@ -47,6 +47,7 @@ export const sessions = {
     typed: '{{done}} sur {{total}}',
     typedAll: 'présences saisies',
     figures: 'chiffres prêts',
+    reported: 'exporté',
   },
   stepStatus: '{{step}}\u00a0: {{state}}',
   when: {
@@ -82,13 +83,20 @@ export const sessions = {
     listed_other: '{{count}} personnes sur la liste',
     nobody: 'Personne n’est invité',
     next: 'Ensuite\u00a0: {{step}}',
+    later: {
+      prepare: 'compléter la préparation',
+      invite: 'inviter',
+      print: 'imprimer',
+      remind: 'attendre les réponses',
+      enter: 'saisir les présences',
+    },
     todo: {
       prepare: 'À préparer',
       invite: 'À inviter',
       print: 'À imprimer',
-      entry: 'À saisir',
-      remind_one: '{{count}} à relancer',
-      remind_other: '{{count}} à relancer',
+      enter: 'À saisir',
+      remind_one: '{{count}} personne à relancer',
+      remind_other: '{{count}} personnes à relancer',
     },
   },
   empty: {

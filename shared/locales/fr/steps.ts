@@ -36,6 +36,7 @@ export const steps = {
   addWalkIn: 'Ajouter une personne venue sans inscription',
   setAnonymousCount: 'Noter les présents sans nom',
   chooseSheet: 'Choisir la feuille signée',
+  recordReport: 'Exporter le bilan',
   recordRoster: 'Imprimer la feuille d’émargement',
   addDeck: 'Créer un jeu de cartes',
   editDeck: 'Modifier un jeu de cartes',

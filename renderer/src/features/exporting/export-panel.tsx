@@ -19,14 +19,16 @@ import { useExport } from './use-export.ts'
 type ExportPanelProps = {
   /** Keeps its identity while nothing changed. */
   readonly selection: ExportSelection
+  /** Called once a file has left the app. */
+  readonly onSaved?: () => void
 }
 
 /** The figures of what is chosen, and the files that carry them. */
-export const ExportPanel = ({ selection }: ExportPanelProps) => {
+export const ExportPanel = ({ selection, onSaved }: ExportPanelProps) => {
   const { t, language } = useWords()
   // Every change of a session brings a new list: the figures follow what is typed.
   const sessions = useSessions()
-  const { running, exportTo, cancel } = useExport()
+  const { running, exportTo, cancel } = useExport(onSaved)
   const found = useMemo(() => {
     if (!sessions) return null
     const selected = selectAttendance({ rows: allRows(), selection, today: today() })

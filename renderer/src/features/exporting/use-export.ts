@@ -11,7 +11,7 @@ import type { ExportSelection } from '#shared/spreadsheets/attendance-export/exp
 export type ExportFormat = 'xlsx' | 'csv'
 
 /** Writes the file in the worker, asks where to keep it, and offers to open it. */
-export const useExport = () => {
+export const useExport = (onSaved?: () => void) => {
   const { t, language } = useWords()
   const [running, setRunning] = useState<ExportFormat | null>(null)
   const abort = useRef<AbortController | null>(null)
@@ -37,6 +37,7 @@ export const useExport = () => {
       }
       return
     }
+    onSaved?.()
     const { handle } = saved.data
     showToast(t('exporting.saved', { fileName: saved.data.fileName }), {
       tone: 'positive',

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
 import { useTypedPartIds } from '#renderer/data/queries/use-typed-parts.ts'
+import { sessionFacts } from '#renderer/data/session-facts.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { now, today } from '#renderer/lib/clock.ts'
 import { paths } from '#renderer/lib/paths.ts'
@@ -31,14 +32,7 @@ export const HomePage = () => {
     () =>
       sessions && typedPartIds
         ? nextSteps(
-            sessions.map((summary) => ({
-              id: summary.session.id,
-              title: summary.session.title,
-              parts: summary.parts,
-              participationCounts: summary.participationCounts,
-              isPrinted: summary.isPrinted,
-              typedPartIds,
-            })),
+            sessions.map((summary) => sessionFacts(summary, typedPartIds)),
             day,
             time,
           )

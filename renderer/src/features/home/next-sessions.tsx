@@ -1,11 +1,9 @@
-import { IconMapPin, IconUsers } from '@tabler/icons-react'
 import type { SessionSummary } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { formatDistance } from '#renderer/lib/spoken-dates.ts'
-import { Clamped } from '#renderer/ui/clamped.tsx'
-import { DateTile } from '#renderer/ui/date-tile.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { SessionLine } from '#renderer/ui/session-line.tsx'
 import { communeByCode } from '#shared/domain/communes.ts'
 import { type Day, formatTime } from '#shared/domain/dates.ts'
 import styles from './next-sessions.module.css'
@@ -62,32 +60,16 @@ const SessionCard = ({ summary, day }: { readonly summary: SessionSummary; reado
       : venue.name
     : t('home.noVenue')
   if (!part) return null
+  const hours = `${formatTime(part.start, language)}\u00a0–\u00a0${formatTime(part.end, language)}`
+  const more = parts.length > 1 ? ` ${t('home.moreParts', { count: parts.length - 1 })}` : ''
   return (
-    <li>
-      <a href={href(paths.session(session.id))} className={styles.card}>
-        <DateTile day={part.date} />
-        <span className={styles.words}>
-          <span className={styles.when}>
-            {formatDistance(day, part.date, language)}
-            {' · '}
-            {`${formatTime(part.start, language)}\u00a0–\u00a0${formatTime(part.end, language)}`}
-            {parts.length > 1 && ` ${t('home.moreParts', { count: parts.length - 1 })}`}
-          </span>
-          <span className={styles.title}>
-            <Clamped>{session.title}</Clamped>
-          </span>
-          <span className={styles.facts}>
-            <span>
-              <IconMapPin aria-hidden="true" stroke={1.75} />
-              <Clamped>{place}</Clamped>
-            </span>
-            <span>
-              <IconUsers aria-hidden="true" stroke={1.75} />
-              {count === 0 ? t('home.nobody') : t('home.people', { count })}
-            </span>
-          </span>
-        </span>
-      </a>
-    </li>
+    <SessionLine
+      day={part.date}
+      when={`${formatDistance(day, part.date, language)} · ${hours}${more}`}
+      title={session.title}
+      to={paths.session(session.id)}
+      place={place}
+      people={count === 0 ? t('home.nobody') : t('home.people', { count })}
+    />
   )
 }

@@ -2,6 +2,7 @@ import {
   IconCalendarQuestion,
   IconChevronRight,
   IconClipboardCheck,
+  IconListCheck,
   IconPhone,
   IconPrinter,
   IconUserPlus,
@@ -13,66 +14,70 @@ import { href, paths } from '#renderer/lib/paths.ts'
 import { formatDistance } from '#renderer/lib/spoken-dates.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { Clamped } from '#renderer/ui/clamped.tsx'
 import type { Icon } from '#renderer/ui/icon.ts'
 import { SeaDrawing } from '#renderer/ui/illustrations.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { capitalised } from '#shared/domain/capitalised.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { NextStep, NextStepKind } from '#shared/domain/next-steps.ts'
+import { stepOf } from '#shared/domain/session-steps.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 import styles from './todo-list.module.css'
 
 /** A longer list would discourage rather than help. */
 const SHOWN_AT_FIRST = 7
+/** What does not press yet is told, not listed. */
+const LATER_SHOWN = 3
 
 const ICONS: Readonly<Record<NextStepKind, Icon>> = {
   enter: IconClipboardCheck,
-  prepare: IconUserPlus,
+  prepare: IconListCheck,
+  invite: IconUserPlus,
   print: IconPrinter,
   remind: IconPhone,
 }
 
-const pathOf = ({ kind, sessionId, day }: NextStep): string => {
-  switch (kind) {
-    case 'enter':
-      return paths.session(sessionId, 'entry')
-    case 'print':
-      return paths.session(sessionId, 'print')
-    case 'remind':
-      return paths.session(sessionId, 'invite')
-    case 'prepare':
-      return paths.session(sessionId, day === null ? 'prepare' : 'invite')
-  }
-}
-
-const actionOf = (t: Translate, { kind, day, count }: NextStep): string => {
+const actionOf = (t: Translate, { kind, count, gaps }: NextStep): string => {
   switch (kind) {
     case 'enter':
       return t('home.steps.enter', { count })
+    case 'invite':
+      return t('home.steps.invite')
     case 'print':
       return t('home.steps.print')
     case 'remind':
       return t('home.steps.remind', { count })
-    case 'prepare':
-      return day === null ? t('home.steps.prepareUndated') : t('home.steps.prepare')
+    case 'prepare': {
+      const [first] = gaps
+      // Without a date nothing else can be decided.
+      if (first === 'date') return t('home.steps.gaps.date')
+      return t(`home.steps.gaps.${gaps.length === 1 ? (first ?? 'venue') : 'venueAndTeam'}`)
+    }
   }
 }
 
 export type TodoListProps = { readonly steps: readonly NextStep[]; readonly day: Day }
 
-/** À préparer, à imprimer, à saisir, à relancer: one list, what presses first. */
+/**
+ * À préparer, à imprimer, à saisir, à relancer: one list, what presses first; then, quietly, what
+ * comes next for the sessions where nothing presses.
+ */
 export const TodoList = ({ steps, day }: TodoListProps) => {
   const { t } = useWords()
   const [areAllShown, setAllShown] = useState(false)
-  const shown = areAllShown ? steps : steps.slice(0, SHOWN_AT_FIRST)
+  const asked = steps.filter(({ isLater }) => !isLater)
+  const shown = areAllShown ? asked : asked.slice(0, SHOWN_AT_FIRST)
+  const later = steps.filter(({ isLater }) => isLater).slice(0, LATER_SHOWN)
   return (
     <Section title={t('home.todo')} look="plain">
       <div className={styles.surface}>
-        {steps.length === 0 ? (
+        {asked.length === 0 ? (
           <div className={styles.done}>
             <div className={styles.picture}>
               <SeaDrawing />
             </div>
-            <p>{t('home.todoEmpty')}</p>
+            <p>{t(later.length === 0 ? 'home.todoEmpty' : 'home.todoNothingNow')}</p>
           </div>
         ) : (
           <ul className={styles.list}>
@@ -81,10 +86,20 @@ export const TodoList = ({ steps, day }: TodoListProps) => {
             ))}
           </ul>
         )}
-        {shown.length < steps.length && (
+        {shown.length < asked.length && (
           <Button variant="quiet" onPress={() => setAllShown(true)}>
-            {t('home.todoShowAll', { count: steps.length })}
+            {t('home.todoShowAll', { count: asked.length })}
           </Button>
+        )}
+        {later.length > 0 && (
+          <>
+            <h3 className={styles.later}>{t('home.todoLater')}</h3>
+            <ul className={styles.list}>
+              {later.map((step) => (
+                <TodoLine key={`${step.sessionId}-${step.kind}`} step={step} day={day} />
+              ))}
+            </ul>
+          </>
         )}
       </div>
     </Section>
@@ -97,7 +112,7 @@ const TodoLine = ({ step, day }: { readonly step: NextStep; readonly day: Day })
   const isLate = step.day !== null && step.day < day
   return (
     <li>
-      <a href={href(pathOf(step))} className={styles.line}>
+      <a href={href(paths.session(step.sessionId, stepOf(step.kind)))} className={styles.line}>
         <span className={classNames(styles.icon, step.isUrgent && styles.urgent)}>
           <StepIcon aria-hidden="true" stroke={1.75} />
         </span>
@@ -107,8 +122,11 @@ const TodoLine = ({ step, day }: { readonly step: NextStep; readonly day: Day })
             {isLate && <Badge tone="attention">{t('home.late')}</Badge>}
           </span>
           <span className={styles.about}>
-            {step.title}
-            {step.day !== null && ` · ${formatDistance(day, step.day, language)}`}
+            <Clamped>
+              {step.day === null
+                ? step.title
+                : `${capitalised(formatDistance(day, step.day, language))} · ${step.title}`}
+            </Clamped>
           </span>
         </span>
         <IconChevronRight aria-hidden="true" className={styles.arrow} stroke={1.75} />

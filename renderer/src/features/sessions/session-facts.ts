@@ -1,41 +1,35 @@
-import type { SessionHead, SessionSummary } from '#renderer/data/views.ts'
+import { sessionFacts } from '#renderer/data/session-facts.ts'
+import type { SessionHead } from '#renderer/data/views.ts'
 import { now, today } from '#renderer/lib/clock.ts'
 import { paths, type SessionStep } from '#renderer/lib/paths.ts'
 import { timeOfDay } from '#renderer/lib/spoken-dates.ts'
 import type { PathStep } from '#renderer/ui/step-path.tsx'
 import {
+  type NextStep,
+  nextStepsOf,
   prepareGaps,
-  type SessionStepFacts,
+  type SessionFacts,
+} from '#shared/domain/next-steps.ts'
+import {
   type SessionStepState,
   sessionStepStates,
   typedParts,
 } from '#shared/domain/session-steps.ts'
 import type { Words } from './session-words.ts'
 
-/** What the rules of the steps ask of a session. */
-export const stepFacts = (
-  summary: SessionSummary,
-  typedPartIds: ReadonlySet<string>,
-): SessionStepFacts => ({
-  id: summary.session.id,
-  title: summary.session.title,
-  parts: summary.parts,
-  participationCounts: summary.participationCounts,
-  isPrinted: summary.isPrinted,
-  typedPartIds,
-  hasVenue: summary.venue !== null,
-  hasTeam: summary.session.facilitatorIds.length > 0,
-})
-
 /** State of each step of a session now. */
 export const stepStatesNow = (
-  facts: SessionStepFacts,
+  facts: SessionFacts,
 ): Readonly<Record<SessionStep, SessionStepState>> =>
   sessionStepStates(facts, today(), timeOfDay(now()))
 
+/** What is left to do for a session now. */
+export const nextStepsNow = (facts: SessionFacts): readonly NextStep[] =>
+  nextStepsOf(facts, today(), timeOfDay(now()))
+
 const detailsOf = (
   details: SessionHead,
-  facts: SessionStepFacts,
+  facts: SessionFacts,
   { t }: Words,
 ): Readonly<Record<SessionStep, string>> => {
   const gaps = prepareGaps(facts)
@@ -69,6 +63,10 @@ const detailsOf = (
       ? t('sessions.stepDetails.typedAll')
       : t('sessions.stepDetails.typed', { done: typed, total })
   }
+  const reporting = () => {
+    if (typed === 0 || typed < total) return ''
+    return t(`sessions.stepDetails.${facts.isReported ? 'reported' : 'figures'}`)
+  }
   return {
     prepare:
       onlyGap === undefined
@@ -79,7 +77,7 @@ const detailsOf = (
     invite: answers(),
     print: printing(),
     entry: entry(),
-    report: typed > 0 && typed === total ? t('sessions.stepDetails.figures') : '',
+    report: reporting(),
   }
 }
 
@@ -89,7 +87,7 @@ export const sessionPath = (
   steps: readonly SessionStep[],
   words: Words,
 ): readonly PathStep[] => {
-  const facts = stepFacts(details, new Set(details.typedPartIds))
+  const facts = sessionFacts(details, new Set(details.typedPartIds))
   const states = stepStatesNow(facts)
   const said = detailsOf(details, facts, words)
   return steps.map((id) => ({

@@ -1,26 +1,20 @@
-import {
-  IconCheck,
-  IconCopy,
-  IconDots,
-  IconMapPin,
-  IconTrash,
-  IconUsers,
-} from '@tabler/icons-react'
+import { IconCheck, IconCopy, IconDots, IconTrash } from '@tabler/icons-react'
+import { sessionFacts } from '#renderer/data/session-facts.ts'
 import type { SessionSummary } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { today } from '#renderer/lib/clock.ts'
-import { href, paths, SESSION_STEPS } from '#renderer/lib/paths.ts'
+import { paths, SESSION_STEPS, type SessionStep } from '#renderer/lib/paths.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
-import { Clamped } from '#renderer/ui/clamped.tsx'
-import { DateTile } from '#renderer/ui/date-tile.tsx'
 import { FormatPicture } from '#renderer/ui/format-picture.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import { SessionLine } from '#renderer/ui/session-line.tsx'
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
-import { nextStepToOpen } from '#shared/domain/session-steps.ts'
+import type { NextStep } from '#shared/domain/next-steps.ts'
+import { nextStepToOpen, type SessionStepState } from '#shared/domain/session-steps.ts'
 import { removeSession } from './remove-session.ts'
-import { stepFacts, stepStatesNow } from './session-facts.ts'
+import { nextStepsNow, stepStatesNow } from './session-facts.ts'
 import styles from './session-item.module.css'
 import { daysWords, distanceWords, placeWords, timesWords, type Words } from './session-words.ts'
 
@@ -53,101 +47,30 @@ export const SessionItem = ({ summary, typedPartIds, onDuplicate }: SessionItemP
   const words = useWords()
   const { t } = words
   const { session, parts, venue, firstDay } = summary
-  const states = stepStatesNow(stepFacts(summary, typedPartIds))
-  const next = nextStepToOpen(states)
-  const asked = SESSION_STEPS.filter((step) => states[step] === 'attention')
-  const waiting = summary.participationCounts.invited
-  const distance = distanceWords(words, summary, today())
-  const askedWords = (step: (typeof SESSION_STEPS)[number]): string | null => {
-    switch (step) {
-      case 'prepare':
-      case 'print':
-      case 'entry':
-        return t(`sessions.list.todo.${step}`)
-      case 'invite':
-        return waiting > 0
-          ? t('sessions.list.todo.remind', { count: waiting })
-          : t('sessions.list.todo.invite')
-      case 'report':
-        return null
-    }
-  }
+  const facts = sessionFacts(summary, typedPartIds)
+  const states = stepStatesNow(facts)
+  const actions = t('sessions.list.actionsOf', { title: session.title })
   return (
-    <li className={styles.item}>
-      {firstDay === null ? (
-        <div className={styles.noDay} aria-hidden="true">
-          ?
-        </div>
-      ) : (
-        <DateTile day={firstDay} />
-      )}
-      <FormatPicture format={session.format} />
-      <div className={styles.words}>
-        <p className={styles.when}>
-          {[
-            t(`sessions.formats.${session.format}`),
-            daysWords(words, summary),
-            parts.length > 0 ? timesWords(words, parts) : null,
-            distance,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-        <h3 className={styles.title}>
-          <a href={href(paths.session(session.id, next))} className={styles.link}>
-            <Clamped>{session.title}</Clamped>
-          </a>
-        </h3>
-        <p className={styles.facts}>
-          <span>
-            <IconMapPin aria-hidden="true" stroke={1.75} />
-            <Clamped>{placeWords(words, venue)}</Clamped>
-          </span>
-          <span>
-            <IconUsers aria-hidden="true" stroke={1.75} />
-            {peopleWords(words, summary)}
-          </span>
-        </p>
-      </div>
-      <div className={styles.state}>
-        <ol className={styles.steps}>
-          {SESSION_STEPS.map((step) => (
-            <li key={step} className={classNames(styles.step, styles[states[step]])}>
-              {states[step] === 'done' && <IconCheck aria-hidden="true" stroke={3} />}
-              <VisuallyHidden>
-                {t('sessions.stepStatus', {
-                  step: t(`sessions.steps.${step}`),
-                  state: t(`common.stepState.${states[step]}`),
-                })}
-              </VisuallyHidden>
-            </li>
-          ))}
-        </ol>
-        {asked.length > 0 ? (
-          <p className={styles.asked}>
-            {asked.map((step) => (
-              <Badge key={step} tone="attention">
-                {askedWords(step)}
-              </Badge>
-            ))}
-          </p>
-        ) : (
-          states[next] === 'todo' && (
-            <p className={styles.next}>
-              {t('sessions.list.next', { step: t(`sessions.steps.${next}`) })}
-            </p>
-          )
-        )}
-      </div>
-      <div className={styles.menu}>
+    <SessionLine
+      day={firstDay}
+      picture={<FormatPicture format={session.format} />}
+      when={[
+        t(`sessions.formats.${session.format}`),
+        daysWords(words, summary),
+        parts.length > 0 ? timesWords(words, parts) : null,
+        distanceWords(words, summary, today()),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      title={session.title}
+      to={paths.session(session.id, nextStepToOpen(states))}
+      place={placeWords(words, venue)}
+      people={peopleWords(words, summary)}
+      state={<Progress states={states} steps={nextStepsNow(facts)} />}
+      menu={
         <Menu
-          label={t('sessions.list.actionsOf', { title: session.title })}
-          trigger={
-            <IconButton
-              icon={IconDots}
-              label={t('sessions.list.actionsOf', { title: session.title })}
-            />
-          }
+          label={actions}
+          trigger={<IconButton icon={IconDots} label={actions} />}
           entries={[
             {
               id: 'duplicate',
@@ -165,7 +88,50 @@ export const SessionItem = ({ summary, typedPartIds, onDuplicate }: SessionItemP
             },
           ]}
         />
-      </div>
-    </li>
+      }
+    />
+  )
+}
+
+/** A dot for each step, and the very things that the home page lists for this session. */
+const Progress = ({
+  states,
+  steps,
+}: {
+  readonly states: Readonly<Record<SessionStep, SessionStepState>>
+  readonly steps: readonly NextStep[]
+}) => {
+  const { t } = useWords()
+  return (
+    <>
+      <ol className={styles.steps}>
+        {SESSION_STEPS.map((step) => (
+          <li key={step} className={classNames(styles.step, styles[states[step]])}>
+            {states[step] === 'done' && <IconCheck aria-hidden="true" stroke={3} />}
+            <VisuallyHidden>
+              {t('sessions.stepStatus', {
+                step: t(`sessions.steps.${step}`),
+                state: t(`common.stepState.${states[step]}`),
+              })}
+            </VisuallyHidden>
+          </li>
+        ))}
+      </ol>
+      {steps.length > 0 && (
+        <p className={styles.asked}>
+          {steps.map((step) =>
+            step.isLater ? (
+              <span key={step.kind} className={styles.next}>
+                {t('sessions.list.next', { step: t(`sessions.list.later.${step.kind}`) })}
+              </span>
+            ) : (
+              <Badge key={step.kind} tone="attention">
+                {t(`sessions.list.todo.${step.kind}`, { count: step.count })}
+              </Badge>
+            ),
+          )}
+        </p>
+      )}
+    </>
   )
 }

@@ -28,26 +28,59 @@ const session = (changes: Partial<SessionFacts> = {}): SessionFacts => ({
   participationCounts: people({ confirmed: 1 }),
   isPrinted: true,
   typedPartIds: new Set(),
+  hasVenue: true,
+  hasTeam: true,
+  isReported: false,
   ...changes,
 })
 
 const kinds = (facts: SessionFacts, day = TODAY, time = NOW) =>
-  nextStepsOf(facts, day, time).map((step) => step.kind)
+  nextStepsOf(facts, day, time)
+    .filter(({ isLater }) => !isLater)
+    .map((step) => step.kind)
+
+const laterKinds = (facts: SessionFacts) =>
+  nextStepsOf(facts, TODAY, NOW)
+    .filter(({ isLater }) => isLater)
+    .map((step) => step.kind)
 
 describe('what is left to do for a session', () => {
   it('asks nothing of a session that is ready and still to come', () => {
     expect(kinds(session())).toEqual([])
   })
 
-  it('asks to prepare a session that nobody is invited to, but not months ahead', () => {
-    expect(kinds(session({ participationCounts: people() }))).toEqual(['prepare'])
-    expect(kinds(session({ participationCounts: people(), parts: [part('2027-02-01')] }))).toEqual(
-      [],
-    )
+  it('asks to invite to a session that nobody is invited to, but not months ahead', () => {
+    expect(kinds(session({ participationCounts: people() }))).toEqual(['invite'])
+    const far = session({ participationCounts: people(), parts: [part('2027-02-01')] })
+    expect(kinds(far)).toEqual([])
+    expect(laterKinds(far)).toEqual(['invite'])
+  })
+
+  it('asks to decide the place and who facilitates, and names what is missing', () => {
+    const bare = session({ hasVenue: false, hasTeam: false })
+    expect(nextStepsOf(bare, TODAY, NOW)).toMatchObject([
+      { kind: 'prepare', gaps: ['venue', 'team'] },
+    ])
+    expect(kinds(session({ hasVenue: false, parts: [part(TODAY)] }))).toEqual([])
+  })
+
+  it('tells one quiet thing of a session where nothing presses, never beside what does', () => {
+    const counts = people({ invited: 4, confirmed: 2 })
+    const far = { participationCounts: counts, isPrinted: false, parts: [part('2026-12-25')] }
+    expect(laterKinds(session(far))).toEqual(['remind'])
+    expect(laterKinds(session({ ...far, hasVenue: false }))).toEqual(['prepare'])
+    expect(laterKinds(session({ ...far, parts: [part('2026-12-01')] }))).toEqual([])
+    expect(laterKinds(session())).toEqual([])
+  })
+
+  it('has nobody to remind and nothing to decide once the session has begun', () => {
+    const begun = { parts: [part(TODAY)], participationCounts: people({ invited: 4 }) }
+    expect(kinds(session({ ...begun, hasTeam: false }))).toEqual([])
+    expect(kinds(session({ ...begun, isPrinted: false }))).toEqual(['print'])
   })
 
   it('counts a session where everybody declined as one without people', () => {
-    expect(kinds(session({ participationCounts: people({ declined: 1 }) }))).toEqual(['prepare'])
+    expect(kinds(session({ participationCounts: people({ declined: 1 }) }))).toEqual(['invite'])
   })
 
   it('asks to prepare a session that has no date yet', () => {
@@ -59,7 +92,7 @@ describe('what is left to do for a session', () => {
   it('asks to print in the week before, once people are invited', () => {
     expect(kinds(session({ isPrinted: false }))).toEqual(['print'])
     expect(kinds(session({ isPrinted: false, parts: [part('2026-12-15')] }))).toEqual([])
-    expect(kinds(session({ isPrinted: false, participationCounts: people() }))).toEqual(['prepare'])
+    expect(kinds(session({ isPrinted: false, participationCounts: people() }))).toEqual(['invite'])
   })
 
   it('counts the people who have not answered, not those who have', () => {
@@ -114,17 +147,18 @@ describe('what is left to do for a session', () => {
 })
 
 describe('the list of the home page', () => {
-  it('puts what is late first, then what comes, then what has no date', () => {
+  it('puts what is late first, then what comes, then what has no date, then what does not press', () => {
     const list = nextSteps(
       [
         session({ id: 'undated', parts: [] }),
+        session({ id: 'far', isPrinted: false, parts: [part('2026-12-20')] }),
         session({ id: 'soon', isPrinted: false }),
         session({ id: 'late', parts: [part('2026-11-02')] }),
       ],
       TODAY,
       NOW,
     )
-    expect(list.map((step) => step.sessionId)).toEqual(['late', 'soon', 'undated'])
+    expect(list.map((step) => step.sessionId)).toEqual(['late', 'soon', 'undated', 'far'])
   })
 
   it('does not depend on the order in which sessions and parts are read', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { nextStepsOf, prepareGaps, type SessionFacts } from '#shared/domain/next-steps.ts'
 import {
   nextStepToOpen,
-  prepareGaps,
-  type SessionStepFacts,
   sessionStepStates,
+  stepOf,
   typedParts,
 } from '#shared/domain/session-steps.ts'
 
@@ -18,7 +18,7 @@ const part = (date: string, anonymousCount = 0) => ({
   anonymousCount,
 })
 
-const people = (counts: Partial<SessionStepFacts['participationCounts']> = {}) => ({
+const people = (counts: Partial<SessionFacts['participationCounts']> = {}) => ({
   invited: 0,
   confirmed: 0,
   declined: 0,
@@ -26,7 +26,7 @@ const people = (counts: Partial<SessionStepFacts['participationCounts']> = {}) =
   ...counts,
 })
 
-const facts = (changes: Partial<SessionStepFacts> = {}): SessionStepFacts => ({
+const facts = (changes: Partial<SessionFacts> = {}): SessionFacts => ({
   id: 's1',
   title: 'Jardin partagé',
   parts: [part('2026-11-26')],
@@ -35,10 +35,11 @@ const facts = (changes: Partial<SessionStepFacts> = {}): SessionStepFacts => ({
   typedPartIds: new Set(),
   hasVenue: true,
   hasTeam: true,
+  isReported: false,
   ...changes,
 })
 
-const states = (changes: Partial<SessionStepFacts> = {}) =>
+const states = (changes: Partial<SessionFacts> = {}) =>
   sessionStepStates(facts(changes), TODAY, NOW)
 
 describe('the steps of a session', () => {
@@ -76,7 +77,7 @@ describe('the steps of a session', () => {
       isPrinted: false,
     })
     expect(far).toEqual({
-      prepare: 'todo',
+      prepare: 'started',
       invite: 'todo',
       print: 'todo',
       entry: 'todo',
@@ -86,12 +87,15 @@ describe('the steps of a session', () => {
 
   it('press for a place when the session is near, and no longer once it has begun', () => {
     expect(states({ hasVenue: false }).prepare).toBe('attention')
-    expect(states({ hasVenue: false, parts: [part(TODAY)] }).prepare).toBe('todo')
+    expect(states({ hasVenue: false, parts: [part('2026-11-22')] }).prepare).toBe('started')
   })
 
   it('call for answers while some are missing, and no longer once the session has begun', () => {
     const waiting = people({ invited: 3, confirmed: 9 })
     expect(states({ participationCounts: waiting }).invite).toBe('attention')
+    expect(states({ participationCounts: waiting, parts: [part('2027-01-20')] }).invite).toBe(
+      'started',
+    )
     expect(states({ participationCounts: waiting, parts: [part(TODAY)] }).invite).toBe('done')
   })
 
@@ -104,13 +108,45 @@ describe('the steps of a session', () => {
     expect(states({ parts: [over] }).entry).toBe('attention')
     expect(states({ parts: [over], typedPartIds: new Set([over.id]) })).toMatchObject({
       entry: 'done',
-      report: 'done',
+      report: 'todo',
     })
     const [first, second] = [part('2026-11-19'), part('2026-11-20')]
     expect(states({ parts: [first, second], typedPartIds: new Set([first.id]) })).toMatchObject({
       entry: 'attention',
       report: 'todo',
     })
+  })
+
+  it('say that the bilan is done once it went out whole, not as soon as attendance is typed', () => {
+    const [first, second] = [part('2026-11-19'), part('2026-11-20')]
+    const typed = new Set([first.id, second.id])
+    const parts = [first, second]
+    expect(states({ parts, typedPartIds: typed }).report).toBe('todo')
+    expect(states({ parts, typedPartIds: typed, isReported: true }).report).toBe('done')
+    expect(states({ parts, typedPartIds: new Set([first.id]), isReported: true }).report).toBe(
+      'started',
+    )
+  })
+
+  it('ask for exactly what the home page lists', () => {
+    const days = ['2026-11-20', TODAY, '2026-11-26', '2026-12-05', '2027-03-01']
+    for (const day of days) {
+      for (const invited of [0, 3]) {
+        for (const isPrinted of [false, true]) {
+          const one = facts({
+            parts: [part(day)],
+            participationCounts: people({ invited, confirmed: invited }),
+            isPrinted,
+            hasVenue: isPrinted,
+          })
+          const listed = nextStepsOf(one, TODAY, NOW).filter(({ isLater }) => !isLater)
+          const called = Object.entries(sessionStepStates(one, TODAY, NOW))
+            .filter(([, state]) => state === 'attention')
+            .map(([id]) => id)
+          expect(new Set(called)).toEqual(new Set(listed.map(({ kind }) => stepOf(kind))))
+        }
+      }
+    }
   })
 
   it('count a part where only heads were counted as typed up', () => {

@@ -1,0 +1,18 @@
+import type { SessionFacts } from '#shared/domain/next-steps.ts'
+import type { SessionSummary } from './views.ts'
+
+/** What the rules of « what is left to do » ask of a session. */
+export const sessionFacts = (
+  { session, parts, participationCounts, isPrinted, venue }: Omit<SessionSummary, 'isTyped'>,
+  typedPartIds: ReadonlySet<string>,
+): SessionFacts => ({
+  id: session.id,
+  title: session.title,
+  parts,
+  participationCounts,
+  isPrinted,
+  typedPartIds,
+  hasVenue: venue !== null,
+  hasTeam: session.facilitatorIds.length > 0,
+  isReported: session.reportedAt !== null,
+})
