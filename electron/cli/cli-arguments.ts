@@ -92,14 +92,25 @@ export const readArguments = (args: readonly string[], t: Translate): CliRequest
   return { kind: 'command', command, path, options }
 }
 
+const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name)
+
+/** Options are looked at one by one first: Node tells what it refuses in English only. */
 const parse = (args: readonly string[], t: Translate) => {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true })
-  } catch (error) {
-    // Node names the option in its message, in English.
-    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : ''
-    throw usageStop('badOption', t('cli.usage.badOption', { reason }))
+  const config = { args: [...args], options: OPTIONS, allowPositionals: true } as const
+  for (const token of parseArgs({ ...config, strict: false, tokens: true }).tokens) {
+    if (token.kind !== 'option') continue
+    const { name, rawName: option, value, inlineValue } = token
+    if (!isOption(name)) throw usageStop('badOption', t('cli.usage.unknownOption', { option }))
+    if (OPTIONS[name].type === 'boolean') {
+      if (value !== undefined)
+        throw usageStop('valueNotTaken', t('cli.usage.valueNotTaken', { option }))
+      continue
+    }
+    // « --out --force » forgets the name rather than naming a file « --force ».
+    if (!value || (!inlineValue && value.startsWith('-')))
+      throw usageStop('missingValue', t('cli.usage.missingValue', { option }))
   }
+  return parseArgs({ ...config, strict: true })
 }
 
 const checkShape = (
@@ -119,7 +130,7 @@ const checkShape = (
   const allowed: readonly string[] = [...options, ...EVERYWHERE]
   const foreign = given.find((name) => !allowed.includes(name))
   if (foreign !== undefined)
-    throw usageStop('badOption', t('cli.usage.badOption', { reason: `--${foreign}` }))
+    throw usageStop('badOption', t('cli.usage.foreignOption', { option: `--${foreign}`, command }))
   const needed: readonly string[] = command === 'kit' ? ['session', 'out'] : ['out']
   const absent = command === 'import' ? undefined : needed.find((name) => !given.includes(name))
   if (absent !== undefined) throw missing(`--${absent}`)

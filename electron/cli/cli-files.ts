@@ -78,14 +78,15 @@ export const checkTarget = async (
   const source = input === undefined ? null : await fileBehind(path.resolve(cwd, input))
   const isSame = source !== null && (source.path === target.path || source.node === target.node)
   if (isSame) throw refusalStop('sameFile', t('cli.refusals.sameFile', { path: given }))
+  if (target.isFolder) throw refusalStop('isFolder', t('cli.refusals.isFolder', { path: given }))
   if (!force) throw refusalStop('fileExists', t('cli.refusals.fileExists', { path: given }))
 }
 
 /** What a path leads to, links followed: two names may be one file. Null when there is nothing. */
 const fileBehind = async (full: string) => {
   try {
-    const [real, { dev, ino }] = await Promise.all([realpath(full), stat(full, { bigint: true })])
-    return { path: real, node: `${dev} ${ino}` }
+    const [real, about] = await Promise.all([realpath(full), stat(full, { bigint: true })])
+    return { path: real, node: `${about.dev} ${about.ino}`, isFolder: about.isDirectory() }
   } catch {
     return null
   }
@@ -121,6 +122,8 @@ export const makeFolder = async (given: string, shell: CliShell): Promise<void> 
   try {
     await mkdir(path.resolve(shell.cwd, given), { recursive: true })
   } catch (error) {
+    if (errnoOf(error) === 'EEXIST' || errnoOf(error) === 'ENOTDIR')
+      throw refusalStop('notAFolder', shell.t('cli.refusals.notAFolder', { path: given }))
     throw writeStop(error, given, shell)
   }
 }

@@ -32,6 +32,8 @@ export const importCommand = async (
     const count = otherSheets.length
     shell.tell(t('importing.columns.otherSheets', { count, sheet, list: list.join(', ') }))
   }
+  if (summary.data.people.length === 0)
+    throw refusalStop('nobody', t('cli.refusals.nobody', { path: file }))
   shell.answer(json ? JSON.stringify(summary.data, null, 2) : inWords(summary.data, shell))
 }
 
@@ -43,9 +45,15 @@ const inWords = (summary: ImportSummary, { t }: CliShell): string =>
     ...summary.doubtfulCells.map(({ row, column, value, reason, decision }) =>
       indented(t('cli.doubtLine', { row, column, value, reason, decision })),
     ),
-    t('cli.rowsSkipped', { count: summary.skippedRows.length }),
-    ...summary.skippedRows.map(({ row, explanation }) =>
-      indented(t('cli.skippedLine', { row, explanation })),
+    t('cli.rowsSkipped', {
+      count: summary.skippedRows.reduce((sum, { row, lastRow }) => sum + lastRow - row + 1, 0),
+    }),
+    ...summary.skippedRows.map(({ row, lastRow, explanation }) =>
+      indented(
+        row === lastRow
+          ? t('cli.skippedLine', { row, explanation })
+          : t('cli.skippedLines', { row, lastRow, explanation }),
+      ),
     ),
     t('cli.duplicatesFound', { count: summary.duplicates.length }),
     ...summary.duplicates.map(({ rows: [first, second], names: [one, other] }) =>

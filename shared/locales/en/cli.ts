@@ -46,7 +46,14 @@ export const cli = {
       '{{name}} is missing. Nothing was done. Type --help to see how to write the command.',
     extraArgument:
       '“{{value}}” should not be there. Nothing was done. Put names that contain spaces between quotes.',
-    badOption: 'Option refused: {{reason}}. Nothing was done. Type --help to see the options.',
+    unknownOption:
+      'There is no option “{{option}}”. Nothing was done. Type --help to see the options.',
+    foreignOption:
+      'The option “{{option}}” means nothing to {{command}}. Nothing was done. Take it out, or type --help to see what each command takes.',
+    missingValue:
+      'What follows “{{option}}” is missing. Nothing was done. Write it right after; if it begins with a dash, join it with an equals sign: {{option}}=-name.',
+    valueNotTaken:
+      'The option “{{option}}” stands alone, without a value. Nothing was done. Take out what follows the equals sign.',
     badDay: '“{{value}}” is not a day. Nothing was done. Write it like 2026-11-24.',
     badPeriod: 'The period ends before it begins. Nothing was done. Swap --from and --to.',
     sessionOrPeriod:
@@ -61,12 +68,17 @@ export const cli = {
     notAFile: '“{{path}}” is not a file. Nothing was done. Give a file, not a folder.',
     fileForbidden:
       'The file “{{path}}” cannot be read. Nothing was done. Close it elsewhere or check your rights.',
+    nobody:
+      'Nobody was recognised in “{{path}}”. Nothing changed in your file or in Koudmen. Check that it is the right list and that its columns have a heading (Name, First name, Phone…), then start again.',
     workspaceTooLarge:
       'The workspace “{{path}}” is too large. Nothing was done. Check that it is a Koudmen file.',
     fileExists:
-      '“{{path}}” already exists and was not touched. Choose another name, or add --force to replace it.',
+      '“{{path}}” already exists. It was not touched. Choose another name, or add --force to replace it.',
     sameFile:
       '“{{path}}” is the file to read. It was not touched, and --force changes nothing to that. Choose another name.',
+    isFolder:
+      '“{{path}}” is a folder. Nothing was written. Add the name of the file to write in that folder.',
+    notAFolder: '“{{path}}” is a file, not a folder. It was not touched. Choose another folder.',
     folderMissing:
       'The folder of “{{path}}” does not exist. Nothing was written. Create it, or choose another one.',
     diskFull:
@@ -98,6 +110,7 @@ export const cli = {
   rowsSkipped_one: '{{count}} row without a person',
   rowsSkipped_other: '{{count}} rows without a person',
   skippedLine: 'row {{row}}: {{explanation}}',
+  skippedLines: 'rows {{row}} to {{lastRow}}: {{explanation}}',
   duplicatesFound_one: '{{count}} possible duplicate',
   duplicatesFound_other: '{{count}} possible duplicates',
   duplicateLine: 'rows {{first}} and {{second}}: {{one}} · {{other}}',

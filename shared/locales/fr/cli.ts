@@ -74,7 +74,7 @@ export const cli = {
     workspaceTooLarge:
       'L’espace «\u00a0{{path}}\u00a0» est trop grand. Rien n’a été fait. Vérifiez que c’est bien un fichier Koudmen.',
     fileExists:
-      '«\u00a0{{path}}\u00a0» existe déjà et n’a pas été touché. Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
+      '«\u00a0{{path}}\u00a0» existe déjà. Il n’a pas été touché. Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
     sameFile:
       '«\u00a0{{path}}\u00a0» est le fichier à lire. Il n’a pas été touché, et --force n’y change rien. Choisissez un autre nom.',
     isFolder:
