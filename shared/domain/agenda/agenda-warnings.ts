@@ -94,21 +94,26 @@ const doubleBookings = (day: DayPlan): readonly AgendaWarning[] => {
   const busy = flattened(day.placed)
     .filter(({ tracks, start, end }) => tracks.length === 0 && end > start)
     .toSorted((left, right) => left.start - right.start)
-  return busy.flatMap((item, index) =>
-    busy.slice(index + 1).flatMap((other): AgendaWarning[] => {
-      if (other.start >= item.end) return []
-      return item.block.facilitatorIds
-        .filter((id) => other.block.facilitatorIds.includes(id))
-        .map((facilitatorId) => ({
+  const found: AgendaWarning[] = []
+  for (const [index, item] of busy.entries()) {
+    for (let next = index + 1; next < busy.length; next += 1) {
+      const other = busy[next]
+      // Sorted by start: none of the others begins before this one ends.
+      if (!other || other.start >= item.end) break
+      for (const facilitatorId of item.block.facilitatorIds) {
+        if (!other.block.facilitatorIds.includes(facilitatorId)) continue
+        found.push({
           kind: 'doubleBooked',
           facilitatorId,
           blockId: item.block.id,
           otherBlockId: other.block.id,
           from: other.start,
           to: Math.min(item.end, other.end),
-        }))
-    }),
-  )
+        })
+      }
+    }
+  }
+  return found
 }
 
 /** Everything worth a look in one day, block by block, then the end of the day. */

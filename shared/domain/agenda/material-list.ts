@@ -29,6 +29,8 @@ export type MaterialAsker = {
   readonly materials: readonly Material[]
   /** Blocks that run at the same time share this key: what serves again cannot be in both. */
   readonly atOnceWith: string | null
+  /** Its own head count, such as that of a track; the session's when absent. */
+  readonly people?: number
 }
 
 /** One line of what to bring. */
@@ -76,14 +78,15 @@ export const materialList = (
   people: number,
 ): readonly MaterialLine[] => {
   const sums = new Map<string, Sum>()
-  for (const [index, { title, groupSize, materials, atOnceWith }] of askers.entries()) {
+  for (const [index, asker] of askers.entries()) {
+    const { title, groupSize, materials, atOnceWith } = asker
     for (const material of materials) {
       const label = material.label.trim()
       if (label === '') continue
       const key = materialKey(label)
       const sum: Sum = sums.get(key) ?? { label, usedUp: 0, atOnce: new Map(), askedBy: [] }
       sums.set(key, sum)
-      const quantity = quantityNeeded(material, people, groupSize)
+      const quantity = quantityNeeded(material, asker.people ?? people, groupSize)
       if (material.isReusable) {
         const moment = atOnceWith ?? `block ${index}`
         sum.atOnce.set(moment, (sum.atOnce.get(moment) ?? 0) + quantity)
