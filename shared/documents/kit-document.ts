@@ -43,7 +43,10 @@ export const kitDocument = (
 ): PrintDocument => {
   const { t } = context
   const sheets = signInSheetPages(signIn, context)
-  const decks = deckModels.map((model) => drawDeck(model, context))
+  // A deck of which nothing is printed has no line in the list.
+  const decks = deckModels
+    .map((model) => drawDeck(model, context))
+    .filter(({ pages }) => pages.length > 0)
   // Blank lines are room on the paper, not people; only where nobody is listed do they give a size.
   const expected = expectedCount ?? signIn.people.length
   const people = expected > 0 ? expected : signIn.blankLines

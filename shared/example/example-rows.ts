@@ -148,6 +148,7 @@ const deckRows = ({ today, id }: ExampleContext): { decks: Deck[]; cards: Card[]
     ...deck,
     id: id(key),
     lowInk: false,
+    printsBlanks: false,
     createdAt: instant(addDays(today, -100)),
   })),
   cards: EXAMPLE_DECKS.flatMap(({ key, cards }) => {

@@ -24,6 +24,8 @@ export const deckSchema = z.object({
   backText: text.oneLine,
   backPictogram: text.oneLine.nullable(),
   lowInk: z.boolean(),
+  /** Cards without words or picture are printed too, to be filled in by hand. */
+  printsBlanks: z.boolean().default(false),
   createdAt: instantSchema,
 })
 export type Deck = Readonly<z.infer<typeof deckSchema>>

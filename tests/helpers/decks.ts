@@ -12,6 +12,7 @@ export const deckOf = (changes: Partial<Deck> = {}): Deck => ({
   backText: '',
   backPictogram: null,
   lowInk: false,
+  printsBlanks: false,
   createdAt: '2026-11-02T09:00:00-04:00',
   ...changes,
 })

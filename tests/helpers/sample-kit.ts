@@ -22,6 +22,7 @@ export const sampleDeck = (
     backText: 'Lakou Savann',
     backPictogram: null,
     lowInk: false,
+    printsBlanks: false,
     createdAt,
   },
   cards: Array.from({ length: count }, (_, index) => ({

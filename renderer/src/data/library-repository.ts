@@ -19,6 +19,7 @@ const EMPTY_DECK: Omit<DeckFields, 'name'> = {
   backText: '',
   backPictogram: null,
   lowInk: false,
+  printsBlanks: false,
 }
 
 const EMPTY_CARD: CardFields = {

@@ -1,5 +1,4 @@
 import { IconChevronDown, IconX } from '@tabler/icons-react'
-import { useEffect, useMemo, useState } from 'react'
 import {
   ComboBox as AriaComboBox,
   Button,
@@ -9,15 +8,11 @@ import {
   Popover,
 } from 'react-aria-components'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { foldText } from '#shared/domain/folded-text.ts'
 import field from './field.module.css'
 import { FieldFoot, FieldHead, type FieldWords, splitWords } from './field-parts.tsx'
 import listBox from './list-box.module.css'
 import { ListBoxCreateOption, ListBoxOption, type Option } from './list-box-option.tsx'
-
-const CREATE_ID = '__create'
-/** More choices than this are cut: one types another letter instead of scrolling. */
-const SHOWN_LIMIT = 60
+import { CREATE_ID, useTypedChoice } from './use-typed-choice.ts'
 
 export type ComboBoxProps<Id extends string> = FieldWords & {
   readonly options: readonly Option<Id>[]
@@ -32,20 +27,9 @@ export type ComboBoxProps<Id extends string> = FieldWords & {
   readonly clearsAfterChoice?: boolean
 }
 
-const matching = <Id extends string>(options: readonly Option<Id>[], typed: string) => {
-  const wanted = foldText(typed).split(' ').filter(Boolean)
-  if (wanted.length === 0) return options.slice(0, SHOWN_LIMIT)
-  const found: Option<Id>[] = []
-  for (const option of options) {
-    const folded = ` ${foldText(`${option.label} ${option.detail ?? ''}`)}`
-    if (wanted.every((word) => folded.includes(` ${word}`))) found.push(option)
-    if (found.length === SHOWN_LIMIT) break
-  }
-  return found
-}
-
 /**
- * Chooses in a long list by typing, blind to accents and case; can create in place.
+ * Chooses in a long list by typing, blind to accents and case; can create in place. Nothing typed is
+ * lost: a box that can create keeps what was neither chosen nor created, and says so.
  *
  * `<ComboBox label={…} options={venues} value={id} onChange={setId} onCreate={createVenue} />`
  */
@@ -54,58 +38,36 @@ export const ComboBox = <Id extends string>(props: ComboBoxProps<Id>) => {
   const { words, rest } = splitWords(props)
   const { options, value, onChange, placeholder, isDisabled = false, onCreate } = rest
   const clearsAfterChoice = rest.clearsAfterChoice ?? false
-  const chosen = options.find((option) => option.id === value) ?? null
-  // What is being typed; null shows the chosen value.
-  const [typed, setTyped] = useState<string | null>(null)
-  // Held for one render: the list shuts on a value, and one sees what the choice added.
-  const [picked, setPicked] = useState<string | null>(null)
-  useEffect(() => {
-    if (picked !== null) setPicked(null)
-  }, [picked])
-  const text = typed ?? chosen?.label ?? ''
-  const shown = useMemo(() => matching(options, typed ?? ''), [options, typed])
-  const canCreate =
-    onCreate !== undefined &&
-    typed !== null &&
-    typed.trim() !== '' &&
-    !options.some((option) => foldText(option.label) === foldText(typed))
-
-  const choose = (key: string | null) => {
-    if (key === CREATE_ID) onCreate?.(text.trim())
-    else if (key !== null) onChange(key as Id)
-    setTyped(clearsAfterChoice ? '' : null)
-    if (clearsAfterChoice) setPicked(key)
-  }
-
+  const { shown, newName, isLeftOver, boxProps, inputProps, empty } = useTypedChoice({
+    options,
+    value,
+    onChange,
+    onCreate,
+    clearsAfterChoice,
+  })
   return (
     <AriaComboBox
-      value={clearsAfterChoice ? picked : value}
-      inputValue={text}
-      onInputChange={(next) => setTyped(next)}
-      onChange={(key) => choose(key === null ? null : String(key))}
-      onBlur={() => {
-        if (typed === '' && value !== null && !clearsAfterChoice) onChange(null)
-        setTyped(null)
-      }}
+      {...boxProps}
       defaultFilter={() => true}
       menuTrigger="focus"
       allowsEmptyCollection
       isDisabled={isDisabled}
-      isInvalid={Boolean(words.error)}
+      isInvalid={isLeftOver || Boolean(words.error)}
       className={field.field ?? ''}
     >
       <FieldHead {...words} />
       <Group className={field.group ?? ''}>
-        <Input className={field.bare ?? ''} placeholder={placeholder ?? t('common.typeToSearch')} />
+        <Input
+          className={field.bare ?? ''}
+          placeholder={placeholder ?? t('common.typeToSearch')}
+          {...inputProps}
+        />
         {value !== null && !clearsAfterChoice && !isDisabled && (
           <Button
             slot={null}
             className={field.inside ?? ''}
             aria-label={t('common.emptyField')}
-            onPress={() => {
-              setTyped(null)
-              onChange(null)
-            }}
+            onPress={empty}
           >
             <IconX aria-hidden="true" stroke={1.75} />
           </Button>
@@ -114,7 +76,7 @@ export const ComboBox = <Id extends string>(props: ComboBoxProps<Id>) => {
           <IconChevronDown aria-hidden="true" stroke={1.75} />
         </Button>
       </Group>
-      <FieldFoot error={words.error} />
+      <FieldFoot error={words.error ?? (isLeftOver ? t('common.typedNotTaken') : null)} />
       <Popover className={listBox.popover ?? ''} offset={6}>
         <ListBox
           className={listBox.list ?? ''}
@@ -123,10 +85,10 @@ export const ComboBox = <Id extends string>(props: ComboBoxProps<Id>) => {
           {shown.map((option) => (
             <ListBoxOption key={option.id} {...option} />
           ))}
-          {canCreate && (
+          {newName !== null && (
             <ListBoxCreateOption
               id={CREATE_ID}
-              label={t('common.createNamed', { name: text.trim() })}
+              label={t('common.createNamed', { name: newName })}
             />
           )}
         </ListBox>

@@ -6,6 +6,7 @@ import type {
   PrintDocument,
   PrintWarning,
 } from '../print-document.ts'
+import { copiesToPrint, isBlankCard } from './blank-cards.ts'
 import { layoutCardBack } from './card-back.ts'
 import {
   type CardLayout,
@@ -40,7 +41,7 @@ const layOut = ({ deck, cards }: DeckModel, { t }: PrintContext): readonly LaidO
   return cards.map((card, index) => ({
     card,
     number: index + 1,
-    copies: card.copies,
+    copies: copiesToPrint(deck, card),
     front: layoutCardFront(deck, card, index + 1, context),
     ...(deck.backMode === 'foldOver' ? { back: layoutCardBack(deck, card, context) } : {}),
   }))
@@ -81,14 +82,28 @@ const drawSheets = (
   }))
 }
 
-/** How many cards and sheets of A4 a deck makes: for packing lists, without drawing anything. */
-export const deckCounts = ({
-  deck,
-  cards,
-}: Pick<DeckModel, 'deck' | 'cards'>): { readonly cards: number; readonly sheets: number } => {
-  const count = cards.reduce((sum, { copies }) => sum + copies, 0)
+export type DeckCounts = {
+  /** Cards of the deck, each once, blank ones left out as on paper. */
+  readonly different: number
+  /** Cards that come out of the printer: every copy. */
+  readonly cards: number
+  /** Sheets of A4. */
+  readonly sheets: number
+  /** Blank cards that are not printed. */
+  readonly blanksLeftOut: number
+}
+
+/** How many cards and sheets a deck makes: the figures of every screen and of the packing list. */
+export const deckCounts = ({ deck, cards }: Pick<DeckModel, 'deck' | 'cards'>): DeckCounts => {
+  const count = cards.reduce((sum, card) => sum + copiesToPrint(deck, card), 0)
+  const blanksLeftOut = deck.printsBlanks ? 0 : cards.filter(isBlankCard).length
   const { slots } = sheetTemplate(deck.size, deck.backMode)
-  return { cards: count, sheets: Math.ceil(count / slots.length) }
+  return {
+    different: cards.length - blanksLeftOut,
+    cards: count,
+    sheets: Math.ceil(count / slots.length),
+    blanksLeftOut,
+  }
 }
 
 /** The warnings of one card, front and back together. */
@@ -130,7 +145,7 @@ const printWarnings = (
     }),
   )
 
-/** The sheets of a deck: every card as many times as its copies, none for a deck without cards. */
+/** The sheets of a deck: every card as many times as it is printed, none for a deck without any. */
 export const deckPages = (model: DeckModel, context: PrintContext): readonly DrawnPage[] =>
   drawSheets(model, layOut(model, context), context)
 

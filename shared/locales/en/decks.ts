@@ -39,6 +39,8 @@ export const decks = {
     backMode: 'Backs of the cards',
     colour: 'Colour of the deck',
     lowInk: 'Save ink',
+    printsBlanks: 'Print the blank cards too',
+    printsBlanksHelp: 'To write on by hand during the session.',
     lowInkHelp: 'Thin lines instead of colour fills.',
     backText: 'Text of the back',
     backPictogram: 'Pictogram of the back',
@@ -82,6 +84,9 @@ export const decks = {
     duplicate: 'Duplicate the card',
     remove: 'Remove the card',
     removed: 'Card {{number}} removed',
+    notPrinted: 'not printed',
+    blank: 'This card is blank: it is not printed.',
+    blankPrinted: 'This card is blank: it will be printed as it is.',
   },
   settings: {
     what: 'The deck',
@@ -91,11 +96,21 @@ export const decks = {
   print: {
     print: 'Print the deck',
     nothing: 'No card to print: add a card or a copy',
+    onlyBlanks: 'Nothing is written on the cards yet',
+    onlyBlanksHelp:
+      'A blank card is not printed, to save paper. Write it, or print it blank to write on by hand.',
+    printBlanks: 'Print the blank cards',
     fileName: 'deck',
   },
   counts: {
     cards_one: '{{count}} card',
     cards_other: '{{count}} cards',
+    different_one: '{{count}} different card',
+    different_other: '{{count}} different cards',
+    toPrint_one: '{{count}} to print',
+    toPrint_other: '{{count}} to print',
+    blanksLeftOut_one: '{{count}} blank card, not printed',
+    blanksLeftOut_other: '{{count}} blank cards, not printed',
     sheets_one: '{{count}} A4 sheet',
     sheets_other: '{{count}} A4 sheets',
   },
@@ -103,7 +118,6 @@ export const decks = {
     front: 'Card {{number}}, front: {{words}}',
     back: 'Card {{number}}, back: {{words}}',
     blank: 'blank card to fill in',
-    sheet: 'Sheet {{sheet}} of {{sheets}}',
     overflow: 'The text does not fit',
   },
   warnings: {

@@ -33,8 +33,6 @@ export const print = {
   decks: {
     title: 'Decks of the session',
     hint: 'Ticked decks go into the kit.',
-    cards_one: '{{count}} card',
-    cards_other: '{{count}} cards',
     make: 'Make a first deck of cards',
   },
   output: {

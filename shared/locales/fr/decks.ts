@@ -37,6 +37,8 @@ export const decks = {
     backMode: 'Dos des cartes',
     colour: 'Couleur du jeu',
     lowInk: 'Économiser l’encre',
+    printsBlanks: 'Imprimer aussi les cartes vierges',
+    printsBlanksHelp: 'Pour les écrire à la main pendant la rencontre.',
     lowInkHelp: 'Des traits fins à la place des fonds de couleur.',
     backText: 'Texte du dos',
     backPictogram: 'Pictogramme du dos',
@@ -81,6 +83,9 @@ export const decks = {
     duplicate: 'Dupliquer la carte',
     remove: 'Supprimer la carte',
     removed: 'Carte {{number}} supprimée',
+    notPrinted: 'non imprimée',
+    blank: 'Cette carte est vierge\u00a0: elle n’est pas imprimée.',
+    blankPrinted: 'Cette carte est vierge\u00a0: elle sera imprimée telle quelle.',
   },
   settings: {
     what: 'Le jeu',
@@ -90,11 +95,21 @@ export const decks = {
   print: {
     print: 'Imprimer le jeu',
     nothing: 'Aucune carte à imprimer : ajoutez une carte ou un exemplaire',
+    onlyBlanks: 'Rien n’est encore écrit sur les cartes',
+    onlyBlanksHelp:
+      'Une carte vierge n’est pas imprimée, pour ne pas gâcher de papier. Écrivez-la, ou imprimez-la vierge pour l’écrire à la main.',
+    printBlanks: 'Imprimer les cartes vierges',
     fileName: 'jeu',
   },
   counts: {
     cards_one: '{{count}} carte',
     cards_other: '{{count}} cartes',
+    different_one: '{{count}} carte différente',
+    different_other: '{{count}} cartes différentes',
+    toPrint_one: '{{count}} à imprimer',
+    toPrint_other: '{{count}} à imprimer',
+    blanksLeftOut_one: '{{count}} carte vierge, non imprimée',
+    blanksLeftOut_other: '{{count}} cartes vierges, non imprimées',
     sheets_one: '{{count}} feuille A4',
     sheets_other: '{{count}} feuilles A4',
   },
@@ -102,7 +117,6 @@ export const decks = {
     front: 'Carte {{number}}, recto : {{words}}',
     back: 'Carte {{number}}, dos : {{words}}',
     blank: 'carte vierge à remplir',
-    sheet: 'Feuille {{sheet}} sur {{sheets}}',
     overflow: 'Le texte ne tient pas',
   },
   warnings: {

@@ -30,8 +30,6 @@ export const print = {
   decks: {
     title: 'Jeux de la rencontre',
     hint: 'Les jeux cochés entrent dans la valise.',
-    cards_one: '{{count}} carte',
-    cards_other: '{{count}} cartes',
     make: 'Créer un premier jeu de cartes',
   },
   output: {

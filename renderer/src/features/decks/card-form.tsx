@@ -2,8 +2,11 @@ import { IconArrowLeft, IconArrowRight, IconCopy, IconTrash } from '@tabler/icon
 import { type CardFields, libraryRepository } from '#renderer/data/library-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { AutosaveTextArea, AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
+import { isBlankCard } from '#shared/documents/cards/blank-cards.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import { CardWarnings } from './card-warnings.tsx'
 import styles from './deck-page.module.css'
@@ -52,6 +55,7 @@ export const CardForm = (props: CardFormProps) => {
           onPress={onRemove}
         />
       </div>
+      {isBlankCard(live) && <BlankCard deck={deck} />}
       <CardWarnings deck={deck} card={live} number={number} />
       <AutosaveTextField
         label={t('decks.fields.title')}
@@ -106,5 +110,22 @@ export const CardForm = (props: CardFormProps) => {
         />
       </div>
     </div>
+  )
+}
+
+/** Says whether the empty card in sight will take paper, and lets one decide it there. */
+const BlankCard = ({ deck: { id, printsBlanks } }: { readonly deck: Deck }) => {
+  const { t } = useWords()
+  return (
+    <Banner>
+      <p>{t(printsBlanks ? 'decks.editor.blankPrinted' : 'decks.editor.blank')}</p>
+      <Checkbox
+        isSelected={printsBlanks}
+        onChange={(next) => void libraryRepository.updateDeck(id, { printsBlanks: next })}
+        hint={t('decks.fields.printsBlanksHelp')}
+      >
+        {t('decks.fields.printsBlanks')}
+      </Checkbox>
+    </Banner>
   )
 }

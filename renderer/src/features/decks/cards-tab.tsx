@@ -7,6 +7,7 @@ import { classNames } from '#renderer/lib/class-names.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { CardPreview } from '#renderer/ui/card-preview/card-preview.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { isBlankCard } from '#shared/documents/cards/blank-cards.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import { CardForm } from './card-form.tsx'
 import styles from './deck-page.module.css'
@@ -95,7 +96,11 @@ export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
                   card={one.id === card.id ? live : one}
                   number={position + 1}
                 />
-                {one.copies !== 1 && <span className={styles.copies}>× {one.copies}</span>}
+                {isBlankCard(one.id === card.id ? live : one) && !deck.printsBlanks ? (
+                  <span className={styles.notPrinted}>{t('decks.editor.notPrinted')}</span>
+                ) : (
+                  one.copies !== 1 && <span className={styles.copies}>× {one.copies}</span>
+                )}
               </button>
             </li>
           ))}

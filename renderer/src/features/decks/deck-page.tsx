@@ -4,6 +4,7 @@ import { useDeck } from '#renderer/data/queries/use-decks.ts'
 import type { DeckWithCards } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
+import { deckCountWords } from '#renderer/printing/deck-count-words.ts'
 import { ButtonLink } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
@@ -49,7 +50,7 @@ const DeckEditor = ({ deck, cards }: DeckWithCards) => {
       title={deck.name || t('decks.page.unnamed')}
       back={{ to: paths.decks(), label: t('decks.page.title') }}
       subtitle={[
-        t('decks.counts.cards', { count: counts.cards }),
+        deckCountWords(t, counts),
         t('decks.counts.sheets', { count: counts.sheets }),
       ].join(' · ')}
     >

@@ -1,9 +1,12 @@
 import { useMemo } from 'react'
+import { libraryRepository } from '#renderer/data/library-repository.ts'
 import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText } from '#renderer/lib/clock.ts'
 import { PdfPanel } from '#renderer/printing/pdf-panel.tsx'
+import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { deckCounts } from '#shared/documents/cards/deck-document.ts'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
@@ -28,7 +31,25 @@ export const DeckPrintTab = ({ deck, cards }: DeckPrintTabProps) => {
           },
     [deck, cards, language, name],
   )
-  if (cards.every(({ copies }) => copies === 0)) {
+  const counts = deckCounts({ deck, cards })
+  if (counts.cards === 0 && counts.blanksLeftOut > 0) {
+    return (
+      <EmptyState
+        drawing="sheets"
+        title={t('decks.print.onlyBlanks')}
+        actions={
+          <Button
+            onPress={() => void libraryRepository.updateDeck(deck.id, { printsBlanks: true })}
+          >
+            {t('decks.print.printBlanks')}
+          </Button>
+        }
+      >
+        <p>{t('decks.print.onlyBlanksHelp')}</p>
+      </EmptyState>
+    )
+  }
+  if (counts.cards === 0) {
     return <EmptyState drawing="sheets" title={t('decks.print.nothing')} />
   }
   return (

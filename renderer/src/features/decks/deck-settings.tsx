@@ -87,6 +87,13 @@ export const DeckSettings = ({ deck, cards }: DeckSettingsProps) => {
           >
             {t('decks.fields.lowInk')}
           </Switch>
+          <Switch
+            isSelected={deck.printsBlanks}
+            onChange={(printsBlanks) => void save({ printsBlanks })}
+            hint={t('decks.fields.printsBlanksHelp')}
+          >
+            {t('decks.fields.printsBlanks')}
+          </Switch>
         </Section>
       </div>
       {first && (

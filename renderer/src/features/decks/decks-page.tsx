@@ -5,6 +5,7 @@ import { useDecks } from '#renderer/data/queries/use-decks.ts'
 import type { DeckWithCards } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { goTo, href, paths } from '#renderer/lib/paths.ts'
+import { deckCountWords } from '#renderer/printing/deck-count-words.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { CardPreview } from '#renderer/ui/card-preview/card-preview.tsx'
 import { Clamped } from '#renderer/ui/clamped.tsx'
@@ -78,7 +79,7 @@ const DeckItem = ({ deck, cards }: DeckWithCards) => {
           <Clamped>{deck.name || t('decks.page.unnamed')}</Clamped>
         </span>
         <span className={styles.detail}>
-          {t('decks.counts.cards', { count: counts.cards })}
+          {deckCountWords(t, counts)}
           {' · '}
           {t('decks.counts.sheets', { count: counts.sheets })}
         </span>

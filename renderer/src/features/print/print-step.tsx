@@ -5,13 +5,16 @@ import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import type { SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
+import { deckCountWords } from '#renderer/printing/deck-count-words.ts'
 import { PdfPanel } from '#renderer/printing/pdf-panel.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
+import { Clamped } from '#renderer/ui/clamped.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
 import { RadioGroup } from '#renderer/ui/radio-group.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
+import { deckCounts } from '#shared/documents/cards/deck-document.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
 import styles from './print-step.module.css'
 import { type PrintChoice, useSessionPrint } from './use-session-print.ts'
@@ -124,10 +127,9 @@ const SessionPrinting = ({ details }: { readonly details: SessionWithDetails }) 
               key={deck.id}
               isSelected={session.deckIds.includes(deck.id)}
               onChange={(isIn) => toggleDeck(deck.id, isIn)}
+              hint={deckCountWords(t, deckCounts({ deck, cards }))}
             >
-              {deck.name}
-              {' · '}
-              {t('print.decks.cards', { count: cards.length })}
+              <Clamped>{deck.name || t('decks.page.unnamed')}</Clamped>
             </Checkbox>
           ))}
         </Section>

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startI18n } from '#renderer/i18n/i18n.ts'
 import { CardPreview } from '#renderer/ui/card-preview/card-preview.tsx'
-import { SheetPreview } from '#renderer/ui/card-preview/sheet-preview.tsx'
+import { DrawnMarks } from '#renderer/ui/card-preview/drawn-marks.tsx'
 import { deckPages } from '#shared/documents/cards/deck-document.ts'
 import { cardOf, deckContext, deckOf } from '#tests/helpers/decks.ts'
 
@@ -39,7 +39,9 @@ describe('the preview of a card', () => {
     const svg = renderToStaticMarkup(<CardPreview deck={deck} card={card} number={1} />)
     const [page] = deckPages({ deck, cards: [card] }, deckContext)
     const sheet = renderToStaticMarkup(
-      page ? <SheetPreview page={page} label="Feuille 1" /> : <p />,
+      <svg role="img" aria-label="Feuille 1">
+        <DrawnMarks marks={page?.marks ?? []} />
+      </svg>,
     )
     const sizes = (markup: string) =>
       [...markup.matchAll(/font-size="([\d.]+)"[^>]*>(Écouter|Laissez[^<]*)/gu)].map(

@@ -109,3 +109,34 @@ describe('the document of a deck', () => {
     expect(deckDocument(model, deckContext)).toEqual(deckDocument(model, deckContext))
   })
 })
+
+describe('blank cards', () => {
+  const written = cardOf({ title: 'Écouter', copies: 3 })
+  const drawn = cardOf({ pictogram: 'ear' })
+  const blank = cardOf({ text: ' ', copies: 2 })
+  const model = (printsBlanks: boolean) => ({
+    deck: deckOf({ printsBlanks, size: 'a6' }),
+    cards: [blank, written, drawn],
+  })
+
+  it('take no paper unless the deck asks for them, so that a card not written yet is not printed', () => {
+    expect(deckCounts(model(false))).toEqual({
+      different: 2,
+      cards: 4,
+      sheets: 2,
+      blanksLeftOut: 1,
+    })
+    expect(deckPages(model(false), deckContext)).toHaveLength(2)
+    expect(deckPages({ deck: deckOf(), cards: [blank] }, deckContext)).toHaveLength(0)
+  })
+
+  it('are printed as many times as their copies when they are asked for', () => {
+    expect(deckCounts(model(true))).toEqual({
+      different: 3,
+      cards: 6,
+      sheets: 3,
+      blanksLeftOut: 0,
+    })
+    expect(deckPages(model(true), deckContext)).toHaveLength(3)
+  })
+})

@@ -1,0 +1,16 @@
+import type { Card, Deck } from '#shared/schemas/library.schema.ts'
+
+type CardWords = Pick<Card, 'title' | 'text' | 'creole' | 'pictogram' | 'backText'>
+
+/** Nothing is written or drawn on it, on either side. */
+export const isBlankCard = ({ title, text, creole, pictogram, backText }: CardWords): boolean =>
+  pictogram === null && [title, text, creole, backText].every((words) => words.trim() === '')
+
+/**
+ * How many times a card is printed. A blank one is most often a card not written yet: it takes
+ * paper only when the deck asks for blank cards, to be filled in by hand.
+ */
+export const copiesToPrint = (
+  { printsBlanks }: Pick<Deck, 'printsBlanks'>,
+  card: CardWords & Pick<Card, 'copies'>,
+): number => (isBlankCard(card) && !printsBlanks ? 0 : card.copies)
