@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { SNAPSHOT_REASONS, type SnapshotReason } from '#shared/domain/backup-reasons.ts'
 import type { Result } from '#shared/domain/result.ts'
 import {
   type Sha256,
@@ -9,20 +10,6 @@ import {
 import { TEMPORARY_PREFIX, writeAtomically } from './atomic-write.ts'
 import type { Disk } from './disk.ts'
 import { snapshotsToKeep } from './snapshot-retention.ts'
-
-export const SNAPSHOT_REASONS = [
-  'start',
-  'timer',
-  'beforeImport',
-  'beforeRestore',
-  'quit',
-  'asked',
-  /** State that a restore put in place: the first of a new line of history. */
-  'restored',
-  /** Taken because the journal's files were gone while the app ran. */
-  'journalLost',
-] as const
-export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number]
 
 /** A snapshot as its file name tells it. */
 export type SnapshotFile = {

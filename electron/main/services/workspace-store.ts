@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
+import type { SnapshotReason } from '#shared/domain/backup-reasons.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import type { IpcError, RouteInput, RouteOutput, RouteResult } from '#shared/ipc/index.ts'
 import type { OpenedWorkspace } from '#shared/workspace/workspace-file.ts'
@@ -13,7 +14,7 @@ import { type History, readHistory } from './journal-history.ts'
 import { JournalWriter } from './journal-writer.ts'
 import { nodeSha256 } from './node-sha256.ts'
 import { keepTables, keptFiles, type StoredTables } from './rescued-tables.ts'
-import { SnapshotFolder, type SnapshotReason, snapshotId } from './snapshot-files.ts'
+import { SnapshotFolder, snapshotId } from './snapshot-files.ts'
 
 /** Below this much free room, people are told at start. Bytes. */
 const LITTLE_ROOM = 500 * 1024 * 1024

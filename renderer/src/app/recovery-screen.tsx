@@ -92,10 +92,14 @@ export const RecoveryScreen = ({ code, onRetry }: RecoveryScreenProps) => {
             )}
           </ul>
         </Section>
-        <Section title={t('shell.recovery.whatToDo')} hint={t('shell.recovery.retryHint')}>
+        <Section
+          title={t('shell.recovery.whatToDo')}
+          hint={t(isLost ? 'shell.recovery.lostHint' : 'shell.recovery.retryHint')}
+        >
           <div className={styles.actions}>
             <Button
-              variant="primary"
+              // Without a journal, trying again only helps once its disk is back.
+              variant={isLost ? 'secondary' : 'primary'}
               icon={IconReload}
               isPending={isRetrying}
               onPress={() => {

@@ -5,6 +5,7 @@ import { invoke } from '#renderer/platform/ipc-client.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
+import { BACKUP_REASONS, type BackupReason } from '#shared/domain/backup-reasons.ts'
 import type { RouteOutput } from '#shared/ipc/index.ts'
 import styles from './snapshot-list.module.css'
 import { askToRestore } from './workspace-files.ts'
@@ -14,18 +15,9 @@ type Snapshot = RouteOutput<'workspace.snapshots'>[number]
 /** More would be a wall of dates; the others are still on the disk. */
 const SHOWN_AT_FIRST = 6
 
-const REASONS = [
-  'start',
-  'timer',
-  'beforeImport',
-  'beforeRestore',
-  'quit',
-  'asked',
-  'beforeRebuild',
-] as const
-
-const isReason = (reason: string): reason is (typeof REASONS)[number] =>
-  (REASONS as readonly string[]).includes(reason)
+// A newer Koudmen may have left backups whose reason is not known here.
+const isReason = (reason: string): reason is BackupReason =>
+  (BACKUP_REASONS as readonly string[]).includes(reason)
 
 export type SnapshotListProps = {
   /** Changing it reads the list again. */

@@ -109,6 +109,8 @@ export const shell = {
       beforeRestore: 'before a restore',
       quit: 'on closing',
       asked: 'at your request',
+      restored: 'right after a restore',
+      journalLost: 'when the journal was gone from the disk',
       beforeRebuild: 'found on screen, more recent than the journal',
     },
   },
@@ -163,6 +165,8 @@ export const shell = {
     safeFiles: 'The copies you saved yourself.',
     whatToDo: 'What you can do',
     retryHint: 'First close the other windows of Koudmen. Often that is enough.',
+    lostHint:
+      'Restore the first backup of the list below: it is what the screen showed. If the disk or stick that holds the data of Koudmen was unplugged, plug it in again first, then try again.',
     snapshots: 'Go back to a backup',
     snapshotsHint: 'The present content is put aside first: this too can be undone.',
     noSnapshots: 'No readable backup was found on this computer.',

@@ -107,6 +107,8 @@ export const shell = {
       beforeRestore: 'avant une restauration',
       quit: 'à la fermeture',
       asked: 'à votre demande',
+      restored: 'juste après une restauration',
+      journalLost: 'quand le journal a disparu du disque',
       beforeRebuild: 'retrouvée à l’écran, plus récente que le journal',
     },
   },
@@ -162,6 +164,8 @@ export const shell = {
     safeFiles: 'Les copies que vous avez enregistrées vous-même.',
     whatToDo: 'Ce que vous pouvez faire',
     retryHint: 'Fermez d’abord les autres fenêtres de Koudmen. Souvent, cela suffit.',
+    lostHint:
+      'Restaurez la première sauvegarde de la liste, plus bas\u00a0: c’est ce que l’écran montrait. Si le disque ou la clé qui contient les données de Koudmen a été débranché, rebranchez-le d’abord, puis réessayez.',
     snapshots: 'Revenir à une sauvegarde',
     snapshotsHint:
       'Le contenu actuel est mis de côté avant\u00a0: ce geste peut lui-même être annulé.',
