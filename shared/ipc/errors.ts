@@ -13,6 +13,7 @@ export const IPC_ERROR_CODES = [
   'fileTooLarge',
   'fileUnreadable',
   'fileInUse',
+  'folderMissing',
   'journalRefused',
   'workspaceCut',
   'workspaceAltered',

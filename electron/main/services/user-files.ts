@@ -67,7 +67,8 @@ const writeFailure = async (error: unknown, file: string): Promise<IpcError['cod
   // Windows says "not allowed" both for a folder that is closed to us and for a file held open.
   const isRename = error instanceof Error && 'syscall' in error && error.syscall === 'rename'
   if (REFUSED.has(errno) && isRename && (await fileExists(file))) return 'fileInUse'
-  if (errno === 'ENOENT') return 'fileMissing'
+  // The file to write need not be there; its folder must. ENOTDIR: a file took its place.
+  if (errno === 'ENOENT' || errno === 'ENOTDIR') return 'folderMissing'
   return diskFailureCode(error, 'unexpected')
 }
 

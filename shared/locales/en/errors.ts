@@ -16,6 +16,8 @@ export const errors = {
     'This file could not be read. Your data has not changed. Open it in the program that made it, save it again, then retry.',
   fileInUse:
     'Another program is using this file. Nothing was written. Close it in Excel or LibreOffice, then try again.',
+  folderMissing:
+    'The folder you chose is no longer there: it was moved or deleted, or its stick was unplugged. Nothing was written, and your work is still here. Choose another folder, Documents for instance.',
   journalRefused:
     'The last change could not be written to the disk. It stays on screen, and everything before it is saved. Try again, or save a copy elsewhere.',
   workspaceCut:

@@ -15,6 +15,8 @@ export const errors = {
     'Ce fichier n’a pas pu être lu. Vos données n’ont pas changé. Ouvrez-le dans le logiciel qui l’a créé, enregistrez-le de nouveau, puis réessayez.',
   fileInUse:
     'Un autre logiciel utilise ce fichier. Rien n’a été écrit. Fermez-le dans Excel ou LibreOffice, puis réessayez.',
+  folderMissing:
+    'Le dossier choisi n’existe plus\u00a0: il a été déplacé, supprimé, ou sa clé a été débranchée. Rien n’a été écrit, et votre travail est toujours là. Choisissez un autre dossier, par exemple Documents.',
   journalRefused:
     'Le dernier changement n’a pas pu être écrit sur le disque. Il reste à l’écran, et tout ce qui précède est enregistré. Réessayez, ou enregistrez une copie ailleurs.',
   workspaceCut:

@@ -42,9 +42,14 @@ describe('files that people choose', () => {
     expect(codeOf(await writeUserFile(file, Uint8Array.of(1), failing('EACCES')))).toBe(
       'diskReadOnly',
     )
-    expect(codeOf(await writeUserFile(path.join(folder, 'none', 'x.pdf'), Uint8Array.of(1)))).toBe(
-      'fileMissing',
-    )
+  })
+
+  it('name their folder, not themselves, when it has vanished or became a file', async () => {
+    const write = (name: string) =>
+      writeUserFile(path.join(folder, name, 'x.pdf'), Uint8Array.of(1))
+    expect(codeOf(await write('none'))).toBe('folderMissing')
+    await writeFile(path.join(folder, 'file'), '')
+    expect(codeOf(await write('file'))).toBe('folderMissing')
   })
 
   it('are refused above the limit before they are read', async () => {
