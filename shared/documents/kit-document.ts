@@ -10,6 +10,18 @@ const isLandscape = (page: DrawnPage | undefined): boolean =>
 const formatOf = (pages: readonly DrawnPage[], { t }: PrintContext): string =>
   isLandscape(pages[0]) ? t('documents.kit.a4Landscape') : t('documents.kit.a4Portrait')
 
+type UnplacedItem = Omit<PackingItem, 'firstPage'>
+
+/** One after the other in the file: where each begins. */
+const placed = (items: readonly UnplacedItem[]): PackingItem[] => {
+  let firstPage = 1
+  return items.map((item) => {
+    const first = firstPage
+    firstPage += item.sheets
+    return { ...item, firstPage: first }
+  })
+}
+
 /** A deck of the kit with its pages, drawn once for both the list and the file. */
 const drawDeck = (model: DeckModel, context: PrintContext) => {
   const { drawnPages, warnings } = deckDocument(model, context)
@@ -20,7 +32,7 @@ const drawDeck = (model: DeckModel, context: PrintContext) => {
 const deckItem = (
   { model, folded, cards, pages }: ReturnType<typeof drawDeck>,
   context: PrintContext,
-): PackingItem => {
+): UnplacedItem => {
   const { t } = context
   const count = t('documents.kit.cards', { count: cards })
   return {
@@ -50,21 +62,22 @@ export const kitDocument = (
   // Blank lines are room on the paper, not people; only where nobody is listed do they give a size.
   const expected = expectedCount ?? signIn.people.length
   const people = expected > 0 ? expected : signIn.blankLines
-  const items: PackingItem[] = [
-    {
-      title: t('documents.kit.heading'),
-      format: t('documents.kit.a4Portrait'),
-      sheets: 1,
-      afterwards: t('documents.kit.keepInBox'),
-    },
-    {
-      title: t('documents.signIn.heading'),
-      format: formatOf(sheets, context),
-      sheets: sheets.length,
-      afterwards: t('documents.kit.onClipboard'),
-    },
-    ...decks.map((deck) => deckItem(deck, context)),
-  ]
+  const itemsAfter = (listPages: number) =>
+    placed([
+      {
+        title: t('documents.kit.heading'),
+        format: t('documents.kit.a4Portrait'),
+        sheets: listPages,
+        afterwards: t('documents.kit.keepInBox'),
+      },
+      {
+        title: t('documents.signIn.heading'),
+        format: formatOf(sheets, context),
+        sheets: sheets.length,
+        afterwards: t('documents.kit.onClipboard'),
+      },
+      ...decks.map((deck) => deckItem(deck, context)),
+    ])
   return {
     info: {
       title: t('documents.kit.fileTitle', {
@@ -75,16 +88,11 @@ export const kitDocument = (
       createdAt: context.printedAt,
       language: context.language,
     },
-    definition: packingListDefinition(
-      {
-        signIn,
-        people,
-        isListed: expected > 0,
-        items,
-        decks,
-      },
-      context,
-    ),
+    definition: (listPages) =>
+      packingListDefinition(
+        { signIn, people, isListed: expected > 0, items: itemsAfter(listPages), decks },
+        context,
+      ),
     drawnPages: [...sheets, ...decks.flatMap(({ pages }) => pages)],
     warnings: [...signInSheetWarnings(signIn), ...decks.flatMap(({ warnings }) => warnings)],
   }

@@ -32,7 +32,15 @@ export const kitModel = (rows: KitRows): KitModel => {
       const deck = decks.find(({ id }) => id === deckId)
       if (deck === undefined) return []
       const own = cards.filter((card) => card.deckId === deckId).sort(byOrder)
-      return [{ deck, cards: own, organisationName: signIn.organisation.name, code: session.code }]
+      return [
+        {
+          deck,
+          cards: own,
+          organisationName: signIn.organisation.name,
+          code: session.code,
+          occasion: { title: session.title, parts: signIn.parts, venue: signIn.venue },
+        },
+      ]
     }),
   }
 }

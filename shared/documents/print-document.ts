@@ -146,8 +146,11 @@ export type PrintDocument = {
     /** Asks the reader to preselect two-sided printing. */
     readonly duplex?: 'longEdge' | 'shortEdge'
   }
-  /** Flowing pages, that come first. Built anew each time: pdfmake writes into it. */
-  readonly definition?: TDocumentDefinitions
+  /**
+   * Flowing pages, that come first; they may say how many they are. Asked with 1, and again with their
+   * number when it is another. Built anew each time: pdfmake writes into it.
+   */
+  readonly definition?: (pageCount: number) => TDocumentDefinitions
   readonly drawnPages: readonly DrawnPage[]
   readonly warnings: readonly PrintWarning[]
 }

@@ -67,11 +67,15 @@ const pageSize = ({ widthMm, heightMm }: { widthMm: number; heightMm: number }) 
 
 const A4 = { widthMm: 210, heightMm: 297 }
 
-const definitionOf = (document: PrintDocument, images: Record<string, string>) => {
+const definitionOf = (
+  document: PrintDocument,
+  images: Record<string, string>,
+  pageCount: number,
+) => {
   const { info, definition, drawnPages } = document
   // pdfmake always makes a first page: without flowing content it takes the size of the first
   // drawn page, which is then drawn on it.
-  const flow = definition ?? {
+  const flow = definition?.(pageCount) ?? {
     content: [],
     pageSize: pageSize(drawnPages[0] ?? A4),
     pageMargins: 0,
@@ -135,6 +139,21 @@ const drawPages = (
   return Array.from(unreadable, (where) => ({ kind: 'unreadableImage', where }))
 }
 
+const layOut = async (
+  document: PrintDocument,
+  images: Record<string, string>,
+  pdfmake: PdfMaker,
+) => {
+  const laidOutAs = async (pageCount: number) => {
+    const definition = definitionOf(document, images, pageCount)
+    const output = pdfmake.createPdf(definition, { bufferPages: true })
+    return { output, pdf: await output.getStream() }
+  }
+  const first = await laidOutAs(1)
+  const { count } = first.pdf.bufferedPageRange()
+  return document.definition === undefined || count === 1 ? first : laidOutAs(count)
+}
+
 /**
  * Draws a document into the bytes of a PDF: flowing pages first, then the drawn ones. The same
  * document gives the same bytes. pdfmake is one shared object: render one document at a time.
@@ -146,9 +165,7 @@ export const renderDocument = async (
 ): Promise<RenderedPdf> => {
   const { images, forget } = prepare(tools)
   try {
-    const { pdfmake } = tools
-    const output = pdfmake.createPdf(definitionOf(document, images), { bufferPages: true })
-    const pdf = await output.getStream()
+    const { output, pdf } = await layOut(document, images, tools.pdfmake)
     setViewerPreferences(pdf, document)
     const unreadable = drawPages(pdf, document, onProgress)
     const pageCount = pdf.bufferedPageRange().count

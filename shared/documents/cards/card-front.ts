@@ -16,7 +16,7 @@ import {
 import { type Copy, drawText, isEmpty, prepareCopy, setCopy, wordCount } from './card-text.ts'
 import { drawPictogram } from './draw-pictogram.ts'
 import { CARD_TRIM } from './imposition.ts'
-import { createMeasure, type Measure, withEllipsis } from './line-breaking.ts'
+import { createMeasure, inOneLine, type Measure } from './line-breaking.ts'
 import { findPictogram, type Pictogram } from './pictogram-library.ts'
 
 /** What the person who writes a card should know. */
@@ -142,9 +142,7 @@ const smallPrint = (
     width: width - measure(digits.face, digits.text) * size - 3,
     measure,
   }
-  const fits = measure(name.face, name.text) * size <= setting.width
-  const shown = fits ? name.text : withEllipsis(name.text, setting)
-  marks.push({ ...small, x: left, text: shown, face: name.face })
+  marks.push({ ...small, x: left, text: inOneLine(name.text, setting), face: name.face })
   const line = size * MM_PER_POINT
   if (card.author.trim() === '') return { marks, height: line }
   // A name is never cut: a long one takes more lines.
@@ -193,6 +191,7 @@ const wordMarks = (deck: Deck, fit: FrontFit, bottom: number): readonly DrawComm
   if (creole.lineCount > 0) {
     const creoleTop = bottom - gap - creole.height
     const overhang = creole.sizePt * MM_PER_POINT * 0.22
+    // The bar alone takes the colour: coloured words become dots on a black and white printer.
     marks.push({
       kind: 'rect',
       x,
@@ -201,7 +200,7 @@ const wordMarks = (deck: Deck, fit: FrontFit, bottom: number): readonly DrawComm
       height: creole.height + 2 * overhang,
       fill: accent,
     })
-    marks.push(...drawText(creole, { x: x + CREOLE_INDENT, top: creoleTop }, accent))
+    marks.push(...drawText(creole, { x: x + CREOLE_INDENT, top: creoleTop }, INK))
   }
   return marks
 }

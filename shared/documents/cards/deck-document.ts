@@ -6,6 +6,8 @@ import type {
   PrintDocument,
   PrintWarning,
 } from '../print-document.ts'
+import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
+import type { SignInSheetModel } from '../sign-in-sheet-model.ts'
 import { copiesToPrint, isBlankCard } from './blank-cards.ts'
 import { layoutCardBack } from './card-back.ts'
 import {
@@ -18,6 +20,9 @@ import { type CardSlot, impose, sheetTemplate } from './imposition.ts'
 import { moveMarks } from './place-marks.ts'
 import { sheetMarks } from './sheet-marks.ts'
 
+/** What the top of each sheet of a kit's deck says. */
+export type DeckOccasion = Pick<SignInSheetModel, 'parts' | 'venue'> & { readonly title: string }
+
 export type DeckModel = {
   readonly deck: Deck
   /** In their order. */
@@ -26,6 +31,8 @@ export type DeckModel = {
   readonly organisationName?: string
   /** Session code, at the head of each sheet's label, when the deck is part of a kit. */
   readonly code?: string
+  /** The session for which it is printed, at the top of each sheet. */
+  readonly occasion?: DeckOccasion
 }
 
 type LaidOutCard = {
@@ -59,13 +66,24 @@ const placed = (slot: CardSlot, { front, back }: LaidOutCard): readonly DrawComm
   ]
 }
 
+const occasionText = ({ title, parts, venue }: DeckOccasion, context: PrintContext): string => {
+  const place = [venue?.name, venue?.commune].filter(Boolean).join(', ')
+  return [title, sheetDates(parts, context).days, place].filter(Boolean).join(' – ')
+}
+
 const drawSheets = (
-  { deck, code = '' }: DeckModel,
+  { deck, code = '', occasion }: DeckModel,
   cards: readonly LaidOutCard[],
-  { t }: PrintContext,
+  context: PrintContext,
 ): readonly DrawnPage[] => {
   const template = sheetTemplate(deck.size, deck.backMode)
   const sheets = impose(cards, template.slots.length)
+  const label = {
+    deckName: deck.name,
+    code,
+    occasion: occasion === undefined ? '' : occasionText(occasion, context),
+    sheets: sheets.length,
+  }
   return sheets.map((sheet, index) => ({
     ...template.paper,
     marks: [
@@ -73,11 +91,7 @@ const drawSheets = (
         const slot = template.slots[position]
         return slot === undefined ? [] : placed(slot, card)
       }),
-      ...sheetMarks(
-        template,
-        { deckName: deck.name, code, sheet: index + 1, sheets: sheets.length },
-        t,
-      ),
+      ...sheetMarks(template, { ...label, sheet: index + 1 }, context.t),
     ],
   }))
 }
@@ -135,7 +149,10 @@ const printWarnings = (
   cards.flatMap(({ card, number, front, back }) =>
     [...front.warnings, ...(back?.warnings ?? [])].flatMap((warning): PrintWarning[] => {
       if (warning.kind === 'textDoesNotFit') {
-        const where = t('decks.paper.cardName', { number, title: card.title })
+        const where =
+          card.title === ''
+            ? t('decks.paper.untitledCard', { number })
+            : t('decks.paper.cardName', { number, title: card.title })
         return [{ kind: 'textDoesNotFit', where, text: card.text || card.title }]
       }
       if (warning.kind === 'missingCharacters') {

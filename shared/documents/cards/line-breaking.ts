@@ -183,3 +183,7 @@ export const withEllipsis = (text: string, { face, sizePt, width, measure }: Lin
   while (tooWide()) start = start.slice(0, -1)
   return `${start.replace(/[\s,;:.–-]+$/u, '')}…`
 }
+
+/** The text whole when it fits one line of the column, else shortened with an ellipsis. */
+export const inOneLine = (text: string, line: Line): string =>
+  line.measure(line.face, text) * line.sizePt <= line.width ? text : withEllipsis(text, line)

@@ -4,7 +4,7 @@ import { printableText } from '../printable-text.ts'
 import { SOFT_INK } from './card-style.ts'
 import { drawPictogram } from './draw-pictogram.ts'
 import { PRINTER_MARGIN, type SheetTemplate } from './imposition.ts'
-import { createMeasure, withEllipsis } from './line-breaking.ts'
+import { createMeasure, inOneLine, withEllipsis } from './line-breaking.ts'
 import { findPictogram } from './pictogram-library.ts'
 
 /** Thin enough to cut along, thick enough for any printer, in mm (printing.md, pnp-howto). */
@@ -144,9 +144,34 @@ export type SheetLabel = {
   readonly deckName: string
   /** Session code or other mark of the pile it belongs to; may be empty. */
   readonly code: string
+  /** What it is printed for: title, day and place of a session; may be empty. */
+  readonly occasion: string
   /** From 1. */
   readonly sheet: number
   readonly sheets: number
+}
+
+// Above the cards, beside the scissors: a sheet that strays says where it belongs.
+const occasionMarks = (
+  { block, paper }: SheetTemplate,
+  occasion: string,
+): readonly DrawCommand[] => {
+  const { text, face } = printableText(occasion)
+  if (text === '') return []
+  const measure = createMeasure()
+  const x = Math.max(LABEL_MARGIN, block.x + SCISSORS / 2 + 2)
+  const line = { face, sizePt: LABEL_PT, width: paper.widthMm - LABEL_MARGIN - x, measure }
+  return [
+    {
+      kind: 'text',
+      x,
+      y: PRINTER_MARGIN + 3.2,
+      text: inOneLine(text, line),
+      face,
+      size: LABEL_PT,
+      colour: SOFT_INK,
+    },
+  ]
 }
 
 /** Everything outside the cards: trim marks, fold, scissors, label and scale check. */
@@ -181,6 +206,7 @@ export const sheetMarks = (
     ...trimMarks(template),
     ...foldMarks(template, t),
     ...scissors(template),
+    ...occasionMarks(template, label.occasion),
     ...check,
     {
       kind: 'text',

@@ -5,9 +5,11 @@ import type {
   TableCell,
   TDocumentDefinitions,
 } from 'pdfmake/interfaces'
+import { createMeasure, inOneLine } from '../cards/line-breaking.ts'
 import { flowText } from '../flow-text.ts'
 import { MM_PER_POINT } from '../font-metrics.ts'
 import type { PrintContext } from '../print-document.ts'
+import { printableText } from '../printable-text.ts'
 import { SHEET_COLOURS, type SheetIcon, sheetIconPath } from '../sheet-theme.ts'
 import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
 import type { SignInSheetModel } from '../sign-in-sheet-model.ts'
@@ -19,6 +21,8 @@ export type PackingItem = {
   /** Such as « A4 paysage, recto ». */
   readonly format: string
   readonly sheets: number
+  /** In the file of the kit, from 1. */
+  readonly firstPage: number
   /** What to do once printed. */
   readonly afterwards: string
 }
@@ -90,7 +94,13 @@ const codeBox = (code: string, { t }: PrintContext): Column => ({
   ],
 })
 
-const fact = (name: SheetIcon, strong: string, detail: string): Content => ({
+const fact = (
+  name: SheetIcon,
+  strong: string,
+  detail: string,
+  width: number | '*' = '*',
+): Column => ({
+  width,
   columns: [
     icon(name, 15),
     {
@@ -133,6 +143,7 @@ const facts = ({ signIn, people, isListed }: PackingList, context: PrintContext)
         'people',
         t(isListed ? 'documents.kit.people' : 'documents.kit.room', { count: people }),
         t('documents.kit.tables', { count: tableCount(people) }),
+        158,
       ),
     ],
     columnGap: 10,
@@ -149,24 +160,34 @@ const heading = (name: SheetIcon, text: string): Content => ({
 const headCell = (text: string, alignment: 'left' | 'center' = 'left'): TableCell =>
   flowText(text, 'bold', { fontSize: 9.5, color: ink, alignment })
 
-const toPrint = ({ items }: PackingList, { t }: PrintContext): Content => {
+// The pages to ask for when one part is printed on other paper.
+const pagesOf = ({ firstPage, sheets }: PackingItem, { t }: PrintContext): string =>
+  sheets <= 1
+    ? t('documents.kit.onePage', { page: firstPage })
+    : t('documents.kit.pageRange', { from: firstPage, to: firstPage + sheets - 1 })
+
+const toPrint = ({ items }: PackingList, context: PrintContext): Content => {
+  const { t } = context
   const total = items.reduce((sum, { sheets }) => sum + sheets, 0)
-  const rows = items.map(({ title, format, sheets, afterwards }): TableCell[] => [
+  const rows = items.map((item): TableCell[] => [
     tickBox(),
     {
       stack: [
-        flowText(title, 'bold', { fontSize: 11 }),
-        flowText(format, 'regular', { fontSize: 9.5, color: softInk }),
+        flowText(item.title, 'bold', { fontSize: 11 }),
+        flowText([pagesOf(item, context), item.format].join(' · '), 'regular', {
+          fontSize: 9.5,
+          color: softInk,
+        }),
       ],
     },
-    flowText(String(sheets), 'bold', { fontSize: 13, alignment: 'center' }),
-    flowText(afterwards, 'regular', { fontSize: 10.5 }),
+    flowText(String(item.sheets), 'bold', { fontSize: 13, alignment: 'center' }),
+    flowText(item.afterwards, 'regular', { fontSize: 10.5 }),
   ])
   return {
     table: {
       headerRows: 1,
       dontBreakRows: true,
-      widths: [18, '*', 50, 190],
+      widths: [18, '*', 50, 176],
       body: [
         [
           '',
@@ -218,6 +239,26 @@ const advice = (name: SheetIcon, text: string): Content => ({
   margin: [0, 3, 0, 0],
 })
 
+const FOOT = { sizePt: 8, widthPt: 360 } as const
+
+// A second page of the list says what it belongs to, in two lines.
+const strayed = ({ signIn }: PackingList, context: PrintContext): string => {
+  const { session, parts, venue } = signIn
+  const place = [venue?.name, venue?.commune].filter(Boolean).join(', ')
+  const first = [context.t('documents.kit.heading'), sheetDates(parts, context).days, place]
+  const column = {
+    sizePt: FOOT.sizePt,
+    width: FOOT.widthPt * MM_PER_POINT,
+    measure: createMeasure(),
+  }
+  return [first.filter(Boolean).join(' · '), session.title]
+    .map((raw) => {
+      const { text, face } = printableText(raw)
+      return inOneLine(text, { ...column, face })
+    })
+    .join('\n')
+}
+
 /** First page of the kit: everything to print, to cut and to take along, each with its box. */
 export const packingListDefinition = (
   list: PackingList,
@@ -229,7 +270,7 @@ export const packingListDefinition = (
   return {
     pageSize: 'A4',
     pageMargins: [mm(12), mm(10), mm(12), mm(16)],
-    defaultStyle: { fontSize: 10.5, color: ink, lineHeight: 1.12 },
+    defaultStyle: { fontSize: 10.5, color: ink },
     content: [
       {
         columns: [
@@ -257,6 +298,7 @@ export const packingListDefinition = (
       heading('printer', t('documents.kit.toPrint')),
       toPrint(list, context),
       { stack: [advice('printer', t('documents.kit.adviceScale'))], margin: [0, 4, 0, 0] },
+      ...(list.decks.length > 0 ? [advice('kit', t('documents.kit.adviceCards'))] : []),
       ...(folded ? [advice('cut', t('documents.kit.adviceFold'))] : []),
       {
         stack: [heading('kit', t('documents.kit.toPack')), toPack(list, context)],
@@ -266,12 +308,15 @@ export const packingListDefinition = (
     footer: (page, pages) => ({
       columns: [
         flowText(session.code, 'bold', { fontSize: 11 }),
-        flowText(t('documents.kit.heading'), 'regular', {
-          fontSize: 8,
-          color: softInk,
-          alignment: 'center',
-          margin: [0, 2, 0, 0],
-        }),
+        {
+          ...flowText(page === 1 ? t('documents.kit.heading') : strayed(list, context), 'regular', {
+            fontSize: FOOT.sizePt,
+            color: softInk,
+            alignment: 'center',
+            margin: [0, 2, 0, 0],
+          }),
+          width: FOOT.widthPt,
+        },
         flowText(t('documents.pageOf', { number: page, total: pages }), 'bold', {
           fontSize: 10,
           alignment: 'right',

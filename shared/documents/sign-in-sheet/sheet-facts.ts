@@ -31,7 +31,7 @@ const BETWEEN = 1.2
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
 export const sheetFacts = (
-  { mode, venue, facilitators }: SignInSheetModel,
+  { mode, venue, facilitators }: Pick<SignInSheetModel, 'mode' | 'venue' | 'facilitators'>,
   set: SheetSet,
   context: PrintContext,
 ): SheetFacts => {
@@ -123,8 +123,13 @@ export const drawFacts = (
   const beside = landscape && team !== null ? [team.role] : []
   const strong = alike([when.strong, where.strong, ...beside], 'bold', strongSizes, width)
   const detail = alike([when.detail, where.detail], 'regular', detailSizes, width)
+  // Not larger than what stands beside.
+  const largest = Math.min(...detail.map(({ size }) => size))
+  const nameSizes = detailSizes.filter((size) => size <= largest)
   const names =
-    team === null || !landscape ? [] : [fitList(team.names, 'regular', detailSizes, width, 2)]
+    team === null || !landscape
+      ? []
+      : [fitList(team.names, 'regular', [largest, ...nameSizes], width, 2)]
   const icons: readonly SheetIcon[] = ['calendar', 'place', 'people']
   const columns = strong.map((block, index): Column => {
     const below = index < 2 ? detail[index] : names[0]

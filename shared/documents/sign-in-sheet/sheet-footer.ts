@@ -38,7 +38,7 @@ const privacyStrip = (
 ): Strip => {
   const indent = 5.5
   const block = wrapText(privacyText(model, context), 'regular', 9, content.width - indent)
-  const place = { x: content.x + indent, colour: softInk }
+  const place = { x: content.x + indent, colour: ink }
   return {
     height: blockHeightMm(block),
     draw: (top) => [

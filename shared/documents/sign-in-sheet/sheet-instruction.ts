@@ -19,16 +19,24 @@ const ICON = 5.2
 const INDENT = 6.8
 const NOTE_GAP = 6
 
+const sentencesOf = (
+  { mode, parts, people, blankLines }: SignInSheetModel,
+  { t }: PrintContext,
+): readonly string[] => {
+  if (people.length === 0) return [t('documents.signIn.writeAndSign')]
+  if (mode === 'training' && parts.length > 1) return [t('documents.signIn.signEachPart')]
+  const beside = t('documents.signIn.signBeside')
+  // In training the team writes who was not expected; elsewhere people do, where there is a line.
+  const open = mode === 'workshop' && blankLines > 0
+  return open ? [beside, t('documents.signIn.notListed')] : [beside]
+}
+
 /** One sentence a line, unless both go on one. */
-const sentences = ({ mode }: SignInSheetModel, width: number, { t }: PrintContext): TextBlock => {
-  if (mode === 'training') {
-    return wrapText(t('documents.signIn.signEachPart'), 'regular', INSTRUCTION_PT, width)
-  }
-  const both = [t('documents.signIn.signBeside'), t('documents.signIn.notListed')]
-  const together = wrapText(both.join(' '), 'regular', INSTRUCTION_PT, width)
+const instruction = (sentences: readonly string[], width: number): TextBlock => {
+  const together = wrapText(sentences.join(' '), 'regular', INSTRUCTION_PT, width)
   return together.lines.length <= 1
     ? together
-    : wrapText(both.join('\n'), 'regular', INSTRUCTION_PT, width)
+    : wrapText(sentences.join('\n'), 'regular', INSTRUCTION_PT, width)
 }
 
 // What the trainers do about absences stands beside, smaller: it is not for those who sign.
@@ -56,7 +64,7 @@ export const withInstruction = (
 ): Drawn => {
   const right = content.x + content.width
   const x = content.x + INDENT
-  const block = sentences(model, right - x, context)
+  const block = instruction(sentencesOf(model, context), right - x)
   const top = header.bottom + 1.2
   const note =
     model.mode === 'training' ? trainersNote(block, { x, top, right }, context) : undefined

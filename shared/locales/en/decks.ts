@@ -8,6 +8,7 @@ export const decks = {
     scaleCheck: 'This line is 5 cm long:',
     sheetSingle: 'sheet {{sheet}}/{{sheets}} – front – print at 100%',
     sheetFoldOver: 'sheet {{sheet}}/{{sheets}} – fold, glue, cut – print at 100%',
+    untitledCard: 'card {{number}}',
     cardName: 'card {{number}} “{{title}}”',
   },
   sizes: {

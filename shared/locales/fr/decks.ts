@@ -6,6 +6,7 @@ export const decks = {
     scaleCheck: 'Ce trait mesure 5 cm :',
     sheetSingle: 'feuille {{sheet}}/{{sheets}} – recto – imprimer à 100 %',
     sheetFoldOver: 'feuille {{sheet}}/{{sheets}} – plier, coller, couper – imprimer à 100 %',
+    untitledCard: 'carte {{number}}',
     cardName: 'carte {{number}} « {{title}} »',
   },
   sizes: {

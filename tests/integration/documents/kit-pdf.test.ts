@@ -3,7 +3,7 @@ import { renderPdfInNode } from '#electron/cli/render-pdf-node.ts'
 import { kitDocument } from '#shared/documents/kit-document.ts'
 import { requestedDocument } from '#shared/documents/print-request.ts'
 import { readPdf } from '#tests/helpers/poppler.ts'
-import { sampleKit } from '#tests/helpers/sample-kit.ts'
+import { sampleDeck, sampleKit } from '#tests/helpers/sample-kit.ts'
 import { printContext, trainingModel } from '#tests/helpers/sample-sheets.ts'
 
 describe('PDF of a kit', () => {
@@ -18,6 +18,24 @@ describe('PDF of a kit', () => {
     expect(pages.at(-1)).toContain('Cartes des rôles')
     expect(warnings).toEqual([])
     for (const font of fonts) expect(font.embedded).toBe(true)
+  })
+
+  it('counts its own sheets when the list takes two, and moves the pages of what follows', async () => {
+    const decks = Array.from({ length: 14 }, (_, index) =>
+      sampleDeck(`Jeu au nom assez long pour prendre deux lignes, numéro ${index + 1}`, 3),
+    )
+    const { bytes, pageCount } = await renderPdfInNode(
+      kitDocument(sampleKit({ decks }), printContext()),
+    )
+    const { pages } = await readPdf(bytes)
+    const list = pages.slice(0, 2).join('\n')
+    expect(pages[1]).toContain('Page 2 / 2')
+    expect(pages[1]).toContain('Cultiver ensemble un jardin créole')
+    expect(pages[2]).toContain('Feuille d’émargement')
+    expect(list).toMatch(new RegExp(`Total\\s+${pageCount}\\b`, 'u'))
+    expect(list).toContain('Pages 1 à 2 · A4 portrait')
+    expect(list).toContain('Pages 3 à 4 · A4 portrait')
+    expect(list).toContain(`Page ${pageCount} · A4 paysage`)
   })
 
   it('gives the same bytes twice, list included', async () => {

@@ -14,7 +14,7 @@ const wordsOf = (content: unknown): string[] => {
     key === 'text' && typeof value === 'string' ? [value] : wordsOf(value),
   )
 }
-const listWords = (kit = sampleKit()) => wordsOf(kitDocument(kit, context).definition?.content)
+const listWords = (kit = sampleKit()) => wordsOf(kitDocument(kit, context).definition?.(1).content)
 
 describe('kit', () => {
   it('follows the packing list with the sign-in sheet, then each deck, all of their pages', () => {
@@ -38,6 +38,14 @@ describe('kit', () => {
     expect(words).toContain('5 cartes à couper le long des traits')
   })
 
+  it('tells the pages of each document in the file, so that cards can go on thicker paper', () => {
+    const words = listWords()
+    expect(words).toContain('Page 1 · A4 portrait, recto')
+    expect(words).toContain('Pages 2 à 3 · A4 portrait, recto')
+    expect(words).toContain('Pages 4 à 8 · A4 paysage, recto · cartes 63 × 88\u00a0mm')
+    expect(words).toContain('Pages 9 à 11 · A4 paysage, recto · cartes A6 (105 × 148\u00a0mm)')
+  })
+
   it('counts on the people listed, not on blank lines, when nobody said how many will come', () => {
     expect(listWords()).toContain('30 personnes attendues')
     expect(listWords(sampleKit({ expectedCount: null }))).toContain('25 personnes attendues')
@@ -59,8 +67,7 @@ describe('kit', () => {
   })
 
   it('builds its list anew each time, since pdfmake writes into it', () => {
-    const first = kitDocument(sampleKit(), context).definition
-    const second = kitDocument(sampleKit(), context).definition
-    expect(first?.content).not.toBe(second?.content)
+    const { definition } = kitDocument(sampleKit(), context)
+    expect(definition?.(1).content).not.toBe(definition?.(1).content)
   })
 })

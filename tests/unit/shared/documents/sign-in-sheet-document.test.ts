@@ -129,6 +129,15 @@ describe('sign-in sheet', () => {
     expect(pages.flatMap(lineNumbers)).toEqual(oneTo(20))
   })
 
+  it('says what to do with this very sheet: no list to look at, no line to add oneself on', () => {
+    const words = (changes: Partial<SignInSheetModel>) =>
+      signInSheetPages(workshopModel(3, changes), context).map(pageWords).join('\n')
+    expect(words({})).toContain('Pas sur la liste')
+    expect(words({ blankLines: 0 })).not.toContain('Pas sur la liste')
+    expect(words({ people: [] })).toContain('Écrivez votre nom en capitales, puis signez.')
+    expect(words({ people: [] })).not.toContain('en face de votre nom')
+  })
+
   it('asks for date and place to be written when they are not known yet', () => {
     const [page] = signInSheetPages(workshopModel(1, { parts: [], venue: null }), context)
     const words = page === undefined ? '' : pageWords(page)

@@ -6,7 +6,7 @@ import {
   createLayoutContext,
   layoutCardFront,
 } from '#shared/documents/cards/card-front.ts'
-import { CARD_STYLES, DECK_INKS } from '#shared/documents/cards/card-style.ts'
+import { CARD_STYLES, DECK_INKS, INK } from '#shared/documents/cards/card-style.ts'
 import { CARD_TRIM } from '#shared/documents/cards/imposition.ts'
 import type { TextCommand } from '#shared/documents/print-document.ts'
 import {
@@ -174,13 +174,14 @@ describe('the front of a card', () => {
     expect(kinds(front({ title: 'x'.repeat(60) }))).toContain('brokenWord')
   })
 
-  it('puts the Creole line between guillemets once, in the colour of the deck', () => {
+  it('puts the Creole line between guillemets once, in ink beside a bar of the deck’s colour', () => {
     for (const creole of ['Kouté avan', '« Kouté avan »']) {
-      const line = textsOf(front({ text: 'Écoutez', creole })).find(({ text }) =>
-        text.includes('Kouté'),
-      )
+      const card = front({ text: 'Écoutez', creole })
+      const line = textsOf(card).find(({ text }) => text.includes('Kouté'))
       expect(line?.text.match(/[«»]/gu)).toHaveLength(2)
-      expect(line?.colour).toBe(DECK_INKS.mangrove.accent)
+      expect(line?.colour).toBe(INK)
+      const bar = card.marks.filter((mark) => mark.kind === 'rect' && mark.width < 1)
+      expect(bar).toMatchObject([{ fill: DECK_INKS.mangrove.accent }])
     }
   })
 

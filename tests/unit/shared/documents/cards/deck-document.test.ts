@@ -8,8 +8,9 @@ import {
 import { sheetTemplate } from '#shared/documents/cards/imposition.ts'
 import { BACK_MODES, CARD_SIZES } from '#shared/schemas/library.schema.ts'
 import { cardOf, deckContext, deckOf } from '#tests/helpers/decks.ts'
-import { pageWords } from '#tests/helpers/drawn-text.ts'
+import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
 import { boundsOf } from '#tests/helpers/mark-bounds.ts'
+import { workshopModel } from '#tests/helpers/sample-sheets.ts'
 
 const cards = Array.from({ length: 10 }, (_, index) =>
   cardOf({ title: `Titre${index}`, text: 'Un texte', pictogram: 'ear', copies: index % 3 }),
@@ -78,6 +79,23 @@ describe.each(SHEETS)('a deck of $size cards, $backMode', ({ size, backMode }) =
       expect(label).toContain('LAM-12 – Un')
       expect(label).toContain(`feuille ${index + 1}/${labelled.length}`)
       expect(label).toMatch(/imprimer à 100\u00a0%$/u)
+    }
+  })
+})
+
+describe.each(SHEETS)('a deck of $size cards, $backMode, for a session', ({ size, backMode }) => {
+  it('says title, day and place at the top of each sheet, clear of the cards and their marks', () => {
+    const { session, parts, venue } = workshopModel(0)
+    const occasion = { title: session.title, parts, venue }
+    const model = { deck: deckOf({ size, backMode }), cards, code: 'K7FR', occasion }
+    const { block } = sheetTemplate(size, backMode)
+    for (const page of deckPages(model, deckContext)) {
+      const line = drawnTexts(page).find(({ text }) => text.startsWith(session.title))
+      expect(line?.text).toBe(
+        'Cultiver ensemble un jardin créole – mardi 24 novembre 2026 – Médiathèque de la Savane, Rivière-Salée',
+      )
+      expect(line?.y).toBeLessThan(block.y - 5)
+      expect(line?.x).toBeGreaterThan(block.x + 3)
     }
   })
 })
