@@ -2,6 +2,7 @@ import { generateNKeysBetween } from 'fractional-indexing'
 import { addDays, type Day, daysBetween } from '#shared/domain/dates.ts'
 import { EMPTY_SESSION, EMPTY_VENUE } from '#shared/domain/empty-rows.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
+import { workingDayFrom, workingDayUntil } from '#shared/domain/public-holidays.ts'
 import { ORGANISATION_ID } from '#shared/schemas/community.schema.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import type { ConsentEvent, ImportBatch, Person } from '#shared/schemas/people.schema.ts'
@@ -179,9 +180,12 @@ type SessionRows = {
 const sessionRows = (example: ExampleSession, context: ExampleContext): SessionRows => {
   const { id, today } = context
   const sessionId = id(example.key)
-  const firstDay = weekdayAtOrBefore(addDays(today, example.daysFromToday), example.weekday)
+  const dayOf = openDays(example, today)
+  const firstDay = dayOf(0)
   const lines = sheetOrder([...example.confirmed, ...example.invited], context)
-  const parts = example.parts.map((part, index) => examplePart(example, part, index, firstDay, id))
+  const parts = example.parts.map((part, index) =>
+    examplePart(example, part, index, dayOf(part.day), id),
+  )
   const session: Session = {
     ...EMPTY_SESSION,
     id: sessionId,
@@ -229,12 +233,12 @@ const examplePart = (
   example: ExampleSession,
   part: ExamplePart,
   index: number,
-  firstDay: Day,
+  date: Day,
   id: NewExampleId,
 ): SessionPart => ({
   id: id(`${example.key}-part-${index + 1}`),
   sessionId: id(example.key),
-  date: addDays(firstDay, part.day),
+  date,
   start: part.start,
   end: part.end,
   anonymousCount: part.anonymousCount,
@@ -285,6 +289,20 @@ const sheetOrder = (keys: readonly string[], { peopleByKey }: ExampleContext): s
     .flatMap((key) => peopleByKey.get(key) ?? [])
     .sort(compareByName)
     .map(({ id }) => id)
+
+/**
+ * The days of a session, by their number from the first. Nobody meets on a Sunday or a public holiday:
+ * a session to come is put off to the next working day, a past one was held on the one before.
+ */
+const openDays = ({ daysFromToday, weekday }: ExampleSession, today: Day) => {
+  const meant = weekdayAtOrBefore(addDays(today, daysFromToday), weekday)
+  const first = daysFromToday < 0 ? workingDayUntil(meant) : workingDayFrom(meant)
+  return (day: number): Day => {
+    let date = first
+    for (let count = 0; count < day; count += 1) date = workingDayFrom(addDays(date, 1))
+    return date
+  }
+}
 
 const weekdayAtOrBefore = (day: Day, weekday: number): Day => {
   // 1970-01-04 was a Sunday.

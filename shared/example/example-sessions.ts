@@ -11,7 +11,7 @@ export const MARK_STATUS: Readonly<Record<'P' | 'A' | 'E', AttendanceStatus>> = 
 }
 
 /**
- * A part `day` days after the first day of the session. `marks` follow the lines of the printed
+ * A part `day` working days after the first day of the session. `marks` follow the lines of the printed
  * sheet, then the walk-ins, and start over when they run out; none: nothing typed.
  */
 export type ExamplePart = {
@@ -27,7 +27,10 @@ export type ExampleSession = Pick<
   'code' | 'title' | 'format' | 'module' | 'expectedCount' | 'signInMode' | 'blankLines' | 'notes'
 > & {
   readonly key: string
-  /** First day: the nearest such weekday (0 Sunday) at or before `today + daysFromToday`. */
+  /**
+   * First day: the nearest such weekday (0 Sunday) at or before `today + daysFromToday`, unless it is a
+   * public holiday.
+   */
   readonly daysFromToday: number
   readonly weekday: number
   readonly venue: string

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { figuresOf } from '#shared/domain/attendance-figures.ts'
 import { attendanceLedger } from '#shared/domain/attendance-ledger.ts'
 import { addDays, daysBetween } from '#shared/domain/dates.ts'
+import { isWorkingDay } from '#shared/domain/public-holidays.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
 import { TABLE_NAMES, TABLES } from '#shared/schemas/tables.ts'
 import { WriteModel } from '#shared/workspace/write-model.ts'
@@ -111,7 +112,25 @@ describe('the bundled example', () => {
 
   it('holds its sessions on the weekdays they were meant for', () => {
     const weekdays = rows.sessionParts.map(({ date }) => daysBetween('1970-01-04', date) % 7)
-    expect(weekdays).toEqual([6, 4, 2, 2, 6, 6, 5, 5, 6])
+    // The seminar would begin on Christmas Day.
+    expect(weekdays).toEqual([6, 4, 2, 2, 6, 6, 6, 6, 1])
+  })
+
+  it('never meets on a Sunday or a public holiday, whatever the day', () => {
+    fc.assert(
+      fc.property(days, (today) => {
+        const dates = exampleRows(today).sessionParts.map(({ date }) => date)
+        expect(dates.filter((date) => !isWorkingDay(date))).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('keeps two days of one seminar apart, before and after a holiday', () => {
+    const seminar = exampleRows('2026-11-23').sessionParts.filter(({ id }) =>
+      id.includes('seminaire'),
+    )
+    expect(seminar.map(({ date }) => date)).toEqual(['2026-12-26', '2026-12-26', '2026-12-28'])
   })
 
   it('is typed up without holes: nothing is left to type in the past sessions', () => {
