@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { addDays, type Day } from '#shared/domain/dates.ts'
+import { type Day, isCalendarDay } from '#shared/domain/dates.ts'
 import { LANGUAGES, type Language, type Translate } from '#shared/locales/translator.ts'
 import { usageStop } from './cli-outcome.ts'
 
@@ -145,10 +145,6 @@ const checkTogether = ({ session, from, to }: CliOptions, t: Translate): void =>
 
 const dayOf = (value: string | undefined, t: Translate): Day | null => {
   if (value === undefined) return null
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`))
-  // A day that moves when written again, such as 30 February, is on no calendar.
-  if (!isDay || addDays(value, 0) !== value)
-    throw usageStop('badDay', t('cli.usage.badDay', { value }))
+  if (!isCalendarDay(value)) throw usageStop('badDay', t('cli.usage.badDay', { value }))
   return value
 }

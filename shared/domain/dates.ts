@@ -69,6 +69,13 @@ export const formatDuration = (minutes: number): string => {
 export const addDays = (day: Day, count: number): Day =>
   new Date(asUtc(day).getTime() + count * 86_400_000).toISOString().slice(0, 10)
 
+/** Whether the text is a day that the calendar has: 31 February and 31/12/2026 are not. */
+export const isCalendarDay = (text: string): boolean =>
+  // A day that moves when written again is on no calendar.
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) &&
+  !Number.isNaN(asUtc(text).getTime()) &&
+  addDays(text, 0) === text
+
 /** Whole days from `from` to `to`. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((asUtc(to).getTime() - asUtc(from).getTime()) / 86_400_000)
