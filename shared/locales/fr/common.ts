@@ -14,6 +14,8 @@ export const common = {
   more: 'Plus',
   moreActions: 'Autres actions',
   notifications: 'Messages',
+  noSuchDay:
+    'Le {{day}} n’existe pas, et n’a pas été pris en compte. Écrivez un jour qui est au calendrier.',
   nothingFound: 'Rien ne correspond.',
   optional: 'facultatif',
   remove: 'Retirer',
@@ -32,6 +34,8 @@ export const common = {
   ticked: 'Coché',
   typeThenEnter: 'Écrivez, puis Entrée',
   typeToSearch: 'Écrivez pour chercher',
+  typedNotTaken:
+    'Pas encore pris en compte\u00a0: choisissez dans la liste, ou «\u00a0Créer\u00a0».',
   elsewhere: 'Ailleurs',
   commune: 'Commune',
   communePlaceholder: 'Fort-de-France, Le Lamentin…',

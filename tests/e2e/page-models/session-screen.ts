@@ -37,6 +37,11 @@ export const prepareStep = (page: Page) => {
         .getByRole('button')
         .filter({ hasText: preset })
         .click(),
+    /** Takes a half-day off; `day` in full. */
+    removePart: async (day: string) => {
+      await page.getByRole('button', { name: t('sessions.parts.remove', { day }) }).click()
+      await page.locator('[data-part]').waitFor({ state: 'detached' })
+    },
     parts: page.locator('[data-part]'),
     total: page.getByText(/^Durée totale/u),
   }

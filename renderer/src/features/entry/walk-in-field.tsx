@@ -44,6 +44,12 @@ export const WalkInField = memo(({ sessionId, lineNumber, partId, present }: Wal
     toastWithUndo(t('entry.walkIn.added', { name }))
   }
 
+  const addNew = (typed: string) => {
+    const { firstName, lastName, remark } = splitName(typed)
+    const person = { firstName, lastName, notes: remark }
+    void add({ person }, sheetName(person))
+  }
+
   return (
     <Section title={t('entry.walkIn.title')} hint={t('entry.walkIn.hint')}>
       <ComboBox
@@ -56,11 +62,8 @@ export const WalkInField = memo(({ sessionId, lineNumber, partId, present }: Wal
           const person = people?.find((one) => one.id === id)
           if (person) void add({ personId: person.id }, sheetName(person))
         }}
-        onCreate={(typed) => {
-          const { firstName, lastName, remark } = splitName(typed)
-          const person = { firstName, lastName, notes: remark }
-          void add({ person }, sheetName(person))
-        }}
+        // Not before the list of people is read: somebody known would be made a second time.
+        {...(people && { onCreate: addNew })}
       />
     </Section>
   )

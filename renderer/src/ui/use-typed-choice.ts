@@ -1,0 +1,103 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { fateOfTyped, type Leaving, matching, sameAsTyped } from './combo-box-typing.ts'
+import type { Option } from './list-box-option.tsx'
+
+/** Id of the choice that makes what was typed. */
+export const CREATE_ID = '__create'
+
+type TypedChoiceProps<Id extends string> = {
+  readonly options: readonly Option<Id>[]
+  readonly value: Id | null
+  readonly onChange: (value: Id | null) => void
+  readonly onCreate: ((text: string) => void) | undefined
+  readonly clearsAfterChoice: boolean
+}
+
+/** `choice`: a line of the list is highlighted, and the key takes it. */
+const gestureOf = ({ key, currentTarget }: KeyboardEvent): Leaving | 'choice' => {
+  if (key === 'Escape') return 'escape'
+  const isOnChoice = currentTarget.hasAttribute('aria-activedescendant')
+  if (isOnChoice && (key === 'Enter' || key === 'Tab')) return 'choice'
+  return key === 'Enter' ? 'enter' : 'away'
+}
+
+/** What is typed in a `ComboBox`, what it becomes, and the props that tell React Aria. */
+export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) => {
+  const { options, value, onChange, onCreate, clearsAfterChoice } = props
+  const chosen = options.find((option) => option.id === value) ?? null
+  // What is being typed; null shows the chosen value.
+  const [typed, setTyped] = useState<string | null>(null)
+  const [isFocused, setFocused] = useState(false)
+  // Held for one render: the list shuts on a value, and one sees what the choice added.
+  const [picked, setPicked] = useState<string | null>(null)
+  useEffect(() => {
+    if (picked !== null) setPicked(null)
+  }, [picked])
+  const text = typed ?? chosen?.label ?? ''
+  const shown = useMemo(() => matching(options, typed ?? ''), [options, typed])
+  const isNamed = onCreate !== undefined && typed !== null && typed.trim() !== ''
+  const gesture = useRef<Leaving | 'choice'>('away')
+  // React Aria tells twice that the box is left: a name must not be taken twice.
+  const isSettled = useRef(false)
+
+  const choose = (key: string | null) => {
+    isSettled.current = true
+    if (key === CREATE_ID) onCreate?.(text.trim())
+    else if (key !== null) onChange(key as Id)
+    setTyped(clearsAfterChoice ? '' : null)
+    if (clearsAfterChoice) setPicked(key)
+  }
+
+  const leave = (how: Leaving) => {
+    if (typed === null || isSettled.current) return
+    const fate = fateOfTyped(typed, how, options, onCreate !== undefined)
+    if (fate.kind === 'keep') return
+    if (fate.kind === 'take') return choose(fate.id)
+    if (fate.kind === 'create') return choose(CREATE_ID)
+    isSettled.current = true
+    if (fate.kind === 'empty' && value !== null && !clearsAfterChoice) onChange(null)
+    setTyped(null)
+  }
+
+  const shownValue = clearsAfterChoice ? picked : value
+  return {
+    shown,
+    /** The name that « Créer “…” » offers; null when nothing new was typed. */
+    newName: isNamed && sameAsTyped(options, typed).length === 0 ? typed.trim() : null,
+    /** The box was left with a name that was neither chosen nor created. */
+    isLeftOver: isNamed && !isFocused,
+    boxProps: {
+      value: shownValue,
+      inputValue: text,
+      onInputChange: (next: string) => {
+        isSettled.current = false
+        setTyped(next)
+      },
+      onChange: (next: string | number | null) => {
+        const key = next === null ? null : String(next)
+        // The value there was: nothing was chosen, unless it was highlighted.
+        if (key === shownValue && gesture.current !== 'choice') leave(gesture.current)
+        else choose(key)
+      },
+      onFocus: () => setFocused(true),
+      onBlur: () => {
+        gesture.current = 'away'
+        setFocused(false)
+        leave('away')
+      },
+    },
+    inputProps: {
+      // Before React Aria acts on the key: it tells a choice and the lack of one in the same words.
+      onKeyDownCapture: (event: KeyboardEvent<HTMLInputElement>) => {
+        gesture.current = gestureOf(event)
+        // Too early to send the form around the box.
+        const isUnsettled = typed !== null && typed !== '' && text !== chosen?.label
+        if (gesture.current === 'enter' && isUnsettled) event.preventDefault()
+      },
+    },
+    empty: () => {
+      setTyped(null)
+      onChange(null)
+    },
+  }
+}

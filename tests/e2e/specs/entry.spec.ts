@@ -1,0 +1,64 @@
+import { expect } from '@playwright/test'
+import { openEntry, test } from '../example-profile.ts'
+import { appFrame } from '../page-models/app-frame.ts'
+import { prepareStep, sessionScreen } from '../page-models/session-screen.ts'
+import { newSessionScreen } from '../page-models/sessions-screen.ts'
+import { t } from '../page-models/words.ts'
+
+test.describe('somebody who wrote a name on a blank line', () => {
+  test('is added by Enter even when one types faster than the list opens', async ({ app }) => {
+    const running = await app.launch()
+    const { page } = running
+    const { walkIn, grid } = await openEntry(running)
+    const before = await grid.getByRole('row').count()
+    await walkIn.focus()
+    await page.keyboard.insertText('INVENTIN Firmin')
+    await page.keyboard.press('Enter')
+    await expect(grid.getByText('INVENTIN Firmin')).toBeVisible()
+    await expect(walkIn).toHaveValue('')
+    await page.keyboard.insertText('INVENTIN Rose')
+    await page.keyboard.press('Enter')
+    await expect(grid.getByText('INVENTIN Rose')).toBeVisible()
+    await expect(grid.getByRole('row')).toHaveCount(before + 2)
+  })
+
+  test('stays in the box that one leaves, and the box says that nothing was added', async ({
+    app,
+  }) => {
+    const running = await app.launch()
+    const { page } = running
+    const { walkIn, grid } = await openEntry(running)
+    const before = await grid.getByRole('row').count()
+    await walkIn.focus()
+    await page.keyboard.insertText('INVENTIN Firmin')
+    await page.keyboard.press('Tab')
+    await expect(walkIn).toHaveValue('INVENTIN Firmin')
+    await expect(page.getByText(t('common.typedNotTaken'))).toBeVisible()
+    await expect(grid.getByRole('row')).toHaveCount(before)
+    await walkIn.focus()
+    await page.keyboard.press('Enter')
+    await expect(grid.getByText('INVENTIN Firmin')).toBeVisible()
+    await expect(page.getByText(t('common.typedNotTaken'))).toBeHidden()
+    await walkIn.focus()
+    await page.keyboard.insertText('X')
+    await page.keyboard.press('Escape')
+    await expect(walkIn).toHaveValue('')
+  })
+})
+
+test('typing up a session without a date leads to where one chooses it', async ({ app }) => {
+  const { page } = await app.launch()
+  const form = newSessionScreen(page)
+  await form.open()
+  await form.name.fill('Un jour, peut-être')
+  await form.chooseFormat(t('sessions.formats.training'))
+  await form.typeDate('2026-12-14')
+  await form.submit.click()
+  const session = sessionScreen(page)
+  await expect(session.title).toContainText('Un jour, peut-être')
+  await prepareStep(page).removePart('lundi 14 décembre 2026')
+  await appFrame(page).goTo(`/sessions/${session.id()}/entry`)
+  await page.getByRole('link', { name: t('entry.noPart.choose') }).click()
+  await expect(page).toHaveURL(new RegExp(`/sessions/${session.id()}(/prepare)?$`, 'u'))
+  await expect(page.getByRole('group', { name: t('sessions.parts.add') })).toBeVisible()
+})
