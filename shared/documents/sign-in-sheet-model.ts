@@ -146,7 +146,7 @@ export const sheetPeople = ({
     .sort((left, right) => compareByName(left, right) || (left.id < right.id ? -1 : 1))
 }
 
-const sheetOrganisation = ({ organisation, images }: SignInSheetRows): SheetOrganisation => ({
+const sheetOrganisation = ({ organisation, images }: SheetHeadRows): SheetOrganisation => ({
   name: organisation?.name ?? '',
   address: [organisation?.address ?? '', communeName(organisation?.communeCode ?? null)]
     .filter(Boolean)
@@ -157,15 +157,23 @@ const sheetOrganisation = ({ organisation, images }: SignInSheetRows): SheetOrga
   logo: sheetImage(organisation?.logoHash ?? null, images),
 })
 
-const sheetVenue = ({ session, venues }: SignInSheetRows): SheetVenue | null => {
+const sheetVenue = ({ session, venues }: SheetHeadRows): SheetVenue | null => {
   const venue = venues.find(({ id }) => id === session.venueId)
   if (venue === undefined) return null
   const { name, address, communeCode } = venue
   return { name, address, commune: communeName(communeCode) }
 }
 
-/** Gathers what a sign-in sheet says from the records. The roster to keep is `people` in order. */
-export const signInSheetModel = (rows: SignInSheetRows): SignInSheetModel => {
+/** What heads every sheet of a session, and whose money closes it. */
+export type SheetHead = Pick<
+  SignInSheetModel,
+  'mode' | 'organisation' | 'session' | 'parts' | 'venue' | 'facilitators' | 'funders'
+>
+
+export type SheetHeadRows = Omit<SignInSheetRows, 'people' | 'participations' | 'version'>
+
+/** Gathers what every sheet of a session says of it. */
+export const sheetHead = (rows: SheetHeadRows): SheetHead => {
   const { session, images } = rows
   return {
     mode: session.signInMode,
@@ -179,9 +187,6 @@ export const signInSheetModel = (rows: SignInSheetRows): SignInSheetModel => {
     facilitators: chosen(rows.facilitators, session.facilitatorIds)
       .sort(byOrder)
       .map(({ firstName, lastName, role }) => ({ firstName, lastName, role })),
-    people: sheetPeople(rows),
-    blankLines: session.blankLines,
-    version: rows.version,
     funders: chosen(rows.funders, session.funderIds)
       .sort(byOrder)
       .map(({ name, sentence, logoHash }) => ({
@@ -191,3 +196,11 @@ export const signInSheetModel = (rows: SignInSheetRows): SignInSheetModel => {
       })),
   }
 }
+
+/** Gathers what a sign-in sheet says from the records. The roster to keep is `people` in order. */
+export const signInSheetModel = (rows: SignInSheetRows): SignInSheetModel => ({
+  ...sheetHead(rows),
+  people: sheetPeople(rows),
+  blankLines: rows.session.blankLines,
+  version: rows.version,
+})

@@ -18,7 +18,7 @@ export const fitImage = (
 }
 
 /** The session's code, large, in the corner that shows when a pile is leafed through. */
-const codeBox = (
+export const codeBox = (
   paper: SheetPaper,
   code: string,
   size: { width: number; height: number; code: number },
@@ -45,7 +45,7 @@ const codeBox = (
 }
 
 /** A thin double line, green over madras yellow: the head's lower edge. */
-const ribbon = ({ content }: SheetPaper, y: number): DrawCommand[] => [
+export const ribbon = ({ content }: SheetPaper, y: number): DrawCommand[] => [
   {
     kind: 'line',
     x1: content.x,

@@ -1,3 +1,4 @@
+import { agenda } from './agenda.ts'
 import { app } from './app.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
@@ -9,6 +10,7 @@ import { exporting } from './exporting.ts'
 import { home } from './home.ts'
 import { importing } from './importing.ts'
 import { people } from './people.ts'
+import { planPrints } from './plan-prints.ts'
 import { print } from './print.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
@@ -18,6 +20,7 @@ import { steps } from './steps.ts'
 
 /** Every English sentence of the app and of its paper, by domain. */
 export const en = {
+  agenda,
   app,
   cli,
   common,
@@ -29,6 +32,7 @@ export const en = {
   home,
   importing,
   people,
+  planPrints,
   print,
   sessions,
   settings,
