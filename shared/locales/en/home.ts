@@ -33,7 +33,7 @@ export const home = {
   importPeople: 'Import a list of people',
   nextSessions: 'Next sessions',
   noNextSession: 'No session to come.',
-  allSessions: 'See all sessions',
+  allSessions: 'See all',
   undated: 'No date',
   noVenue: 'Place to choose',
   people_one: '{{count}} person',

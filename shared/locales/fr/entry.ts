@@ -49,10 +49,10 @@ export const entry = {
     d: 'D',
   },
   numbers: {
-    labelAlone: 'Numéros des lignes signées',
-    label: 'Numéros des lignes signées, {{part}}',
+    labelAlone: 'Lignes signées',
+    label: 'Lignes signées, {{part}}',
     hint: 'Par exemple 1 3 5-9, puis Entrée.',
-    mark: 'Marquer présents',
+    mark: 'Marquer présent·es',
     unreadable:
       '«\u00a0{{part}}\u00a0» n’est pas un numéro de ligne. Rien n’a été marqué\u00a0: corrigez, puis Entrée.',
     unknownLine:
@@ -64,13 +64,13 @@ export const entry = {
   leftAt: {
     title: 'Départ de {{name}}',
     label: 'Heure du départ',
-    hint: 'Par exemple 11h30. Laissez vide si personne ne l’a notée.',
+    hint: 'Par exemple 11\u00a0h\u00a030. Laissez vide si personne ne l’a notée.',
     save: 'Noter le départ',
-    unreadable: 'Cette heure ne se lit pas. Écrivez-la comme 11h30 ou 11:30.',
+    unreadable: 'Cette heure ne se lit pas. Écrivez-la comme 11\u00a0h\u00a030 ou 11:30.',
     outside: 'L’heure doit se trouver entre {{start}} et {{end}}.',
   },
   rest: {
-    absent: 'Marquer les autres absents',
+    absent: 'Marquer les autres absent·es',
     done_one: '{{count}} personne marquée absente',
     done_other: '{{count}} personnes marquées absentes',
     none: 'Toutes les lignes sont déjà saisies',
@@ -90,9 +90,9 @@ export const entry = {
   totals: {
     title: 'Totaux',
     part: 'Demi-journée',
-    present: 'Présents',
-    absent: 'Absents',
-    excused: 'Excusés',
+    present: 'Présent·es',
+    absent: 'Absent·es',
+    excused: 'Excusé·es',
     anonymous: 'Sans nom',
     heads: 'Dans la salle',
     left: 'Reste à saisir',

@@ -32,7 +32,7 @@ export const home = {
   importPeople: 'Importer une liste de personnes',
   nextSessions: 'Prochaines rencontres',
   noNextSession: 'Aucune rencontre à venir.',
-  allSessions: 'Voir toutes les rencontres',
+  allSessions: 'Tout voir',
   undated: 'Sans date',
   noVenue: 'Lieu à choisir',
   people_one: '{{count}} personne',

@@ -138,7 +138,7 @@ export const importing = {
     offers: 'Peut apporter',
     needs: 'A besoin de',
     newsletter: 'Lettre d’information (oui/non)',
-    photos: 'Droit à l’image (oui/non)',
+    photos: 'Photos, droit à l’image (oui/non)',
     sharing: 'Partage des coordonnées (oui/non)',
     notes: 'Notes',
     labelled: 'Garder dans les notes',

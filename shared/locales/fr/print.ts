@@ -21,7 +21,7 @@ export const print = {
     workshop: 'Atelier',
     training: 'Formation',
     blankLines: 'Lignes vierges',
-    blankLinesHint: 'Pour les personnes qui viennent sans s’être annoncées.',
+    blankLinesHint: 'Pour les personnes qui viennent sans inscription.',
     newVersion: 'Ce sera la feuille {{code}}, version {{version}}.',
     sameVersion: 'C’est la feuille {{code}}, version {{version}}, déjà imprimée.',
     changed:

@@ -48,11 +48,11 @@ export const spreadsheets = {
     entry: 'Saisie',
     people: 'Personnes venues',
     anonymous: 'Sans nom',
-    heads: 'Total venus',
+    heads: 'Dans la salle',
     newPeople: 'Première fois',
     absences: 'Absences',
     excused: 'Excusé·es',
-    notTyped: 'Non saisis',
+    notTyped: 'Présences non saisies',
     heldHours: 'Durée tenue (h)',
     personHours: 'Heures-personnes',
     anonymousHours: 'Heures-personnes sans nom',
@@ -74,7 +74,7 @@ export const spreadsheets = {
     absent: 'Absent·e',
     excused: 'Excusé·e',
     leftEarly: 'Parti·e avant la fin',
-    notTyped: 'Non saisi',
+    notTyped: 'Non saisie',
   },
   marks: {
     present: 'P',
@@ -84,11 +84,11 @@ export const spreadsheets = {
     notTyped: '–',
   },
   legend:
-    'P\u00a0: présent·e · A\u00a0: absent·e · E\u00a0: excusé·e · D\u00a0: départ avant la fin · –\u00a0: non saisi · case vide\u00a0: pas sur la liste',
+    'P\u00a0: présent·e · A\u00a0: absent·e · E\u00a0: excusé·e · D\u00a0: départ avant la fin · –\u00a0: présence non saisie · case vide\u00a0: pas sur la liste',
   totals: {
     present: 'Présent·es',
     anonymous: 'Sans nom',
-    heads: 'Total venus',
+    heads: 'Dans la salle',
     differentPeople: 'Total (chaque personne comptée une fois)',
   },
   entry: {

@@ -34,7 +34,7 @@ export const steps = {
   recordLeftEarly: 'Noter un départ anticipé',
   clearAttendance: 'Effacer une présence',
   addWalkIn: 'Ajouter une personne venue sans inscription',
-  setAnonymousCount: 'Noter les présents sans nom',
+  setAnonymousCount: 'Noter les personnes sans nom',
   chooseSheet: 'Choisir la feuille signée',
   recordReport: 'Exporter le bilan',
   recordRoster: 'Imprimer la feuille d’émargement',

@@ -8,7 +8,7 @@ const cellAt = (row: number, column: number) =>
 /** Step « Saisir » of a session: the grid that is typed up on the keyboard. */
 export const entryScreen = (page: Page) => {
   const grid = page.getByRole('grid', { name: t('entry.grid.label') })
-  const lineNumbers = page.getByRole('textbox', { name: /^Numéros des lignes signées/u })
+  const lineNumbers = page.getByRole('textbox', { name: /^Lignes signées/u })
   const walkIn = page.getByRole('combobox', { name: /^Nom écrit sur la ligne/u })
   return {
     grid,
