@@ -13,6 +13,20 @@ export type AutosaveTextFieldProps = FieldWords &
   Pick<AutosaveOptions, 'value' | 'onSave' | 'normalise'> &
   Pick<TextFieldOwnProps, 'placeholder' | 'type' | 'maxLength' | 'autoFocus' | 'isDisabled'>
 
+/** The value and the handlers of a field that tells every letter and saves when it is left. */
+const useTypedField = ({ onType, ...options }: AutosaveOptions & Typed) => {
+  const { value, onChange, onBlur, onKeyDown } = useAutosaveField(options)
+  return {
+    value,
+    onChange: (text: string) => {
+      onChange(text)
+      onType?.(text)
+    },
+    onBlur,
+    onKeyDown,
+  }
+}
+
 /**
  * A line of text that saves when it is left.
  *
@@ -20,19 +34,13 @@ export type AutosaveTextFieldProps = FieldWords &
  */
 export const AutosaveTextField = (props: AutosaveTextFieldProps) => {
   const { value, onSave, onType, normalise, ...rest } = props
-  const field = useAutosaveField({ value, onSave, ...(normalise ? { normalise } : {}) })
-  return (
-    <TextField
-      {...rest}
-      value={field.value}
-      onChange={(text) => {
-        field.onChange(text)
-        onType?.(text)
-      }}
-      onBlur={field.onBlur}
-      onKeyDown={field.onKeyDown}
-    />
-  )
+  const field = useTypedField({
+    value,
+    onSave,
+    ...(onType ? { onType } : {}),
+    ...(normalise ? { normalise } : {}),
+  })
+  return <TextField {...rest} {...field} />
 }
 
 export type AutosaveTextAreaProps = FieldWords &
@@ -45,22 +53,12 @@ export type AutosaveTextAreaProps = FieldWords &
 /** Several lines of text that save when they are left. */
 export const AutosaveTextArea = (props: AutosaveTextAreaProps) => {
   const { value, onSave, onType, normalise, ...rest } = props
-  const field = useAutosaveField({
+  const field = useTypedField({
     value,
     onSave,
     isMultiline: true,
+    ...(onType ? { onType } : {}),
     ...(normalise ? { normalise } : {}),
   })
-  return (
-    <TextArea
-      {...rest}
-      value={field.value}
-      onChange={(text) => {
-        field.onChange(text)
-        onType?.(text)
-      }}
-      onBlur={field.onBlur}
-      onKeyDown={field.onKeyDown}
-    />
-  )
+  return <TextArea {...rest} {...field} />
 }
