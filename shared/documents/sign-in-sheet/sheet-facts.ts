@@ -102,7 +102,7 @@ const sideBySide = (columns: readonly Column[], { x, width }: Span, top: number)
   }
 }
 
-const STRONG_SIZES = { portrait: [14, 13, 12, 11], landscape: [12.5, 12, 11.5, 11] } as const
+const STRONG_SIZES = { portrait: [14, 13, 12, 11], landscape: [12.5, 12, 11.5, 11, 10.5] } as const
 const DETAIL_SIZES = { portrait: [12, 11.5, 11, 10.5], landscape: [11, 10.5, 10] } as const
 
 /**

@@ -34,7 +34,7 @@ const signatureHeads = (
   context: PrintContext,
 ) => {
   const detailed = model.mode === 'training' || model.parts.length > 1
-  const width = Math.min(...columns.signatures.map((span) => span.width)) - 3
+  const width = Math.min(...columns.signatures.map((span) => span.width)) - 2
   const texts = columns.signatures.map((_, index) => signatureHead(parts[index], detailed, context))
   const sizeOf = (line: number, weight: FontWeight, sizes: readonly number[]): number =>
     sizes.find((size) =>

@@ -247,6 +247,8 @@ describe('sign-in sheet', () => {
     const words = signInSheetPages(trainingModel(3), printContext('en')).map(pageWords).join('\n')
     expect(words).toContain('Sign-in sheet')
     expect(words).toContain('Number present:')
+    // The longest date of all stands on one line in the head of a narrow column.
+    expect(words).toContain('\nWednesday, 25 November 2026\n')
     expect(words).not.toMatch(/documents\./u)
   })
 })
