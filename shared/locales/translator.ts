@@ -2,6 +2,7 @@ import { createInstance, type TFunction } from 'i18next'
 import './i18next-types.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
+import { NUMBER_FORMATTER } from './written-number.ts'
 
 export const LANGUAGES = ['fr', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -17,7 +18,8 @@ export const TRANSLATION_OPTIONS = {
   fallbackLng: 'fr',
   supportedLngs: [...LANGUAGES],
   // Words go to React text, PDF text and cells, none of which reads HTML.
-  interpolation: { escapeValue: false },
+  // `alwaysFormat` brings each `{{count}}` to NUMBER_FORMATTER, which every instance must use.
+  interpolation: { escapeValue: false, alwaysFormat: true },
   returnNull: false,
   initAsync: false,
 } as const
@@ -25,6 +27,6 @@ export const TRANSLATION_OPTIONS = {
 /** A translator on its own, for workers, the main process, the command line and tests. */
 export const createTranslator = (language: Language): Translate => {
   const instance = createInstance({ ...TRANSLATION_OPTIONS, lng: language })
-  void instance.init()
+  void instance.use(NUMBER_FORMATTER).init()
   return instance.t
 }

@@ -1,14 +1,18 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { type Language, TRANSLATION_OPTIONS, type Translate } from '#shared/locales/translator.ts'
+import { NUMBER_FORMATTER } from '#shared/locales/written-number.ts'
 
 /** Prepares the words of the screens; called once, before the first paint. */
 export const startI18n = (language: Language): void => {
-  void i18next.use(initReactI18next).init({
-    ...TRANSLATION_OPTIONS,
-    lng: language,
-    react: { useSuspense: false },
-  })
+  void i18next
+    .use(initReactI18next)
+    .use(NUMBER_FORMATTER)
+    .init({
+      ...TRANSLATION_OPTIONS,
+      lng: language,
+      react: { useSuspense: false },
+    })
   document.documentElement.lang = language
 }
 

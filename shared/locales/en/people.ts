@@ -7,8 +7,8 @@ export const people = {
   importList: 'Import a list',
   count_one: '{{count}} person',
   count_other: '{{count}} people',
-  countAmong_one: '{{count}} person out of {{total}}',
-  countAmong_other: '{{count}} people out of {{total}}',
+  countAmong_one: '{{count}} person out of {{total, number}}',
+  countAmong_other: '{{count}} people out of {{total, number}}',
   unnamed: 'No name',
   list: {
     search: 'Search for a person',
@@ -208,7 +208,7 @@ export const people = {
     noneWords:
       'Names were compared by spelling, sound and contact details. The comparison starts again at each change.',
     backToList: 'See the participants',
-    position: 'Pair {{position}} of {{total}}',
+    position: 'Pair {{position, number}} of {{total, number}}',
     previous: 'Previous pair',
     next: 'Next pair',
     certainty: {

@@ -4,8 +4,8 @@ export const people = {
   importList: 'Importer une liste',
   count_one: '{{count}} personne',
   count_other: '{{count}} personnes',
-  countAmong_one: '{{count}} personne sur {{total}}',
-  countAmong_other: '{{count}} personnes sur {{total}}',
+  countAmong_one: '{{count}} personne sur {{total, number}}',
+  countAmong_other: '{{count}} personnes sur {{total, number}}',
   unnamed: 'Sans nom',
   list: {
     search: 'Chercher une personne',
@@ -208,7 +208,7 @@ export const people = {
     noneWords:
       'Les noms ont été comparés par l’écriture, le son et les coordonnées. La comparaison reprend à chaque changement.',
     backToList: 'Voir les participants',
-    position: 'Paire {{position}} sur {{total}}',
+    position: 'Paire {{position, number}} sur {{total, number}}',
     previous: 'Paire précédente',
     next: 'Paire suivante',
     certainty: {

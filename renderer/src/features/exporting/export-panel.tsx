@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { writtenNumber } from '#shared/locales/written-number.ts'
 import {
   type ExportSelection,
   selectAttendance,
@@ -40,16 +41,16 @@ export const ExportPanel = ({ selection, onSaved }: ExportPanelProps) => {
 
   if (!found) return <Loading />
   const { figures } = found
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
-  const hours = (minutes: number) => `${number.format(minutes / 60)}\u00a0h`
+  const written = (value: number) => writtenNumber(value, language)
+  const hours = (minutes: number) => `${written(minutes / 60)}\u00a0h`
   const lines = [
-    { id: 'sessions', value: selection.kind === 'period' ? number.format(found.sessions) : null },
-    { id: 'people', value: number.format(figures.people) },
-    { id: 'anonymous', value: number.format(figures.anonymous) },
-    { id: 'newPeople', value: number.format(figures.newPeople) },
+    { id: 'sessions', value: selection.kind === 'period' ? written(found.sessions) : null },
+    { id: 'people', value: written(figures.people) },
+    { id: 'anonymous', value: written(figures.anonymous) },
+    { id: 'newPeople', value: written(figures.newPeople) },
     { id: 'heldHours', value: hours(figures.heldMinutes) },
     { id: 'personHours', value: hours(figures.personMinutes) },
-    { id: 'communes', value: number.format(figures.communeCodes.length) },
+    { id: 'communes', value: written(figures.communeCodes.length) },
   ] as const
 
   return (

@@ -6,6 +6,7 @@ import { communeByCode } from '#shared/domain/communes.ts'
 import { formatShortDay } from '#shared/domain/dates.ts'
 import { sheetName } from '#shared/domain/person-name.ts'
 import { formatPhone } from '#shared/domain/phones.ts'
+import { writtenNumber } from '#shared/locales/written-number.ts'
 import type { ImportPlan, PlannedRow } from '#shared/spreadsheets/people-import/plan-types.ts'
 import { useImportDraft } from './import-store.ts'
 import styles from './importing.module.css'
@@ -35,7 +36,7 @@ export const PeopleStep = ({ plan }: { readonly plan: ImportPlan }) => {
           .filter((kind) => counts[kind] > 0)
           .map((kind) => (
             <li key={kind}>
-              <strong>{counts[kind]}</strong>{' '}
+              <strong>{writtenNumber(counts[kind], language)}</strong>{' '}
               {t(`importing.people.${kind}`, { count: counts[kind] })}
             </li>
           ))}
