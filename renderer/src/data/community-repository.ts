@@ -18,6 +18,7 @@ export type FacilitatorFields = Omit<Facilitator, 'id' | 'order'>
 export type VenueFields = Omit<Venue, 'id'>
 export type NewVenue = Partial<VenueFields> & Pick<VenueFields, 'name'>
 export type FunderFields = Omit<Funder, 'id' | 'order'>
+export type NewFunder = Partial<FunderFields> & Pick<FunderFields, 'name'>
 
 /** A whole organisation from the fields that are known. */
 export const newOrganisation = (fields: NewOrganisation): Organisation => ({
@@ -40,28 +41,30 @@ export const newVenue = (id: string, fields: NewVenue): Venue => ({
   id,
 })
 
-const addFacilitator = (fields: Partial<FacilitatorFields>): Promise<Created> =>
-  creation('addFacilitator', (tx, id) =>
-    tx.put('facilitators', {
-      firstName: '',
-      lastName: '',
-      role: '',
-      ...fields,
-      id,
-      order: orderBefore(tx.find('facilitators'), null),
-    }),
-  )
+/** A facilitator at the end of the team. */
+export const putFacilitator = (
+  tx: WriteTransaction,
+  id: string,
+  fields: Partial<FacilitatorFields>,
+): void =>
+  tx.put('facilitators', {
+    firstName: '',
+    lastName: '',
+    role: '',
+    ...fields,
+    id,
+    order: orderBefore(tx.find('facilitators'), null),
+  })
 
-const addFunder = (fields: Partial<FunderFields> & Pick<FunderFields, 'name'>): Promise<Created> =>
-  creation('addFunder', (tx, id) =>
-    tx.put('funders', {
-      sentence: '',
-      logoHash: null,
-      ...fields,
-      id,
-      order: orderBefore(tx.find('funders'), null),
-    }),
-  )
+/** A funder at the end of the list. */
+export const putFunder = (tx: WriteTransaction, id: string, fields: NewFunder): void =>
+  tx.put('funders', {
+    sentence: '',
+    logoHash: null,
+    ...fields,
+    id,
+    order: orderBefore(tx.find('funders'), null),
+  })
 
 const move = (
   tx: WriteTransaction,
@@ -87,7 +90,8 @@ export const communityRepository = {
       } else tx.put('organisation', newOrganisation({ name: '', ...fields }))
     }),
 
-  addFacilitator,
+  addFacilitator: (fields: Partial<FacilitatorFields>): Promise<Created> =>
+    creation('addFacilitator', (tx, id) => putFacilitator(tx, id, fields)),
   updateFacilitator: (id: string, fields: Partial<FacilitatorFields>): Promise<CommitOutcome> =>
     step('editFacilitator', (tx) => tx.patch('facilitators', { id }, fields)),
   /** Sessions keep the id: undo gives the name back everywhere. */
@@ -104,7 +108,8 @@ export const communityRepository = {
   removeVenue: (id: string): Promise<CommitOutcome> =>
     step('removeVenue', (tx) => tx.remove('venues', { id })),
 
-  addFunder,
+  addFunder: (fields: NewFunder): Promise<Created> =>
+    creation('addFunder', (tx, id) => putFunder(tx, id, fields)),
   updateFunder: (id: string, fields: Partial<FunderFields>): Promise<CommitOutcome> =>
     step('editFunder', (tx) => tx.patch('funders', { id }, fields)),
   removeFunder: (id: string): Promise<CommitOutcome> =>

@@ -6,6 +6,7 @@ import { nowAsText } from '../lib/clock.ts'
 import { invoke } from '../platform/ipc-client.ts'
 import type { CommitOutcome } from './commit-queue.ts'
 import { mergeRecords, type PeopleMerge } from './merge-people.ts'
+import { removeRecord } from './remove-person.ts'
 import { type Created, creation, step } from './repository.ts'
 
 export type NewPerson = Partial<PersonFields>
@@ -30,6 +31,15 @@ export const peopleRepository = {
 
   update: (id: string, fields: Partial<PersonFields>): Promise<CommitOutcome> =>
     step('editPerson', (tx) => tx.patch('people', { id }, fields)),
+
+  /** Takes away a record to which nothing is attached; false, and nothing done, when something is. */
+  remove: async (id: string): Promise<boolean> => {
+    let isRemoved = false
+    await step('removePerson', (tx) => {
+      isRemoved = removeRecord(tx, id)
+    })
+    return isRemoved
+  },
 
   /**
    * Makes two records one: the kept record takes the chosen fields, and everything the other one

@@ -13,7 +13,15 @@ import { nowAsText } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
 import { copyAgenda, parkBlocksOfPart } from './agenda-repository.ts'
 import type { CommitOutcome } from './commit-queue.ts'
-import { type NewVenue, newVenue } from './community-repository.ts'
+import {
+  type FacilitatorFields,
+  type NewFunder,
+  type NewVenue,
+  newVenue,
+  putFacilitator,
+  putFunder,
+} from './community-repository.ts'
+import { type NewPerson, newPerson } from './people-repository.ts'
 import { type Created, creation, step } from './repository.ts'
 import { newSessionCode } from './session-code.ts'
 
@@ -189,6 +197,29 @@ export const sessionsRepository = {
     creation('addVenue', (tx, id) => {
       tx.put('venues', newVenue(id, fields))
       tx.patch('sessions', { id: sessionId }, { venueId: id })
+    }),
+
+  /** Adds somebody to the team and to the session, in one step; the id is the facilitator's. */
+  addNewFacilitator: (sessionId: string, fields: Partial<FacilitatorFields>): Promise<Created> =>
+    creation('addFacilitator', (tx, id) => {
+      putFacilitator(tx, id, fields)
+      const facilitatorIds = tx.get('sessions', { id: sessionId })?.facilitatorIds ?? []
+      tx.patch('sessions', { id: sessionId }, { facilitatorIds: [...facilitatorIds, id] })
+    }),
+
+  /** Adds a funder and names it for the session, in one step; the id is the funder's. */
+  addNewFunder: (sessionId: string, fields: NewFunder): Promise<Created> =>
+    creation('addFunder', (tx, id) => {
+      putFunder(tx, id, fields)
+      const funderIds = tx.get('sessions', { id: sessionId })?.funderIds ?? []
+      tx.patch('sessions', { id: sessionId }, { funderIds: [...funderIds, id] })
+    }),
+
+  /** Adds a person to the community and invites them, in one step; the id is the person's. */
+  inviteNew: (sessionId: string, fields: NewPerson): Promise<Created> =>
+    creation('addPerson', (tx, id) => {
+      tx.put('people', newPerson(id, fields))
+      addParticipations(tx, sessionId, [id], 'invited')
     }),
 
   /** Invites those who are not on the list yet; the others keep their answer. */

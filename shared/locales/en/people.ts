@@ -123,6 +123,14 @@ export const people = {
     seeAll: 'See all participants',
     mergedTitle: 'Merged record',
     mergedWords: 'This record is now part of that of {{name}}, with its sessions and consents.',
+    remove: 'Remove this record',
+    removeDetail: 'If it was made by mistake',
+    removed: 'Record of {{name}} removed',
+    attachedTitle: 'This record cannot be removed',
+    attachedWords:
+      'Invitations, attendance or consents hang on it: without it your reports and your proofs would no longer hold. Nothing has changed.',
+    attachedDoublet:
+      'If the same person has another record, join the two in “Possible duplicates” instead.',
     openKept: 'Open the record of {{name}}',
   },
   sessions: {

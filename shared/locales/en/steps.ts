@@ -3,6 +3,7 @@ import type { Translated } from '../translated.ts'
 
 export const steps: Translated<typeof source> = {
   addPerson: 'Add a person',
+  removePerson: 'Remove a record',
   editPerson: 'Edit a person',
   mergePeople: 'Merge two records',
   markDistinct: 'Keep two records apart',

@@ -1,6 +1,7 @@
 /** Names of the steps that can be undone, as infinitives: « Annuler : Ajouter une personne ». */
 export const steps = {
   addPerson: 'Ajouter une personne',
+  removePerson: 'Retirer une fiche',
   editPerson: 'Modifier une fiche',
   mergePeople: 'Fusionner deux fiches',
   markDistinct: 'Garder deux fiches distinctes',

@@ -11,6 +11,7 @@ import type { Person } from '#shared/schemas/people.schema.ts'
 import { ConsentSection } from './consent-section.tsx'
 import { communeName, personName } from './people-words.ts'
 import { PersonForm } from './person-form.tsx'
+import { PersonMenu } from './person-menu.tsx'
 import styles from './person-page.module.css'
 import { PersonSessions } from './person-sessions.tsx'
 
@@ -32,6 +33,7 @@ const FoundPerson = ({ person }: { readonly person: Person }) => {
     <Page
       title={personName(t, person)}
       back={{ to: paths.people(), label: t('people.person.back') }}
+      mainAction={<PersonMenu person={person} />}
       subtitle={
         <div className={styles.facts}>
           {facts.some(Boolean) && <span>{facts.filter(Boolean).join(' · ')}</span>}

@@ -1,7 +1,6 @@
 import { IconHistory, IconMapPin, IconUsersGroup } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
-import { peopleRepository } from '#renderer/data/people-repository.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import type { SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
@@ -104,8 +103,7 @@ const PersonField = ({
   }
   const inviteNew = async (typed: string) => {
     const { firstName, lastName, remark } = splitName(typed)
-    const { id } = await peopleRepository.add({ firstName, lastName, notes: remark })
-    await sessionsRepository.invite(sessionId, [id])
+    await sessionsRepository.inviteNew(sessionId, { firstName, lastName, notes: remark })
     toastWithUndo(t('sessions.invite.addedNew', { name: spokenName({ firstName, lastName }) }))
   }
 

@@ -142,14 +142,9 @@ const Team = ({ details }: PartProps) => {
   const { session } = details
   const facilitators = useFacilitators() ?? []
   const funders = useFunders() ?? []
-  const addFacilitator = async (typed: string) => {
+  const addFacilitator = (typed: string) => {
     const { firstName, lastName } = splitName(typed, { order: 'firstLast' })
-    const { id } = await communityRepository.addFacilitator({ firstName, lastName })
-    await save(details, { facilitatorIds: [...session.facilitatorIds, id] })
-  }
-  const addFunder = async (name: string) => {
-    const { id } = await communityRepository.addFunder({ name })
-    await save(details, { funderIds: [...session.funderIds, id] })
+    return sessionsRepository.addNewFacilitator(session.id, { firstName, lastName })
   }
   return (
     <Section title={t('sessions.team.title')}>
@@ -176,7 +171,7 @@ const Team = ({ details }: PartProps) => {
           options={funders.map(({ id, name }) => ({ id, label: name }))}
           values={session.funderIds}
           onChange={(ids) => void save(details, { funderIds: [...ids] })}
-          onCreate={(typed) => void addFunder(typed)}
+          onCreate={(name) => void sessionsRepository.addNewFunder(session.id, { name })}
         />
       </FieldGrid>
     </Section>

@@ -222,3 +222,42 @@ describe('consents', () => {
     expect(states.get(id)?.newsletter).toBeNull()
   })
 })
+
+describe('a record made by mistake', () => {
+  it('goes away in one step, which gives it back', async () => {
+    const { id } = await peopleRepository.add({ firstName: 'Erreur' })
+    const { id: other } = await peopleRepository.add({ firstName: 'Ereur' })
+    await peopleRepository.markDistinct(id, other)
+    expect(await peopleRepository.remove(id)).toBe(true)
+    expect((await loadPeople(readDatabase())).map((person) => person.id)).toEqual([other])
+    expect(allRows().distinctPairs).toEqual([])
+    await undo()
+    expect(await loadPeople(readDatabase())).toHaveLength(2)
+    expect(allRows().distinctPairs).toHaveLength(1)
+  })
+
+  it('stays when a sheet, a session, a consent or another record hangs on it', async () => {
+    const { winnerId, loserId } = await twice()
+    expect(await peopleRepository.remove(winnerId)).toBe(false)
+    expect(await peopleRepository.remove(loserId)).toBe(false)
+    const { id: consenting } = await peopleRepository.add({ firstName: 'Accord' })
+    await peopleRepository.addConsentEvent({
+      personId: consenting,
+      purpose: 'photos',
+      decision: 'refused',
+      date: '2026-11-01',
+      channel: 'oral',
+      proof: 'toConfirm',
+      source: '',
+    })
+    expect(await peopleRepository.remove(consenting)).toBe(false)
+    expect(await loadPeople(readDatabase())).toHaveLength(3)
+  })
+
+  it('leaves no empty step to undo when it stays', async () => {
+    const { winnerId } = await twice()
+    const before = undoLabel()
+    await peopleRepository.remove(winnerId)
+    expect(undoLabel()).toEqual(before)
+  })
+})

@@ -255,3 +255,20 @@ describe('the community', () => {
     expect(undoLabel()).toBeNull()
   })
 })
+
+describe('what is made in place', () => {
+  it('is taken back with its place in one step: a facilitator, a funder, a person', async () => {
+    const { id } = await sessionsRepository.create({ title: 'T', parts: [] })
+    const read = () => loadSession(readDatabase(), id)
+    await sessionsRepository.addNewFacilitator(id, { firstName: 'Maïté' })
+    await sessionsRepository.addNewFunder(id, { name: 'Fondation inventée' })
+    await sessionsRepository.inviteNew(id, { firstName: 'Rosélia' })
+    const made = await read()
+    expect(made?.facilitators.map((one) => one.firstName)).toEqual(['Maïté'])
+    expect(made?.funders.map((one) => one.name)).toEqual(['Fondation inventée'])
+    expect(made?.participants.map(({ person }) => person.firstName)).toEqual(['Rosélia'])
+    for (let step = 0; step < 3; step += 1) await undo()
+    expect(await read()).toMatchObject({ facilitators: [], funders: [], participants: [] })
+    expect(allRows()).toMatchObject({ facilitators: [], funders: [], people: [] })
+  })
+})

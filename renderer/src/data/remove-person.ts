@@ -1,0 +1,20 @@
+import type { WriteTransaction } from '#shared/workspace/write-model.ts'
+
+/** What a record is part of: figures and proofs that would no longer hold without it. */
+export const isAttached = (tx: WriteTransaction, personId: string): boolean =>
+  tx.find('participations', { personId }).length > 0 ||
+  tx.find('attendances', { personId }).length > 0 ||
+  tx.find('contactEvents', { personId }).length > 0 ||
+  tx.find('consentEvents', { personId }).length > 0 ||
+  tx.find('people', { mergedInto: personId }).length > 0 ||
+  tx.find('rosters').some(({ personIds }) => personIds.includes(personId))
+
+/** Takes away a record made by mistake. Does nothing and answers false when something hangs on it. */
+export const removeRecord = (tx: WriteTransaction, personId: string): boolean => {
+  if (isAttached(tx, personId)) return false
+  for (const pair of tx.find('distinctPairs')) {
+    if (pair.personIds.includes(personId)) tx.remove('distinctPairs', pair)
+  }
+  tx.remove('people', { id: personId })
+  return true
+}
