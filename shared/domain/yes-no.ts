@@ -4,6 +4,8 @@ import { foldText } from './folded-text.ts'
 export type YesNoAnswer = 'yes' | 'no' | 'none' | 'unclear'
 export type YesNoReading = {
   readonly answer: YesNoAnswer
+  /** A mark and not a word: a cross that ticks for one crosses out for another. */
+  readonly isMark?: true
   /** Words after the answer: « oui (le 12 mars) » → « le 12 mars ». */
   readonly remark: string
 }
@@ -31,8 +33,8 @@ export const readYesNo = (cell: string | number | boolean | null): YesNoReading 
   if (typeof cell === 'boolean') return { answer: cell ? 'yes' : 'no', remark: '' }
   const text = String(cell).normalize('NFC').trim()
   if (NOTHING.test(text)) return { answer: 'none', remark: '' }
-  if (YES_MARKS.test(text)) return { answer: 'yes', remark: '' }
-  if (NO_MARKS.test(text)) return { answer: 'no', remark: '' }
+  if (YES_MARKS.test(text)) return { answer: 'yes', remark: '', isMark: true }
+  if (NO_MARKS.test(text)) return { answer: 'no', remark: '', isMark: true }
   const folded = foldText(text)
   if (YES.has(folded)) return { answer: 'yes', remark: '' }
   if (NO.has(folded) || folded === 'non merci') return { answer: 'no', remark: '' }

@@ -324,6 +324,14 @@ export const importing = {
       reason: 'A remark stands beside the answer.',
       decision: 'Answer kept, remark in the notes: {{kept}}',
     },
+    answerMarkYes: {
+      reason: 'A mark stands for the answer, not a word.',
+      decision: 'Understood as a yes. The proof is still to be confirmed.',
+    },
+    answerMarkNo: {
+      reason: 'A mark stands for the answer, not a word.',
+      decision: 'Understood as a no.',
+    },
     dashEmpty: { reason: 'A dash stands for the value.', decision: 'Left empty.' },
     saysNothing: { reason: 'This word says that there is nothing.', decision: 'Left empty.' },
     textTooLong: {

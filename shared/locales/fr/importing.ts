@@ -326,6 +326,14 @@ export const importing = {
       reason: 'Une précision accompagne la réponse.',
       decision: 'Réponse gardée, précision dans les notes : {{kept}}',
     },
+    answerMarkYes: {
+      reason: 'Un signe tient lieu de réponse, pas un mot.',
+      decision: 'Compris comme un oui. La preuve reste à confirmer.',
+    },
+    answerMarkNo: {
+      reason: 'Un signe tient lieu de réponse, pas un mot.',
+      decision: 'Compris comme un non.',
+    },
     dashEmpty: { reason: 'Un tiret remplace la valeur.', decision: 'Laissé vide.' },
     saysNothing: { reason: 'Ce mot veut dire qu’il n’y a rien.', decision: 'Laissé vide.' },
     textTooLong: {

@@ -79,6 +79,8 @@ export const CELL_DOUBT_CODES = [
   'contactSeveral',
   'answerUnclear',
   'answerRemark',
+  'answerMarkYes',
+  'answerMarkNo',
   'dashEmpty',
   'saysNothing',
   'textTooLong',

@@ -130,10 +130,11 @@ export const readConsentCell = (
   purpose: ConsentPurpose,
 ): void => {
   if (!source || (source.text === '' && typeof source.cell !== 'boolean')) return
-  const { answer, remark } = readYesNo(source.cell)
+  const { answer, remark, isMark = false } = readYesNo(source.cell)
   if (answer === 'yes') draft.consents.push({ purpose, decision: 'given' })
   if (answer === 'no') draft.consents.push({ purpose, decision: 'refused' })
   if (answer === 'unclear') draft.doubt(source, 'answerUnclear')
+  else if (isMark) draft.doubt(source, answer === 'yes' ? 'answerMarkYes' : 'answerMarkNo')
   else if (remark !== '') draft.doubt(source, 'answerRemark', remark)
   if (remark !== '') draft.keepInNotes(source, remark)
 }

@@ -44,6 +44,8 @@ const TO_CHECK: ReadonlySet<CellDoubtCode> = new Set<CellDoubtCode>([
   'contactUnknown',
   'contactSeveral',
   'answerUnclear',
+  'answerMarkYes',
+  'answerMarkNo',
   'textTooLong',
   'formulaError',
   'columnRepeated',

@@ -109,7 +109,13 @@ describe('the reception list (xlsx and ods)', () => {
   })
 
   it.each(proposals)('names every doubtful cell, and only those', (proposal) => {
-    expect(doubtsOf(proposal, 'check')).toEqual(['A25 nameOrderGuessed', 'A32 nameOrderGuessed'])
+    expect(doubtsOf(proposal, 'check')).toEqual([
+      'G6 answerMarkYes',
+      'G19 answerMarkYes',
+      'A25 nameOrderGuessed',
+      'G30 answerMarkYes',
+      'A32 nameOrderGuessed',
+    ])
     expect(doubtsOf(proposal, 'note')).toEqual([
       'B5 phoneZeroRestored',
       'I9 emailAccents',
