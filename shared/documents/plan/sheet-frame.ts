@@ -108,7 +108,7 @@ export const nextFrameHead = (
       ...codeBox(paper, head.session.code, SMALL_CODE_BOX, context.t('documents.signIn.code')),
       ...ribbon(paper, bottom),
     ],
-    bottom: bottom + 1.8,
+    bottom: bottom + 2.4,
   }
 }
 

@@ -1,0 +1,103 @@
+import {
+  type PosterDay,
+  type PosterEntry,
+  posterDays,
+} from './participant-poster/poster-entries.ts'
+import {
+  drawPoster,
+  type PosterPaper,
+  posterRoom,
+  posterSheet,
+  setEntries,
+} from './participant-poster/poster-page.ts'
+import { headTexts, textWarnings } from './plan/plan-warnings.ts'
+import type { PlanModel } from './plan-model.ts'
+import type { DrawnPage, PrintContext, PrintDocument, PrintWarning } from './print-document.ts'
+
+export type ParticipantPosterModel = {
+  readonly plan: PlanModel
+  readonly paper: PosterPaper
+  /** Outlines only. */
+  readonly lowInk: boolean
+}
+
+/** Blocks that one sheet holds and is still read from across the room. */
+export const MOST_BLOCKS_A_SHEET = 10
+
+const chunked = (entries: readonly PosterEntry[], count: number): PosterEntry[][] => {
+  const size = Math.ceil(entries.length / count)
+  return Array.from({ length: count }, (_, index) =>
+    entries.slice(index * size, (index + 1) * size),
+  ).filter((chunk) => chunk.length > 0)
+}
+
+/** Entries shared out over as few sheets as keep the words large. */
+const sheetsOf = (
+  { entries }: PosterDay,
+  fits: (chunk: readonly PosterEntry[]) => boolean,
+): readonly (readonly PosterEntry[])[] => {
+  const blocks = entries.filter(({ kind }) => kind !== 'end').length
+  let count = Math.max(1, Math.ceil(blocks / MOST_BLOCKS_A_SHEET))
+  let chunks = chunked(entries, count)
+  while (count < entries.length && !chunks.every(fits)) {
+    count += 1
+    chunks = chunked(entries, count)
+  }
+  return chunks
+}
+
+/** The pages of the poster alone, for the kit. */
+export const participantPosterPages = (
+  { plan, paper, lowInk }: ParticipantPosterModel,
+  context: PrintContext,
+): readonly DrawnPage[] => {
+  const sheet = posterSheet(paper, lowInk)
+  const days = posterDays(plan, context)
+  const [first] = plan.parts
+  const shown: readonly PosterDay[] =
+    days.length > 0 || first === undefined ? days : [{ date: first.date, entries: [] }]
+  const sheets = shown.flatMap((day) => {
+    const { height } = posterRoom(plan.head, day.date, sheet, { number: 1, total: 1 }, context)
+    const chunks = sheetsOf(day, (chunk) => setEntries(chunk, height, sheet).fits)
+    return (chunks.length === 0 ? [[]] : chunks).map((entries) => ({ date: day.date, entries }))
+  })
+  return sheets.map(({ date, entries }, index) => {
+    const page = { number: index + 1, total: sheets.length }
+    return drawPoster(entries, posterRoom(plan.head, date, sheet, page, context), sheet)
+  })
+}
+
+const warnings = (
+  { plan }: ParticipantPosterModel,
+  context: PrintContext,
+): readonly PrintWarning[] =>
+  textWarnings([
+    ...headTexts(plan.head),
+    ...posterDays(plan, context).flatMap(({ entries }) =>
+      entries.flatMap(({ title, groups }) => [title, ...groups]),
+    ),
+  ])
+
+/**
+ * The programme on the wall: pictograms, times of the main blocks, few words, very large. More than
+ * ten blocks go on two sheets rather than in small letters.
+ */
+export const participantPosterDocument = (
+  model: ParticipantPosterModel,
+  context: PrintContext,
+): PrintDocument => {
+  const { head } = model.plan
+  return {
+    info: {
+      title: context.t('planPrints.poster.fileTitle', {
+        title: head.session.title,
+        code: head.session.code,
+      }),
+      author: head.organisation.name,
+      createdAt: context.printedAt,
+      language: context.language,
+    },
+    drawnPages: participantPosterPages(model, context),
+    warnings: warnings(model, context),
+  }
+}
