@@ -76,6 +76,15 @@ export const isCalendarDay = (text: string): boolean =>
   !Number.isNaN(asUtc(text).getTime()) &&
   addDays(text, 0) === text
 
+/** Whether the text is written as a day, « 31/02/2026 » or « 2026-02-31 », that no calendar has. */
+export const isImpossibleDay = (text: string): boolean => {
+  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text.trim())
+  const iso = french
+    ? [french[3], french[2]?.padStart(2, '0'), french[1]?.padStart(2, '0')].join('-')
+    : text.trim()
+  return /^\d{4}-\d{2}-\d{2}$/u.test(iso) && !isCalendarDay(iso)
+}
+
 /** Whole days from `from` to `to`. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((asUtc(to).getTime() - asUtc(from).getTime()) / 86_400_000)

@@ -41,8 +41,13 @@ const PARTICLES = new Set(
   ),
 )
 const TITLES = new Set(
-  'm mr mme mlle mrs ms monsieur madame mademoiselle dr pr maitre me'.split(' '),
+  'm mr mme mlle mrs ms monsieur madame mademoiselle dr pr maitre me vve veuve veuf'.split(' '),
 )
+/** Titles that may also be an initial or a short name, when only one word follows. */
+const SHORT_TITLES = new Set('m ms pr me'.split(' '))
+/** « née ZÉNON », « épouse DE LUCY »: another family name, for the notes. */
+const OTHER_NAME =
+  /(?<=\s)(?:née?|nee|épouse|épse|ép\.)\s+(?:(?:de|du|des|d|la|le|saint|sainte)\s+)*\S+/giu
 
 const letters = (word: string) => word.replace(/[^\p{L}]/gu, '')
 const isCapitals = (word: string): boolean => {
@@ -116,6 +121,13 @@ const isFirstName = (word: string, hints: NameHints) => {
   )
 }
 
+/** « MARIE-JOSÉ » is one, « MARTIN-DUPONT » is not: every part must be a first name. */
+const isWholeFirstName = (word: string, hints: NameHints) =>
+  isFirstName(word, hints) &&
+  (hints.firstNames?.has(foldText(word)) === true ||
+    COMMON_FIRST_NAMES.has(foldText(word)) ||
+    word.split('-').every((part) => COMMON_FIRST_NAMES.has(foldText(part))))
+
 /** How many leading words make the family name when it comes first. */
 const leadingFamilyWords = (words: readonly string[]): number => {
   let count = 0
@@ -154,6 +166,19 @@ const splitByOrder = (
   return { last: words.slice(count), first: words.slice(0, count), sure }
 }
 
+/** How many leading words are titles: « Mme », « M. et Mme », « Mme Vve ». A name is always left. */
+const leadingTitles = (words: readonly string[]): number => {
+  const isTitle = (index: number) => TITLES.has(foldText(words[index] ?? ''))
+  let count = 0
+  for (;;) {
+    const joins = count > 0 && /^(?:et|&|ou|and)$/iu.test(words[count] ?? '') ? 1 : 0
+    const left = words.length - count - joins - 1
+    if (!isTitle(count + joins) || left < 1) return count
+    if (left === 1 && count === 0 && SHORT_TITLES.has(foldText(words[count] ?? ''))) return count
+    count += joins + 1
+  }
+}
+
 /**
  * Splits « NOM Prénom » or « Prénom NOM ». Capitals decide when they can (particles, hyphens,
  * apostrophes and accents included); otherwise the header, the other rows and known first names
@@ -170,6 +195,13 @@ export const splitName = (cell: string, hints: NameHints = {}): NameReading => {
     })
     .replace(/\s+/gu, ' ')
     .trim()
+  text = text
+    .replace(OTHER_NAME, (other: string) => {
+      remarks.push(other)
+      return ' '
+    })
+    .replace(/\s+/gu, ' ')
+    .trim()
   if (remarks.length > 0) doubts.push('remark')
   if (/\d/u.test(text)) doubts.push('digits')
   if (/\s(?:et|&|\+|and|ou)\s|\s\/\s/iu.test(text)) doubts.push('twoPeople')
@@ -179,17 +211,18 @@ export const splitName = (cell: string, hints: NameHints = {}): NameReading => {
     return named([before], [after], remarks.join(' ; '), doubts)
   }
   text = text.replace(/[,;]+/gu, ' ').trim()
-  let words = text.split(' ').filter(Boolean)
-  while (words.length > 2 && TITLES.has(foldText(words[0] ?? ''))) {
-    remarks.push(words[0] ?? '')
+  const all = text.split(' ').filter(Boolean)
+  const titles = leadingTitles(all)
+  const words = all.slice(titles)
+  if (titles > 0) {
+    remarks.push(all.slice(0, titles).join(' '))
     doubts.push('titleLeftOut')
-    words = words.slice(1)
   }
   const remark = remarks.join(' ; ')
   const [only = ''] = words
   if (words.length < 2) {
     if (only !== '') doubts.push('oneWord')
-    return isCapitals(only) && !isFirstName(only, hints)
+    return isCapitals(only) && !isWholeFirstName(only, hints)
       ? named(words, [], remark, doubts)
       : named([], words, remark, doubts)
   }

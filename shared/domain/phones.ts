@@ -6,6 +6,8 @@ export type PhoneDoubtCode =
   | 'zeroRestored'
   /** An international prefix without its `+`: it was put back. */
   | 'prefixRestored'
+  /** « O6 39… »: a letter O stood for a zero. */
+  | 'letterForZero'
   /** Words stood beside the number: they become the remark. */
   | 'remark'
   /** More than one number: the first is kept, the others go to the notes. */
@@ -138,6 +140,9 @@ const tidyRemark = (text: string) =>
     .replace(/^(?:t[ée]l(?:[ée]phone)?|phone|n°|num[ée]ro)\b\.?\s*:?\s*/iu, '')
     .trim()
 
+/** A letter O before a digit or between two, never within a word. */
+const LETTER_O = /(?<!\p{L})o(?=[\s.-]?\d)|(?<=\d[\s.-]?)o(?!\p{L})/giu
+
 const nothing: PhoneReading = { phone: '', remark: '', others: [], doubts: [] }
 
 /**
@@ -148,6 +153,13 @@ const nothing: PhoneReading = { phone: '', remark: '', others: [], doubts: [] }
 export const readPhone = (cell: string | number): PhoneReading => {
   const typed = String(cell).normalize('NFKC').trim().slice(0, MAX_LENGTH)
   if (typed === '') return nothing
+  const digitsOnly = typed.replace(LETTER_O, '0')
+  if (digitsOnly !== typed) {
+    const reading = readPhone(digitsOnly)
+    if (isFullNumber(reading.phone)) {
+      return { ...reading, doubts: ['letterForZero', ...reading.doubts] }
+    }
+  }
   if (/^\d(?:[.,]\d+)?\s*e\s*\+?\d+$/iu.test(typed)) {
     return { phone: typed, remark: '', others: [], doubts: ['digitsLost'] }
   }

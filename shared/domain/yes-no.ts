@@ -20,7 +20,8 @@ const NO = new Set(
     ' ',
   ),
 )
-const YES_MARKS = /^[✓✔☑✅✗✘☒⨯×Xx√]\uFE0F?$/u
+// ✗ and ✘ are left out: they tick for one, and mean no for another.
+const YES_MARKS = /^[✓✔☑✅☒⨯×Xx√]\uFE0F?$/u
 const NO_MARKS = /^[☐□❌]\uFE0F?$/u
 const NOTHING = /^[\s—–\-_./]*$/u
 

@@ -229,6 +229,10 @@ export const importing = {
   },
   doubts: {
     phoneZeroRestored: { reason: 'The leading zero was missing.', decision: 'Read as: {{kept}}' },
+    phoneLetterForZero: {
+      reason: 'A letter O stood for a zero.',
+      decision: 'Understood: {{kept}}',
+    },
     phonePrefixRestored: {
       reason: 'The + of the prefix was missing.',
       decision: 'Read as: {{kept}}',
@@ -271,7 +275,7 @@ export const importing = {
       decision: 'Kept as one person: {{kept}}',
     },
     nameRemark: {
-      reason: 'Words in brackets stand beside the name.',
+      reason: 'Other words stand beside the name.',
       decision: 'Name kept: {{kept}}. The words go to the notes.',
     },
     nameDigits: { reason: 'There are digits in this name.', decision: 'Kept as typed: {{kept}}' },
@@ -331,6 +335,10 @@ export const importing = {
     answerMarkNo: {
       reason: 'A mark stands for the answer, not a word.',
       decision: 'Understood as a no.',
+    },
+    dateImpossible: {
+      reason: 'There is no such day on the calendar.',
+      decision: 'Kept as it is in the notes: {{kept}}',
     },
     dashEmpty: { reason: 'A dash stands for the value.', decision: 'Left empty.' },
     saysNothing: { reason: 'This word says that there is nothing.', decision: 'Left empty.' },

@@ -228,6 +228,10 @@ export const importing = {
   },
   doubts: {
     phoneZeroRestored: { reason: 'Le zéro du début manquait.', decision: 'Compris : {{kept}}' },
+    phoneLetterForZero: {
+      reason: 'Une lettre O tenait lieu de zéro.',
+      decision: 'Compris : {{kept}}',
+    },
     phonePrefixRestored: {
       reason: 'Le + de l’indicatif manquait.',
       decision: 'Compris : {{kept}}',
@@ -270,7 +274,7 @@ export const importing = {
       decision: 'Gardée comme une seule fiche : {{kept}}',
     },
     nameRemark: {
-      reason: 'Des mots entre parenthèses accompagnent le nom.',
+      reason: 'D’autres mots accompagnent le nom.',
       decision: 'Nom gardé : {{kept}}. Les mots vont dans les notes.',
     },
     nameDigits: {
@@ -333,6 +337,10 @@ export const importing = {
     answerMarkNo: {
       reason: 'Un signe tient lieu de réponse, pas un mot.',
       decision: 'Compris comme un non.',
+    },
+    dateImpossible: {
+      reason: 'Ce jour n’existe pas au calendrier.',
+      decision: 'Gardé tel quel dans les notes : {{kept}}',
     },
     dashEmpty: { reason: 'Un tiret remplace la valeur.', decision: 'Laissé vide.' },
     saysNothing: { reason: 'Ce mot veut dire qu’il n’y a rien.', decision: 'Laissé vide.' },

@@ -23,6 +23,7 @@ const RULES: readonly Rule[] = [
     'newsletter',
     'strong',
   ],
+  [/\binfos?\b.*(?:mail|courriel)|(?:mail|courriel).*\binfos?\b/u, 'newsletter', 'strong'],
   [
     /droit.*image|autorisation.*(?:image|photo)|(?:accord|accepte|ok).*(?:image|photo)|^(?:photos?|image|photo ok|photo release)$/u,
     'photos',

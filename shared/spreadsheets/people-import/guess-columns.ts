@@ -69,6 +69,8 @@ const byContent = (content: ColumnContent): Candidate | null => {
   return { target: best[0], confidence: best[1] * 0.7, because: 'content' }
 }
 
+const isContact = (field: PeopleField) => field === 'email' || field === 'phone'
+
 /** A header is believed unless it is vague and the content says something else. */
 const byHeader = (match: HeaderMatch, content: ColumnContent): Candidate => {
   const suitability = suits(match.field, content)
@@ -78,6 +80,10 @@ const byHeader = (match: HeaderMatch, content: ColumnContent): Candidate => {
       confidence: match.strength === 'strong' ? 0.9 : 0.6,
       because: 'header',
     }
+  }
+  // « E-mail (O/N) »: yes and no say that there is one, not what it is, nor what was agreed to.
+  if (suitability < 0.4 && content.yesNo >= 0.6 && isContact(match.field)) {
+    return { target: 'labelled', confidence: 0.3, because: 'content' }
   }
   const contentGuess = byContent(content)
   if (suitability < 0.4 && contentGuess && contentGuess.target !== match.field) {

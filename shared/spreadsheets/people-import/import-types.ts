@@ -54,6 +54,7 @@ export type ConsentDraft = {
 export const CELL_DOUBT_CODES = [
   'phoneZeroRestored',
   'phonePrefixRestored',
+  'phoneLetterForZero',
   'phoneRemark',
   'phoneSeveral',
   'phoneTooShort',
@@ -81,6 +82,7 @@ export const CELL_DOUBT_CODES = [
   'answerRemark',
   'answerMarkYes',
   'answerMarkNo',
+  'dateImpossible',
   'dashEmpty',
   'saysNothing',
   'textTooLong',

@@ -1,3 +1,4 @@
+import { isImpossibleDay } from '#shared/domain/dates.ts'
 import { learnNameHints, type NameHints } from '#shared/domain/name-splitting.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import { createTranslator, type Translate } from '#shared/locales/translator.ts'
@@ -40,6 +41,7 @@ import {
   PARAGRAPH_LIMIT,
   type RowDraft,
   readSource,
+  telling,
 } from './row-draft.ts'
 import { blankRows, skippedRow, skipReasonOf } from './skipped-rows.ts'
 
@@ -62,6 +64,9 @@ const readNames = (draft: RowDraft, of: SourcesOf, hints: NameHints) => {
 type SourcesOf = (target: ColumnTarget) => readonly CellSource[]
 
 const readNotes = (draft: RowDraft, of: SourcesOf, sources: readonly CellSource[]) => {
+  for (const source of [...of('notes'), ...of('labelled')]) {
+    if (isImpossibleDay(source.text)) draft.doubt(source, 'dateImpossible', source.text)
+  }
   for (const source of of('notes')) if (source.text !== '') draft.notes.push(source.text)
   for (const source of of('labelled')) {
     if (source.text !== '') draft.keepInNotes(source, source.text)
@@ -80,8 +85,8 @@ const readRow = (row: TableRow, { columns, hints, t }: RowContext): RowDraft | n
     .map((column) => readSource(draft, row.number, column, row.cells[column.index] ?? null))
   const of: SourcesOf = (target) => sources.filter(({ column }) => column.target === target)
   readNames(draft, of, hints)
-  readPhoneCells(draft, of('phone'))
-  readEmailCells(draft, of('email'))
+  readPhoneCells(draft, telling(draft, of('phone')))
+  readEmailCells(draft, telling(draft, of('email')))
   const { person } = draft
   const named = person.firstName !== '' || person.lastName !== ''
   const reachable = person.phone !== '' || person.email !== ''
@@ -91,10 +96,11 @@ const readRow = (row: TableRow, { columns, hints, t }: RowContext): RowDraft | n
     if (source) draft.doubt(source, 'nameMissing')
   }
   const one = (target: ColumnTarget) => pickCell(draft, of(target))
-  readCommuneCells(draft, one('commune'), one('postcode'), t)
+  const told = (target: ColumnTarget) => pickCell(draft, telling(draft, of(target)))
+  readCommuneCells(draft, told('commune'), told('postcode'), t)
   readOneLineCell(draft, one('structure'), 'structure')
   readOneLineCell(draft, one('activity'), 'activity')
-  readContactCell(draft, one('preferredContact'))
+  readContactCell(draft, told('preferredContact'))
   for (const source of of('offers')) readIdeasCell(draft, source, 'offers')
   for (const source of of('needs')) readIdeasCell(draft, source, 'needs')
   for (const purpose of ['newsletter', 'photos', 'sharing'] as const) {

@@ -16,6 +16,7 @@ import { type CellSource, ONE_LINE_LIMIT, type RowDraft } from './row-draft.ts'
 const PHONE_DOUBTS: Readonly<Record<PhoneDoubtCode, CellDoubtCode>> = {
   zeroRestored: 'phoneZeroRestored',
   prefixRestored: 'phonePrefixRestored',
+  letterForZero: 'phoneLetterForZero',
   remark: 'phoneRemark',
   several: 'phoneSeveral',
   tooShort: 'phoneTooShort',

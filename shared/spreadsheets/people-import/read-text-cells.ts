@@ -10,7 +10,7 @@ import { readYesNo } from '#shared/domain/yes-no.ts'
 import type { ConsentPurpose } from '#shared/schemas/people.schema.ts'
 import { oneLine } from './cell-text.ts'
 import type { CellDoubtCode } from './import-types.ts'
-import { type CellSource, ONE_LINE_LIMIT, type RowDraft } from './row-draft.ts'
+import { type CellSource, ONE_LINE_LIMIT, type RowDraft, saysNothing } from './row-draft.ts'
 
 const NAME_DOUBTS: Readonly<Record<NameDoubtCode, CellDoubtCode>> = {
   orderGuessed: 'nameOrderGuessed',
@@ -60,18 +60,6 @@ export const readNameCells = (
   const only = lastText === '' ? first : firstText === '' ? last : null
   if (only && only.text !== '') draft.doubt(only, 'nameOneWord', oneLine(only.text))
 }
-
-const NOTHING_WORDS = new Set(
-  'neant rien aucun aucune ras nc na nsp sans vide inconnu inconnue none nil nothing'.split(' '),
-)
-  .add('n a')
-  .add('n c')
-  .add('r a s')
-  .add('ne sait pas')
-
-/** « néant », « RAS », « ? »: words that fill a cell to say that it is empty. */
-export const saysNothing = (text: string): boolean =>
-  /^[?!]+$/u.test(text) || NOTHING_WORDS.has(foldText(text))
 
 /** A short text such as the structure. */
 export const readOneLineCell = (

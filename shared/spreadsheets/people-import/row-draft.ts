@@ -1,4 +1,5 @@
 import { EMPTY_PERSON } from '#shared/domain/empty-person.ts'
+import { foldText } from '#shared/domain/folded-text.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 import type { Cell } from '../table-reader/table.ts'
 import { cellText, isDash, oneLine } from './cell-text.ts'
@@ -26,6 +27,7 @@ export type CellSource = {
 /** Codes that ask someone to look; the others are said for the record. */
 const TO_CHECK: ReadonlySet<CellDoubtCode> = new Set<CellDoubtCode>([
   'phoneTooShort',
+  'dateImpossible',
   'phoneTooLong',
   'phoneUnknownNumber',
   'phoneDigitsLost',
@@ -113,6 +115,26 @@ export const createRowDraft = (t: Translate): RowDraft => {
 
 const FORMULA_ERROR =
   /^#(?:N\/A|REF!|VALUE!|VALEUR!|NAME\?|NOM\s?\?|DIV\/0!|NULL!|NUL!|NUM!|NOMBRE!|GETTING_DATA|SPILL!|CALC!)$/iu
+
+const NOTHING_WORDS = new Set(
+  'neant rien aucun aucune ras nc na nsp sans vide inconnu inconnue none nil nothing'.split(' '),
+)
+  .add('n a')
+  .add('n c')
+  .add('r a s')
+  .add('ne sait pas')
+
+/** « néant », « RAS », « ? »: words that fill a cell to say that it is empty. */
+export const saysNothing = (text: string): boolean =>
+  /^[?!]+$/u.test(text) || NOTHING_WORDS.has(foldText(text))
+
+/** The cells that say something; the others are named and left out. */
+export const telling = (draft: RowDraft, sources: readonly CellSource[]): readonly CellSource[] =>
+  sources.filter((source) => {
+    const isEmpty = saysNothing(source.text)
+    if (isEmpty) draft.doubt(source, 'saysNothing')
+    return !isEmpty
+  })
 
 /** The cell's text, with dashes and formula errors taken as empty (and said). */
 export const readSource = (

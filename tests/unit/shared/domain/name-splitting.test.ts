@@ -26,6 +26,21 @@ describe('splitName', () => {
     expect(split(name)).toEqual([last, first])
   })
 
+  it.each([
+    ['M. et Mme DUPONT Jean et Marie', 'DUPONT', 'Jean et Marie', 'M. et Mme'],
+    ['Mme Vve BÉLAIR née ZÉNON Lucie', 'BÉLAIR', 'Lucie', 'née ZÉNON ; Mme Vve'],
+    ['BÉLAIR Lucie épouse DE LUCY', 'BÉLAIR', 'Lucie', 'épouse DE LUCY'],
+    ['Mme BÉLAIR', 'BÉLAIR', '', 'Mme'],
+  ])('takes titles and other family names out of %s', (name, last, first, remark) => {
+    expect(splitName(name)).toMatchObject({ lastName: last, firstName: first, remark })
+  })
+
+  it('takes M. before one word for an initial, and one word in capitals for a family name', () => {
+    expect(split('M. DUPONT')).toEqual(['DUPONT', 'M.'])
+    expect(split('MARTIN-DUPONT')).toEqual(['MARTIN-DUPONT', '', 'oneWord'])
+    expect(split('MARIE-ANNE')).toEqual(['', 'Marie-Anne', 'oneWord'])
+  })
+
   it('says that the order is a guess when capitals do not tell', () => {
     expect(split('PAIN-BEURRE GLADYS')).toEqual(['PAIN-BEURRE', 'Gladys', 'orderGuessed'])
     expect(split('GLADYS PAIN-BEURRE')).toEqual(['PAIN-BEURRE', 'Gladys', 'orderGuessed'])

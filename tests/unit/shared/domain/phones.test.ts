@@ -5,6 +5,18 @@ import { formatPhone, isFullNumber, isMobile, readPhone } from '#shared/domain/p
 const phoneOf = (cell: string | number) => readPhone(cell).phone
 
 describe('readPhone', () => {
+  it.each(['O6 39 98 02 14', '06 39 98 o2 14', 'o639980214'])(
+    'takes the letter O of %s for a zero, and says so',
+    (written) => {
+      expect(readPhone(written)).toEqual({
+        phone: '+33639980214',
+        remark: '',
+        others: [],
+        doubts: ['letterForZero'],
+      })
+    },
+  )
+
   it.each([
     ['06 39 98 02 14', '+33639980214'],
     ['06.39.98.02.14', '+33639980214'],

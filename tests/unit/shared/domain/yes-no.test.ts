@@ -38,7 +38,11 @@ describe('readYesNo', () => {
   it.each(['', '—', '-', ' ', null])('takes %s for no answer', (cell) =>
     expect(readYesNo(cell).answer).toBe('none'),
   )
+  it.each(['x', '✓', '☐'])('says that %s is a mark, not a word', (cell) =>
+    expect(readYesNo(cell).isMark).toBe(true),
+  )
   it.each([
+    '✗',
     'pas encore',
     'à voir',
     'oui mais pas de photos',

@@ -219,6 +219,30 @@ describe('columns', () => {
     expect(proposal.rows[0]?.consents).toEqual([])
   })
 
+  it('never reads yes and no as addresses, nor as a consent that no header names', () => {
+    const asked = readCsv('Nom;Prénom;Infos par mail\nLÔRI;Suzy;oui\nZÉNON;Luc;non\n')
+    expect(fieldsOf(asked)).toEqual(['lastName', 'firstName', 'newsletter'])
+    const has = readCsv('Nom;Prénom;E-mail (O/N)\nLÔRI;Suzy;O\nZÉNON;Luc;N\n')
+    expect(fieldsOf(has)).toEqual(['lastName', 'firstName', 'labelled'])
+    expect(has.rows[0]?.consents).toEqual([])
+  })
+
+  it('names a day that no calendar has, and keeps it as it was written', () => {
+    const proposal = readCsv(
+      'Nom;Prénom;Inscription\nLÔRI;Suzy;31/02/2026\nZÉNON;Luc;28/02/2026\nBÉLAIR;Ève;2026-02-30\n',
+    )
+    expect(doubtsOf(proposal, 'check')).toEqual(['C2 dateImpossible', 'C4 dateImpossible'])
+    expect(proposal.rows[0]?.person.notes).toContain('31/02/2026')
+  })
+
+  it('takes « néant » for nothing, whatever the column', () => {
+    const proposal = readCsv(
+      'Nom;Prénom;Téléphone;E-mail;Commune\nLÔRI;Suzy;néant;néant;inconnue\nZÉNON;Luc;0639980000;l@exemple.invalid;Ducos\n',
+    )
+    expect(doubtsOf(proposal)).toEqual(['C2 saysNothing', 'D2 saysNothing', 'E2 saysNothing'])
+    expect(proposal.rows[0]?.person).toMatchObject({ phoneNote: '', communeCode: null, notes: '' })
+  })
+
   it('lets the person decide otherwise', () => {
     const text = 'A;B;C\nBÉLAIR Hervé;bidule;oui\n'
     const proposal = readCsv(text, { headerRow: 1, mapping: ['fullName', 'offers', 'newsletter'] })
