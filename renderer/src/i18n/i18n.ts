@@ -1,18 +1,11 @@
 import i18next from 'i18next'
-import { initReactI18next, useTranslation } from 'react-i18next'
+import { useSyncExternalStore } from 'react'
 import { type Language, TRANSLATION_OPTIONS, type Translate } from '#shared/locales/translator.ts'
 import { NUMBER_FORMATTER } from '#shared/locales/written-number.ts'
 
 /** Prepares the words of the screens; called once, before the first paint. */
 export const startI18n = (language: Language): void => {
-  void i18next
-    .use(initReactI18next)
-    .use(NUMBER_FORMATTER)
-    .init({
-      ...TRANSLATION_OPTIONS,
-      lng: language,
-      react: { useSuspense: false },
-    })
+  void i18next.use(NUMBER_FORMATTER).init({ ...TRANSLATION_OPTIONS, lng: language })
   document.documentElement.lang = language
 }
 
@@ -22,14 +15,25 @@ export const changeLanguage = (language: Language): void => {
   document.documentElement.lang = language
 }
 
-/** The words of the screen: `const { t, language } = useWords()`. */
-export const useWords = (): { readonly t: Translate; readonly language: Language } => {
-  const { t, i18n } = useTranslation()
-  return { t, language: i18n.language === 'en' ? 'en' : 'fr' }
+type Words = { readonly t: Translate; readonly language: Language }
+
+let spoken: Words | null = null
+
+/** The same object as long as the language is: what is drawn from it need not be drawn again. */
+const currentWords = (): Words => {
+  const language = i18next.language === 'en' ? 'en' : 'fr'
+  if (spoken?.language !== language) spoken = { t: i18next.getFixedT(language), language }
+  return spoken
 }
 
+const followLanguage = (listener: () => void): (() => void) => {
+  i18next.on('languageChanged', listener)
+  return () => i18next.off('languageChanged', listener)
+}
+
+/** The words of the screen: `const { t, language } = useWords()`. */
+export const useWords = (): Words =>
+  useSyncExternalStore(followLanguage, currentWords, currentWords)
+
 /** The same outside of React, for commands and toasts. */
-export const words = (): { readonly t: Translate; readonly language: Language } => ({
-  t: i18next.t,
-  language: i18next.language === 'en' ? 'en' : 'fr',
-})
+export const words = currentWords
