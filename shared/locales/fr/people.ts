@@ -13,11 +13,11 @@ export const people = {
     label: 'Personnes de la communauté',
     filters: 'Filtres',
     clear: 'Tout afficher',
-    allCommunes: 'Toutes les communes',
+    allCommunes: 'Commune',
     noCommune: 'Commune inconnue',
-    allContacts: 'Tous les contacts',
-    allNewsletter: 'Lettre d’information\u00a0: toutes',
-    allSheets: 'Toutes les fiches',
+    allContacts: 'Contact',
+    allNewsletter: 'Lettre d’information',
+    allSheets: 'Fiche',
     nothing: 'Personne ne correspond',
     nothingHint:
       'Essayez le début d’un nom, d’une structure ou d’un savoir-faire, ou retirez un filtre.',
@@ -43,10 +43,10 @@ export const people = {
   duplicatesBanner_other: '{{count}} doublons possibles dans la liste.',
   reviewDuplicates: 'Relire les doublons',
   newsletterStates: {
-    given: 'Lettre d’information acceptée',
-    refused: 'Lettre d’information refusée ou retirée',
-    none: 'Lettre d’information\u00a0: rien de noté',
-    toConfirm: 'Lettre d’information\u00a0: preuve à confirmer',
+    given: 'Lettre\u00a0: acceptée',
+    refused: 'Lettre\u00a0: refusée ou retirée',
+    none: 'Lettre\u00a0: rien de noté',
+    toConfirm: 'Lettre\u00a0: preuve à confirmer',
   },
   sheetKinds: {
     offers: 'Avec des offres',
@@ -99,6 +99,7 @@ export const people = {
   phoneFaults: {
     zeroRestored: 'Numéro illisible, gardé tel que vous l’avez écrit.',
     prefixRestored: 'Numéro illisible, gardé tel que vous l’avez écrit.',
+    letterForZero: 'Numéro illisible, gardé tel que vous l’avez écrit.',
     remark: 'Numéro illisible, gardé tel que vous l’avez écrit.',
     several: 'Plusieurs numéros\u00a0: gardez ici celui qu’il faut appeler.',
     tooShort: 'Gardé tel que vous l’avez écrit, mais il manque des chiffres.',

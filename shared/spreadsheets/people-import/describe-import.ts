@@ -1,5 +1,6 @@
 import type { Translate } from '#shared/locales/translator.ts'
 import type { Refusal } from '../table-reader/table.ts'
+import { displayField } from './compare-row.ts'
 import type { CellDoubt } from './import-types.ts'
 
 /** Why a file could not be read, in three beats: what happened, what is safe, what to do. */
@@ -20,22 +21,11 @@ export const describeDoubt = (
   { code, kept }: Pick<CellDoubt, 'code' | 'kept'>,
   t: Translate,
 ): { readonly reason: string; readonly decision: string } => {
-  const values = { kept: code === 'contactSeveral' ? contactWord(kept, t) : kept }
+  const values = {
+    kept: code === 'contactSeveral' ? displayField('preferredContact', kept, t) : kept,
+  }
   return {
     reason: t(`importing.doubts.${code}.reason`, values),
     decision: t(`importing.doubts.${code}.decision`, values),
-  }
-}
-
-const contactWord = (kept: string, t: Translate): string => {
-  switch (kept) {
-    case 'phone':
-    case 'sms':
-    case 'whatsapp':
-    case 'email':
-    case 'inPerson':
-      return t(`importing.contacts.${kept}`)
-    default:
-      return kept
   }
 }
