@@ -51,8 +51,7 @@ export const entry = {
     d: 'L',
   },
   numbers: {
-    labelAlone: 'Numbers of the signed lines',
-    label: 'Numbers of the signed lines, {{part}}',
+    label: 'Signed lines',
     hint: 'For instance 1 3 5-9, then Enter.',
     mark: 'Mark as present',
     unreadable: '“{{part}}” is not a line number. Nothing was marked: correct it, then Enter.',

@@ -49,8 +49,7 @@ export const entry = {
     d: 'D',
   },
   numbers: {
-    labelAlone: 'Lignes signées',
-    label: 'Lignes signées, {{part}}',
+    label: 'Lignes signées',
     hint: 'Par exemple 1 3 5-9, puis Entrée.',
     mark: 'Marquer présent·es',
     unreadable:
@@ -59,7 +58,7 @@ export const entry = {
       'La feuille n’a pas de ligne {{part}}. Rien n’a été marqué\u00a0: corrigez, puis Entrée.',
   },
   part: {
-    choose: 'Demi-journée en cours de saisie',
+    choose: 'Demi-journée à saisir',
   },
   leftAt: {
     title: 'Départ de {{name}}',

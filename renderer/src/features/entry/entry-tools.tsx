@@ -68,12 +68,7 @@ export const EntryTools = memo((props: EntryToolsProps) => {
           onChange={(id) => onPart(Number(id))}
         />
       )}
-      <LineNumbersField
-        ref={numbers}
-        partName={parts.length > 1 ? partWords(part, language) : null}
-        known={known}
-        onPresent={markPresent}
-      />
+      <LineNumbersField ref={numbers} known={known} onPresent={markPresent} />
       <Button onPress={markRestAbsent}>{t('entry.rest.absent')}</Button>
     </div>
   )

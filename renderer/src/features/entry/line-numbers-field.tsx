@@ -12,14 +12,12 @@ export type LineNumbersHandle = {
 
 type LineNumbersFieldProps = {
   readonly ref?: Ref<LineNumbersHandle>
-  /** Which part the numbers are for; null when there is only one. */
-  readonly partName: string | null
   readonly known: ReadonlySet<number>
   readonly onPresent: (numbers: readonly number[]) => void
 }
 
 /** Types the line numbers of those who came: « 1 3 5-9 », Enter. */
-export const LineNumbersField = ({ ref, partName, known, onPresent }: LineNumbersFieldProps) => {
+export const LineNumbersField = ({ ref, known, onPresent }: LineNumbersFieldProps) => {
   const { t } = useWords()
   const holder = useRef<HTMLFormElement>(null)
   const [typed, setTyped] = useState('')
@@ -45,11 +43,7 @@ export const LineNumbersField = ({ ref, partName, known, onPresent }: LineNumber
   return (
     <form ref={holder} onSubmit={submit} className={styles.numbers}>
       <TextField
-        label={
-          partName === null
-            ? t('entry.numbers.labelAlone')
-            : t('entry.numbers.label', { part: partName })
-        }
+        label={t('entry.numbers.label')}
         hint={t('entry.numbers.hint')}
         value={typed}
         onChange={(next) => {
