@@ -21,15 +21,16 @@ export type PersonEntry<Searched extends SearchablePerson = Person> = {
 const withAbbreviations = (folded: string): string =>
   folded.replace(/\bsaint(e?)\b/gu, 'saint$1 st$1')
 
-const haystackOf = (person: SearchablePerson, commune: string): string => {
-  const words = [
-    person.firstName,
-    person.lastName,
-    person.structure,
-    ...person.offers,
-    ...person.needs,
-  ]
-  return ` ${foldText(words.join(' '))} ${withAbbreviations(foldText(commune))}`
+/** Folded words of the people seen, by record: a change of one does not fold those of all again. */
+const foldedWords = new WeakMap<SearchablePerson, string>()
+
+const wordsOf = (person: SearchablePerson): string => {
+  const known = foldedWords.get(person)
+  if (known !== undefined) return known
+  const { firstName, lastName, structure, offers, needs } = person
+  const folded = foldText([firstName, lastName, structure, ...offers, ...needs].join(' '))
+  foldedWords.set(person, folded)
+  return folded
 }
 
 /**
@@ -39,12 +40,21 @@ const haystackOf = (person: SearchablePerson, commune: string): string => {
 export const indexPeople = <Searched extends SearchablePerson>(
   people: readonly Searched[],
   elsewhere = '',
-): readonly PersonEntry<Searched>[] =>
-  people.map((person, rank) => {
-    const commune =
-      person.communeCode === 'other' ? elsewhere : (communeByCode(person.communeCode)?.name ?? '')
-    return { person, haystack: haystackOf(person, commune), rank, commune }
+): readonly PersonEntry<Searched>[] => {
+  const communes = new Map<string | null, { readonly name: string; readonly folded: string }>()
+  const communeOf = (code: string | null) => {
+    const known = communes.get(code)
+    if (known) return known
+    const name = code === 'other' ? elsewhere : (communeByCode(code)?.name ?? '')
+    const commune = { name, folded: withAbbreviations(foldText(name)) }
+    communes.set(code, commune)
+    return commune
+  }
+  return people.map((person, rank) => {
+    const { name, folded } = communeOf(person.communeCode)
+    return { person, haystack: ` ${wordsOf(person)} ${folded}`, rank, commune: name }
   })
+}
 
 /**
  * People whose name, structure, commune, offers or needs hold every word typed, each as the
@@ -63,4 +73,27 @@ export const searchPeople = <Searched extends SearchablePerson>(
     .toSorted((left, right) => right.length - left.length)
   if (wanted.length === 0) return index
   return index.filter(({ haystack }) => wanted.every((word) => haystack.includes(word)))
+}
+
+/** Texts whose results are kept. */
+const KEPT = 64
+
+/**
+ * The same for somebody who types: a text that goes on from the one before is looked up among those
+ * it found, and one already typed is not looked up again.
+ */
+export const typedSearch = <Searched extends SearchablePerson>(
+  index: readonly PersonEntry<Searched>[],
+): ((typed: string) => readonly PersonEntry<Searched>[]) => {
+  const found = new Map<string, readonly PersonEntry<Searched>[]>()
+  return (typed) => {
+    const text = foldText(typed)
+    const known = found.get(text)
+    if (known) return known
+    const before = found.get(text.slice(0, -1).trimEnd())
+    const people = searchPeople(before ?? index, text)
+    if (found.size === KEPT) found.clear()
+    found.set(text, people)
+    return people
+  }
 }

@@ -1,22 +1,11 @@
 import { IconArrowDown, IconArrowUp, IconCheck, IconMinus } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import styles from './virtual-table.module.css'
 import { movedRow, toggledSelection } from './virtual-table-keys.ts'
-
-export type VirtualColumn<Row> = {
-  readonly id: string
-  readonly header: string
-  /** Track of a CSS grid: `'2fr'`, `'160px'`; `fr` tracks never go under 140 px. */
-  readonly width: string
-  readonly cell: (row: Row) => ReactNode
-  /** Makes the column sortable. */
-  readonly compare?: (left: Row, right: Row) => number
-  /** `end` for numbers. */
-  readonly align?: 'start' | 'end'
-}
+import { TableRow, tracksOf, type VirtualColumn } from './virtual-table-row.tsx'
 
 export type Sorting = { readonly columnId: string; readonly direction: 'ascending' | 'descending' }
 
@@ -31,12 +20,17 @@ export type VirtualTableProps<Row> = {
   /** Ids of the ticked rows; absent: nothing can be ticked. Space ticks, Shift takes a range. */
   readonly selected?: ReadonlySet<string>
   readonly onSelect?: (selected: ReadonlySet<string>) => void
+  /** The order that the rows come in: they are not sorted again until another one is chosen. */
   readonly initialSorting?: Sorting
   /** Pixels; 48 by default. */
   readonly rowHeight?: number
 }
 
-const trackOf = (width: string) => (width.endsWith('fr') ? `minmax(140px, ${width})` : width)
+/** Rows drawn above and below those in sight. */
+const OVERSCAN = 4
+
+const isSame = (left: Sorting | undefined, right: Sorting | null) =>
+  left?.columnId === right?.columnId && left?.direction === right?.direction
 
 /**
  * A table of thousands of rows: only those in sight are drawn. One stop of the Tab key; inside,
@@ -54,7 +48,6 @@ export const VirtualTable = <Row,>({
   initialSorting,
   rowHeight = 48,
 }: VirtualTableProps<Row>) => {
-  const { t } = useWords()
   const gridId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [sorting, setSorting] = useState<Sorting | null>(initialSorting ?? null)
@@ -65,32 +58,36 @@ export const VirtualTable = <Row,>({
   const sorted = useMemo(() => {
     const column = columns.find(({ id }) => id === sorting?.columnId)
     const compare = column?.compare
-    if (!compare) return rows
+    if (!compare || isSame(initialSorting, sorting)) return rows
     const sign = sorting?.direction === 'descending' ? -1 : 1
     return [...rows].sort((left, right) => sign * compare(left, right))
-  }, [rows, columns, sorting])
-  const ids = useMemo(() => sorted.map(keyOf), [sorted, keyOf])
-  const active = activeKey === null ? -1 : ids.indexOf(activeKey)
+  }, [rows, columns, sorting, initialSorting])
+  const active = useMemo(
+    () => (activeKey === null ? -1 : sorted.findIndex((row) => keyOf(row) === activeKey)),
+    [sorted, keyOf, activeKey],
+  )
 
   const virtualizer = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: OVERSCAN,
     scrollPaddingStart: 46,
   })
-  const template = [canSelect ? '48px' : '', ...columns.map(({ width }) => trackOf(width))].join(
-    ' ',
-  )
+  const tracks = useMemo(() => tracksOf(columns, canSelect), [columns, canSelect])
+  const keyAt = (index: number): string | null => {
+    const row = sorted[index]
+    return row === undefined ? null : keyOf(row)
+  }
 
   const tick = (index: number, isRange: boolean) => {
     if (!selected || !onSelect) return
     const range = isRange && lastTicked.current >= 0 ? { from: lastTicked.current } : null
-    onSelect(toggledSelection(selected, ids, index, range))
+    onSelect(toggledSelection(selected, sorted.map(keyOf), index, range))
     lastTicked.current = index
   }
   const moveTo = (index: number) => {
-    setActiveKey(ids[index] ?? null)
+    setActiveKey(keyAt(index))
     virtualizer.scrollToIndex(index, { align: 'auto' })
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -102,9 +99,18 @@ export const VirtualTable = <Row,>({
     else if (event.key === 'Enter' && row !== undefined) onOpen?.(row)
     else if (event.key === ' ' && canSelect && active >= 0) tick(active, event.shiftKey)
     else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && canSelect)
-      onSelect?.(new Set(ids))
+      onSelect?.(new Set(sorted.map(keyOf)))
     else return
     event.preventDefault()
+  }
+  const onClick = (event: MouseEvent) => {
+    const clicked = event.target instanceof Element ? event.target : null
+    const index = Number(clicked?.closest<HTMLElement>('[data-index]')?.dataset.index ?? -1)
+    const row = sorted[index]
+    if (row === undefined) return
+    setActiveKey(keyOf(row))
+    if (clicked?.closest('[data-tick]')) tick(index, event.shiftKey)
+    else onOpen?.(row)
   }
   const sortBy = (columnId: string) =>
     setSorting((current) =>
@@ -129,8 +135,8 @@ export const VirtualTable = <Row,>({
       aria-activedescendant={isActiveDrawn ? `${gridId}-${active}` : undefined}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
-        if (event.target === event.currentTarget && active < 0 && ids[0] !== undefined)
-          setActiveKey(ids[virtualizer.range?.startIndex ?? 0] ?? ids[0])
+        if (event.target === event.currentTarget && active < 0)
+          setActiveKey(keyAt(virtualizer.range?.startIndex ?? 0) ?? keyAt(0))
       }}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: see the grid. */}
@@ -139,13 +145,13 @@ export const VirtualTable = <Row,>({
         role="row"
         aria-rowindex={1}
         className={classNames(styles.row, styles.head)}
-        style={{ gridTemplateColumns: template }}
+        style={{ gridTemplateColumns: tracks.template, minWidth: tracks.minWidth }}
       >
         {canSelect && (
           <SelectAll
-            isAll={selected.size > 0 && ids.every((id) => selected.has(id))}
+            isAll={selected.size > 0 && sorted.every((row) => selected.has(keyOf(row)))}
             isSome={selected.size > 0}
-            onToggle={(all) => onSelect(all ? new Set(ids) : new Set())}
+            onToggle={(all) => onSelect(all ? new Set(sorted.map(keyOf)) : new Set())}
           />
         )}
         {columns.map((column) => (
@@ -158,69 +164,30 @@ export const VirtualTable = <Row,>({
         ))}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: see the grid. */}
-      <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its rows. */}
+      <div
+        role="rowgroup"
+        className={styles.body}
+        style={{ height: virtualizer.getTotalSize(), minWidth: tracks.minWidth }}
+        onClick={onClick}
+      >
         {items.map(({ index, start }) => {
           const row = sorted[index]
-          const id = ids[index]
-          if (row === undefined || id === undefined) return null
-          const isSelected = selected?.has(id) ?? false
-          return (
-            // biome-ignore lint/a11y/useSemanticElements: see the grid.
-            // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus for its rows.
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its rows.
-            <div
+          return row === undefined ? null : (
+            <TableRow
               // By place: a search then writes other words in the rows drawn, and makes none.
               key={index}
               id={`${gridId}-${index}`}
-              role="row"
-              aria-rowindex={index + 2}
-              aria-selected={canSelect ? isSelected : undefined}
-              className={classNames(
-                styles.row,
-                styles.line,
-                onOpen && styles.openable,
-                index === active && styles.active,
-              )}
-              style={{
-                gridTemplateColumns: template,
-                height: rowHeight,
-                transform: `translateY(${start}px)`,
-              }}
-              onClick={() => {
-                setActiveKey(id)
-                onOpen?.(row)
-              }}
-            >
-              {canSelect && (
-                // biome-ignore lint/a11y/useSemanticElements: see the grid.
-                // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus for its rows.
-                // biome-ignore lint/a11y/useKeyWithClickEvents: Space ticks, from the grid.
-                <div
-                  role="gridcell"
-                  className={classNames(styles.cell, styles.tick)}
-                  onClick={(event) => {
-                    event.stopPropagation()
-                    setActiveKey(id)
-                    tick(index, event.shiftKey)
-                  }}
-                >
-                  <span className={classNames(styles.box, isSelected && styles.boxOn)}>
-                    {isSelected && <IconCheck aria-label={t('common.ticked')} />}
-                  </span>
-                </div>
-              )}
-              {columns.map((column) => (
-                // biome-ignore lint/a11y/useSemanticElements: see the grid.
-                // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus for its rows.
-                <div
-                  key={column.id}
-                  role="gridcell"
-                  className={classNames(styles.cell, column.align === 'end' && styles.end)}
-                >
-                  {column.cell(row)}
-                </div>
-              ))}
-            </div>
+              row={row}
+              index={index}
+              start={start}
+              height={rowHeight}
+              columns={columns}
+              tracks={tracks}
+              isActive={index === active}
+              isOpenable={onOpen !== undefined}
+              isSelected={canSelect ? selected.has(keyOf(row)) : undefined}
+            />
           )
         })}
       </div>

@@ -11,10 +11,11 @@ import {
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
-import { type VirtualColumn, VirtualTable } from '#renderer/ui/virtual-table.tsx'
+import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
+import type { VirtualColumn } from '#renderer/ui/virtual-table-row.tsx'
 import type { CurrentConsents } from '#shared/domain/consents.ts'
 import { hasFilters, personFilter } from '#shared/domain/people-filters.ts'
-import { indexPeople, type PersonEntry, searchPeople } from '#shared/domain/people-search.ts'
+import { indexPeople, type PersonEntry, typedSearch } from '#shared/domain/people-search.ts'
 import { sheetName } from '#shared/domain/person-name.ts'
 import { formatPhone } from '#shared/domain/phones.ts'
 import type { Translate } from '#shared/locales/translator.ts'
@@ -44,7 +45,8 @@ export const PeopleList = ({ people, consents }: PeopleListProps) => {
     const fits = personFilter(filters, consents)
     return index.filter(({ person }) => fits(person))
   }, [index, filters, consents])
-  const found = useMemo(() => searchPeople(filtered, search), [filtered, search])
+  const lookUp = useMemo(() => typedSearch(filtered), [filtered])
+  const found = lookUp(search)
   const columns = useMemo(() => columnsOf(t), [t])
   const isWhole = found.length === people.length
   const isNarrowed = search.trim() !== '' || hasFilters(filters)

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldText } from '#shared/domain/folded-text.ts'
-import { indexPeople, type SearchablePerson, searchPeople } from '#shared/domain/people-search.ts'
+import {
+  indexPeople,
+  type SearchablePerson,
+  searchPeople,
+  typedSearch,
+} from '#shared/domain/people-search.ts'
 
 const person = (fields: Partial<SearchablePerson>): SearchablePerson => ({
   firstName: '',
@@ -78,6 +83,32 @@ describe('searchPeople', () => {
         expect(found(list, typed.join(' '))).toEqual(expected)
       }),
     )
+  })
+
+  it('finds the same whatever was typed, gone on from or taken back before', () => {
+    const word = fc.constantFrom('Élie', 'elio', 'Saint-Ange', 'Ange', "d'Arlet", 'œuvre', 'a')
+    const people = fc.array(fc.record({ firstName: word, lastName: word }).map(person))
+    const texts = fc.array(fc.array(word, { maxLength: 3 }).map((words) => words.join(' ')))
+    fc.assert(
+      fc.property(people, texts, (list, typed) => {
+        const index = indexPeople(list)
+        const lookUp = typedSearch(index)
+        for (const text of typed) {
+          for (let length = 0; length <= text.length; length += 1) {
+            const shown = text.slice(0, length)
+            expect(lookUp(shown)).toEqual(searchPeople(index, shown))
+          }
+        }
+      }),
+    )
+  })
+
+  it('folds anew a person whose record changed, and not the others', () => {
+    const before = indexPeople([gaelle, other])
+    const after = indexPeople([{ ...gaelle, firstName: 'Josette' }, other])
+    expect(searchPeople(after, 'josette')).toHaveLength(1)
+    expect(searchPeople(after, 'gaelle')).toHaveLength(0)
+    expect(searchPeople(before, 'gaelle')).toHaveLength(1)
   })
 
   it('searches 10,000 people in less than a frame', () => {
