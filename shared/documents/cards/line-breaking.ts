@@ -37,8 +37,8 @@ export type Words = {
 /** A column to set words in: size in points, width in millimetres. */
 export type Setting = { readonly sizePt: number; readonly width: number }
 
-// French puts a space before these signs, and no line begins with them.
-const keptTogether = (paragraph: string) =>
+/** French puts a space before some signs, and no line begins with them: that space does not break. */
+export const keptTogether = (paragraph: string) =>
   paragraph.replace(/ +(?=[:;!?»%€])/gu, '\u00a0').replace(/« +/gu, '«\u00a0')
 
 /** Measures the words of each paragraph. A no-break space or a hyphen does not end a word. */

@@ -1,5 +1,6 @@
 import { capitalised } from '#shared/domain/capitalised.ts'
 import { formatLongDay } from '#shared/domain/dates.ts'
+import { keptTogether } from '../cards/line-breaking.ts'
 import { MM_PER_POINT } from '../font-metrics.ts'
 import { ENERGY_FILLS, namedPictogram } from '../plan/energy-marks.ts'
 import { emblemOf, logoRows } from '../poster/logo-row.ts'
@@ -71,7 +72,7 @@ const posterHead = (
   const sizes = [62, 56, 50, 46, 42, 38, 34].map((size) =>
     Math.max(POSTER_FLOOR[paper], size * scale),
   ) as [number, ...number[]]
-  const title = fitText(head.session.title, 'bold', sizes, beside, 2)
+  const title = fitText(keptTogether(head.session.title), 'bold', sizes, beside, 2)
   const factSize = Math.max(POSTER_FLOOR[paper], 30 * scale)
   const iconSize = factSize * MM_PER_POINT * 1.15
   const indent = iconSize * 1.35
@@ -161,7 +162,7 @@ const setEntry = (
   { width, paper, scale }: PosterSheet,
 ): Set => {
   const room = width - badge - time - 3 * gap
-  const title = wrapText(entry.title, 'bold', size, room)
+  const title = wrapText(keptTogether(entry.title), 'bold', size, room)
   const small = Math.max(POSTER_FLOOR[paper], size * 0.66)
   const groups =
     entry.groups.length === 0 ? null : wrapText(entry.groups.join(' · '), 'regular', small, room)

@@ -1,3 +1,4 @@
+import { keptTogether } from '../cards/line-breaking.ts'
 import type { Colour, DrawCommand } from '../print-document.ts'
 import type { FontWeight } from '../printable-text.ts'
 import { SHEET_COLOURS } from '../sheet-theme.ts'
@@ -19,7 +20,7 @@ export type LineStyle = {
 /** A text as lines of a column `width` wide; nothing for an empty text. */
 export const textLines = (text: string, width: number, style: LineStyle): FlowLine[] => {
   const { weight = 'regular', size, colour = SHEET_COLOURS.ink, indent = 0, keep, lead } = style
-  const block = wrapText(text.trim(), weight, size, width - indent)
+  const block = wrapText(keptTogether(text.trim()), weight, size, width - indent)
   return block.lines.map(
     (line, index): FlowLine => ({
       height: lineHeightMm(size),

@@ -56,7 +56,6 @@ export const planPrints = {
     fileTitle: 'Programme poster – {{title}} – {{code}}',
     pause: 'Break',
     end: 'End',
-    where: 'Poster, {{time}}',
     noBlock: 'The programme is coming.',
   },
   roles: {
@@ -108,16 +107,13 @@ export const planPrints = {
   invitation: {
     posterTitle: 'Invitation poster – {{title}} – {{code}}',
     flyerTitle: 'Invitation flyers – {{title}} – {{code}}',
-    date: '{{day}}, {{time}}',
-    until: 'Until {{time}}',
-    days: '{{from}} and {{to}}',
-    dayRange: 'From {{from}} to {{to}}',
+    day: '{{day}},',
+    until: 'until {{time}}',
     dateToCome: 'Date to come',
     placeToCome: 'Place to come',
     contact: 'More information',
     invites: '{{organisation}} invites you',
     youAreInvited: 'You are invited',
-    cut: 'Cut here',
     formats: {
       livingLab: 'Search and try things out together',
       codevelopment: 'Help one another among peers',
@@ -127,7 +123,6 @@ export const planPrints = {
       seminar: 'Think together',
       other: 'Get together',
     },
-    where: 'Invitation',
   },
   calls: {
     heading: 'Call sheet',

@@ -54,7 +54,6 @@ export const planPrints = {
     fileTitle: 'Affiche du déroulé – {{title}} – {{code}}',
     pause: 'Pause',
     end: 'Fin',
-    where: 'Affiche, {{time}}',
     noBlock: 'Le programme arrive.',
   },
   roles: {
@@ -106,16 +105,13 @@ export const planPrints = {
   invitation: {
     posterTitle: 'Affiche d’invitation – {{title}} – {{code}}',
     flyerTitle: 'Tracts d’invitation – {{title}} – {{code}}',
-    date: '{{day}}, {{time}}',
-    until: 'Jusqu’à {{time}}',
-    days: '{{from}} et {{to}}',
-    dayRange: 'Du {{from}} au {{to}}',
+    day: '{{day}},',
+    until: 'jusqu’à {{time}}',
     dateToCome: 'Date à venir',
     placeToCome: 'Lieu à venir',
     contact: 'Renseignements',
-    invites: '{{organisation}} vous invite',
+    invites: '{{organisation}} vous\u00a0invite',
     youAreInvited: 'Vous êtes invité·e',
-    cut: 'Couper ici',
     formats: {
       livingLab: 'Chercher et essayer ensemble',
       codevelopment: 'S’entraider entre pairs',
@@ -125,7 +121,6 @@ export const planPrints = {
       seminar: 'Réfléchir ensemble',
       other: 'Se retrouver',
     },
-    where: 'Invitation',
   },
   calls: {
     heading: 'Feuille d’appels',

@@ -1,0 +1,141 @@
+import { formatLongDay, formatTime } from '#shared/domain/dates.ts'
+import { channelRow, personRow } from './call-sheet/call-rows.ts'
+import { CALL_CHANNELS, type CallSheetModel } from './call-sheet-model.ts'
+import { namedPictogram } from './plan/energy-marks.ts'
+import { headTexts, textWarnings } from './plan/plan-warnings.ts'
+import type { FlowRow } from './plan/row-flow.ts'
+import { A4_PAPER, type FrameWords, framedPages, numberedPages } from './plan/sheet-frame.ts'
+import type { DrawnPage, PrintContext, PrintDocument } from './print-document.ts'
+import { sentenceRow } from './role-sheets/role-rows.ts'
+import { SHEET_COLOURS } from './sheet-theme.ts'
+import type { Drawn } from './sign-in-sheet/sheet-stack.ts'
+import { blockHeightMm, drawBlock, drawLabel, fitText, wrapText } from './text-layout.ts'
+
+const { content } = A4_PAPER
+const { ink, accent } = SHEET_COLOURS
+
+/** What to say, in two lines: who calls, and to what one is invited. */
+const script = (
+  { head }: CallSheetModel,
+  { t, language }: PrintContext,
+): readonly [string, string] => {
+  const [first] = head.parts
+  const when =
+    first === undefined
+      ? t('planPrints.calls.soon')
+      : t('planPrints.calls.at', {
+          day: formatLongDay(first.date, language).replace(/ \d{4}$/u, ''),
+          time: formatTime(first.start, language),
+        })
+  const place = [head.venue?.name, head.venue?.commune].filter(Boolean).join(', ')
+  const where = place === '' ? '' : t('planPrints.calls.atPlace', { place })
+  const { name } = head.organisation
+  return [
+    name === ''
+      ? t('planPrints.calls.helloPlain')
+      : t('planPrints.calls.hello', { organisation: name }),
+    t('planPrints.calls.invite', { when, where, title: head.session.title }),
+  ]
+}
+
+/** The mention that keeps the sheet off the table, then the script. */
+const intro =
+  (model: CallSheetModel, context: PrintContext) =>
+  (top: number): Drawn => {
+    const { t } = context
+    const warning = fitText(t('planPrints.calls.private'), 'bold', [13, 12], content.width - 16, 1)
+    const warningHeight = blockHeightMm(warning) + 3
+    const lines = script(model, context).map((text) =>
+      wrapText(text, 'regular', 12, content.width - 14),
+    )
+    const boxTop = top + 1 + warningHeight + 2
+    const words = lines.reduce((sum, block) => sum + blockHeightMm(block), 0)
+    let y = boxTop + 6.4
+    const said = lines.flatMap((block) => {
+      const marks = drawBlock(block, { x: content.x + 5, top: y, colour: ink })
+      y += blockHeightMm(block)
+      return marks
+    })
+    return {
+      marks: [
+        {
+          kind: 'rect',
+          x: content.x,
+          y: top + 1,
+          width: content.width,
+          height: warningHeight,
+          radius: 1.5,
+          stroke: ink,
+          strokeWidth: 0.7,
+        },
+        ...namedPictogram('lock', { x: content.x + 5.4, y: top + 1 + warningHeight / 2 }, 6),
+        ...drawBlock(warning, { x: content.x + 11, top: top + 2.5, colour: ink }),
+        {
+          kind: 'line',
+          x1: content.x + 0.8,
+          y1: boxTop + 1,
+          x2: content.x + 0.8,
+          y2: y,
+          width: 1.2,
+          colour: accent,
+        },
+        drawLabel(t('planPrints.calls.script'), 'bold', 11, {
+          x: content.x + 5,
+          y: boxTop + 4.6,
+          colour: accent,
+        }),
+        ...said,
+      ],
+      bottom: boxTop + 6.4 + words + 3,
+    }
+  }
+
+const rowsOf = ({ people }: CallSheetModel, context: PrintContext): readonly FlowRow[] => {
+  if (people.length === 0) return [sentenceRow(context.t('planPrints.calls.nobody'), content)]
+  return CALL_CHANNELS.flatMap((channel) => {
+    const ofChannel = people.filter((person) => person.channel === channel)
+    if (ofChannel.length === 0) return []
+    return [
+      channelRow(channel, ofChannel.length, content, context),
+      ...ofChannel.map((person) => personRow(person, content, context)),
+    ]
+  })
+}
+
+export const callSheetPages = (
+  model: CallSheetModel,
+  context: PrintContext,
+): readonly DrawnPage[] => {
+  const { t } = context
+  const words: FrameWords = {
+    head: model.head,
+    heading: t('planPrints.calls.heading'),
+    foot: t('planPrints.calls.private'),
+    detail: t('planPrints.calls.people', { count: model.people.length }),
+  }
+  const pages = framedPages(rowsOf(model, context), words, context, {
+    intro: intro(model, context),
+  })
+  return numberedPages(pages, context)
+}
+
+/**
+ * Whom to call, by channel then name: private to the facilitator, hence the only sheet with phones.
+ * It says so at its head and at the foot of each page.
+ */
+export const callSheetDocument = (model: CallSheetModel, context: PrintContext): PrintDocument => {
+  const { title, code } = model.head.session
+  return {
+    info: {
+      title: context.t('planPrints.calls.fileTitle', { title, code }),
+      author: model.head.organisation.name,
+      createdAt: context.printedAt,
+      language: context.language,
+    },
+    drawnPages: callSheetPages(model, context),
+    warnings: textWarnings([
+      ...headTexts(model.head),
+      ...model.people.flatMap(({ name, structure, phoneNote }) => [name, structure, phoneNote]),
+    ]),
+  }
+}

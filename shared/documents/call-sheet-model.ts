@@ -1,0 +1,94 @@
+import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
+import { communeByCode } from '#shared/domain/communes.ts'
+import { compareByName, spokenName } from '#shared/domain/person-name.ts'
+import { formatPhone } from '#shared/domain/phones.ts'
+import type { ContactEvent } from '#shared/schemas/outreach.schema.ts'
+import { PREFERRED_CONTACTS, type PreferredContact } from '#shared/schemas/people.schema.ts'
+import {
+  type SheetHead,
+  type SheetHeadRows,
+  type SignInSheetRows,
+  sheetHead,
+} from './sign-in-sheet-model.ts'
+
+/** Channels of the sheet in their order; `unknown`: nobody asked the person. */
+export const CALL_CHANNELS = [...PREFERRED_CONTACTS, 'unknown'] as const
+export type CallChannel = (typeof CALL_CHANNELS)[number]
+
+/** Somebody to reach. This sheet is private: it may carry a phone and an e-mail. */
+export type CallPerson = {
+  readonly id: string
+  readonly name: string
+  readonly structure: string
+  readonly commune: string
+  /** As people read it; empty: none. */
+  readonly phone: string
+  readonly phoneNote: string
+  readonly email: string
+  readonly channel: CallChannel
+  /** The person said yes already. */
+  readonly comes: boolean
+  /** How many times somebody tried without reaching them. */
+  readonly tries: number
+}
+
+export type CallSheetModel = {
+  readonly head: SheetHead
+  /** By channel, then name. */
+  readonly people: readonly CallPerson[]
+}
+
+export type CallSheetRows = SheetHeadRows &
+  Pick<SignInSheetRows, 'people' | 'participations'> & {
+    readonly contactEvents: readonly ContactEvent[]
+  }
+
+export type CallSheetChoice = {
+  /** Those who said yes too, to remind them. */
+  readonly withConfirmed: boolean
+}
+
+const channelOf = (preferred: PreferredContact | null): CallChannel => preferred ?? 'unknown'
+
+/** Gathers who is still to be reached; two records merged into one are one line. */
+export const callSheetModel = (
+  rows: CallSheetRows,
+  { withConfirmed }: CallSheetChoice = { withConfirmed: false },
+): CallSheetModel => {
+  const { session, people, participations, contactEvents } = rows
+  const canonical = canonicalPeople(people)
+  const statuses = new Map<string, string>()
+  const tries = new Map<string, number>()
+  for (const { sessionId, personId, status } of participations) {
+    if (sessionId === session.id) statuses.set(canonical(personId), status)
+  }
+  for (const { sessionId, personId, outcome } of contactEvents) {
+    if (sessionId !== session.id || outcome !== 'noAnswer') continue
+    tries.set(canonical(personId), (tries.get(canonical(personId)) ?? 0) + 1)
+  }
+  const wanted = new Set(withConfirmed ? ['invited', 'confirmed'] : ['invited'])
+  const chosen = people.filter(({ id }) => wanted.has(statuses.get(id) ?? ''))
+  return {
+    head: sheetHead(rows),
+    people: chosen
+      .toSorted(
+        (left, right) =>
+          CALL_CHANNELS.indexOf(channelOf(left.preferredContact)) -
+            CALL_CHANNELS.indexOf(channelOf(right.preferredContact)) ||
+          compareByName(left, right) ||
+          (left.id < right.id ? -1 : 1),
+      )
+      .map((person) => ({
+        id: person.id,
+        name: spokenName(person),
+        structure: person.structure,
+        commune: communeByCode(person.communeCode)?.name ?? '',
+        phone: formatPhone(person.phone),
+        phoneNote: person.phoneNote,
+        email: person.email,
+        channel: channelOf(person.preferredContact),
+        comes: statuses.get(person.id) === 'confirmed',
+        tries: tries.get(person.id) ?? 0,
+      })),
+  }
+}

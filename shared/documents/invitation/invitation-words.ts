@@ -1,0 +1,63 @@
+import { capitalised } from '#shared/domain/capitalised.ts'
+import { formatTime } from '#shared/domain/dates.ts'
+import type { SessionFormat } from '#shared/schemas/session.schema.ts'
+import type { InvitationModel } from '../invitation-model.ts'
+import type { PrintContext } from '../print-document.ts'
+import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
+
+/** Pictures of the formats: what one sees from afar. */
+export const FORMAT_PICTOGRAMS: Readonly<Record<SessionFormat, string>> = {
+  livingLab: 'bulb',
+  codevelopment: 'heart-handshake',
+  fablab: 'tools',
+  collectiveDynamics: 'users-group',
+  training: 'school',
+  seminar: 'messages',
+  other: 'friends',
+}
+
+export type InvitationDate = {
+  /** « Samedi 28 novembre, » – the hour follows on the next line. */
+  readonly day: string
+  /** « 9 h ». */
+  readonly time: string
+  /** « Jusqu’à 12 h »; empty over several days. */
+  readonly until: string
+}
+
+/** When it is, as on a poster: without the year. */
+export const invitationDate = (
+  { head }: InvitationModel,
+  context: PrintContext,
+): InvitationDate => {
+  const { t, language } = context
+  const [first] = head.parts
+  const last = head.parts.at(-1)
+  if (first === undefined || last === undefined) {
+    return { day: t('planPrints.invitation.dateToCome'), time: '', until: '' }
+  }
+  const days = capitalised(sheetDates(head.parts, context).days)
+    .replace(/ \d{4}$/u, '')
+    .replaceAll(/(\d) (?=\p{L}{3})/gu, '$1\u00a0')
+  const time = formatTime(first.start, language)
+  const end = formatTime(last.end, language)
+  return {
+    day: t('planPrints.invitation.day', { day: days }),
+    time,
+    until: first.date === last.date ? t('planPrints.invitation.until', { time: end }) : '',
+  }
+}
+
+/** Name of the place, then its address. */
+export const invitationPlace = (
+  { head }: InvitationModel,
+  { t }: PrintContext,
+): { readonly name: string; readonly address: string } => {
+  const { venue } = head
+  if (venue === null) return { name: t('planPrints.invitation.placeToCome'), address: '' }
+  const { name, address, commune } = venue
+  return {
+    name: name || commune || address || t('planPrints.invitation.placeToCome'),
+    address: [name === '' ? '' : address, name === '' ? '' : commune].filter(Boolean).join(', '),
+  }
+}
