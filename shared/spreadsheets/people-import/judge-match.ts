@@ -25,15 +25,17 @@ const isSharedContact = ({ field, existing, imported }: FieldChange): boolean =>
 /**
  * What the person as they are by now says against the row. An older form of them may resemble it
  * more: « MARTIN Jean » without a phone is both of two homonyms, until one of them has given theirs.
- * A phone or an e-mail in common outweighs the rest.
+ * A phone or an e-mail in common outweighs the rest, but for another phone: somebody should say
+ * whether it is new, or a namesake's.
  */
 export const contradictions = ({
   fields,
 }: Pick<RowComparison, 'fields'>): readonly SamenessReason[] => {
-  if (fields.some(isSharedContact)) return []
+  const isReached = fields.some(isSharedContact)
   return fields.flatMap(({ field, state }) => {
     if (state !== 'conflict') return []
     if (field === 'phone') return ['differentPhone']
+    if (isReached) return []
     if (field === 'email') return ['differentEmail']
     return field === 'communeCode' ? ['differentCommune'] : []
   })

@@ -277,6 +277,17 @@ describe('merging', () => {
     expect(writes.newPeople).toHaveLength(1)
   })
 
+  it('asks about a namesake with another phone even when the e-mail is the same', () => {
+    const known = importRows([
+      row(2, { ...suzy, phone: '+33639980000', email: 'belair@exemple.invalid' }),
+    ])
+    const rows = [row(2, { ...suzy, phone: '+33639980001', email: 'Bélair@exemple.invalid' })]
+    const { plan, after } = importRows(rows, known.after)
+    expect(plan.rows[0]).toMatchObject({ certainty: 'possible', suggested: 'create' })
+    expect(plan.rows[0]?.matches[0]?.reasons).toEqual(['sameName', 'sameEmail', 'differentPhone'])
+    expect(importRows(rows, after).writes).toEqual(NOTHING)
+  })
+
   it('meets a namesake among more people than are compared by sound', () => {
     const crowd = Array.from({ length: 820 }, (_, index) =>
       row(index + 2, {
