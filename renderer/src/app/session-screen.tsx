@@ -1,11 +1,25 @@
 import { lazy, type ReactNode } from 'react'
-import { SESSION_STEPS, type SessionStep } from '#renderer/lib/paths.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import {
+  PREPARE_TABS,
+  type PrepareTab,
+  paths,
+  SESSION_STEPS,
+  type SessionStep,
+} from '#renderer/lib/paths.ts'
+import { TabLinks } from '#renderer/ui/tab-links.tsx'
 
 const SessionPage = lazy(async () => ({
   default: (await import('#renderer/features/sessions/session-page.tsx')).SessionPage,
 }))
 const PrepareStep = lazy(async () => ({
   default: (await import('#renderer/features/sessions/prepare-step.tsx')).PrepareStep,
+}))
+const AgendaTab = lazy(async () => ({
+  default: (await import('#renderer/features/agenda/agenda-tab.tsx')).AgendaTab,
+}))
+const MaterialTab = lazy(async () => ({
+  default: (await import('#renderer/features/agenda/material-tab.tsx')).MaterialTab,
 }))
 const InviteStep = lazy(async () => ({
   default: (await import('#renderer/features/sessions/invite-step.tsx')).InviteStep,
@@ -20,10 +34,42 @@ const ReportStep = lazy(async () => ({
   default: (await import('#renderer/features/exporting/report-step.tsx')).ReportStep,
 }))
 
-const contentOf = (step: SessionStep, sessionId: string): ReactNode => {
+const prepareContent = (tab: PrepareTab, sessionId: string): ReactNode => {
+  switch (tab) {
+    case 'facts':
+      return <PrepareStep sessionId={sessionId} />
+    case 'agenda':
+      return <AgendaTab sessionId={sessionId} />
+    case 'material':
+      return <MaterialTab sessionId={sessionId} />
+  }
+}
+
+type PrepareProps = { readonly tab: PrepareTab; readonly sessionId: string }
+
+/** Step « Préparer »: the facts of the session, its agenda, its material. */
+const Prepare = ({ tab, sessionId }: PrepareProps) => {
+  const { t } = useWords()
+  return (
+    <>
+      <TabLinks
+        label={t('agenda.tabs.label')}
+        links={PREPARE_TABS.map((id) => ({
+          id,
+          label: t(`agenda.tabs.${id}`),
+          to: paths.prepare(sessionId, id),
+        }))}
+        current={tab}
+      />
+      {prepareContent(tab, sessionId)}
+    </>
+  )
+}
+
+const contentOf = (step: SessionStep, tab: PrepareTab, sessionId: string): ReactNode => {
   switch (step) {
     case 'prepare':
-      return <PrepareStep sessionId={sessionId} />
+      return <Prepare tab={tab} sessionId={sessionId} />
     case 'invite':
       return <InviteStep sessionId={sessionId} />
     case 'print':
@@ -44,9 +90,10 @@ export const SessionScreen = ({
   readonly step?: string
 }) => {
   const shown = SESSION_STEPS.find((one) => one === step) ?? 'prepare'
+  const tab = PREPARE_TABS.find((one) => one === step) ?? 'facts'
   return (
     <SessionPage sessionId={id} step={shown}>
-      {contentOf(shown, id)}
+      {contentOf(shown, tab, id)}
     </SessionPage>
   )
 }

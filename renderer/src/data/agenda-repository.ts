@@ -17,6 +17,9 @@ export type BlockPlace = { readonly partId: string | null; readonly trackId: str
 
 export const PARKING: BlockPlace = { partId: null, trackId: null }
 
+/** A block to add; `id` when the screen shows it before the disk has answered. */
+export type NewBlock = Partial<BlockContent> & { readonly id?: string }
+
 export type TrackFields = Pick<AgendaTrack, 'name' | 'place'>
 export type AddedBlocks = CommitOutcome & { readonly ids: readonly string[] }
 
@@ -49,14 +52,14 @@ const putBlocks = (
   tx: WriteTransaction,
   sessionId: string,
   place: BlockPlace,
-  contents: readonly Partial<BlockContent>[],
+  contents: readonly NewBlock[],
   beforeId: string | null,
 ): readonly string[] => {
   // A block may be given for its place: nothing else of it is taken.
   const { partId, trackId } = place
   const orders = ordersBefore(siblings(tx, sessionId, place), beforeId, contents.length)
   return contents.map((content, index) => {
-    const id = newId()
+    const id = content.id ?? newId()
     const order = orders[index] ?? 'a0'
     tx.put('agendaBlocks', {
       ...emptyBlock,
@@ -140,7 +143,7 @@ export const copyAgenda = (
 const addBlocks = async (
   sessionId: string,
   place: BlockPlace,
-  contents: readonly Partial<BlockContent>[],
+  contents: readonly NewBlock[],
   beforeId: string | null = null,
 ): Promise<AddedBlocks> => {
   let ids: readonly string[] = []

@@ -1,14 +1,14 @@
 import type { Day } from '#shared/domain/dates.ts'
 import { EMPTY_SESSION } from '#shared/domain/empty-rows.ts'
-import { ordersAtEnd } from '#shared/domain/ordering.ts'
+import { byOrder, ordersAtEnd } from '#shared/domain/ordering.ts'
 import { rowsOfTemplate } from '#shared/domain/templates/template-content.ts'
 import type { Template, TemplateContent } from '#shared/schemas/template.schema.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
-import { nowAsText } from '../lib/clock.ts'
+import { nowAsText, today } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
 import type { CommitOutcome } from './commit-queue.ts'
 import { type Created, creation, step } from './repository.ts'
-import { freeCode, type SessionFields } from './sessions-repository.ts'
+import { compareParts, freeCode, type SessionFields } from './sessions-repository.ts'
 
 export type TemplateFields = Pick<Template, 'name' | 'description' | 'content'>
 
@@ -43,6 +43,27 @@ const createSession = (
     putMaterials(tx, sessionId, content)
   })
 
+/**
+ * Adds the agenda and material of a template to a session that exists. Its first part goes into the
+ * session's first, and so on; what goes beyond the session's parts waits in the parking.
+ */
+const applyToSession = (sessionId: string, content: TemplateContent): Promise<CommitOutcome> =>
+  step('applyTemplate', (tx) => {
+    const parts = tx.find('sessionParts', { sessionId }).toSorted(compareParts)
+    const firstDay = parts[0]?.date ?? today()
+    const rows = rowsOfTemplate(content, { sessionId, firstDay, newId })
+    const images = new Map(rows.parts.map(({ id }, index) => [id, parts[index]?.id ?? null]))
+    // After what is there already, in each list.
+    const sorted = rows.blocks.toSorted(byOrder)
+    const orders = ordersAtEnd(tx.find('agendaBlocks', { sessionId }), sorted.length)
+    for (const [index, block] of sorted.entries()) {
+      const partId = images.get(block.partId ?? '') ?? null
+      tx.put('agendaBlocks', { ...block, partId, order: orders[index] ?? block.order })
+    }
+    for (const track of rows.tracks) tx.put('agendaTracks', track)
+    putMaterials(tx, sessionId, content)
+  })
+
 export const templatesRepository = {
   save: (fields: TemplateFields): Promise<Created> =>
     creation('saveTemplate', (tx, id) =>
@@ -53,4 +74,5 @@ export const templatesRepository = {
   remove: (id: string): Promise<CommitOutcome> =>
     step('removeTemplate', (tx) => tx.remove('templates', { id })),
   createSession,
+  applyToSession,
 } as const

@@ -2,6 +2,10 @@
 export const SESSION_STEPS = ['prepare', 'invite', 'print', 'entry', 'report'] as const
 export type SessionStep = (typeof SESSION_STEPS)[number]
 
+/** What the step « Préparer » is made of; the first is the step's own address. */
+export const PREPARE_TABS = ['facts', 'agenda', 'material'] as const
+export type PrepareTab = (typeof PREPARE_TABS)[number]
+
 /** Addresses of the screens, so that features lead to one another without importing one another. */
 export const paths = {
   home: () => '/',
@@ -9,6 +13,9 @@ export const paths = {
   newSession: () => '/sessions/new',
   session: (id: string, step: SessionStep = 'prepare') =>
     step === 'prepare' ? `/sessions/${id}` : `/sessions/${id}/${step}`,
+  /** One of the pages of the step « Préparer ». */
+  prepare: (id: string, tab: PrepareTab) =>
+    tab === 'facts' ? `/sessions/${id}` : `/sessions/${id}/${tab}`,
   people: () => '/people',
   newPerson: () => '/people/new',
   person: (id: string) => `/people/${id}`,

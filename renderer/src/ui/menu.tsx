@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, RefObject } from 'react'
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import { classNames } from '#renderer/lib/class-names.ts'
 import type { Icon } from './icon.ts'
+import { Kbd } from './kbd.tsx'
 import listBox from './list-box.module.css'
 import styles from './menu.module.css'
 
@@ -12,6 +13,8 @@ export type MenuEntry = {
   readonly icon?: Icon
   readonly tone?: 'neutral' | 'danger'
   readonly isDisabled?: boolean
+  /** The keys that do the same, as they stand on the keyboard. */
+  readonly keys?: readonly string[]
   readonly perform: () => void
 }
 
@@ -27,28 +30,70 @@ export const Menu = ({ label, trigger, entries }: MenuProps) => (
   <MenuTrigger>
     {trigger}
     <Popover className={listBox.popover ?? ''} offset={6}>
-      <AriaMenu aria-label={label} className={listBox.list ?? ''}>
-        {entries.map(({ id, label: name, detail, icon: IconShown, tone, isDisabled, perform }) => (
-          <MenuItem
-            key={id}
-            id={id}
-            textValue={name}
-            isDisabled={isDisabled ?? false}
-            onAction={perform}
-            className={classNames(listBox.option, tone === 'danger' && styles.danger)}
-          >
-            {IconShown && <IconShown aria-hidden="true" stroke={1.75} />}
-            <span className={listBox.words}>
-              <Text slot="label">{name}</Text>
-              {detail && (
-                <Text slot="description" className={listBox.detail ?? ''}>
-                  {detail}
-                </Text>
-              )}
-            </span>
-          </MenuItem>
-        ))}
-      </AriaMenu>
+      <Entries label={label} entries={entries} />
     </Popover>
   </MenuTrigger>
+)
+
+export type AnchoredMenuProps = Omit<MenuProps, 'trigger'> & {
+  /** What it opens beside. */
+  readonly anchor: RefObject<HTMLElement | null>
+  readonly onClose: () => void
+}
+
+/** The same, open as long as it is there: one menu for the buttons of many rows. */
+export const AnchoredMenu = ({ label, entries, anchor, onClose }: AnchoredMenuProps) => (
+  <Popover
+    triggerRef={anchor}
+    isOpen
+    onOpenChange={(isOpen) => !isOpen && onClose()}
+    className={listBox.popover ?? ''}
+    offset={6}
+  >
+    <Entries label={label} entries={entries} onClose={onClose} />
+  </Popover>
+)
+
+type EntriesProps = Omit<MenuProps, 'trigger'> & { readonly onClose?: () => void }
+
+const Entries = ({ label, entries, onClose }: EntriesProps) => (
+  <AriaMenu
+    aria-label={label}
+    className={listBox.list ?? ''}
+    {...(onClose ? { onClose, autoFocus: 'first' } : {})}
+  >
+    {entries.map((entry) => (
+      <Entry key={entry.id} {...entry} />
+    ))}
+  </AriaMenu>
+)
+
+const Entry = ({
+  id,
+  label,
+  detail,
+  icon: IconShown,
+  tone,
+  isDisabled,
+  keys,
+  perform,
+}: MenuEntry) => (
+  <MenuItem
+    id={id}
+    textValue={label}
+    isDisabled={isDisabled ?? false}
+    onAction={perform}
+    className={classNames(listBox.option, tone === 'danger' && styles.danger)}
+  >
+    {IconShown && <IconShown aria-hidden="true" stroke={1.75} />}
+    <span className={listBox.words}>
+      <Text slot="label">{label}</Text>
+      {detail && (
+        <Text slot="description" className={listBox.detail ?? ''}>
+          {detail}
+        </Text>
+      )}
+    </span>
+    {keys && <Kbd keys={keys} />}
+  </MenuItem>
 )

@@ -42,6 +42,17 @@ export const loadSessionPlan = async (
   }
 }
 
+/** How many blocks the agenda of each session has; those without are left out. */
+export const loadAgendaSizes = async (
+  database: ReadDatabase,
+): Promise<ReadonlyMap<string, number>> => {
+  const sizes = new Map<string, number>()
+  await database.agendaBlocks
+    .orderBy('sessionId')
+    .eachKey((key) => sizes.set(String(key), (sizes.get(String(key)) ?? 0) + 1))
+  return sizes
+}
+
 /** Every try to reach somebody about a session, latest first; merged people are followed. */
 export const loadContactEvents = async (
   database: ReadDatabase,

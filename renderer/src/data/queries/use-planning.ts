@@ -3,6 +3,7 @@ import type { Method, MethodMark } from '#shared/schemas/method.schema.ts'
 import type { ContactEvent } from '#shared/schemas/outreach.schema.ts'
 import type { Template } from '#shared/schemas/template.schema.ts'
 import {
+  loadAgendaSizes,
   loadChallenges,
   loadContactEvents,
   loadMethods,
@@ -15,6 +16,10 @@ import { useQuery } from './use-query.ts'
 /** Agenda and material of a session; null when there is none. */
 export const useSessionPlan = (sessionId: string): SessionPlan | null | undefined =>
   useQuery((database) => loadSessionPlan(database, sessionId), [sessionId])
+
+/** How many blocks the agenda of each session has, by session. */
+export const useAgendaSizes = (): ReadonlyMap<string, number> | undefined =>
+  useQuery(loadAgendaSizes)
 
 /** Every try to reach somebody about a session, latest first. */
 export const useContactEvents = (sessionId: string): readonly ContactEvent[] | undefined =>

@@ -1,0 +1,284 @@
+import { IconAlertTriangle, IconDots, IconPin, IconPinFilled } from '@tabler/icons-react'
+import { type CSSProperties, type DragEvent, memo } from 'react'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { classNames } from '#renderer/lib/class-names.ts'
+import { clockOf } from '#shared/domain/agenda/day-plan.ts'
+import { formatDuration, formatTime } from '#shared/domain/dates.ts'
+import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
+import { useAgendaAround } from './agenda-around.ts'
+import { clockWords, titleOf } from './agenda-saying.ts'
+import { useAgenda } from './agenda-store.ts'
+import { BlockFacts } from './block-facts.tsx'
+import styles from './block-row.module.css'
+import { startBlockDrag } from './drag.ts'
+import { DurationField } from './duration-field.tsx'
+import { ENERGY_ICONS } from './energy-look.ts'
+import { ParallelTracks } from './parallel-tracks.tsx'
+import { TitleEditor } from './title-editor.tsx'
+import { warningWords } from './warning-words.ts'
+
+/** One block: its start, its card. Redrawn only when something of its own changes. */
+export const BlockRow = memo(({ id }: { readonly id: string }) => {
+  const block = useAgenda((state) => state.blocks.get(id))
+  const isParked = useAgenda((state) => !state.placed.has(id))
+  const isMarked = useAgenda(({ drop }) => drop?.beforeId === id)
+  if (!block) return null
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a grid of blocks, not a table of cells.
+    // biome-ignore lint/a11y/useFocusableInteractive: the card inside takes the focus.
+    <div
+      role="row"
+      className={classNames(styles.row, isParked && styles.parked)}
+      data-agenda-row={id}
+      data-drop={isMarked ? 'before' : undefined}
+    >
+      {!isParked && <Gap id={id} />}
+      {!isParked && <StartTime id={id} isPinned={block.pinnedStart !== null} />}
+      <Card block={block} isParked={isParked} />
+    </div>
+  )
+})
+
+/** Follows the day by itself: a longer block above moves it without redrawing the card. */
+const StartTime = memo(({ id, isPinned }: { readonly id: string; readonly isPinned: boolean }) => {
+  const words = useWords()
+  const start = useAgenda((state) => state.placed.get(id)?.start ?? 0)
+  return (
+    <time
+      id={startIdOf(id)}
+      className={styles.time}
+      data-start=""
+      dateTime={clockOf(start).time}
+      aria-hidden="true"
+    >
+      {clockWords(words, start)}
+      {isPinned && <IconPinFilled className={styles.timePin ?? ''} />}
+    </time>
+  )
+})
+
+const Gap = memo(({ id }: { readonly id: string }) => {
+  const { t } = useWords()
+  const gap = useAgenda((state) => state.placed.get(id)?.gapBefore ?? 0)
+  if (gap === 0) return null
+  return (
+    <div className={styles.gap} data-gap="">
+      {t('agenda.gap', { duration: formatDuration(gap) })}
+    </div>
+  )
+})
+
+type CardProps = { readonly block: AgendaBlock; readonly isParked: boolean }
+
+const Card = memo(({ block, isParked }: CardProps) => {
+  const { id, energy, minutes } = block
+  const isCurrent = useAgenda(({ currentId }) => currentId === id)
+  const isOpen = useAgenda(({ currentId, aside }) => currentId === id && aside === 'block')
+  const isParallel = block.kind === 'parallel'
+  const label = useCardLabel(block, isParked)
+  const { actions } = useAgendaAround()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a grid of blocks, not a table of cells.
+    <div
+      role="gridcell"
+      id={cardIdOf(id)}
+      aria-label={label}
+      aria-labelledby={isParked ? undefined : `${startIdOf(id)} ${cardIdOf(id)}`}
+      tabIndex={isCurrent ? 0 : -1}
+      data-agenda-block={id}
+      data-energy={energy}
+      className={classNames(
+        styles.card,
+        isCurrent && styles.current,
+        isOpen && styles.open,
+        isParallel && styles.parallel,
+      )}
+      style={{ '--minutes': isParallel ? 0 : minutes } as CSSProperties}
+      draggable
+      onDragStart={(event: DragEvent<HTMLElement>) => startBlockDrag(event, block)}
+      onDragEnd={() => actions.setDrop(null)}
+      onFocus={(event) => {
+        if (event.target.closest('[data-agenda-block]') === event.currentTarget && !isCurrent) {
+          actions.noteCurrent(id)
+        }
+      }}
+      onClick={(event) => {
+        // The tracks of a parallel block have cards of their own.
+        const target = event.target as HTMLElement
+        if (target.closest('[data-agenda-block]') !== event.currentTarget) return
+        if (target.closest('button, input, textarea, a')) return
+        // As with the names of files: the first press chooses, the next one on the words renames.
+        if (isOpen && target.closest('[data-title]')) actions.rename(id)
+        else actions.open(id)
+      }}
+      onKeyDown={(event) => {
+        // A button inside keeps its own keys; Escape comes back to the card.
+        if (event.key === 'Escape' && event.target !== event.currentTarget) actions.focus(id)
+      }}
+    >
+      {!isParallel && <EnergyButton block={block} isCurrent={isCurrent} />}
+      <div className={styles.body}>
+        <div className={styles.line}>
+          <Title block={block} isCurrent={isCurrent} />
+          <Tools block={block} isCurrent={isCurrent} isParked={isParked} />
+        </div>
+        <BlockFacts block={block} />
+        <Warnings id={id} />
+      </div>
+      {isParallel && !isParked && <ParallelTracks block={block} />}
+    </div>
+  )
+})
+
+/** The start stands in its own element, so that it moves without the card being redrawn. */
+const startIdOf = (id: string) => `agenda-start-${id}`
+const cardIdOf = (id: string) => `agenda-block-${id}`
+
+const useCardLabel = (block: AgendaBlock, isParked: boolean): string => {
+  const { t } = useWords()
+  const energy = t(`agenda.energies.${block.energy}`)
+  const what = { title: titleOf(block), duration: formatDuration(block.minutes), energy }
+  if (isParked) return t('agenda.block.spokenParked', what)
+  return t(block.pinnedStart === null ? 'agenda.block.spoken' : 'agenda.block.spokenPinned', what)
+}
+
+type InsideProps = { readonly block: AgendaBlock; readonly isCurrent: boolean }
+
+/** Inner controls are reached with Tab from the chosen card only: 300 blocks are one stop. */
+const stopOf = (isCurrent: boolean) => (isCurrent ? 0 : -1)
+
+const EnergyButton = ({ block, isCurrent }: InsideProps) => {
+  const { t } = useWords()
+  const { openMenu } = useAgendaAround()
+  const Picture = ENERGY_ICONS[block.energy]
+  const label = t('agenda.block.energy', { energy: t(`agenda.energies.${block.energy}`) })
+  return (
+    <button
+      type="button"
+      className={styles.energy}
+      aria-label={label}
+      title={t(`agenda.energies.${block.energy}`)}
+      aria-haspopup="menu"
+      tabIndex={stopOf(isCurrent)}
+      onClick={({ currentTarget }) =>
+        openMenu({ kind: 'energy', blockId: block.id, anchor: currentTarget })
+      }
+    >
+      <Picture aria-hidden="true" stroke={1.75} />
+    </button>
+  )
+}
+
+const Title = ({ block }: InsideProps) => {
+  const { actions } = useAgendaAround()
+  const isEditing = useAgenda(({ editingId }) => editingId === block.id)
+  if (isEditing) {
+    return (
+      <TitleEditor
+        title={block.title}
+        onSave={(title) => void actions.update(block.id, { title })}
+        onDone={(byKey) => actions.endRename(block.id, byKey)}
+      />
+    )
+  }
+  return (
+    <span
+      className={classNames(styles.title, block.title.trim() === '' && styles.untitled)}
+      data-title=""
+    >
+      {titleOf(block)}
+    </span>
+  )
+}
+
+const Tools = ({ block, isCurrent, isParked }: InsideProps & { readonly isParked: boolean }) => {
+  const { t } = useWords()
+  const { actions, openMenu } = useAgendaAround()
+  const { id } = block
+  const title = titleOf(block)
+  return (
+    <span className={styles.tools}>
+      {!isParked && <PinButton block={block} isCurrent={isCurrent} />}
+      <button
+        type="button"
+        className={classNames(styles.tool, styles.quiet)}
+        aria-label={t('agenda.block.more', { title })}
+        aria-haspopup="menu"
+        tabIndex={stopOf(isCurrent)}
+        onClick={({ currentTarget }) =>
+          openMenu({ kind: 'actions', blockId: id, anchor: currentTarget })
+        }
+        data-more=""
+      >
+        <IconDots aria-hidden="true" stroke={1.75} />
+      </button>
+      {block.kind === 'parallel' ? (
+        <ParallelDuration id={id} />
+      ) : (
+        <DurationField
+          label={t('agenda.block.duration', { title })}
+          minutes={block.minutes}
+          tabIndex={stopOf(isCurrent)}
+          onType={(minutes) => actions.setTyped(id, minutes)}
+          onSave={(minutes) => minutes !== null && actions.setMinutes(id, minutes)}
+          onDone={() => actions.focus(id)}
+        />
+      )}
+    </span>
+  )
+}
+
+const PinButton = ({ block, isCurrent }: InsideProps) => {
+  const { t, language } = useWords()
+  const { actions } = useAgendaAround()
+  const pinned = block.pinnedStart
+  const label =
+    pinned === null
+      ? t('agenda.menu.pin')
+      : t('agenda.block.pinned', { time: formatTime(pinned, language) })
+  const Picture = pinned === null ? IconPin : IconPinFilled
+  return (
+    <button
+      type="button"
+      className={classNames(styles.tool, pinned === null && styles.quiet)}
+      aria-label={label}
+      aria-pressed={pinned !== null}
+      title={label}
+      tabIndex={stopOf(isCurrent)}
+      onClick={() => actions.togglePin(block.id)}
+    >
+      <Picture aria-hidden="true" stroke={1.75} />
+    </button>
+  )
+}
+
+/** As long as its longest track: told, not typed. */
+const ParallelDuration = ({ id }: { readonly id: string }) => {
+  const minutes = useAgenda(({ placed }) => {
+    const found = placed.get(id)
+    return found ? found.end - found.start : null
+  })
+  if (minutes === null) return null
+  return <span className={styles.derived}>{formatDuration(minutes)}</span>
+}
+
+const Warnings = ({ id }: { readonly id: string }) => {
+  const words = useWords()
+  const { facilitators } = useAgendaAround()
+  const warnings = useAgenda(({ warningsOf }) => warningsOf.get(id))
+  const blocks = useAgenda((state) => (warnings ? state.blocks : null))
+  if (!warnings || !blocks) return null
+  return (
+    <ul className={styles.warnings}>
+      {warnings.map((warning) => {
+        const said = warningWords(words, warning, { blocks, facilitators })
+        return (
+          <li key={`${warning.kind} ${said}`}>
+            <IconAlertTriangle aria-hidden="true" stroke={1.75} />
+            {said}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
