@@ -1,16 +1,23 @@
 import type { DeckCounts } from '#shared/documents/cards/deck-document.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 
-/** « 12 cartes différentes, 16 à imprimer · 1 carte vierge, non imprimée »: the same on every screen. */
+/**
+ * « 12 cartes différentes, 16 à imprimer · 8 feuilles A4 · 1 carte vierge, non imprimée »: the same
+ * on every screen.
+ */
 export const deckCountWords = (
   t: Translate,
-  { different, cards, blanksLeftOut }: DeckCounts,
+  { different, cards, sheets, blanksLeftOut }: DeckCounts,
 ): string => {
   const written =
     cards === different
       ? t('decks.counts.cards', { count: cards })
       : `${t('decks.counts.different', { count: different })}, ${t('decks.counts.toPrint', { count: cards })}`
-  const blanks = t('decks.counts.blanksLeftOut', { count: blanksLeftOut })
-  if (blanksLeftOut === 0) return written
-  return different === 0 ? blanks : `${written} · ${blanks}`
+  return [
+    different === 0 && blanksLeftOut > 0 ? null : written,
+    sheets > 0 ? t('decks.counts.sheets', { count: sheets }) : null,
+    blanksLeftOut > 0 ? t('decks.counts.blanksLeftOut', { count: blanksLeftOut }) : null,
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }

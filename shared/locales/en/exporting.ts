@@ -31,6 +31,9 @@ export const exporting = {
   notTyped_one: '{{count}} attendance is not typed yet: it is not counted.',
   notTyped_other: '{{count}} attendances are not typed yet: they are not counted.',
   nothingYet: {
+    periodTitle: 'No session was held in this period',
+    period:
+      'The figures and the workbook appear here as soon as a session has been held. Try a longer period.',
     toComeTitle: 'The report comes after the session',
     toCome:
       'It takes place on {{day}}. Once the attendance is typed up, the figures and the workbook for your funders appear here.',

@@ -98,7 +98,7 @@ export const decks = {
     nothing: 'Aucune carte à imprimer : ajoutez une carte ou un exemplaire',
     onlyBlanks: 'Rien n’est encore écrit sur les cartes',
     onlyBlanksHelp:
-      'Une carte vierge n’est pas imprimée, pour ne pas gâcher de papier. Écrivez-la, ou imprimez-la vierge pour l’écrire à la main.',
+      'Une carte vierge n’est pas imprimée, pour ne pas gâcher de papier. Écrivez d’abord les cartes, ou imprimez les cartes vierges pour les remplir à la main.',
     printBlanks: 'Imprimer les cartes vierges',
     fileName: 'jeu',
   },

@@ -29,6 +29,9 @@ export const exporting = {
   notTyped_other:
     '{{count}} présences ne sont pas encore saisies\u00a0: elles ne sont pas comptées.',
   nothingYet: {
+    periodTitle: 'Aucune rencontre tenue dans cette période',
+    period:
+      'Les chiffres et le classeur paraissent ici dès qu’une rencontre a eu lieu. Essayez une période plus large.',
     toComeTitle: 'Le bilan viendra après la rencontre',
     toCome:
       'Elle a lieu le {{day}}. Une fois les présences saisies, vous trouverez ici les chiffres et le classeur pour vos financeurs.',

@@ -40,7 +40,6 @@ export const DeckPage = ({ deckId }: { readonly deckId: string }) => {
 const DeckEditor = ({ deck, cards }: DeckWithCards) => {
   const { t } = useWords()
   const [tab, setTab] = useState<DeckTab>('cards')
-  const counts = deckCounts({ deck, cards })
   const addCard = async () => {
     const { ids } = await libraryRepository.addCards(deck.id, [{}])
     return ids[0] ?? null
@@ -49,10 +48,7 @@ const DeckEditor = ({ deck, cards }: DeckWithCards) => {
     <Page
       title={deck.name || t('decks.page.unnamed')}
       back={{ to: paths.decks(), label: t('decks.page.title') }}
-      subtitle={[
-        deckCountWords(t, counts),
-        t('decks.counts.sheets', { count: counts.sheets }),
-      ].join(' · ')}
+      subtitle={deckCountWords(t, deckCounts({ deck, cards }))}
     >
       <Tabs<DeckTab>
         label={t('decks.page.tabs')}

@@ -51,7 +51,6 @@ export const DecksPage = () => {
 
 const DeckItem = ({ deck, cards }: DeckWithCards) => {
   const { t } = useWords()
-  const counts = deckCounts({ deck, cards })
 
   const duplicate = async () => {
     const { id } = await libraryRepository.duplicateDeck(
@@ -78,11 +77,7 @@ const DeckItem = ({ deck, cards }: DeckWithCards) => {
         <span className={styles.name}>
           <Clamped>{deck.name || t('decks.page.unnamed')}</Clamped>
         </span>
-        <span className={styles.detail}>
-          {deckCountWords(t, counts)}
-          {' · '}
-          {t('decks.counts.sheets', { count: counts.sheets })}
-        </span>
+        <span className={styles.detail}>{deckCountWords(t, deckCounts({ deck, cards }))}</span>
       </a>
       <div className={styles.more}>
         <Menu

@@ -6,6 +6,7 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
 import { Section } from '#renderer/ui/section.tsx'
@@ -41,6 +42,13 @@ export const ExportPanel = ({ selection, onSaved }: ExportPanelProps) => {
 
   if (!found) return <Loading />
   const { figures } = found
+  if (selection.kind === 'period' && found.sessions === 0) {
+    return (
+      <EmptyState drawing="garden" title={t('exporting.nothingYet.periodTitle')}>
+        {t('exporting.nothingYet.period')}
+      </EmptyState>
+    )
+  }
   const written = (value: number) => writtenNumber(value, language)
   const hours = (minutes: number) => `${written(minutes / 60)}\u00a0h`
   const lines = [

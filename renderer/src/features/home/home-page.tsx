@@ -43,9 +43,12 @@ export const HomePage = () => {
     <Page
       title={capitalised(formatLongDay(day, language))}
       mainAction={
-        <ButtonLink variant="primary" icon={IconCalendarPlus} to={paths.newSession()}>
-          {t('home.prepareSession')}
-        </ButtonLink>
+        // Without a session yet, the same button stands in the middle of the screen.
+        sessions?.length === 0 ? null : (
+          <ButtonLink variant="primary" icon={IconCalendarPlus} to={paths.newSession()}>
+            {t('home.prepareSession')}
+          </ButtonLink>
+        )
       }
     >
       <ExampleBanner />

@@ -46,9 +46,12 @@ export const SessionsPage = () => {
     <Page
       title={t('sessions.title')}
       mainAction={
-        <ButtonLink variant="primary" icon={IconPlus} to={paths.newSession()}>
-          {t('sessions.prepareOne')}
-        </ButtonLink>
+        // Without a session yet, the same button stands in the middle of the screen.
+        sessions?.length === 0 ? null : (
+          <ButtonLink variant="primary" icon={IconPlus} to={paths.newSession()}>
+            {t('sessions.prepareOne')}
+          </ButtonLink>
+        )
       }
     >
       {isLoading ? (
