@@ -19,7 +19,7 @@ export const importWizard = (page: Page) => {
     doubts: page.getByRole('table', { name: /à vérifier$/u }),
     /** Rows that look like somebody known. */
     toReview: page.locator('article[data-row]'),
-    finish: page.getByRole('button', { name: /^(Importer \d+ personnes?|Terminer)$/u }),
+    finish: page.getByRole('button', { name: /^(Importer [\d\s]+ personnes?|Terminer)$/u }),
     back: page.getByRole('button', { name: t('common.back') }),
     open: async () => {
       await appFrame(page).goTo('/people/import')
