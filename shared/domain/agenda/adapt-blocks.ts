@@ -1,6 +1,7 @@
+import { methodMinutes } from '#shared/domain/methods/method-scaling.ts'
 import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
 import { MAX_BLOCK_MINUTES } from '#shared/schemas/method.schema.ts'
-import { type KeyedMethod, methodMinutes } from './block-of-method.ts'
+import type { KeyedMethod } from './block-of-method.ts'
 
 /** What another head count changes in one block. */
 export type Adaptation = {

@@ -1,10 +1,14 @@
 import { foldText } from '#shared/domain/folded-text.ts'
 import type { Material, QuantityBasis } from '#shared/schemas/method.schema.ts'
 
-/** Sub-groups of that size; one when everyone is together, none without people. */
+/**
+ * Sub-groups of that size at most; one when everyone is together, none without people. The odd one
+ * out joins a pair, which becomes a trio: nobody is left alone who came to work in twos.
+ */
 export const groupCount = (people: number, groupSize: number | null): number => {
   if (people <= 0) return 0
-  return groupSize === null ? 1 : Math.max(1, Math.ceil(people / groupSize))
+  if (groupSize === null) return 1
+  return groupSize === 2 ? Math.max(1, Math.floor(people / 2)) : Math.ceil(people / groupSize)
 }
 
 const multiplier: Readonly<

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { groupSplit } from '#shared/domain/agenda/group-split.ts'
 import {
   groupCount,
   type MaterialAsker,
@@ -87,10 +88,32 @@ describe('groups of a size', () => {
         fc.integer({ min: 1, max: 40 }),
         (people, size) => {
           const groups = groupCount(people, size)
-          expect(groups * size).toBeGreaterThanOrEqual(people)
+          // One pair may become a trio.
+          const room = groups * size + (size === 2 && people > 1 ? 1 : 0)
+          expect(room).toBeGreaterThanOrEqual(people)
           expect((groups - 1) * size).toBeLessThan(people)
         },
       ),
     )
+  })
+
+  it('are as even as can be, and leave nobody alone who came to work with others', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 300 }),
+        fc.integer({ min: 2, max: 40 }),
+        (people, size) => {
+          const split = groupSplit(people, size)
+          if (!split) throw new Error('People without groups')
+          const { groups, smallest, largest } = split
+          expect(smallest).toBeGreaterThanOrEqual(2)
+          expect(largest - smallest).toBeLessThanOrEqual(1)
+          const large = people - groups * smallest
+          expect(large * largest + (groups - large) * smallest).toBe(people)
+        },
+      ),
+    )
+    expect(groupSplit(5, 2)).toEqual({ groups: 2, smallest: 2, largest: 3 })
+    expect(groupSplit(1, 2)).toEqual({ groups: 1, smallest: 1, largest: 1 })
   })
 })
