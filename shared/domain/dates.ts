@@ -12,6 +12,7 @@ const localeOf = (language: Language) => (language === 'fr' ? 'fr-FR' : 'en-GB')
 const STYLES = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   medium: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  yearless: { weekday: 'long', day: 'numeric', month: 'long' },
   short: { day: '2-digit', month: '2-digit', year: 'numeric' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
 
@@ -29,6 +30,10 @@ const format = (day: Day, language: Language, style: keyof typeof STYLES): strin
 
 /** « mardi 24 novembre 2026 ». */
 export const formatLongDay = (day: Day, language: Language): string => format(day, language, 'long')
+
+/** « mardi 24 novembre »: for what is read within the year. */
+export const formatYearlessDay = (day: Day, language: Language): string =>
+  format(day, language, 'yearless')
 
 /** « mar. 24 nov. 2026 ». */
 export const formatMediumDay = (day: Day, language: Language): string =>

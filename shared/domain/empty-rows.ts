@@ -29,5 +29,8 @@ export const EMPTY_SESSION: Omit<Session, 'id' | 'code' | 'title' | 'createdAt'>
   notes: '',
   challengeId: null,
   challengeOutcome: '',
+  toBring: '',
+  answerTo: '',
+  invitationWordings: [],
   reportedAt: null,
 }

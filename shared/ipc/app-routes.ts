@@ -6,7 +6,7 @@ const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const suggestedName = z.string().min(1).max(200)
 
 /** Kinds of file the app writes; each fixes the extension and the filter of the save dialog. */
-export const SAVED_FILE_KINDS = ['pdf', 'xlsx', 'csv'] as const
+export const SAVED_FILE_KINDS = ['pdf', 'xlsx', 'csv', 'ics'] as const
 
 export const fileRoutes = {
   /** Asks for a list (xlsx, xls, ods, csv); refuses above 10 MB before reading. */
@@ -50,6 +50,11 @@ export const systemRoutes = {
   /** Writes a bug to the log: a code and a stack, never what the person typed. */
   'system.reportBug': route({
     input: z.object({ where: z.string().max(200), stack: z.string().max(8_000) }),
+    output: z.object({}),
+  }),
+  /** Puts plain text on the clipboard; nothing is ever read from it. The page itself holds no permission. */
+  'system.copyText': route({
+    input: z.object({ text: z.string().max(200_000) }),
     output: z.object({}),
   }),
   'system.showLogs': route({ input: z.object({}), output: z.object({}) }),

@@ -24,6 +24,19 @@ export type SessionFormat = (typeof SESSION_FORMATS)[number]
 export const SIGN_IN_MODES = ['workshop', 'training'] as const
 export type SignInMode = (typeof SIGN_IN_MODES)[number]
 
+/** What an invitation is made of, channel by channel; `call`: the lines said on the telephone. */
+export const INVITATION_PIECES = ['call', 'sms', 'whatsapp', 'emailSubject', 'emailBody'] as const
+export type InvitationPiece = (typeof INVITATION_PIECES)[number]
+
+/** The team's own words for one piece of the invitation, in place of those proposed. */
+export const invitationWordingSchema = z.object({
+  piece: z.enum(INVITATION_PIECES),
+  text: text.paragraph,
+  /** What the session said then (`factsKey`): tells words that may no longer be true. */
+  basedOn: z.string().max(100),
+})
+export type InvitationWording = Readonly<z.infer<typeof invitationWordingSchema>>
+
 /** A meeting (rencontre), in one or more parts. */
 export const sessionSchema = z.object({
   id: idSchema,
@@ -45,6 +58,11 @@ export const sessionSchema = z.object({
   challengeId: idSchema.nullable().default(null),
   /** What came of it for the challenge. */
   challengeOutcome: text.paragraph.default(''),
+  /** What participants are asked to bring. */
+  toBring: text.oneLine.default(''),
+  /** Whom participants answer, as invitations say it: « Nadia, 06 39 98 00 01 ». */
+  answerTo: text.oneLine.default(''),
+  invitationWordings: z.array(invitationWordingSchema).max(50).default([]),
   /** When its figures were last taken out as a file; null: never. */
   reportedAt: instantSchema.nullable().default(null),
   createdAt: instantSchema,

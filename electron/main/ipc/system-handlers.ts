@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, shell } from 'electron'
+import { app, type BrowserWindow, clipboard, shell } from 'electron'
 import { ok } from '#shared/domain/result.ts'
 import type { RouteHandlers } from '#shared/ipc/index.ts'
 import type { PreferenceFile } from '../app/preferences.ts'
@@ -41,6 +41,10 @@ export const systemHandlers = ({
     const place = /^[\w./:-]{1,80}$/u.test(where) ? where : 'elsewhere'
     const [kind = ''] = /^\w*Error\b/u.exec(stack) ?? []
     log.problem('window.bug', { place, kind, stack: placesOf(stack).join(' | ') })
+    return ok({})
+  },
+  'system.copyText': async ({ text }) => {
+    clipboard.writeText(text)
     return ok({})
   },
   'system.showLogs': async () => {

@@ -94,8 +94,13 @@ const duplicate = (
     const parts = tx.find('sessionParts', { sessionId }).toSorted(compareParts)
     const shift = parts[0] ? daysBetween(parts[0].date, date) : 0
     const copy = { id, code: freeCode(tx), createdAt: nowAsText() }
-    // What came of it belongs to the day it was held.
-    const fresh = { title: title ?? source.title, challengeOutcome: '', reportedAt: null }
+    // What came of it belongs to the day it was held, and its own words name that day.
+    const fresh = {
+      title: title ?? source.title,
+      challengeOutcome: '',
+      reportedAt: null,
+      invitationWordings: [],
+    }
     tx.put('sessions', { ...source, ...fresh, ...copy })
     const partIds = new Map(
       parts.map(({ id: partId, date: day, start, end }) => [

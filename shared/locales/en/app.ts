@@ -56,6 +56,7 @@ export const app = {
       pdf: 'PDF document',
       xlsx: 'Excel workbook',
       csv: 'CSV file',
+      ics: 'Calendar file',
     },
     about: {
       title: 'About Koudmen',

@@ -53,6 +53,7 @@ export const app = {
       pdf: 'Document PDF',
       xlsx: 'Classeur Excel',
       csv: 'Fichier CSV',
+      ics: 'Fichier d’agenda',
     },
     about: {
       title: 'À propos de Koudmen',

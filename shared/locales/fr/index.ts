@@ -9,6 +9,7 @@ import { errors } from './errors.ts'
 import { exporting } from './exporting.ts'
 import { home } from './home.ts'
 import { importing } from './importing.ts'
+import { inviting } from './inviting.ts'
 import { people } from './people.ts'
 import { planPrints } from './plan-prints.ts'
 import { print } from './print.ts'
@@ -31,6 +32,7 @@ export const fr = {
   exporting,
   home,
   importing,
+  inviting,
   people,
   planPrints,
   print,
