@@ -16,6 +16,11 @@ export const spreadsheets = {
     to: 'until {{to}}',
     fromTo: '{{from}} to {{to}}',
   },
+  newsletterList: {
+    sheet: 'Newsletter',
+    title: 'Newsletter: addresses',
+    fileName: 'newsletter',
+  },
   fileName: {
     prefix: 'attendance',
   },

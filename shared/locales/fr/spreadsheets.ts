@@ -14,6 +14,11 @@ export const spreadsheets = {
     to: 'jusqu’au {{to}}',
     fromTo: 'du {{from}} au {{to}}',
   },
+  newsletterList: {
+    sheet: 'Lettre d’information',
+    title: 'Lettre d’information\u00a0: adresses',
+    fileName: 'lettre d’information',
+  },
   fileName: {
     prefix: 'présences',
   },

@@ -1,4 +1,5 @@
 import { exportAttendanceTask } from './tasks/export-attendance-task.ts'
+import { exportNewsletterTask } from './tasks/export-newsletter-task.ts'
 import { findDuplicatesTask } from './tasks/find-duplicates-task.ts'
 import { planPeopleTask } from './tasks/plan-people-task.ts'
 import { proposePeopleTask } from './tasks/propose-people-task.ts'
@@ -8,6 +9,7 @@ import type { SheetsTask } from './tasks/sheets-task.ts'
 /** Every task of the worker. To add one: a file in `tasks/`, a line here. */
 export const SHEETS_TASKS = {
   exportAttendance: exportAttendanceTask,
+  exportNewsletter: exportNewsletterTask,
   findDuplicates: findDuplicatesTask,
   planPeople: planPeopleTask,
   proposePeople: proposePeopleTask,

@@ -4,8 +4,8 @@ import { createTranslator } from '#shared/locales/translator.ts'
 import {
   attendanceCsv,
   attendanceCsvBytes,
-  guardFormula,
 } from '#shared/spreadsheets/attendance-export/attendance-csv.ts'
+import { guardFormula } from '#shared/spreadsheets/attendance-export/sheet-csv.ts'
 import {
   anAttendance,
   aPart,
