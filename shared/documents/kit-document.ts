@@ -1,7 +1,12 @@
 import { type DeckModel, deckCounts, deckDocument } from './cards/deck-document.ts'
 import { type PackingItem, packingListDefinition } from './kit/packing-list.ts'
 import type { KitModel } from './kit-model.ts'
+import { participantPosterPages } from './participant-poster-document.ts'
+import { planTexts, textWarnings } from './plan/plan-warnings.ts'
+import { planPages } from './plan-document.ts'
+import type { PlanModel } from './plan-model.ts'
 import type { DrawnPage, PrintContext, PrintDocument } from './print-document.ts'
+import { roleSheetsPages } from './role-sheets-document.ts'
 import { signInSheetPages, signInSheetWarnings } from './sign-in-sheet-document.ts'
 
 const isLandscape = (page: DrawnPage | undefined): boolean =>
@@ -45,16 +50,44 @@ const deckItem = (
   }
 }
 
+type KitPart = { readonly item: UnplacedItem; readonly pages: readonly DrawnPage[] }
+
+/** What the agenda gives to print: for the facilitator, for each of the team, for the wall. */
+const planParts = (plan: PlanModel, context: PrintContext): KitPart[] => {
+  const { t } = context
+  const part = (title: string, afterwards: string, pages: readonly DrawnPage[]): KitPart => ({
+    item: { title, format: formatOf(pages, context), sheets: pages.length, afterwards },
+    pages,
+  })
+  const roles = plan.team.length < 2 ? [] : roleSheetsPages({ plan, memberId: null }, context)
+  return [
+    part(
+      t('planPrints.plan.heading'),
+      t('planPrints.kit.forFacilitator'),
+      planPages(plan, context),
+    ),
+    ...(roles.length === 0
+      ? []
+      : [part(t('planPrints.kit.roles'), t('planPrints.kit.forTeam'), roles)]),
+    part(
+      t('planPrints.kit.poster'),
+      t('planPrints.kit.onWall'),
+      participantPosterPages({ plan, paper: 'a4', lowInk: false }, context),
+    ),
+  ]
+}
+
 /**
- * Everything to print for a session, in one file: the packing list, the sign-in sheet, then each
- * deck.
+ * Everything to print for a session, in one file: the packing list, the sign-in sheet, the plans of
+ * its agenda, then each deck.
  */
 export const kitDocument = (
-  { signIn, expectedCount, decks: deckModels }: KitModel,
+  { signIn, expectedCount, decks: deckModels, plan }: KitModel,
   context: PrintContext,
 ): PrintDocument => {
   const { t } = context
   const sheets = signInSheetPages(signIn, context)
+  const plans = plan === null ? [] : planParts(plan, context)
   // A deck of which nothing is printed has no line in the list.
   const decks = deckModels
     .map((model) => drawDeck(model, context))
@@ -76,6 +109,7 @@ export const kitDocument = (
         sheets: sheets.length,
         afterwards: t('documents.kit.onClipboard'),
       },
+      ...plans.map(({ item }) => item),
       ...decks.map((deck) => deckItem(deck, context)),
     ])
   return {
@@ -90,10 +124,26 @@ export const kitDocument = (
     },
     definition: (listPages) =>
       packingListDefinition(
-        { signIn, people, isListed: expected > 0, items: itemsAfter(listPages), decks },
+        {
+          signIn,
+          people,
+          isListed: expected > 0,
+          items: itemsAfter(listPages),
+          decks,
+          materials: plan?.materials ?? [],
+          prints: plan?.prints ?? [],
+        },
         context,
       ),
-    drawnPages: [...sheets, ...decks.flatMap(({ pages }) => pages)],
-    warnings: [...signInSheetWarnings(signIn), ...decks.flatMap(({ warnings }) => warnings)],
+    drawnPages: [
+      ...sheets,
+      ...plans.flatMap(({ pages }) => pages),
+      ...decks.flatMap(({ pages }) => pages),
+    ],
+    warnings: [
+      ...signInSheetWarnings(signIn),
+      ...(plan === null ? [] : textWarnings(planTexts(plan))),
+      ...decks.flatMap(({ warnings }) => warnings),
+    ],
   }
 }

@@ -1,5 +1,6 @@
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import type { DeckModel } from './cards/deck-document.ts'
+import { hasPlan, type PlanModel, type PlanRows, planModel } from './plan-model.ts'
 import {
   type SignInSheetModel,
   type SignInSheetRows,
@@ -11,12 +12,15 @@ export type KitModel = {
   /** Null when nobody said: then as many as the lines of the sign-in sheet. */
   readonly expectedCount: number | null
   readonly decks: readonly DeckModel[]
+  /** Null while the agenda holds nothing. Without private notes: a kit passes through many hands. */
+  readonly plan: PlanModel | null
 }
 
-export type KitRows = SignInSheetRows & {
-  readonly decks: readonly Deck[]
-  readonly cards: readonly Card[]
-}
+export type KitRows = SignInSheetRows &
+  PlanRows & {
+    readonly decks: readonly Deck[]
+    readonly cards: readonly Card[]
+  }
 
 const byOrder = (left: Card, right: Card): number =>
   left.order < right.order ? -1 : left.order > right.order ? 1 : 0
@@ -25,9 +29,11 @@ const byOrder = (left: Card, right: Card): number =>
 export const kitModel = (rows: KitRows): KitModel => {
   const { session, decks, cards } = rows
   const signIn = signInSheetModel(rows)
+  const plan = planModel(rows)
   return {
     signIn,
     expectedCount: session.expectedCount,
+    plan: hasPlan(plan) ? plan : null,
     decks: session.deckIds.flatMap((deckId) => {
       const deck = decks.find(({ id }) => id === deckId)
       if (deck === undefined) return []

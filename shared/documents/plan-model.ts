@@ -1,22 +1,20 @@
 import { type AgendaTotals, agendaTotals } from '#shared/domain/agenda/agenda-totals.ts'
 import { type DayPlan, type PlacedBlock, planAgenda } from '#shared/domain/agenda/day-plan.ts'
+import { plannedHeadCount } from '#shared/domain/agenda/head-count.ts'
+import { materialAskers } from '#shared/domain/agenda/material-askers.ts'
 import {
   groupCount,
   type MaterialLine,
+  materialList,
   quantityNeeded,
 } from '#shared/domain/agenda/material-list.ts'
-import { sessionMaterialLines } from '#shared/domain/agenda/session-material-lines.ts'
+import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import type { AgendaBlock, AgendaTrack, BlockStep } from '#shared/schemas/agenda.schema.ts'
 import type { Energy, Material } from '#shared/schemas/method.schema.ts'
 import type { SessionMaterial } from '#shared/schemas/outreach.schema.ts'
-import {
-  type SheetHead,
-  type SignInSheetRows,
-  sheetHead,
-  sheetPeople,
-} from './sign-in-sheet-model.ts'
+import { type SheetHead, type SignInSheetRows, sheetHead } from './sign-in-sheet-model.ts'
 
 /** So many of a thing, for the head count of the session. */
 export type PlanMaterial = { readonly label: string; readonly quantity: number }
@@ -134,7 +132,9 @@ const planItem = (placed: PlacedBlock, making: Making): PlanItem => {
       name: track.track.name,
       place: track.track.place,
       end: track.end,
-      items: track.placed.map((inTrack) => planItem(inTrack, making)),
+      items: track.placed.map((inTrack) =>
+        planItem(inTrack, { ...making, people: Math.ceil(making.people / tracks.length) }),
+      ),
     })),
   }
 }
@@ -162,6 +162,19 @@ const teamOf = (
   ].map((facilitator) => ({ id: facilitator.id, name: spokenName(facilitator) }))
 }
 
+// As on the screen of the agenda: two records merged into one are one person.
+const headCount = ({ session, people, participations }: PlanRows): number => {
+  const canonical = canonicalPeople(people)
+  const statuses = new Map(
+    participations
+      .filter(({ sessionId }) => sessionId === session.id)
+      .map(({ personId, status }) => [canonical(personId), status]),
+  )
+  const counts = { invited: 0, confirmed: 0, declined: 0, walkIn: 0 }
+  for (const status of statuses.values()) counts[status] += 1
+  return plannedHeadCount(session, counts)
+}
+
 /**
  * Gathers what the plans of a session say. Private notes are left out of the model itself unless
  * asked for, so that no sheet can print them by mistake.
@@ -175,9 +188,13 @@ export const planModel = (
     items.filter(({ sessionId }) => sessionId === session.id)
   const head = sheetHead(rows)
   const blocks = ofSession(rows.agendaBlocks)
-  const agenda = planAgenda(head.parts, blocks, ofSession(rows.agendaTracks))
-  const people = session.expectedCount ?? sheetPeople(rows).length
+  const tracks = ofSession(rows.agendaTracks)
+  const agenda = planAgenda(head.parts, blocks, tracks)
+  const people = headCount(rows)
   const team = teamOf(rows, blocks)
+  const sources = { blocks, tracks, materials: ofSession(rows.sessionMaterials).toSorted(byOrder) }
+  const lines = (kind: 'materials' | 'prints') =>
+    materialList(materialAskers(sources, { kind, own: '', people }), people)
   const making = { people, withNotes, members: new Map(team.map((one) => [one.id, one])) }
   return {
     head,
@@ -185,7 +202,8 @@ export const planModel = (
     parts: agenda.days.map((day) => planPart(day, making)),
     team,
     parked: agenda.parked.map(({ title }) => title),
-    ...sessionMaterialLines(agenda, ofSession(rows.sessionMaterials).toSorted(byOrder), people),
+    materials: lines('materials'),
+    prints: lines('prints'),
   }
 }
 

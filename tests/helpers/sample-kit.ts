@@ -44,5 +44,6 @@ export const sampleKit = (changes: Partial<KitModel> = {}): KitModel => ({
   signIn: workshopModel(25),
   expectedCount: 30,
   decks: [sampleDeck('Jeu des ressources', 18), sampleDeck('Cartes des rôles', 5, 'a6', 'single')],
+  plan: null,
   ...changes,
 })

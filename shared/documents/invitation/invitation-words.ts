@@ -5,15 +5,15 @@ import type { InvitationModel } from '../invitation-model.ts'
 import type { PrintContext } from '../print-document.ts'
 import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
 
-/** Pictures of the formats: what one sees from afar. */
+/** Pictures of the formats, as on screen: what one sees from afar. */
 export const FORMAT_PICTOGRAMS: Readonly<Record<SessionFormat, string>> = {
-  livingLab: 'bulb',
-  codevelopment: 'heart-handshake',
-  fablab: 'tools',
-  collectiveDynamics: 'users-group',
+  livingLab: 'plant-2',
+  codevelopment: 'messages',
+  fablab: 'hammer',
+  collectiveDynamics: 'topology-star-3',
   training: 'school',
-  seminar: 'messages',
-  other: 'friends',
+  seminar: 'presentation',
+  other: 'calendar-event',
 }
 
 export type InvitationDate = {

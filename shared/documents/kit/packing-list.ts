@@ -1,19 +1,16 @@
-import type {
-  Column,
-  Content,
-  CustomTableLayout,
-  TableCell,
-  TDocumentDefinitions,
-} from 'pdfmake/interfaces'
+import type { Column, Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { MaterialLine } from '#shared/domain/agenda/material-list.ts'
 import { createMeasure, inOneLine } from '../cards/line-breaking.ts'
 import { flowText } from '../flow-text.ts'
 import { MM_PER_POINT } from '../font-metrics.ts'
 import type { PrintContext } from '../print-document.ts'
 import { printableText } from '../printable-text.ts'
-import { SHEET_COLOURS, type SheetIcon, sheetIconPath } from '../sheet-theme.ts'
+import { SHEET_COLOURS, type SheetIcon } from '../sheet-theme.ts'
 import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
 import type { SignInSheetModel } from '../sign-in-sheet-model.ts'
 import { kitSupplies, tableCount } from './kit-supplies.ts'
+import { materialTable } from './material-table.ts'
+import { headCell, heading, icon, tableLayout, tickBox } from './packing-cells.ts'
 
 /** One document of the kit, as the list names it. */
 export type PackingItem = {
@@ -35,31 +32,14 @@ export type PackingList = {
   readonly isListed: boolean
   readonly items: readonly PackingItem[]
   readonly decks: readonly { readonly folded: boolean; readonly cards: number }[]
+  /** What the blocks of the agenda, and the team, ask to bring. */
+  readonly materials: readonly MaterialLine[]
+  /** What they ask to print besides. */
+  readonly prints: readonly MaterialLine[]
 }
 
-const { ink, softInk, accent, hairline, head } = SHEET_COLOURS
+const { ink, softInk, accent } = SHEET_COLOURS
 const mm = (value: number) => value / MM_PER_POINT
-
-const tickBox = (): Content => ({
-  canvas: [{ type: 'rect', x: 0, y: 0, w: 11, h: 11, r: 2, lineWidth: 0.8, lineColor: ink }],
-  margin: [2, 1, 0, 0],
-})
-
-const icon = (name: SheetIcon, size: number): Column => ({
-  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 24 24"><path d="${sheetIconPath(name)}" fill="none" stroke="${accent}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"/></svg>`,
-  width: size,
-})
-
-const tableLayout = (): CustomTableLayout => ({
-  hLineWidth: () => 0.6,
-  vLineWidth: () => 0,
-  hLineColor: () => hairline,
-  fillColor: (rowIndex, node) => (rowIndex === 0 && (node.table.headerRows ?? 0) > 0 ? head : null),
-  paddingLeft: () => 4,
-  paddingRight: () => 4,
-  paddingTop: () => 4.5,
-  paddingBottom: () => 4.5,
-})
 
 const CODE_BOX = { width: 96, height: 43 } as const
 
@@ -150,15 +130,6 @@ const facts = ({ signIn, people, isListed }: PackingList, context: PrintContext)
     margin: [0, 8, 0, 0],
   }
 }
-
-const heading = (name: SheetIcon, text: string): Content => ({
-  columns: [icon(name, 15), flowText(text, 'bold', { fontSize: 13, color: ink })],
-  columnGap: 6,
-  margin: [0, 6, 0, 4],
-})
-
-const headCell = (text: string, alignment: 'left' | 'center' = 'left'): TableCell =>
-  flowText(text, 'bold', { fontSize: 9.5, color: ink, alignment })
 
 // The pages to ask for when one part is printed on other paper.
 const pagesOf = ({ firstPage, sheets }: PackingItem, { t }: PrintContext): string =>
@@ -304,6 +275,8 @@ export const packingListDefinition = (
         stack: [heading('kit', t('documents.kit.toPack')), toPack(list, context)],
         margin: [0, 6, 0, 0],
       },
+      ...materialTable('kit', t('planPrints.kit.materials'), list.materials, context),
+      ...materialTable('printer', t('planPrints.kit.prints'), list.prints, context),
     ],
     footer: (page, pages) => ({
       columns: [

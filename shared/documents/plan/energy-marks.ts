@@ -6,20 +6,20 @@ import { SHEET_COLOURS } from '../sheet-theme.ts'
 
 /** Fills of the energies, as on screen: steps of lightness apart, ink is read on each. */
 export const ENERGY_FILLS: Readonly<Record<Energy, Colour>> = {
-  welcome: '#FFF3C9',
-  input: '#CFE8C6',
-  production: '#A9C8E8',
-  decision: '#D6A0C4',
-  break: '#5FA898',
-  closing: '#F4C7A1',
+  welcome: '#FCD97B',
+  input: '#97CFF1',
+  production: '#ECA278',
+  decision: '#4D9D8A',
+  break: '#F7F1D7',
+  closing: '#B792D2',
 }
 
-/** Pictograms of the energies: what is read where there is no colour. */
+/** Pictograms of the energies, as on screen: what is read where there is no colour. */
 export const ENERGY_PICTOGRAMS: Readonly<Record<Energy, string>> = {
-  welcome: 'hand-move',
-  input: 'presentation',
+  welcome: 'door',
+  input: 'ear',
   production: 'tools',
-  decision: 'scale',
+  decision: 'checklist',
   break: 'coffee',
   closing: 'flag',
 }
