@@ -1,21 +1,42 @@
 import { addDays, type Day, daysBetween } from './dates.ts'
 
-/** Month and day of the holidays that never move: article L3133-1 of the Code du travail. */
-const FIXED = new Set([
-  '01-01',
-  '05-01',
-  '05-08',
+/** Public holidays of Martinique. */
+export const PUBLIC_HOLIDAYS = [
+  'newYear',
+  'easterMonday',
+  'labourDay',
+  'victory1945',
+  'ascension',
+  'abolition',
+  'whitMonday',
+  'nationalDay',
+  'assumption',
+  'allSaints',
+  'armistice',
+  'christmas',
+] as const
+export type PublicHoliday = (typeof PUBLIC_HOLIDAYS)[number]
+
+/** By month and day, those that never move: article L3133-1 of the Code du travail. */
+const FIXED: ReadonlyMap<string, PublicHoliday> = new Map([
+  ['01-01', 'newYear'],
+  ['05-01', 'labourDay'],
+  ['05-08', 'victory1945'],
   // Abolition of slavery in Martinique (law of 30 June 1983, Code du travail L3422-2).
-  '05-22',
-  '07-14',
-  '08-15',
-  '11-01',
-  '11-11',
-  '12-25',
+  ['05-22', 'abolition'],
+  ['07-14', 'nationalDay'],
+  ['08-15', 'assumption'],
+  ['11-01', 'allSaints'],
+  ['11-11', 'armistice'],
+  ['12-25', 'christmas'],
 ])
 
-/** Easter Monday, Ascension, Whit Monday: days after Easter Sunday. */
-const AFTER_EASTER = new Set([1, 39, 50])
+/** By days after Easter Sunday. */
+const AFTER_EASTER: ReadonlyMap<number, PublicHoliday> = new Map([
+  [1, 'easterMonday'],
+  [39, 'ascension'],
+  [50, 'whitMonday'],
+])
 
 /** Easter Sunday of a Gregorian year (the « Meeus/Jones/Butcher » computus). */
 export const easterSunday = (year: number): Day => {
@@ -33,10 +54,14 @@ export const easterSunday = (year: number): Day => {
   return `${String(year).padStart(4, '0')}-${two(Math.floor(days / 31))}-${two((days % 31) + 1)}`
 }
 
+/** The public holiday that falls on the day, or null. */
+export const publicHolidayOn = (day: Day): PublicHoliday | null =>
+  FIXED.get(day.slice(5)) ??
+  AFTER_EASTER.get(daysBetween(easterSunday(Number(day.slice(0, 4))), day)) ??
+  null
+
 /** Whether the day is a public holiday in Martinique. */
-export const isPublicHoliday = (day: Day): boolean =>
-  FIXED.has(day.slice(5)) ||
-  AFTER_EASTER.has(daysBetween(easterSunday(Number(day.slice(0, 4))), day))
+export const isPublicHoliday = (day: Day): boolean => publicHolidayOn(day) !== null
 
 /** Monday to Saturday (« jour ouvrable »), public holidays apart. */
 export const isWorkingDay = (day: Day): boolean =>
