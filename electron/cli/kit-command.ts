@@ -1,6 +1,13 @@
 import path from 'node:path'
+import { type CallSheetRows, callSheetModel } from '#shared/documents/call-sheet-model.ts'
 import type { DeckModel } from '#shared/documents/cards/deck-document.ts'
+import {
+  type InvitationLayout,
+  type InvitationRows,
+  invitationModel,
+} from '#shared/documents/invitation-model.ts'
 import { kitModel } from '#shared/documents/kit-model.ts'
+import type { PlanModel } from '#shared/documents/plan-model.ts'
 import type { PrintWarning } from '#shared/documents/print-document.ts'
 import { type PrintRequest, requestedDocument } from '#shared/documents/print-request.ts'
 import { sheetPeople } from '#shared/documents/sign-in-sheet-model.ts'
@@ -62,7 +69,7 @@ const kitFiles = (
     people: rows.people,
     participations: rows.participations,
   }).map(({ id }) => id)
-  const model = kitModel({
+  const ofSession = {
     ...rows,
     organisation: rows.organisation[0] ?? null,
     session,
@@ -72,7 +79,8 @@ const kitFiles = (
       { mode: session.signInMode, blankLines: session.blankLines, personIds: people },
     ).version,
     images,
-  })
+  }
+  const model = kitModel(ofSession)
   const common = {
     language: shell.language,
     printedAt: today === null ? shell.now().toISOString() : `${today}T12:00:00-04:00`,
@@ -92,9 +100,65 @@ const kitFiles = (
       request: { ...common, kind: 'signIn', model: model.signIn },
     },
     ...model.decks.map(deckFile),
+    ...(model.plan === null ? [] : planFiles(model.plan, session.code, common, shell)),
+    ...invitationFiles(ofSession, session.code, common, shell),
   ]
   const names = distinctFileNames(files.map(({ name }) => safeFileNamePart(name)))
   return files.map((file, index) => ({ ...file, name: `${names[index]}.pdf` }))
+}
+
+type Common = Pick<PrintRequest, 'language' | 'printedAt' | 'images'>
+
+/** The facilitator's plan without private notes, the role sheets, the poster for the wall. */
+const planFiles = (
+  plan: PlanModel,
+  code: string,
+  common: Common,
+  { t }: CliShell,
+): readonly KitFile[] => [
+  { name: t('planPrints.files.plan', { code }), request: { ...common, kind: 'plan', model: plan } },
+  {
+    name: t('planPrints.files.roleSheets', { code }),
+    request: { ...common, kind: 'roleSheets', model: { plan, memberId: null } },
+  },
+  {
+    name: t('planPrints.files.participantPoster', { code }),
+    request: {
+      ...common,
+      kind: 'participantPoster',
+      model: { plan, paper: 'a3', lowInk: false },
+    },
+  },
+]
+
+/** The poster and the flyers that invite, and the call sheet while somebody is to be reached. */
+const invitationFiles = (
+  rows: CallSheetRows & InvitationRows,
+  code: string,
+  common: Common,
+  { t }: CliShell,
+): readonly KitFile[] => {
+  const calls = callSheetModel(rows)
+  const invitation = (layout: InvitationLayout): KitFile => ({
+    name: t(`planPrints.files.${layout}`, { code }),
+    request: {
+      ...common,
+      kind: 'invitation',
+      model: invitationModel(rows, { layout, lowInk: false }),
+    },
+  })
+  return [
+    invitation('poster'),
+    invitation('flyers'),
+    ...(calls.people.length === 0
+      ? []
+      : [
+          {
+            name: t('planPrints.files.callSheet', { code }),
+            request: { ...common, kind: 'callSheet', model: calls } as const,
+          },
+        ]),
+  ]
 }
 
 const warningText = (warning: PrintWarning, { t }: CliShell): string => {

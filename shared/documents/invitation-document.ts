@@ -10,10 +10,6 @@ import {
 } from './print-document.ts'
 import { drawIcon, SHEET_COLOURS } from './sheet-theme.ts'
 
-/** `poster`: one A4; `flyers`: two A5 on an A4 to cut in two. */
-export const INVITATION_LAYOUTS = ['poster', 'flyers'] as const
-export type InvitationLayout = (typeof INVITATION_LAYOUTS)[number]
-
 const { widthMm: SHORT, heightMm: LONG } = PAPER_SIZES.a4
 
 const posterPage = (model: InvitationModel, context: PrintContext): DrawnPage => ({
@@ -65,9 +61,9 @@ const flyersPage = (model: InvitationModel, context: PrintContext): DrawnPage =>
 /** The poster or the flyers that invite to a session: read at three metres, pictures first. */
 export const invitationDocument = (
   model: InvitationModel,
-  layout: InvitationLayout,
   context: PrintContext,
 ): PrintDocument => {
+  const { layout } = model
   const { title, code } = model.head.session
   const key =
     layout === 'poster' ? 'planPrints.invitation.posterTitle' : 'planPrints.invitation.flyerTitle'

@@ -2,8 +2,13 @@ import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import type { SessionFormat } from '#shared/schemas/session.schema.ts'
 import { type SheetHead, type SheetHeadRows, sheetHead } from './sign-in-sheet-model.ts'
 
+/** `poster`: one A4; `flyers`: two A5 on an A4 to cut in two. */
+export const INVITATION_LAYOUTS = ['poster', 'flyers'] as const
+export type InvitationLayout = (typeof INVITATION_LAYOUTS)[number]
+
 /** What a poster or a flyer says to somebody who was never there. */
 export type InvitationModel = {
+  readonly layout: InvitationLayout
   readonly head: SheetHead
   readonly format: SessionFormat
   /** What one will do or look for; empty: the title says it. */
@@ -19,15 +24,16 @@ export type InvitationRows = SheetHeadRows & { readonly challenges: readonly Cha
 /** Gathers what an invitation says; the question is that of the challenge, else the module. */
 export const invitationModel = (
   rows: InvitationRows,
-  { contact, lowInk }: Pick<InvitationModel, 'contact' | 'lowInk'>,
+  { layout, lowInk }: Pick<InvitationModel, 'layout' | 'lowInk'>,
 ): InvitationModel => {
   const { session, challenges } = rows
   const challenge = challenges.find(({ id }) => id === session.challengeId)
   return {
+    layout,
     head: sheetHead(rows),
     format: session.format,
     question: challenge?.question.trim() || session.module,
-    contact: contact.trim(),
+    contact: session.answerTo.trim(),
     lowInk,
   }
 }

@@ -1,8 +1,21 @@
 import { createTranslator, type Language } from '#shared/locales/translator.ts'
+import { callSheetDocument } from './call-sheet-document.ts'
+import type { CallSheetModel } from './call-sheet-model.ts'
 import { type DeckModel, deckDocument } from './cards/deck-document.ts'
+import { challengeBoardDocument } from './challenge-board-document.ts'
+import type { ChallengeBoardModel } from './challenge-board-model.ts'
+import { invitationDocument } from './invitation-document.ts'
+import type { InvitationModel } from './invitation-model.ts'
 import { kitDocument } from './kit-document.ts'
 import type { KitModel } from './kit-model.ts'
+import {
+  type ParticipantPosterModel,
+  participantPosterDocument,
+} from './participant-poster-document.ts'
+import { planDocument } from './plan-document.ts'
+import type { PlanModel } from './plan-model.ts'
 import type { PrintContext, PrintDocument } from './print-document.ts'
+import { type RoleSheetsModel, roleSheetsDocument } from './role-sheets-document.ts'
 import { signInSheetDocument } from './sign-in-sheet-document.ts'
 import type { SignInSheetModel } from './sign-in-sheet-model.ts'
 
@@ -13,14 +26,21 @@ export type PrintRequest = {
   readonly printedAt: string
   /** PNG and JPEG pictures by hash: the logos that the model names. */
   readonly images: Readonly<Record<string, Uint8Array>>
+  /** How many times the drawn pages follow one another; 1 when absent. */
+  readonly copies?: number
 } & (
   | { readonly kind: 'signIn'; readonly model: SignInSheetModel }
   | { readonly kind: 'deck'; readonly model: DeckModel }
   | { readonly kind: 'kit'; readonly model: KitModel }
+  | { readonly kind: 'plan'; readonly model: PlanModel }
+  | { readonly kind: 'participantPoster'; readonly model: ParticipantPosterModel }
+  | { readonly kind: 'roleSheets'; readonly model: RoleSheetsModel }
+  | { readonly kind: 'challengeBoard'; readonly model: ChallengeBoardModel }
+  | { readonly kind: 'invitation'; readonly model: InvitationModel }
+  | { readonly kind: 'callSheet'; readonly model: CallSheetModel }
 )
 
-/** Builds the document of a request: the same in the window's worker and on the command line. */
-export const requestedDocument = (request: PrintRequest): PrintDocument => {
+const built = (request: PrintRequest): PrintDocument => {
   const { language, printedAt } = request
   const context: PrintContext = { t: createTranslator(language), language, printedAt }
   switch (request.kind) {
@@ -30,5 +50,29 @@ export const requestedDocument = (request: PrintRequest): PrintDocument => {
       return deckDocument(request.model, context)
     case 'kit':
       return kitDocument(request.model, context)
+    case 'plan':
+      return planDocument(request.model, context)
+    case 'participantPoster':
+      return participantPosterDocument(request.model, context)
+    case 'roleSheets':
+      return roleSheetsDocument(request.model, context)
+    case 'challengeBoard':
+      return challengeBoardDocument(request.model, context)
+    case 'invitation':
+      return invitationDocument(request.model, context)
+    case 'callSheet':
+      return callSheetDocument(request.model, context)
   }
 }
+
+const repeated = (document: PrintDocument, copies: number): PrintDocument =>
+  copies <= 1
+    ? document
+    : {
+        ...document,
+        drawnPages: Array.from({ length: copies }, () => document.drawnPages).flat(),
+      }
+
+/** Builds the document of a request: the same in the window's worker and on the command line. */
+export const requestedDocument = (request: PrintRequest): PrintDocument =>
+  repeated(built(request), request.copies ?? 1)

@@ -16,8 +16,16 @@ import { Section } from '#renderer/ui/section.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
+import { DocumentOptions, hasOptions } from './document-options.tsx'
+import {
+  DEFAULT_PRINT_OPTIONS,
+  INVITE_CHOICES,
+  PLAN_CHOICES,
+  type PrintChoice,
+  type PrintOptions,
+} from './print-choices.ts'
 import styles from './print-step.module.css'
-import { type PrintChoice, useSessionPrint } from './use-session-print.ts'
+import { useSessionPrint } from './use-session-print.ts'
 
 /** Step « Imprimer » of a session: choose, look, print. */
 export const PrintStep = ({ sessionId }: { readonly sessionId: string }) => {
@@ -32,21 +40,26 @@ const SessionPrinting = ({ details }: { readonly details: SessionWithDetails }) 
   const { t } = useWords()
   const { session, rosters } = details
   const [choice, setChoice] = useState<PrintChoice>('kit')
+  const [options, setOptions] = useState<PrintOptions>(DEFAULT_PRINT_OPTIONS)
   const chosen = details.decks
   // A deck taken off the session is no longer a choice.
   const shown: PrintChoice =
     choice.startsWith('deck:') && !chosen.some(({ id }) => `deck:${id}` === choice) ? 'kit' : choice
-  const print = useSessionPrint(details, shown)
+  const print = useSessionPrint(details, shown, options)
 
   const names: Readonly<Record<string, string>> = {
     kit: t('print.choices.kit'),
     signIn: t('print.choices.signIn'),
+    ...Object.fromEntries(
+      [...PLAN_CHOICES, ...INVITE_CHOICES].map((id) => [id, t(`planPrints.choices.${id}`)]),
+    ),
     ...Object.fromEntries(chosen.map(({ id, name }) => [`deck:${id}`, name])),
   }
   const title = names[shown] ?? ''
 
   const recordSheet = async () => {
-    if (!print || shown.startsWith('deck:') || !print.sheet.isNew) return
+    // Only what holds the sheet puts it on the table.
+    if (!print || (shown !== 'kit' && shown !== 'signIn') || !print.sheet.isNew) return
     await attendanceRepository.recordRoster({
       sessionId: session.id,
       mode: session.signInMode,
@@ -76,6 +89,21 @@ const SessionPrinting = ({ details }: { readonly details: SessionWithDetails }) 
                 label: t('print.choices.signIn'),
                 detail: t(`print.choices.signInDetail.${session.signInMode}`),
               },
+              ...PLAN_CHOICES.map((id) => ({
+                id,
+                label: t(`planPrints.choices.${id}`),
+                detail: t(
+                  print && !print.hasPlan
+                    ? 'planPrints.choices.emptyPlan'
+                    : `planPrints.choices.${id}Detail`,
+                ),
+                isDisabled: print !== null && !print.hasPlan,
+              })),
+              ...INVITE_CHOICES.map((id) => ({
+                id,
+                label: t(`planPrints.choices.${id}`),
+                detail: t(`planPrints.choices.${id}Detail`),
+              })),
               ...chosen.map(({ id, name, size }) => ({
                 id: `deck:${id}`,
                 label: name,
@@ -84,6 +112,15 @@ const SessionPrinting = ({ details }: { readonly details: SessionWithDetails }) 
             ]}
           />
         </Section>
+        {hasOptions(shown) && (
+          <DocumentOptions
+            choice={shown}
+            options={options}
+            onChange={(changes) => setOptions((before) => ({ ...before, ...changes }))}
+            team={print?.team ?? []}
+            hasContact={session.answerTo !== ''}
+          />
+        )}
         <Section title={t('print.sheet.title')}>
           <SegmentedControl
             label={t('print.sheet.mode')}

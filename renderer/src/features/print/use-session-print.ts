@@ -6,17 +6,20 @@ import {
   useVenues,
 } from '#renderer/data/queries/use-community.ts'
 import { useDecks } from '#renderer/data/queries/use-decks.ts'
+import {
+  useChallenges,
+  useContactEvents,
+  useSessionPlan,
+} from '#renderer/data/queries/use-planning.ts'
 import type { DeckWithCards, SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText } from '#renderer/lib/clock.ts'
 import { useImages } from '#renderer/printing/use-images.ts'
-import { type KitRows, kitModel } from '#shared/documents/kit-model.ts'
+import { hasPlan, type PlanMember, planModel } from '#shared/documents/plan-model.ts'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
-import { sheetPeople, signInSheetModel } from '#shared/documents/sign-in-sheet-model.ts'
+import { sheetPeople } from '#shared/documents/sign-in-sheet-model.ts'
 import { sheetVersion } from '#shared/domain/roster-version.ts'
-
-/** What can be printed for a session: the whole kit, its sign-in sheet, one of its decks. */
-export type PrintChoice = 'kit' | 'signIn' | `deck:${string}`
+import { type PrintChoice, type PrintOptions, type PrintRows, printBody } from './print-choices.ts'
 
 /** The sheet that printing now would put on the table. */
 export type SheetToPrint = {
@@ -30,12 +33,17 @@ export type SessionPrint = {
   readonly request: PrintRequest
   readonly sheet: SheetToPrint
   readonly decks: readonly DeckWithCards[]
+  /** False while the agenda holds nothing. */
+  readonly hasPlan: boolean
+  /** Everyone with a role sheet. */
+  readonly team: readonly PlanMember[]
 }
 
 /** The request of a choice, rebuilt only when something printed changed; null while loading. */
 export const useSessionPrint = (
   details: SessionWithDetails,
   choice: PrintChoice,
+  options: PrintOptions,
 ): SessionPrint | null => {
   const { language } = useWords()
   const organisation = useOrganisation()
@@ -43,6 +51,9 @@ export const useSessionPrint = (
   const funders = useFunders()
   const venues = useVenues()
   const decks = useDecks()
+  const agenda = useSessionPlan(details.session.id)
+  const challenges = useChallenges()
+  const contactEvents = useContactEvents(details.session.id)
   const images = useImages([
     organisation?.logoHash ?? null,
     ...(funders ?? []).map(({ logoHash }) => logoHash),
@@ -53,13 +64,14 @@ export const useSessionPrint = (
     if (organisation === undefined || !facilitators || !funders || !venues || !decks || !images) {
       return null
     }
+    if (!agenda || !challenges || !contactEvents) return null
     const { session, parts, participants, rosters } = details
     const people = participants.map(({ person }) => person)
     const participations = participants.map(({ participation }) => participation)
     const personIds = sheetPeople({ session, people, participations }).map(({ id }) => id)
     const wanted = { mode: session.signInMode, blankLines: session.blankLines, personIds }
     const sheet = { personIds, ...sheetVersion(rosters, wanted) }
-    const rows: KitRows = {
+    const rows: PrintRows = {
       organisation,
       session,
       parts,
@@ -72,28 +84,34 @@ export const useSessionPrint = (
       images,
       decks: decks.map(({ deck }) => deck),
       cards: decks.flatMap(({ cards }) => cards),
+      agendaBlocks: agenda.blocks,
+      agendaTracks: agenda.tracks,
+      sessionMaterials: agenda.materials,
+      challenges,
+      contactEvents,
     }
-    const body = bodyOf(choice, rows, decks)
+    const plan = planModel(rows)
+    const beside = { sheet, decks, hasPlan: hasPlan(plan), team: plan.team }
+    const body = printBody(choice, rows, decks, options)
     // The time of printing is taken when the content changes: an equal content is not drawn again.
     const key = JSON.stringify([language, body, Object.keys(images)])
-    if (last.current?.key === key) return { ...last.current.made, sheet, decks }
+    if (last.current?.key === key) return { ...last.current.made, ...beside }
     const request: PrintRequest = { language, printedAt: nowAsText(), images, ...body }
-    last.current = { key, made: { request, sheet, decks } }
+    last.current = { key, made: { request, ...beside } }
     return last.current.made
-  }, [details, choice, language, organisation, facilitators, funders, venues, decks, images])
-}
-
-const bodyOf = (choice: PrintChoice, rows: KitRows, decks: readonly DeckWithCards[]) => {
-  const deckId = choice.startsWith('deck:') ? choice.slice('deck:'.length) : null
-  const deck = decks.find((one) => one.deck.id === deckId)
-  if (deck) {
-    const model = {
-      ...deck,
-      organisationName: rows.organisation?.name ?? '',
-      code: rows.session.code,
-    }
-    return { kind: 'deck', model } as const
-  }
-  if (choice === 'signIn') return { kind: 'signIn', model: signInSheetModel(rows) } as const
-  return { kind: 'kit', model: kitModel(rows) } as const
+  }, [
+    details,
+    choice,
+    options,
+    language,
+    organisation,
+    facilitators,
+    funders,
+    venues,
+    decks,
+    images,
+    agenda,
+    challenges,
+    contactEvents,
+  ])
 }
