@@ -5,15 +5,15 @@ import type { SessionSummary } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
+import { likelyCopyDay } from '#renderer/lib/session-words.ts'
+import { submitOnEnter } from '#renderer/lib/submit-on-enter.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import styles from '#renderer/ui/dialog-form.module.css'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { partFault } from '#shared/domain/session-part-checks.ts'
 import { HALF_DAY_TIMES } from '#shared/domain/session-presets.ts'
-import styles from './dialog-form.module.css'
-import { likelyCopyDay } from './session-words.ts'
-import { submitOnEnter } from './submit-on-enter.ts'
 
 type DuplicateDialogProps = { readonly summary: SessionSummary; readonly onClose: () => void }
 

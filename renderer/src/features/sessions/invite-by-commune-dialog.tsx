@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { communeWords } from '#renderer/lib/session-words.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { type CommuneGroup, communeGroups } from '#shared/domain/invitations.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import styles from './invite-step.module.css'
-import { communeWords } from './session-words.ts'
 
 type InviteByCommuneDialogProps = {
   readonly people: readonly Person[]

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
 import { useSession, useSessions } from '#renderer/data/queries/use-sessions.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { daysWords, placeWords } from '#renderer/lib/session-words.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import styles from '#renderer/ui/dialog-form.module.css'
 import { RadioGroup } from '#renderer/ui/radio-group.tsx'
 import { attendedIds } from '#shared/domain/invitations.ts'
-import styles from './dialog-form.module.css'
-import { daysWords, placeWords } from './session-words.ts'
 
 type InviteFromSessionDialogProps = {
   /** The session one invites to: it is not offered. */

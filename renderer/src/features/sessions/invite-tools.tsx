@@ -4,6 +4,7 @@ import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import type { SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { communeWords } from '#renderer/lib/session-words.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { Section } from '#renderer/ui/section.tsx'
@@ -13,7 +14,6 @@ import type { Person } from '#shared/schemas/people.schema.ts'
 import { InviteByCommuneDialog } from './invite-by-commune-dialog.tsx'
 import { InviteFromSessionDialog } from './invite-from-session-dialog.tsx'
 import styles from './invite-step.module.css'
-import { communeWords } from './session-words.ts'
 
 type InviteToolsProps = {
   readonly details: SessionWithDetails

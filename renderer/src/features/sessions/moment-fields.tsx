@@ -1,11 +1,11 @@
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { hoursWords } from '#renderer/lib/session-words.ts'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import type { PartFault } from '#shared/domain/session-part-checks.ts'
 import { PART_PRESETS, timesOfPreset } from '#shared/domain/session-presets.ts'
 import styles from './moment-fields.module.css'
 import { changeDraft, type Moment, type NewSessionDraft } from './new-session-store.ts'
-import { hoursWords } from './session-words.ts'
 import { StartEndFields } from './start-end-fields.tsx'
 
 type MomentFieldsProps = {

@@ -4,6 +4,7 @@ import { communityRepository } from '#renderer/data/community-repository.ts'
 import { type PartFields, sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
+import { submitOnEnter } from '#renderer/lib/submit-on-enter.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button, ButtonLink } from '#renderer/ui/button.tsx'
 import { FormatPicture } from '#renderer/ui/format-picture.tsx'
@@ -23,7 +24,6 @@ import {
   type NewSessionDraft,
   useNewSessionDraft,
 } from './new-session-store.ts'
-import { submitOnEnter } from './submit-on-enter.ts'
 import { VenueField } from './venue-field.tsx'
 
 const faultsOf = (draft: NewSessionDraft) => ({

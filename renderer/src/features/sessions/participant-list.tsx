@@ -3,6 +3,7 @@ import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import type { Participant, SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { communeWords } from '#renderer/lib/session-words.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import { Section } from '#renderer/ui/section.tsx'
@@ -14,7 +15,6 @@ import { ListKeys } from './list-keys.tsx'
 import { ParticipantGrid } from './participant-grid.tsx'
 import { ANSWERS, type Answer } from './participant-keys.ts'
 import styles from './participant-list.module.css'
-import { communeWords } from './session-words.ts'
 
 const FILTERS = ['all', 'invited', 'confirmed', 'declined'] as const
 type Filter = (typeof FILTERS)[number]

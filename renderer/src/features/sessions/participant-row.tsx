@@ -4,12 +4,12 @@ import type { Participant } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
+import { communeWords } from '#renderer/lib/session-words.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import type { Icon } from '#renderer/ui/icon.ts'
 import { sheetName } from '#shared/domain/person-name.ts'
 import { ANSWERS, type Answer, STOPS, type Stop } from './participant-keys.ts'
 import styles from './participant-list.module.css'
-import { communeWords } from './session-words.ts'
 
 const SIGNS: Readonly<Record<Answer, Icon>> = {
   confirmed: IconCheck,

@@ -4,6 +4,7 @@ import { type PartFields, sessionsRepository } from '#renderer/data/sessions-rep
 import type { SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
+import { daysWords, hoursWords, type Words } from '#renderer/lib/session-words.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Section } from '#renderer/ui/section.tsx'
@@ -25,7 +26,6 @@ import {
 import type { SessionPart } from '#shared/schemas/session.schema.ts'
 import { PartRow } from './part-row.tsx'
 import styles from './parts-editor.module.css'
-import { daysWords, hoursWords, type Words } from './session-words.ts'
 
 /** A session without a date is most likely some weeks ahead; one changes it at once. */
 const FIRST_CHOICE_DAYS = 14

@@ -2,6 +2,7 @@ import { sessionFacts } from '#renderer/data/session-facts.ts'
 import type { SessionHead } from '#renderer/data/views.ts'
 import { now, today } from '#renderer/lib/clock.ts'
 import { paths, type SessionStep } from '#renderer/lib/paths.ts'
+import type { Words } from '#renderer/lib/session-words.ts'
 import { timeOfDay } from '#renderer/lib/spoken-dates.ts'
 import type { PathStep } from '#renderer/ui/step-path.tsx'
 import {
@@ -15,7 +16,6 @@ import {
   sessionStepStates,
   typedParts,
 } from '#shared/domain/session-steps.ts'
-import type { Words } from './session-words.ts'
 
 /** State of each step of a session now. */
 export const stepStatesNow = (

@@ -5,6 +5,13 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { paths, SESSION_STEPS, type SessionStep } from '#renderer/lib/paths.ts'
+import {
+  daysWords,
+  distanceWords,
+  placeWords,
+  timesWords,
+  type Words,
+} from '#renderer/lib/session-words.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { FormatPicture } from '#renderer/ui/format-picture.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
@@ -16,7 +23,6 @@ import { nextStepToOpen, type SessionStepState } from '#shared/domain/session-st
 import { removeSession } from './remove-session.ts'
 import { nextStepsNow, stepStatesNow } from './session-facts.ts'
 import styles from './session-item.module.css'
-import { daysWords, distanceWords, placeWords, timesWords, type Words } from './session-words.ts'
 
 type SessionItemProps = {
   readonly summary: SessionSummary

@@ -6,6 +6,7 @@ import type { SessionHead } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { goTo, paths, SESSION_STEPS, type SessionStep } from '#renderer/lib/paths.ts'
+import { daysWords, distanceWords, placeWords, timesWords } from '#renderer/lib/session-words.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { ButtonLink } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -18,7 +19,6 @@ import { DuplicateDialog } from './duplicate-dialog.tsx'
 import { removeSession } from './remove-session.ts'
 import { sessionPath } from './session-facts.ts'
 import styles from './session-page.module.css'
-import { daysWords, distanceWords, placeWords, timesWords } from './session-words.ts'
 
 export type SessionPageProps = {
   readonly sessionId: string

@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react'
 import type { NewVenue } from '#renderer/data/community-repository.ts'
 import { useVenues } from '#renderer/data/queries/use-community.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { communeWords } from '#renderer/lib/session-words.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
-import { communeWords } from './session-words.ts'
-import { VenueDialog } from './venue-dialog.tsx'
+import { VenueDialog } from '#renderer/ui/venue-dialog.tsx'
 
 type VenueFieldProps = {
   readonly label: string

@@ -1,21 +1,23 @@
 import { type FormEvent, useRef, useState } from 'react'
-import type { NewVenue } from '#renderer/data/community-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { Button } from '#renderer/ui/button.tsx'
-import { CommuneField } from '#renderer/ui/commune-field.tsx'
-import { Dialog } from '#renderer/ui/dialog.tsx'
-import { Select } from '#renderer/ui/select.tsx'
-import { TextField } from '#renderer/ui/text-field.tsx'
-import { VENUE_KINDS, type VenueKind } from '#shared/schemas/community.schema.ts'
+import { submitOnEnter } from '#renderer/lib/submit-on-enter.ts'
+import { VENUE_KINDS, type Venue, type VenueKind } from '#shared/schemas/community.schema.ts'
+import { Button } from './button.tsx'
+import { CommuneField } from './commune-field.tsx'
+import { Dialog } from './dialog.tsx'
 import styles from './dialog-form.module.css'
-import { submitOnEnter } from './submit-on-enter.ts'
+import { Select } from './select.tsx'
+import { TextField } from './text-field.tsx'
+
+/** What the short form asks. */
+export type VenueBasics = Pick<Venue, 'name' | 'kind' | 'address' | 'communeCode'>
 
 export type VenueDialogProps = {
   /** The fields it opens with; a venue that exists says `isNew: false`. */
-  readonly initial: NewVenue
+  readonly initial: Partial<VenueBasics> & Pick<VenueBasics, 'name'>
   readonly isNew: boolean
   readonly onClose: () => void
-  readonly onSave: (venue: NewVenue) => unknown
+  readonly onSave: (venue: VenueBasics) => unknown
 }
 
 /** Name, kind, address and commune of a place. */

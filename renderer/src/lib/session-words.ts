@@ -1,5 +1,3 @@
-import type { SessionSummary } from '#renderer/data/views.ts'
-import { formatDistance } from '#renderer/lib/spoken-dates.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
 import {
   addDays,
@@ -12,9 +10,13 @@ import type { PartTimes } from '#shared/domain/session-part-checks.ts'
 import type { TimeRange } from '#shared/domain/session-presets.ts'
 import type { Language, Translate } from '#shared/locales/translator.ts'
 import type { Venue } from '#shared/schemas/community.schema.ts'
+import { formatDistance } from './spoken-dates.ts'
 
-/** What the sentences of this feature need: `useWords()` gives both. */
+/** What these sentences need: `useWords()` gives both. */
 export type Words = { readonly t: Translate; readonly language: Language }
+
+/** First and last day of a session; null without a date. */
+export type DaySpan = { readonly firstDay: Day | null; readonly lastDay: Day | null }
 
 /** « 9 h – 12 h ». */
 export const hoursWords = ({ t, language }: Words, { start, end }: TimeRange): string =>
@@ -32,10 +34,7 @@ export const timesWords = (words: Words, parts: readonly PartTimes[]): string =>
 }
 
 /** « mardi 24 novembre 2026 », « du mar. 24 nov. 2026 au jeu. 26 nov. 2026 ». */
-export const daysWords = (
-  { t, language }: Words,
-  { firstDay, lastDay }: Pick<SessionSummary, 'firstDay' | 'lastDay'>,
-): string => {
+export const daysWords = ({ t, language }: Words, { firstDay, lastDay }: DaySpan): string => {
   if (firstDay === null || lastDay === null) return t('sessions.when.noDate')
   if (firstDay === lastDay) return formatLongDay(firstDay, language)
   return t('sessions.when.dayRange', {
@@ -54,7 +53,7 @@ export const formatWeekday = (day: Day, language: Language): string =>
 /** « dans 3 jours », « il y a 2 semaines », « aujourd’hui » on each of its days. */
 export const distanceWords = (
   { t, language }: Words,
-  { firstDay, lastDay }: Pick<SessionSummary, 'firstDay' | 'lastDay'>,
+  { firstDay, lastDay }: DaySpan,
   today: Day,
 ): string | null => {
   if (firstDay === null || lastDay === null) return null
