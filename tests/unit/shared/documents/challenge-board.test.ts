@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import {
+  challengeBoardDocument,
+  challengeBoardPages,
+} from '#shared/documents/challenge-board-document.ts'
+import { challengeBoardModel } from '#shared/documents/challenge-board-model.ts'
+import { CHALLENGE_STAGES } from '#shared/schemas/challenge.schema.ts'
+import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
+import { boundsOf } from '#tests/helpers/mark-bounds.ts'
+import { sampleBoard } from '#tests/helpers/sample-challenge.ts'
+import { planRows } from '#tests/helpers/sample-plan.ts'
+import { printContext } from '#tests/helpers/sample-sheets.ts'
+
+const context = printContext()
+
+describe('model of the challenge’s board', () => {
+  const { session, organisation, venues, parts } = planRows()
+  const challenge = {
+    id: 'challenge-1',
+    title: 'Plage',
+    question: '',
+    holderId: null,
+    holderName: 'Les pêcheurs',
+    place: 'Anse Figuier',
+    communeCode: '97220',
+    stage: 'imagine' as const,
+    notes: '',
+    createdAt: '2026-01-01T00:00:00Z',
+  }
+  const rows = {
+    challenge,
+    organisation,
+    venues,
+    people: [],
+    sessionParts: [
+      ...parts,
+      ...parts.map((part) => ({
+        ...part,
+        id: 'other',
+        sessionId: 'session-0',
+        date: '2026-02-07',
+      })),
+    ],
+    sessions: [
+      { ...session, challengeId: 'challenge-1' },
+      { ...session, id: 'session-0', challengeId: 'challenge-1', challengeOutcome: 'Deux pistes' },
+      { ...session, id: 'session-9' },
+    ],
+    today: '2026-11-24',
+    lowInk: false,
+  }
+
+  it('takes the sessions of the challenge alone, earliest first, and tells past from future', () => {
+    const { sessions, holder } = challengeBoardModel(rows)
+    expect(sessions.map(({ id, isPast, outcome }) => [id, isPast, outcome])).toEqual([
+      ['session-0', true, 'Deux pistes'],
+      ['session-1', false, ''],
+    ])
+    expect(holder).toBe('Les pêcheurs')
+  })
+
+  it('does not call a session past on its own day', () => {
+    const { sessions } = challengeBoardModel({ ...rows, today: '2026-11-28' })
+    expect(sessions[1]?.isPast).toBe(false)
+  })
+})
+
+describe('board of a challenge', () => {
+  it('marks the current stage by a flag of words above it, whatever the stage', () => {
+    for (const stage of CHALLENGE_STAGES) {
+      const [page] = challengeBoardPages(sampleBoard({ stage }), context)
+      if (!page) throw new Error('A board has a page')
+      const texts = drawnTexts(page)
+      const flag = texts.find(({ text }) => text === 'Nous en sommes là')
+      const name = texts.find(
+        ({ text }) => text === context.t(`planPrints.challenge.stages.${stage}`),
+      )
+      expect(flag?.x).toBeCloseTo(name?.x ?? 0, 1)
+      expect(flag?.y).toBeLessThan(name?.y ?? 0)
+    }
+  })
+
+  it('says the question, the holder, the place, and what came of each session', () => {
+    const words = challengeBoardPages(sampleBoard(), context).map(pageWords).join('\n')
+    for (const said of [
+      'Moins de plastique',
+      'Rosalie Clairon',
+      'Anse Figuier',
+      '112 bouteilles',
+      'À venir',
+      'Ce qui en est sorti',
+    ]) {
+      expect(words).toContain(said)
+    }
+  })
+
+  it('goes on to more sheets for a long way, and drops no session', () => {
+    const sessions = Array.from({ length: 14 }, (_, index) => ({
+      ...sampleBoard().sessions[0],
+      id: String(index),
+      title: `Rencontre numéro ${index + 1}`,
+      outcome: 'Ce que nous avons appris tient en une phrase assez longue. '.repeat(3),
+    })) as ReturnType<typeof sampleBoard>['sessions']
+    const pages = challengeBoardPages(sampleBoard({ sessions }), context)
+    expect(pages.length).toBeGreaterThan(1)
+    const words = pages.map(pageWords).join('\n')
+    for (let index = 1; index <= 14; index += 1) expect(words).toContain(`numéro ${index}`)
+  })
+
+  it('is A3 on its side, with nothing outside and no word below 14 points', () => {
+    const long = 'Un titre très long pour un défi que porte toute une commune et ses écoles'
+    for (const model of [sampleBoard(), sampleBoard({ title: long, lowInk: true })]) {
+      for (const page of challengeBoardPages(model, context)) {
+        expect([page.widthMm, page.heightMm]).toEqual([420, 297])
+        for (const { size, text } of drawnTexts(page)) expect(size, text).toBeGreaterThanOrEqual(14)
+        // The ribbon is cut to the paper.
+        for (const mark of page.marks.filter(({ kind }) => kind !== 'group')) {
+          const { right, bottom } = boundsOf(mark)
+          expect(right).toBeLessThanOrEqual(420 + 0.01)
+          expect(bottom).toBeLessThanOrEqual(290)
+        }
+      }
+    }
+  })
+
+  it('warns when what is known does not fit its frame', () => {
+    const notes = 'Nous savons beaucoup de choses. '.repeat(60)
+    const { warnings } = challengeBoardDocument(sampleBoard({ notes }), context)
+    expect(warnings.map(({ kind }) => kind)).toEqual(['textDoesNotFit'])
+    expect(challengeBoardDocument(sampleBoard(), context).warnings).toEqual([])
+  })
+})

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { invitationDocument } from '#shared/documents/invitation-document.ts'
+import { type InvitationModel, invitationModel } from '#shared/documents/invitation-model.ts'
+import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
+import { boundsOf } from '#tests/helpers/mark-bounds.ts'
+import { longPlanRows, planRows, samplePlan } from '#tests/helpers/sample-plan.ts'
+import { printContext, sampleFunders } from '#tests/helpers/sample-sheets.ts'
+
+const context = printContext()
+const { funders } = sampleFunders()
+
+const sample = (changes: Partial<InvitationModel> = {}): InvitationModel => ({
+  layout: 'poster',
+  head: { ...samplePlan().head, funders },
+  format: 'livingLab',
+  question: 'Comment nourrir le quartier avec nos jardins ?',
+  contact: 'Rosalie, 06 39 98 12 34',
+  lowInk: false,
+  ...changes,
+})
+
+const long = (changes: Partial<InvitationModel> = {}): InvitationModel => {
+  const { head } = samplePlan(longPlanRows())
+  const title =
+    'Un très long titre pour une rencontre où l’on parlera de jardins, de cuisine et de transmission'
+  return sample({
+    head: { ...head, funders, session: { ...head.session, title } },
+    question:
+      'Comment garder propre la plage quand il y a du monde, sans attendre la mairie ni l’hiver ?',
+    contact: 'Rosalie et Paul, 06 39 98 12 34 – bonjour.lakou.savann@exemple.invalid',
+    ...changes,
+  })
+}
+
+const pageOf = (model: InvitationModel) => {
+  const [page] = invitationDocument(model, context).drawnPages
+  if (!page) throw new Error('An invitation has a page')
+  return page
+}
+
+describe('invitation', () => {
+  it('takes the question of the challenge, and whom to answer, from the session', () => {
+    const rows = planRows()
+    const session = { ...rows.session, challengeId: 'c', answerTo: 'Nadia, 06 39 98 00 01' }
+    const challenges = [
+      {
+        id: 'c',
+        title: '',
+        question: 'Comment faire ?',
+        holderId: null,
+        holderName: '',
+        place: '',
+        communeCode: null,
+        stage: 'observe' as const,
+        notes: '',
+        createdAt: '',
+      },
+    ]
+    const options = { layout: 'poster', lowInk: false } as const
+    const model = invitationModel({ ...rows, session, challenges }, options)
+    expect(model).toMatchObject({ question: 'Comment faire ?', contact: 'Nadia, 06 39 98 00 01' })
+  })
+
+  it('says who invites, what, when, where and whom to answer', () => {
+    const words = pageWords(pageOf(sample())).replaceAll('\u00a0', ' ')
+    for (const said of [
+      'Association Lakou Savann',
+      'Samedi 28 novembre,',
+      '9 h',
+      'jusqu’à 12 h',
+      'Médiathèque de la Savane',
+      '06 39 98 12 34',
+      'cofinancée',
+    ]) {
+      expect(words).toContain(said)
+    }
+    expect(words).not.toContain('2026')
+  })
+
+  it('is read at three metres: title, day and hour at 36 points or more on A4', () => {
+    const texts = drawnTexts(pageOf(sample()))
+    for (const start of ['Cultiver', 'Samedi', '9']) {
+      const text = texts.find((one) => one.text.startsWith(start))
+      expect(text?.size, start).toBeGreaterThanOrEqual(36)
+    }
+  })
+
+  it('shrinks together rather than run over the paper, however long the words', () => {
+    for (const model of [sample(), long(), long({ lowInk: true }), long({ layout: 'flyers' })]) {
+      const page = pageOf(model)
+      for (const mark of page.marks) {
+        const { left, right, bottom } = boundsOf(mark)
+        expect(left).toBeGreaterThanOrEqual(-0.01)
+        if (mark.kind !== 'group') expect(right).toBeLessThanOrEqual(page.widthMm + 0.01)
+        if (mark.kind === 'text') expect(bottom).toBeLessThanOrEqual(page.heightMm - 5)
+      }
+    }
+  })
+
+  it('lays no section of the poster over the next', () => {
+    for (const model of [sample(), long()]) {
+      const texts = drawnTexts(pageOf(model)).map(boundsOf)
+      for (const [index, one] of texts.entries()) {
+        for (const other of texts.slice(index + 1)) {
+          const apart =
+            one.bottom <= other.top + 0.6 ||
+            other.bottom <= one.top + 0.6 ||
+            one.right <= other.left ||
+            other.right <= one.left
+          expect(apart).toBe(true)
+        }
+      }
+    }
+  })
+
+  it('puts the same flyer twice on a sheet, either side of the line to cut', () => {
+    const page = pageOf(sample({ layout: 'flyers' }))
+    expect([page.widthMm, page.heightMm]).toEqual([297, 210])
+    const left = drawnTexts(page).filter(({ x }) => x < 148.5)
+    const right = drawnTexts(page).filter(({ x }) => x >= 148.5)
+    expect(right.map(({ text }) => text)).toEqual(left.map(({ text }) => text))
+    right.forEach(({ x, y }, index) => {
+      expect(x - (left[index]?.x ?? 0)).toBeCloseTo(148.5)
+      expect(y).toBeCloseTo(left[index]?.y ?? 0)
+    })
+    const cut = page.marks.find((mark) => mark.kind === 'line' && mark.x1 === 148.5)
+    expect(cut).toMatchObject({ y1: 0, y2: 210 })
+  })
+
+  it('spares ink: only the paper’s white fills anything', () => {
+    for (const mark of pageOf(sample({ lowInk: true })).marks) {
+      if (mark.kind === 'rect') expect([undefined, '#FFFFFF']).toContain(mark.fill)
+    }
+  })
+
+  it('prints a date and a place to come while there is none', () => {
+    const { head } = samplePlan(planRows({ parts: [], venues: [] }))
+    const words = pageWords(pageOf(sample({ head, contact: '' })))
+    expect(words).toContain('Date à venir')
+    expect(words).toContain('Lieu à venir')
+    expect(words).not.toContain('Renseignements')
+  })
+})

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { posterDays } from '#shared/documents/participant-poster/poster-entries.ts'
+import { POSTER_FLOOR } from '#shared/documents/participant-poster/poster-page.ts'
+import { participantPosterPages } from '#shared/documents/participant-poster-document.ts'
+import type { PlanRows } from '#shared/documents/plan-model.ts'
+import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
+import { boundsOf } from '#tests/helpers/mark-bounds.ts'
+import { sampleBlock } from '#tests/helpers/sample-agenda.ts'
+import { longPlanRows, planRows, samplePlan, shortPlanRows } from '#tests/helpers/sample-plan.ts'
+import { printContext } from '#tests/helpers/sample-sheets.ts'
+
+const context = printContext()
+const pagesOf = (rows: PlanRows, paper: 'a3' | 'a4' = 'a3', lowInk = false) =>
+  participantPosterPages({ plan: samplePlan(rows, true), paper, lowInk }, context)
+
+const blocks = (count: number, title = 'Séquence') =>
+  planRows({
+    parts: [{ ...(planRows().parts[0] as PlanRows['parts'][number]), end: '20:00' }],
+    agendaBlocks: Array.from({ length: count }, (_, index) =>
+      sampleBlock({ id: `b${String(index).padStart(2, '0')}`, title: `${title} ${index + 1}` }),
+    ),
+  })
+
+describe('programme for the wall', () => {
+  it('shows the main blocks and their times, without steps, people, material or private words', () => {
+    const words = pagesOf(shortPlanRows()).map(pageWords).join('\n')
+    for (const said of [
+      '9\u00a0h',
+      '9\u00a0h\u00a030',
+      '11\u00a0h\u00a015',
+      'Carte du jardin',
+      'Fin',
+    ]) {
+      expect(words).toContain(said)
+    }
+    for (const kept of ['Seul·e', 'Rosalie', 'feutre', 'Duvallon', '5\u00a0min']) {
+      expect(words).not.toContain(kept)
+    }
+  })
+
+  it('sets no word of the programme below 24 points on A3 and 18 on A4', () => {
+    for (const paper of ['a3', 'a4'] as const) {
+      for (const rows of [shortPlanRows(), longPlanRows(), blocks(10)]) {
+        for (const page of pagesOf(rows, paper)) {
+          const foot = page.heightMm - 18
+          for (const { text, size, y } of drawnTexts(page)) {
+            expect(size, text).toBeGreaterThanOrEqual(y > foot ? 14 : POSTER_FLOOR[paper])
+          }
+        }
+      }
+    }
+  })
+
+  it('goes on two sheets beyond ten blocks, rather than in small letters', () => {
+    expect(pagesOf(blocks(10))).toHaveLength(1)
+    expect(pagesOf(blocks(11))).toHaveLength(2)
+    expect(pagesOf(blocks(25))).toHaveLength(3)
+  })
+
+  it('drops no block, and keeps all of them within the paper', () => {
+    for (const paper of ['a3', 'a4'] as const) {
+      const rows = blocks(23, 'Un titre long que l’on ne peut pas dire en moins de mots ici')
+      const pages = pagesOf(rows, paper)
+      const words = pages.map(pageWords).join(' ').replace(/\s+/gu, ' ')
+      for (let index = 1; index <= 23; index += 1) expect(words).toContain(`ici ${index}`)
+      for (const page of pages) {
+        // The ribbon is cut to the paper.
+        for (const mark of page.marks.filter(({ kind }) => kind !== 'group')) {
+          const { left, right, bottom } = boundsOf(mark)
+          expect(left).toBeGreaterThanOrEqual(-0.01)
+          expect(right).toBeLessThanOrEqual(page.widthMm + 0.01)
+          expect(bottom).toBeLessThanOrEqual(page.heightMm - 5)
+        }
+      }
+    }
+  })
+
+  it('begins each day on a sheet and shows the break between two halves of it', () => {
+    const days = posterDays(samplePlan(longPlanRows()), context)
+    expect(days.map(({ date }) => date)).toEqual(['2026-11-28', '2026-11-29'])
+    expect(days[0]?.entries.filter(({ kind }) => kind === 'break').length).toBeGreaterThan(0)
+    const meal = days[0]?.entries.find(({ pictogram }) => pictogram === 'bowl-spoon')
+    expect(meal).toMatchObject({ kind: 'break', title: 'Pause' })
+    expect(days[0]?.entries.at(-1)?.kind).toBe('end')
+  })
+
+  it('names the groups that work at the same time', () => {
+    expect(pagesOf(longPlanRows()).map(pageWords).join('\n')).toContain('Jardin · Cuisine')
+  })
+
+  it('spares ink: nothing is filled but the paper', () => {
+    for (const page of pagesOf(shortPlanRows(), 'a4', true)) {
+      for (const mark of page.marks) {
+        if (mark.kind === 'rect') expect(mark.fill).toBeUndefined()
+      }
+    }
+  })
+})
