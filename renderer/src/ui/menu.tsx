@@ -47,7 +47,7 @@ export const AnchoredMenu = ({ label, entries, anchor, onClose }: AnchoredMenuPr
     triggerRef={anchor}
     isOpen
     onOpenChange={(isOpen) => !isOpen && onClose()}
-    className={listBox.popover ?? ''}
+    className={classNames(listBox.popover, styles.anchored)}
     offset={6}
   >
     <Entries label={label} entries={entries} onClose={onClose} />

@@ -152,7 +152,7 @@ const lengthOf = (line: Line, next: Line | undefined): number => {
 const WORDS_OF: readonly (readonly [Energy, RegExp])[] = [
   [
     'welcome',
-    /\b(accueil|bienvenue|inclusion|brise[- ]glace|meteo|welcome|check-?in|icebreaker)\b/u,
+    /\b(accueil|bienvenue|inclusion|brise[- ]glace|meteo|tour de table|welcome|check-?in|icebreaker)\b/u,
   ],
   ['break', /\b(pause|dejeuner|repas|cafe|buffet|gouter|collation|break|lunch|coffee)\b/u],
   [

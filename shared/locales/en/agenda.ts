@@ -178,7 +178,7 @@ export const agenda = {
     duration: 'Length',
     durationHint: '45, 1h30 or 1.5h',
     minimum: 'Shortest length',
-    minimumHint: 'if the day runs late',
+    minimumHint: 'when running late',
     pin: 'Fixed start time',
     pinHint: 'Otherwise it follows what precedes.',
     unpin: 'Free the time',

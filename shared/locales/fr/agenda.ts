@@ -180,7 +180,7 @@ export const agenda = {
     duration: 'Durée',
     durationHint: '45, 1h30 ou 1,5h',
     minimum: 'Durée minimum',
-    minimumHint: 'si la journée prend du retard',
+    minimumHint: 'en cas de retard',
     pin: 'Heure de début fixe',
     pinHint: 'Sinon, elle suit ce qui précède.',
     unpin: 'Libérer l’heure',

@@ -26,15 +26,14 @@ export const BlockRow = memo(({ id }: { readonly id: string }) => {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a grid of blocks, not a table of cells.
     // biome-ignore lint/a11y/useFocusableInteractive: the card inside takes the focus.
-    <div
-      role="row"
-      className={classNames(styles.row, isParked && styles.parked)}
-      data-agenda-row={id}
-      data-drop={isMarked ? 'before' : undefined}
-    >
-      {!isParked && <Gap id={id} />}
-      {!isParked && <StartTime id={id} isPinned={block.pinnedStart !== null} />}
-      <Card block={block} isParked={isParked} />
+    <div role="row" data-agenda-row={id} data-drop={isMarked ? 'before' : undefined}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a grid of blocks, not a table of cells. */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the card inside takes the focus. */}
+      <div role="gridcell" className={classNames(styles.row, isParked && styles.parked)}>
+        {!isParked && <Gap id={id} />}
+        {!isParked && <StartTime id={id} isPinned={block.pinnedStart !== null} />}
+        <Card block={block} isParked={isParked} />
+      </div>
     </div>
   )
 })
@@ -78,9 +77,9 @@ const Card = memo(({ block, isParked }: CardProps) => {
   const label = useCardLabel(block, isParked)
   const { actions } = useAgendaAround()
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a grid of blocks, not a table of cells.
+    // biome-ignore lint/a11y/useSemanticElements: a block, with all that is done with it.
     <div
-      role="gridcell"
+      role="group"
       id={cardIdOf(id)}
       aria-label={label}
       aria-labelledby={isParked ? undefined : `${startIdOf(id)} ${cardIdOf(id)}`}

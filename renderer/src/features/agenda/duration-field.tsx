@@ -44,7 +44,7 @@ export const DurationField = (props: DurationFieldProps) => {
   const [draft, setDraft] = useState<string | null>(null)
   const [isTold, setTold] = useState(false)
   const saved = minutes === null ? '' : formatDuration(minutes)
-  const latest = useRef({ draft, minutes, onSave, onType })
+  const latest = useRef({ draft, minutes, onSave, onType, before: minutes })
   latest.current = { ...latest.current, minutes, onSave, onType }
 
   const read = draft === null ? null : parseTypedDuration(draft)
@@ -55,6 +55,8 @@ export const DurationField = (props: DurationFieldProps) => {
       : null
 
   const change = (next: string | null) => {
+    // While one types, `minutes` may already be what is typed: what was saved is noted before.
+    if (latest.current.draft === null) latest.current.before = minutes
     latest.current.draft = next
     setDraft(next)
     const parsed = next === null ? null : parseTypedDuration(next)
@@ -63,7 +65,7 @@ export const DurationField = (props: DurationFieldProps) => {
 
   /** Keeps what was typed when it can be read; tells whether nothing is left in the box. */
   const commit = useRef((): boolean => {
-    const { draft: typed, minutes: before, onSave: keep } = latest.current
+    const { draft: typed, before, onSave: keep } = latest.current
     if (typed === null) return true
     const parsed = parseTypedDuration(typed)
     const isCleared = mayBeEmpty && typed.trim() === ''

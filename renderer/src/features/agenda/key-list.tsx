@@ -29,7 +29,7 @@ export const KeyList = ({ onClose }: { readonly onClose: () => void }) => {
     [t('shell.undo'), [keys.command, 'Z']],
   ]
   return (
-    <Dialog isOpen onClose={onClose} title={t('agenda.keys.title')} size="small">
+    <Dialog isOpen onClose={onClose} title={t('agenda.keys.title')}>
       <p>{t('agenda.keys.intro')}</p>
       <dl className={styles.list}>
         {lines.map(([label, shown]) => (
