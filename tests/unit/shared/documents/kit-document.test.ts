@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
 import { kitDocument } from '#shared/documents/kit-document.ts'
+import { kitModel } from '#shared/documents/kit-model.ts'
 import { signInSheetPages } from '#shared/documents/sign-in-sheet-document.ts'
+import { pageWords } from '#tests/helpers/drawn-text.ts'
 import { sampleDeck, sampleKit } from '#tests/helpers/sample-kit.ts'
+import { planRows, samplePlan, shortPlanRows } from '#tests/helpers/sample-plan.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
 
 const context = printContext()
@@ -69,5 +72,42 @@ describe('kit', () => {
   it('builds its list anew each time, since pdfmake writes into it', () => {
     const { definition } = kitDocument(sampleKit(), context)
     expect(definition?.(1).content).not.toBe(definition?.(1).content)
+  })
+
+  it('puts the plans between the sign-in sheet and the decks, each on the list', () => {
+    const plan = samplePlan()
+    const kit = sampleKit({ plan })
+    const bare = kitDocument(sampleKit(), context)
+    const document = kitDocument(kit, context)
+    const sheets = signInSheetPages(kit.signIn, context).length
+    const added = document.drawnPages.length - bare.drawnPages.length
+    const words = document.drawnPages.slice(sheets, sheets + added).map(pageWords)
+    expect(words[0]).toContain('Déroulé animateur')
+    expect(
+      words.slice(1, 1 + plan.team.length).every((page) => page.includes('Fiche de poste')),
+    ).toBe(true)
+    expect(words.at(-1)).toContain('Carte du jardin')
+    const listed = listWords(kit)
+    for (const title of ['Déroulé animateur', 'Fiches de poste', 'Affiche du programme']) {
+      expect(listed).toContain(title)
+    }
+  })
+
+  it('lists the material of the blocks with how many and for whom, and what to print for them', () => {
+    const listed = listWords(sampleKit({ plan: samplePlan() }))
+    const at = listed.indexOf('gros feutre')
+    expect(listed.slice(at - 1, at + 2)).toEqual(['20', 'gros feutre', 'Carte du jardin rêvé'])
+    expect(listed).toContain('carte-engagement à deux volets')
+    expect(listWords()).not.toContain('Matériel des séquences')
+  })
+
+  it('never holds a private note, whoever picks the kit up', () => {
+    const { plan } = kitModel({ ...shortPlanRows(), version: 1, decks: [], cards: [] })
+    expect(plan).not.toBeNull()
+    expect(JSON.stringify(plan)).not.toContain('près de la porte')
+  })
+
+  it('has no plan while the agenda is empty', () => {
+    expect(kitModel({ ...planRows(), version: 1, decks: [], cards: [] }).plan).toBeNull()
   })
 })
