@@ -4,7 +4,7 @@ import type { Measure, Measured } from './lib/measure.ts'
 import { type Failure, jsonOf, tableOf } from './lib/report.ts'
 import { commitMeasure } from './measures/commit.ts'
 import { memoryMeasure } from './measures/memory.ts'
-import { deckMeasure, signInMeasure } from './measures/printing.ts'
+import { deckMeasure, planMeasure, signInMeasure } from './measures/printing.ts'
 import { searchMeasure } from './measures/search.ts'
 import { startMeasure } from './measures/start.ts'
 import { exportMeasure, importMeasure } from './measures/workbooks.ts'
@@ -21,6 +21,7 @@ const MEASURES: readonly Measure[] = [
   importMeasure,
   signInMeasure,
   deckMeasure,
+  planMeasure,
   exportMeasure,
   memoryMeasure,
 ]

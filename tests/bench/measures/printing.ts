@@ -1,8 +1,10 @@
 import { renderPdfInNode } from '#electron/cli/render-pdf-node.ts'
 import { type DeckModel, deckDocument } from '#shared/documents/cards/deck-document.ts'
+import { planDocument } from '#shared/documents/plan-document.ts'
 import type { PrintDocument } from '#shared/documents/print-document.ts'
 import { signInSheetDocument } from '#shared/documents/sign-in-sheet-document.ts'
 import { cardOf, deckOf } from '#tests/helpers/decks.ts'
+import { longPlanRows, samplePlan } from '#tests/helpers/sample-plan.ts'
 import { printContext, workshopModel } from '#tests/helpers/sample-sheets.ts'
 import { alternate, type Compared, timed } from '../lib/alternate.ts'
 import { atMostTimes, type Measure } from '../lib/measure.ts'
@@ -69,6 +71,26 @@ export const deckMeasure: Measure = {
       {
         id: 'deck',
         title: 'Jeu de 900 cartes',
+        unit: 'ms',
+        ...compared,
+        floorTitle: 'pdfkit, mêmes traits',
+        by: 'p50',
+        target: atMostTimes(1.5),
+        note: NOTE,
+      },
+    ]
+  },
+}
+
+export const planMeasure: Measure = {
+  id: 'plan',
+  run: async () => {
+    const model = samplePlan(longPlanRows(), true)
+    const compared = await compareWithRaw(() => planDocument(model, printContext()))
+    return [
+      {
+        id: 'plan',
+        title: 'Déroulé de deux jours, trois groupes côte à côte',
         unit: 'ms',
         ...compared,
         floorTitle: 'pdfkit, mêmes traits',
