@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { findPictogram } from '#shared/documents/cards/pictogram-library.ts'
+import { methodPictogram } from '#shared/documents/plan/method-pictograms.ts'
 import { foldText } from '#shared/domain/folded-text.ts'
 import { methodMinutes } from '#shared/domain/methods/method-scaling.ts'
 import { type BuiltinMethod, builtinMethods } from '#shared/library/builtin-methods.ts'
@@ -184,6 +186,13 @@ describe('the bundled methods', () => {
         }
       expect([...labels.values()].filter((spellings) => spellings.size > 1)).toEqual([])
     }
+  })
+
+  it('have each a picture of their own for the posters', () => {
+    const pictures = builtinMethods('fr').map(({ key }) => methodPictogram(key) ?? null)
+    for (const [index, picture] of pictures.entries())
+      expect(findPictogram(picture), builtinMethods('fr')[index]?.key).toBeDefined()
+    expect(new Set(pictures).size).toBe(36)
   })
 
   it('name no registered method or product as their own', () => {
