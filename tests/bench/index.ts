@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Measure, Measured } from './lib/measure.ts'
 import { type Failure, jsonOf, tableOf } from './lib/report.ts'
+import { agendaMeasure } from './measures/agenda.ts'
 import { commitMeasure } from './measures/commit.ts'
 import { memoryMeasure } from './measures/memory.ts'
 import { deckMeasure, planMeasure, signInMeasure } from './measures/printing.ts'
@@ -18,6 +19,7 @@ const MEASURES: readonly Measure[] = [
   startMeasure,
   commitMeasure,
   searchMeasure,
+  agendaMeasure,
   importMeasure,
   signInMeasure,
   deckMeasure,

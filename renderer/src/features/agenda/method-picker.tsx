@@ -6,11 +6,11 @@ import { Select } from '#renderer/ui/select.tsx'
 import { blockOfMethod } from '#shared/domain/agenda/block-of-method.ts'
 import { formatDuration } from '#shared/domain/dates.ts'
 import { methodMinutes } from '#shared/domain/methods/method-scaling.ts'
+import { findMethods } from '#shared/domain/methods/method-search.ts'
 import { ENERGIES, type Energy } from '#shared/schemas/method.schema.ts'
 import { useAgendaAround } from './agenda-around.ts'
 import { startMethodDrag } from './drag.ts'
 import { ENERGY_ICONS } from './energy-look.ts'
-import { foundMethods } from './found-methods.ts'
 import styles from './method-picker.module.css'
 import { Panel } from './panel.tsx'
 import type { ShelfMethod } from './use-method-shelf.ts'
@@ -22,7 +22,12 @@ export const MethodPicker = () => {
   const [typed, setTyped] = useState('')
   const [energy, setEnergy] = useState<Energy | 'all'>('all')
   const found = useMemo(
-    () => foundMethods(shelf.methods, { typed, energy, t }),
+    () =>
+      findMethods(
+        shelf.methods,
+        { text: typed, ...(energy === 'all' ? {} : { energy }) },
+        (method) => t(`agenda.energies.${method.energy}`),
+      ),
     [shelf, typed, energy, t],
   )
   return (

@@ -2,18 +2,18 @@ import { useMemo } from 'react'
 import { useTeamMethods } from '#renderer/data/queries/use-planning.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import type { KeyedMethod } from '#shared/domain/agenda/block-of-method.ts'
-import type { Language } from '#shared/locales/translator.ts'
+import type { SearchableMethod } from '#shared/domain/methods/method-search.ts'
+import { builtinMethods } from '#shared/library/builtin-methods.ts'
 
 /** A method one can pick, with what the team thinks of it. */
-export type ShelfMethod = KeyedMethod & { readonly isOwn: boolean; readonly isFavourite: boolean }
+export type ShelfMethod = KeyedMethod &
+  SearchableMethod & { readonly isOwn: boolean; readonly isFavourite: boolean }
 
 export type MethodShelf = {
   /** Favourites first, then the team's own, then the others. */
   readonly methods: readonly ShelfMethod[]
   readonly byKey: ReadonlyMap<string, KeyedMethod>
 }
-
-const bundled = (_language: Language): readonly KeyedMethod[] => []
 
 const rank = ({ isFavourite, isOwn }: ShelfMethod): number => (isFavourite ? 0 : isOwn ? 1 : 2)
 
@@ -25,7 +25,7 @@ export const useMethodShelf = (): MethodShelf => {
     const isFavourite = (key: string) => own?.marks.get(key)?.isFavourite ?? false
     const methods = [
       ...(own?.methods ?? []).map((method) => ({ ...method, key: method.id, isOwn: true })),
-      ...bundled(language).map((method) => ({ ...method, isOwn: false })),
+      ...builtinMethods(language).map((method) => ({ ...method, isOwn: false })),
     ]
       .map((method): ShelfMethod => ({ ...method, isFavourite: isFavourite(method.key) }))
       .toSorted(

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { agendaRepository, PARKING } from '#renderer/data/agenda-repository.ts'
-import { loadSessionPlan } from '#renderer/data/queries/planning-queries.ts'
+import { loadAgendaSizes, loadSessionPlan } from '#renderer/data/queries/planning-queries.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import { templatesRepository } from '#renderer/data/templates-repository.ts'
 import { readDatabase, undo } from '#renderer/data/workspace.ts'
@@ -194,5 +194,46 @@ describe('a template', () => {
     const plan = await planOf(made)
     expect(plan.parts.map(({ date }) => date)).toEqual(['2027-01-16'])
     expect(plan.session.code).not.toBe((await planOf(sessionId)).session.code)
+  })
+
+  it('takes the agenda of a template after what is there, and parks what the session has no part for', async () => {
+    const { sessionId, partId } = await aMorning()
+    await agendaRepository.updateBlock(sessionId, (await planOf(sessionId)).blocks[0]?.id ?? '', {
+      pinnedStart: '09:05',
+    })
+    const content = templateOf(await planOf(sessionId))
+    const [part] = content.parts
+    if (!part) throw new Error('no part')
+    const twoDays = {
+      ...content,
+      parts: [part, { ...part, id: 'next-day', dayOffset: 1 }],
+      blocks: [
+        ...content.blocks,
+        ...content.blocks.slice(0, 1).map((block) => ({ ...block, id: 'x', partId: 'next-day' })),
+      ],
+    }
+    await templatesRepository.applyToSession(sessionId, twoDays)
+    const { placed, parked } = await read(sessionId)
+    expect(placed.map((line) => line.replace(/^\d+ /u, ''))).toEqual([
+      ...['Accueil', 'Idées', 'Bilan'],
+      ...['Accueil', 'Idées', 'Bilan'],
+    ])
+    expect(parked).toEqual(['Accueil'])
+    expect((await planOf(sessionId)).parts.map(({ id }) => id)).toEqual([partId])
+    expect(await loadAgendaSizes(readDatabase())).toEqual(new Map([[sessionId, 7]]))
+    await undo()
+    expect((await planOf(sessionId)).blocks).toHaveLength(3)
+  })
+
+  it('keeps the id under which the screen already shows a new block', async () => {
+    const { sessionId, place } = await aMorning()
+    const { ids } = await agendaRepository.addBlocks(sessionId, place, [
+      { id: 'shown-already', title: 'Pause' },
+    ])
+    expect(ids).toEqual(['shown-already'])
+    expect((await planOf(sessionId)).blocks.at(-1)).toMatchObject({
+      id: 'shown-already',
+      title: 'Pause',
+    })
   })
 })

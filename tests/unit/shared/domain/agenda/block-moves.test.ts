@@ -1,40 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyBlock } from '#shared/domain/agenda/block-edits.ts'
 import { besideInTracks, moveTarget, spotAfter } from '#shared/domain/agenda/block-moves.ts'
 import { flattened, planAgenda } from '#shared/domain/agenda/day-plan.ts'
 import { ordersBefore } from '#shared/domain/ordering.ts'
-import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
+import { sampleBlock, samplePart, sampleTrack } from '#tests/helpers/sample-agenda.ts'
 
-const PARTS = ['m', 'a'].map((id, index) => ({
-  id,
-  date: '2026-11-28',
-  start: index === 0 ? '09:00' : '14:00',
-  end: index === 0 ? '12:00' : '17:00',
-}))
-const TRACKS = ['t1', 't2'].map((id) => ({
-  id,
-  sessionId: 's',
-  blockId: 'p',
-  order: id,
-  name: id,
-  place: '',
-}))
+const PARTS = [samplePart({ id: 'm' }), samplePart({ id: 'a', start: '14:00', end: '17:00' })]
+const TRACKS = ['t1', 't2'].map((id) => sampleTrack({ id, blockId: 'p' }))
 
-const block = (
-  id: string,
-  partId: string | null,
-  trackId: string | null,
-  order: string,
-): AgendaBlock => ({
-  ...emptyBlock,
-  id,
-  sessionId: 's',
-  partId,
-  trackId,
-  order,
-  kind: id === 'p' ? 'parallel' : 'single',
-})
+const block = (id: string, partId: string | null, trackId: string | null, order: string) =>
+  sampleBlock({ id, partId, trackId, order, kind: id === 'p' ? 'parallel' : 'single' })
 
 /** Morning: a, p (t1: b, c; t2: d), e. Afternoon: f. Parking: g. */
 const BLOCKS = [
