@@ -1,6 +1,7 @@
+import { type PlanColumns, planColumns } from './plan/block-row.ts'
 import { energyLegend } from './plan/energy-legend.ts'
 import { textLines } from './plan/flow-lines.ts'
-import { type PlanColumns, parkedRow, partRows, planColumns } from './plan/plan-rows.ts'
+import { parkedRow, partRows } from './plan/plan-rows.ts'
 import { headTexts, planTexts, textWarnings } from './plan/plan-warnings.ts'
 import type { FlowRow } from './plan/row-flow.ts'
 import {

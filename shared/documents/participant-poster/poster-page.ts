@@ -177,7 +177,7 @@ const setEntry = (
   }
 }
 
-/** The entries of a page at the largest common size that fits, or null when the floor is too large. */
+/** The entries of a page at the largest common size that fits; at the floor, whether they do. */
 export const setEntries = (
   entries: readonly PosterEntry[],
   height: number,

@@ -130,7 +130,7 @@ export const planPrints = {
     hello: 'Bonjour, c’est ………………………… de {{organisation}}.',
     helloPlain: 'Bonjour, c’est …………………………, de l’équipe d’animation.',
     invite:
-      'Nous nous retrouvons {{when}}{{where}}\u00a0: «\u00a0{{title}} ». Est-ce que vous viendrez\u00a0?',
+      'Nous nous retrouvons {{when}}{{where}}\u00a0: «\u00a0{{title}}\u00a0». Est-ce que vous viendrez\u00a0?',
     atPlace: ' ({{place}})',
     soon: 'bientôt',
     at: '{{day}} à {{time}}',
