@@ -1,6 +1,8 @@
 import { lazy, type ReactNode } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import {
+  INVITE_TABS,
+  type InviteTab,
   PREPARE_TABS,
   type PrepareTab,
   paths,
@@ -23,6 +25,12 @@ const MaterialTab = lazy(async () => ({
 }))
 const InviteStep = lazy(async () => ({
   default: (await import('#renderer/features/sessions/invite-step.tsx')).InviteStep,
+}))
+const ContactTab = lazy(async () => ({
+  default: (await import('#renderer/features/inviting/contact-tab.tsx')).ContactTab,
+}))
+const ShareTab = lazy(async () => ({
+  default: (await import('#renderer/features/inviting/share-tab.tsx')).ShareTab,
 }))
 const PrintStep = lazy(async () => ({
   default: (await import('#renderer/features/print/print-step.tsx')).PrintStep,
@@ -66,12 +74,53 @@ const Prepare = ({ tab, sessionId }: PrepareProps) => {
   )
 }
 
-const contentOf = (step: SessionStep, tab: PrepareTab, sessionId: string): ReactNode => {
+const inviteContent = (tab: InviteTab, sessionId: string): ReactNode => {
+  switch (tab) {
+    case 'list':
+      return <InviteStep sessionId={sessionId} />
+    case 'contact':
+      return <ContactTab sessionId={sessionId} />
+    case 'share':
+      return <ShareTab sessionId={sessionId} />
+  }
+}
+
+type InviteProps = { readonly tab: InviteTab; readonly sessionId: string }
+
+/** Step « Inviter »: the list, calls and messages, what is handed out. */
+const Invite = ({ tab, sessionId }: InviteProps) => {
+  const { t } = useWords()
+  return (
+    <>
+      <TabLinks
+        label={t('inviting.tabs.label')}
+        links={INVITE_TABS.map((id) => ({
+          id,
+          label: t(`inviting.tabs.${id}`),
+          to: paths.invite(sessionId, id),
+        }))}
+        current={tab}
+      />
+      {inviteContent(tab, sessionId)}
+    </>
+  )
+}
+
+/** The step that an address names, by its own word or by that of one of its pages. */
+const stepOf = (word: string): SessionStep =>
+  SESSION_STEPS.find((one) => one === word) ??
+  (INVITE_TABS.some((one) => one === word) ? 'invite' : 'prepare')
+
+const contentOf = (step: SessionStep, word: string, sessionId: string): ReactNode => {
   switch (step) {
     case 'prepare':
-      return <Prepare tab={tab} sessionId={sessionId} />
+      return (
+        <Prepare tab={PREPARE_TABS.find((one) => one === word) ?? 'facts'} sessionId={sessionId} />
+      )
     case 'invite':
-      return <InviteStep sessionId={sessionId} />
+      return (
+        <Invite tab={INVITE_TABS.find((one) => one === word) ?? 'list'} sessionId={sessionId} />
+      )
     case 'print':
       return <PrintStep sessionId={sessionId} />
     case 'entry':
@@ -89,11 +138,10 @@ export const SessionScreen = ({
   readonly id: string
   readonly step?: string
 }) => {
-  const shown = SESSION_STEPS.find((one) => one === step) ?? 'prepare'
-  const tab = PREPARE_TABS.find((one) => one === step) ?? 'facts'
+  const shown = stepOf(step)
   return (
     <SessionPage sessionId={id} step={shown}>
-      {contentOf(shown, tab, id)}
+      {contentOf(shown, step, id)}
     </SessionPage>
   )
 }

@@ -6,7 +6,9 @@ import { newId } from '../lib/id.ts'
 import type { CommitOutcome } from './commit-queue.ts'
 import { type Created, creation, step } from './repository.ts'
 
-export type ContactFields = Pick<ContactEvent, 'channel' | 'outcome' | 'facilitatorId' | 'note'>
+export type ContactFields = Pick<ContactEvent, 'outcome' | 'facilitatorId' | 'note'>
+/** Whom one tried to reach, and how. */
+export type ContactTry = Pick<ContactEvent, 'personId' | 'channel'>
 export type SessionMaterialFields = Pick<
   SessionMaterial,
   'label' | 'quantity' | 'per' | 'isReusable'
@@ -16,13 +18,14 @@ export const outreachRepository = {
   /** Notes one try to reach each person and, when they answered, their answer: one step. */
   recordContact: (
     sessionId: string,
-    personIds: readonly string[],
+    tries: readonly ContactTry[],
     fields: ContactFields,
-    answer?: ParticipationStatus,
+    answer: ParticipationStatus | null = null,
   ): Promise<CommitOutcome> =>
     step('recordContact', (tx) => {
-      for (const personId of personIds) {
-        tx.put('contactEvents', { ...fields, id: newId(), sessionId, personId, at: nowAsText() })
+      const at = nowAsText()
+      for (const { personId, channel } of tries) {
+        tx.put('contactEvents', { ...fields, id: newId(), sessionId, personId, channel, at })
         if (answer) tx.patch('participations', { id: personId, sessionId }, { status: answer })
       }
     }),

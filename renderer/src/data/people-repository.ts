@@ -1,5 +1,5 @@
 import { EMPTY_PERSON, type PersonFields } from '#shared/domain/empty-person.ts'
-import type { ConsentEvent, Person } from '#shared/schemas/people.schema.ts'
+import type { ConsentEvent, Person, PreferredContact } from '#shared/schemas/people.schema.ts'
 import type { ImportWrites } from '#shared/spreadsheets/people-import/plan-types.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { nowAsText } from '../lib/clock.ts'
@@ -31,6 +31,15 @@ export const peopleRepository = {
 
   update: (id: string, fields: Partial<PersonFields>): Promise<CommitOutcome> =>
     step('editPerson', (tx) => tx.patch('people', { id }, fields)),
+
+  /** How these people like to be reached: one step for all of them. */
+  setPreferredContact: (
+    ids: readonly string[],
+    preferredContact: PreferredContact,
+  ): Promise<CommitOutcome> =>
+    step('editPerson', (tx) => {
+      for (const id of ids) tx.patch('people', { id }, { preferredContact })
+    }),
 
   /** Takes away a record to which nothing is attached; false, and nothing done, when something is. */
   remove: async (id: string): Promise<boolean> => {

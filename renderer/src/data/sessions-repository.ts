@@ -2,6 +2,8 @@ import { addDays, type Day, daysBetween } from '#shared/domain/dates.ts'
 import { EMPTY_SESSION } from '#shared/domain/empty-rows.ts'
 import { byOrder, compareText, ordersAtEnd } from '#shared/domain/ordering.ts'
 import type {
+  InvitationPiece,
+  InvitationWording,
   Participation,
   ParticipationStatus,
   Session,
@@ -168,6 +170,19 @@ export const sessionsRepository = {
     const name = names.length === 1 && names[0] === 'title' ? 'renameSession' : 'editSession'
     return step(name, (tx) => tx.patch('sessions', { id }, fields))
   },
+
+  /** Keeps the team's own words for one piece of the invitation; null: those proposed again. */
+  setInvitationWording: (
+    id: string,
+    piece: InvitationPiece,
+    wording: Omit<InvitationWording, 'piece'> | null,
+  ): Promise<CommitOutcome> =>
+    step('editInvitation', (tx) => {
+      const known = tx.get('sessions', { id })?.invitationWordings ?? []
+      const others = known.filter((one) => one.piece !== piece)
+      const invitationWordings = wording ? [...others, { piece, ...wording }] : others
+      tx.patch('sessions', { id }, { invitationWordings })
+    }),
 
   /** Notes that its figures left the app; nothing to undo, the file is out. */
   recordReport: (id: string): Promise<CommitOutcome> =>

@@ -6,16 +6,32 @@ export type SessionStep = (typeof SESSION_STEPS)[number]
 export const PREPARE_TABS = ['facts', 'agenda', 'material'] as const
 export type PrepareTab = (typeof PREPARE_TABS)[number]
 
+/** What the step « Inviter » is made of; the first is the step's own address. */
+export const INVITE_TABS = ['list', 'contact', 'share'] as const
+export type InviteTab = (typeof INVITE_TABS)[number]
+
 /** Addresses of the screens, so that features lead to one another without importing one another. */
 export const paths = {
   home: () => '/',
   sessions: () => '/sessions',
   newSession: () => '/sessions/new',
+  /** A new session on that day. */
+  newSessionOn: (day: string) => `/sessions/new/day/${day}`,
+  /** A new session that works on that challenge. */
+  newSessionFor: (challengeId: string) => `/sessions/new/challenge/${challengeId}`,
+  calendar: () => '/sessions/calendar',
+  venues: () => '/venues',
+  venue: (id: string) => `/venues/${id}`,
+  challenges: () => '/challenges',
+  challenge: (id: string) => `/challenges/${id}`,
   session: (id: string, step: SessionStep = 'prepare') =>
     step === 'prepare' ? `/sessions/${id}` : `/sessions/${id}/${step}`,
   /** One of the pages of the step « Préparer ». */
   prepare: (id: string, tab: PrepareTab) =>
     tab === 'facts' ? `/sessions/${id}` : `/sessions/${id}/${tab}`,
+  /** One of the pages of the step « Inviter ». */
+  invite: (id: string, tab: InviteTab) =>
+    tab === 'list' ? `/sessions/${id}/invite` : `/sessions/${id}/${tab}`,
   people: () => '/people',
   newPerson: () => '/people/new',
   person: (id: string) => `/people/${id}`,

@@ -11,11 +11,6 @@ export const inviting = {
   channels: {
     label: 'Way to reach',
     all: 'All',
-    phone: 'Call',
-    sms: 'SMS',
-    whatsapp: 'WhatsApp',
-    email: 'E-mail',
-    inPerson: 'In person',
     none: 'No way yet',
     withCount: '{{name}} ({{count}})',
   },
@@ -73,7 +68,6 @@ export const inviting = {
     search: 'Search the list',
     tick: 'Tick {{name}}',
     person: 'Name',
-    way: 'Contact',
     mark: 'Note',
     noneAwaited: 'Everyone here has answered.',
     nobody: 'Nobody here.',
@@ -144,7 +138,6 @@ export const inviting = {
     markSent_other: 'Mark as sent ({{count}})',
     reset: 'Back to the proposed text',
     resetDone: 'Proposed text put back',
-    yours: 'Your words',
     stale:
       'The session has changed since you wrote this text: check the date, the time and the place.',
     staleKeep: 'My text is right',
@@ -174,19 +167,6 @@ export const inviting = {
     words: 'Invite people first: each will appear here with the way to reach them.',
     toList: 'Invite people',
   },
-  share: {
-    print: {
-      title: 'To print',
-      hint: 'For those whom the telephone does not reach.',
-      callSheet: 'Call sheet',
-      callSheetHint: 'Names, numbers and boxes to tick, for the team only.',
-      poster: 'A4 poster',
-      posterHint: 'Large date and pictograms, for the town hall or the grocery.',
-      flyer: 'A5 flyers',
-      flyerHint: 'Two a sheet, to hand over.',
-      open: 'Choose in “Print”',
-    },
-  },
   calendar: {
     title: 'Calendar',
     hint: 'A file that the calendars of telephones and computers can read. It names nobody.',
@@ -196,11 +176,8 @@ export const inviting = {
     undated: 'The date is not chosen yet: there is nothing to put in a calendar.',
     chooseDate: 'Choose a date',
     moved: 'If the time changes, save and send the file again: it replaces the former one.',
-    saved: '“{{fileName}}” is saved',
     none: 'No session with a date to put in the calendar.',
     allName: 'coming sessions',
-    command: 'Save the calendar of the coming sessions',
-    commandKeywords: 'ics Google Outlook phone diary',
   },
   newsletter: {
     title: 'Newsletter',
@@ -232,8 +209,6 @@ export const inviting = {
     xlsx: 'Export to Excel',
     csv: 'Export to CSV',
     running: 'Preparing the list',
-    saved: '“{{fileName}}” is saved',
-    open: 'Open',
     failed:
       'The list could not be prepared. Your data is intact. Try again; if it happens again, restart Koudmen.',
     personalData:

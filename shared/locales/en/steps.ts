@@ -74,6 +74,7 @@ export const steps: Translated<typeof source> = {
   editTemplate: 'Edit a template',
   removeTemplate: 'Delete a template',
   applyTemplate: 'Reuse an agenda',
+  editInvitation: 'Change the invitation',
   recordContact: 'Record a contact',
   removeContact: 'Clear a contact',
   addMaterial: 'Add material',

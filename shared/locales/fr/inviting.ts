@@ -9,11 +9,6 @@ export const inviting = {
   channels: {
     label: 'Moyen de contact',
     all: 'Tous',
-    phone: 'Appel',
-    sms: 'SMS',
-    whatsapp: 'WhatsApp',
-    email: 'E-mail',
-    inPerson: 'De vive voix',
     none: 'Sans moyen',
     withCount: '{{name}} ({{count}})',
   },
@@ -71,7 +66,6 @@ export const inviting = {
     search: 'Chercher dans la liste',
     tick: 'Cocher {{name}}',
     person: 'Nom',
-    way: 'Contact',
     mark: 'Noter',
     noneAwaited: 'Ici, tout le monde a répondu.',
     nobody: 'Personne ici.',
@@ -142,7 +136,6 @@ export const inviting = {
     markSent_other: 'Marquer comme envoyé ({{count}})',
     reset: 'Revenir au texte proposé',
     resetDone: 'Texte proposé remis',
-    yours: 'Vos mots',
     stale:
       'La rencontre a changé depuis que vous avez écrit ce texte\u00a0: vérifiez la date, l’heure et le lieu.',
     staleKeep: 'Mon texte est juste',
@@ -172,19 +165,6 @@ export const inviting = {
     words: 'Invitez d’abord des personnes\u00a0: chacune apparaîtra ici avec son moyen de contact.',
     toList: 'Inviter des personnes',
   },
-  share: {
-    print: {
-      title: 'À imprimer',
-      hint: 'Pour celles et ceux que le téléphone n’atteint pas.',
-      callSheet: 'Feuille d’appels',
-      callSheetHint: 'Noms, numéros et cases à cocher, pour l’équipe seulement.',
-      poster: 'Affiche A4',
-      posterHint: 'Grande date et pictogrammes, à coller en mairie ou à l’épicerie.',
-      flyer: 'Tracts A5',
-      flyerHint: 'Deux par feuille, à donner de la main à la main.',
-      open: 'Choisir dans «\u00a0Imprimer\u00a0»',
-    },
-  },
   calendar: {
     title: 'Agenda',
     hint: 'Un fichier que les agendas des téléphones et des ordinateurs savent lire. Il ne nomme personne.',
@@ -195,11 +175,8 @@ export const inviting = {
     chooseDate: 'Choisir une date',
     moved:
       'Si l’heure change, enregistrez et envoyez de nouveau le fichier\u00a0: il remplace l’ancien.',
-    saved: '«\u00a0{{fileName}}\u00a0» est enregistré',
     none: 'Aucune rencontre datée à mettre dans l’agenda.',
     allName: 'rencontres à venir',
-    command: 'Enregistrer l’agenda des rencontres à venir',
-    commandKeywords: 'calendrier ics Google Outlook téléphone',
   },
   newsletter: {
     title: 'Lettre d’information',
@@ -231,8 +208,6 @@ export const inviting = {
     xlsx: 'Exporter vers Excel',
     csv: 'Exporter en CSV',
     running: 'Préparation de la liste',
-    saved: '«\u00a0{{fileName}}\u00a0» est enregistré',
-    open: 'Ouvrir',
     failed:
       'La liste n’a pas pu être préparée. Vos données sont intactes. Essayez de nouveau\u00a0; si cela recommence, redémarrez Koudmen.',
     personalData:

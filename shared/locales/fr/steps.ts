@@ -72,6 +72,7 @@ export const steps = {
   editTemplate: 'Modifier un modèle',
   removeTemplate: 'Supprimer un modèle',
   applyTemplate: 'Reprendre un déroulé',
+  editInvitation: 'Modifier l’invitation',
   recordContact: 'Noter un contact',
   removeContact: 'Effacer un contact',
   addMaterial: 'Ajouter du matériel',

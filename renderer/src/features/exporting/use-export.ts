@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react'
+import { saveFile } from '#renderer/commands/save-file.ts'
 import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
-import { errorMessage } from '#renderer/lib/error-message.ts'
-import { invoke } from '#renderer/platform/ipc-client.ts'
 import { runSheetsTask } from '#renderer/platform/sheets-client.ts'
 import { showToast } from '#renderer/ui/toast-store.ts'
 import type { ExportSelection } from '#shared/spreadsheets/attendance-export/export-selection.ts'
@@ -29,23 +28,7 @@ export const useExport = (onSaved?: () => void) => {
       if (made.error.code !== 'cancelled') showToast(t('exporting.failed'), { tone: 'danger' })
       return
     }
-    const { bytes, fileName } = made.data
-    const saved = await invoke('files.save', { kind: format, suggestedName: fileName, bytes })
-    if (!saved.ok) {
-      if (saved.error.code !== 'cancelled') {
-        showToast(errorMessage(t, saved.error.code), { tone: 'danger' })
-      }
-      return
-    }
-    onSaved?.()
-    const { handle } = saved.data
-    showToast(t('exporting.saved', { fileName: saved.data.fileName }), {
-      tone: 'positive',
-      action: {
-        label: t('exporting.open'),
-        perform: () => void invoke('files.open', { handle }),
-      },
-    })
+    if (await saveFile(format, made.data)) onSaved?.()
   }
 
   return {

@@ -1,0 +1,44 @@
+import { useSessions } from '#renderer/data/queries/use-sessions.ts'
+import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import type { Session } from '#shared/schemas/session.schema.ts'
+
+/** What every message says besides when and where. */
+export const SaidToo = ({ session }: { readonly session: Session }) => {
+  const { t } = useWords()
+  const sessions = useSessions()
+  const latest = sessions?.findLast(
+    ({ session: { id, answerTo } }) => id !== session.id && answerTo !== '',
+  )?.session.answerTo
+  return (
+    <Section title={t('inviting.message.details')}>
+      <AutosaveTextField
+        label={t('inviting.message.toBring')}
+        placeholder={t('inviting.message.toBringPlaceholder')}
+        maxLength={500}
+        value={session.toBring}
+        onSave={(toBring) => sessionsRepository.update(session.id, { toBring })}
+      />
+      <AutosaveTextField
+        label={t('inviting.message.answerTo')}
+        placeholder={t('inviting.message.answerToPlaceholder')}
+        maxLength={500}
+        value={session.answerTo}
+        onSave={(answerTo) => sessionsRepository.update(session.id, { answerTo })}
+      />
+      {session.answerTo === '' && latest !== undefined && (
+        <div>
+          <Button
+            variant="quiet"
+            onPress={() => void sessionsRepository.update(session.id, { answerTo: latest })}
+          >
+            {t('inviting.message.reuse', { contact: latest })}
+          </Button>
+        </div>
+      )}
+    </Section>
+  )
+}
