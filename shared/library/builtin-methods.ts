@@ -10,6 +10,7 @@ import {
   methodStepSchema,
 } from '#shared/schemas/method.schema.ts'
 import { idSchema, text } from '#shared/schemas/values.ts'
+import { paired } from './paired.ts'
 
 /** A method that ships with the app. */
 export type BuiltinMethod = MethodContent & {
@@ -64,19 +65,6 @@ type Words = z.infer<typeof wordsSchema>
 const figuresOfAll = z.array(figuresSchema)
 const wordsByKey = z.record(idSchema, wordsSchema)
 const stored: Readonly<Record<Language, unknown>> = { fr, en }
-
-/** Joins figures with words, which must be as many: a mistake in the files stops the first test. */
-const paired = <Left, Right, Joined>(
-  left: readonly Left[],
-  right: readonly Right[],
-  join: (left: Left, right: Right) => Joined,
-): Joined[] => {
-  if (left.length !== right.length) throw new Error(`${left.length} figures, ${right.length} words`)
-  return left.flatMap((item, index) => {
-    const other = right[index]
-    return other === undefined ? [] : [join(item, other)]
-  })
-}
 
 const variantSteps = (
   steps: Figures['variants'][number]['steps'],
