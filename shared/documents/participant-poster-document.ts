@@ -53,9 +53,9 @@ export const participantPosterPages = (
 ): readonly DrawnPage[] => {
   const sheet = posterSheet(paper, lowInk)
   const days = posterDays(plan, context)
-  const [first] = plan.parts
+  // An empty agenda still gives a sheet that says so.
   const shown: readonly PosterDay[] =
-    days.length > 0 || first === undefined ? days : [{ date: first.date, entries: [] }]
+    days.length > 0 ? days : [{ date: plan.parts[0]?.date ?? null, entries: [] }]
   const sheets = shown.flatMap((day) => {
     const { height } = posterRoom(plan.head, day.date, sheet, { number: 1, total: 1 }, context)
     const chunks = sheetsOf(day, (chunk) => setEntries(chunk, height, sheet).fits)
@@ -63,7 +63,7 @@ export const participantPosterPages = (
   })
   return sheets.map(({ date, entries }, index) => {
     const page = { number: index + 1, total: sheets.length }
-    return drawPoster(entries, posterRoom(plan.head, date, sheet, page, context), sheet)
+    return drawPoster(entries, posterRoom(plan.head, date, sheet, page, context), sheet, context)
   })
 }
 

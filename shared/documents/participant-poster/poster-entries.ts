@@ -16,8 +16,8 @@ export type PosterEntry = {
   readonly groups: readonly string[]
 }
 
-/** The poster of one day. */
-export type PosterDay = { readonly date: string; readonly entries: readonly PosterEntry[] }
+/** The poster of one day; no date while the session has none. */
+export type PosterDay = { readonly date: string | null; readonly entries: readonly PosterEntry[] }
 
 const NOON = 12 * 60
 

@@ -59,7 +59,7 @@ type Drawn = { readonly marks: readonly DrawCommand[]; readonly bottom: number }
 /** Title, day and place, with the organiser's logo, under a ribbon of madras. */
 const posterHead = (
   head: SheetHead,
-  date: string,
+  date: string | null,
   { paper, lowInk, scale, x, width, widthMm }: PosterSheet,
   { language }: PrintContext,
 ): Drawn => {
@@ -78,7 +78,9 @@ const posterHead = (
   const indent = iconSize * 1.35
   const place = head.venue?.name || head.venue?.commune || ''
   const facts = [
-    { icon: 'calendar', text: capitalised(formatLongDay(date, language)) },
+    ...(date === null
+      ? []
+      : [{ icon: 'calendar', text: capitalised(formatLongDay(date, language)) } as const]),
     ...(place === '' ? [] : [{ icon: 'place', text: place } as const]),
   ] as const
   const marks: DrawCommand[] = [
@@ -269,7 +271,7 @@ const drawEntry = (
 /** Room for the entries of a page, and the rest of the page. */
 export const posterRoom = (
   head: SheetHead,
-  date: string,
+  date: string | null,
   sheet: PosterSheet,
   page: { readonly number: number; readonly total: number },
   context: PrintContext,
@@ -290,12 +292,18 @@ export const drawPoster = (
   entries: readonly PosterEntry[],
   room: ReturnType<typeof posterRoom>,
   sheet: PosterSheet,
+  { t }: PrintContext,
 ): DrawnPage => {
   const { rows, columns } = setEntries(entries, room.height, sheet)
   const used = rows.reduce((sum, { least }) => sum + least, 0)
   const spare = Math.max(0, room.height - used) / Math.max(1, rows.length)
   const marks: DrawCommand[] = [...room.marks]
   let top = room.top
+  if (entries.length === 0) {
+    const size = POSTER_FLOOR[sheet.paper]
+    const empty = wrapText(t('planPrints.poster.noBlock'), 'regular', size, sheet.width)
+    marks.push(...drawBlock(empty, { x: sheet.x, top, colour: ink }))
+  }
   entries.forEach((entry, index) => {
     const set = rows[index]
     if (set === undefined) return

@@ -34,7 +34,6 @@ export const planPrints = {
     parallel_other: '{{count}} groups at the same time',
     track: 'Group {{number}}',
     trackAt: '{{name}} – {{place}}',
-    trackEnd: 'End: {{time}}',
     emptyTrack: 'Nothing planned yet.',
     quantity: '{{quantity}} × {{label}}',
     partEnd: 'End: {{time}}',
@@ -52,7 +51,6 @@ export const planPrints = {
     people_other: 'Planned for {{count}} people',
   },
   poster: {
-    heading: 'Programme',
     fileTitle: 'Programme poster – {{title}} – {{code}}',
     pause: 'Break',
     end: 'End',
@@ -66,7 +64,6 @@ export const planPrints = {
     legend: 'Solid: your blocks.',
     with: 'With {{names}}',
     alone: 'On your own',
-    where: 'Where: {{place}}',
     what: 'With what',
     none: 'No block in your name: you are there to help.',
     total: '{{blocks}}, {{duration}} in all',

@@ -32,7 +32,6 @@ export const planPrints = {
     parallel_other: '{{count}} groupes en même temps',
     track: 'Groupe {{number}}',
     trackAt: '{{name}} – {{place}}',
-    trackEnd: 'Fin\u00a0: {{time}}',
     emptyTrack: 'Rien n’est encore prévu.',
     quantity: '{{quantity}} × {{label}}',
     partEnd: 'Fin\u00a0: {{time}}',
@@ -50,7 +49,6 @@ export const planPrints = {
     people_other: 'Prévu pour {{count}} personnes',
   },
   poster: {
-    heading: 'Programme',
     fileTitle: 'Affiche du déroulé – {{title}} – {{code}}',
     pause: 'Pause',
     end: 'Fin',
@@ -64,7 +62,6 @@ export const planPrints = {
     legend: 'En plein\u00a0: vos séquences.',
     with: 'Avec {{names}}',
     alone: 'En solo',
-    where: 'Où\u00a0: {{place}}',
     what: 'Avec quoi',
     none: 'Aucune séquence à votre nom\u00a0: vous êtes en renfort.',
     total: '{{blocks}}, {{duration}} en tout',

@@ -95,4 +95,12 @@ describe('programme for the wall', () => {
       }
     }
   })
+
+  it('gives one sheet that says so while there is no block, or no date', () => {
+    for (const rows of [planRows(), planRows({ parts: [] })]) {
+      const pages = pagesOf(rows)
+      expect(pages).toHaveLength(1)
+      expect(pages.map(pageWords).join()).toContain('Le programme arrive.')
+    }
+  })
 })
