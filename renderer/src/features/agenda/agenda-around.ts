@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
+import type { MethodShelf } from '#renderer/data/queries/use-library.ts'
 import type { KeyedMethod } from '#shared/domain/agenda/block-of-method.ts'
 import type { Facilitator } from '#shared/schemas/community.schema.ts'
 import type { AgendaActions } from './agenda-actions.ts'
-import type { MethodShelf } from './use-method-shelf.ts'
 
 /** Which button of a block asks for a menu. */
 export type MenuRequest = {

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { useFacilitators } from '#renderer/data/queries/use-community.ts'
+import { useMethodShelf } from '#renderer/data/queries/use-library.ts'
 import { useSessionPlan } from '#renderer/data/queries/use-planning.ts'
 import { useSessionHead } from '#renderer/data/queries/use-sessions.ts'
 import type { SessionHead } from '#renderer/data/views.ts'
@@ -15,7 +16,6 @@ import { type AgendaAround, AgendaAroundProvider, type MenuRequest } from './age
 import { AgendaBoard } from './agenda-board.tsx'
 import { type AgendaSource, AgendaStoreProvider, createAgendaStore } from './agenda-store.ts'
 import { BlockMenu } from './block-menu.tsx'
-import { useMethodShelf } from './use-method-shelf.ts'
 
 /** Page « Déroulé » of the step « Préparer »: the agenda of a session. */
 export const AgendaTab = ({ sessionId }: { readonly sessionId: string }) => {
@@ -57,7 +57,8 @@ const AgendaEditor = ({ source: given, head }: AgendaEditorProps) => {
   useEffect(() => () => actions.stop(), [actions])
 
   const everyone = useFacilitators()
-  const methods = useMethodShelf()
+  const { language } = useWords()
+  const methods = useMethodShelf(language)
   const team = useSteady(head.facilitators)
   const around = useMemo((): AgendaAround => {
     const facilitators = new Map((everyone ?? []).map((one) => [one.id, one]))

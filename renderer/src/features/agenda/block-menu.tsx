@@ -16,6 +16,7 @@ import {
 } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { ENERGY_ICONS } from '#renderer/ui/energy-icons.ts'
 import { AnchoredMenu, type MenuEntry } from '#renderer/ui/menu.tsx'
 import { moveTarget, spotAfter } from '#shared/domain/agenda/block-moves.ts'
 import type { Translate } from '#shared/locales/translator.ts'
@@ -24,7 +25,6 @@ import { ENERGIES } from '#shared/schemas/method.schema.ts'
 import type { AgendaActions } from './agenda-actions.ts'
 import { type MenuRequest, useAgendaAround } from './agenda-around.ts'
 import { titleOf } from './agenda-saying.ts'
-import { ENERGY_ICONS } from './energy-look.ts'
 import { useKeyNames } from './key-names.ts'
 
 type BlockMenuProps = { readonly request: MenuRequest; readonly onClose: () => void }

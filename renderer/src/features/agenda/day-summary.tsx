@@ -1,16 +1,13 @@
-import type { CSSProperties } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
-import hidden from '#renderer/ui/visually-hidden.module.css'
-import { type AgendaTotals, agendaTotals } from '#shared/domain/agenda/agenda-totals.ts'
+import { EnergyBar } from '#renderer/ui/energy-bar.tsx'
+import { agendaTotals } from '#shared/domain/agenda/agenda-totals.ts'
 import type { DayPlan } from '#shared/domain/agenda/day-plan.ts'
 import { formatDuration } from '#shared/domain/dates.ts'
 import type { Translate } from '#shared/locales/translator.ts'
-import { ENERGIES } from '#shared/schemas/method.schema.ts'
 import { clockWords } from './agenda-saying.ts'
 import { useAgenda } from './agenda-store.ts'
 import styles from './day-summary.module.css'
-import { ENERGY_ICONS } from './energy-look.ts'
 
 const endWords = (t: Translate, { end, announcedEnd }: DayPlan): string => {
   const left = announcedEnd - end
@@ -42,55 +39,7 @@ export const DaySummary = ({ partId }: { readonly partId: string }) => {
           <span>{t('agenda.day.gaps', { duration: formatDuration(totals.gaps) })}</span>
         )}
       </p>
-      <Balance totals={totals} />
+      <EnergyBar byEnergy={totals.byEnergy} />
     </div>
-  )
-}
-
-/** The energies of the day as one bar, and the same as a table for whoever does not see it. */
-const Balance = ({ totals }: { readonly totals: AgendaTotals }) => {
-  const { t } = useWords()
-  const present = ENERGIES.filter((energy) => totals.byEnergy[energy] > 0)
-  if (present.length === 0) return null
-  return (
-    <>
-      <div className={styles.bar} aria-hidden="true">
-        {present.map((energy) => {
-          const Picture = ENERGY_ICONS[energy]
-          const minutes = totals.byEnergy[energy]
-          return (
-            <span
-              key={energy}
-              className={styles.share}
-              data-energy={energy}
-              title={`${t(`agenda.energies.${energy}`)} · ${formatDuration(minutes)}`}
-              style={{ '--share': minutes } as CSSProperties}
-            >
-              <Picture stroke={1.75} />
-              <span className={styles.shareWords}>{t(`agenda.energies.${energy}`)}</span>
-            </span>
-          )
-        })}
-      </div>
-      <div className={hidden.hidden}>
-        <table>
-          <caption>{t('agenda.day.balance')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('agenda.day.energy')}</th>
-              <th scope="col">{t('agenda.day.minutes')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {present.map((energy) => (
-              <tr key={energy}>
-                <th scope="row">{t(`agenda.energies.${energy}`)}</th>
-                <td>{formatDuration(totals.byEnergy[energy])}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
   )
 }

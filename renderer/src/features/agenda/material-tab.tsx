@@ -11,12 +11,12 @@ import { Button, ButtonLink } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
+import { QuantityLine } from '#renderer/ui/quantity-lines.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { plannedHeadCount } from '#shared/domain/agenda/head-count.ts'
 import { materialAskers } from '#shared/domain/agenda/material-askers.ts'
 import { type MaterialLine, materialList } from '#shared/domain/agenda/material-list.ts'
 import styles from './material-tab.module.css'
-import { QuantityLine } from './quantity-lines.tsx'
 
 /** Page « Matériel » of the step « Préparer »: one list for the session, ticked off when packed. */
 export const MaterialTab = ({ sessionId }: { readonly sessionId: string }) => {

@@ -1,6 +1,8 @@
 import { IconPlus, IconStarFilled } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import type { ShelfMethod } from '#renderer/data/queries/use-library.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { ENERGY_ICONS } from '#renderer/ui/energy-icons.ts'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { blockOfMethod } from '#shared/domain/agenda/block-of-method.ts'
@@ -10,10 +12,8 @@ import { findMethods } from '#shared/domain/methods/method-search.ts'
 import { ENERGIES, type Energy } from '#shared/schemas/method.schema.ts'
 import { useAgendaAround } from './agenda-around.ts'
 import { startMethodDrag } from './drag.ts'
-import { ENERGY_ICONS } from './energy-look.ts'
 import styles from './method-picker.module.css'
 import { Panel } from './panel.tsx'
-import type { ShelfMethod } from './use-method-shelf.ts'
 
 /** The library beside the agenda: search, then drag or press « + ». */
 export const MethodPicker = () => {

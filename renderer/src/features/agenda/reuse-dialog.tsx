@@ -1,15 +1,13 @@
 import { useMemo, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
-import {
-  useAgendaSizes,
-  useSessionPlan,
-  useTemplates,
-} from '#renderer/data/queries/use-planning.ts'
+import { useTemplateShelf } from '#renderer/data/queries/use-library.ts'
+import { useAgendaSizes, useSessionPlan } from '#renderer/data/queries/use-planning.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
 import { templatesRepository } from '#renderer/data/templates-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { ENERGY_ICONS } from '#renderer/ui/energy-icons.ts'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import { planAgenda } from '#shared/domain/agenda/day-plan.ts'
 import { formatDuration, formatMediumDay } from '#shared/domain/dates.ts'
@@ -19,9 +17,7 @@ import type { TemplateContent } from '#shared/schemas/template.schema.ts'
 import { useAgendaAround } from './agenda-around.ts'
 import { titleOf } from './agenda-saying.ts'
 import { useAgenda } from './agenda-store.ts'
-import { ENERGY_ICONS } from './energy-look.ts'
 import styles from './reuse-dialog.module.css'
-import { useBundledTemplates } from './use-bundled-templates.ts'
 
 /** Something whose agenda can be taken. */
 type Source = {
@@ -91,12 +87,11 @@ export const ReuseDialog = ({ onClose }: { readonly onClose: () => void }) => {
 
 const useSources = (sessionId: string): readonly Source[] => {
   const { t, language } = useWords()
-  const own = useTemplates()
-  const bundled = useBundledTemplates()
+  const shelf = useTemplateShelf(language)
   const sessions = useSessions()
   const sizes = useAgendaSizes()
   return useMemo(() => {
-    const templates = [...(own ?? []), ...bundled].map(
+    const templates = (shelf ?? []).map(
       ({ id, name, description, content }): Source => ({
         id,
         kind: 'template',
@@ -123,7 +118,7 @@ const useSources = (sessionId: string): readonly Source[] => {
         }),
       )
     return [...templates, ...past]
-  }, [own, bundled, sessions, sizes, sessionId, t, language])
+  }, [shelf, sessions, sizes, sessionId, t, language])
 }
 
 const useContent = (chosen: Source | null): TemplateContent | null => {

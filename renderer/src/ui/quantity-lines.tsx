@@ -1,13 +1,13 @@
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
-import { Button } from '#renderer/ui/button.tsx'
-import { Checkbox } from '#renderer/ui/checkbox.tsx'
-import { IconButton } from '#renderer/ui/icon-button.tsx'
-import { NumberField } from '#renderer/ui/number-field.tsx'
-import { Select } from '#renderer/ui/select.tsx'
 import { type Material, QUANTITY_BASES } from '#shared/schemas/method.schema.ts'
-import styles from './lines.module.css'
+import { AutosaveTextField } from './autosave-text-field.tsx'
+import { Button } from './button.tsx'
+import { Checkbox } from './checkbox.tsx'
+import { IconButton } from './icon-button.tsx'
+import { NumberField } from './number-field.tsx'
+import styles from './quantity-lines.module.css'
+import { Select } from './select.tsx'
 
 type QuantityLinesProps = {
   readonly title: string
@@ -21,7 +21,7 @@ type QuantityLinesProps = {
 const MOST_LINES = 100
 const NEW_LINE: Material = { label: '', quantity: 1, per: 'session', isReusable: false }
 
-/** What a block needs: a thing, how many, and counted by what. */
+/** What a block or a method needs: a thing, how many, and counted by what. */
 export const QuantityLines = (props: QuantityLinesProps) => {
   const { title, addLabel, lines, onChange, asksReusable = false } = props
   return (
