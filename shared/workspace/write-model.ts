@@ -82,10 +82,14 @@ export const JOURNAL_ORIGIN = 'journal'
  */
 export class WriteModel {
   readonly #documents = new Map<DocumentName, Y.Doc>()
+  /** Updates of documents that nobody asked for yet, in their order. */
+  readonly #waiting = new Map<DocumentName, Uint8Array[]>()
+  /** In the order they came, built or not. */
+  readonly #names = new Set<DocumentName>()
 
-  /** Names of the documents that exist, in no given order. */
+  /** Names of the documents that exist. */
   get documentNames(): readonly DocumentName[] {
-    return [...this.#documents.keys()]
+    return [...this.#names]
   }
 
   /** The Yjs document of that name, made empty when it does not exist yet. */
@@ -97,7 +101,36 @@ export class WriteModel {
     // the rows that this update touched could not be told.
     for (const table of tablesOf(name)) tableMap(made, table)
     this.#documents.set(name, made)
+    this.#names.add(name)
+    const waiting = this.#waiting.get(name)
+    if (!waiting) return made
+    this.#waiting.delete(name)
+    try {
+      for (const update of waiting) Y.applyUpdate(made, update, JOURNAL_ORIGIN)
+    } catch (error) {
+      // Half a document must never pass for the whole: whoever asks again is refused again.
+      this.#documents.delete(name)
+      this.#waiting.set(name, waiting)
+      throw error
+    }
     return made
+  }
+
+  /**
+   * Takes an update of the journal. The document is built when it is first asked for: a start would
+   * otherwise wait for years of sessions that nobody opens today.
+   */
+  keepUpdate({ document, update }: DocumentUpdate): void {
+    this.#names.add(document)
+    const waiting = this.#waiting.get(document)
+    if (this.#documents.has(document)) this.applyUpdate({ document, update }, JOURNAL_ORIGIN)
+    else if (waiting) waiting.push(update)
+    else this.#waiting.set(document, [update])
+  }
+
+  /** A document that is not built yet, or null. */
+  get nextUnbuilt(): DocumentName | null {
+    return this.#waiting.keys().next().value ?? null
   }
 
   applyUpdate({ document, update }: DocumentUpdate, origin?: unknown): void {
@@ -162,7 +195,7 @@ export class WriteModel {
 
   /** Every field of the row as stored, unknown ones included, or null. */
   rawRow({ document, table, id }: RowAddress): Record<string, unknown> | null {
-    const doc = this.#documents.get(document)
+    const doc = this.#existing(document)
     const record = doc && tableMap(doc, table).get(id)
     return record ? (record.toJSON() as Record<string, unknown>) : null
   }
@@ -177,9 +210,9 @@ export class WriteModel {
     table: TableName,
     document?: DocumentName,
   ): Generator<RowAddress & { readonly record: Y.Map<unknown> }> {
-    for (const [name, doc] of this.#documents) {
-      if (TABLES[table].document !== kindOf(name)) continue
-      if (document !== undefined && document !== name) continue
+    for (const name of document === undefined ? this.documentNames : [document]) {
+      const doc = TABLES[table].document === kindOf(name) && this.#existing(name)
+      if (!doc) continue
       for (const [id, record] of tableMap(doc, table)) yield { document: name, table, id, record }
     }
   }
@@ -203,13 +236,19 @@ export class WriteModel {
 
   /** Number of rows a table, whether valid or not: the figure that manifests carry. */
   counts(): Readonly<Record<TableName, number>> {
-    const counts = Object.fromEntries(TABLE_NAMES.map((table) => [table, 0])) as Record<
+    return Object.fromEntries(TABLE_NAMES.map((table) => [table, this.countOf(table)])) as Record<
       TableName,
       number
     >
-    for (const [name, doc] of this.#documents) {
-      for (const table of tablesOf(name)) counts[table] += tableMap(doc, table).size
-    }
-    return counts
+  }
+
+  /** Number of rows of one table, whether valid or not. */
+  countOf(table: TableName): number {
+    const names = this.documentNames.filter((name) => TABLES[table].document === kindOf(name))
+    return names.reduce((sum, name) => sum + tableMap(this.document(name), table).size, 0)
+  }
+
+  #existing(name: DocumentName): Y.Doc | undefined {
+    return this.#waiting.has(name) ? this.document(name) : this.#documents.get(name)
   }
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type StartReport, WorkspaceStartError } from '#renderer/data/startup.ts'
-import { startWorkspace } from '#renderer/data/workspace.ts'
+import { startWorkspace, verifySessions } from '#renderer/data/workspace.ts'
 import { usePreferences } from '#renderer/lib/preferences-store.ts'
+import { whenIdle } from '#renderer/lib/when-idle.ts'
 import { invoke } from '#renderer/platform/ipc-client.ts'
 import { reportBug } from './report-bug.ts'
 
@@ -12,7 +13,11 @@ export type StartState =
 
 const start = async (): Promise<StartState> => {
   try {
-    return { phase: 'ready', report: await startWorkspace() }
+    const report = await startWorkspace()
+    void whenIdle()
+      .then(() => verifySessions(whenIdle))
+      .catch((error: unknown) => reportBug('sessions', error))
+    return { phase: 'ready', report }
   } catch (error) {
     if (error instanceof WorkspaceStartError) return { phase: 'recovery', code: error.code }
     reportBug('start', error)

@@ -109,21 +109,6 @@ export const rebuildTables = async (
   return after
 }
 
-/** True when each table holds as many rows as the documents, rows that cannot be read left out. */
-export const countsAgree = async (
-  database: ReadDatabase,
-  model: WriteModel,
-  state: ReadModelState,
-): Promise<boolean> => {
-  const expected = model.counts()
-  const counted = await database.transaction('r', database.tables, () =>
-    Promise.all(TABLE_NAMES.map((table) => database[table].count())),
-  )
-  return TABLE_NAMES.every(
-    (table, index) => counted[index] === expected[table] - (state.invalid[table]?.length ?? 0),
-  )
-}
-
 const sameState = (found: ReadModelState | undefined, before: ReadModelState): boolean =>
   found !== undefined &&
   found.workspaceId === before.workspaceId &&

@@ -72,6 +72,17 @@ export class ReadModel {
     return this.#flushSoon()
   }
 
+  /** How far the tables are. */
+  get state(): ReadModelState {
+    return this.#state
+  }
+
+  /** Makes every table anew: they do not hold what the documents do. */
+  rebuild(): Promise<void> {
+    this.#rebuildIsDue = true
+    return this.#flushSoon()
+  }
+
   stop(): void {
     this.#stopped = true
     if (this.#timer !== null) clearTimeout(this.#timer)

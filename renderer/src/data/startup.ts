@@ -1,5 +1,5 @@
 import type { IpcErrorCode, RouteOutput, RouteResult } from '#shared/ipc/index.ts'
-import type { TableName } from '#shared/schemas/tables.ts'
+import { kindOf } from '#shared/workspace/row-maps.ts'
 import { JOURNAL_ORIGIN, type RowAddress, WriteModel } from '#shared/workspace/write-model.ts'
 import {
   type Opening,
@@ -9,14 +9,9 @@ import {
   type ReadDatabase,
   type ReadModelState,
 } from './database.ts'
-import {
-  captureRows,
-  countsAgree,
-  invalidCount,
-  projectChanges,
-  rebuildTables,
-} from './projection.ts'
+import { captureRows, invalidCount, projectChanges, rebuildTables } from './projection.ts'
 import { type KeepTables, rescueTables } from './rescue.ts'
+import { countsAgree, countTables, LASTING_TABLES, type TableCounts } from './table-counts.ts'
 
 type Loaded = RouteOutput<'journal.load'>
 export type StorageNotice = Loaded['notices'][number]
@@ -51,9 +46,9 @@ export type StartReport = {
   readonly isRescued: boolean
   /** Rows that this version of the app cannot read; they are kept in the journal. */
   readonly unreadableCount: number
-  /** Rows in the documents, a table. */
-  readonly counts: Readonly<Record<TableName, number>>
-  /** Milliseconds: answer of the main process, documents rebuilt, read model ready. */
+  /** Rows a table, those that cannot be read included. */
+  readonly counts: TableCounts
+  /** Milliseconds: answer of the main process, documents read, read model ready. */
   readonly durations: {
     readonly load: number
     readonly documents: number
@@ -111,7 +106,7 @@ export const loadWorkspace = async ({
   const documentsAt = performance.now()
   const isNew = isNeverWritten(loaded) && !isRescued
   const store = { opening, hadDataLoss: hadDataLoss() }
-  const { state, rebuilt, reason } = await readModelOrThrow(() =>
+  const { state, counts, rebuilt, reason } = await readModelOrThrow(() =>
     bringUpToDate(database, model, loaded, { found, gap, store }),
   )
   return {
@@ -124,7 +119,7 @@ export const loadWorkspace = async ({
       notices: loaded.notices,
       isRescued,
       unreadableCount: invalidCount(state),
-      counts: model.counts(),
+      counts,
       durations: {
         load: loadedAt - begun,
         documents: documentsAt - loadedAt,
@@ -183,26 +178,31 @@ const rescueNewer = async (
   return true
 }
 
-/** The documents, and the rows that the frames after the read model's last one touched. */
+/**
+ * The documents, those of sessions built only where the tables miss something, and the rows that the
+ * frames after the read model's last one touched.
+ */
 const hydrate = (
   loaded: Loaded,
   found: ReadModelState | null,
 ): { readonly model: WriteModel; readonly gap: readonly RowAddress[] } => {
   const model = new WriteModel()
-  for (const document of loaded.documents) model.applyUpdate(document, JOURNAL_ORIGIN)
+  for (const document of loaded.documents) model.keepUpdate(document)
   const gap = new Map<string, RowAddress>()
   for (const frame of loaded.frames) {
-    const apply = () => {
-      for (const update of frame.updates) model.applyUpdate(update, JOURNAL_ORIGIN)
-    }
-    if (!found || frame.seq <= found.lastSeq) apply()
-    else {
+    if (!found || frame.seq <= found.lastSeq) {
+      for (const update of frame.updates) model.keepUpdate(update)
+    } else {
+      const apply = () => {
+        for (const update of frame.updates) model.applyUpdate(update, JOURNAL_ORIGIN)
+      }
       const names = [...new Set(frame.updates.map((update) => update.document))]
       for (const row of model.capture(names, apply).rows) {
         gap.set(`${row.document}\n${row.table}\n${row.id}`, row)
       }
     }
   }
+  for (const name of model.documentNames) if (kindOf(name) !== 'session') model.document(name)
   return { model, gap: [...gap.values()] }
 }
 
@@ -226,7 +226,9 @@ const reasonToRebuild = (
   return damaged ? 'journalDamaged' : null
 }
 
-type UpToDate = Pick<StartReport, 'rebuilt' | 'reason'> & { readonly state: ReadModelState }
+type UpToDate = Pick<StartReport, 'rebuilt' | 'reason' | 'counts'> & {
+  readonly state: ReadModelState
+}
 
 /** Nothing to do, the gap replayed, or every table rebuilt. */
 const bringUpToDate = async (
@@ -244,17 +246,18 @@ const bringUpToDate = async (
   },
 ): Promise<UpToDate> => {
   const progress = { lastSeq: loaded.lastSeq, ahead: false }
-  const rebuild = async (reason: RebuildReason): Promise<UpToDate> => ({
-    state: await rebuildTables(database, model, loaded.workspaceId, progress),
-    rebuilt: 'full',
-    reason,
-  })
+  const rebuild = async (reason: RebuildReason): Promise<UpToDate> => {
+    const state = await rebuildTables(database, model, loaded.workspaceId, progress)
+    return { state, counts: model.counts(), rebuilt: 'full', reason }
+  }
   const reason = reasonToRebuild(loaded, found, store)
   if (reason !== null || !found) return await rebuild(reason ?? 'missing')
   const isBehind = found.lastSeq < loaded.lastSeq
   const state = isBehind
     ? await projectChanges(database, found, captureRows(model, gap), progress)
     : found
-  if (!(await countsAgree(database, model, state))) return await rebuild('countsDiffer')
-  return { state, rebuilt: isBehind ? 'gap' : 'no', reason: null }
+  const counts = await countTables(database, state)
+  // The tables that live with a session are held against their documents once the screen is there.
+  if (!countsAgree(counts, model, LASTING_TABLES)) return await rebuild('countsDiffer')
+  return { state, counts, rebuilt: isBehind ? 'gap' : 'no', reason: null }
 }

@@ -22,6 +22,7 @@ import { ReadModel } from './read-model.ts'
 import type { KeepTables } from './rescue.ts'
 import type { SaveStatus } from './save-status-store.ts'
 import { loadWorkspace, type StartReport } from './startup.ts'
+import { countsAgree, countTables, SESSION_TABLES } from './table-counts.ts'
 import { UndoStack } from './undo-stack.ts'
 
 /** What the workspace needs from outside; tests give a journal in memory. */
@@ -39,6 +40,9 @@ export type CommitOptions = {
   readonly isUndoable?: boolean
 }
 
+/** Times the tables are counted again when something was written meanwhile. */
+const COUNT_ATTEMPTS = 5
+
 const NOTHING_TO_SAVE: CommitOutcome = { saved: true }
 
 /**
@@ -53,6 +57,9 @@ export class WorkspaceCore {
   readonly #undoStack: UndoStack
   readonly #onStatus: WorkspaceDependencies['onStatus']
   readonly #tablesMs: number
+  #isFrozen = false
+  /** Changes made since the start. */
+  #saves = 0
 
   /** Loads the journal and brings the tables up to date; throws `WorkspaceStartError`. */
   static async start(
@@ -168,6 +175,30 @@ export class WorkspaceCore {
   }
 
   /**
+   * Builds the documents of the sessions, one at each `pause`, and holds their tables against them;
+   * tables that lost a row are made anew. To be run when nobody waits for anything.
+   */
+  async verifySessions(pause: () => Promise<void>): Promise<void> {
+    while (this.#model.nextUnbuilt !== null) {
+      await pause()
+      if (this.#isFrozen) return
+      const next = this.#model.nextUnbuilt
+      if (next !== null) this.#model.document(next)
+    }
+    for (let attempt = 0; attempt < COUNT_ATTEMPTS && !this.#isFrozen; attempt += 1) {
+      await this.settled()
+      const { state } = this.#readModel
+      const saves = this.#saves
+      const counts = await countTables(this.database, state)
+      // Counted while something was written, the two say nothing about one another.
+      if (state !== this.#readModel.state || saves !== this.#saves) continue
+      if (this.unsaved.length > 0) return
+      if (!countsAgree(counts, this.#model, SESSION_TABLES)) await this.#readModel.rebuild()
+      return
+    }
+  }
+
+  /**
    * Makes the next start-up rebuild the tables, whatever the journal then holds (reason
    * `otherWorkspace`). The journal numbers its frames so that it would find out; this is the belt.
    */
@@ -179,6 +210,7 @@ export class WorkspaceCore {
 
   /** Writes nothing more: the journal is now that of another workspace. */
   freeze(): void {
+    this.#isFrozen = true
     this.#queue.stop()
     this.#readModel.stop()
   }
@@ -201,6 +233,7 @@ export class WorkspaceCore {
   #save(label: string, { updates, rows }: CapturedChange): Promise<CommitOutcome> {
     this.#reportLabels()
     if (updates.length === 0) return Promise.resolve(NOTHING_TO_SAVE)
+    this.#saves += 1
     return this.#queue.push(label.slice(0, 200), updates, captureRows(this.#model, rows))
   }
 

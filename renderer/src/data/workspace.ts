@@ -40,6 +40,13 @@ export const startWorkspace = async (): Promise<StartReport> => {
 }
 
 /**
+ * Builds what the start left for later, one piece at each `pause`, and mends the tables of the
+ * sessions when they are not as the journal has them.
+ */
+export const verifySessions = (pause: () => Promise<void>): Promise<void> =>
+  core().verifySessions(pause)
+
+/**
  * Makes a change: applied at once in memory, then journalled, then shown. `label` names the step in
  * the undo stack, as a translated infinitive (« Renommer la rencontre »). Resolves `saved: true`
  * once it is on disk and on screen, `saved: false` when the journal refuses it for now (it stays on

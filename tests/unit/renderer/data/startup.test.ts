@@ -257,3 +257,83 @@ describe('start-up', () => {
     expect(TABLE_NAMES.filter((table) => counts[table] > 0)).toEqual(['people', 'cards'])
   })
 })
+
+describe('the documents of sessions', () => {
+  const now = () => Promise.resolve()
+  const participation = (sessionId: string, id: string) => ({
+    id,
+    sessionId,
+    personId: id,
+    status: 'invited' as const,
+    order: 'a0',
+    addedAt: '2026-11-23T14:00:00.000Z',
+  })
+
+  /** An app with two people in each of two sessions. */
+  const withSessions = async (): Promise<WorkspaceBench> => {
+    const app = await written()
+    for (const sessionId of ['s1', 's2']) {
+      await app.core.commit(sessionId, (tx) => {
+        for (const id of ['p1', 'p2']) tx.put('participations', participation(sessionId, id))
+      })
+    }
+    return app
+  }
+
+  const builtSessions = (asked: { readonly mock: { readonly calls: readonly [string][] } }) =>
+    new Set(asked.mock.calls.map(([name]) => name).filter((name) => name.startsWith('session:')))
+
+  it('are not built at a start whose tables are up to date, but when one changes a session', async () => {
+    const app = await withSessions()
+    const asked = vi.spyOn(WriteModel.prototype, 'document')
+    expect(await app.start()).toMatchObject({ rebuilt: 'no', counts: { participations: 4 } })
+    expect(builtSessions(asked)).toEqual(new Set())
+    await app.core.commit('3', (tx) => tx.remove('participations', participation('s1', 'p1')))
+    expect(builtSessions(asked)).toEqual(new Set(['session:s1']))
+    asked.mockRestore()
+    await app.core.undo()
+    expect(app.modelRows().participations).toHaveLength(4)
+    expect(await app.readRows()).toEqual(app.modelRows())
+    expect(await app.start()).toMatchObject({ rebuilt: 'no' })
+    expect(await app.readRows()).toEqual(app.modelRows())
+  })
+
+  it('are held against their tables after the start: a row lost by the store comes back', async () => {
+    const app = await withSessions()
+    await app.core.database.participations.delete(['s1', 'p1'])
+    expect(await app.start()).toMatchObject({ rebuilt: 'no' })
+    await app.core.verifySessions(now)
+    expect((await app.readRows()).participations).toHaveLength(4)
+    expect(await app.readRows()).toEqual(app.modelRows())
+    expect(app.status.readModel).toBe('current')
+  })
+
+  it('are counted again when somebody writes meanwhile, and nothing is rebuilt for that', async () => {
+    const app = await withSessions()
+    await app.start()
+    // A mark that a rebuild would wipe.
+    await app.core.database.people.update('p1', { notes: 'mark' })
+    const { database } = app.core
+    const commits: Promise<unknown>[] = []
+    const count = database.transaction.bind(database) as (...given: unknown[]) => never
+    vi.spyOn(database, 'transaction').mockImplementationOnce((...given: unknown[]) => {
+      const counted = count(...given)
+      // The documents have it at once, the tables once it is journalled: after they were counted.
+      commits.push(
+        app.core.commit('3', (tx) => tx.put('participations', participation('s1', 'p3'))),
+      )
+      return counted
+    })
+    await app.core.verifySessions(now)
+    await Promise.all(commits)
+    expect(commits).toHaveLength(1)
+    expect((await app.readRows()).people.map(({ notes }) => notes)).toEqual(['mark', ''])
+    expect((await app.readRows()).participations).toHaveLength(5)
+  })
+
+  it('are left alone by a window that closes meanwhile', async () => {
+    const app = await withSessions()
+    await app.start()
+    await app.core.verifySessions(async () => app.stop())
+  })
+})

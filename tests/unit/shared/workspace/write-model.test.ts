@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { Person } from '#shared/schemas/people.schema.ts'
@@ -193,5 +194,90 @@ describe('what a run touched', () => {
     })
     expect(captured).toEqual({ updates: [], rows: [] })
     expect(Y.encodeStateVector(model.document('people')).length).toBeGreaterThan(0)
+  })
+})
+
+describe('a document that waits', () => {
+  const word = fc.constantFrom('one', 'two', 'three')
+  const sessionId = fc.constantFrom('s1', 's2')
+  const edits = fc.array(
+    fc.record({
+      sessionId,
+      personId: fc.constantFrom('p1', 'p2'),
+      order: word,
+      isGone: fc.boolean(),
+    }),
+  )
+  /** Everything that reads or changes a document, each of which may come first. */
+  const firstUse = fc.constantFrom(
+    (model: WriteModel) => model.rows(),
+    (model: WriteModel) => model.counts(),
+    (model: WriteModel) => model.encode('session:s1'),
+    (model: WriteModel) => model.row({ document: 'session:s1', table: 'participations', id: 'p1' }),
+    (model: WriteModel) => model.transact((tx) => tx.find('participations', { sessionId: 's2' })),
+    (model: WriteModel) => model.capture(['session:s2'], () => {}),
+    () => null,
+  )
+
+  it('is the same as one built at once, whoever asks for it first, in the middle of its updates', () => {
+    fc.assert(
+      fc.property(edits, edits, firstUse, (before, after, use) => {
+        const source = new WriteModel()
+        const write = (list: typeof before) =>
+          list.flatMap((edit) =>
+            source.transact((tx) => {
+              const row = { ...participation(edit.sessionId, edit.personId), order: edit.order }
+              if (edit.isGone) tx.remove('participations', row)
+              else tx.put('participations', row)
+            }),
+          )
+        const built = new WriteModel()
+        const kept = new WriteModel()
+        const give = (updates: ReturnType<typeof write>) => {
+          for (const update of updates) {
+            built.applyUpdate(update)
+            kept.keepUpdate(update)
+          }
+        }
+        give(write(before))
+        use(built)
+        use(kept)
+        give(write(after))
+        expect(kept.documentNames).toEqual(built.documentNames)
+        expect(kept.counts()).toEqual(built.counts())
+        expect(kept.rows()).toEqual(built.rows())
+        for (const name of source.documentNames) {
+          expect(kept.encode(name)).toEqual(source.encode(name))
+        }
+      }),
+    )
+  })
+
+  it('yields only the change made on it, and the rows it touched, as if it had been there', () => {
+    const source = new WriteModel()
+    const kept = new WriteModel()
+    for (const id of ['p1', 'p2']) {
+      for (const update of source.transact((tx) =>
+        tx.put('participations', participation('s1', id)),
+      ))
+        kept.keepUpdate(update)
+    }
+    const captured = kept.capture(['session:s1'], () =>
+      kept.prepare((tx) => tx.remove('participations', participation('s1', 'p1'))).apply('local'),
+    )
+    expect(captured.rows.map(({ id }) => id)).toEqual(['p1'])
+    expect(captured.updates).toHaveLength(1)
+    for (const update of captured.updates) source.applyUpdate(update)
+    expect(source.rows()).toEqual(kept.rows())
+  })
+
+  it('is refused each time when it cannot be read, and never passes for an empty one', () => {
+    const model = new WriteModel()
+    model.keepUpdate({ document: 'session:s1', update: Uint8Array.of(1, 2, 3) })
+    for (let time = 0; time < 2; time += 1) {
+      expect(() => model.document('session:s1')).toThrow()
+      expect(() => model.counts()).toThrow()
+    }
+    expect(model.nextUnbuilt).toBe('session:s1')
   })
 })
