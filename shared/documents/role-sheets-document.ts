@@ -76,10 +76,13 @@ const memberPages = (
     head: plan.head,
     heading: t('planPrints.roles.heading'),
     title: member.name,
-    detail: t('planPrints.roles.total', {
-      blocks: t('planPrints.roles.blocks', { count: mine.length }),
-      duration: formatDuration(minutesOf(mine)),
-    }),
+    detail:
+      mine.length === 0
+        ? ''
+        : t('planPrints.roles.total', {
+            blocks: t('planPrints.roles.blocks', { count: mine.length }),
+            duration: formatDuration(minutesOf(mine)),
+          }),
   }
   return framedPages(rowsOf(mine, member, plan, context), words, context, {
     intro: intro(plan, member, context),

@@ -11,7 +11,7 @@ export const cli = {
     import:
       'Reads a list of people (xlsx, xls, ods, csv) and says what would be kept of it. Saves nothing.',
     example: 'Writes the example that comes with Koudmen to a workspace.',
-    kit: 'Writes the PDFs of a session: kit, sign-in sheet, decks of cards.',
+    kit: 'Writes the PDFs of a session: kit, sign-in sheet, decks of cards, plans, posters, flyers, call sheet.',
     export: 'Writes the attendance workbook of a session or of a period.',
     json: 'Answers in JSON on standard output.',
     out: 'File or folder to write.',

@@ -9,7 +9,7 @@ export const cli = {
     import:
       'Lit une liste de personnes (xlsx, xls, ods, csv) et dit ce qui en serait retenu. N’enregistre rien.',
     example: 'Écrit l’exemple fourni avec Koudmen dans un espace de travail.',
-    kit: 'Écrit les PDF d’une rencontre\u00a0: valise, feuille d’émargement, jeux de cartes.',
+    kit: 'Écrit les PDF d’une rencontre\u00a0: valise, feuille d’émargement, jeux de cartes, déroulé, affiches, tracts, feuille d’appels.',
     export: 'Écrit le classeur des présences, d’une rencontre ou d’une période.',
     json: 'Réponse en JSON sur la sortie standard.',
     out: 'Fichier ou dossier à écrire.',

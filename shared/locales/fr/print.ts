@@ -3,7 +3,7 @@ export const print = {
     title: 'À imprimer',
     label: 'Document à imprimer',
     kit: 'La valise complète',
-    kitDetail: 'La liste de ce qu’il faut emporter, la feuille d’émargement, les jeux',
+    kitDetail: 'La liste de ce qu’il faut emporter, l’émargement, le déroulé, les jeux',
     signIn: 'La feuille d’émargement',
     signInDetail: {
       workshop: 'Atelier : une signature par personne',

@@ -34,68 +34,70 @@ export const DocumentOptions = ({
   const { t } = useWords()
   return (
     <Section title={t('planPrints.options.title')}>
-      {choice === 'plan' && (
-        <Checkbox
-          isSelected={options.withNotes}
-          onChange={(withNotes) => onChange({ withNotes })}
-          hint={t('planPrints.options.withNotesHint')}
-        >
-          {t('planPrints.options.withNotes')}
-        </Checkbox>
-      )}
-      {choice === 'participantPoster' && (
-        <SegmentedControl
-          label={t('planPrints.options.paper')}
-          value={options.paper}
-          onChange={(paper) => onChange({ paper })}
-          options={[
-            { id: 'a3', label: t('planPrints.options.a3') },
-            { id: 'a4', label: t('planPrints.options.a4') },
-          ]}
-        />
-      )}
-      {choice === 'roleSheets' && (
-        <Select
-          label={t('planPrints.options.member')}
-          value={options.memberId ?? EVERYONE}
-          onChange={(id) => onChange({ memberId: id === EVERYONE ? null : id })}
-          options={[
-            { id: EVERYONE, label: t('planPrints.options.everyone') },
-            ...team.map(({ id, name }) => ({ id, label: name })),
-          ]}
-        />
-      )}
-      {hasLowInk(choice) && (
-        <Checkbox
-          isSelected={options.lowInk}
-          onChange={(lowInk) => onChange({ lowInk })}
-          hint={t('planPrints.options.lowInkHint')}
-        >
-          {t('planPrints.options.lowInk')}
-        </Checkbox>
-      )}
-      {hasCopies(choice) && (
-        <NumberField
-          label={t('planPrints.options.copies')}
-          hint={t('planPrints.options.copiesHint')}
-          value={options.copies}
-          minValue={1}
-          maxValue={100}
-          onChange={(copies) => onChange({ copies: copies ?? 1 })}
-        />
-      )}
-      {choice === 'callSheet' && (
-        <Checkbox
-          isSelected={options.withConfirmed}
-          onChange={(withConfirmed) => onChange({ withConfirmed })}
-          hint={t('planPrints.options.withConfirmedHint')}
-        >
-          {t('planPrints.options.withConfirmed')}
-        </Checkbox>
-      )}
-      {(choice === 'poster' || choice === 'flyers') && !hasContact && (
-        <p className={styles.version}>{t('planPrints.options.contactHint')}</p>
-      )}
+      <div className={styles.options}>
+        {choice === 'plan' && (
+          <Checkbox
+            isSelected={options.withNotes}
+            onChange={(withNotes) => onChange({ withNotes })}
+            hint={t('planPrints.options.withNotesHint')}
+          >
+            {t('planPrints.options.withNotes')}
+          </Checkbox>
+        )}
+        {choice === 'participantPoster' && (
+          <SegmentedControl
+            label={t('planPrints.options.paper')}
+            value={options.paper}
+            onChange={(paper) => onChange({ paper })}
+            options={[
+              { id: 'a3', label: t('planPrints.options.a3') },
+              { id: 'a4', label: t('planPrints.options.a4') },
+            ]}
+          />
+        )}
+        {choice === 'roleSheets' && (
+          <Select
+            label={t('planPrints.options.member')}
+            value={options.memberId ?? EVERYONE}
+            onChange={(id) => onChange({ memberId: id === EVERYONE ? null : id })}
+            options={[
+              { id: EVERYONE, label: t('planPrints.options.everyone') },
+              ...team.map(({ id, name }) => ({ id, label: name })),
+            ]}
+          />
+        )}
+        {hasLowInk(choice) && (
+          <Checkbox
+            isSelected={options.lowInk}
+            onChange={(lowInk) => onChange({ lowInk })}
+            hint={t('planPrints.options.lowInkHint')}
+          >
+            {t('planPrints.options.lowInk')}
+          </Checkbox>
+        )}
+        {hasCopies(choice) && (
+          <NumberField
+            label={t('planPrints.options.copies')}
+            hint={t('planPrints.options.copiesHint')}
+            value={options.copies}
+            minValue={1}
+            maxValue={100}
+            onChange={(copies) => onChange({ copies: copies ?? 1 })}
+          />
+        )}
+        {choice === 'callSheet' && (
+          <Checkbox
+            isSelected={options.withConfirmed}
+            onChange={(withConfirmed) => onChange({ withConfirmed })}
+            hint={t('planPrints.options.withConfirmedHint')}
+          >
+            {t('planPrints.options.withConfirmed')}
+          </Checkbox>
+        )}
+        {(choice === 'poster' || choice === 'flyers') && !hasContact && (
+          <p className={styles.version}>{t('planPrints.options.contactHint')}</p>
+        )}
+      </div>
     </Section>
   )
 }

@@ -112,15 +112,6 @@ const SessionPrinting = ({ details }: { readonly details: SessionWithDetails }) 
             ]}
           />
         </Section>
-        {hasOptions(shown) && (
-          <DocumentOptions
-            choice={shown}
-            options={options}
-            onChange={(changes) => setOptions((before) => ({ ...before, ...changes }))}
-            team={print?.team ?? []}
-            hasContact={session.answerTo !== ''}
-          />
-        )}
         <Section title={t('print.sheet.title')}>
           <SegmentedControl
             label={t('print.sheet.mode')}
@@ -171,13 +162,24 @@ const SessionPrinting = ({ details }: { readonly details: SessionWithDetails }) 
           ))}
         </Section>
       </div>
-      <PdfPanel
-        request={print?.request ?? null}
-        title={title}
-        printLabel={t('print.output.print')}
-        fileName={safeFileName([title, session.title, details.firstDay ?? ''])}
-        onOutput={recordSheet}
-      />
+      <div className={styles.output}>
+        {hasOptions(shown) && (
+          <DocumentOptions
+            choice={shown}
+            options={options}
+            onChange={(changes) => setOptions((before) => ({ ...before, ...changes }))}
+            team={print?.team ?? []}
+            hasContact={session.answerTo !== ''}
+          />
+        )}
+        <PdfPanel
+          request={print?.request ?? null}
+          title={title}
+          printLabel={t('print.output.print')}
+          fileName={safeFileName([title, session.title, details.firstDay ?? ''])}
+          onOutput={recordSheet}
+        />
+      </div>
     </div>
   )
 }
