@@ -36,14 +36,6 @@ export const inviting = {
     nobody: 'Nobody is in the team of this session.',
     choose: 'Choose the team',
   },
-  states: {
-    toReach: 'Not contacted yet',
-    noAnswer: 'No answer',
-    callBack: 'To call back',
-    sent: 'Message sent',
-    coming: 'Coming',
-    notComing: 'Not coming',
-  },
   marks: {
     sent: 'Sent',
     noAnswer: 'No answer',
@@ -77,8 +69,8 @@ export const inviting = {
     noWay: 'No way to reach',
     addWay: 'Add a number',
     addWayOf: 'Add a number or an address for {{name}}',
-    lastTry: '{{state}}, {{when}}',
-    lastTryBy: '{{state}}, {{when}}, {{who}}',
+    lastTry: '{{outcome}}, {{when}}',
+    lastTryBy: '{{outcome}}, {{when}}, {{who}}',
     tries_one: '{{count}} try',
     tries_other: '{{count}} tries',
     history: 'History',
@@ -109,10 +101,8 @@ export const inviting = {
     whatsapp: 'The WhatsApp message',
     email: 'The e-mail',
     inPerson: 'To say face to face',
-    all: 'Choose a way to reach people',
     allHint:
       'Each way has its text, ready to copy, and its list of numbers or addresses. Click one of them above.',
-    none: 'Nobody is forgotten',
     noneHint:
       'These people have neither a number nor an address. Open their record to add one, or choose “In person” if somebody meets them.',
     text: 'Text',

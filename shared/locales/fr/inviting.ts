@@ -34,14 +34,6 @@ export const inviting = {
     nobody: 'Personne n’est dans l’équipe de cette rencontre.',
     choose: 'Choisir l’équipe',
   },
-  states: {
-    toReach: 'Pas encore contacté·e',
-    noAnswer: 'Pas de réponse',
-    callBack: 'À rappeler',
-    sent: 'Message envoyé',
-    coming: 'Viendra',
-    notComing: 'Ne viendra pas',
-  },
   marks: {
     sent: 'Envoyé',
     noAnswer: 'Pas de réponse',
@@ -75,8 +67,8 @@ export const inviting = {
     noWay: 'Sans moyen de contact',
     addWay: 'Ajouter un numéro',
     addWayOf: 'Ajouter un numéro ou une adresse à {{name}}',
-    lastTry: '{{state}}, {{when}}',
-    lastTryBy: '{{state}}, {{when}}, {{who}}',
+    lastTry: '{{outcome}}, {{when}}',
+    lastTryBy: '{{outcome}}, {{when}}, {{who}}',
     tries_one: '{{count}} essai',
     tries_other: '{{count}} essais',
     history: 'Historique',
@@ -107,10 +99,8 @@ export const inviting = {
     whatsapp: 'Le message WhatsApp',
     email: 'L’e-mail',
     inPerson: 'À dire en face',
-    all: 'Choisissez un moyen de contact',
     allHint:
       'Chaque moyen a son texte, prêt à copier, et sa liste de numéros ou d’adresses. Cliquez sur l’un d’eux plus haut.',
-    none: 'Personne n’est oublié',
     noneHint:
       'Ces personnes n’ont ni numéro ni adresse. Ouvrez leur fiche pour en ajouter, ou choisissez «\u00a0De vive voix\u00a0» si quelqu’un les croise.',
     text: 'Texte',

@@ -27,14 +27,15 @@ export const ChannelPicker = ({
     <SegmentedControl
       label={words.t('inviting.channels.label')}
       isLabelHidden
-      options={shown.map((id) => ({
-        id,
-        icon: CHANNEL_ICONS[id],
-        label: words.t('inviting.channels.withCount', {
-          name: channelName(words, id),
-          count: awaited.filter((row) => isOfChannel(row, id)).length,
-        }),
-      }))}
+      options={shown.map((id) => {
+        const name = channelName(words, id)
+        const count = awaited.filter((row) => isOfChannel(row, id)).length
+        return {
+          id,
+          icon: CHANNEL_ICONS[id],
+          label: count > 0 ? words.t('inviting.channels.withCount', { name, count }) : name,
+        }
+      })}
       value={value}
       onChange={onChange}
     />

@@ -80,10 +80,12 @@ export const ContactRow = memo((props: ContactRowProps) => {
           {name}
         </a>
         <Way row={row} name={name} actions={actions} />
-        <span className={styles.detail}>
-          {lastTry ?? t('inviting.states.toReach')}
-          {events.length > 1 && ` · ${t('inviting.list.tries', { count: events.length })}`}
-        </span>
+        {lastTry !== null && (
+          <span className={styles.detail}>
+            {lastTry}
+            {events.length > 1 && ` · ${t('inviting.list.tries', { count: events.length })}`}
+          </span>
+        )}
       </th>
       <td>
         <div className={styles.marks}>

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import { useFacilitators } from '#renderer/data/queries/use-community.ts'
 import type { SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { classNames } from '#renderer/lib/class-names.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { ButtonLink } from '#renderer/ui/button.tsx'
@@ -47,6 +48,8 @@ const Contacts = ({ details, rows }: Outreach) => {
   const [channel, setChannel] = useState<ChannelFilter>('all')
   const chosen = useCaller((state) => state.callerId)
   const callerId = callerOf(chosen, facilitators)
+  // Without a channel there is nothing to say yet: the list takes the whole width.
+  const isList = channel === 'all' || channel === 'none'
   const actions = useContactActions(session.id, callerId)
   const everyone = useFacilitators()
   const nameOf = useCallback(
@@ -58,7 +61,7 @@ const Contacts = ({ details, rows }: Outreach) => {
       <Gaps details={details} />
       <OutreachSummary sessionId={session.id} rows={rows} team={facilitators} callerId={callerId} />
       <ChannelPicker rows={rows} value={channel} onChange={setChannel} />
-      <div className={styles.columns}>
+      <div className={classNames(styles.columns, isList && styles.listOnly)}>
         <MessagePanel
           key={channel}
           details={details}

@@ -56,14 +56,14 @@ export const whenWords = ({ language }: InvitationContext, { at }: Pick<ContactE
 /** « Message envoyé, hier, Nadia »; null when nobody tried yet. */
 export const lastTryWords = (
   context: InvitationContext,
-  { state, events }: OutreachRow,
+  { events }: OutreachRow,
   nameOf: (facilitatorId: string) => string | null,
 ): string | null => {
   const [last] = events
   if (!last) return null
   const { t } = context
   const who = last.facilitatorId === null ? null : nameOf(last.facilitatorId)
-  const about = { state: t(`inviting.states.${state}`), when: whenWords(context, last) }
+  const about = { outcome: t(`inviting.outcomes.${last.outcome}`), when: whenWords(context, last) }
   return who === null
     ? t('inviting.list.lastTry', about)
     : t('inviting.list.lastTryBy', { ...about, who })

@@ -30,11 +30,7 @@ type MessagePanelProps = {
 export const MessagePanel = ({ details, rows, channel, actions }: MessagePanelProps) => {
   const { t } = useWords()
   if (channel === 'all' || channel === 'none') {
-    return (
-      <Section title={t(`inviting.message.${channel}`)}>
-        <p className={styles.quiet}>{t(`inviting.message.${channel}Hint`)}</p>
-      </Section>
-    )
+    return <p className={styles.quiet}>{t(`inviting.message.${channel}Hint`)}</p>
   }
   const title = channel === 'phone' ? 'call' : channel
   return (
@@ -42,8 +38,8 @@ export const MessagePanel = ({ details, rows, channel, actions }: MessagePanelPr
       <Section title={t(`inviting.message.${title}`)}>
         <Pieces details={details} channel={channel} />
         <Recipients rows={rows} channel={channel} actions={actions} />
+        <SaidToo session={details.session} />
       </Section>
-      <SaidToo session={details.session} />
     </div>
   )
 }

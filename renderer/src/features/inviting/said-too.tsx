@@ -3,8 +3,8 @@ import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { Section } from '#renderer/ui/section.tsx'
 import type { Session } from '#shared/schemas/session.schema.ts'
+import styles from './contact-tab.module.css'
 
 /** What every message says besides when and where. */
 export const SaidToo = ({ session }: { readonly session: Session }) => {
@@ -14,31 +14,34 @@ export const SaidToo = ({ session }: { readonly session: Session }) => {
     ({ session: { id, answerTo } }) => id !== session.id && answerTo !== '',
   )?.session.answerTo
   return (
-    <Section title={t('inviting.message.details')}>
-      <AutosaveTextField
-        label={t('inviting.message.toBring')}
-        placeholder={t('inviting.message.toBringPlaceholder')}
-        maxLength={500}
-        value={session.toBring}
-        onSave={(toBring) => sessionsRepository.update(session.id, { toBring })}
-      />
-      <AutosaveTextField
-        label={t('inviting.message.answerTo')}
-        placeholder={t('inviting.message.answerToPlaceholder')}
-        maxLength={500}
-        value={session.answerTo}
-        onSave={(answerTo) => sessionsRepository.update(session.id, { answerTo })}
-      />
-      {session.answerTo === '' && latest !== undefined && (
-        <div>
-          <Button
-            variant="quiet"
-            onPress={() => void sessionsRepository.update(session.id, { answerTo: latest })}
-          >
-            {t('inviting.message.reuse', { contact: latest })}
-          </Button>
-        </div>
-      )}
-    </Section>
+    <details className={styles.saidToo}>
+      <summary>{t('inviting.message.details')}</summary>
+      <div className={styles.piece}>
+        <AutosaveTextField
+          label={t('inviting.message.toBring')}
+          placeholder={t('inviting.message.toBringPlaceholder')}
+          maxLength={500}
+          value={session.toBring}
+          onSave={(toBring) => sessionsRepository.update(session.id, { toBring })}
+        />
+        <AutosaveTextField
+          label={t('inviting.message.answerTo')}
+          placeholder={t('inviting.message.answerToPlaceholder')}
+          maxLength={500}
+          value={session.answerTo}
+          onSave={(answerTo) => sessionsRepository.update(session.id, { answerTo })}
+        />
+        {session.answerTo === '' && latest !== undefined && (
+          <div>
+            <Button
+              variant="quiet"
+              onPress={() => void sessionsRepository.update(session.id, { answerTo: latest })}
+            >
+              {t('inviting.message.reuse', { contact: latest })}
+            </Button>
+          </div>
+        )}
+      </div>
+    </details>
   )
 }
