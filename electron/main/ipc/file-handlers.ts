@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type BrowserWindow, shell } from 'electron'
 import { fail, ok } from '#shared/domain/result.ts'
 import type { RouteHandlers, RouteResult } from '#shared/ipc/index.ts'
+import { TEMPLATE_FILE_LIMIT } from '#shared/library/template-extension.ts'
 import { safeFileName } from '../services/file-names.ts'
 import { Handles } from '../services/handles.ts'
 import type { Log } from '../services/log.ts'
@@ -46,6 +47,12 @@ export const fileHandlers = ({
       const file = await dialogs.chooseSpreadsheet()
       if (!file) return fail({ code: 'cancelled' })
       const bytes = await readUserFile(file, SPREADSHEET_LIMIT)
+      return bytes.ok ? ok({ fileName: path.basename(file), bytes: bytes.data }) : bytes
+    },
+    'files.pickTemplate': async () => {
+      const file = await dialogs.chooseTemplate()
+      if (!file) return fail({ code: 'cancelled' })
+      const bytes = await readUserFile(file, TEMPLATE_FILE_LIMIT)
       return bytes.ok ? ok({ fileName: path.basename(file), bytes: bytes.data }) : bytes
     },
     'files.save': async ({ kind, suggestedName, bytes }) => {

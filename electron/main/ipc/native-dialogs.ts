@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { SAVED_FILE_KINDS } from '#shared/ipc/app-routes.ts'
+import { TEMPLATE_EXTENSION } from '#shared/library/template-extension.ts'
 import { WORKSPACE_EXTENSION } from '#shared/workspace/workspace-archive.ts'
 import type { NativeWords } from '../menu/menu-words.ts'
 import { safeFileName, targetFile } from '../services/file-names.ts'
@@ -11,6 +12,7 @@ type SavedFileKind = (typeof SAVED_FILE_KINDS)[number]
 /** Asks the person for a file; answers its path, or null when they close the dialog. */
 export type NativeDialogs = {
   readonly chooseSpreadsheet: () => Promise<string | null>
+  readonly chooseTemplate: () => Promise<string | null>
   readonly chooseWorkspace: () => Promise<string | null>
   readonly chooseWorkspaceTarget: (suggestedName: string) => Promise<string | null>
   readonly chooseTarget: (kind: SavedFileKind, suggestedName: string) => Promise<string | null>
@@ -67,6 +69,8 @@ export const nativeDialogs = (
   return {
     chooseSpreadsheet: () =>
       open(words().pickSpreadsheet, words().pickSpreadsheet.filter, SPREADSHEET_EXTENSIONS),
+    chooseTemplate: () =>
+      open(words().pickTemplate, words().filters[TEMPLATE_EXTENSION], [TEMPLATE_EXTENSION]),
     chooseWorkspace: () =>
       open(words().pickWorkspace, words().filters.koudmen, [WORKSPACE_EXTENSION]),
     chooseWorkspaceTarget: (suggestedName) =>

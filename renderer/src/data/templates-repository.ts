@@ -2,6 +2,7 @@ import type { Day } from '#shared/domain/dates.ts'
 import { EMPTY_SESSION } from '#shared/domain/empty-rows.ts'
 import { byOrder, ordersAtEnd } from '#shared/domain/ordering.ts'
 import { rowsOfTemplate } from '#shared/domain/templates/template-content.ts'
+import type { SharedTemplate } from '#shared/library/template-file.ts'
 import type { Template, TemplateContent } from '#shared/schemas/template.schema.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { nowAsText, today } from '../lib/clock.ts'
@@ -64,6 +65,19 @@ const applyToSession = (sessionId: string, content: TemplateContent): Promise<Co
     putMaterials(tx, sessionId, content)
   })
 
+/**
+ * Keeps a template received from another team, with the methods it brings. A method that is here
+ * already stays as it is here.
+ */
+const receive = ({ template, methods }: SharedTemplate): Promise<Created> =>
+  creation('openTemplate', (tx, id) => {
+    const createdAt = nowAsText()
+    for (const method of methods) {
+      if (!tx.get('methods', { id: method.id })) tx.put('methods', { ...method, createdAt })
+    }
+    tx.put('templates', { ...template, id, createdAt })
+  })
+
 export const templatesRepository = {
   save: (fields: TemplateFields): Promise<Created> =>
     creation('saveTemplate', (tx, id) =>
@@ -73,6 +87,7 @@ export const templatesRepository = {
     step('editTemplate', (tx) => tx.patch('templates', { id }, fields)),
   remove: (id: string): Promise<CommitOutcome> =>
     step('removeTemplate', (tx) => tx.remove('templates', { id })),
+  receive,
   createSession,
   applyToSession,
 } as const

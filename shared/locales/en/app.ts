@@ -39,6 +39,10 @@ export const app = {
       button: 'Choose',
       filter: 'Workbooks and lists',
     },
+    pickTemplate: {
+      title: 'Open a received template',
+      button: 'Open',
+    },
     pickWorkspace: {
       title: 'Open a Koudmen file',
       button: 'Open',
@@ -57,6 +61,7 @@ export const app = {
       xlsx: 'Excel workbook',
       csv: 'CSV file',
       ics: 'Calendar file',
+      'koudmen-modele': 'Koudmen template',
     },
     about: {
       title: 'About Koudmen',

@@ -73,6 +73,7 @@ export const steps: Translated<typeof source> = {
   saveTemplate: 'Save a template',
   editTemplate: 'Edit a template',
   removeTemplate: 'Delete a template',
+  openTemplate: 'Open a received template',
   applyTemplate: 'Reuse an agenda',
   editInvitation: 'Change the invitation',
   recordContact: 'Record a contact',

@@ -36,6 +36,10 @@ export const app = {
       button: 'Choisir',
       filter: 'Classeurs et listes',
     },
+    pickTemplate: {
+      title: 'Ouvrir un modèle reçu',
+      button: 'Ouvrir',
+    },
     pickWorkspace: {
       title: 'Ouvrir un fichier Koudmen',
       button: 'Ouvrir',
@@ -54,6 +58,7 @@ export const app = {
       xlsx: 'Classeur Excel',
       csv: 'Fichier CSV',
       ics: 'Fichier d’agenda',
+      'koudmen-modele': 'Modèle Koudmen',
     },
     about: {
       title: 'À propos de Koudmen',

@@ -71,6 +71,7 @@ export const steps = {
   saveTemplate: 'Enregistrer un modèle',
   editTemplate: 'Modifier un modèle',
   removeTemplate: 'Supprimer un modèle',
+  openTemplate: 'Ouvrir un modèle reçu',
   applyTemplate: 'Reprendre un déroulé',
   editInvitation: 'Modifier l’invitation',
   recordContact: 'Noter un contact',
