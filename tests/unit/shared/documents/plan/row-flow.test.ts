@@ -53,6 +53,36 @@ describe('rows on pages', () => {
     )
   })
 
+  it('draws each line once and only once, on whichever page it stands', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
+        const drawn: FlowLine[] = []
+        const told = rows.map((one) => ({
+          ...one,
+          columns: one.columns.map((column) => ({
+            ...column,
+            lines: column.lines.map((own) => {
+              const spy: FlowLine = {
+                ...own,
+                draw: () => {
+                  drawn.push(spy)
+                  return []
+                },
+              }
+              return spy
+            }),
+          })),
+        }))
+        for (const page of flowRows(told, { firstPage: 100, nextPages: 120 })) {
+          for (const piece of page) drawPiece(piece, 20)
+        }
+        const all = told.flatMap(({ columns }) => columns.flatMap((column) => column.lines))
+        expect(drawn).toHaveLength(all.length)
+        expect(new Set(drawn)).toEqual(new Set(all))
+      }),
+    )
+  })
+
   it('lets no piece pass the foot of a page, unless one line is taller than the page', () => {
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
