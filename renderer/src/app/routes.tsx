@@ -37,6 +37,26 @@ const NewSessionPage = screen(
   () => import('#renderer/features/sessions/new-session-page.tsx'),
   (module) => module.NewSessionPage,
 )
+const CalendarPage = screen(
+  () => import('#renderer/features/calendar/calendar-page.tsx'),
+  (module) => module.CalendarPage,
+)
+const VenuesPage = screen(
+  () => import('#renderer/features/venues/venues-page.tsx'),
+  (module) => module.VenuesPage,
+)
+const VenuePage = screen(
+  () => import('#renderer/features/venues/venue-page.tsx'),
+  (module) => module.VenuePage,
+)
+const ChallengesPage = screen(
+  () => import('#renderer/features/challenges/challenges-page.tsx'),
+  (module) => module.ChallengesPage,
+)
+const ChallengePage = screen(
+  () => import('#renderer/features/challenges/challenge-page.tsx'),
+  (module) => module.ChallengePage,
+)
 const PeoplePage = screen(
   () => import('#renderer/features/people/people-page.tsx'),
   (module) => module.PeoplePage,
@@ -70,7 +90,16 @@ const SettingsPage = screen(
 export const ROUTES: readonly AppRoute[] = [
   { path: '/', render: () => <HomePage /> },
   { path: '/sessions', render: () => <SessionsPage /> },
+  { path: '/sessions/calendar', render: () => <CalendarPage /> },
   { path: '/sessions/new', render: () => <NewSessionPage /> },
+  {
+    path: '/sessions/new/day/:day',
+    render: ({ day }) => <NewSessionPage {...(day ? { day } : {})} />,
+  },
+  {
+    path: '/sessions/new/challenge/:id',
+    render: ({ id }) => <NewSessionPage {...(id ? { challengeId: id } : {})} />,
+  },
   {
     // One route for every step: the head of the session stays while one goes from step to step.
     path: '/sessions/:id/:step?',
@@ -81,6 +110,10 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/people/duplicates', render: () => <DuplicatesPage /> },
   { path: '/people/import', render: () => <ImportPage /> },
   { path: '/people/:id', render: ({ id }) => <PersonPage personId={id ?? ''} /> },
+  { path: '/venues', render: () => <VenuesPage /> },
+  { path: '/venues/:id', render: ({ id }) => <VenuePage venueId={id ?? ''} /> },
+  { path: '/challenges', render: () => <ChallengesPage /> },
+  { path: '/challenges/:id', render: ({ id }) => <ChallengePage challengeId={id ?? ''} /> },
   { path: '/decks', render: () => <DecksPage /> },
   { path: '/decks/:id', render: ({ id }) => <DeckPage deckId={id ?? ''} /> },
   { path: '/exports', render: () => <ExportsPage /> },

@@ -4,6 +4,7 @@ import {
   IconChartBar,
   IconHome,
   IconSettings,
+  IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react'
 import { paths } from '#renderer/lib/paths.ts'
@@ -14,6 +15,7 @@ const ALL_SECTIONS = [
   { id: 'home', to: paths.home(), icon: IconHome },
   { id: 'sessions', to: paths.sessions(), icon: IconCalendarEvent },
   { id: 'people', to: paths.people(), icon: IconUsers },
+  { id: 'challenges', to: paths.challenges(), icon: IconTargetArrow },
   { id: 'decks', to: paths.decks(), icon: IconCards },
   { id: 'reports', to: paths.exports(), icon: IconChartBar },
   { id: 'settings', to: paths.settings(), icon: IconSettings },
@@ -25,7 +27,12 @@ export const hasRoute = (path: string): boolean => ROUTES.some((route) => route.
 
 export const SECTIONS: readonly AppSection[] = ALL_SECTIONS.filter(({ to }) => hasRoute(to))
 
+const isWithin = (location: string, to: string): boolean =>
+  location === to || location.startsWith(`${to}/`)
+
 /** The section an address belongs to: `/people/12` is in « Participants ». */
-export const sectionOf = (location: string): AppSection['id'] | null =>
-  ALL_SECTIONS.filter(({ to }) => location === to || location.startsWith(`${to}/`)).at(-1)?.id ??
-  null
+export const sectionOf = (location: string): AppSection['id'] | null => {
+  // Venues are a view of « Rencontres » under an address of their own.
+  if (isWithin(location, paths.venues())) return 'sessions'
+  return ALL_SECTIONS.filter(({ to }) => isWithin(location, to)).at(-1)?.id ?? null
+}

@@ -74,3 +74,38 @@ export const conflictsBySession = <Session extends StaffedSession>(
   }
   return seen
 }
+
+type TitledSession = StaffedSession & { readonly title: string }
+
+/** A conflict of one session, ready to be told: who, when here, and the other session. */
+export type NamedConflict = {
+  /** Never empty. */
+  readonly names: readonly string[]
+  readonly own: PartTimes
+  readonly other: { readonly id: string; readonly title: string; readonly part: PartTimes }
+}
+
+/**
+ * The conflicts of each session by its id. `names` holds the team as it is: people who left it are
+ * expected nowhere.
+ */
+export const namedConflicts = (
+  sessions: readonly TitledSession[],
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly NamedConflict[]> => {
+  const staffed = sessions.map((session) => ({
+    ...session,
+    facilitatorIds: session.facilitatorIds.filter((id) => names.has(id)),
+  }))
+  const seen = conflictsBySession(facilitatorConflicts(staffed))
+  return new Map(
+    [...seen].map(([id, conflicts]) => [
+      id,
+      conflicts.map(({ facilitatorIds, own, other }) => ({
+        names: facilitatorIds.map((one) => names.get(one) ?? ''),
+        own,
+        other: { id: other.session.id, title: other.session.title, part: other.part },
+      })),
+    ]),
+  )
+}

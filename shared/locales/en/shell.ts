@@ -11,6 +11,7 @@ export const shell = {
     home: 'Home',
     sessions: 'Sessions',
     people: 'Participants',
+    challenges: 'Challenges',
     decks: 'Games and sheets',
     reports: 'Reports',
     settings: 'Settings',

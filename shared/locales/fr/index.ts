@@ -1,5 +1,7 @@
 import { agenda } from './agenda.ts'
 import { app } from './app.ts'
+import { calendar } from './calendar.ts'
+import { challenges } from './challenges.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { decks } from './decks.ts'
@@ -18,11 +20,14 @@ import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { spreadsheets } from './spreadsheets.ts'
 import { steps } from './steps.ts'
+import { venues } from './venues.ts'
 
 /** Every French (source) sentence of the app and of its paper, by domain. */
 export const fr = {
   agenda,
   app,
+  calendar,
+  challenges,
   cli,
   common,
   decks,
@@ -41,4 +46,5 @@ export const fr = {
   shell,
   spreadsheets,
   steps,
+  venues,
 } as const

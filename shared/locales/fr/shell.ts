@@ -9,6 +9,7 @@ export const shell = {
     home: 'Accueil',
     sessions: 'Rencontres',
     people: 'Participants',
+    challenges: 'Défis',
     decks: 'Jeux et supports',
     reports: 'Bilans',
     settings: 'Réglages',

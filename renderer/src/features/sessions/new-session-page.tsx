@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { challengesRepository } from '#renderer/data/challenges-repository.ts'
 import { communityRepository } from '#renderer/data/community-repository.ts'
 import { type PartFields, sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
@@ -12,8 +13,10 @@ import { Page } from '#renderer/ui/page.tsx'
 import { RadioGroup } from '#renderer/ui/radio-group.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { isCalendarDay } from '#shared/domain/dates.ts'
 import { partFault } from '#shared/domain/session-part-checks.ts'
 import { SESSION_FORMATS } from '#shared/schemas/session.schema.ts'
+import { ChallengeField } from './challenge-field.tsx'
 import { MomentFields } from './moment-fields.tsx'
 import styles from './new-session-page.module.css'
 import {
@@ -46,13 +49,23 @@ const focusFirstFault = (form: HTMLFormElement | null) => {
   box?.focus()
 }
 
+type NewSessionPageProps = {
+  /** Where one comes from: a day of the calendar, a challenge. */
+  readonly day?: string
+  readonly challengeId?: string
+}
+
 /** Four answers, and the session is there to be prepared. */
-export const NewSessionPage = () => {
+export const NewSessionPage = ({ day, challengeId }: NewSessionPageProps) => {
   const { t } = useWords()
   const draft = useNewSessionDraft()
   const form = useRef<HTMLFormElement>(null)
   const isUnder = useRef(false)
   const [wasKept, setWasKept] = useState(() => isStarted(draft))
+  useEffect(() => {
+    if (day !== undefined && isCalendarDay(day)) changeDraft({ date: day })
+    if (challengeId !== undefined) changeDraft({ challengeId, format: 'livingLab' })
+  }, [day, challengeId])
   const [attempts, setAttempts] = useState(0)
   const [isPending, setIsPending] = useState(false)
   const isChecked = attempts > 0
@@ -78,6 +91,7 @@ export const NewSessionPage = () => {
       title,
       format: draft.format ?? 'other',
       venueId: draft.venueId,
+      challengeId: draft.challengeId,
       parts: wholeParts(draft),
     })
     clearDraft()
@@ -138,6 +152,16 @@ export const NewSessionPage = () => {
             onChange={(format) => changeDraft({ format })}
             error={isChecked && faults.format ? t('sessions.new.formatMissing') : null}
           />
+          {draft.challengeId !== null && (
+            <ChallengeField
+              value={draft.challengeId}
+              onChange={(id) => changeDraft({ challengeId: id })}
+              onCreate={async (title) => {
+                const { id } = await challengesRepository.add({ title })
+                changeDraft({ challengeId: id })
+              }}
+            />
+          )}
         </Section>
         <Section title={t('sessions.new.whenAndWhere')}>
           <MomentFields draft={draft} fault={isChecked ? faults.part : null} />

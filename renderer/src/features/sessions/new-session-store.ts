@@ -17,6 +17,8 @@ export type NewSessionDraft = {
   readonly start: Time | null
   readonly end: Time | null
   readonly venueId: string | null
+  /** The challenge it will work on, when one comes from there. */
+  readonly challengeId: string | null
 }
 
 export const EMPTY_DRAFT: NewSessionDraft = {
@@ -27,6 +29,7 @@ export const EMPTY_DRAFT: NewSessionDraft = {
   start: '09:00',
   end: '12:00',
   venueId: null,
+  challengeId: null,
 }
 
 /** What is being typed for a session that does not exist yet: kept when one leaves, or closes. */

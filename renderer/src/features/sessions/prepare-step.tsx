@@ -2,6 +2,7 @@ import { IconArrowRight, IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
 import { communityRepository } from '#renderer/data/community-repository.ts'
 import { useFacilitators, useFunders } from '#renderer/data/queries/use-community.ts'
+import { useConflicts } from '#renderer/data/queries/use-conflicts.ts'
 import { useSession } from '#renderer/data/queries/use-sessions.ts'
 import { type SessionFields, sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import type { SessionWithDetails } from '#renderer/data/views.ts'
@@ -9,7 +10,9 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { communeWords } from '#renderer/lib/session-words.ts'
 import { AutosaveTextArea, AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
+import { Banner } from '#renderer/ui/banner.tsx'
 import { Button, ButtonLink } from '#renderer/ui/button.tsx'
+import { ConflictList } from '#renderer/ui/conflict-list.tsx'
 import { FORMAT_ICONS } from '#renderer/ui/format-picture.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
@@ -17,9 +20,11 @@ import { RadioGroup } from '#renderer/ui/radio-group.tsx'
 import { FieldGrid, Section } from '#renderer/ui/section.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { VenueDialog } from '#renderer/ui/venue-dialog.tsx'
+import { formatTime } from '#shared/domain/dates.ts'
 import { splitName } from '#shared/domain/name-splitting.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import { SESSION_FORMATS, SIGN_IN_MODES } from '#shared/schemas/session.schema.ts'
+import { ChallengeSection } from './challenge-section.tsx'
 import { PartsEditor } from './parts-editor.tsx'
 import { PickMany } from './pick-many.tsx'
 import styles from './prepare-step.module.css'
@@ -38,6 +43,7 @@ export const PrepareStep = ({ sessionId }: { readonly sessionId: string }) => {
       <PartsEditor details={details} />
       <Place details={details} />
       <Team details={details} />
+      <ChallengeSection {...details} />
       <Welcome details={details} />
       <Notes details={details} />
       <div className={styles.next}>
@@ -116,15 +122,27 @@ const Place = ({ details }: PartProps) => {
               t(`sessions.venue.kinds.${venue.kind}`),
               venue.address,
               communeWords({ t, language }, venue.communeCode),
+              venue.capacity === null
+                ? null
+                : t('venues.inSession.holds', { count: venue.capacity }),
+              venue.closesAt === null
+                ? null
+                : t('venues.inSession.closes', { time: formatTime(venue.closesAt, language) }),
             ]
               .filter(Boolean)
               .join(' · ')}
           </p>
-          <Button variant="quiet" icon={IconPencil} onPress={() => setIsEditing(true)}>
-            {t('sessions.venue.edit')}
-          </Button>
+          <div className={styles.venueActions}>
+            <Button variant="quiet" icon={IconPencil} onPress={() => setIsEditing(true)}>
+              {t('sessions.venue.edit')}
+            </Button>
+            <ButtonLink variant="quiet" icon={IconArrowRight} to={paths.venue(venue.id)}>
+              {t('venues.inSession.open')}
+            </ButtonLink>
+          </div>
         </div>
       )}
+      <CapacityWarning details={details} />
       {venue && isEditing && (
         <VenueDialog
           isNew={false}
@@ -137,11 +155,25 @@ const Place = ({ details }: PartProps) => {
   )
 }
 
+/** Said where the place is chosen, and again where the number of people is. */
+const CapacityWarning = ({ details: { session, venue } }: PartProps) => {
+  const { t } = useWords()
+  const expected = session.expectedCount ?? 0
+  const capacity = venue?.capacity ?? null
+  if (capacity === null || expected <= capacity) return null
+  return (
+    <Banner tone="attention" isLive>
+      <p>{t('venues.inSession.tooMany', { expected, capacity })}</p>
+    </Banner>
+  )
+}
+
 const Team = ({ details }: PartProps) => {
   const { t } = useWords()
   const { session } = details
   const facilitators = useFacilitators() ?? []
   const funders = useFunders() ?? []
+  const conflicts = useConflicts()
   const addFacilitator = (typed: string) => {
     const { firstName, lastName } = splitName(typed, { order: 'firstLast' })
     return sessionsRepository.addNewFacilitator(session.id, { firstName, lastName })
@@ -174,6 +206,7 @@ const Team = ({ details }: PartProps) => {
           onCreate={(name) => void sessionsRepository.addNewFunder(session.id, { name })}
         />
       </FieldGrid>
+      <ConflictList conflicts={conflicts.get(session.id) ?? []} />
     </Section>
   )
 }
@@ -201,6 +234,7 @@ const Welcome = ({ details }: PartProps) => {
           onChange={(blankLines) => void save(details, { blankLines: blankLines ?? 0 })}
         />
       </FieldGrid>
+      <CapacityWarning details={details} />
       <RadioGroup
         label={t('sessions.people.mode')}
         options={SIGN_IN_MODES.map((id) => ({

@@ -1,4 +1,4 @@
-import { IconCheck, IconCopy, IconDots, IconTrash } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck, IconCopy, IconDots, IconTrash } from '@tabler/icons-react'
 import { sessionFacts } from '#renderer/data/session-facts.ts'
 import type { SessionSummary } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
@@ -18,6 +18,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { SessionLine } from '#renderer/ui/session-line.tsx'
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
+import type { NamedConflict } from '#shared/domain/calendar/conflicts.ts'
 import type { NextStep } from '#shared/domain/next-steps.ts'
 import { nextStepToOpen, type SessionStepState } from '#shared/domain/session-steps.ts'
 import { removeSession } from './remove-session.ts'
@@ -27,6 +28,8 @@ import styles from './session-item.module.css'
 type SessionItemProps = {
   readonly summary: SessionSummary
   readonly typedPartIds: ReadonlySet<string>
+  /** Who of its team is expected elsewhere at the same time. */
+  readonly conflicts: readonly NamedConflict[]
   readonly onDuplicate: (summary: SessionSummary) => void
 }
 
@@ -49,7 +52,12 @@ const peopleWords = (
 }
 
 /** One session of the list: what helps to recognise it, how far it is, and its lesser actions. */
-export const SessionItem = ({ summary, typedPartIds, onDuplicate }: SessionItemProps) => {
+export const SessionItem = ({
+  summary,
+  typedPartIds,
+  conflicts,
+  onDuplicate,
+}: SessionItemProps) => {
   const words = useWords()
   const { t } = words
   const { session, parts, venue, firstDay } = summary
@@ -72,7 +80,7 @@ export const SessionItem = ({ summary, typedPartIds, onDuplicate }: SessionItemP
       to={paths.session(session.id, nextStepToOpen(states))}
       place={placeWords(words, venue)}
       people={peopleWords(words, summary)}
-      state={<Progress states={states} steps={nextStepsNow(facts)} />}
+      state={<Progress states={states} steps={nextStepsNow(facts)} conflicts={conflicts} />}
       menu={
         <Menu
           label={actions}
@@ -103,11 +111,14 @@ export const SessionItem = ({ summary, typedPartIds, onDuplicate }: SessionItemP
 const Progress = ({
   states,
   steps,
+  conflicts,
 }: {
   readonly states: Readonly<Record<SessionStep, SessionStepState>>
   readonly steps: readonly NextStep[]
+  readonly conflicts: readonly NamedConflict[]
 }) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
+  const names = [...new Set(conflicts.flatMap((conflict) => conflict.names))]
   return (
     <>
       <ol className={styles.steps}>
@@ -136,6 +147,14 @@ const Progress = ({
               </Badge>
             ),
           )}
+        </p>
+      )}
+      {names.length > 0 && (
+        <p className={styles.conflict}>
+          <IconAlertTriangle aria-hidden="true" />
+          <span>
+            {t('calendar.conflict.badge', { names: new Intl.ListFormat(language).format(names) })}
+          </span>
         </p>
       )}
     </>

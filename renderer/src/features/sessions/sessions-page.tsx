@@ -1,5 +1,6 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { useConflicts } from '#renderer/data/queries/use-conflicts.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
 import { useTypedPartIds } from '#renderer/data/queries/use-typed-parts.ts'
 import type { SessionSummary } from '#renderer/data/views.ts'
@@ -13,6 +14,8 @@ import { Loading } from '#renderer/ui/loading.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { SessionViews } from '#renderer/ui/session-views.tsx'
+import type { NamedConflict } from '#shared/domain/calendar/conflicts.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
 import { formatLongDay } from '#shared/domain/dates.ts'
 import { splitByDay, wordSearch } from '#shared/domain/session-list.ts'
@@ -22,6 +25,7 @@ import styles from './sessions-page.module.css'
 
 /** Past sessions shown before one asks for more. */
 const PAST_SHOWN = 12
+const NO_CONFLICT: readonly NamedConflict[] = []
 
 const textsOf = (
   { session, parts, venue }: SessionSummary,
@@ -54,6 +58,7 @@ export const SessionsPage = () => {
         )
       }
     >
+      <SessionViews current="list" />
       {isLoading ? (
         <Loading />
       ) : sessions.length === 0 ? (
@@ -83,6 +88,7 @@ const SessionLists = ({
   readonly typedPartIds: ReadonlySet<string>
 }) => {
   const { t, language } = useWords()
+  const conflicts = useConflicts()
   const [search, setSearch] = useState('')
   const [isPastWhole, setIsPastWhole] = useState(false)
   const [duplicated, setDuplicated] = useState<SessionSummary | null>(null)
@@ -102,6 +108,7 @@ const SessionLists = ({
           key={summary.session.id}
           summary={summary}
           typedPartIds={typedPartIds}
+          conflicts={conflicts.get(summary.session.id) ?? NO_CONFLICT}
           onDuplicate={setDuplicated}
         />
       ))}

@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'react'
+import { useOrganisation, useVenues } from '#renderer/data/queries/use-community.ts'
+import { usePeople } from '#renderer/data/queries/use-people.ts'
+import type { SessionSummary } from '#renderer/data/views.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { nowAsText, today } from '#renderer/lib/clock.ts'
+import { useSteady } from '#renderer/lib/use-steady.ts'
+import { PdfPanel } from '#renderer/printing/pdf-panel.tsx'
+import { Switch } from '#renderer/ui/switch.tsx'
+import {
+  type ChallengeBoardModel,
+  challengeBoardModel,
+} from '#shared/documents/challenge-board-model.ts'
+import type { PrintRequest } from '#shared/documents/print-request.ts'
+import { safeFileName } from '#shared/domain/file-names.ts'
+import type { Challenge } from '#shared/schemas/challenge.schema.ts'
+import styles from './board-tab.module.css'
+
+type BoardTabProps = {
+  readonly challenge: Challenge
+  readonly sessions: readonly SessionSummary[]
+}
+
+/** The A3 board of the challenge, to pin to the wall. */
+export const BoardTab = ({ challenge, sessions }: BoardTabProps) => {
+  const { t, language } = useWords()
+  const [lowInk, setLowInk] = useState(false)
+  const model = useBoardModel(challenge, sessions, lowInk)
+  const request = useMemo<PrintRequest | null>(
+    () =>
+      model === null
+        ? null
+        : { kind: 'challengeBoard', language, printedAt: nowAsText(), images: {}, model },
+    [model, language],
+  )
+  return (
+    <div className={styles.board}>
+      <p className={styles.hint}>{t('challenges.print.hint')}</p>
+      <Switch isSelected={lowInk} onChange={setLowInk}>
+        {t('challenges.print.lowInk')}
+      </Switch>
+      <PdfPanel
+        request={request}
+        title={challenge.title}
+        printLabel={t('challenges.print.button')}
+        fileName={safeFileName([t('challenges.print.fileName'), challenge.title])}
+      />
+    </div>
+  )
+}
+
+/** null while something is still being read. */
+const useBoardModel = (
+  challenge: Challenge,
+  sessions: readonly SessionSummary[],
+  lowInk: boolean,
+): ChallengeBoardModel | null => {
+  const organisation = useOrganisation()
+  const people = usePeople()
+  const venues = useVenues()
+  const isRead = organisation !== undefined && people !== undefined && venues !== undefined
+  return useSteady(
+    isRead
+      ? challengeBoardModel({
+          challenge,
+          organisation,
+          sessions: sessions.map(({ session }) => session),
+          sessionParts: sessions.flatMap(({ parts }) => parts),
+          venues,
+          people,
+          today: today(),
+          lowInk,
+        })
+      : null,
+  )
+}

@@ -1,0 +1,139 @@
+import { IconDots, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import { challengesRepository } from '#renderer/data/challenges-repository.ts'
+import { useChallenges } from '#renderer/data/queries/use-planning.ts'
+import { useSessions } from '#renderer/data/queries/use-sessions.ts'
+import type { SessionSummary } from '#renderer/data/views.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { goTo, paths } from '#renderer/lib/paths.ts'
+import { ButtonLink } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { Loading } from '#renderer/ui/loading.tsx'
+import { Menu } from '#renderer/ui/menu.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { Tabs } from '#renderer/ui/tabs.tsx'
+import type { Challenge } from '#shared/schemas/challenge.schema.ts'
+import { BoardTab } from './board-tab.tsx'
+import { ChallengeForm } from './challenge-form.tsx'
+import { ChallengeTimeline } from './challenge-timeline.tsx'
+import { removeChallenge } from './remove-challenge.ts'
+import { StageField } from './stage-field.tsx'
+
+/** A challenge: its question, its stage, what is known, and what came of each session. */
+export const ChallengePage = ({ challengeId }: { readonly challengeId: string }) => {
+  const challenges = useChallenges()
+  const sessions = useSessions()
+  if (challenges === undefined || sessions === undefined) return <Loading />
+  const challenge = challenges.find(({ id }) => id === challengeId)
+  if (!challenge) return <MissingChallenge />
+  return (
+    <FoundChallenge
+      key={challenge.id}
+      challenge={challenge}
+      challenges={challenges}
+      sessions={sessions}
+    />
+  )
+}
+
+type FoundChallengeProps = {
+  readonly challenge: Challenge
+  readonly challenges: readonly Challenge[]
+  readonly sessions: readonly SessionSummary[]
+}
+
+type ChallengeTab = 'work' | 'board'
+
+const FoundChallenge = ({ challenge, challenges, sessions }: FoundChallengeProps) => {
+  const { t } = useWords()
+  const [tab, setTab] = useState<ChallengeTab>('work')
+  return (
+    <Page
+      title={challenge.title}
+      back={{ to: paths.challenges(), label: t('challenges.title') }}
+      rename={{
+        label: t('challenges.page.rename'),
+        onSave: (title) => challengesRepository.update(challenge.id, { title }),
+      }}
+      subtitle={challenge.question || null}
+      mainAction={
+        <Menu
+          label={t('common.moreActions')}
+          trigger={<IconButton icon={IconDots} label={t('common.moreActions')} />}
+          entries={[
+            {
+              id: 'remove',
+              label: t('challenges.page.remove'),
+              icon: IconTrash,
+              tone: 'danger',
+              perform: () => {
+                goTo(paths.challenges())
+                void removeChallenge(challenge, t)
+              },
+            },
+          ]}
+        />
+      }
+    >
+      <Tabs<ChallengeTab>
+        label={t('challenges.page.tabs')}
+        selected={tab}
+        onSelect={setTab}
+        items={[
+          {
+            id: 'work',
+            label: t('challenges.page.work'),
+            content: (
+              <ChallengeWork challenge={challenge} challenges={challenges} sessions={sessions} />
+            ),
+          },
+          {
+            id: 'board',
+            label: t('challenges.page.board'),
+            content: <BoardTab challenge={challenge} sessions={sessions} />,
+          },
+        ]}
+      />
+    </Page>
+  )
+}
+
+const ChallengeWork = ({ challenge, challenges, sessions }: FoundChallengeProps) => {
+  const { t } = useWords()
+  return (
+    <>
+      <Section title={t('challenges.page.stage')}>
+        <StageField
+          value={challenge.stage}
+          onChange={(stage) => void challengesRepository.update(challenge.id, { stage })}
+        />
+      </Section>
+      <ChallengeForm challenge={challenge} />
+      <ChallengeTimeline challenge={challenge} challenges={challenges} sessions={sessions} />
+    </>
+  )
+}
+
+const MissingChallenge = () => {
+  const { t } = useWords()
+  return (
+    <Page
+      title={t('challenges.page.missing')}
+      back={{ to: paths.challenges(), label: t('challenges.title') }}
+    >
+      <EmptyState
+        drawing="sea"
+        title={t('challenges.page.missing')}
+        actions={
+          <ButtonLink variant="primary" to={paths.challenges()}>
+            {t('challenges.page.seeAll')}
+          </ButtonLink>
+        }
+      >
+        {t('challenges.page.missingWords')}
+      </EmptyState>
+    </Page>
+  )
+}

@@ -1,0 +1,45 @@
+import type { calendar as french } from '../fr/calendar.ts'
+import type { Translated } from '../translated.ts'
+
+export const calendar = {
+  views: {
+    label: 'Ways to see the sessions',
+    list: 'List',
+    calendar: 'Calendar',
+    venues: 'Venues',
+  },
+  previous: 'Previous month',
+  next: 'Next month',
+  today: 'Today',
+  isToday: 'today',
+  prepareOn: '{{day}}: prepare a session on that day',
+  hint: 'Press a day to prepare a session there. Arrows: change the day. Page Up and Page Down: change the month.',
+  count_zero: 'No session this month.',
+  count_one: '{{count}} session this month.',
+  count_other: '{{count}} sessions this month.',
+  undated: 'Without a date for now',
+  conflict: {
+    title: 'The same person in two places at once',
+    badge: '{{names}}: two sessions at once',
+    also_one: '{{names}} is also expected at “{{title}}”, on {{day}}, {{start}} – {{end}}.',
+    also_other: '{{names}} are also expected at “{{title}}”, on {{day}}, {{start}} – {{end}}.',
+    pair: '{{names}}, on {{day}}: “{{first}}” ({{firstHours}}) and “{{second}}” ({{secondHours}}).',
+    hint: 'Everything is kept as it is. Change a date, or who facilitates, if this is not meant.',
+  },
+  holidays: {
+    newYear: 'New Year’s Day',
+    easterMonday: 'Easter Monday',
+    labourDay: 'Labour Day',
+    victory1945: 'Victory Day 1945',
+    ascension: 'Ascension Day',
+    abolition: 'Abolition of slavery',
+    whitMonday: 'Whit Monday',
+    nationalDay: 'Bastille Day',
+    assumption: 'Assumption Day',
+    allSaints: 'All Saints’ Day',
+    armistice: 'Armistice 1918',
+    christmas: 'Christmas Day',
+  },
+  holiday: 'holiday: {{name}}',
+  exportAll: 'Export the calendar (.ics)',
+} as const satisfies Translated<typeof french>

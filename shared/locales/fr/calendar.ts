@@ -1,0 +1,45 @@
+/** The month of sessions, its holidays, and who is asked for twice. */
+export const calendar = {
+  views: {
+    label: 'Façons de voir les rencontres',
+    list: 'Liste',
+    calendar: 'Calendrier',
+    venues: 'Lieux',
+  },
+  previous: 'Mois précédent',
+  next: 'Mois suivant',
+  today: 'Aujourd’hui',
+  isToday: 'aujourd’hui',
+  prepareOn: '{{day}}\u00a0: préparer une rencontre ce jour-là',
+  hint: 'Appuyez sur un jour pour y préparer une rencontre. Flèches\u00a0: changer de jour. Page préc. et Page suiv.\u00a0: changer de mois.',
+  count_zero: 'Aucune rencontre ce mois-ci.',
+  count_one: '{{count}} rencontre ce mois-ci.',
+  count_other: '{{count}} rencontres ce mois-ci.',
+  undated: 'Sans date pour l’instant',
+  conflict: {
+    title: 'La même personne à deux endroits en même temps',
+    badge: '{{names}}\u00a0: deux rencontres à la fois',
+    also_one:
+      '{{names}} est aussi attendu·e à «\u00a0{{title}}\u00a0», le {{day}}, {{start}} – {{end}}.',
+    also_other:
+      '{{names}} sont aussi attendu·es à «\u00a0{{title}}\u00a0», le {{day}}, {{start}} – {{end}}.',
+    pair: '{{names}}, le {{day}}\u00a0: «\u00a0{{first}}\u00a0» ({{firstHours}}) et «\u00a0{{second}}\u00a0» ({{secondHours}}).',
+    hint: 'Tout est gardé ainsi. Changez une date, ou qui anime, si ce n’est pas voulu.',
+  },
+  holidays: {
+    newYear: 'Jour de l’an',
+    easterMonday: 'Lundi de Pâques',
+    labourDay: 'Fête du Travail',
+    victory1945: 'Victoire de 1945',
+    ascension: 'Ascension',
+    abolition: 'Abolition de l’esclavage',
+    whitMonday: 'Lundi de Pentecôte',
+    nationalDay: 'Fête nationale',
+    assumption: 'Assomption',
+    allSaints: 'Toussaint',
+    armistice: 'Armistice de 1918',
+    christmas: 'Noël',
+  },
+  holiday: 'férié\u00a0: {{name}}',
+  exportAll: 'Exporter l’agenda (.ics)',
+} as const
