@@ -94,6 +94,8 @@ const start = async (): Promise<void> => {
   listenToWindow(async () => (await services()).router, [developmentOrigin ?? APP_ORIGIN])
   void scriptSent.then(services)
   await page
+  // Closed already: nothing is left to keep.
+  if (window.isDestroyed()) return
   const { store, temporaryFiles } = await services()
   await temporaryFiles.clear()
   const { scheduleSnapshots } = await import('./app/snapshot-schedule.ts')

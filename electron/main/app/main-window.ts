@@ -1,3 +1,4 @@
+import { setTimeout as waited } from 'node:timers/promises'
 import { BrowserWindow, dialog, type Rectangle, screen } from 'electron'
 import icon from '../../../resources/icons/koudmen-256.png?asset'
 import { tell } from '../ipc/channel.ts'
@@ -10,6 +11,8 @@ import { MINIMUM_SIZE, placeWindow } from './window-placement.ts'
 /** The page's own colour, so that nothing flashes before it is drawn. */
 const BACKGROUND = '#FBF7EF'
 const RELOADS_BEFORE_ASKING = 1
+/** Milliseconds. */
+const NEWS_OF_DEATH = 1_000
 
 export type MainWindowOptions = {
   readonly preload: string
@@ -52,9 +55,23 @@ export const createMainWindow = (options: MainWindowOptions): BrowserWindow => {
   return window
 }
 
-/** Starts loading the page. */
-export const loadPage = (window: BrowserWindow, rendererUrl: string | null): Promise<void> =>
-  window.loadURL(rendererUrl ?? `${APP_ORIGIN}/`)
+/**
+ * Starts loading the page; rejects when there is none. A window closed meanwhile, or a page that died
+ * and is loaded again, is no start that failed.
+ */
+export const loadPage = async (
+  window: BrowserWindow,
+  rendererUrl: string | null,
+): Promise<void> => {
+  const died = new Promise<true>((resolve) => {
+    window.webContents.once('render-process-gone', () => resolve(true))
+  })
+  await window.loadURL(rendererUrl ?? `${APP_ORIGIN}/`).catch(async (error: unknown) => {
+    if (window.isDestroyed()) return
+    // Chromium may tell that the load ended before it tells that the page died.
+    if (!(await Promise.race([died, waited(NEWS_OF_DEATH, false)]))) throw error
+  })
+}
 
 const workAreas = (): readonly [Rectangle, ...Rectangle[]] => {
   const primary = screen.getPrimaryDisplay()

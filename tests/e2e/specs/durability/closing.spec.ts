@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { expect } from '@playwright/test'
+import { _electron, expect } from '@playwright/test'
 import { journalFolder } from '#tests/helpers/profile-files.ts'
 import { readTables } from '#tests/helpers/read-tables.ts'
 import { openEntry, test, typeSomeAttendances } from '../../example-profile.ts'
+import { APP_ARGUMENTS } from '../../fixtures.ts'
 import { appFrame } from '../../page-models/app-frame.ts'
 import { dataSettings } from '../../page-models/data-settings.ts'
 import { personScreen } from '../../page-models/people-screen.ts'
@@ -63,4 +64,39 @@ test('journal and backups removed by a cleaning tool: no first launch, the scree
   await backups.getByRole('button').click()
   await dataSettings(page).confirmRestore()
   expect(await readTables(page)).toEqual(before)
+})
+
+test('a window closed, or a page that dies, while it loads is no start that failed', async ({
+  app,
+}) => {
+  for (const event of ['close', 'crash'] as const) {
+    const electron = await _electron.launch({
+      args: [...APP_ARGUMENTS],
+      env: { ...(process.env as Record<string, string>), KOUDMEN_USER_DATA: app.userData },
+    })
+    const ended = new Promise<number | null>((resolve) => electron.process().once('exit', resolve))
+    await electron.evaluate(({ BrowserWindow, app: running, dialog }, what) => {
+      // The box that would say so waits for a person: ended at once, with a code of its own.
+      dialog.showErrorBox = () => running.exit(77)
+      const act = () => {
+        const [window] = BrowserWindow.getAllWindows()
+        if (!window?.webContents.isLoadingMainFrame()) return setImmediate(act)
+        if (what === 'close') window.close()
+        else window.webContents.forcefullyCrashRenderer()
+      }
+      act()
+    }, event)
+    if (event === 'crash') {
+      // Asked of the window itself: the test's own page went with the one that died.
+      const stateOf = () =>
+        electron.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+            'document.querySelector("[data-app-state]")?.dataset.appState ?? null',
+          ),
+        )
+      await expect.poll(stateOf, { timeout: 20_000 }).toBe('ready')
+      await electron.close()
+    }
+    expect(await ended, event).toBe(0)
+  }
 })
