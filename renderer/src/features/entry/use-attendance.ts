@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type AttendanceCell, attendanceRepository } from '#renderer/data/attendance-repository.ts'
+import { useSaveStatus } from '#renderer/data/save-status-store.ts'
 import type { Time } from '#shared/domain/dates.ts'
 import type { Attendance, AttendanceStatus } from '#shared/schemas/session.schema.ts'
 
@@ -48,14 +49,23 @@ export const useAttendance = (
   shown.current = { ...shown.current, recorded }
   const waiting = useRef(0)
 
+  const forgetTyped = useCallback(() => {
+    if (shown.current.typed.size === 0) return
+    shown.current = { ...shown.current, typed: new Map() }
+    setTyped(shown.current.typed)
+  }, [])
+
   // Once nothing is being written, what the tables say is the truth again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the tables bring news.
   useEffect(() => {
-    if (waiting.current === 0 && shown.current.typed.size > 0) {
-      shown.current = { ...shown.current, typed: new Map() }
-      setTyped(shown.current.typed)
-    }
+    if (waiting.current === 0) forgetTyped()
   }, [recorded])
+
+  // Undone before the tables were read again, a cell leaves them as they were: they bring no news.
+  const isUndone = useSaveStatus(({ redoLabel }) => redoLabel !== null)
+  useEffect(() => {
+    if (isUndone) forgetTyped()
+  }, [isUndone, forgetTyped])
 
   const stateOf = useCallback((partId: string, personId: string): CellState => {
     const key = cellKey(partId, personId)

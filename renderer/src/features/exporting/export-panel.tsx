@@ -1,13 +1,12 @@
 import { IconFileSpreadsheet, IconFileTypeCsv } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { useSessions } from '#renderer/data/queries/use-sessions.ts'
+import { useSaveStatus } from '#renderer/data/save-status-store.ts'
 import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { Loading } from '#renderer/ui/loading.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { writtenNumber } from '#shared/locales/written-number.ts'
@@ -28,19 +27,18 @@ type ExportPanelProps = {
 /** The figures of what is chosen, and the files that carry them. */
 export const ExportPanel = ({ selection, onSaved }: ExportPanelProps) => {
   const { t, language } = useWords()
-  // Every change of a session brings a new list: the figures follow what is typed.
-  const sessions = useSessions()
+  // No query reads every row that counts: the figures are made again after each change.
+  const lastChange = useSaveStatus(({ savedSeq, unsavedCount }) => `${savedSeq} ${unsavedCount}`)
   const { running, exportTo, cancel } = useExport(onSaved)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are those of the last change.
   const found = useMemo(() => {
-    if (!sessions) return null
     const selected = selectAttendance({ rows: allRows(), selection, today: today() })
     return {
       figures: selected.figures(selected.dueSessions),
       sessions: selected.dueSessions.length,
     }
-  }, [sessions, selection])
+  }, [lastChange, selection])
 
-  if (!found) return <Loading />
   const { figures } = found
   if (selection.kind === 'period' && found.sessions === 0) {
     return (
