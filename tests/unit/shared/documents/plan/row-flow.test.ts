@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  drawPiece,
   type FlowLine,
   type FlowRow,
   flowRows,
@@ -77,8 +78,9 @@ describe('rows on pages', () => {
           for (const piece of page) drawPiece(piece, 20)
         }
         const all = told.flatMap(({ columns }) => columns.flatMap((column) => column.lines))
+        const seen = new Set(drawn)
         expect(drawn).toHaveLength(all.length)
-        expect(new Set(drawn)).toEqual(new Set(all))
+        expect(all.every((own) => seen.has(own))).toBe(true)
       }),
     )
   })
