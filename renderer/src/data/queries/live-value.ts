@@ -6,6 +6,13 @@ type Observer<Value> = {
   readonly error: ((error: unknown) => void) | undefined
 }
 
+/** Time for a store that was closed to be opened again. Milliseconds. */
+const REOPENING = 250
+
+/** The store was closed while it was read; whoever reads next opens it again. */
+const isClosedStore = (problem: unknown): boolean =>
+  problem instanceof Error && ['DatabaseClosedError', 'AbortError'].includes(problem.name)
+
 /**
  * What a query answers, read again whenever the rows it read change, and once for all who follow it.
  * What did not change in an answer keeps its identity; an answer that says the same is not told.
@@ -16,6 +23,7 @@ export class LiveValue<Value> {
   readonly #observers = new Set<Observer<Value>>()
   #last: { readonly value: Value } | null = null
   #stop: (() => void) | null = null
+  #again: ReturnType<typeof setTimeout> | null = null
 
   /** `onIdle`: nobody follows any more. */
   constructor(query: () => Promise<Value>, onIdle: () => void = () => {}) {
@@ -44,8 +52,7 @@ export class LiveValue<Value> {
     return {
       unsubscribe: () => {
         if (!this.#observers.delete(observer) || this.#observers.size > 0) return
-        this.#stop?.()
-        this.#stop = null
+        this.#pause()
         // The rows may change while nobody follows them.
         this.#last = null
         this.#onIdle()
@@ -62,8 +69,30 @@ export class LiveValue<Value> {
     return new Dexie.Promise<void>((resolve) => setTimeout(resolve)).then(this.#query)
   }
 
+  #pause(): void {
+    if (this.#again !== null) clearTimeout(this.#again)
+    this.#again = null
+    this.#stop?.()
+    this.#stop = null
+  }
+
+  /** Dexie says nothing of a read that a closed store broke off, and may never ask again. */
+  #askAgain(): void {
+    this.#again ??= setTimeout(() => {
+      this.#pause()
+      this.#start()
+    }, REOPENING)
+  }
+
   #start(): void {
-    const subscription = liveQuery(() => this.#read()).subscribe(
+    const read = () => {
+      const answer = this.#read()
+      answer.then(undefined, (problem) => {
+        if (this.#stop && isClosedStore(problem)) this.#askAgain()
+      })
+      return answer
+    }
+    const subscription = liveQuery(read).subscribe(
       (answer) => {
         const value = this.#last ? shareEqual(this.#last.value, answer) : answer
         if (this.#last && Object.is(value, this.#last.value)) return

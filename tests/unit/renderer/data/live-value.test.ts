@@ -68,6 +68,23 @@ describe('a query that several components follow', () => {
     unsubscribe()
   })
 
+  it.each(['DatabaseClosedError', 'AbortError'])(
+    'is asked again after the store was closed under it, at first and later (%s)',
+    async (name) => {
+      const { query, live } = await follow()
+      const broken = () => Promise.reject(Object.assign(new Error('closed'), { name }))
+      const told = vi.fn()
+      query.mockImplementationOnce(broken)
+      const { unsubscribe } = live.subscribe(told)
+      await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1))
+      query.mockImplementationOnce(broken)
+      await put(`after-${name}`)
+      await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2))
+      expect(told.mock.lastCall?.[0]).toContainEqual({ id: `after-${name}` })
+      unsubscribe()
+    },
+  )
+
   it('gives no answer of before to who comes back after everybody had left', async () => {
     const { idle, live } = await follow()
     const told = vi.fn()
