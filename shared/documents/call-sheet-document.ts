@@ -14,11 +14,12 @@ import { blockHeightMm, drawBlock, drawLabel, fitText, wrapText } from './text-l
 const { content } = A4_PAPER
 const { ink, accent } = SHEET_COLOURS
 
-/** What to say, in two lines: who calls, and to what one is invited. */
-const script = (
-  { head }: CallSheetModel,
+/** What to say: the team's words, else two lines: who calls, and to what one is invited. */
+const scriptOf = (
+  { head, script }: CallSheetModel,
   { t, language }: PrintContext,
-): readonly [string, string] => {
+): readonly string[] => {
+  if (script.length > 0) return script
   const [first] = head.parts
   const when =
     first === undefined
@@ -45,7 +46,7 @@ const intro =
     const { t } = context
     const warning = fitText(t('planPrints.calls.private'), 'bold', [13, 12], content.width - 16, 1)
     const warningHeight = blockHeightMm(warning) + 3
-    const lines = script(model, context).map((text) =>
+    const lines = scriptOf(model, context).map((text) =>
       wrapText(text, 'regular', 12, content.width - 14),
     )
     const boxTop = top + 1 + warningHeight + 2

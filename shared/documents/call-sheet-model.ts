@@ -4,6 +4,7 @@ import { compareByName, spokenName } from '#shared/domain/person-name.ts'
 import { formatPhone } from '#shared/domain/phones.ts'
 import type { ContactEvent } from '#shared/schemas/outreach.schema.ts'
 import { PREFERRED_CONTACTS, type PreferredContact } from '#shared/schemas/people.schema.ts'
+import type { Session } from '#shared/schemas/session.schema.ts'
 import {
   type SheetHead,
   type SheetHeadRows,
@@ -34,6 +35,8 @@ export type CallPerson = {
 
 export type CallSheetModel = {
   readonly head: SheetHead
+  /** The team's own words to say, line by line; empty: those proposed. */
+  readonly script: readonly string[]
   /** By channel, then name. */
   readonly people: readonly CallPerson[]
 }
@@ -49,6 +52,12 @@ export type CallSheetChoice = {
 }
 
 const channelOf = (preferred: PreferredContact | null): CallChannel => preferred ?? 'unknown'
+
+const ownScript = ({ invitationWordings }: Session): string[] =>
+  (invitationWordings.find(({ piece }) => piece === 'call')?.text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
 
 /** Gathers who is still to be reached; two records merged into one are one line. */
 export const callSheetModel = (
@@ -70,6 +79,7 @@ export const callSheetModel = (
   const chosen = people.filter(({ id }) => wanted.has(statuses.get(id) ?? ''))
   return {
     head: sheetHead(rows),
+    script: ownScript(session),
     people: chosen
       .toSorted(
         (left, right) =>

@@ -53,7 +53,7 @@ const REQUESTS: readonly (readonly [name: string, request: PrintRequest, size: R
   ['flyers', { ...common, kind: 'invitation', model: invitation('flyers', true) }, A4_SIDE],
   [
     'call sheet',
-    { ...common, kind: 'callSheet', model: { head: samplePlan().head, people: [] } },
+    { ...common, kind: 'callSheet', model: { head: samplePlan().head, script: [], people: [] } },
     A4,
   ],
 ]

@@ -106,7 +106,7 @@ describe('call sheet', () => {
 
   it('lists all of sixty people, each whole with five boxes on one page', () => {
     const { people } = callSheetModel(rowsOf(many))
-    const pages = callSheetPages({ head: callSheetModel(rowsOf(many)).head, people }, context)
+    const pages = callSheetPages(callSheetModel(rowsOf(many)), context)
     const words = pages.map(pageWords)
     expect(people).toHaveLength(60)
     for (const { name } of people) {
@@ -135,6 +135,17 @@ describe('call sheet', () => {
     const said = words.replaceAll('\u00a0', ' ').replaceAll('\n', ' ')
     expect(said).toContain('Bonjour, c’est')
     expect(said).toContain('samedi 28 novembre à 9 h (Médiathèque de la Savane')
+  })
+
+  it('says the team’s own words instead, when there are any', () => {
+    const rows = rowsOf(many)
+    const wording = { piece: 'call' as const, text: 'Bonjour !\nOn vous attend.', basedOn: '' }
+    const session = { ...rows.session, invitationWordings: [wording] }
+    const [words = ''] = callSheetPages(callSheetModel({ ...rows, session }), context).map(
+      pageWords,
+    )
+    expect(words).toContain('On vous attend.')
+    expect(words).not.toContain('Est-ce que vous viendrez')
   })
 
   it('says that nobody is left rather than print an empty page', () => {
