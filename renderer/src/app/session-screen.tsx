@@ -4,6 +4,7 @@ import {
   INVITE_TABS,
   type InviteTab,
   PREPARE_TABS,
+  PRINT_PAGES,
   type PrepareTab,
   paths,
   SESSION_STEPS,
@@ -107,9 +108,11 @@ const Invite = ({ tab, sessionId }: InviteProps) => {
 }
 
 /** The step that an address names, by its own word or by that of one of its pages. */
-const stepOf = (word: string): SessionStep =>
-  SESSION_STEPS.find((one) => one === word) ??
-  (INVITE_TABS.some((one) => one === word) ? 'invite' : 'prepare')
+const stepOf = (word: string): SessionStep => {
+  if (INVITE_TABS.some((one) => one === word)) return 'invite'
+  if (PRINT_PAGES.some((one) => one === word)) return 'print'
+  return SESSION_STEPS.find((one) => one === word) ?? 'prepare'
+}
 
 const contentOf = (step: SessionStep, word: string, sessionId: string): ReactNode => {
   switch (step) {
@@ -122,7 +125,12 @@ const contentOf = (step: SessionStep, word: string, sessionId: string): ReactNod
         <Invite tab={INVITE_TABS.find((one) => one === word) ?? 'list'} sessionId={sessionId} />
       )
     case 'print':
-      return <PrintStep sessionId={sessionId} />
+      return (
+        <PrintStep
+          sessionId={sessionId}
+          firstShown={PRINT_PAGES.find((one) => one === word) ?? 'kit'}
+        />
+      )
     case 'entry':
       return <EntryStep sessionId={sessionId} />
     case 'report':

@@ -10,6 +10,10 @@ export type PrepareTab = (typeof PREPARE_TABS)[number]
 export const INVITE_TABS = ['list', 'contact', 'share'] as const
 export type InviteTab = (typeof INVITE_TABS)[number]
 
+/** Documents of the step « Imprimer » that other screens lead to. */
+export const PRINT_PAGES = ['callSheet', 'poster', 'flyers'] as const
+export type PrintPage = (typeof PRINT_PAGES)[number]
+
 /** Addresses of the screens, so that features lead to one another without importing one another. */
 export const paths = {
   home: () => '/',
@@ -32,6 +36,8 @@ export const paths = {
   /** One of the pages of the step « Inviter ». */
   invite: (id: string, tab: InviteTab) =>
     tab === 'list' ? `/sessions/${id}/invite` : `/sessions/${id}/${tab}`,
+  /** The step « Imprimer » with that document in sight. */
+  print: (id: string, page: PrintPage) => `/sessions/${id}/${page}`,
   people: () => '/people',
   newPerson: () => '/people/new',
   person: (id: string) => `/people/${id}`,
@@ -39,6 +45,14 @@ export const paths = {
   importPeople: () => '/people/import',
   decks: () => '/decks',
   deck: (id: string) => `/decks/${id}`,
+  methods: () => '/methods',
+  method: (key: string) => `/methods/${key}`,
+  /** An own method while one writes it. */
+  methodEditor: (id: string) => `/methods/${id}/edit`,
+  templates: () => '/templates',
+  template: (id: string) => `/templates/${id}`,
+  /** A session that was held, as a template for the next one. */
+  templateOfSession: (id: string) => `/templates/session/${id}`,
   exports: () => '/exports',
   settings: () => '/settings',
 } as const

@@ -157,6 +157,16 @@ export const inviting = {
     words: 'Invite people first: each will appear here with the way to reach them.',
     toList: 'Invite people',
   },
+  print: {
+    title: 'To print',
+    hint: 'For those whom the telephone does not reach, and for the team that calls.',
+    callSheet: 'Call sheet',
+    callSheetHint: 'Names, numbers and boxes to tick: for the team only.',
+    poster: 'A4 poster',
+    posterHint: 'For the town hall, the grocery, the school.',
+    flyers: 'A5 flyers',
+    flyersHint: 'Two a sheet, to hand over.',
+  },
   calendar: {
     title: 'Calendar',
     hint: 'A file that the calendars of telephones and computers can read. It names nobody.',

@@ -155,6 +155,16 @@ export const inviting = {
     words: 'Invitez d’abord des personnes\u00a0: chacune apparaîtra ici avec son moyen de contact.',
     toList: 'Inviter des personnes',
   },
+  print: {
+    title: 'À imprimer',
+    hint: 'Pour celles et ceux que le téléphone n’atteint pas, et pour l’équipe qui appelle.',
+    callSheet: 'Feuille d’appels',
+    callSheetHint: 'Noms, numéros et cases à cocher\u00a0: pour l’équipe seulement.',
+    poster: 'Affiche A4',
+    posterHint: 'À coller en mairie, à l’épicerie, à l’école.',
+    flyers: 'Tracts A5',
+    flyersHint: 'Deux par feuille, à donner de la main à la main.',
+  },
   calendar: {
     title: 'Agenda',
     hint: 'Un fichier que les agendas des téléphones et des ordinateurs savent lire. Il ne nomme personne.',

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { read, utils } from 'xlsx'
+import { PRINT_PAGES } from '#renderer/lib/paths.ts'
 import { sheetName } from '#shared/domain/person-name.ts'
 import { accessibilityFaults } from '#tests/helpers/axe.ts'
 import { answerSaveDialog, closeNativeDialogs } from '#tests/helpers/native-dialogs.ts'
@@ -12,7 +13,12 @@ import type { RunningApp } from '../fixtures.ts'
 import { appFrame } from '../page-models/app-frame.ts'
 import { createIn } from '../page-models/fields.ts'
 import { invitingScreen } from '../page-models/inviting-screen.ts'
-import { inviteStep, prepareStep, sessionScreen } from '../page-models/session-screen.ts'
+import {
+  inviteStep,
+  prepareStep,
+  printPanel,
+  sessionScreen,
+} from '../page-models/session-screen.ts'
 import { newSessionScreen } from '../page-models/sessions-screen.ts'
 import { settingsScreen } from '../page-models/settings-screen.ts'
 import { t } from '../page-models/words.ts'
@@ -221,6 +227,22 @@ test('the calendar file is read by another program, at the right hour', async ({
   await screen.saveAllCalendars.click()
   await expect(appFrame(page).toast('«\u00a0toutes.ics\u00a0» est enregistré')).toBeVisible()
   expect((await eventsIn(all)).length).toBeGreaterThan(1)
+})
+
+test('each paper of the invitation opens where it is printed', async ({ app }) => {
+  const running = await app.launch()
+  const { page } = running
+  const { id, goTo } = await openContacts(running)
+  for (const paper of PRINT_PAGES) {
+    await appFrame(page).goTo(`/sessions/${id}/contact`)
+    await goTo('share')
+    await page.getByRole('link', { name: t(`inviting.print.${paper}`), exact: true }).click()
+    const choices = page.getByRole('radiogroup', { name: t('print.choices.label') })
+    await expect(choices.getByRole('radio', { checked: true })).toHaveAccessibleName(
+      new RegExp(`^${t(`planPrints.choices.${paper}`)}`, 'u'),
+    )
+    await printPanel(page).ready()
+  }
 })
 
 test('nobody invited and no date: each says where one goes, and what is typed stays', async ({

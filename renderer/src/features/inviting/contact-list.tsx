@@ -1,5 +1,5 @@
 import { IconAdjustments } from '@tabler/icons-react'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
@@ -74,11 +74,13 @@ export const ContactList = (props: ContactListProps) => {
   )
   const tickedRows = listed.filter(({ person }) => ticked.has(person.id))
   const untick = () => setTicked(new Set())
-  const toggle = (id: string) => {
-    const next = new Set(ticked)
-    if (!next.delete(id)) next.add(id)
-    setTicked(next)
-  }
+  const toggle = useCallback((id: string) => {
+    setTicked((before) => {
+      const next = new Set(before)
+      if (!next.delete(id)) next.add(id)
+      return next
+    })
+  }, [])
   const looked = rows.find(({ person }) => person.id === historyId)
 
   return (

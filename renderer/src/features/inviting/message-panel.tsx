@@ -1,9 +1,10 @@
-import { IconAddressBook, IconChecks } from '@tabler/icons-react'
+import { IconAddressBook, IconChecks, IconPrinter } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import type { SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { Button } from '#renderer/ui/button.tsx'
+import { paths } from '#renderer/lib/paths.ts'
+import { Button, ButtonLink } from '#renderer/ui/button.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { isAwaited } from '#shared/domain/outreach/outreach-state.ts'
 import { factsKey } from '#shared/invitations/invitation-facts.ts'
@@ -37,7 +38,12 @@ export const MessagePanel = ({ details, rows, channel, actions }: MessagePanelPr
     <div className={styles.panel}>
       <Section title={t(`inviting.message.${title}`)}>
         <Pieces details={details} channel={channel} />
-        <Recipients rows={rows} channel={channel} actions={actions} />
+        <Recipients
+          sessionId={details.session.id}
+          rows={rows}
+          channel={channel}
+          actions={actions}
+        />
         <SaidToo session={details.session} />
       </Section>
     </div>
@@ -100,7 +106,12 @@ const Pieces = ({
 }
 
 /** The numbers or addresses of those who still wait for a message, and the note that it left. */
-const Recipients = ({ rows, channel, actions }: Omit<MessagePanelProps, 'details'>) => {
+const Recipients = ({
+  sessionId,
+  rows,
+  channel,
+  actions,
+}: Omit<MessagePanelProps, 'details'> & { readonly sessionId: string }) => {
   const { t } = useWords()
   if (channel === 'all' || channel === 'none' || channel === 'inPerson') return null
   const awaited = rows.filter((row) => isOfChannel(row, channel) && isAwaited(row.state))
@@ -127,6 +138,11 @@ const Recipients = ({ rows, channel, actions }: Omit<MessagePanelProps, 'details
             count,
           })}
         </Button>
+        {channel === 'phone' && (
+          <ButtonLink icon={IconPrinter} to={paths.print(sessionId, 'callSheet')}>
+            {t('inviting.print.callSheet')}
+          </ButtonLink>
+        )}
         {channel !== 'phone' && unsent.length > 0 && (
           <Button icon={IconChecks} onPress={() => void actions.markMany(unsent, 'sent')}>
             {t('inviting.message.markSent', { count: unsent.length })}

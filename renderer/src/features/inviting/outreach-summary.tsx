@@ -30,11 +30,11 @@ export const OutreachSummary = ({ sessionId, rows, team, callerId }: OutreachSum
             ? t('inviting.summary.awaited', { count: awaited })
             : t('inviting.summary.nobodyAwaited')}
         </p>
-        <p className={styles.quiet}>
-          {OUTREACH_STATES.filter((state) => counts[state] > 0)
-            .map((state) => t(`inviting.summary.${state}`, { count: counts[state] }))
-            .join(' · ')}
-        </p>
+        <ul className={styles.figures}>
+          {OUTREACH_STATES.filter((state) => counts[state] > 0).map((state) => (
+            <li key={state}>{t(`inviting.summary.${state}`, { count: counts[state] })}</li>
+          ))}
+        </ul>
       </div>
       <Caller sessionId={sessionId} team={team} callerId={callerId} />
     </div>

@@ -2,6 +2,7 @@ import { useSession } from '#renderer/data/queries/use-sessions.ts'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { CalendarSection } from './calendar-section.tsx'
 import { NewsletterSection } from './newsletter-section.tsx'
+import { PrintSection } from './print-section.tsx'
 import styles from './share-tab.module.css'
 
 /** Page « Affiches, agenda, lettre » of the step « Inviter »: what is handed out, hung up or sent to many. */
@@ -12,7 +13,10 @@ export const ShareTab = ({ sessionId }: { readonly sessionId: string }) => {
   if (details === null) return null
   return (
     <div className={styles.sections}>
-      <CalendarSection details={details} />
+      <div className={styles.stack}>
+        <PrintSection sessionId={sessionId} />
+        <CalendarSection details={details} />
+      </div>
       <NewsletterSection details={details} />
     </div>
   )

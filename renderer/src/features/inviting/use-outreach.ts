@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useContactEvents } from '#renderer/data/queries/use-planning.ts'
 import { useSession } from '#renderer/data/queries/use-sessions.ts'
 import type { Participant, SessionWithDetails } from '#renderer/data/views.ts'
+import { useSteady } from '#renderer/lib/use-steady.ts'
 import { type ContactWay, contactWay } from '#shared/domain/outreach/contact-way.ts'
 import {
   compareStandings,
@@ -46,7 +47,7 @@ const standingOf = ({ state, events }: OutreachRow) => ({ state, lastAt: events[
 export const useOutreach = (sessionId: string): Outreach | null | undefined => {
   const details = useSession(sessionId)
   const events = useContactEvents(sessionId)
-  return useMemo(() => {
+  const outreach = useMemo(() => {
     if (details === null) return null
     if (details === undefined || events === undefined) return undefined
     const byPerson = new Map<string, ContactEvent[]>()
@@ -61,6 +62,8 @@ export const useOutreach = (sessionId: string): Outreach | null | undefined => {
       .toSorted((left, right) => compareStandings(standingOf(left), standingOf(right)))
     return { details, rows }
   }, [details, events])
+  // Only the lines of those concerned are drawn again at each mark.
+  return useSteady(outreach)
 }
 
 /** Whether the person belongs to that list. */

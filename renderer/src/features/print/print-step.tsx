@@ -28,18 +28,31 @@ import styles from './print-step.module.css'
 import { useSessionPrint } from './use-session-print.ts'
 
 /** Step « Imprimer » of a session: choose, look, print. */
-export const PrintStep = ({ sessionId }: { readonly sessionId: string }) => {
+export const PrintStep = ({
+  sessionId,
+  firstShown,
+}: {
+  readonly sessionId: string
+  /** The document in sight when one comes here. */
+  readonly firstShown: PrintChoice
+}) => {
   const details = useSession(sessionId)
   if (details === undefined) return <Loading />
   // The session's own page says that there is none.
   if (details === null) return null
-  return <SessionPrinting details={details} />
+  return <SessionPrinting details={details} firstShown={firstShown} />
 }
 
-const SessionPrinting = ({ details }: { readonly details: SessionWithDetails }) => {
+const SessionPrinting = ({
+  details,
+  firstShown,
+}: {
+  readonly details: SessionWithDetails
+  readonly firstShown: PrintChoice
+}) => {
   const { t } = useWords()
   const { session, rosters } = details
-  const [choice, setChoice] = useState<PrintChoice>('kit')
+  const [choice, setChoice] = useState<PrintChoice>(firstShown)
   const [options, setOptions] = useState<PrintOptions>(DEFAULT_PRINT_OPTIONS)
   const chosen = details.decks
   // A deck taken off the session is no longer a choice.
