@@ -9,6 +9,7 @@ import { deckScreen } from '../page-models/decks-screen.ts'
 import { createIn } from '../page-models/fields.ts'
 import { homeScreen } from '../page-models/home-screen.ts'
 import { importWizard } from '../page-models/import-wizard.ts'
+import { invitingScreen } from '../page-models/inviting-screen.ts'
 import { duplicatesScreen, peopleScreen, personScreen } from '../page-models/people-screen.ts'
 import { inviteStep, printPanel } from '../page-models/session-screen.ts'
 import { newSessionScreen, sessionsScreen, venueDialog } from '../page-models/sessions-screen.ts'
@@ -156,6 +157,19 @@ const SCREENS: readonly Screen[] = [
       await sessionStep(page, UPCOMING, '/invite')
       await inviteStep(page).rows.first().waitFor()
     },
+  },
+  ...(['contact', 'share'] as const).map((tab) => ({
+    name: `session, invite, ${tab}`,
+    open: async ({ page }: RunningApp) => {
+      await invitingScreen(page).goTo(tab)
+      const shown =
+        tab === 'contact' ? invitingScreen(page).rows : invitingScreen(page).newsletterCsv
+      await shown.first().waitFor()
+    },
+  })),
+  {
+    name: 'session, invite, list again',
+    open: ({ page }) => invitingScreen(page).goTo('list'),
   },
   {
     name: 'invite by commune',

@@ -92,6 +92,17 @@ test('a call is noted with its answer, by whom and how, and the person stays in 
   await expect(rowOf(called.id)).toHaveAttribute('data-state', 'noAnswer')
 })
 
+test('« à relancer » of the home page leads to as many people to reach', async ({ app }) => {
+  const { page } = await app.launch()
+  const id = await sessionId(page)
+  const reminder = page.locator(`a[href="#/sessions/${id}/contact"]`)
+  const count = /\d+/u.exec((await reminder.textContent()) ?? '')?.[0]
+  await reminder.click()
+  const { summary, rows } = invitingScreen(page)
+  await expect(summary).toContainText(`${count} personnes à joindre`)
+  await expect(rows).toHaveCount(Number(count))
+})
+
 test('the SMS is copied as it stands, one’s own words are kept, and the proposed ones come back', async ({
   app,
 }) => {

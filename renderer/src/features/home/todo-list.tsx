@@ -106,13 +106,17 @@ export const TodoList = ({ steps, day }: TodoListProps) => {
   )
 }
 
+/** Where one does it; people are reminded by calls and messages. */
+const pathOf = ({ kind, sessionId }: NextStep): string =>
+  kind === 'remind' ? paths.invite(sessionId, 'contact') : paths.session(sessionId, stepOf(kind))
+
 const TodoLine = ({ step, day }: { readonly step: NextStep; readonly day: Day }) => {
   const { t, language } = useWords()
   const StepIcon = step.day === null ? IconCalendarQuestion : ICONS[step.kind]
   const isLate = step.day !== null && step.day < day
   return (
     <li>
-      <a href={href(paths.session(step.sessionId, stepOf(step.kind)))} className={styles.line}>
+      <a href={href(pathOf(step))} className={styles.line}>
         <span className={classNames(styles.icon, step.isUrgent && styles.urgent)}>
           <StepIcon aria-hidden="true" stroke={1.75} />
         </span>
