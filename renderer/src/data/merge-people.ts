@@ -30,6 +30,12 @@ export const mergeRecords = (
   for (const event of tx.find('consentEvents', { personId: loserId })) {
     tx.patch('consentEvents', { id: event.id }, { personId: winnerId })
   }
+  for (const event of tx.find('contactEvents', { personId: loserId })) {
+    tx.patch('contactEvents', event, { personId: winnerId })
+  }
+  for (const { id } of tx.find('challenges', { holderId: loserId })) {
+    tx.patch('challenges', { id }, { holderId: winnerId })
+  }
   for (const lost of tx.find('participations', { personId: loserId })) {
     moveParticipation(tx, lost, winnerId)
   }

@@ -129,7 +129,7 @@ export const people = {
     removed: 'Record of {{name}} removed',
     attachedTitle: 'This record cannot be removed',
     attachedWords:
-      'Invitations, attendance or consents hang on it: without it your reports and your proofs would no longer hold. Nothing has changed.',
+      'Invitations, attendance, consents or a challenge hang on it: without it your reports and your proofs would no longer hold. Nothing has changed.',
     attachedDoublet:
       'If the same person has another record, join the two in “Possible duplicates” instead.',
     openKept: 'Open the record of {{name}}',

@@ -128,7 +128,7 @@ export const people = {
     removed: 'Fiche de {{name}} retirée',
     attachedTitle: 'Cette fiche ne peut pas être retirée',
     attachedWords:
-      'Des invitations, des présences ou des accords lui sont liés\u00a0: sans elle, vos bilans et vos preuves ne seraient plus justes. Rien n’a changé.',
+      'Des invitations, des présences, des accords ou un défi lui sont liés\u00a0: sans elle, vos bilans et vos preuves ne seraient plus justes. Rien n’a changé.',
     attachedDoublet:
       'Si la même personne a une autre fiche, réunissez-les plutôt dans «\u00a0Doublons possibles\u00a0».',
     openKept: 'Ouvrir la fiche de {{name}}',

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { attendanceRepository } from '#renderer/data/attendance-repository.ts'
+import { challengesRepository } from '#renderer/data/challenges-repository.ts'
 import { newPerson, peopleRepository } from '#renderer/data/people-repository.ts'
 import {
   loadConsentEvents,
@@ -10,7 +11,7 @@ import {
 } from '#renderer/data/queries/people-queries.ts'
 import { loadSession } from '#renderer/data/queries/session-queries.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
-import { allRows, readDatabase, redo, undo } from '#renderer/data/workspace.ts'
+import { allRows, commit, readDatabase, redo, undo } from '#renderer/data/workspace.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { ImportWrites } from '#shared/spreadsheets/people-import/plan-types.ts'
 import { readRows, startBench, undoLabel } from './repository-bench.ts'
@@ -93,6 +94,27 @@ describe('merging two records', () => {
     expect(consents.map((event) => [event.decision, event.source])).toEqual([['given', 'sheet 3']])
     const history = await loadPersonSessions(readDatabase(), winnerId)
     expect(history.map((entry) => entry.session.id).toSorted()).toEqual([both, alone].toSorted())
+  })
+
+  it('takes along the calls that were made and the challenges that were carried', async () => {
+    const { winnerId, loserId, both } = await twice()
+    await commit('Noter un appel', (tx) =>
+      tx.put('contactEvents', {
+        id: 'call',
+        sessionId: both,
+        personId: loserId,
+        channel: 'phone',
+        outcome: 'noAnswer',
+        facilitatorId: null,
+        note: '',
+        at: '2026-11-02T12:00:00.000Z',
+      }),
+    )
+    await challengesRepository.add({ title: 'Moins de plastique', holderId: loserId })
+    await peopleRepository.mergePeople({ winnerId, loserId, fields: {} })
+    const { contactEvents, challenges } = await readRows()
+    expect(contactEvents.map(({ personId }) => personId)).toEqual([winnerId])
+    expect(challenges.map(({ holderId }) => holderId)).toEqual([winnerId])
   })
 
   it('follows the merge on a sheet that was printed before, line by line', async () => {
@@ -236,7 +258,7 @@ describe('a record made by mistake', () => {
     expect(allRows().distinctPairs).toHaveLength(1)
   })
 
-  it('stays when a sheet, a session, a consent or another record hangs on it', async () => {
+  it('stays when a sheet, a session, a consent, a challenge or another record hangs on it', async () => {
     const { winnerId, loserId } = await twice()
     expect(await peopleRepository.remove(winnerId)).toBe(false)
     expect(await peopleRepository.remove(loserId)).toBe(false)
@@ -251,7 +273,10 @@ describe('a record made by mistake', () => {
       source: '',
     })
     expect(await peopleRepository.remove(consenting)).toBe(false)
-    expect(await loadPeople(readDatabase())).toHaveLength(3)
+    const { id: holderId } = await peopleRepository.add({ firstName: 'Porteuse' })
+    await challengesRepository.add({ title: 'Moins de plastique', holderId })
+    expect(await peopleRepository.remove(holderId)).toBe(false)
+    expect(await loadPeople(readDatabase())).toHaveLength(4)
   })
 
   it('leaves no empty step to undo when it stays', async () => {
