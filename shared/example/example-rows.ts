@@ -3,6 +3,7 @@ import { addDays, type Day, daysBetween } from '#shared/domain/dates.ts'
 import { EMPTY_SESSION, EMPTY_VENUE } from '#shared/domain/empty-rows.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
 import { workingDayFrom, workingDayUntil } from '#shared/domain/public-holidays.ts'
+import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import { ORGANISATION_ID } from '#shared/schemas/community.schema.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import type { ConsentEvent, ImportBatch, Person } from '#shared/schemas/people.schema.ts'
@@ -15,6 +16,7 @@ import type {
   SessionPart,
 } from '#shared/schemas/session.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
+import { EXAMPLE_CHALLENGES, type ExampleChallenge } from './example-challenges.ts'
 import {
   EXAMPLE_FACILITATORS,
   EXAMPLE_FUNDERS,
@@ -76,7 +78,7 @@ export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-
     participations: flat('participations'),
     attendances: flat('attendances'),
     rosters: flat('rosters'),
-    challenges: [],
+    challenges: EXAMPLE_CHALLENGES.map((challenge) => challengeRow(challenge, context)),
     methods: [],
     methodMarks: [],
     templates: [],
@@ -99,6 +101,17 @@ const ordered = <Record extends { readonly key: string }>(
     order: at(orders, index),
   }))
 }
+
+const challengeRow = (
+  { key, holder, outcomes: _, ...challenge }: ExampleChallenge,
+  { today, id }: ExampleContext,
+): Challenge => ({
+  ...challenge,
+  id: id(key),
+  holderId: id(holder),
+  holderName: '',
+  createdAt: instant(addDays(today, -80)),
+})
 
 const examplePerson = (person: ExamplePerson, today: Day, newId: NewExampleId): Person => ({
   id: newId(person.key),
@@ -186,6 +199,7 @@ const sessionRows = (example: ExampleSession, context: ExampleContext): SessionR
   const parts = example.parts.map((part, index) =>
     examplePart(example, part, index, dayOf(part.day), id),
   )
+  const challenge = EXAMPLE_CHALLENGES.find(({ outcomes }) => example.key in outcomes)
   const session: Session = {
     ...EMPTY_SESSION,
     id: sessionId,
@@ -201,6 +215,8 @@ const sessionRows = (example: ExampleSession, context: ExampleContext): SessionR
     signInMode: example.signInMode,
     blankLines: example.blankLines,
     notes: example.notes,
+    challengeId: challenge ? id(challenge.key) : null,
+    challengeOutcome: challenge?.outcomes[example.key] ?? '',
     createdAt: instant(addDays(firstDay, -40)),
   }
   const rosters = Array.from(

@@ -9,7 +9,7 @@ export type MapLine = { readonly from: MapPoint; readonly to: MapPoint }
 const WEST = -61.26
 const NORTH = 14.91
 const EAST = -60.78
-const SOUTH = 14.37
+const SOUTH = 14.385
 /** Map units in one degree of latitude. */
 const SCALE = 1000
 // On an island this small, one scale across is enough: that of its middle.

@@ -1,5 +1,6 @@
-import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
+import { IconCalendarDown, IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
+import { saveCalendar } from '#renderer/commands/save-calendar.ts'
 import { useConflicts } from '#renderer/data/queries/use-conflicts.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
 import type { SessionSummary } from '#renderer/data/views.ts'
@@ -49,7 +50,7 @@ const SessionMonth = ({ sessions }: { readonly sessions: readonly SessionSummary
   ).length
   return (
     <>
-      <MonthBar month={month} isCurrent={month === monthOf(now)} />
+      <MonthBar month={month} isCurrent={month === monthOf(now)} sessions={sessions} />
       <p className={styles.count} role="status">
         {t('calendar.count', { count })}
       </p>
@@ -67,7 +68,13 @@ const SessionMonth = ({ sessions }: { readonly sessions: readonly SessionSummary
   )
 }
 
-const MonthBar = ({ month, isCurrent }: { readonly month: Month; readonly isCurrent: boolean }) => {
+type MonthBarProps = {
+  readonly month: Month
+  readonly isCurrent: boolean
+  readonly sessions: readonly SessionSummary[]
+}
+
+const MonthBar = ({ month, isCurrent, sessions }: MonthBarProps) => {
   const { t, language } = useWords()
   return (
     <div className={styles.bar}>
@@ -85,6 +92,17 @@ const MonthBar = ({ month, isCurrent }: { readonly month: Month; readonly isCurr
       <Button isDisabled={isCurrent} onPress={() => showMonth(monthOf(today()))}>
         {t('calendar.today')}
       </Button>
+      {sessions.some(({ firstDay }) => firstDay !== null) && (
+        <span className={styles.export}>
+          <Button
+            variant="quiet"
+            icon={IconCalendarDown}
+            onPress={() => void saveCalendar(sessions)}
+          >
+            {t('calendar.exportAll')}
+          </Button>
+        </span>
+      )}
     </div>
   )
 }

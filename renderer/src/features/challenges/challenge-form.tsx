@@ -81,7 +81,6 @@ const HolderField = ({ challenge, onChange }: HolderFieldProps) => {
   return (
     <ComboBox
       label={t('challenges.page.holder')}
-      hint={t('challenges.page.holderHint')}
       placeholder={t('challenges.page.holderPlaceholder')}
       options={options}
       value={isListed ? holderId : holderName === '' ? null : TYPED_NAME}

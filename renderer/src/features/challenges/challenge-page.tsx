@@ -17,6 +17,7 @@ import { Tabs } from '#renderer/ui/tabs.tsx'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import { BoardTab } from './board-tab.tsx'
 import { ChallengeForm } from './challenge-form.tsx'
+import styles from './challenge-page.module.css'
 import { ChallengeTimeline } from './challenge-timeline.tsx'
 import { removeChallenge } from './remove-challenge.ts'
 import { StageField } from './stage-field.tsx'
@@ -103,7 +104,7 @@ const FoundChallenge = ({ challenge, challenges, sessions }: FoundChallengeProps
 const ChallengeWork = ({ challenge, challenges, sessions }: FoundChallengeProps) => {
   const { t } = useWords()
   return (
-    <>
+    <div className={styles.work}>
       <Section title={t('challenges.page.stage')}>
         <StageField
           value={challenge.stage}
@@ -112,7 +113,7 @@ const ChallengeWork = ({ challenge, challenges, sessions }: FoundChallengeProps)
       </Section>
       <ChallengeForm challenge={challenge} />
       <ChallengeTimeline challenge={challenge} challenges={challenges} sessions={sessions} />
-    </>
+    </div>
   )
 }
 

@@ -52,8 +52,7 @@ export const TimelineSession = ({ summary }: { readonly summary: SessionSummary 
         </div>
         {!isToCome && (
           <AutosaveTextArea
-            label={t('challenges.timeline.outcomeOf', { title: session.title })}
-            isLabelHidden
+            label={t('challenges.timeline.outcome')}
             placeholder={t('challenges.timeline.outcomePlaceholder')}
             rows={2}
             value={session.challengeOutcome}

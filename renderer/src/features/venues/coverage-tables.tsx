@@ -1,5 +1,5 @@
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { formatMediumDay } from '#shared/domain/dates.ts'
+import { formatShortDay } from '#shared/domain/dates.ts'
 import type { Coverage, ZoneCoverage } from '#shared/domain/venues/coverage.ts'
 import styles from './coverage-section.module.css'
 
@@ -67,7 +67,7 @@ const HeadRow = ({ first, hasZone }: { readonly first: string; readonly hasZone?
 const Figures = ({ coverage }: { readonly coverage: Coverage }) => {
   const { t, language } = useWords()
   const told = (day: string | null) =>
-    day === null ? t('venues.coverage.none') : formatMediumDay(day, language)
+    day === null ? t('venues.coverage.none') : formatShortDay(day, language)
   return (
     <>
       <td className={styles.number}>{coverage.held}</td>
