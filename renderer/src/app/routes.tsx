@@ -25,6 +25,18 @@ const DeckPage = screen(
   () => import('#renderer/features/decks/deck-page.tsx'),
   (module) => module.DeckPage,
 )
+const TemplatesPage = screen(
+  () => import('#renderer/features/templates/templates-page.tsx'),
+  (module) => module.TemplatesPage,
+)
+const TemplatePage = screen(
+  () => import('#renderer/features/templates/template-page.tsx'),
+  (module) => module.TemplatePage,
+)
+const SessionTemplatePage = screen(
+  () => import('#renderer/features/templates/template-page.tsx'),
+  (module) => module.SessionTemplatePage,
+)
 const ExportsPage = screen(
   () => import('#renderer/features/exporting/exports-page.tsx'),
   (module) => module.ExportsPage,
@@ -116,6 +128,12 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/challenges/:id', render: ({ id }) => <ChallengePage challengeId={id ?? ''} /> },
   { path: '/decks', render: () => <DecksPage /> },
   { path: '/decks/:id', render: ({ id }) => <DeckPage deckId={id ?? ''} /> },
+  { path: '/templates', render: () => <TemplatesPage /> },
+  {
+    path: '/templates/session/:id',
+    render: ({ id }) => <SessionTemplatePage sessionId={id ?? ''} />,
+  },
+  { path: '/templates/:id', render: ({ id }) => <TemplatePage templateId={id ?? ''} /> },
   { path: '/exports', render: () => <ExportsPage /> },
   { path: '/settings', render: () => <SettingsPage /> },
 ]

@@ -3,8 +3,9 @@ import { errorMessage } from '#renderer/lib/error-message.ts'
 import { invoke } from '#renderer/platform/ipc-client.ts'
 import { showToast } from '#renderer/ui/toast-store.ts'
 import type { SAVED_FILE_KINDS } from '#shared/ipc/app-routes.ts'
+import { TEMPLATE_EXTENSION } from '#shared/library/template-extension.ts'
 
-/** Asks where to keep a file, says its name, and offers to open it; true once it is written. */
+/** Asks where to keep a file, says its name, and offers to open or find it; true once it is written. */
 export const saveFile = async (
   kind: (typeof SAVED_FILE_KINDS)[number],
   { bytes, fileName }: { readonly bytes: Uint8Array; readonly fileName: string },
@@ -20,7 +21,11 @@ export const saveFile = async (
   const { handle } = saved.data
   showToast(t('exporting.saved', { fileName: saved.data.fileName }), {
     tone: 'positive',
-    action: { label: t('exporting.open'), perform: () => void invoke('files.open', { handle }) },
+    // A template is opened from within Koudmen: what helps is to find it, to send it on.
+    action:
+      kind === TEMPLATE_EXTENSION
+        ? { label: t('templates.reveal'), perform: () => void invoke('files.reveal', { handle }) }
+        : { label: t('exporting.open'), perform: () => void invoke('files.open', { handle }) },
   })
   return true
 }

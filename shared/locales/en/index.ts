@@ -20,6 +20,7 @@ import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { spreadsheets } from './spreadsheets.ts'
 import { steps } from './steps.ts'
+import { templates } from './templates.ts'
 import { venues } from './venues.ts'
 
 /** Every English sentence of the app and of its paper, by domain. */
@@ -46,5 +47,6 @@ export const en = {
   shell,
   spreadsheets,
   steps,
+  templates,
   venues,
 } as const

@@ -11,6 +11,7 @@ import { CardPreview } from '#renderer/ui/card-preview/card-preview.tsx'
 import { Clamped } from '#renderer/ui/clamped.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { LibraryTabs } from '#renderer/ui/library-tabs.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { Page } from '#renderer/ui/page.tsx'
@@ -32,6 +33,7 @@ export const DecksPage = () => {
   )
   return (
     <Page title={t('decks.page.title')} mainAction={decks && decks.length > 0 ? button : null}>
+      <LibraryTabs current="decks" />
       {decks === undefined && <Loading />}
       {decks?.length === 0 && (
         <EmptyState drawing="hands" title={t('decks.page.emptyTitle')} actions={button}>

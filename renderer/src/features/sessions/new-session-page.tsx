@@ -27,6 +27,7 @@ import {
   type NewSessionDraft,
   useNewSessionDraft,
 } from './new-session-store.ts'
+import { TemplateDoor } from './template-door.tsx'
 import { VenueField } from './venue-field.tsx'
 
 const faultsOf = (draft: NewSessionDraft) => ({
@@ -123,6 +124,7 @@ export const NewSessionPage = ({ day, challengeId }: NewSessionPageProps) => {
           <p>{t('sessions.new.kept')}</p>
         </Banner>
       )}
+      <TemplateDoor />
       <form
         ref={form}
         noValidate
