@@ -14,30 +14,41 @@ export type EnergyBarProps = {
   readonly size?: 'large' | 'small'
 }
 
+/** Shares of the bar from which a word fits beside its picture, on a bar of 700 and of 380 px. */
+const ROOM = { wide: 0.18, narrow: 0.34 } as const
+
+const roomOf = (share: number): 'narrow' | 'wide' | undefined =>
+  share >= ROOM.narrow ? 'narrow' : share >= ROOM.wide ? 'wide' : undefined
+
 /** Energies as one bar, and the same as a table for whoever does not see it. */
 export const EnergyBar = ({ byEnergy, size = 'large' }: EnergyBarProps) => {
   const { t } = useWords()
   const present = ENERGIES.filter((energy) => byEnergy[energy] > 0)
   if (present.length === 0) return null
+  const all = present.reduce((sum, energy) => sum + byEnergy[energy], 0)
   return (
     <>
-      <div className={classNames(styles.bar, styles[size])} aria-hidden="true">
-        {present.map((energy) => {
-          const Picture = ENERGY_ICONS[energy]
-          const minutes = byEnergy[energy]
-          return (
-            <span
-              key={energy}
-              className={styles.share}
-              data-energy={energy}
-              title={`${t(`agenda.energies.${energy}`)} · ${formatDuration(minutes)}`}
-              style={{ '--share': minutes } as CSSProperties}
-            >
-              <Picture stroke={1.75} />
-              <span className={styles.shareWords}>{t(`agenda.energies.${energy}`)}</span>
-            </span>
-          )
-        })}
+      <div className={styles.frame} aria-hidden="true">
+        <div className={classNames(styles.bar, styles[size])}>
+          {present.map((energy) => {
+            const Picture = ENERGY_ICONS[energy]
+            const minutes = byEnergy[energy]
+            return (
+              <span
+                key={energy}
+                className={styles.share}
+                data-energy={energy}
+                title={`${t(`agenda.energies.${energy}`)} · ${formatDuration(minutes)}`}
+                style={{ '--share': minutes } as CSSProperties}
+              >
+                <Picture stroke={1.75} />
+                <span className={styles.shareWords} data-room={roomOf(minutes / all)}>
+                  {t(`agenda.energies.${energy}`)}
+                </span>
+              </span>
+            )
+          })}
+        </div>
       </div>
       <div className={hidden.hidden}>
         <table>

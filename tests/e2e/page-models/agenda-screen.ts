@@ -4,7 +4,7 @@ import { t } from './words.ts'
 /** One block as one reads it: « 9 h 30 · Accueil · 15 min ». */
 const readRow = async (row: Locator): Promise<string> => {
   const card = row.locator('[data-agenda-block]').first()
-  const start = row.locator('time').first()
+  const start = row.locator('[data-start]').first()
   const said = [
     (await start.count()) > 0 ? ((await start.textContent()) ?? '') : '',
     (await card.locator('[data-title]').first().textContent()) ?? '',

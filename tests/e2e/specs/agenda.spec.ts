@@ -233,6 +233,38 @@ test('the panel keeps who, groups and material, and the material list counts and
   await expect(material.progress).toHaveText('1 sur 2 dans le sac')
 })
 
+test('a method is drawn from the library, and its length follows the number of people expected', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  const agenda = await openAgenda(page)
+  await page
+    .getByRole('button')
+    .filter({ hasText: t('agenda.empty.methodDetail') })
+    .click()
+  await agenda.panel.getByRole('searchbox').fill('blason')
+  await agenda.panel
+    .getByRole('button', { name: /^Ajouter « Blason/u })
+    .first()
+    .click()
+  await expect(agenda.cards).toHaveCount(1)
+  await agenda.isOn('Blason')
+  const before = await agenda.durationOf('Blason').inputValue()
+  await appFrame(page).saved()
+
+  await page.getByRole('link', { name: t('agenda.tabs.facts'), exact: true }).click()
+  await page.getByRole('textbox', { name: t('sessions.people.expected') }).fill('12')
+  await page.keyboard.press('Tab')
+  await appFrame(page).saved()
+  await agenda.open(agenda.id)
+  await page.getByRole('button', { name: t('agenda.adapt.action', { count: 12 }) }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText(before)
+  await dialog.getByRole('button', { name: t('agenda.adapt.confirm') }).click()
+  await expect(agenda.durationOf('Blason')).not.toHaveValue(before)
+  await expect(page.getByRole('button', { name: /^Adapter les durées/u })).toHaveCount(0)
+})
+
 test('the agenda of a past session is taken, and the day is kept as a template', async ({
   app,
 }) => {

@@ -29,12 +29,13 @@ import {
   changeBlocks,
   clearEdits,
   type Edit,
+  editsLeft,
   listKey,
   setTyped,
 } from './agenda-store.ts'
 
 /** Longest wait for the tables to bring what was just written, in milliseconds. */
-const SETTLING_MS = 600
+const SETTLING_MS = 2_000
 
 export type AgendaActions = ReturnType<typeof createAgendaActions>
 
@@ -57,6 +58,7 @@ const ordersAt = ({ blocks }: AgendaState, spot: BlockSpot, count: number, moved
 export const createAgendaActions = (store: AgendaStore, sessionId: string) => {
   let waiting = 0
   let isStopped = false
+  let settling: ReturnType<typeof setTimeout> | undefined
   let barrier: Promise<unknown> | null = null
   let onNews: (() => void) | null = null
   const state = () => store.getState()
@@ -86,7 +88,8 @@ export const createAgendaActions = (store: AgendaStore, sessionId: string) => {
     } finally {
       waiting -= 1
       // The tables bring the news a moment after the disk; nothing may stay on screen that they deny.
-      setTimeout(() => {
+      clearTimeout(settling)
+      settling = setTimeout(() => {
         if (!isStopped && waiting === 0 && state().edits.size > 0) clearEdits(store)
       }, SETTLING_MS)
     }
@@ -245,8 +248,9 @@ export const createAgendaActions = (store: AgendaStore, sessionId: string) => {
     },
     /** The tables have news. */
     receive: (source: AgendaSource): void => {
-      if (waiting === 0) clearEdits(store, source)
-      else changeBlocks(store, { source })
+      // News of one change may come when the next is already on disk: what they do not hold stays.
+      const edits = waiting === 0 ? editsLeft(state().edits, source) : state().edits
+      changeBlocks(store, { source, edits })
       onNews?.()
       onNews = null
     },

@@ -46,6 +46,8 @@ export type Aside = 'none' | 'block' | 'methods'
 export type DropMark = { readonly list: string; readonly beforeId: string | null }
 
 export type AgendaState = Derived & {
+  /** `placed` as it was when one last stopped typing: enough for rows that nobody sees. */
+  readonly settled: ReadonlyMap<string, PlacedBlock>
   readonly source: AgendaSource
   readonly edits: ReadonlyMap<string, Edit>
   /** Lengths being typed, in minutes. */
@@ -122,32 +124,44 @@ const derive = (
   typed: AgendaState['typed'],
   before: Derived | null,
 ): Derived => {
-  const { parts, tracks } = source.plan
   const shown = shownBlocks(source, edits, typed)
-  const agenda = planAgenda(parts, shown, tracks)
+  const agenda = planAgenda(source.plan.parts, shown, source.plan.tracks)
   const placed = agenda.days.flatMap((day) => flattened(day.placed))
-  const warnings = new Map(
-    agenda.days.map((day) => [day.part.id, agendaWarnings(day, { closesAt: source.closesAt })]),
+  const warnings = shareEqual(
+    before?.warnings,
+    new Map(
+      agenda.days.map((day) => [day.part.id, agendaWarnings(day, { closesAt: source.closesAt })]),
+    ),
   )
   return {
     agenda,
     blocks: new Map(shown.map((block) => [block.id, block])),
     placed: new Map(placed.map((item) => [item.block.id, item])),
+    ...orderOf(agenda, placed, before),
+    warnings,
+    warningsOf:
+      warnings === before?.warnings
+        ? before.warningsOf
+        : shareEqual(before?.warningsOf, byBlock(warnings)),
+  }
+}
+
+/** What stands where, whatever its length. */
+const orderOf = (
+  agenda: Agenda,
+  placed: readonly PlacedBlock[],
+  before: Derived | null,
+): Pick<Derived, 'lists' | 'tracks' | 'order'> => {
+  const tracks = placed
+    .filter(({ tracks: own }) => own.length > 0)
+    .map(({ block, tracks: own }) => [block.id, own.map(({ track }) => track)] as const)
+  return {
     lists: shareEqual(before?.lists, listsOf(agenda)),
-    tracks: shareEqual(
-      before?.tracks,
-      new Map(
-        placed
-          .filter(({ tracks: own }) => own.length > 0)
-          .map(({ block, tracks: own }) => [block.id, own.map(({ track }) => track)]),
-      ),
-    ),
+    tracks: shareEqual(before?.tracks, new Map(tracks)),
     order: shareEqual(before?.order, [
       ...placed.map(({ block }) => block.id),
       ...agenda.parked.map(({ id }) => id),
     ]),
-    warnings: shareEqual(before?.warnings, warnings),
-    warningsOf: shareEqual(before?.warningsOf, byBlock(warnings)),
   }
 }
 
@@ -158,6 +172,7 @@ export const createAgendaStore = (source: AgendaSource): AgendaStore => {
   const derived = derive(source, NO_EDITS, NOTHING_TYPED, null)
   return createStore<AgendaState>()(() => ({
     ...derived,
+    settled: derived.placed,
     source,
     edits: NO_EDITS,
     typed: NOTHING_TYPED,
@@ -188,10 +203,36 @@ export const changeBlocks = (
   const derived = derive(source, edits, typed, before)
   const currentId = keptCurrent({ ...before, ...changed }, derived.order)
   store.setState({ ...changed, ...derived, currentId })
+  settleLater(store)
 }
 
-export const clearEdits = (store: AgendaStore, source?: AgendaSource): void =>
-  changeBlocks(store, { ...(source ? { source } : {}), edits: NO_EDITS })
+/** Pause after which one has stopped typing, in milliseconds. */
+const SETTLED_MS = 120
+const timers = new WeakMap<AgendaStore, ReturnType<typeof setTimeout>>()
+
+const settleLater = (store: AgendaStore): void => {
+  clearTimeout(timers.get(store))
+  const settle = () => store.setState(({ placed }) => ({ settled: placed }))
+  timers.set(store, setTimeout(settle, SETTLED_MS))
+}
+
+export const clearEdits = (store: AgendaStore): void => changeBlocks(store, { edits: NO_EDITS })
+
+/** Changes that the tables do not hold yet. */
+export const editsLeft = (
+  edits: AgendaState['edits'],
+  { plan }: AgendaSource,
+): AgendaState['edits'] => {
+  if (edits.size === 0) return edits
+  const known = new Map(plan.blocks.map((block) => [block.id, block]))
+  const isHeld = ([id, edit]: readonly [string, Edit]) => {
+    const block = known.get(id)
+    if (edit === null || block === undefined) return edit === null && block === undefined
+    return shareEqual(block, { ...block, ...edit }) === block
+  }
+  const left = [...edits].filter((entry) => !isHeld(entry))
+  return left.length === 0 ? NO_EDITS : new Map(left)
+}
 
 /** What is being typed as a length; null: nothing any more. */
 export const setTyped = (store: AgendaStore, id: string, minutes: number | null): void => {

@@ -1,9 +1,16 @@
 import { IconAlertTriangle, IconDots, IconPin, IconPinFilled } from '@tabler/icons-react'
-import { type CSSProperties, type DragEvent, memo } from 'react'
+import {
+  type CSSProperties,
+  type DragEvent,
+  memo,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { ENERGY_ICONS } from '#renderer/ui/energy-icons.ts'
-import { clockOf } from '#shared/domain/agenda/day-plan.ts'
 import { formatDuration, formatTime } from '#shared/domain/dates.ts'
 import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
 import { useAgendaAround } from './agenda-around.ts'
@@ -22,6 +29,8 @@ export const BlockRow = memo(({ id }: { readonly id: string }) => {
   const block = useAgenda((state) => state.blocks.get(id))
   const isParked = useAgenda((state) => !state.placed.has(id))
   const isMarked = useAgenda(({ drop }) => drop?.beforeId === id)
+  const row = useRef<HTMLDivElement>(null)
+  const isSeen = useIsSeen(row)
   if (!block) return null
   return (
     // biome-ignore lint/a11y/useSemanticElements: a grid of blocks, not a table of cells.
@@ -29,41 +38,52 @@ export const BlockRow = memo(({ id }: { readonly id: string }) => {
     <div role="row" data-agenda-row={id} data-drop={isMarked ? 'before' : undefined}>
       {/* biome-ignore lint/a11y/useSemanticElements: a grid of blocks, not a table of cells. */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the card inside takes the focus. */}
-      <div role="gridcell" className={classNames(styles.row, isParked && styles.parked)}>
-        {!isParked && <Gap id={id} />}
-        {!isParked && <StartTime id={id} isPinned={block.pinnedStart !== null} />}
+      <div ref={row} role="gridcell" className={classNames(styles.row, isParked && styles.parked)}>
+        {!isParked && <Start id={id} isPinned={block.pinnedStart !== null} isSeen={isSeen} />}
         <Card block={block} isParked={isParked} />
       </div>
     </div>
   )
 })
 
-/** Follows the day by itself: a longer block above moves it without redrawing the card. */
-const StartTime = memo(({ id, isPinned }: { readonly id: string; readonly isPinned: boolean }) => {
-  const words = useWords()
-  const start = useAgenda((state) => state.placed.get(id)?.start ?? 0)
-  return (
-    <time
-      id={startIdOf(id)}
-      className={styles.time}
-      data-start=""
-      dateTime={clockOf(start).time}
-      aria-hidden="true"
-    >
-      {clockWords(words, start)}
-      {isPinned && <IconPinFilled className={styles.timePin ?? ''} />}
-    </time>
-  )
-})
+/** False while the browser leaves the row out because nobody sees it (`content-visibility`). */
+const useIsSeen = (row: RefObject<HTMLElement | null>): boolean => {
+  const [isSeen, setSeen] = useState(true)
+  useEffect(() => {
+    const element = row.current
+    const onChange = (event: Event) => {
+      if (event.target === element && 'skipped' in event) setSeen(event.skipped !== true)
+    }
+    element?.addEventListener('contentvisibilityautostatechange', onChange)
+    return () => element?.removeEventListener('contentvisibilityautostatechange', onChange)
+  }, [row])
+  return isSeen
+}
 
-const Gap = memo(({ id }: { readonly id: string }) => {
-  const { t } = useWords()
-  const gap = useAgenda((state) => state.placed.get(id)?.gapBefore ?? 0)
-  if (gap === 0) return null
+type StartProps = { readonly id: string; readonly isPinned: boolean; readonly isSeen: boolean }
+
+/**
+ * When a block starts, and what is left free before. Follows the day by itself: a longer block above
+ * moves it without redrawing the card, and rows out of sight follow once one stops typing.
+ */
+const Start = memo(({ id, isPinned, isSeen }: StartProps) => {
+  const words = useWords()
+  const start = useAgenda(({ placed, settled }) => (isSeen ? placed : settled).get(id)?.start ?? 0)
+  const gap = useAgenda(
+    ({ placed, settled }) => (isSeen ? placed : settled).get(id)?.gapBefore ?? 0,
+  )
   return (
-    <div className={styles.gap} data-gap="">
-      {t('agenda.gap', { duration: formatDuration(gap) })}
-    </div>
+    <>
+      {gap > 0 && (
+        <div className={styles.gap} data-gap="">
+          {words.t('agenda.gap', { duration: formatDuration(gap) })}
+        </div>
+      )}
+      <span id={startIdOf(id)} className={styles.time} data-start="" aria-hidden="true">
+        {clockWords(words, start)}
+        {isPinned && <IconPinFilled className={styles.timePin ?? ''} />}
+      </span>
+    </>
   )
 })
 

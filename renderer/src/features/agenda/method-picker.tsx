@@ -107,6 +107,7 @@ const MethodCard = ({ method }: { readonly method: ShelfMethod }) => {
       <div className={styles.adds}>
         {uses.map((variantKey) => {
           const variant = method.variants.find((one) => one.key === variantKey)
+          const duration = formatDuration(methodMinutes(method, { people, variantKey }))
           return (
             <button
               key={variantKey ?? ''}
@@ -114,14 +115,14 @@ const MethodCard = ({ method }: { readonly method: ShelfMethod }) => {
               className={styles.add}
               aria-label={
                 variant
-                  ? t('agenda.methods.addVariant', { name, variant: variant.name })
-                  : t('agenda.methods.add', { name })
+                  ? t('agenda.methods.addVariant', { name, variant: variant.name, duration })
+                  : t('agenda.methods.add', { name, duration })
               }
               title={variant?.name}
               onClick={() => add(variantKey)}
             >
               <IconPlus aria-hidden="true" stroke={2} />
-              {formatDuration(methodMinutes(method, { people, variantKey }))}
+              {duration}
             </button>
           )
         })}
