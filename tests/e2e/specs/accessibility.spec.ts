@@ -5,6 +5,8 @@ import { readTables } from '#tests/helpers/read-tables.ts'
 import { openEntry, test } from '../example-profile.ts'
 import type { RunningApp } from '../fixtures.ts'
 import { appFrame } from '../page-models/app-frame.ts'
+import { calendarScreen } from '../page-models/calendar-screen.ts'
+import { challengePage, challengesScreen } from '../page-models/challenges-screen.ts'
 import { deckScreen } from '../page-models/decks-screen.ts'
 import { createIn } from '../page-models/fields.ts'
 import { homeScreen } from '../page-models/home-screen.ts'
@@ -14,6 +16,7 @@ import { duplicatesScreen, peopleScreen, personScreen } from '../page-models/peo
 import { inviteStep, printPanel } from '../page-models/session-screen.ts'
 import { newSessionScreen, sessionsScreen, venueDialog } from '../page-models/sessions-screen.ts'
 import { settingsScreen } from '../page-models/settings-screen.ts'
+import { venuePage, venuesScreen } from '../page-models/venues-screen.ts'
 import { t } from '../page-models/words.ts'
 import { samplePath } from '../sample-lists.ts'
 
@@ -131,6 +134,53 @@ const SCREENS: readonly Screen[] = [
       for (let step = 0; step < 3; step += 1) await importWizard(page).back.click()
       await sessionsScreen(page).open()
       await sessionsScreen(page).session(UPCOMING).waitFor()
+    },
+  },
+  {
+    name: 'calendar',
+    open: async ({ page }) => {
+      await calendarScreen(page).open()
+      await calendarScreen(page).day('2026-11-23').waitFor()
+    },
+  },
+  {
+    name: 'venues',
+    open: async ({ page }) => {
+      await venuesScreen(page).open()
+      await venuesScreen(page).map.waitFor()
+    },
+  },
+  {
+    name: 'venue',
+    open: async ({ page }) => {
+      await venuesScreen(page).venue('Médiathèque Les Deux Rives').click()
+      await venuePage(page).capacity.waitFor()
+    },
+  },
+  {
+    name: 'challenges',
+    open: async ({ page }) => {
+      await challengesScreen(page).open()
+      await challengesScreen(page).challenge('Réparer avant de racheter').waitFor()
+    },
+  },
+  {
+    name: 'new challenge',
+    isDialog: true,
+    open: ({ page }) => page.getByRole('button', { name: t('challenges.make') }).click(),
+  },
+  {
+    name: 'challenge',
+    open: async ({ page }) => {
+      await challengesScreen(page).challenge('Des légumes du quartier toute l’année').click()
+      await challengePage(page).prepare.waitFor()
+    },
+  },
+  {
+    name: 'challenge, board',
+    open: async ({ page }) => {
+      await challengePage(page).openBoard()
+      await printPanel(page).drawn()
     },
   },
   { name: 'new session', open: ({ page }) => newSessionScreen(page).open() },

@@ -1,17 +1,14 @@
-import { IconX } from '@tabler/icons-react'
 import { communityRepository, type VenueFields } from '#renderer/data/community-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { AutosaveTextArea, AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
 import { CommuneField } from '#renderer/ui/commune-field.tsx'
-import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
 import { FieldGrid, Section } from '#renderer/ui/section.tsx'
 import { Select } from '#renderer/ui/select.tsx'
-import { TimeField } from '#renderer/ui/time-field.tsx'
 import { formatPhone, readPhone } from '#shared/domain/phones.ts'
 import { VENUE_KINDS, type Venue } from '#shared/schemas/community.schema.ts'
+import { ClosingTimeField } from './closing-time-field.tsx'
 import { EquipmentField } from './equipment-field.tsx'
-import styles from './venue-page.module.css'
 
 type PartProps = {
   readonly venue: Venue
@@ -90,21 +87,7 @@ const WelcomeFields = ({ venue, save }: PartProps) => {
           maxValue={100_000}
           onChange={(capacity) => void save({ capacity })}
         />
-        <div className={styles.closing}>
-          <TimeField
-            label={t('venues.page.closesAt')}
-            value={venue.closesAt}
-            // A time half typed is not kept; emptying it is a button.
-            onChange={(closesAt) => closesAt !== null && void save({ closesAt })}
-          />
-          {venue.closesAt !== null && (
-            <IconButton
-              icon={IconX}
-              label={t('venues.page.noClosing')}
-              onPress={() => void save({ closesAt: null })}
-            />
-          )}
-        </div>
+        <ClosingTimeField value={venue.closesAt} onSave={(closesAt) => save({ closesAt })} />
         <AutosaveTextField
           label={t('venues.page.contact')}
           maxLength={200}
