@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import { useFacilitators } from '#renderer/data/queries/use-community.ts'
 import { useMethodShelf } from '#renderer/data/queries/use-library.ts'
 import { useSessionPlan } from '#renderer/data/queries/use-planning.ts'
@@ -54,7 +54,6 @@ const AgendaEditor = ({ source: given, head }: AgendaEditorProps) => {
   const [actions] = useState(() => createAgendaActions(store, sessionId))
   const [menu, openMenu] = useState<MenuRequest | null>(null)
   useLayoutEffect(() => actions.receive(source), [actions, source])
-  useEffect(() => () => actions.stop(), [actions])
 
   const everyone = useFacilitators()
   const { language } = useWords()

@@ -1,10 +1,10 @@
 import { IconListNumbers, IconNotes, IconUsers, IconUsersGroup } from '@tabler/icons-react'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { groupWords } from '#renderer/lib/group-words.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
 import { useAgendaAround } from './agenda-around.ts'
 import styles from './block-facts.module.css'
-import { groupWords } from './group-words.ts'
 
 /** What else there is to know of a block, on one quiet line; nothing when there is nothing. */
 export const BlockFacts = ({ block }: { readonly block: AgendaBlock }) => {
