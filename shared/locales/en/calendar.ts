@@ -21,6 +21,7 @@ export const calendar = {
   conflict: {
     title: 'The same person in two places at once',
     badge: '{{names}}: two sessions at once',
+    short: 'Twice at once: {{names}}',
     also_one: '{{names}} is also expected at “{{title}}”, on {{day}}, {{start}} – {{end}}.',
     also_other: '{{names}} are also expected at “{{title}}”, on {{day}}, {{start}} – {{end}}.',
     pair: '{{names}}, on {{day}}: “{{first}}” ({{firstHours}}) and “{{second}}” ({{secondHours}}).',

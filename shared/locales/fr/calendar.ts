@@ -19,6 +19,7 @@ export const calendar = {
   conflict: {
     title: 'La même personne à deux endroits en même temps',
     badge: '{{names}}\u00a0: deux rencontres à la fois',
+    short: 'En double\u00a0: {{names}}',
     also_one:
       '{{names}} est aussi attendu·e à «\u00a0{{title}}\u00a0», le {{day}}, {{start}} – {{end}}.',
     also_other:

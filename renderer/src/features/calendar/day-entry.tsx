@@ -41,7 +41,7 @@ export const DayEntry = ({ entry }: { readonly entry: Entry }) => {
         <span className={styles.conflict}>
           <IconAlertTriangle aria-hidden="true" />
           <span>
-            {t('calendar.conflict.badge', { names: new Intl.ListFormat(language).format(names) })}
+            {t('calendar.conflict.short', { names: new Intl.ListFormat(language).format(names) })}
           </span>
         </span>
       )}

@@ -22,9 +22,13 @@ export const CoverageSection = ({ zones }: CoverageProps) => {
           <IslandMap zones={zones} />
           <figcaption className={styles.source}>{t('venues.coverage.schematic')}</figcaption>
         </figure>
-        <div className={styles.words}>
+        <div className={styles.neglected}>
           <Neglected zones={zones} />
+        </div>
+        <div className={styles.zones}>
           <ZoneTable zones={zones} />
+        </div>
+        <div className={styles.words}>
           <CommuneWords communes={zones.flatMap(({ communes }) => communes)} />
           <MapLegend />
         </div>

@@ -17,8 +17,8 @@ type Box = {
 }
 
 /** Height of a name, and the width of a letter, in map units. */
-const LINE = 15
-const LETTER = 7.2
+const LINE = 18
+const LETTER = 8.8
 const GAP = 4
 
 const meet = (one: Box, other: Box): boolean =>

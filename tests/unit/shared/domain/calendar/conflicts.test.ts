@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   conflictsBySession,
   facilitatorConflicts,
+  namedConflicts,
   type StaffedSession,
 } from '#shared/domain/calendar/conflicts.ts'
 import { addDays } from '#shared/domain/dates.ts'
@@ -52,6 +53,20 @@ describe('facilitators asked for twice', () => {
       session('night', ['loic'], part(addDays(DAY, 1), '00:30', '04:00')),
     ]
     expect(facilitatorConflicts(list)).toHaveLength(1)
+  })
+
+  it('are told by name, and those who left the team are expected nowhere', () => {
+    const at = part(DAY, '09:00', '12:00')
+    const list = [
+      { ...session('one', ['thierry', 'gone'], at), title: 'Une' },
+      { ...session('two', ['gone', 'thierry'], at), title: 'Deux' },
+      { ...session('three', ['gone'], at), title: 'Trois' },
+    ]
+    const told = namedConflicts(list, new Map([['thierry', 'Thierry Belrose']]))
+    expect(told.get('one')).toEqual([
+      { names: ['Thierry Belrose'], own: at, other: { id: 'two', title: 'Deux', part: at } },
+    ])
+    expect(told.has('three')).toBe(false)
   })
 
   it('are exactly those whom comparing every pair of parts would find', () => {
