@@ -79,7 +79,8 @@ export const NewSessionPage = ({ day, challengeId }: NewSessionPageProps) => {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (faultCount > 0) {
+    // A box may also hold a name that was neither chosen nor created: the session would go without it.
+    if (faultCount > 0 || form.current?.querySelector('[data-invalid]')) {
       setAttempts((before) => before + 1)
       return
     }
