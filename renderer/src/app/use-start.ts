@@ -11,12 +11,21 @@ export type StartState =
   | { readonly phase: 'ready'; readonly report: StartReport }
   | { readonly phase: 'recovery'; readonly code: string }
 
+/** Once the first screen is there, and whoever opened the app to look something up has begun. */
+const VERIFIED_AFTER_MS = 5_000
+
+const verifyLater = async (): Promise<void> => {
+  try {
+    await verifySessions(whenIdle)
+  } catch (error) {
+    reportBug('sessions', error)
+  }
+}
+
 const start = async (): Promise<StartState> => {
   try {
     const report = await startWorkspace()
-    void whenIdle()
-      .then(() => verifySessions(whenIdle))
-      .catch((error: unknown) => reportBug('sessions', error))
+    setTimeout(() => void verifyLater(), VERIFIED_AFTER_MS)
     return { phase: 'ready', report }
   } catch (error) {
     if (error instanceof WorkspaceStartError) return { phase: 'recovery', code: error.code }
