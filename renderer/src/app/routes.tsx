@@ -25,6 +25,14 @@ const DeckPage = screen(
   () => import('#renderer/features/decks/deck-page.tsx'),
   (module) => module.DeckPage,
 )
+const MethodsPage = screen(
+  () => import('#renderer/features/methods/methods-page.tsx'),
+  (module) => module.MethodsPage,
+)
+const MethodPage = screen(
+  () => import('#renderer/features/methods/method-page.tsx'),
+  (module) => module.MethodPage,
+)
 const TemplatesPage = screen(
   () => import('#renderer/features/templates/templates-page.tsx'),
   (module) => module.TemplatesPage,
@@ -128,6 +136,9 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/challenges/:id', render: ({ id }) => <ChallengePage challengeId={id ?? ''} /> },
   { path: '/decks', render: () => <DecksPage /> },
   { path: '/decks/:id', render: ({ id }) => <DeckPage deckId={id ?? ''} /> },
+  { path: '/methods', render: () => <MethodsPage /> },
+  { path: '/methods/:id', render: ({ id }) => <MethodPage methodKey={id ?? ''} /> },
+  { path: '/methods/:id/edit', render: ({ id }) => <MethodPage methodKey={id ?? ''} isEditing /> },
   { path: '/templates', render: () => <TemplatesPage /> },
   {
     path: '/templates/session/:id',

@@ -15,6 +15,7 @@ export const LibraryTabs = ({
       current={current}
       links={[
         { id: 'decks', label: t('templates.library.decks'), to: paths.decks() },
+        { id: 'methods', label: t('templates.library.methods'), to: paths.methods() },
         { id: 'templates', label: t('templates.library.templates'), to: paths.templates() },
       ]}
     />

@@ -15,6 +15,7 @@ export type NumberFieldOwnProps = FieldWords & {
   readonly value: number | null
   /** Called when the field is left or a step is pressed, never at each digit. */
   readonly onChange: (value: number | null) => void
+  readonly placeholder?: string
 } & Omit<
     NumberFieldProps,
     'children' | 'className' | 'style' | 'isInvalid' | 'validate' | 'value' | 'onChange'
@@ -24,7 +25,7 @@ export type NumberFieldOwnProps = FieldWords & {
 export const NumberField = (props: NumberFieldOwnProps) => {
   const { t } = useWords()
   const { words, rest } = splitWords(props)
-  const { value, onChange, ...field } = rest
+  const { value, onChange, placeholder, ...field } = rest
   return (
     <AriaNumberField
       formatOptions={{ maximumFractionDigits: 0 }}
@@ -39,7 +40,7 @@ export const NumberField = (props: NumberFieldOwnProps) => {
         <Button slot="decrement" className={styles.inside ?? ''} aria-label={t('common.less')}>
           <IconMinus aria-hidden="true" stroke={1.75} />
         </Button>
-        <Input className={styles.bare ?? ''} />
+        <Input className={styles.bare ?? ''} {...(placeholder ? { placeholder } : {})} />
         <Button slot="increment" className={styles.inside ?? ''} aria-label={t('common.more')}>
           <IconPlus aria-hidden="true" stroke={1.75} />
         </Button>

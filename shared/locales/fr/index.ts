@@ -12,6 +12,7 @@ import { exporting } from './exporting.ts'
 import { home } from './home.ts'
 import { importing } from './importing.ts'
 import { inviting } from './inviting.ts'
+import { methods } from './methods.ts'
 import { people } from './people.ts'
 import { planPrints } from './plan-prints.ts'
 import { print } from './print.ts'
@@ -39,6 +40,7 @@ export const fr = {
   home,
   importing,
   inviting,
+  methods,
   people,
   planPrints,
   print,
