@@ -2,7 +2,15 @@ import type { Icon } from '#renderer/ui/icon.ts'
 import type { Shortcut } from './shortcut.ts'
 
 /** Where a command stands in the palette, and in which order. */
-export const COMMAND_GROUPS = ['action', 'screen', 'session', 'person', 'deck'] as const
+export const COMMAND_GROUPS = [
+  'action',
+  'screen',
+  'session',
+  'person',
+  'challenge',
+  'venue',
+  'deck',
+] as const
 export type CommandGroup = (typeof COMMAND_GROUPS)[number]
 
 /**

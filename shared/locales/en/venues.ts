@@ -29,7 +29,7 @@ export const venues = {
     neglected: 'Not visited for more than 3 months: {{list}}.',
     allVisited: 'North, Centre and South have all been visited in the last 3 months.',
     zoneNever: '{{zone}} (never)',
-    zoneSince: '{{zone}} (last time {{distance}})',
+    zoneSince: '{{zone}} (last time on {{day}})',
     zoneNext: '{{zone}}, next session on {{day}}',
     communesLongAgo: 'Communes not returned to for more than 3 months: {{list}}.',
     communesNever_one: '{{count}} commune out of 34 has not had a session yet.',

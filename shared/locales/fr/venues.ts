@@ -27,7 +27,7 @@ export const venues = {
     neglected: 'Pas visités depuis plus de 3 mois\u00a0: {{list}}.',
     allVisited: 'Le Nord, le Centre et le Sud ont tous été visités ces 3 derniers mois.',
     zoneNever: '{{zone}} (jamais)',
-    zoneSince: '{{zone}} (dernière fois {{distance}})',
+    zoneSince: '{{zone}} (dernière fois le {{day}})',
     zoneNext: '{{zone}}, prochaine rencontre le {{day}}',
     communesLongAgo: 'Communes où l’on n’est pas retourné depuis plus de 3 mois\u00a0: {{list}}.',
     communesNever_one: '{{count}} commune sur 34 n’a encore reçu aucune rencontre.',

@@ -17,7 +17,17 @@ test('the first launch and the empty screens break no rule of WCAG 2.2 AA', asyn
   await look('create a community, name missing')
   await page.getByRole('button', { name: 'Retour' }).click()
   await welcomeScreen(page).createCommunity('Vide', 'Ducos')
-  for (const address of ['/', '/sessions', '/people', '/people/duplicates', '/decks', '/exports']) {
+  for (const address of [
+    '/',
+    '/sessions',
+    '/sessions/calendar',
+    '/venues',
+    '/challenges',
+    '/people',
+    '/people/duplicates',
+    '/decks',
+    '/exports',
+  ]) {
     await appFrame(page).goTo(address)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.locator('[aria-current="page"]').waitFor()

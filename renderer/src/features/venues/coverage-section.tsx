@@ -1,6 +1,4 @@
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { today } from '#renderer/lib/clock.ts'
-import { formatDistance } from '#renderer/lib/spoken-dates.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { formatLongDay, formatMediumDay } from '#shared/domain/dates.ts'
@@ -59,7 +57,7 @@ const Neglected = ({ zones }: CoverageProps) => {
       ? t('venues.coverage.zoneNever', { zone: name })
       : t('venues.coverage.zoneSince', {
           zone: name,
-          distance: formatDistance(today(), lastDay, language),
+          day: formatLongDay(lastDay, language),
         })
   })
   return (

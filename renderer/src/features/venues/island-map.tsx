@@ -27,7 +27,7 @@ const FIRST_RADIUS = 9
 const LARGEST_RADIUS = 24
 
 /** The area grows with the number of sessions, as the eye compares areas. */
-export const bubbleRadius = (held: number): number =>
+const bubbleRadius = (held: number): number =>
   held === 0 ? NEVER_RADIUS : Math.min(LARGEST_RADIUS, FIRST_RADIUS * Math.sqrt(held))
 
 /**
@@ -41,13 +41,11 @@ export const IslandMap = ({ zones }: { readonly zones: readonly ZoneCoverage[] }
   const count = zones.reduce((sum, { held }) => sum + held, 0)
   const neglected = new Set(zones.filter(({ state }) => state !== 'recent').map(({ zone }) => zone))
   const names = placeLabels(
-    communes
-      .filter(({ held }) => held > 0)
-      .map(({ commune, held }) => ({
-        text: commune.name,
-        at: communeOnMap(commune),
-        radius: bubbleRadius(held),
-      })),
+    communes.map(({ commune, held }) => ({
+      text: held > 0 ? commune.name : null,
+      at: communeOnMap(commune),
+      radius: bubbleRadius(held),
+    })),
   )
   return (
     <svg

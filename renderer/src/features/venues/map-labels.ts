@@ -1,6 +1,11 @@
-import type { MapPoint } from '#shared/domain/venues/island-map.ts'
+import { MAP_WIDTH, type MapPoint } from '#shared/domain/venues/island-map.ts'
 
-type Disc = { readonly text: string; readonly at: MapPoint; readonly radius: number }
+export type Disc = {
+  /** Its name; null: it is only not to be covered. */
+  readonly text: string | null
+  readonly at: MapPoint
+  readonly radius: number
+}
 
 export type MapLabel = {
   readonly text: string
@@ -33,7 +38,7 @@ const boxOf = ({ text, x, y, anchor }: MapLabel): Box => {
   return { left, right: left + width, top: y - LINE + 3, bottom: y + 3 }
 }
 
-const around = ({ text, at, radius }: Disc): readonly MapLabel[] => [
+const around = (text: string, { at, radius }: Disc): readonly MapLabel[] => [
   { text, x: at.x + radius + GAP, y: at.y + 5, anchor: 'start' },
   { text, x: at.x - radius - GAP, y: at.y + 5, anchor: 'end' },
   { text, x: at.x, y: at.y + radius + LINE, anchor: 'middle' },
@@ -41,8 +46,8 @@ const around = ({ text, at, radius }: Disc): readonly MapLabel[] => [
 ]
 
 /**
- * The name of each disc beside it, where it covers neither a disc nor a name; a disc without such a
- * place goes without: its name is in the table, and under the pointer.
+ * The name of each disc beside it, within the map, where it covers neither a disc nor a name; a disc
+ * without such a place goes without: its name is in the table, and under the pointer.
  */
 export const placeLabels = (discs: readonly Disc[]): readonly MapLabel[] => {
   const taken: Box[] = discs.map(({ at, radius }) => ({
@@ -52,7 +57,12 @@ export const placeLabels = (discs: readonly Disc[]): readonly MapLabel[] => {
     bottom: at.y + radius,
   }))
   return discs.flatMap((disc) => {
-    const free = around(disc).find((label) => !taken.some((box) => meet(box, boxOf(label))))
+    if (disc.text === null) return []
+    const free = around(disc.text, disc).find((label) => {
+      const wanted = boxOf(label)
+      const isInFrame = wanted.left >= 0 && wanted.right <= MAP_WIDTH
+      return isInFrame && !taken.some((box) => meet(box, wanted))
+    })
     if (!free) return []
     taken.push(boxOf(free))
     return [free]

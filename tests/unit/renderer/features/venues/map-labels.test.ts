@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { placeLabels } from '#renderer/features/venues/map-labels.ts'
 import { COMMUNES } from '#shared/domain/communes.ts'
-import { communeOnMap } from '#shared/domain/venues/island-map.ts'
+import { communeOnMap, MAP_WIDTH } from '#shared/domain/venues/island-map.ts'
 
 describe('names on the map', () => {
   it('stand at the right of a disc that is alone', () => {
@@ -16,6 +16,13 @@ describe('names on the map', () => {
       { text: 'Saint-Esprit', at: { x: 125, y: 100 }, radius: 10 },
     ])
     expect(labels.map(({ anchor }) => anchor)).toEqual(['end', 'start'])
+  })
+
+  it('stay within the map, and off the dots that have none', () => {
+    const vauclin = { text: 'Le Vauclin', at: { x: MAP_WIDTH - 60, y: 300 }, radius: 9 }
+    expect(placeLabels([vauclin])[0]?.anchor).toBe('end')
+    const dot = { text: null, at: { x: MAP_WIDTH - 100, y: 300 }, radius: 3 }
+    expect(placeLabels([vauclin, dot])[0]?.anchor).toBe('middle')
   })
 
   it('never cover one another, even when every commune was visited', () => {
