@@ -35,3 +35,10 @@ export const INITIAL_SAVE_STATUS: SaveStatus = {
 
 /** `useSaveStatus((status) => status.phase)`; written by the workspace only. */
 export const useSaveStatus = create<SaveStatus>()(() => INITIAL_SAVE_STATUS)
+
+/**
+ * Another text after each change, undo and restore: for figures made from every row, which no query
+ * of their own reads.
+ */
+export const useLastChange = (): string =>
+  useSaveStatus(({ savedSeq, unsavedCount }) => `${savedSeq} ${unsavedCount}`)

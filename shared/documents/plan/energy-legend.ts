@@ -22,7 +22,7 @@ export const energyLegend = (
   const marks: DrawCommand[] = []
   let left = x
   for (const energy of ENERGIES) {
-    const word = t(`planPrints.energies.${energy}`)
+    const word = t(`agenda.energies.${energy}`)
     marks.push(
       ...energyBadge(energy, { x: left + BADGE / 2, y: middle }, BADGE),
       drawLabel(word, 'regular', SIZE, {

@@ -1,6 +1,6 @@
 import { IconFileSpreadsheet, IconFileTypeCsv } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { useSaveStatus } from '#renderer/data/save-status-store.ts'
+import { useLastChange } from '#renderer/data/save-status-store.ts'
 import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
@@ -28,7 +28,7 @@ type ExportPanelProps = {
 export const ExportPanel = ({ selection, onSaved }: ExportPanelProps) => {
   const { t, language } = useWords()
   // No query reads every row that counts: the figures are made again after each change.
-  const lastChange = useSaveStatus(({ savedSeq, unsavedCount }) => `${savedSeq} ${unsavedCount}`)
+  const lastChange = useLastChange()
   const { running, exportTo, cancel } = useExport(onSaved)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are those of the last change.
   const found = useMemo(() => {

@@ -1,6 +1,6 @@
 import { IconFileSpreadsheet, IconFileTypeCsv } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { usePeople } from '#renderer/data/queries/use-people.ts'
+import { useLastChange } from '#renderer/data/save-status-store.ts'
 import type { SessionWithDetails } from '#renderer/data/views.ts'
 import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
@@ -22,18 +22,18 @@ type Scope = 'session' | 'community'
 export const NewsletterSection = ({ details }: { readonly details: SessionWithDetails }) => {
   const { t } = useWords()
   const [scope, setScope] = useState<Scope>('session')
-  // Every change of a record or of a consent brings a new list: the counts follow.
-  const people = usePeople()
+  // Consents are read by no query of this screen: the counts are made again after each change.
+  const lastChange = useLastChange()
   const { session, participants } = details
   const personIds = useMemo(() => participants.map(({ person }) => person.id), [participants])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are those of the last change.
   const audience = useMemo(
-    () => people && newsletterAudience(allRows(), scope === 'session' ? new Set(personIds) : null),
-    [people, scope, personIds],
+    () => newsletterAudience(allRows(), scope === 'session' ? new Set(personIds) : null),
+    [lastChange, scope, personIds],
   )
   const { running, exportTo, cancel } = useNewsletterExport(
     scope === 'session' ? { title: session.title, personIds } : null,
   )
-  if (!audience) return null
   const { subscribers, leftOut, leftOutCount } = audience
   return (
     <Section title={t('inviting.newsletter.title')} hint={t('inviting.newsletter.hint')}>
