@@ -17,6 +17,7 @@ import { plannedHeadCount } from '#shared/domain/agenda/head-count.ts'
 import { formatDuration, formatMediumDay, formatTime } from '#shared/domain/dates.ts'
 import { methodMinutes } from '#shared/domain/methods/method-scaling.ts'
 import { splitByDay } from '#shared/domain/session-list.ts'
+import styles from './add-to-session-dialog.module.css'
 
 type AddToSessionDialogProps = { readonly method: ShelfMethod; readonly onClose: () => void }
 
@@ -69,28 +70,35 @@ export const AddToSessionDialog = ({ method, onClose }: AddToSessionDialogProps)
         </>
       }
     >
-      <SessionChoice
-        sessions={upcoming}
-        chosenId={chosen?.session.id ?? null}
-        onChoose={setSessionId}
-      />
-      {chosen && part && chosen.parts.length > 1 && (
-        <PartChoice summary={chosen} partId={part.id} onChoose={setPartId} />
-      )}
-      {method.variants.length > 0 && (
-        <SegmentedControl
-          label={t('methods.detail.version')}
-          options={[
-            { id: WHOLE, label: t('methods.detail.whole') },
-            ...method.variants.map(({ key, name }) => ({ id: key, label: name })),
-          ]}
-          value={version}
-          onChange={setVersion}
+      <div className={styles.choices}>
+        <SessionChoice
+          sessions={upcoming}
+          chosenId={chosen?.session.id ?? null}
+          onChoose={setSessionId}
         />
-      )}
-      <p role="status">
-        {t('methods.add.lasts', { duration: formatDuration(methodMinutes(method, use)) })}
-      </p>
+        {chosen && part && chosen.parts.length > 1 && (
+          <PartChoice summary={chosen} partId={part.id} onChoose={setPartId} />
+        )}
+        {method.variants.length > 0 && (
+          <SegmentedControl
+            label={t('methods.detail.version')}
+            options={[
+              { id: WHOLE, label: t('methods.detail.whole') },
+              ...method.variants.map(({ key, name }) => ({ id: key, label: name })),
+            ]}
+            value={version}
+            onChange={setVersion}
+          />
+        )}
+        <p role="status">
+          {t('methods.add.lasts', { duration: formatDuration(methodMinutes(method, use)) })}{' '}
+          {use.people > method.maxPeople &&
+            t('methods.detail.tooMany', { count: method.maxPeople })}
+          {use.people > 0 &&
+            use.people < method.minPeople &&
+            t('methods.detail.tooFew', { count: method.minPeople })}
+        </p>
+      </div>
     </Dialog>
   )
 }

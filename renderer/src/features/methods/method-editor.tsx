@@ -25,7 +25,7 @@ export const MethodEditor = ({ method: saved }: { readonly method: Method }) => 
     <div className={styles.editor}>
       <Essentials method={method} save={save} />
       <MethodStepsEditor method={method} onChange={(steps) => void save({ steps: [...steps] })} />
-      <Section title={t('methods.detail.toBring')}>
+      <Section title={t('agenda.tabs.material')}>
         <QuantityLines
           title={t('methods.detail.toBring')}
           addLabel={t('methods.editor.addMaterial')}
@@ -33,8 +33,6 @@ export const MethodEditor = ({ method: saved }: { readonly method: Method }) => 
           asksReusable
           onChange={(materials) => void save({ materials: [...materials] })}
         />
-      </Section>
-      <Section title={t('methods.detail.toPrint')}>
         <QuantityLines
           title={t('methods.detail.toPrint')}
           addLabel={t('methods.editor.addPrint')}
@@ -70,7 +68,7 @@ const Essentials = ({ method, save }: PartProps) => {
         chosen={method.purposes}
         onChange={(purposes) => void save({ purposes: [...purposes] })}
       />
-      <FieldGrid>
+      <div className={styles.four}>
         <Select
           label={t('methods.editor.energy')}
           options={ENERGIES.map((id) => ({
@@ -83,7 +81,7 @@ const Essentials = ({ method, save }: PartProps) => {
         />
         <NumberField
           label={t('methods.editor.groupSize')}
-          hint={t('methods.editor.groupHint')}
+          placeholder={t('methods.facts.together')}
           value={method.groupSize}
           minValue={2}
           maxValue={100}
@@ -103,7 +101,7 @@ const Essentials = ({ method, save }: PartProps) => {
           maxValue={5_000}
           onChange={(maxPeople) => void save({ maxPeople: maxPeople ?? method.minPeople })}
         />
-      </FieldGrid>
+      </div>
     </Section>
   )
 }

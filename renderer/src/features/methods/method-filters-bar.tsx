@@ -35,7 +35,6 @@ export const MethodFiltersBar = ({ filters }: { readonly filters: MethodFilters 
       />
       <NumberField
         label={t('methods.page.people')}
-        placeholder={t('methods.page.anyPeople')}
         value={filters.people}
         minValue={1}
         maxValue={5_000}
