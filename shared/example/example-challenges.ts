@@ -23,6 +23,8 @@ export const EXAMPLE_CHALLENGES: readonly ExampleChallenge[] = [
     outcomes: {
       jardin:
         'Trois parcelles sont choisies. Une planche d’essai démarre avec giraumon et pois d’Angole.',
+      codev:
+        'Un premier client régulier pour les paniers\u00a0: la cantine de l’école, chaque vendredi.',
       retrouvailles: '',
     },
   },
@@ -35,6 +37,6 @@ export const EXAMPLE_CHALLENGES: readonly ExampleChallenge[] = [
     communeCode: '97220',
     stage: 'observe',
     notes: 'Les pannes les plus fréquentes\u00a0: ventilateurs, mixeurs, téléphones.',
-    outcomes: { reparer: '' },
+    outcomes: { reparer: '', seminaire: '' },
   },
 ]

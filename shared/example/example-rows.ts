@@ -16,6 +16,8 @@ import type {
   SessionPart,
 } from '#shared/schemas/session.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
+import { agendaRows, type ExamplePlanRows } from './agenda-rows.ts'
+import { EXAMPLE_AGENDAS } from './example-agendas.ts'
 import { EXAMPLE_CHALLENGES, type ExampleChallenge } from './example-challenges.ts'
 import {
   EXAMPLE_FACILITATORS,
@@ -32,6 +34,7 @@ import {
   type ExampleSession,
   MARK_STATUS,
 } from './example-sessions.ts'
+import { contactRows, markRows, methodRows } from './planning-rows.ts'
 
 /** Makes the id of an example record from its key; must give the same id for the same key. */
 export type NewExampleId = (key: string) => string
@@ -44,8 +47,8 @@ type ExampleContext = {
 
 /**
  * The bundled example as rows of every table: an invented community around `today`, with past
- * sessions typed up, one waiting to be typed up and two to come. Pure: the same day and the same
- * ids give the same rows.
+ * sessions typed up, one waiting to be typed up and two to come, planned in full. Pure: the same day
+ * and the same ids give the same rows.
  */
 export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-${key}`): Rows => {
   const people = EXAMPLE_PEOPLE.map((person) => examplePerson(person, today, newId))
@@ -55,6 +58,7 @@ export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-
     peopleByKey: new Map(EXAMPLE_PEOPLE.map(({ key }, index) => [key, at(people, index)])),
   }
   const sessions = EXAMPLE_SESSIONS.map((session) => sessionRows(session, context))
+  const around = { today, id: newId, instant }
   const flat = <Table extends keyof SessionRows>(table: Table) =>
     sessions.flatMap((rows) => rows[table] as readonly SessionRows[Table][number][])
   return {
@@ -79,14 +83,14 @@ export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-
     attendances: flat('attendances'),
     rosters: flat('rosters'),
     challenges: EXAMPLE_CHALLENGES.map((challenge) => challengeRow(challenge, context)),
-    methods: [],
-    methodMarks: [],
+    methods: methodRows(around),
+    methodMarks: markRows(),
     templates: [],
-    agendaBlocks: [],
-    agendaTracks: [],
-    contactEvents: [],
-    sessionMaterials: [],
-    packedItems: [],
+    agendaBlocks: flat('agendaBlocks'),
+    agendaTracks: flat('agendaTracks'),
+    contactEvents: contactRows(around),
+    sessionMaterials: flat('sessionMaterials'),
+    packedItems: flat('packedItems'),
   }
 }
 
@@ -182,7 +186,7 @@ const deckRows = ({ today, id }: ExampleContext): { decks: Deck[]; cards: Card[]
   }),
 })
 
-type SessionRows = {
+type SessionRows = ExamplePlanRows & {
   readonly sessions: readonly Session[]
   readonly sessionParts: readonly SessionPart[]
   readonly participations: readonly Participation[]
@@ -215,6 +219,8 @@ const sessionRows = (example: ExampleSession, context: ExampleContext): SessionR
     signInMode: example.signInMode,
     blankLines: example.blankLines,
     notes: example.notes,
+    toBring: example.toBring,
+    answerTo: example.answerTo,
     challengeId: challenge ? id(challenge.key) : null,
     challengeOutcome: challenge?.outcomes[example.key] ?? '',
     createdAt: instant(addDays(firstDay, -40)),
@@ -234,6 +240,7 @@ const sessionRows = (example: ExampleSession, context: ExampleContext): SessionR
   return {
     sessions: [session],
     sessionParts: parts,
+    ...planRows(example, { session, parts, firstDay }, context),
     participations: participationRows(example, firstDay, context),
     attendances: parts.flatMap((part, index) =>
       attendanceRows(part, example.parts[index]?.marks ?? null, [
@@ -243,6 +250,23 @@ const sessionRows = (example: ExampleSession, context: ExampleContext): SessionR
     ),
     rosters,
   }
+}
+
+const NOTHING_PLANNED: ExamplePlanRows = {
+  agendaBlocks: [],
+  agendaTracks: [],
+  sessionMaterials: [],
+  packedItems: [],
+}
+
+const planRows = (
+  { key }: ExampleSession,
+  planned: Pick<Parameters<typeof agendaRows>[1], 'session' | 'parts' | 'firstDay'>,
+  { id, today }: ExampleContext,
+): ExamplePlanRows => {
+  const agenda = EXAMPLE_AGENDAS.find(({ session }) => session === key)
+  if (!agenda) return NOTHING_PLANNED
+  return agendaRows(agenda, { ...planned, id, packedAt: instant(addDays(today, -1)) })
 }
 
 const examplePart = (
@@ -263,7 +287,7 @@ const examplePart = (
 const participationRows = (
   example: ExampleSession,
   firstDay: Day,
-  { id }: ExampleContext,
+  { id, today }: ExampleContext,
 ): Participation[] => {
   const listed: readonly (readonly [ParticipationStatus, readonly string[]])[] = [
     ['confirmed', example.confirmed],
@@ -271,6 +295,8 @@ const participationRows = (
     ['declined', example.declined],
     ['walkIn', example.walkIns],
   ]
+  // Before anybody was reached, and never in the days to come.
+  const invitedOn = earlier(addDays(firstDay, -20), addDays(today, -6))
   const all = listed.flatMap(([status, keys]) => keys.map((key) => ({ status, key })))
   const orders = generateNKeysBetween(null, null, all.length)
   return all.map(({ status, key }, index) => ({
@@ -279,7 +305,7 @@ const participationRows = (
     personId: id(key),
     status,
     order: at(orders, index),
-    addedAt: instant(status === 'walkIn' ? firstDay : addDays(firstDay, -20)),
+    addedAt: instant(status === 'walkIn' ? firstDay : invitedOn),
   }))
 }
 
@@ -325,6 +351,8 @@ const weekdayAtOrBefore = (day: Day, weekday: number): Day => {
   const current = ((daysBetween('1970-01-04', day) % 7) + 7) % 7
   return addDays(day, -((current - weekday + 7) % 7))
 }
+
+const earlier = (left: Day, right: Day): Day => (left < right ? left : right)
 
 /** Nine in the morning in Martinique. */
 const instant = (day: Day): string => `${day}T09:00:00-04:00`

@@ -24,7 +24,16 @@ export type ExamplePart = {
 
 export type ExampleSession = Pick<
   Session,
-  'code' | 'title' | 'format' | 'module' | 'expectedCount' | 'signInMode' | 'blankLines' | 'notes'
+  | 'code'
+  | 'title'
+  | 'format'
+  | 'module'
+  | 'expectedCount'
+  | 'signInMode'
+  | 'blankLines'
+  | 'notes'
+  | 'toBring'
+  | 'answerTo'
 > & {
   readonly key: string
   /**
@@ -95,6 +104,8 @@ export const EXAMPLE_SESSIONS: readonly ExampleSession[] = [
     signInMode: 'workshop',
     blankLines: 5,
     notes: 'Le groupe a choisi trois parcelles à essayer. Prochaine visite après les pluies.',
+    toBring: 'Un chapeau et de quoi noter',
+    answerTo: 'Thierry, 06 39 98 50 02',
     confirmed: NORTH,
     invited: ['rene-corail'],
     declined: ['isidore-prisca'],
@@ -143,6 +154,8 @@ export const EXAMPLE_SESSIONS: readonly ExampleSession[] = [
     signInMode: 'workshop',
     blankLines: 2,
     notes: '',
+    toBring: '',
+    answerTo: 'Maëlle, 06 39 98 50 01',
     confirmed: [
       'nguyen-linh',
       'florimond-marieline',
@@ -182,6 +195,8 @@ export const EXAMPLE_SESSIONS: readonly ExampleSession[] = [
     signInMode: 'training',
     blankLines: 2,
     notes: 'Feuilles signées rangées dans le classeur vert.',
+    toBring: 'Un produit ou une photo de ce que vous vendez',
+    answerTo: 'Gladys, 06 39 98 50 05',
     confirmed: [
       'nguyen-linh',
       'florimond-marieline',
@@ -232,6 +247,8 @@ export const EXAMPLE_SESSIONS: readonly ExampleSession[] = [
     signInMode: 'workshop',
     blankLines: 6,
     notes: '',
+    toBring: 'Un objet en panne qui tient dans les bras',
+    answerTo: 'Loïc, 06 39 98 50 04',
     confirmed: [...MAKERS, 'gaspard-murielle', 'christophe-lea'],
     invited: ['adele-yaelle', 'maran-teddy', 'fanfan-gilles'],
     declined: ['dumas-fabrice'],
@@ -255,6 +272,8 @@ export const EXAMPLE_SESSIONS: readonly ExampleSession[] = [
     signInMode: 'workshop',
     blankLines: 10,
     notes: 'Apporter la corde et les paniers pour le marché des coups de main.',
+    toBring: 'Une gourde et un fruit à partager',
+    answerTo: 'Shana, 06 39 98 50 03',
     confirmed: [
       ...NORTH.slice(0, 9),
       'nguyen-linh',
@@ -290,6 +309,8 @@ export const EXAMPLE_SESSIONS: readonly ExampleSession[] = [
     signInMode: 'workshop',
     blankLines: 12,
     notes: '',
+    toBring: 'Un plat à partager le premier jour',
+    answerTo: 'Maëlle, 06 39 98 50 01',
     confirmed: [
       'vertpre-coralie',
       'delrieu-sandrine',

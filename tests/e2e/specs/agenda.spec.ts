@@ -6,12 +6,12 @@ import { agendaScreen, materialScreen } from '../page-models/agenda-screen.ts'
 import { appFrame } from '../page-models/app-frame.ts'
 import { t } from '../page-models/words.ts'
 
-/** A session of the example that is yet to come, from 9 h 30 to 12 h 30, for 30 people. */
-const UPCOMING = 'L8EN'
+/** A session of the example without any agenda, from 9 h to 12 h, for 16 people. */
+const UNPLANNED = 'R3PR'
 
 const openAgenda = async (page: Page) => {
   const { sessions } = await readTables(page)
-  const id = String(sessions?.find(({ code }) => code === UPCOMING)?.id)
+  const id = String(sessions?.find(({ code }) => code === UNPLANNED)?.id)
   const agenda = agendaScreen(page)
   await agenda.open(id)
   return { ...agenda, id }
@@ -49,13 +49,13 @@ test('a day is built, moved, pinned, cut and joined on the keyboard alone, and t
     await agenda.isOn(title)
   }
   const built = [
-    '9 h 30 · Accueil · 20 min',
-    '9 h 50 · Sommes-nous prêts · 1 h 05',
-    '10 h 55 · Pause · 15 min',
-    '11 h 10 · Bilan · 1 h 30',
+    '9 h · Accueil · 20 min',
+    '9 h 20 · Sommes-nous prêts · 1 h 05',
+    '10 h 25 · Pause · 15 min',
+    '10 h 40 · Bilan · 1 h 30',
   ]
   await agenda.reads(built)
-  await expect(agenda.end).toHaveText('Fin à 12\u00a0h\u00a040')
+  await expect(agenda.end).toHaveText('Fin à 12\u00a0h\u00a010')
   await appFrame(page).saved()
 
   // 1: moved up, faster than the disk answers.
@@ -63,10 +63,10 @@ test('a day is built, moved, pinned, cut and joined on the keyboard alone, and t
   await keys.press('Alt+ArrowUp')
   await keys.press('Alt+ArrowUp')
   await agenda.reads([
-    '9 h 30 · Bilan · 1 h 30',
-    '11 h · Accueil · 20 min',
-    '11 h 20 · Sommes-nous prêts · 1 h 05',
-    '12 h 25 · Pause · 15 min',
+    '9 h · Bilan · 1 h 30',
+    '10 h 30 · Accueil · 20 min',
+    '10 h 50 · Sommes-nous prêts · 1 h 05',
+    '11 h 55 · Pause · 15 min',
   ])
   await agenda.isOn('Bilan')
   await keys.press('Alt+ArrowDown')
@@ -86,11 +86,11 @@ test('a day is built, moved, pinned, cut and joined on the keyboard alone, and t
   // 10: cut in two, then joined again.
   await keys.press('s')
   await agenda.reads([
-    '9 h 30 · Accueil · 20 min',
-    '9 h 50 · Sommes-nous prêts · 30 min',
-    '10 h 20 · Sommes-nous prêts · 25 min',
-    '10 h 55 · Pause · 15 min',
-    '11 h 10 · Bilan · 1 h 30',
+    '9 h · Accueil · 20 min',
+    '9 h 20 · Sommes-nous prêts · 30 min',
+    '9 h 50 · Sommes-nous prêts · 25 min',
+    '10 h 25 · Pause · 15 min',
+    '10 h 40 · Bilan · 1 h 30',
   ])
   await keys.press('j')
   await expect(agenda.cards).toHaveCount(4)
@@ -111,7 +111,7 @@ test('groups in parallel hold blocks, the longest counts, and blocks go in, acro
 }) => {
   const { page } = await app.launch()
   const agenda = await openAgenda(page)
-  await agenda.paste('9h30 Accueil 30 min\nAtelier bois 45 min\nAtelier terre 20 min')
+  await agenda.paste('9h Accueil 30 min\nAtelier bois 45 min\nAtelier terre 20 min')
   await expect(agenda.cards).toHaveCount(3)
   await agenda.isOn('Accueil')
   await agenda.more.click()
@@ -127,7 +127,7 @@ test('groups in parallel hold blocks, the longest counts, and blocks go in, acro
   await agenda.isOn('Atelier terre')
   await expect(agenda.tracks.nth(0)).toContainText('Atelier bois')
   await expect(agenda.tracks.nth(1)).toContainText('Atelier terre')
-  await expect(agenda.end).toHaveText('Fin à 10\u00a0h\u00a045')
+  await expect(agenda.end).toHaveText('Fin à 10\u00a0h\u00a015')
   await page.keyboard.press('ArrowLeft')
   await agenda.isOn('Atelier bois')
 
@@ -149,13 +149,13 @@ test('groups in parallel hold blocks, the longest counts, and blocks go in, acro
 test('a block is dragged to another place, into a track and to the parking', async ({ app }) => {
   const { page } = await app.launch()
   const agenda = await openAgenda(page)
-  await agenda.paste('9h30 Accueil 30 min\nIdées 45 min\nBilan 20 min')
+  await agenda.paste('9h Accueil 30 min\nIdées 45 min\nBilan 20 min')
   await expect(agenda.cards).toHaveCount(3)
   await agenda.drag('Bilan', agenda.card('Accueil'), 'top')
   await agenda.reads([
-    '9 h 30 · Bilan · 20 min',
-    '9 h 50 · Accueil · 30 min',
-    '10 h 20 · Idées · 45 min',
+    '9 h · Bilan · 20 min',
+    '9 h 20 · Accueil · 30 min',
+    '9 h 50 · Idées · 45 min',
   ])
   await agenda.drag('Idées', agenda.parking, 'middle')
   await expect(agenda.parking).toContainText('Idées')
@@ -167,10 +167,10 @@ test('what cannot be kept is refused with a sentence, and stays as it was typed'
   const { page } = await app.launch()
   const agenda = await openAgenda(page)
   await agenda.paste(
-    '9h30 <b>Accueil</b> 30 min\nIdées 45 min',
-    '<p style="color:red">9h30 <script>alert(1)</script></p>',
+    '9h <b>Accueil</b> 30 min\nIdées 45 min',
+    '<p style="color:red">9h <script>alert(1)</script></p>',
   )
-  await agenda.reads(['9 h 30 · <b>Accueil</b> · 30 min', '10 h · Idées · 45 min'])
+  await agenda.reads(['9 h · <b>Accueil</b> · 30 min', '9 h 30 · Idées · 45 min'])
 
   const duration = agenda.durationOf('Idées')
   for (const [typed, sentence] of [
@@ -205,15 +205,15 @@ test('the panel keeps who, groups and material, and the material list counts and
 }) => {
   const { page } = await app.launch()
   const agenda = await openAgenda(page)
-  await agenda.paste('9h30 Accueil 30 min\nIdées 45 min')
+  await agenda.paste('9h Accueil 30 min\nIdées 45 min')
   await agenda.card('Idées').focus()
   await page.keyboard.press('Space')
   const { panel } = agenda
   await panel.getByRole('button', { name: 'Thierry Belrose' }).click()
   await expect(agenda.card('Idées')).toContainText('Thierry Belrose')
-  await panel.getByRole('textbox', { name: t('agenda.panel.groupSize') }).fill('7')
+  await panel.getByRole('textbox', { name: t('agenda.panel.groupSize') }).fill('4')
   await page.keyboard.press('Tab')
-  await expect(agenda.card('Idées')).toContainText('5 groupes de 6')
+  await expect(agenda.card('Idées')).toContainText('4 groupes de 4')
   await panel.getByRole('button', { name: t('agenda.panel.addMaterial') }).click()
   await panel.getByRole('textbox', { name: t('agenda.lines.label') }).fill('Feuilles')
   await page.keyboard.press('Tab')
@@ -223,13 +223,13 @@ test('the panel keeps who, groups and material, and the material list counts and
 
   const material = materialScreen(page)
   await material.open(agenda.id)
-  await expect(page.getByText('5Feuilles')).toBeVisible()
+  await expect(page.getByText('4Feuilles')).toBeVisible()
   await expect(page.getByText('Idées')).toBeVisible()
   await material.addOwn.click()
   await material.ownLabel.fill('Trousse de secours')
   await page.keyboard.press('Tab')
   await expect(material.progress).toHaveText('0 sur 2 dans le sac')
-  await page.getByText('5Feuilles').click()
+  await page.getByText('4Feuilles').click()
   await expect(material.progress).toHaveText('1 sur 2 dans le sac')
 })
 
@@ -270,7 +270,7 @@ test('the agenda of a past session is taken, and the day is kept as a template',
 }) => {
   const { page } = await app.launch()
   const agenda = await openAgenda(page)
-  await agenda.paste('9h30 Accueil 30 min\nIdées 45 min')
+  await agenda.paste('9h Accueil 30 min\nIdées 45 min')
   await expect(agenda.cards).toHaveCount(2)
   await agenda.more.click()
   await agenda.menuItem(t('agenda.toolbar.saveTemplate')).click()
@@ -283,10 +283,10 @@ test('the agenda of a past session is taken, and the day is kept as a template',
   await page.getByRole('dialog').getByRole('searchbox').fill('matinée')
   await page.getByRole('button', { name: t('agenda.reuse.add') }).click()
   await agenda.reads([
-    '9 h 30 · Accueil · 30 min',
-    '10 h · Idées · 45 min',
-    '10 h 45 · Accueil · 30 min',
-    '11 h 15 · Idées · 45 min',
+    '9 h · Accueil · 30 min',
+    '9 h 30 · Idées · 45 min',
+    '10 h 15 · Accueil · 30 min',
+    '10 h 45 · Idées · 45 min',
   ])
 })
 
@@ -297,7 +297,7 @@ for (const theme of ['light', 'dark'] as const) {
     const agenda = await openAgenda(page)
     expect(await accessibilityFaults(page)).toEqual([])
     await agenda.paste(
-      '9h30 Accueil 30 min\n9h50 Idées 45 min\nPause 10 min\nVote 5 min\nBilan 5 min',
+      '9h Accueil 30 min\n9h20 Idées 45 min\nPause 10 min\nVote 5 min\nBilan 5 min',
     )
     await agenda.more.click()
     await agenda.menuItem(t('agenda.toolbar.addParallel')).click()

@@ -68,7 +68,8 @@ test('a call is noted with its answer, by whom and how, and the person stays in 
   const { page } = running
   const { id, chooseChannel, mark, rowOf, history, summary } = await openContacts(running)
   await chooseChannel(t('people.contacts.phone'))
-  const [called] = await peopleOf(page, id, 'phone', 'invited')
+  // The last one was never tried.
+  const called = (await peopleOf(page, id, 'phone', 'invited')).at(-1)
   if (!called) throw new Error('The example has nobody to call')
   await mark(called.name, 'noAnswer')
   await mark(called.name, 'coming')
@@ -112,7 +113,8 @@ test('the SMS is copied as it stands, one’s own words are kept, and the propos
   await chooseChannel('SMS')
   await copyText.click()
   await expect.poll(() => clipboardOf(running)).toContain(`"${TITLE}" : samedi 5 décembre`)
-  await expect(page.locator('[data-sms-segments]')).toHaveAttribute('data-sms-segments', '1')
+  // With what to bring and whom to answer, it takes two.
+  await expect(page.locator('[data-sms-segments]')).toHaveAttribute('data-sms-segments', '2')
   await text.fill('Fête samedi à 9 h 30, forêt comprise')
   await expect(page.getByText(t('inviting.message.rare', { signs: 'ê' }))).toBeVisible()
   // Copied while still being typed: what is in the box is what leaves.
@@ -120,6 +122,7 @@ test('the SMS is copied as it stands, one’s own words are kept, and the propos
   await expect.poll(() => clipboardOf(running)).toBe('Fête samedi à 9 h 30, forêt comprise')
   await page.getByRole('button', { name: t('inviting.message.simplify') }).click()
   await expect(text).toHaveValue('Fete samedi à 9 h 30, foret comprise')
+  await expect(page.locator('[data-sms-segments]')).toHaveAttribute('data-sms-segments', '1')
   await appFrame(page).saved()
   await appFrame(page).goTo('/sessions')
   await appFrame(page).goTo(`/sessions/${id}/contact`)
@@ -155,15 +158,17 @@ test('a message on WhatsApp is marked as sent for everyone at once, and undone a
   const running = await app.launch()
   const { page } = running
   const { id, chooseChannel, copyNumbers, markSent, rows } = await openContacts(running)
+  const before = (await eventsOf(page, id)).length
   await chooseChannel('WhatsApp')
   await copyNumbers.click()
   await expect.poll(() => clipboardOf(running)).toMatch(/^(0[\d ]+\n){2}0[\d ]+$/u)
   await markSent.click()
   await expect(rows.and(page.locator('[data-state="sent"]'))).toHaveCount(3)
   await appFrame(page).saved()
-  expect(await eventsOf(page, id)).toHaveLength(3)
+  // One of the three had the message already.
+  expect(await eventsOf(page, id)).toHaveLength(before + 2)
   await page.keyboard.press('Control+z')
-  await expect.poll(() => eventsOf(page, id)).toHaveLength(0)
+  await expect.poll(() => eventsOf(page, id)).toHaveLength(before)
 })
 
 test('the e-mail is copied with its subject and the addresses for « Cci »', async ({ app }) => {

@@ -140,16 +140,22 @@ describe('koudmen kit', () => {
       'signIn',
       'deck',
       'deck',
+      'plan',
+      'roleSheets',
+      'participantPoster',
       'invitation',
       'invitation',
       'callSheet',
     ])
     expect((await readdir(inFolder('valise'))).map((name) => name.normalize('NFC')).sort()).toEqual(
       [
+        'L8EN – affiche du programme.pdf',
         'L8EN – affiche d’invitation.pdf',
         'L8EN – cartes – Brise-glace racontez-moi.pdf',
         'L8EN – cartes – Nos valeurs en action.pdf',
+        'L8EN – déroulé animateur.pdf',
         'L8EN – feuille d’appels (privée).pdf',
+        'L8EN – fiches de poste.pdf',
         'L8EN – tracts d’invitation.pdf',
         'L8EN – valise.pdf',
         'L8EN – émargement.pdf',

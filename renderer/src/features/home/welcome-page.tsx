@@ -14,7 +14,6 @@ import {
 } from '#renderer/ui/illustrations.tsx'
 import { MadrasBand } from '#renderer/ui/madras-band.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
-import { exampleRows } from '#shared/example/example-rows.ts'
 import { CreateCommunity } from './create-community.tsx'
 import styles from './welcome-page.module.css'
 
@@ -55,13 +54,19 @@ export const WelcomePage = () => {
   )
 }
 
+/** The example brings the library's methods and templates along: loaded only when asked for. */
+const loadExample = async () => {
+  const { exampleRows } = await import('#shared/example/example-rows.ts')
+  await exampleRepository.loadExample(exampleRows(today()))
+}
+
 const Doors = ({ onCreate }: { readonly onCreate: () => void }) => {
   const { t } = useWords()
   const [isLoading, setLoading] = useState(false)
   const explore = async () => {
     if (isLoading) return
     setLoading(true)
-    await exampleRepository.loadExample(exampleRows(today())).finally(() => setLoading(false))
+    await loadExample().finally(() => setLoading(false))
   }
   return (
     <ul className={styles.doors}>
