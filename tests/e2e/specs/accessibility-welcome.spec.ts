@@ -3,6 +3,7 @@ import { accessibilityFaults } from '#tests/helpers/axe.ts'
 import { test } from '../fixtures.ts'
 import { appFrame } from '../page-models/app-frame.ts'
 import { welcomeScreen } from '../page-models/welcome-screen.ts'
+import { t } from '../page-models/words.ts'
 
 test('the first launch and the empty screens break no rule of WCAG 2.2 AA', async ({ app }) => {
   const { page } = await app.launch()
@@ -29,8 +30,16 @@ test('the first launch and the empty screens break no rule of WCAG 2.2 AA', asyn
     '/exports',
   ]) {
     await appFrame(page).goTo(address)
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    )
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.locator('[aria-current="page"]').waitFor()
+    await page
+      .getByRole('navigation', { name: t('shell.navigation') })
+      .locator('[aria-current="page"]')
+      .waitFor()
+    // A screen that is still being read shows words that fade in.
+    await page.getByText(t('common.loading')).waitFor({ state: 'detached' })
     await look(address)
   }
   expect(faults).toEqual([])
