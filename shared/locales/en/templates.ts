@@ -19,8 +19,8 @@ export const templates: Translated<typeof french> = {
     ownEmpty:
       'None yet. From the agenda of a session, “Save as a template” keeps it for next time.',
     bundled: 'One for each format',
-    past: 'Start from a past session',
-    pastHint: 'Venue, team, agenda and materials are taken over; attendance is not.',
+    past: 'Start from a session',
+    pastHint: 'Venue, team, people, agenda and materials are taken over; attendance is not.',
     open: 'Open a received template',
     opened: 'Template “{{name}}” opened.',
     openedWithMethods_one: 'Template “{{name}}” opened, with {{count}} method.',
