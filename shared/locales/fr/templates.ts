@@ -18,7 +18,8 @@ export const templates = {
       'Aucun pour l’instant. Depuis le déroulé d’une rencontre, «\u00a0Enregistrer comme modèle\u00a0» la garde pour la prochaine fois.',
     bundled: 'Une pour chaque format',
     past: 'Repartir d’une rencontre',
-    pastHint: 'Lieu, équipe, personnes, déroulé et matériel sont repris\u00a0; les présences ne le sont pas.',
+    pastHint:
+      'Lieu, équipe, personnes, déroulé et matériel sont repris\u00a0; les présences ne le sont pas.',
     open: 'Ouvrir un modèle reçu',
     opened: 'Modèle «\u00a0{{name}}\u00a0» ouvert.',
     openedWithMethods_one: 'Modèle «\u00a0{{name}}\u00a0» ouvert, avec {{count}} méthode.',
