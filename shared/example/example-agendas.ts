@@ -255,7 +255,7 @@ const SEMINAR: ExampleAgenda = {
         by: ['loic'],
       },
       {
-        title: 'Nos deux défis, un an après',
+        title: 'Nos deux défis, où en est-on\u00a0?',
         energy: 'input',
         minutes: 20,
         minimumMinutes: 10,
@@ -309,6 +309,7 @@ const SEMINAR: ExampleAgenda = {
               {
                 from: '2.4.2.1',
                 by: ['thierry', 'gladys'],
+                title: 'Trois pannes, leurs causes',
                 instructions:
                   '«\u00a0Pourquoi jette-t-on ce qu’une vis suffirait à réparer\u00a0?\u00a0»',
               },
