@@ -27,6 +27,7 @@ import { settingsScreen } from '../../tests/e2e/page-models/settings-screen.ts'
 import { welcomeScreen } from '../../tests/e2e/page-models/welcome-screen.ts'
 import { t } from '../../tests/e2e/page-models/words.ts'
 import { inRoot } from '../lib/paths.mjs'
+import { agendas, around, buildAgenda, library, printPlan, reach } from './planning.mjs'
 
 /** The list that the welcome desk keeps, with its doubtful cells and its people twice. */
 const contactList = inRoot('tests', 'fixtures', 'contacts-accueil.xlsx')
@@ -149,6 +150,9 @@ async function prepare({ page, picture, rest }) {
   await form.submit.click()
   await prepareStep(page).parts.first().waitFor()
   await picture('preparer')
+}
+
+async function invite({ page, picture }) {
   await sessionScreen(page).goTo('invite')
   await inviteStep(page).person.waitFor()
   await picture('inviter')
@@ -306,9 +310,16 @@ export async function tellMainJob(tools) {
     welcome,
     people,
     importList,
+    library,
     prepare,
+    buildAgenda,
+    invite,
     makeDeck,
     printKit,
+    agendas,
+    reach,
+    printPlan,
+    around,
     typeUp,
     settings,
     lookAround,
