@@ -206,7 +206,12 @@ const PUZZLE: ExampleAgenda = {
           'Trois services, trois questions\u00a0: où cultiver, qui a le temps, ce que l’on plante avant les pluies.',
       },
       keep('1.7', 'shana'),
-      keep('1.8', 'thierry'),
+      {
+        from: '1.8',
+        by: ['thierry'],
+        title: 'Cinq doigts, et au revoir',
+        instructions: 'Un à cinq doigts\u00a0: ce temps vous a-t-il été utile\u00a0?',
+      },
     ],
   ],
   parked: [
@@ -290,7 +295,7 @@ const SEMINAR: ExampleAgenda = {
         instructions: 'Choisissez l’atelier qui vous tient à cœur.',
         tracks: [
           {
-            name: 'Des légumes toute l’année',
+            name: 'Légumes',
             place: 'Sous le manguier',
             blocks: [
               {
@@ -303,7 +308,7 @@ const SEMINAR: ExampleAgenda = {
             ],
           },
           {
-            name: 'Réparer avant de racheter',
+            name: 'Réparer',
             place: 'Classe de CM2',
             blocks: [
               {
@@ -324,7 +329,12 @@ const SEMINAR: ExampleAgenda = {
         instructions:
           'Chaque atelier\u00a0: une phrase, pas plus. La suite au deuxième jour, à 8\u00a0h\u00a030.',
       },
-      keep('2.6', 'thierry'),
+      {
+        from: '2.6',
+        by: ['thierry'],
+        title: 'Cinq doigts, et bonne soirée',
+        instructions: 'Un à cinq doigts\u00a0: ce temps vous a-t-il été utile\u00a0?',
+      },
     ],
     [
       keep('3.1', 'shana'),
