@@ -56,6 +56,7 @@ export const entry = {
     mark: 'Mark as present',
     unreadable: '“{{part}}” is not a line number. Nothing was marked: correct it, then Enter.',
     unknownLine: 'The sheet has no line {{part}}. Nothing was marked: correct it, then Enter.',
+    unmarked: 'These lines are not marked yet, and nothing changed. Enter first, the absent after.',
   },
   part: {
     choose: 'Part being typed up',

@@ -46,6 +46,22 @@ test.describe('somebody who wrote a name on a blank line', () => {
   })
 })
 
+test('marks nobody absent while the numbers that were written wait for Enter', async ({ app }) => {
+  const running = await app.launch()
+  const { page } = running
+  const { lineNumbers, markRestAbsent, statuses } = await openEntry(running)
+  const before = await statuses()
+  await lineNumbers.fill('1 2')
+  await markRestAbsent()
+  await expect(page.getByText(t('entry.numbers.unmarked'))).toBeVisible()
+  await expect(lineNumbers).toBeFocused()
+  expect(await statuses()).toEqual(before)
+  await page.keyboard.press('Enter')
+  await expect(lineNumbers).toHaveValue('')
+  await markRestAbsent()
+  await expect.poll(statuses).toEqual(before.map((_, line) => (line < 2 ? 'present' : 'absent')))
+})
+
 test('typing up a session without a date leads to where one chooses it', async ({ app }) => {
   const { page } = await app.launch()
   const form = newSessionScreen(page)

@@ -1,4 +1,4 @@
-import { memo, type Ref } from 'react'
+import { memo, type RefObject } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -12,7 +12,7 @@ import { partWords } from './part-words.ts'
 import type { AttendanceActions } from './use-attendance.ts'
 
 type EntryToolsProps = {
-  readonly numbers: Ref<LineNumbersHandle>
+  readonly numbers: RefObject<LineNumbersHandle | null>
   readonly lines: readonly EntryLine[]
   /** Numbers that the sheet has. */
   readonly known: ReadonlySet<number>
@@ -39,6 +39,8 @@ export const EntryTools = memo((props: EntryToolsProps) => {
   }
 
   const markRestAbsent = () => {
+    // Those whose numbers wait for Enter came: they must not become absent.
+    if (numbers.current?.holdsUnmarked()) return
     const rest = lines.filter(
       ({ person }) => attendance.stateOf(part.id, person.id).status === null,
     )

@@ -8,6 +8,8 @@ import styles from './entry-page.module.css'
 export type LineNumbersHandle = {
   /** Takes the focus with this digit already typed. */
   readonly startWith: (digit: string) => void
+  /** True when numbers are written and not marked yet: says so, and takes the focus. */
+  readonly holdsUnmarked: () => boolean
 }
 
 type LineNumbersFieldProps = {
@@ -29,6 +31,12 @@ export const LineNumbersField = ({ ref, known, onPresent }: LineNumbersFieldProp
       setError(null)
       holder.current?.querySelector('input')?.focus()
     },
+    holdsUnmarked: () => {
+      if (typed.trim() === '') return false
+      setError((shown) => shown ?? t('entry.numbers.unmarked'))
+      holder.current?.querySelector('input')?.focus()
+      return true
+    },
   }))
 
   const submit = (event: FormEvent) => {
@@ -41,7 +49,7 @@ export const LineNumbersField = ({ ref, known, onPresent }: LineNumbersFieldProp
   }
 
   return (
-    <form ref={holder} onSubmit={submit} className={styles.numbers}>
+    <form ref={holder} onSubmit={submit} noValidate className={styles.numbers}>
       <TextField
         label={t('entry.numbers.label')}
         hint={t('entry.numbers.hint')}
