@@ -149,7 +149,7 @@ export const inviting = {
     date: 'The date is not chosen: the texts say “date to come”.',
     venue: 'The place is not chosen: the texts do not say it yet.',
     both: 'The date and the place are not chosen: the texts do not say them yet.',
-    toPrepare: 'Choose them in “Prepare”',
+    toPrepare: 'Fill in under “Prepare”',
     kept: 'What you write here is kept.',
   },
   empty: {

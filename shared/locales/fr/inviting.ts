@@ -147,7 +147,7 @@ export const inviting = {
     date: 'La date n’est pas choisie\u00a0: les textes disent «\u00a0date à venir\u00a0».',
     venue: 'Le lieu n’est pas choisi\u00a0: les textes ne le disent pas encore.',
     both: 'La date et le lieu ne sont pas choisis\u00a0: les textes ne les disent pas encore.',
-    toPrepare: 'Les choisir dans «\u00a0Préparer\u00a0»',
+    toPrepare: 'Compléter dans «\u00a0Préparer\u00a0»',
     kept: 'Ce que vous écrivez ici est gardé.',
   },
   empty: {
