@@ -165,6 +165,7 @@ export const planPrints = {
     roleSheets: 'The role sheets',
     roleSheetsDetail: 'One sheet for each member of the team',
     emptyPlan: 'The agenda is still empty',
+    emptyTeam: 'Nobody is in the team yet',
     poster: 'The invitation poster',
     posterDetail: 'A4, read at three metres',
     flyers: 'The invitation flyers',

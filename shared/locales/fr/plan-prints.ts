@@ -164,6 +164,7 @@ export const planPrints = {
     roleSheets: 'Les fiches de poste',
     roleSheetsDetail: 'Une feuille par personne de l’équipe',
     emptyPlan: 'Le déroulé est encore vide',
+    emptyTeam: 'Personne n’est encore dans l’équipe',
     poster: 'L’affiche d’invitation',
     posterDetail: 'A4, à lire à trois mètres',
     flyers: 'Les tracts d’invitation',

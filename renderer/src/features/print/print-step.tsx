@@ -25,7 +25,17 @@ import {
   type PrintOptions,
 } from './print-choices.ts'
 import styles from './print-step.module.css'
-import { useSessionPrint } from './use-session-print.ts'
+import { type SessionPrint, useSessionPrint } from './use-session-print.ts'
+
+/** What is missing for this document to say anything; null when nothing is. */
+const planGap = (
+  print: SessionPrint | null,
+  choice: (typeof PLAN_CHOICES)[number],
+): 'emptyPlan' | 'emptyTeam' | null => {
+  if (print === null) return null
+  if (!print.hasPlan) return 'emptyPlan'
+  return choice === 'roleSheets' && print.team.length === 0 ? 'emptyTeam' : null
+}
 
 /** Step « Imprimer » of a session: choose, look, print. */
 export const PrintStep = ({
@@ -105,12 +115,8 @@ const SessionPrinting = ({
               ...PLAN_CHOICES.map((id) => ({
                 id,
                 label: t(`planPrints.choices.${id}`),
-                detail: t(
-                  print && !print.hasPlan
-                    ? 'planPrints.choices.emptyPlan'
-                    : `planPrints.choices.${id}Detail`,
-                ),
-                isDisabled: print !== null && !print.hasPlan,
+                detail: t(`planPrints.choices.${planGap(print, id) ?? (`${id}Detail` as const)}`),
+                isDisabled: planGap(print, id) !== null,
               })),
               ...INVITE_CHOICES.map((id) => ({
                 id,
