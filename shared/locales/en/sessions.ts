@@ -48,7 +48,7 @@ export const sessions = {
     addedSince_one: '{{count}} added since',
     addedSince_other: '{{count}} added since',
     typed: '{{done}} of {{total}} parts',
-    typedAll: 'all typed up',
+    typedAll: 'attendance noted',
     figures: 'to export',
     reported: 'exported',
   },

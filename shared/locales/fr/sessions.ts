@@ -45,7 +45,7 @@ export const sessions = {
     addedSince_one: '{{count}} ajout depuis',
     addedSince_other: '{{count}} ajouts depuis',
     typed: '{{done}} sur {{total}} séances',
-    typedAll: 'tout est saisi',
+    typedAll: 'présences notées',
     figures: 'à exporter',
     reported: 'exporté',
   },
