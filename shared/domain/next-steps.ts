@@ -1,6 +1,17 @@
 import type { ParticipationStatus } from '#shared/schemas/session.schema.ts'
 import { type Day, daysBetween, type Time } from './dates.ts'
 
+/** Parts by how far their attendance is typed up. */
+export type TypedParts = {
+  /** At least one line is typed. */
+  readonly started: ReadonlySet<string>
+  /** No line of the list is left. */
+  readonly whole: ReadonlySet<string>
+}
+
+/** No line is left: everyone on the list has something typed. */
+export const isWholeList = (typed: number, listed: number): boolean => typed > 0 && typed >= listed
+
 /** What a session must tell for the app to know what is left to do. */
 export type SessionFacts = {
   readonly id: string
@@ -16,8 +27,7 @@ export type SessionFacts = {
   readonly participationCounts: Readonly<Record<ParticipationStatus, number>>
   /** A sign-in sheet was printed. */
   readonly isPrinted: boolean
-  /** Parts that have at least one attendance typed. */
-  readonly typedPartIds: ReadonlySet<string>
+  readonly typed: TypedParts
   readonly hasVenue: boolean
   readonly hasTeam: boolean
   /** Its figures left the app, as a file. */
@@ -67,6 +77,12 @@ export const prepareGaps = ({
   return PREPARE_GAPS.filter((gap) => !isKnown[gap])
 }
 
+/** Every line is typed; or only heads were counted, which is all that some sheets give. */
+export const isTypedUp = (
+  { id, anonymousCount }: { readonly id: string; readonly anonymousCount: number },
+  { started, whole }: TypedParts,
+): boolean => whole.has(id) || (anonymousCount > 0 && !started.has(id))
+
 const isOver = (
   part: { readonly date: Day; readonly start: Time; readonly end: Time },
   day: Day,
@@ -115,10 +131,7 @@ export const nextStepsOf = (session: SessionFacts, day: Day, time: Time): readon
   const [first] = parts
   if (!first) return [line('prepare', null)]
 
-  const untyped = parts.filter(
-    (part) =>
-      isOver(part, day, time) && !session.typedPartIds.has(part.id) && part.anonymousCount === 0,
-  )
+  const untyped = parts.filter((part) => isOver(part, day, time) && !isTypedUp(part, session.typed))
   const [oldest] = untyped
   const steps = oldest ? [line('enter', oldest.date, untyped.length)] : []
 

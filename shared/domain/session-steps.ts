@@ -1,5 +1,6 @@
 import type { Day, Time } from './dates.ts'
 import {
+  isTypedUp,
   type NextStepKind,
   nextStepsOf,
   PREPARE_GAPS,
@@ -29,12 +30,18 @@ export const stepOf = (kind: NextStepKind): SessionStepId => {
   }
 }
 
-/** Parts of which something was typed up: names, or only a head count. */
-export const typedParts = ({
+/** How many parts are typed up whole, and how many at least in part. */
+export const countTyped = ({
   parts,
-  typedPartIds,
-}: Pick<SessionFacts, 'parts' | 'typedPartIds'>): number =>
-  parts.filter((part) => typedPartIds.has(part.id) || part.anonymousCount > 0).length
+  typed,
+}: Pick<SessionFacts, 'parts' | 'typed'>): {
+  readonly whole: number
+  readonly started: number
+} => ({
+  whole: parts.filter((part) => isTypedUp(part, typed)).length,
+  started: parts.filter(({ id, anonymousCount }) => typed.started.has(id) || anonymousCount > 0)
+    .length,
+})
 
 type Progress = 'none' | 'some' | 'all'
 
@@ -42,8 +49,8 @@ const progressOf = (facts: SessionFacts, hasBegun: boolean): Record<SessionStepI
   const { invited, confirmed, declined, walkIn } = facts.participationCounts
   const coming = invited + confirmed + walkIn
   const gaps = prepareGaps(facts).length
-  const typed = typedParts(facts)
-  const isTypedUp = facts.parts.length > 0 && typed === facts.parts.length
+  const { whole, started } = countTyped(facts)
+  const isAllTyped = facts.parts.length > 0 && whole === facts.parts.length
   const share = (isAll: boolean, isSome: boolean): Progress =>
     isAll ? 'all' : isSome ? 'some' : 'none'
   return {
@@ -54,9 +61,9 @@ const progressOf = (facts: SessionFacts, hasBegun: boolean): Record<SessionStepI
       coming + declined > 0,
     ),
     print: share(facts.isPrinted, false),
-    entry: share(isTypedUp, typed > 0),
+    entry: share(isAllTyped, started > 0),
     // Figures that lack a half-day are not a report yet, even if they were looked at.
-    report: share(isTypedUp && facts.isReported, facts.isReported),
+    report: share(isAllTyped && facts.isReported, facts.isReported),
   }
 }
 

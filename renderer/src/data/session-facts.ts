@@ -1,17 +1,17 @@
-import type { SessionFacts } from '#shared/domain/next-steps.ts'
+import type { SessionFacts, TypedParts } from '#shared/domain/next-steps.ts'
 import type { SessionSummary } from './views.ts'
 
 /** What the rules of « what is left to do » ask of a session. */
 export const sessionFacts = (
   { session, parts, participationCounts, isPrinted, venue }: Omit<SessionSummary, 'isTyped'>,
-  typedPartIds: ReadonlySet<string>,
+  typed: TypedParts,
 ): SessionFacts => ({
   id: session.id,
   title: session.title,
   parts,
   participationCounts,
   isPrinted,
-  typedPartIds,
+  typed,
   hasVenue: venue !== null,
   hasTeam: session.facilitatorIds.length > 0,
   isReported: session.reportedAt !== null,

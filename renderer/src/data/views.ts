@@ -1,4 +1,5 @@
 import type { Day } from '#shared/domain/dates.ts'
+import type { TypedParts } from '#shared/domain/next-steps.ts'
 import type { Facilitator, Funder, Venue } from '#shared/schemas/community.schema.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
@@ -61,8 +62,7 @@ export type SessionAttendance = {
 
 /** A session as its head shows it: the same object while attendance is being typed up. */
 export type SessionHead = Omit<SessionWithDetails, 'attendances'> & {
-  /** Parts with at least one attendance typed up. */
-  readonly typedPartIds: readonly string[]
+  readonly typed: TypedParts
 }
 
 /** A deck with its cards in order. */

@@ -27,7 +27,7 @@ const isStatus = (value: unknown): value is ParticipationStatus =>
   (PARTICIPATION_STATUSES as readonly unknown[]).includes(value)
 
 /** Counted on the index alone: the rows are not read. */
-const loadCounts = async (database: ReadDatabase): Promise<ReadonlyMap<string, Counts>> => {
+export const loadCounts = async (database: ReadDatabase): Promise<ReadonlyMap<string, Counts>> => {
   const counts = new Map<string, Counts>()
   const keys = await database.participations.orderBy('[sessionId+status]').keys()
   for (const key of keys) {

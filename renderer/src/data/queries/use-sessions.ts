@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useSteady } from '#renderer/lib/use-steady.ts'
+import { typedPartsOf } from '../typed-parts.ts'
 import type { SessionHead, SessionSummary, SessionWithDetails } from '../views.ts'
 import {
   joinSession,
@@ -35,5 +36,5 @@ export const useSessionHead = (id: string): SessionHead | null | undefined => {
 
 const headOf = ({ attendances, ...rest }: SessionWithDetails): SessionHead => ({
   ...rest,
-  typedPartIds: [...new Set(attendances.map(({ partId }) => partId))].toSorted(),
+  typed: typedPartsOf(attendances, rest.participationCounts),
 })

@@ -1,15 +1,25 @@
+import { isWholeList, type TypedParts } from '#shared/domain/next-steps.ts'
 import type { ReadDatabase } from '../database.ts'
+import { listedCount } from '../typed-parts.ts'
+import { loadCounts } from './session-queries.ts'
 import { useQuery } from './use-query.ts'
 
-// An attendance's id is `<partId>.<personId>`; « / » is the sign that follows « . ».
-const isTyped = async (database: ReadDatabase, partId: string): Promise<boolean> =>
-  (await database.attendances.where('id').between(`${partId}.`, `${partId}/`).limit(1).count()) > 0
+// An attendance's id is `<partId>.<personId>`; « / » is the sign that follows « . ». The index alone
+// is counted.
+const typedLines = (database: ReadDatabase, partId: string): Promise<number> =>
+  database.attendances.where('id').between(`${partId}.`, `${partId}/`).count()
 
-export const loadTypedPartIds = async (database: ReadDatabase): Promise<ReadonlySet<string>> => {
-  const partIds = await database.sessionParts.toCollection().primaryKeys()
-  const typed = await Promise.all(partIds.map((id) => isTyped(database, id)))
-  return new Set(partIds.filter((_, index) => typed[index]))
+export const loadTypedParts = async (database: ReadDatabase): Promise<TypedParts> => {
+  const [parts, counts] = await Promise.all([database.sessionParts.toArray(), loadCounts(database)])
+  const lines = await Promise.all(parts.map(({ id }) => typedLines(database, id)))
+  const idsWhere = (holds: (typed: number, listed: number) => boolean) =>
+    new Set(
+      parts
+        .filter(({ sessionId }, at) => holds(lines[at] ?? 0, listedCount(counts.get(sessionId))))
+        .map(({ id }) => id),
+    )
+  return { started: idsWhere((typed) => typed > 0), whole: idsWhere(isWholeList) }
 }
 
-/** Parts of sessions that have at least one attendance typed. */
-export const useTypedPartIds = (): ReadonlySet<string> | undefined => useQuery(loadTypedPartIds)
+/** How far the attendance of every part is typed up. */
+export const useTypedParts = (): TypedParts | undefined => useQuery(loadTypedParts)

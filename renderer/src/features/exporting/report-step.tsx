@@ -1,8 +1,8 @@
 import { IconClipboardCheck } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useSession } from '#renderer/data/queries/use-sessions.ts'
-import { sessionFacts } from '#renderer/data/session-facts.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
+import { typedPartsOf } from '#renderer/data/typed-parts.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { paths } from '#renderer/lib/paths.ts'
@@ -10,7 +10,7 @@ import { ButtonLink } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { formatLongDay } from '#shared/domain/dates.ts'
-import { typedParts } from '#shared/domain/session-steps.ts'
+import { countTyped } from '#shared/domain/session-steps.ts'
 import { ExportPanel } from './export-panel.tsx'
 
 /** Step « Bilan » of a session: its figures and its workbook, once something was typed up. */
@@ -20,9 +20,10 @@ export const ReportStep = ({ sessionId }: { readonly sessionId: string }) => {
   if (details === undefined) return <Loading />
   // The session's own page says that there is none.
   if (details === null) return null
-  const typedPartIds = new Set(details.attendances.map(({ partId }) => partId))
-  const isTypedUp = typedParts(sessionFacts(details, typedPartIds)) > 0
-  if (!isTypedUp) return <NothingYet sessionId={sessionId} firstDay={details.firstDay} />
+  const { parts, attendances, participationCounts } = details
+  const typed = typedPartsOf(attendances, participationCounts)
+  if (countTyped({ parts, typed }).started === 0)
+    return <NothingYet sessionId={sessionId} firstDay={details.firstDay} />
   return (
     <ExportPanel
       selection={selection}

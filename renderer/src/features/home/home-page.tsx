@@ -2,7 +2,7 @@ import { IconCalendarPlus, IconFileImport } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
-import { useTypedPartIds } from '#renderer/data/queries/use-typed-parts.ts'
+import { useTypedParts } from '#renderer/data/queries/use-typed-parts.ts'
 import { sessionFacts } from '#renderer/data/session-facts.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { now, today } from '#renderer/lib/clock.ts'
@@ -25,19 +25,19 @@ import { TodoList } from './todo-list.tsx'
 export const HomePage = () => {
   const { t, language } = useWords()
   const sessions = useSessions()
-  const typedPartIds = useTypedPartIds()
+  const typed = useTypedParts()
   const day = today()
   const time = timeOfDay(now())
   const steps = useMemo(
     () =>
-      sessions && typedPartIds
+      sessions && typed
         ? nextSteps(
-            sessions.map((summary) => sessionFacts(summary, typedPartIds)),
+            sessions.map((summary) => sessionFacts(summary, typed)),
             day,
             time,
           )
         : undefined,
-    [sessions, typedPartIds, day, time],
+    [sessions, typed, day, time],
   )
   return (
     <Page

@@ -12,9 +12,9 @@ import {
   type SessionFacts,
 } from '#shared/domain/next-steps.ts'
 import {
+  countTyped,
   type SessionStepState,
   sessionStepStates,
-  typedParts,
 } from '#shared/domain/session-steps.ts'
 
 /** State of each step of a session now. */
@@ -41,7 +41,7 @@ const detailsOf = (
     ({ participation: { personId, status } }) =>
       (status === 'invited' || status === 'confirmed') && !printed.has(personId),
   ).length
-  const typed = typedParts(facts)
+  const { whole, started } = countTyped(facts)
   const total = facts.parts.length
   const answers = () => {
     if (invited + confirmed + walkIn > 0) {
@@ -53,18 +53,19 @@ const detailsOf = (
   }
   const printing = () => {
     if (!roster) return ''
-    return addedSince > 0 && typed === 0
+    return addedSince > 0 && started === 0
       ? t('sessions.stepDetails.addedSince', { count: addedSince })
       : t('sessions.stepDetails.version', { version: roster.version })
   }
   const entry = () => {
-    if (typed === 0) return ''
-    return typed === total
-      ? t('sessions.stepDetails.typedAll')
-      : t('sessions.stepDetails.typed', { done: typed, total })
+    if (started === 0) return ''
+    if (whole === total) return t('sessions.stepDetails.typedAll')
+    return whole === 0
+      ? t('sessions.stepDetails.typing')
+      : t('sessions.stepDetails.typed', { done: whole, total })
   }
   const reporting = () => {
-    if (typed === 0 || typed < total) return ''
+    if (whole === 0 || whole < total) return ''
     return t(`sessions.stepDetails.${facts.isReported ? 'reported' : 'figures'}`)
   }
   return {
@@ -87,7 +88,7 @@ export const sessionPath = (
   steps: readonly SessionStep[],
   words: Words,
 ): readonly PathStep[] => {
-  const facts = sessionFacts(details, new Set(details.typedPartIds))
+  const facts = sessionFacts(details, details.typed)
   const states = stepStatesNow(facts)
   const said = detailsOf(details, facts, words)
   return steps.map((id) => ({

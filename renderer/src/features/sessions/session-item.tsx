@@ -19,7 +19,7 @@ import { Menu } from '#renderer/ui/menu.tsx'
 import { SessionLine } from '#renderer/ui/session-line.tsx'
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import type { NamedConflict } from '#shared/domain/calendar/conflicts.ts'
-import type { NextStep } from '#shared/domain/next-steps.ts'
+import type { NextStep, TypedParts } from '#shared/domain/next-steps.ts'
 import { nextStepToOpen, type SessionStepState } from '#shared/domain/session-steps.ts'
 import { removeSession } from './remove-session.ts'
 import { nextStepsNow, stepStatesNow } from './session-facts.ts'
@@ -27,7 +27,7 @@ import styles from './session-item.module.css'
 
 type SessionItemProps = {
   readonly summary: SessionSummary
-  readonly typedPartIds: ReadonlySet<string>
+  readonly typed: TypedParts
   /** Who of its team is expected elsewhere at the same time. */
   readonly conflicts: readonly NamedConflict[]
   readonly onDuplicate: (summary: SessionSummary) => void
@@ -52,16 +52,11 @@ const peopleWords = (
 }
 
 /** One session of the list: what helps to recognise it, how far it is, and its lesser actions. */
-export const SessionItem = ({
-  summary,
-  typedPartIds,
-  conflicts,
-  onDuplicate,
-}: SessionItemProps) => {
+export const SessionItem = ({ summary, typed, conflicts, onDuplicate }: SessionItemProps) => {
   const words = useWords()
   const { t } = words
   const { session, parts, venue, firstDay } = summary
-  const facts = sessionFacts(summary, typedPartIds)
+  const facts = sessionFacts(summary, typed)
   const states = stepStatesNow(facts)
   const actions = t('sessions.list.actionsOf', { title: session.title })
   return (

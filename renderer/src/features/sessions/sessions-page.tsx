@@ -2,7 +2,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useConflicts } from '#renderer/data/queries/use-conflicts.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
-import { useTypedPartIds } from '#renderer/data/queries/use-typed-parts.ts'
+import { useTypedParts } from '#renderer/data/queries/use-typed-parts.ts'
 import type { SessionSummary } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
@@ -18,6 +18,7 @@ import { SessionViews } from '#renderer/ui/session-views.tsx'
 import type { NamedConflict } from '#shared/domain/calendar/conflicts.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
 import { formatLongDay } from '#shared/domain/dates.ts'
+import type { TypedParts } from '#shared/domain/next-steps.ts'
 import { splitByDay, wordSearch } from '#shared/domain/session-list.ts'
 import { DuplicateDialog } from './duplicate-dialog.tsx'
 import { SessionItem } from './session-item.tsx'
@@ -44,8 +45,8 @@ const textsOf = (
 export const SessionsPage = () => {
   const { t } = useWords()
   const sessions = useSessions()
-  const typedPartIds = useTypedPartIds()
-  const isLoading = sessions === undefined || typedPartIds === undefined
+  const typed = useTypedParts()
+  const isLoading = sessions === undefined || typed === undefined
   return (
     <Page
       title={t('sessions.title')}
@@ -74,7 +75,7 @@ export const SessionsPage = () => {
           {t('sessions.empty.words')}
         </EmptyState>
       ) : (
-        <SessionLists sessions={sessions} typedPartIds={typedPartIds} />
+        <SessionLists sessions={sessions} typed={typed} />
       )}
     </Page>
   )
@@ -82,10 +83,10 @@ export const SessionsPage = () => {
 
 const SessionLists = ({
   sessions,
-  typedPartIds,
+  typed,
 }: {
   readonly sessions: readonly SessionSummary[]
-  readonly typedPartIds: ReadonlySet<string>
+  readonly typed: TypedParts
 }) => {
   const { t, language } = useWords()
   const conflicts = useConflicts()
@@ -107,7 +108,7 @@ const SessionLists = ({
         <SessionItem
           key={summary.session.id}
           summary={summary}
-          typedPartIds={typedPartIds}
+          typed={typed}
           conflicts={conflicts.get(summary.session.id) ?? NO_CONFLICT}
           onDuplicate={setDuplicated}
         />

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nextSteps, nextStepsOf, type SessionFacts } from '#shared/domain/next-steps.ts'
+import {
+  isWholeList,
+  nextSteps,
+  nextStepsOf,
+  type SessionFacts,
+} from '#shared/domain/next-steps.ts'
+import { noneTyped, wholly } from '#tests/helpers/typed-parts.ts'
 
 const TODAY = '2026-11-23'
 const NOW = '10:00'
@@ -27,7 +33,7 @@ const session = (changes: Partial<SessionFacts> = {}): SessionFacts => ({
   parts: [part('2026-11-26')],
   participationCounts: people({ confirmed: 1 }),
   isPrinted: true,
-  typedPartIds: new Set(),
+  typed: noneTyped,
   hasVenue: true,
   hasTeam: true,
   isReported: false,
@@ -125,7 +131,7 @@ describe('what is left to do for a session', () => {
     const missing = part('2026-11-20')
     expect(
       nextStepsOf(
-        session({ parts: [missing, counted, typed], typedPartIds: new Set([typed.id]) }),
+        session({ parts: [missing, counted, typed], typed: wholly([typed.id]) }),
         TODAY,
         NOW,
       ),
@@ -137,7 +143,7 @@ describe('what is left to do for a session', () => {
       kinds(
         session({
           parts: [part('2026-11-20'), part('2026-11-27')],
-          typedPartIds: new Set([part('2026-11-20').id]),
+          typed: wholly([part('2026-11-20').id]),
           isPrinted: false,
           participationCounts: people(),
         }),
@@ -180,5 +186,14 @@ describe('the list of the home page', () => {
         },
       ),
     )
+  })
+})
+
+describe('a list', () => {
+  it('is whole with every line typed, walk-ins included, and not with none', () => {
+    expect(isWholeList(12, 12)).toBe(true)
+    expect(isWholeList(13, 12)).toBe(true)
+    expect(isWholeList(11, 12)).toBe(false)
+    expect(isWholeList(0, 0)).toBe(false)
   })
 })

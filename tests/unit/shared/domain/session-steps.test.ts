@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { nextStepsOf, prepareGaps, type SessionFacts } from '#shared/domain/next-steps.ts'
 import {
+  countTyped,
   nextStepToOpen,
   sessionStepStates,
   stepOf,
-  typedParts,
 } from '#shared/domain/session-steps.ts'
+import { noneTyped, wholly } from '#tests/helpers/typed-parts.ts'
 
 const TODAY = '2026-11-23'
 const NOW = '10:00'
@@ -32,7 +33,7 @@ const facts = (changes: Partial<SessionFacts> = {}): SessionFacts => ({
   parts: [part('2026-11-26')],
   participationCounts: people({ confirmed: 12 }),
   isPrinted: true,
-  typedPartIds: new Set(),
+  typed: noneTyped,
   hasVenue: true,
   hasTeam: true,
   isReported: false,
@@ -106,12 +107,12 @@ describe('the steps of a session', () => {
   it('call for typing up once the part is over, and are done when every part is', () => {
     const over = part('2026-11-20')
     expect(states({ parts: [over] }).entry).toBe('attention')
-    expect(states({ parts: [over], typedPartIds: new Set([over.id]) })).toMatchObject({
+    expect(states({ parts: [over], typed: wholly([over.id]) })).toMatchObject({
       entry: 'done',
       report: 'todo',
     })
     const [first, second] = [part('2026-11-19'), part('2026-11-20')]
-    expect(states({ parts: [first, second], typedPartIds: new Set([first.id]) })).toMatchObject({
+    expect(states({ parts: [first, second], typed: wholly([first.id]) })).toMatchObject({
       entry: 'attention',
       report: 'todo',
     })
@@ -119,13 +120,11 @@ describe('the steps of a session', () => {
 
   it('say that the bilan is done once it went out whole, not as soon as attendance is typed', () => {
     const [first, second] = [part('2026-11-19'), part('2026-11-20')]
-    const typed = new Set([first.id, second.id])
+    const typed = wholly([first.id, second.id])
     const parts = [first, second]
-    expect(states({ parts, typedPartIds: typed }).report).toBe('todo')
-    expect(states({ parts, typedPartIds: typed, isReported: true }).report).toBe('done')
-    expect(states({ parts, typedPartIds: new Set([first.id]), isReported: true }).report).toBe(
-      'started',
-    )
+    expect(states({ parts, typed }).report).toBe('todo')
+    expect(states({ parts, typed, isReported: true }).report).toBe('done')
+    expect(states({ parts, typed: wholly([first.id]), isReported: true }).report).toBe('started')
   })
 
   it('ask for exactly what the home page lists', () => {
@@ -150,12 +149,20 @@ describe('the steps of a session', () => {
   })
 
   it('count a part where only heads were counted as typed up', () => {
-    expect(typedParts(facts({ parts: [part('2026-11-20', 14)] }))).toBe(1)
+    expect(countTyped(facts({ parts: [part('2026-11-20', 14)] }))).toEqual({ whole: 1, started: 1 })
   })
 
   it('lead to the bilan when everything is done', () => {
     const over = part('2026-11-20')
-    const done = states({ parts: [over], typedPartIds: new Set([over.id]) })
+    const done = states({ parts: [over], typed: wholly([over.id]) })
     expect(nextStepToOpen(done)).toBe('report')
+  })
+
+  it('go on asking for a sheet that was left at its first line', () => {
+    const over = part('2026-11-20')
+    const typed = { started: new Set([over.id]), whole: new Set<string>() }
+    expect(states({ parts: [over], typed })).toMatchObject({ entry: 'attention', report: 'todo' })
+    const counted = part('2026-11-20', 3)
+    expect(states({ parts: [counted], typed }).entry).toBe('attention')
   })
 })

@@ -9,6 +9,7 @@ import {
   outreachState,
 } from '#shared/domain/outreach/outreach-state.ts'
 import { PARTICIPATION_STATUSES } from '#shared/schemas/session.schema.ts'
+import { noneTyped } from '#tests/helpers/typed-parts.ts'
 
 describe('where one stands with somebody', () => {
   test('the answer wins over the last try', () => {
@@ -38,7 +39,7 @@ describe('where one stands with somebody', () => {
       parts: [{ id: 'p1', date: '2026-11-30', start: '09:00', end: '12:00', anonymousCount: 0 }],
       participationCounts: counts,
       isPrinted: true,
-      typedPartIds: new Set<string>(),
+      typed: noneTyped,
       hasVenue: true,
       hasTeam: true,
       isReported: false,
