@@ -1,3 +1,5 @@
+import type { MaterialLine } from '#shared/domain/agenda/material-list.ts'
+import { foldText } from '#shared/domain/folded-text.ts'
 import type { SignInMode } from '#shared/schemas/session.schema.ts'
 
 /** Things to put in the box beside the paper. */
@@ -51,4 +53,29 @@ export const kitSupplies = ({ people, mode, decks }: KitNeeds): readonly SupplyL
   return SUPPLIES.map((supply) => ({ supply, quantity: quantities[supply] })).filter(
     ({ quantity }) => quantity > 0,
   )
+}
+
+/**
+ * One list of two: a thing that the blocks ask for by name leaves the general supplies, and is
+ * brought in the larger of both numbers. `wordOf` gives a supply's noun in the
+ * singular.
+ */
+export const withoutTwice = (
+  supplies: readonly SupplyLine[],
+  materials: readonly MaterialLine[],
+  wordOf: (supply: Supply) => string,
+): { readonly supplies: readonly SupplyLine[]; readonly materials: readonly MaterialLine[] } => {
+  const named = (label: string, supply: Supply): boolean => {
+    const word = foldText(wordOf(supply))
+    return foldText(label)
+      .split(/[^a-z0-9]+/u)
+      .some((part) => part === word || part === `${word}s` || part === `${word}x`)
+  }
+  return {
+    supplies: supplies.filter(({ supply }) => !materials.some(({ label }) => named(label, supply))),
+    materials: materials.map((line) => {
+      const same = supplies.filter(({ supply }) => named(line.label, supply))
+      return { ...line, quantity: Math.max(line.quantity, ...same.map(({ quantity }) => quantity)) }
+    }),
+  }
 }

@@ -8,7 +8,7 @@ import { printableText } from '../printable-text.ts'
 import { SHEET_COLOURS, type SheetIcon } from '../sheet-theme.ts'
 import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
 import type { SignInSheetModel } from '../sign-in-sheet-model.ts'
-import { kitSupplies, tableCount } from './kit-supplies.ts'
+import { kitSupplies, type SupplyLine, tableCount, withoutTwice } from './kit-supplies.ts'
 import { materialTable } from './material-table.ts'
 import { headCell, heading, icon, tableLayout, tickBox } from './packing-cells.ts'
 
@@ -182,8 +182,8 @@ const toPrint = ({ items }: PackingList, context: PrintContext): Content => {
 const OWN_LINES = 4
 
 /** Supplies in two columns of tick boxes, with some lines for what the team adds by hand. */
-const toPack = ({ signIn, people, decks }: PackingList, { t }: PrintContext): Content => {
-  const lines = kitSupplies({ people, mode: signIn.mode, decks }).map(({ supply, quantity }) => [
+const toPack = (supplies: readonly SupplyLine[], { t }: PrintContext): Content => {
+  const lines = supplies.map(({ supply, quantity }) => [
     tickBox(),
     flowText(String(quantity), 'bold', { fontSize: 11.5, alignment: 'right' }),
     flowText(t(`documents.kit.supplies.${supply}`, { count: quantity }), 'regular', {
@@ -238,6 +238,10 @@ export const packingListDefinition = (
   const { t } = context
   const { session, organisation } = list.signIn
   const folded = list.decks.some((deck) => deck.folded)
+  const needs = { people: list.people, mode: list.signIn.mode, decks: list.decks }
+  const { supplies, materials } = withoutTwice(kitSupplies(needs), list.materials, (supply) =>
+    t(`documents.kit.supplyWords.${supply}`),
+  )
   return {
     pageSize: 'A4',
     pageMargins: [mm(12), mm(10), mm(12), mm(16)],
@@ -272,10 +276,10 @@ export const packingListDefinition = (
       ...(list.decks.length > 0 ? [advice('kit', t('documents.kit.adviceCards'))] : []),
       ...(folded ? [advice('cut', t('documents.kit.adviceFold'))] : []),
       {
-        stack: [heading('kit', t('documents.kit.toPack')), toPack(list, context)],
+        stack: [heading('kit', t('documents.kit.toPack')), toPack(supplies, context)],
         margin: [0, 6, 0, 0],
       },
-      ...materialTable('kit', t('planPrints.kit.materials'), list.materials, context),
+      ...materialTable('kit', t('planPrints.kit.materials'), materials, context),
       ...materialTable('printer', t('planPrints.kit.prints'), list.prints, context),
     ],
     footer: (page, pages) => ({

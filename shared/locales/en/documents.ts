@@ -85,6 +85,18 @@ export const documents = {
     adviceScale: 'Print at 100% (“actual size”), without “fit to page”.',
     adviceCards: 'Cards: on 160 g paper if you have some. Then print their pages apart.',
     adviceFold: 'First fold the sheet along the fold line, glue, then cut the cards.',
+    /** Each noun in the singular, to find it in what the team wrote. */
+    supplyWords: {
+      pens: 'pen',
+      clipboards: 'clipboard',
+      nameLabels: 'badge',
+      markers: 'marker',
+      scissors: 'scissor',
+      glue: 'glue',
+      envelopes: 'envelope',
+      tape: 'tape',
+      stamp: 'stamp',
+    },
     supplies: {
       pens_one: 'pen',
       pens_many: 'pens',

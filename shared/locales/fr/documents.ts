@@ -84,6 +84,18 @@ export const documents = {
     adviceCards:
       'Cartes : sur du papier de 160 g si vous en avez. Imprimez alors leurs pages à part.',
     adviceFold: 'Pliez d’abord la feuille sur le trait de pli, collez, puis coupez les cartes.',
+    /** Each noun in the singular, to find it in what the team wrote. */
+    supplyWords: {
+      pens: 'stylo',
+      clipboards: 'bloc',
+      nameLabels: 'badge',
+      markers: 'feutre',
+      scissors: 'ciseau',
+      glue: 'colle',
+      envelopes: 'enveloppe',
+      tape: 'adhésif',
+      stamp: 'tampon',
+    },
     supplies: {
       pens_one: 'stylo',
       pens_many: 'stylos',

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { kitSupplies, tableCount } from '#shared/documents/kit/kit-supplies.ts'
+import {
+  kitSupplies,
+  type Supply,
+  tableCount,
+  withoutTwice,
+} from '#shared/documents/kit/kit-supplies.ts'
 
 const quantities = (needs: Parameters<typeof kitSupplies>[0]) =>
   Object.fromEntries(kitSupplies(needs).map(({ supply, quantity }) => [supply, quantity]))
@@ -47,5 +52,31 @@ describe('things to pack', () => {
 
   it('count a table even for nobody', () => {
     expect([0, 5, 6].map(tableCount)).toEqual([1, 1, 2])
+  })
+})
+
+describe('one list of supplies and material', () => {
+  const words: Partial<Record<Supply, string>> = { pens: 'stylo', glue: 'colle', tape: 'adhésif' }
+  const line = (label: string, quantity: number) => ({
+    key: label,
+    label,
+    quantity,
+    askedBy: ['Bingo'],
+  })
+
+  it('names a thing once, in the larger number, whatever the plural and the accents', () => {
+    const supplies = [
+      { supply: 'pens', quantity: 18 },
+      { supply: 'glue', quantity: 2 },
+      { supply: 'tape', quantity: 1 },
+    ] as const
+    const materials = [line('Stylos', 15), line('Ruban adhesif', 4), line('Affiche collective', 1)]
+    const merged = withoutTwice(supplies, materials, (supply) => words[supply] ?? 'rien')
+    expect(merged.supplies).toEqual([{ supply: 'glue', quantity: 2 }])
+    expect(merged.materials.map(({ label, quantity }) => [label, quantity])).toEqual([
+      ['Stylos', 18],
+      ['Ruban adhesif', 4],
+      ['Affiche collective', 1],
+    ])
   })
 })
