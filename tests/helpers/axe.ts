@@ -19,10 +19,20 @@ type AxeResults = {
   }[]
 }
 
+// What is still fading in has the contrast of half of it. A spinner never ends: it is not waited for.
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
+
 /** Runs axe-core in the page with the rules of WCAG 2.2 level AA; answers what it found wrong. */
 export const accessibilityFaults = async (page: Page): Promise<readonly AccessibilityFault[]> => {
   // Through the protocol, not a script element: the page's content security policy stays in force.
   const { readFileSync } = await import('node:fs')
+  await settled(page)
   await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'))
   const results = await page.evaluate(async () => {
     const { axe } = window as unknown as {
