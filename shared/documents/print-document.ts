@@ -120,7 +120,6 @@ export const PAPER_SIZES = {
   a3: { widthMm: 297, heightMm: 420 },
   letter: { widthMm: 215.9, heightMm: 279.4 },
 } as const
-export type PaperSize = keyof typeof PAPER_SIZES
 
 /** Something the person who prints should know; shown beside the preview. */
 export type PrintWarning =

@@ -4,7 +4,6 @@ import { idSchema, orderSchema, text, timeSchema, uniqueList } from './values.ts
 
 /** `single`: people are together, or work in groups on the same task; `parallel`: holds tracks. */
 export const BLOCK_KINDS = ['single', 'parallel'] as const
-export type BlockKind = (typeof BLOCK_KINDS)[number]
 
 /** A step written inside a block, without a start of its own. */
 export const blockStepSchema = z.object({ title: text.oneLine, minutes: minutesSchema })

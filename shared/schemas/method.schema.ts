@@ -58,7 +58,6 @@ export const methodVariantSchema = z.object({
   name: text.oneLine,
   steps: z.array(methodStepSchema).min(1).max(40),
 })
-export type MethodVariant = Readonly<z.infer<typeof methodVariantSchema>>
 
 /** What every method says, bundled or the team's own. Counts are people, durations minutes. */
 export const methodContentSchema = z.object({

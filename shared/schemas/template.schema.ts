@@ -11,7 +11,6 @@ export const templatePartSchema = z.object({
   start: timeSchema,
   end: timeSchema,
 })
-export type TemplatePart = Readonly<z.infer<typeof templatePartSchema>>
 
 /** A block as a template keeps it: nobody is responsible yet. Ids hold within the template only. */
 export const templateBlockSchema = agendaBlockSchema.omit({ sessionId: true, facilitatorIds: true })

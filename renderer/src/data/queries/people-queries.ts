@@ -2,12 +2,7 @@ import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { type CurrentConsents, compareConsents, currentConsents } from '#shared/domain/consents.ts'
 import { compareText } from '#shared/domain/ordering.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
-import type {
-  ConsentEvent,
-  DistinctPair,
-  ImportBatch,
-  Person,
-} from '#shared/schemas/people.schema.ts'
+import type { ConsentEvent, DistinctPair, Person } from '#shared/schemas/people.schema.ts'
 import type { ReadDatabase } from '../database.ts'
 import { compareParts } from '../sessions-repository.ts'
 import type { PersonSession } from '../views.ts'
@@ -79,11 +74,6 @@ export const loadPersonSessions = async (
     }))
     .toSorted((left, right) => compareText(right.parts[0]?.date ?? '', left.parts[0]?.date ?? ''))
 }
-
-export const loadImportBatches = async (database: ReadDatabase): Promise<readonly ImportBatch[]> =>
-  (await database.importBatches.toArray()).toSorted((left, right) =>
-    compareText(right.importedAt, left.importedAt),
-  )
 
 export const loadDistinctPairs = (database: ReadDatabase): Promise<readonly DistinctPair[]> =>
   database.distinctPairs.toArray()

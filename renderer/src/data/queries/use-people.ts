@@ -1,16 +1,10 @@
 import type { CurrentConsents } from '#shared/domain/consents.ts'
-import type {
-  ConsentEvent,
-  DistinctPair,
-  ImportBatch,
-  Person,
-} from '#shared/schemas/people.schema.ts'
+import type { ConsentEvent, DistinctPair, Person } from '#shared/schemas/people.schema.ts'
 import type { PersonSession } from '../views.ts'
 import {
   loadConsentEvents,
   loadConsentStates,
   loadDistinctPairs,
-  loadImportBatches,
   loadPeople,
   loadPerson,
   loadPersonSessions,
@@ -35,10 +29,6 @@ export const useConsentStates = (): ReadonlyMap<string, CurrentConsents> | undef
 /** Sessions of a person, latest first. */
 export const usePersonSessions = (personId: string): readonly PersonSession[] | undefined =>
   useQuery((database) => loadPersonSessions(database, personId), [personId])
-
-/** Imports, newest first. */
-export const useImportBatches = (): readonly ImportBatch[] | undefined =>
-  useQuery(loadImportBatches)
 
 /** Pairs that somebody said are different people. */
 export const useDistinctPairs = (): readonly DistinctPair[] | undefined =>
