@@ -105,6 +105,8 @@ export type DrawCommand =
 export type DrawnPage = {
   readonly widthMm: number
   readonly heightMm: number
+  /** Which side of its sheet, when the document is printed on both; front when absent. */
+  readonly side?: 'front' | 'back'
   readonly marks: readonly DrawCommand[]
   /** Size after cutting, for print shops: written as the page's TrimBox. */
   readonly trim?: {

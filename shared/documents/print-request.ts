@@ -15,6 +15,8 @@ import {
 import { planDocument } from './plan-document.ts'
 import type { PlanModel } from './plan-model.ts'
 import type { PrintContext, PrintDocument } from './print-document.ts'
+import type { PrintableModel } from './printables/printable.ts'
+import { printableDocument } from './printables/printable-registry.ts'
 import { type RoleSheetsModel, roleSheetsDocument } from './role-sheets-document.ts'
 import { signInSheetDocument } from './sign-in-sheet-document.ts'
 import type { SignInSheetModel } from './sign-in-sheet-model.ts'
@@ -38,6 +40,7 @@ export type PrintRequest = {
   | { readonly kind: 'challengeBoard'; readonly model: ChallengeBoardModel }
   | { readonly kind: 'invitation'; readonly model: InvitationModel }
   | { readonly kind: 'callSheet'; readonly model: CallSheetModel }
+  | { readonly kind: 'printable'; readonly model: PrintableModel }
 )
 
 const built = (request: PrintRequest): PrintDocument => {
@@ -62,6 +65,8 @@ const built = (request: PrintRequest): PrintDocument => {
       return invitationDocument(request.model, context)
     case 'callSheet':
       return callSheetDocument(request.model, context)
+    case 'printable':
+      return printableDocument(request.model, context)
   }
 }
 

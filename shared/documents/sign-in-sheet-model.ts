@@ -146,7 +146,11 @@ export const sheetPeople = ({
     .sort((left, right) => compareByName(left, right) || (left.id < right.id ? -1 : 1))
 }
 
-const sheetOrganisation = ({ organisation, images }: SheetHeadRows): SheetOrganisation => ({
+/** Who organises, as sheets say it. */
+export const sheetOrganisation = ({
+  organisation,
+  images,
+}: Pick<SheetHeadRows, 'organisation' | 'images'>): SheetOrganisation => ({
   name: organisation?.name ?? '',
   address: [organisation?.address ?? '', communeName(organisation?.communeCode ?? null)]
     .filter(Boolean)

@@ -17,4 +17,5 @@ export const EMPTY_PERSON: PersonFields = {
   offers: [],
   needs: [],
   notes: '',
+  totem: null,
 }

@@ -1,4 +1,5 @@
 import type { Venue } from '#shared/schemas/community.schema.ts'
+import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import type { Session } from '#shared/schemas/session.schema.ts'
 
 /** A place of which only the name is to be told. */
@@ -33,4 +34,40 @@ export const EMPTY_SESSION: Omit<Session, 'id' | 'code' | 'title' | 'createdAt'>
   answerTo: '',
   invitationWordings: [],
   reportedAt: null,
+}
+
+/** A deck of which only the name is to be told. */
+export const EMPTY_DECK: Omit<Deck, 'id' | 'name' | 'createdAt'> = {
+  description: '',
+  size: 'poker',
+  backMode: 'single',
+  colour: 'mangrove',
+  backText: '',
+  backPictogram: null,
+  lowInk: false,
+  printsBlanks: false,
+  kind: 'other',
+  rules: '',
+  facilitation: '',
+  source: '',
+  credits: '',
+  printedAt: null,
+}
+
+/** A card on which nothing is written yet. */
+export const EMPTY_CARD: Omit<Card, 'id' | 'deckId' | 'order'> = {
+  title: '',
+  text: '',
+  creole: '',
+  pictogram: null,
+  backText: '',
+  copies: 1,
+  author: '',
+  authorId: null,
+  sessionId: null,
+  status: 'accepted',
+  imageHash: null,
+  script: '',
+  answer: '',
+  updatedAt: null,
 }

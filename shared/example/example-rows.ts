@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import { addDays, type Day, daysBetween } from '#shared/domain/dates.ts'
-import { EMPTY_SESSION, EMPTY_VENUE } from '#shared/domain/empty-rows.ts'
+import { EMPTY_CARD, EMPTY_DECK, EMPTY_SESSION, EMPTY_VENUE } from '#shared/domain/empty-rows.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
 import { workingDayFrom, workingDayUntil } from '#shared/domain/public-holidays.ts'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
@@ -77,6 +77,9 @@ export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-
     importBatches: [importBatch(context)],
     distinctPairs: [],
     ...deckRows(context),
+    deckReuses: [],
+    printables: [],
+    printerProfiles: [],
     sessions: flat('sessions'),
     sessionParts: flat('sessionParts'),
     participations: flat('participations'),
@@ -131,6 +134,7 @@ const examplePerson = (person: ExamplePerson, today: Day, newId: NewExampleId): 
   offers: [...(person.offers ?? [])],
   needs: [...(person.needs ?? [])],
   notes: person.notes ?? '',
+  totem: null,
   mergedInto: null,
   createdAt: instant(addDays(today, -120)),
 })
@@ -163,21 +167,20 @@ const importBatch = ({ today, id }: ExampleContext): ImportBatch => ({
 
 const deckRows = ({ today, id }: ExampleContext): { decks: Deck[]; cards: Card[] } => ({
   decks: EXAMPLE_DECKS.map(({ key, cards: _, ...deck }) => ({
+    ...EMPTY_DECK,
     ...deck,
     id: id(key),
-    lowInk: false,
-    printsBlanks: false,
     createdAt: instant(addDays(today, -100)),
   })),
   cards: EXAMPLE_DECKS.flatMap(({ key, cards }) => {
     const orders = generateNKeysBetween(null, null, cards.length)
     return cards.map((card, index) => ({
+      ...EMPTY_CARD,
       id: id(`${key}-${index + 1}`),
       deckId: id(key),
       order: at(orders, index),
       title: card.title,
       text: card.text,
-      creole: '',
       pictogram: card.pictogram,
       backText: card.backText ?? '',
       copies: card.copies ?? 1,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema, instantSchema, orderSchema, text } from './values.ts'
+import { dateSchema, hashSchema, idSchema, instantSchema, orderSchema, text } from './values.ts'
 
 /** Card sizes: `poker` 63 × 88 mm (nine an A4 sheet), `a7` 74 × 105 mm, `a6` 105 × 148 mm. */
 export const CARD_SIZES = ['poker', 'a7', 'a6'] as const
@@ -11,6 +11,24 @@ export type BackMode = (typeof BACK_MODES)[number]
 
 export const DECK_COLOURS = ['mangrove', 'madras', 'hibiscus', 'sea', 'earth', 'ink'] as const
 export type DeckColour = (typeof DECK_COLOURS)[number]
+
+/** What a deck is for. */
+export const DECK_KINDS = [
+  'question',
+  'role',
+  'challenge',
+  'image',
+  'quiz',
+  'weather',
+  'value',
+  'step',
+  'other',
+] as const
+export type DeckKind = (typeof DECK_KINDS)[number]
+
+/** `proposed`: written by somebody of the community, not yet part of the deck. */
+export const CARD_STATUSES = ['accepted', 'proposed'] as const
+export type CardStatus = (typeof CARD_STATUSES)[number]
 
 /** A set of cards printed together. */
 export const deckSchema = z.object({
@@ -26,6 +44,16 @@ export const deckSchema = z.object({
   lowInk: z.boolean(),
   /** Cards without words or picture are printed too, to be filled in by hand. */
   printsBlanks: z.boolean().default(false),
+  kind: z.enum(DECK_KINDS).default('other'),
+  /** Facilitation sheet: how to play, and what the facilitator says and watches. */
+  rules: text.paragraph.default(''),
+  facilitation: text.paragraph.default(''),
+  /** Name of the bundled deck it came from; empty: the team's own. */
+  source: text.oneLine.default(''),
+  /** Sources of pictures and texts that ask to be named. */
+  credits: text.paragraph.default(''),
+  /** When it last left on paper or as a file; null: never. */
+  printedAt: instantSchema.nullable().default(null),
   createdAt: instantSchema,
 })
 export type Deck = Readonly<z.infer<typeof deckSchema>>
@@ -45,5 +73,32 @@ export const cardSchema = z.object({
   copies: z.number().int().nonnegative().max(500),
   /** Who wrote it, when a participant did. */
   author: text.oneLine,
+  /** The author in the list of people; null: only a name, or nobody's. */
+  authorId: idSchema.nullable().default(null),
+  /** The session in which it was written; null: none. */
+  sessionId: idSchema.nullable().default(null),
+  status: z.enum(CARD_STATUSES).default('accepted'),
+  /** A picture of the team's own, in place of the pictogram. */
+  imageHash: hashSchema.nullable().default(null),
+  /** What the facilitator says aloud, printed small on the back. */
+  script: text.paragraph.default(''),
+  /** Answer of a quiz card, printed on the back. */
+  answer: text.oneLine.default(''),
+  /** When its words or picture last changed; null: before this was noted. */
+  updatedAt: instantSchema.nullable().default(null),
 })
 export type Card = Readonly<z.infer<typeof cardSchema>>
+
+/** Somebody took the deck away to use it in an activity of their own. */
+export const deckReuseSchema = z.object({
+  id: idSchema,
+  deckId: idSchema,
+  date: dateSchema,
+  /** Who used it, as people say it: a name, a structure. */
+  by: text.oneLine,
+  personId: idSchema.nullable(),
+  place: text.oneLine,
+  note: text.paragraph,
+  createdAt: instantSchema,
+})
+export type DeckReuse = Readonly<z.infer<typeof deckReuseSchema>>

@@ -11,6 +11,22 @@ import {
 export const PREFERRED_CONTACTS = ['phone', 'sms', 'whatsapp', 'email', 'inPerson'] as const
 export type PreferredContact = (typeof PREFERRED_CONTACTS)[number]
 
+/** Colours of totems: steps of lightness apart, and each is also written in words. */
+export const TOTEM_COLOURS = ['mangrove', 'madras', 'hibiscus', 'sea', 'earth', 'ink'] as const
+export type TotemColour = (typeof TOTEM_COLOURS)[number]
+
+/**
+ * A lasting mark by which somebody who does not read finds their line, their badge and their group:
+ * picture, colour and number. The number is nobody else's.
+ */
+export const totemSchema = z.object({
+  /** Name of a totem picture (`shared/domain/totems.ts`). */
+  picture: text.oneLine,
+  colour: z.enum(TOTEM_COLOURS),
+  number: z.number().int().positive().max(99_999),
+})
+export type Totem = Readonly<z.infer<typeof totemSchema>>
+
 /** Someone of the community. Never asked for more than helps the sessions. */
 export const personSchema = z.object({
   id: idSchema,
@@ -30,6 +46,7 @@ export const personSchema = z.object({
   /** What the person needs, one idea an item. */
   needs: uniqueList(text.oneLine),
   notes: text.paragraph,
+  totem: totemSchema.nullable().default(null),
   /** The person this record was merged into; the record stays so that its history is kept. */
   mergedInto: idSchema.nullable(),
   createdAt: instantSchema,

@@ -7,7 +7,7 @@ import {
   organisationSchema,
   venueSchema,
 } from './community.schema.ts'
-import { cardSchema, deckSchema } from './library.schema.ts'
+import { cardSchema, deckReuseSchema, deckSchema } from './library.schema.ts'
 import { methodMarkSchema, methodSchema } from './method.schema.ts'
 import { contactEventSchema, packedItemSchema, sessionMaterialSchema } from './outreach.schema.ts'
 import {
@@ -16,6 +16,7 @@ import {
   importBatchSchema,
   personSchema,
 } from './people.schema.ts'
+import { printableSchema, printerProfileSchema } from './printable.schema.ts'
 import {
   attendanceSchema,
   participationSchema,
@@ -32,12 +33,15 @@ export const TABLES = {
   venues: { schema: venueSchema, document: 'community' },
   funders: { schema: funderSchema, document: 'community' },
   challenges: { schema: challengeSchema, document: 'community' },
+  printerProfiles: { schema: printerProfileSchema, document: 'community' },
   people: { schema: personSchema, document: 'people' },
   consentEvents: { schema: consentEventSchema, document: 'people' },
   importBatches: { schema: importBatchSchema, document: 'people' },
   distinctPairs: { schema: distinctPairSchema, document: 'people' },
   decks: { schema: deckSchema, document: 'library' },
   cards: { schema: cardSchema, document: 'library' },
+  deckReuses: { schema: deckReuseSchema, document: 'library' },
+  printables: { schema: printableSchema, document: 'library' },
   methods: { schema: methodSchema, document: 'library' },
   methodMarks: { schema: methodMarkSchema, document: 'library' },
   templates: { schema: templateSchema, document: 'library' },

@@ -26,6 +26,7 @@ export const aPerson = (id: string, fields: Partial<Person> = {}): Person => ({
   offers: [],
   needs: [],
   notes: '',
+  totem: null,
   mergedInto: null,
   createdAt: INSTANT,
   ...fields,

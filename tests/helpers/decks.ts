@@ -1,18 +1,12 @@
 import type { PrintContext } from '#shared/documents/print-document.ts'
+import { EMPTY_CARD, EMPTY_DECK } from '#shared/domain/empty-rows.ts'
 import { createTranslator } from '#shared/locales/translator.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 
 export const deckOf = (changes: Partial<Deck> = {}): Deck => ({
   id: 'deck-1',
+  ...EMPTY_DECK,
   name: 'Les forces du groupe',
-  description: '',
-  size: 'poker',
-  backMode: 'single',
-  colour: 'mangrove',
-  backText: '',
-  backPictogram: null,
-  lowInk: false,
-  printsBlanks: false,
   createdAt: '2026-11-02T09:00:00-04:00',
   ...changes,
 })
@@ -25,13 +19,7 @@ export const cardOf = (changes: Partial<Card> = {}): Card => {
     id: `card-${made}`,
     deckId: 'deck-1',
     order: `a${made}`,
-    title: '',
-    text: '',
-    creole: '',
-    pictogram: null,
-    backText: '',
-    copies: 1,
-    author: '',
+    ...EMPTY_CARD,
     ...changes,
   }
 }

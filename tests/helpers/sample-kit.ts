@@ -1,5 +1,6 @@
 import type { DeckModel } from '#shared/documents/cards/deck-document.ts'
 import type { KitModel } from '#shared/documents/kit-model.ts'
+import { EMPTY_CARD, EMPTY_DECK } from '#shared/domain/empty-rows.ts'
 import type { BackMode, CardSize } from '#shared/schemas/library.schema.ts'
 import { workshopModel } from './sample-sheets.ts'
 
@@ -14,28 +15,20 @@ export const sampleDeck = (
 ): DeckModel => ({
   deck: {
     id: name,
+    ...EMPTY_DECK,
     name,
-    description: '',
     size,
     backMode,
-    colour: 'mangrove',
     backText: 'Lakou Savann',
-    backPictogram: null,
-    lowInk: false,
-    printsBlanks: false,
     createdAt,
   },
   cards: Array.from({ length: count }, (_, index) => ({
     id: `${name}-${index}`,
     deckId: name,
     order: `a${index}`,
+    ...EMPTY_CARD,
     title: `Ressource ${index + 1}`,
     text: 'Que pouvez-vous apporter au groupe ?',
-    creole: '',
-    pictogram: null,
-    backText: '',
-    copies: 1,
-    author: '',
   })),
   code: 'K7FR',
 })

@@ -6,7 +6,7 @@ import { within } from '../lib/within.ts'
  * Version of what projection writes. Raised when a schema or an index changes what the rows of the
  * read model look like: a read model of another version is rebuilt at start-up.
  */
-export const PROJECTION_VERSION = 2
+export const PROJECTION_VERSION = 3
 
 /** In the place of a workspace id, before a restore: no workspace has it. */
 export const REPLACED = 'replaced'
@@ -48,6 +48,9 @@ const INDEXES: Readonly<Record<TableName | 'meta', string>> = {
   distinctPairs: 'id',
   decks: 'id',
   cards: 'id, deckId',
+  deckReuses: 'id, deckId',
+  printables: 'id, sessionId',
+  printerProfiles: 'id',
   sessions: 'id',
   sessionParts: 'id, sessionId',
   participations: '[sessionId+id], sessionId, personId, [sessionId+status]',
@@ -92,8 +95,8 @@ export const createReadDatabase = ({
     cache: 'disabled',
     indexedDB: watchedFactory(() => onTrouble('dataLoss')),
   }) as ReadDatabase
-  // 2: agenda, methods, challenges, invitations and material.
-  database.version(2).stores(INDEXES)
+  // 2: agenda, methods, challenges, invitations and material. 3: printables, printers, reuse of decks.
+  database.version(3).stores(INDEXES)
   database.on('blocked', () => onTrouble('blocked'))
   database.on('close', () => onTrouble('closed'))
   return database

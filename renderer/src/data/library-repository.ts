@@ -1,3 +1,4 @@
+import { EMPTY_CARD, EMPTY_DECK } from '#shared/domain/empty-rows.ts'
 import { byOrder, orderBefore, ordersBefore } from '#shared/domain/ordering.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
@@ -10,27 +11,6 @@ export type DeckFields = Omit<Deck, 'id' | 'createdAt'>
 export type NewDeck = Partial<DeckFields> & Pick<DeckFields, 'name'>
 export type CardFields = Omit<Card, 'id' | 'deckId' | 'order'>
 export type AddedCards = CommitOutcome & { readonly ids: readonly string[] }
-
-const EMPTY_DECK: Omit<DeckFields, 'name'> = {
-  description: '',
-  size: 'poker',
-  backMode: 'single',
-  colour: 'mangrove',
-  backText: '',
-  backPictogram: null,
-  lowInk: false,
-  printsBlanks: false,
-}
-
-const EMPTY_CARD: CardFields = {
-  title: '',
-  text: '',
-  creole: '',
-  pictogram: null,
-  backText: '',
-  copies: 1,
-  author: '',
-}
 
 const addDeck = (fields: NewDeck, cards: readonly Partial<CardFields>[] = []): Promise<Created> =>
   creation('addDeck', (tx, id) => {

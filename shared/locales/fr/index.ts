@@ -16,6 +16,11 @@ import { methods } from './methods.ts'
 import { people } from './people.ts'
 import { planPrints } from './plan-prints.ts'
 import { print } from './print.ts'
+import { printables } from './printables.ts'
+import { printablesBoards } from './printables-boards.ts'
+import { printablesGames } from './printables-games.ts'
+import { printablesPeople } from './printables-people.ts'
+import { printablesVoting } from './printables-voting.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -44,6 +49,11 @@ export const fr = {
   people,
   planPrints,
   print,
+  printables,
+  printablesBoards,
+  printablesGames,
+  printablesPeople,
+  printablesVoting,
   sessions,
   settings,
   shell,

@@ -4,6 +4,7 @@ import type { KeepTables } from '#renderer/data/rescue.ts'
 import { INITIAL_SAVE_STATUS, type SaveStatus } from '#renderer/data/save-status-store.ts'
 import type { StartReport } from '#renderer/data/startup.ts'
 import { WorkspaceCore } from '#renderer/data/workspace-core.ts'
+import { EMPTY_CARD } from '#shared/domain/empty-rows.ts'
 import { fail, ok } from '#shared/domain/result.ts'
 import type { IpcErrorCode } from '#shared/ipc/index.ts'
 import type { Card } from '#shared/schemas/library.schema.ts'
@@ -100,6 +101,7 @@ export const aPerson = (id: string, fields: Partial<Person> = {}): Person => ({
   offers: [],
   needs: [],
   notes: '',
+  totem: null,
   mergedInto: null,
   createdAt: '2026-11-23T14:00:00.000Z',
   ...fields,
@@ -110,12 +112,6 @@ export const aCard = (id: string, fields: Partial<Card> = {}): Card => ({
   id,
   deckId: 'deck',
   order: 'a0',
-  title: '',
-  text: '',
-  creole: '',
-  pictogram: null,
-  backText: '',
-  copies: 1,
-  author: '',
+  ...EMPTY_CARD,
   ...fields,
 })

@@ -22,6 +22,7 @@ const person = (id: string, lastName: string, mergedInto: string | null = null):
   offers: [],
   needs: [],
   notes: 'à rappeler',
+  totem: null,
   mergedInto,
   createdAt,
 })

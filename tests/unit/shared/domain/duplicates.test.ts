@@ -24,6 +24,7 @@ const person = (
   offers: [],
   needs: [],
   notes: '',
+  totem: null,
   mergedInto: null,
   createdAt: '2026-01-01T00:00:00Z',
   ...more,

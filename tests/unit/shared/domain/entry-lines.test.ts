@@ -18,6 +18,7 @@ const person = (id: string, lastName: string): Person => ({
   offers: [],
   needs: [],
   notes: '',
+  totem: null,
   mergedInto: null,
   createdAt: '2026-11-01T10:00:00Z',
 })

@@ -22,6 +22,7 @@ const person = (id: string, fields: Partial<Person> = {}): Person => ({
   offers: [],
   needs: [],
   notes: '',
+  totem: null,
   mergedInto: null,
   createdAt: '2026-01-05T12:00:00Z',
   ...fields,

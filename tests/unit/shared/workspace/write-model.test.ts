@@ -20,6 +20,7 @@ const person = (id: string, fields: Partial<Person> = {}): Person => ({
   offers: [],
   needs: [],
   notes: '',
+  totem: null,
   mergedInto: null,
   createdAt: '2026-11-23T14:00:00.000Z',
   ...fields,

@@ -1,0 +1,79 @@
+import { communeByCode } from '#shared/domain/communes.ts'
+import { compareByName } from '#shared/domain/person-name.ts'
+import type { Challenge } from '#shared/schemas/challenge.schema.ts'
+import type { Organisation } from '#shared/schemas/community.schema.ts'
+import type { Person } from '#shared/schemas/people.schema.ts'
+import { imageSize } from '../image-size.ts'
+import {
+  type SheetImage,
+  type SignInSheetRows,
+  sheetHead,
+  sheetOrganisation,
+  sheetPeople,
+} from '../sign-in-sheet-model.ts'
+import type { PrintableData, PrintablePerson } from './printable.ts'
+
+/** Records that supports are made from, for a session or for the community as a whole. */
+export type PrintableRows = {
+  readonly organisation: Organisation | null
+  readonly people: readonly Person[]
+  readonly challenges: readonly Challenge[]
+  /** Null: the support is for no session in particular. */
+  readonly session: Omit<SignInSheetRows, 'organisation' | 'people' | 'images' | 'version'> | null
+  /** Bytes of logos and pictures by hash; what is absent or unreadable is left out. */
+  readonly images: Readonly<Record<string, Uint8Array>>
+}
+
+const picturesOf = (images: PrintableRows['images']): Readonly<Record<string, SheetImage>> =>
+  Object.fromEntries(
+    Object.entries(images).flatMap(([hash, bytes]) => {
+      const size = imageSize(bytes)
+      return size === null ? [] : [[hash, { hash, ...size }]]
+    }),
+  )
+
+const communityPeople = (people: readonly Person[]): PrintablePerson[] =>
+  people
+    .filter(({ mergedInto }) => mergedInto === null)
+    .toSorted((left, right) => compareByName(left, right) || (left.id < right.id ? -1 : 1))
+    .map(({ id, firstName, lastName, structure, communeCode, totem }) => ({
+      id,
+      firstName,
+      lastName,
+      structure,
+      commune: communeByCode(communeCode)?.name ?? '',
+      line: null,
+      totem,
+    }))
+
+/** Gathers what supports say from the records. */
+export const printableData = (rows: PrintableRows): PrintableData => {
+  const { organisation, people, challenges, session, images } = rows
+  const pictures = picturesOf(images)
+  if (session === null) {
+    return {
+      organisation: sheetOrganisation({ organisation, images }),
+      head: null,
+      people: communityPeople(people),
+      expectedCount: null,
+      challenge: null,
+      pictures,
+    }
+  }
+  const head = sheetHead({ ...session, organisation, images })
+  const totems = new Map(people.map(({ id, totem }) => [id, totem]))
+  const challenge = challenges.find(({ id }) => id === session.session.challengeId)
+  return {
+    organisation: head.organisation,
+    head,
+    people: sheetPeople({ ...session, people }).map((person, index) => ({
+      ...person,
+      line: index + 1,
+      totem: totems.get(person.id) ?? null,
+    })),
+    expectedCount: session.session.expectedCount,
+    challenge:
+      challenge === undefined ? null : { title: challenge.title, question: challenge.question },
+    pictures,
+  }
+}

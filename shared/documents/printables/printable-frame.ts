@@ -1,0 +1,113 @@
+import {
+  type DrawCommand,
+  type DrawnPage,
+  PAPER_SIZES,
+  type PrintContext,
+  type PrintDocument,
+  type PrintWarning,
+} from '../print-document.ts'
+import { SHEET_COLOURS } from '../sheet-theme.ts'
+import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
+import { drawLabel, fitText } from '../text-layout.ts'
+import type { PrintableData, PrintablePaper } from './printable.ts'
+
+export type PaperSize = { readonly widthMm: number; readonly heightMm: number }
+
+/** The paper, upright or on its side. */
+export const paperSize = (paper: PrintablePaper, landscape: boolean): PaperSize => {
+  const { widthMm, heightMm } = PAPER_SIZES[paper]
+  return landscape ? { widthMm: heightMm, heightMm: widthMm } : { widthMm, heightMm }
+}
+
+/** Width kept white along every edge, in mm: what printers cannot print, and a little more. */
+export const SHEET_MARGIN = 8
+
+/** Height at the foot of a page that `sheetFoot` takes, above `SHEET_MARGIN`, in mm. */
+export const SHEET_FOOT = 6
+
+/** « Atelier du jardin · mardi 24 novembre 2026 · Médiathèque, Rivière-Salée »; without a session, who organises. */
+export const occasionLine = (
+  { head, organisation }: PrintableData,
+  context: PrintContext,
+): string => {
+  if (head === null) return organisation.name
+  const place = [head.venue?.name, head.venue?.commune].filter(Boolean).join(', ')
+  return [head.session.title, sheetDates(head.parts, context).days, place]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/**
+ * Code, name of the support, session, day and place, page number: on every sheet, so that a dropped
+ * pile can be sorted and typed up.
+ */
+export const sheetFoot = (
+  { widthMm, heightMm }: PaperSize,
+  name: string,
+  data: PrintableData,
+  page: { readonly number: number; readonly total: number },
+  context: PrintContext,
+): readonly DrawCommand[] => {
+  const y = heightMm - SHEET_MARGIN
+  const code = data.head?.session.code ?? ''
+  const left = SHEET_MARGIN + (code === '' ? 0 : 14)
+  const width = widthMm - left - SHEET_MARGIN - 24
+  const line = fitText(
+    [name, occasionLine(data, context)].filter(Boolean).join(' · '),
+    'regular',
+    [9, 8.5, 8, 7.5],
+    width,
+    1,
+  )
+  return [
+    drawLabel(code, 'bold', 11, { x: SHEET_MARGIN, y, colour: SHEET_COLOURS.ink }),
+    {
+      kind: 'text',
+      x: left,
+      y,
+      text: line.lines[0] ?? '',
+      face: line.face,
+      size: line.size,
+      colour: SHEET_COLOURS.softInk,
+    },
+    drawLabel(context.t('documents.pageOf', page), 'bold', 9.5, {
+      x: widthMm - SHEET_MARGIN,
+      y,
+      colour: SHEET_COLOURS.ink,
+      align: 'right',
+    }),
+  ]
+}
+
+/** Marks of one sheet, waiting for its foot. */
+export type UnfootedPage = Omit<DrawnPage, 'widthMm' | 'heightMm'> & PaperSize
+
+/** A document of drawn sheets, each with its foot. */
+export const printableSheets = (
+  pages: readonly UnfootedPage[],
+  {
+    name,
+    data,
+    warnings = [],
+  }: {
+    readonly name: string
+    readonly data: PrintableData
+    readonly warnings?: readonly PrintWarning[]
+  },
+  context: PrintContext,
+): PrintDocument => ({
+  info: {
+    title: [name, data.head?.session.title, data.head?.session.code].filter(Boolean).join(' – '),
+    author: data.organisation.name,
+    createdAt: context.printedAt,
+    language: context.language,
+  },
+  drawnPages: pages.map((page, index) => ({
+    ...page,
+    marks: [
+      ...page.marks,
+      ...sheetFoot(page, name, data, { number: index + 1, total: pages.length }, context),
+    ],
+  })),
+  warnings,
+})

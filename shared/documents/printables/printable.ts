@@ -1,0 +1,192 @@
+import { z } from 'zod'
+import type { Translate } from '#shared/locales/translator.ts'
+import type { Totem } from '#shared/schemas/people.schema.ts'
+import type { PrintContext, PrintDocument } from '../print-document.ts'
+import type {
+  SheetHead,
+  SheetImage,
+  SheetOrganisation,
+  SheetPerson,
+} from '../sign-in-sheet-model.ts'
+
+// The shelf of printables (supports): everything that is printed besides decks and the sheets of a
+// session. Each is one definition; the screens, the kit and the command line know no other way in.
+
+/** Shelves of the gallery, in the order in which one looks through it. */
+export const PRINTABLE_FAMILIES = [
+  'people',
+  'boards',
+  'games',
+  'voting',
+  'exchange',
+  'signs',
+] as const
+export type PrintableFamily = (typeof PRINTABLE_FAMILIES)[number]
+
+/** Somebody as a support shows them: no phone, no e-mail. */
+export type PrintablePerson = SheetPerson & {
+  /** Line on the sign-in sheet, from 1; null: not on it. */
+  readonly line: number | null
+  readonly totem: Totem | null
+}
+
+/** What a support may know besides its options: plain data, for the worker too. */
+export type PrintableData = {
+  readonly organisation: SheetOrganisation
+  /** The session it is printed for; null: none in particular. */
+  readonly head: SheetHead | null
+  /** Those expected, in the order of the sign-in sheet; everyone of the community without a session. */
+  readonly people: readonly PrintablePerson[]
+  /** Null: nobody said. */
+  readonly expectedCount: number | null
+  readonly challenge: { readonly title: string; readonly question: string } | null
+  /** Pictures that options may name, by hash; their bytes go beside the request. */
+  readonly pictures: Readonly<Record<string, SheetImage>>
+}
+
+/** Papers that one finds in a printer of the island, and the American one. */
+export const PRINTABLE_PAPERS = ['a4', 'a3', 'letter'] as const
+export type PrintablePaper = (typeof PRINTABLE_PAPERS)[number]
+
+/** One line of a list with its picture. */
+export const pictureItemSchema = z.object({
+  text: z.string().max(500),
+  pictogram: z.string().max(100).nullable().default(null),
+})
+export type PictureItem = Readonly<z.infer<typeof pictureItemSchema>>
+
+type Labelled<Key extends string> = {
+  /** Option that the field edits. */
+  readonly key: Key
+  readonly label: (t: Translate) => string
+  readonly help?: (t: Translate) => string
+  /** Shown only while true of the options. */
+  readonly isShown?: (options: Readonly<Record<string, unknown>>) => boolean
+}
+
+/** One choice of a support, as its form shows it. */
+export type PrintableField<Key extends string = string> = Labelled<Key> &
+  (
+    | {
+        readonly kind: 'choice'
+        readonly values: readonly {
+          readonly value: string
+          readonly label: (t: Translate) => string
+        }[]
+      }
+    | { readonly kind: 'switch' }
+    | { readonly kind: 'number'; readonly min: number; readonly max: number }
+    /** A number that follows the head count while null. */
+    | {
+        readonly kind: 'count'
+        readonly min: number
+        readonly max: number
+        readonly auto: (data: PrintableData) => number
+      }
+    | { readonly kind: 'text'; readonly placeholder?: (t: Translate) => string }
+    | { readonly kind: 'paragraph'; readonly placeholder?: (t: Translate) => string }
+    /** A list of texts, one a line; what is empty falls back on the words of the support. */
+    | { readonly kind: 'lines'; readonly placeholder?: (t: Translate) => readonly string[] }
+    /** A list of texts with a pictogram each (`PictureItem[]`). */
+    | { readonly kind: 'items'; readonly placeholder?: (t: Translate) => readonly PictureItem[] }
+    | { readonly kind: 'pictogram' }
+    /** Hash of a picture of the workspace, or null. */
+    | { readonly kind: 'picture' }
+    /** Seed of what is drawn by lot: the same seed gives the same sheets. */
+    | { readonly kind: 'seed' }
+    /** Ids of people among `data.people`; empty: all of them. */
+    | { readonly kind: 'people' }
+  )
+
+/** What one does with the sheets once printed, in order. */
+export const AFTERWARDS = [
+  'cut',
+  'fold',
+  'glue',
+  'assemble',
+  'hang',
+  'layOut',
+  'sign',
+  'handOut',
+] as const
+export type Afterwards = (typeof AFTERWARDS)[number]
+
+/** Facts about the paper, for the gallery and the packing list. Millimetres. */
+export type PrintableFacts = {
+  readonly paper: PrintablePaper
+  readonly landscape: boolean
+  /** Size of one piece once cut or assembled; absent: the sheet itself. */
+  readonly piece?: { readonly widthMm: number; readonly heightMm: number }
+  readonly piecesPerSheet?: number
+  readonly sides: 1 | 2
+  /** True when it is worth printing in colour; every support is readable in black. */
+  readonly colour: boolean
+  readonly afterwards: readonly Afterwards[]
+}
+
+/** A support whose options are of a known shape. */
+export type TypedPrintable<Options> = {
+  /** Never changed and never used again for something else: rows keep it. */
+  readonly kind: string
+  readonly family: PrintableFamily
+  /** Pictogram of the bundled collection, for lists and menus. */
+  readonly pictogram: string
+  readonly name: (t: Translate) => string
+  /** One sentence: what it is for. */
+  readonly purpose: (t: Translate) => string
+  /** Other words by which one looks for it, with commas between them. */
+  readonly keywords: (t: Translate) => string
+  /** Every option has a default: `{}` prints something useful at one click. */
+  readonly schema: z.ZodType<Options>
+  readonly fields: readonly PrintableField<keyof Options & string>[]
+  readonly facts: (options: Options, data: PrintableData) => PrintableFacts
+  /** Drawn pages only: what flows would not be previewed as one types. */
+  readonly build: (options: Options, data: PrintableData, context: PrintContext) => PrintDocument
+}
+
+/** A support as the registry holds it: options are checked on the way in. */
+export type PrintableDefinition = Omit<TypedPrintable<unknown>, 'fields'> & {
+  readonly fields: readonly PrintableField[]
+  /** Options of a row or of a draft, completed; what cannot be read gives the default of each. */
+  readonly read: (stored: unknown) => Readonly<Record<string, unknown>>
+}
+
+/** Registers a support: its own code sees typed options, everyone else plain ones. */
+export const definePrintable = <Options extends Readonly<Record<string, unknown>>>(
+  printable: TypedPrintable<Options>,
+): PrintableDefinition => {
+  const { schema } = printable
+  const read = (stored: unknown): Options => {
+    const whole = schema.safeParse(stored)
+    if (whole.success) return whole.data
+    // One option that cannot be read must not lose the others.
+    const record = typeof stored === 'object' && stored !== null ? stored : {}
+    let options = schema.parse({})
+    for (const [key, value] of Object.entries(record)) {
+      const tried = schema.safeParse({ ...options, [key]: value })
+      if (tried.success) options = tried.data
+    }
+    return options
+  }
+  return {
+    ...printable,
+    read,
+    schema: schema as z.ZodType<unknown>,
+    facts: (options, data) => printable.facts(read(options), data),
+    build: (options, data, context) => printable.build(read(options), data, context),
+  }
+}
+
+/** What the print request of a support holds. */
+export type PrintableModel = {
+  readonly kind: string
+  readonly options: Readonly<Record<string, unknown>>
+  readonly data: PrintableData
+}
+
+/** People to prepare for: those expected, else those listed. */
+export const headCountOf = ({ expectedCount, people }: PrintableData): number =>
+  expectedCount ?? people.length
+
+/** That number with a tenth to spare, three at least (outcomes.md 8.1). */
+export const withSpare = (count: number): number => count + Math.max(3, Math.ceil(count / 10))

@@ -1,0 +1,2 @@
+/** Boards and canvases to fill in together. */
+export const printablesBoards = {} as const

@@ -1,0 +1,2 @@
+/** Supports made for each person: badges, tents, certificates. */
+export const printablesPeople = {} as const

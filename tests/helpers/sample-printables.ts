@@ -1,0 +1,58 @@
+import type { PrintableData } from '#shared/documents/printables/printable.ts'
+import type { SheetPerson } from '#shared/documents/sign-in-sheet-model.ts'
+import { TOTEM_COLOURS } from '#shared/schemas/people.schema.ts'
+import { samplePeople, workshopModel } from './sample-sheets.ts'
+
+/** Names that no paper may cut. */
+const LONG_PEOPLE: readonly SheetPerson[] = [
+  {
+    id: 'long-1',
+    firstName: 'Marie-Thérèse-Bernadette',
+    lastName: 'de la Roche-Montplaisir de Saint-Aubin',
+    structure: 'Association pour la sauvegarde des savoir-faire de la vannerie caraïbe',
+    commune: 'Le Morne-Vert',
+  },
+  {
+    id: 'long-2',
+    firstName: 'Maximilien-Alexandre',
+    lastName: 'BEAUSÉJOUR-DESROSIERS',
+    structure: '',
+    commune: 'Grand’Rivière',
+  },
+]
+
+/** What a support of a session of `count` people knows; everyone has a totem but the first. */
+export const samplePrintableData = (count: number, withSession = true): PrintableData => {
+  const head = workshopModel(0, {
+    session: {
+      code: 'K7FR',
+      title: 'Cultiver ensemble un jardin créole à l’école des Trois-Îlets',
+      module: '',
+    },
+  })
+  const people = [...LONG_PEOPLE, ...samplePeople(Math.max(0, count - LONG_PEOPLE.length))]
+  return {
+    organisation: head.organisation,
+    head: withSession ? head : null,
+    people: people.slice(0, count).map((person, index) => ({
+      ...person,
+      line: withSession ? index + 1 : null,
+      totem:
+        index === 0
+          ? null
+          : {
+              picture: 'leaf',
+              colour: TOTEM_COLOURS[index % TOTEM_COLOURS.length] ?? 'sea',
+              number: index,
+            },
+    })),
+    expectedCount: withSession ? count : null,
+    challenge: withSession
+      ? {
+          title: 'Nourrir le quartier',
+          question: 'Comment nourrir le quartier avec nos jardins, sans attendre les bateaux ?',
+        }
+      : null,
+    pictures: {},
+  }
+}
