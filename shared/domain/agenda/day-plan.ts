@@ -54,12 +54,16 @@ export type Agenda = {
 
 const DAY_MINUTES = 24 * 60
 
-/** Minute of a pinned time: a part that runs past midnight takes early hours as the day after. */
-const pinMinute = (pin: Time, part: AgendaPart): number => {
+/**
+ * Minute of a pinned time. One earlier than the part's start is either too early or of the day after:
+ * whichever is nearer to `cursor`, the end of what precedes. A block pinned where it stands so stays
+ * there, even past midnight.
+ */
+const pinMinute = (pin: Time, part: AgendaPart, cursor: number): number => {
   const minute = minutesOf(pin)
-  const start = minutesOf(part.start)
-  const runsPastMidnight = start + durationMinutes(part.start, part.end) > DAY_MINUTES
-  return minute < start && runsPastMidnight ? minute + DAY_MINUTES : minute
+  if (minute >= minutesOf(part.start)) return minute
+  const dayAfter = minute + DAY_MINUTES
+  return Math.abs(dayAfter - cursor) < Math.abs(cursor - minute) ? dayAfter : minute
 }
 
 type Placing = {
@@ -84,7 +88,8 @@ const placeBlocks = (
 ): readonly PlacedBlock[] => {
   let cursor = from
   return blocks.map((block) => {
-    const pin = block.pinnedStart === null ? null : pinMinute(block.pinnedStart, placing.part)
+    const pin =
+      block.pinnedStart === null ? null : pinMinute(block.pinnedStart, placing.part, cursor)
     const start = pin ?? cursor
     // Tracks stand at the top level only: a parallel block inside a track counts as a plain one.
     const isParallel = block.kind === 'parallel' && block.trackId === null

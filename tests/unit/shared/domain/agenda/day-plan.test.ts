@@ -81,6 +81,44 @@ describe('starts of blocks', () => {
     expect(day.announcedEnd).toBe(26 * 60)
   })
 
+  it('stay where they are when one pins them there, even past midnight', () => {
+    const evening = samplePart({ start: '20:00', end: '23:00' })
+    const late = [sampleBlock({ id: 'a', minutes: 270 }), sampleBlock({ id: 'b', minutes: 15 })]
+    const pinned = late.map((block) =>
+      block.id === 'b' ? { ...block, pinnedStart: '00:30' } : block,
+    )
+    expect(planned(pinned, evening).placed).toMatchObject([
+      { start: 20 * 60 },
+      { start: 24.5 * 60, gapBefore: 0, overlapBefore: 0 },
+    ])
+  })
+
+  it('take a pin on the stroke of midnight for the end of the evening, not for its morning', () => {
+    const evening = samplePart({ start: '21:00', end: '00:00' })
+    const [only] = planned([sampleBlock({ id: 'a', pinnedStart: '00:00' })], evening).placed
+    expect(only).toMatchObject({ start: 24 * 60, gapBefore: 180 })
+  })
+
+  it('take a pin just before an evening for that evening, not for the one after', () => {
+    const evening = samplePart({ start: '18:00', end: '01:00' })
+    const [only] = planned([sampleBlock({ id: 'a', pinnedStart: '17:30' })], evening).placed
+    expect(only).toMatchObject({ start: 17.5 * 60, overlapBefore: 30 })
+  })
+
+  it('do not move when pinned where they stand, whatever the hours', () => {
+    const clock = fc.integer({ min: 0, max: 1439 }).map((minute) => clockOf(minute).time)
+    fc.assert(
+      fc.property(clock, clock, fc.integer({ min: 0, max: 1439 }), (start, end, before) => {
+        const part = samplePart({ start, end })
+        const first = sampleBlock({ id: 'a', minutes: before })
+        const free = planned([first, sampleBlock({ id: 'b' })], part).placed[1]
+        const pinnedStart = clockOf(free?.start ?? 0).time
+        const pinned = planned([first, sampleBlock({ id: 'b', pinnedStart })], part).placed[1]
+        expect(pinned?.start).toBe(free?.start)
+      }),
+    )
+  })
+
   it('add up without pins: the end is the start and the sum of the lengths', () => {
     fc.assert(
       fc.property(anyBlocks, (blocks) => {
