@@ -192,9 +192,12 @@ export const planModel = (
   const agenda = planAgenda(head.parts, blocks, tracks)
   const people = headCount(rows)
   const team = teamOf(rows, blocks)
-  const sources = { blocks, tracks, materials: ofSession(rows.sessionMaterials).toSorted(byOrder) }
+  const materials = ofSession(rows.sessionMaterials).toSorted(byOrder)
   const lines = (kind: 'materials' | 'prints') =>
-    materialList(materialAskers(sources, { kind, own: '', people }), people)
+    materialList(
+      materialAskers({ days: agenda.days, materials }, { kind, own: '', people }),
+      people,
+    )
   const making = { people, withNotes, members: new Map(team.map((one) => [one.id, one])) }
   return {
     head,

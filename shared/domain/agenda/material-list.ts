@@ -31,8 +31,10 @@ export type MaterialAsker = {
   readonly title: string
   readonly groupSize: number | null
   readonly materials: readonly Material[]
-  /** Blocks that run at the same time share this key: what serves again cannot be in both. */
+  /** Blocks of one parallel block share this key: what serves again cannot be in two tracks at once. */
   readonly atOnceWith: string | null
+  /** Track it stands in: its blocks follow each other and hand on what serves again. */
+  readonly trackId?: string
   /** Its own head count, such as that of a track; the session's when absent. */
   readonly people?: number
 }
@@ -67,9 +69,43 @@ export const materialKey = (label: string): string => {
 type Sum = {
   label: string
   usedUp: number
-  /** What serves again, by what runs at once. */
-  readonly atOnce: Map<string, number>
+  /** What serves again: how many each track needs, by what runs at once. */
+  readonly atOnce: Map<string, Map<string, number>>
   readonly askedBy: string[]
+}
+
+/** What serves again and is needed at the same time: the most demanding block of each track. */
+const neededAtOnce = ({ atOnce }: Sum): number =>
+  Math.max(
+    0,
+    ...[...atOnce.values()].map((tracks) =>
+      [...tracks.values()].reduce((sum, quantity) => sum + quantity, 0),
+    ),
+  )
+
+/** Adds what one block asks for; a thing that it names twice is needed twice. */
+const addAsker = (sums: Map<string, Sum>, asker: MaterialAsker, index: number, people: number) => {
+  const { title, groupSize, materials, atOnceWith } = asker
+  const reusable = new Map<string, number>()
+  for (const material of materials) {
+    const label = material.label.trim()
+    if (label === '') continue
+    const key = materialKey(label)
+    const sum: Sum = sums.get(key) ?? { label, usedUp: 0, atOnce: new Map(), askedBy: [] }
+    sums.set(key, sum)
+    const quantity = quantityNeeded(material, asker.people ?? people, groupSize)
+    if (material.isReusable) reusable.set(key, (reusable.get(key) ?? 0) + quantity)
+    else sum.usedUp += quantity
+    if (title !== '' && !sum.askedBy.includes(title)) sum.askedBy.push(title)
+  }
+  const moment = atOnceWith ?? `block ${index}`
+  const track = asker.trackId ?? `block ${index}`
+  for (const [key, quantity] of reusable) {
+    const atOnce = sums.get(key)?.atOnce
+    const tracks = atOnce?.get(moment) ?? new Map<string, number>()
+    atOnce?.set(moment, tracks)
+    tracks.set(track, Math.max(tracks.get(track) ?? 0, quantity))
+  }
 }
 
 /**
@@ -82,28 +118,13 @@ export const materialList = (
   people: number,
 ): readonly MaterialLine[] => {
   const sums = new Map<string, Sum>()
-  for (const [index, asker] of askers.entries()) {
-    const { title, groupSize, materials, atOnceWith } = asker
-    for (const material of materials) {
-      const label = material.label.trim()
-      if (label === '') continue
-      const key = materialKey(label)
-      const sum: Sum = sums.get(key) ?? { label, usedUp: 0, atOnce: new Map(), askedBy: [] }
-      sums.set(key, sum)
-      const quantity = quantityNeeded(material, asker.people ?? people, groupSize)
-      if (material.isReusable) {
-        const moment = atOnceWith ?? `block ${index}`
-        sum.atOnce.set(moment, (sum.atOnce.get(moment) ?? 0) + quantity)
-      } else sum.usedUp += quantity
-      if (title !== '' && !sum.askedBy.includes(title)) sum.askedBy.push(title)
-    }
-  }
+  for (const [index, asker] of askers.entries()) addAsker(sums, asker, index, people)
   return [...sums]
-    .map(([key, { label, usedUp, atOnce, askedBy }]) => ({
+    .map(([key, sum]) => ({
       key,
-      label,
-      quantity: usedUp + Math.max(0, ...atOnce.values()),
-      askedBy,
+      label: sum.label,
+      quantity: sum.usedUp + neededAtOnce(sum),
+      askedBy: sum.askedBy,
     }))
     .filter(({ quantity }) => quantity > 0)
     .toSorted((left, right) => left.label.localeCompare(right.label, 'fr'))

@@ -4,10 +4,13 @@ import { addDays, type Day } from '#shared/domain/dates.ts'
 import { ENERGIES, type Energy } from '#shared/schemas/method.schema.ts'
 import type { TemplateContent } from '#shared/schemas/template.schema.ts'
 
+/** Serves where only lengths and hours are read. */
+const ANY_DAY: Day = '2000-01-01'
+
 /** The agenda of a template, placed as if it began on `firstDay`. */
 export const planOfTemplate = (
   { parts, blocks, tracks }: TemplateContent,
-  firstDay: Day,
+  firstDay: Day = ANY_DAY,
 ): readonly DayPlan[] =>
   planAgenda(
     parts.map(({ dayOffset, ...part }) => ({ ...part, date: addDays(firstDay, dayOffset) })),
@@ -26,11 +29,8 @@ export type TemplateFigures = {
   readonly byEnergy: Readonly<Record<Energy, number>>
 }
 
-/** Any day serves: only lengths are read. */
-const ANY_DAY = '2000-01-01'
-
 export const templateFigures = (content: TemplateContent): TemplateFigures => {
-  const plan = planOfTemplate(content, ANY_DAY)
+  const plan = planOfTemplate(content)
   const totals = plan.map(agendaTotals)
   return {
     days: new Set(content.parts.map(({ dayOffset }) => dayOffset)).size,

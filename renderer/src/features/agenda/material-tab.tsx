@@ -13,6 +13,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { QuantityLine } from '#renderer/ui/quantity-lines.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { planAgenda } from '#shared/domain/agenda/day-plan.ts'
 import { plannedHeadCount } from '#shared/domain/agenda/head-count.ts'
 import { materialAskers } from '#shared/domain/agenda/material-askers.ts'
 import { type MaterialLine, materialList } from '#shared/domain/agenda/material-list.ts'
@@ -38,8 +39,10 @@ const Material = ({ plan, people }: MaterialProps) => {
   const { session, packedKeys } = plan
   const own = t('agenda.material.ownName')
   const lists = useMemo(() => {
+    const { days } = planAgenda(plan.parts, plan.blocks, plan.tracks)
+    const sources = { days, materials: plan.materials }
     const listOf = (kind: 'materials' | 'prints') =>
-      materialList(materialAskers(plan, { kind, own, people }), people)
+      materialList(materialAskers(sources, { kind, own, people }), people)
     return {
       bring: listOf('materials'),
       print: listOf('prints').map((line) => ({ ...line, key: printKey(line.key) })),

@@ -16,10 +16,9 @@ import { TemplateFacts } from './template-facts.tsx'
 
 /** Blocks shown on a card; the page shows all. */
 const SHOWN_BLOCKS = 5
-const ANY_DAY = '2000-01-01'
 
 const topBlocks = (content: TemplateContent) =>
-  planOfTemplate(content, ANY_DAY).flatMap(({ placed }) =>
+  planOfTemplate(content).flatMap(({ placed }) =>
     placed.map(({ block, start, end }) => ({ block, minutes: end - start })),
   )
 

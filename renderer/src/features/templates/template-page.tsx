@@ -17,7 +17,7 @@ import { Section } from '#renderer/ui/section.tsx'
 import { materialAskers } from '#shared/domain/agenda/material-askers.ts'
 import { materialList } from '#shared/domain/agenda/material-list.ts'
 import { templateOf } from '#shared/domain/templates/template-content.ts'
-import { templateFigures } from '#shared/domain/templates/template-figures.ts'
+import { planOfTemplate, templateFigures } from '#shared/domain/templates/template-figures.ts'
 import type { TemplateContent } from '#shared/schemas/template.schema.ts'
 import { StartSessionForm } from './start-session-form.tsx'
 import { TemplateFacts } from './template-facts.tsx'
@@ -168,11 +168,7 @@ const TemplateScreen = (props: TemplateScreenProps) => {
 const ToPack = ({ content }: { readonly content: TemplateContent }) => {
   const { t } = useWords()
   const people = content.expectedCount
-  const sources = {
-    blocks: content.blocks.map((block) => ({ ...block, sessionId: '', facilitatorIds: [] })),
-    tracks: content.tracks.map((track) => ({ ...track, sessionId: '' })),
-    materials: content.materials,
-  }
+  const sources = { days: planOfTemplate(content), materials: content.materials }
   const lists = (['materials', 'prints'] as const).map((kind) => ({
     kind,
     lines: materialList(materialAskers(sources, { kind, own: '', people }), people),

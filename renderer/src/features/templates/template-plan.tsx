@@ -7,12 +7,10 @@ import { planOfTemplate } from '#shared/domain/templates/template-figures.ts'
 import type { TemplateContent } from '#shared/schemas/template.schema.ts'
 import styles from './template-plan.module.css'
 
-const ANY_DAY = '2000-01-01'
-
 /** The agenda of a template, half-day by half-day. */
 export const TemplatePlan = ({ content }: { readonly content: TemplateContent }) => {
   const { t, language } = useWords()
-  const days = planOfTemplate(content, ANY_DAY)
+  const days = planOfTemplate(content)
   const offsets = new Map(content.parts.map(({ id, dayOffset }) => [id, dayOffset]))
   const severalDays = new Set(offsets.values()).size > 1
   return days.map(({ part, placed }) => {

@@ -120,8 +120,11 @@ describe('the agendas of the example', () => {
       const own = ({ sessionId }: { readonly sessionId: string }) => sessionId === session.id
       const askers = materialAskers(
         {
-          blocks: rows.agendaBlocks.filter(own),
-          tracks: rows.agendaTracks.filter(own),
+          days: planAgenda(
+            rows.sessionParts.filter(own),
+            rows.agendaBlocks.filter(own),
+            rows.agendaTracks.filter(own),
+          ).days,
           materials: rows.sessionMaterials.filter(own),
         },
         { kind: 'materials', own: '', people: session.expectedCount ?? 0 },

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { planAgenda } from '#shared/domain/agenda/day-plan.ts'
 import { groupSplit } from '#shared/domain/agenda/group-split.ts'
 import { plannedHeadCount } from '#shared/domain/agenda/head-count.ts'
 import { materialAskers } from '#shared/domain/agenda/material-askers.ts'
 import { materialList } from '#shared/domain/agenda/material-list.ts'
 import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
 import type { Material } from '#shared/schemas/method.schema.ts'
-import { sampleBlock, sampleTrack } from '#tests/helpers/sample-agenda.ts'
+import { sampleBlock, samplePart, sampleTrack } from '#tests/helpers/sample-agenda.ts'
 
 const slips: Material = { label: 'Fiches', quantity: 1, per: 'person', isReusable: false }
 const pens: Material = { label: 'Feutres', quantity: 4, per: 'session', isReusable: true }
@@ -17,7 +18,7 @@ const TRACKS = ['t1', 't2'].map((id) => sampleTrack({ id }))
 const listOf = (blocks: readonly AgendaBlock[], materials: readonly Material[] = []) =>
   materialList(
     materialAskers(
-      { blocks, tracks: TRACKS, materials },
+      { days: planAgenda([samplePart()], blocks, TRACKS).days, materials },
       { kind: 'materials', own: 'Équipe', people: 21 },
     ),
     21,
@@ -36,7 +37,7 @@ describe('the material of a session', () => {
   it('brings pens for both groups at once, but once for blocks that follow each other', () => {
     expect(
       listOf([block('idées', { materials: [pens] }), block('bilan', { materials: [pens] })]),
-    ).toEqual(['4 Feutres (idées, bilan)'])
+    ).toEqual(['4 Feutres (bilan, idées)'])
     expect(
       listOf([
         block('parallel', { kind: 'parallel' }),
@@ -45,6 +46,24 @@ describe('the material of a session', () => {
       ]),
     ).toEqual(['8 Feutres (bois, terre)'])
   })
+
+  it('hands pens on from one block of a group to the next', () =>
+    expect(
+      listOf([
+        block('parallel', { kind: 'parallel' }),
+        block('bois 1', { trackId: 't1', materials: [pens] }),
+        block('bois 2', { trackId: 't1', materials: [pens] }),
+        block('terre', { trackId: 't2', materials: [pens] }),
+      ]),
+    ).toEqual(['8 Feutres (bois 1, bois 2, terre)']))
+
+  it('asks for nothing that stands in a half-day or a group that is gone', () =>
+    expect(
+      listOf([
+        block('idées', { partId: 'gone', materials: [slips] }),
+        block('bois', { trackId: 'gone', materials: [pens] }),
+      ]),
+    ).toEqual([]))
 
   it('asks for nothing that waits in the parking, nor in a parallel block that does', () =>
     expect(
