@@ -66,8 +66,13 @@ export const materialKey = (label: string): string => {
   return `${letters}.${hashOf(folded)}`
 }
 
+/** Words without the mark of the plural, so that « Feutre » and « Feutres » are one thing. */
+const groupingKey = (label: string): string =>
+  materialKey(label.replace(/(?<=[\p{L}]{3})s(?!\p{L})|(?<=[ae]u|ou)x(?!\p{L})/giu, ''))
+
 type Sum = {
-  label: string
+  /** As the blocks write it: one thing, or several. */
+  readonly labels: Set<string>
   usedUp: number
   /** What serves again: how many each track needs, by what runs at once. */
   readonly atOnce: Map<string, Map<string, number>>
@@ -83,6 +88,14 @@ const neededAtOnce = ({ atOnce }: Sum): number =>
     ),
   )
 
+/** The first wording, or the longer one, in the plural, for several. */
+const wordingOf = (labels: ReadonlySet<string>, quantity: number): string => {
+  const [first = '', ...others] = labels
+  return quantity < 2
+    ? first
+    : others.reduce((longest, label) => (label.length > longest.length ? label : longest), first)
+}
+
 /** Adds what one block asks for; a thing that it names twice is needed twice. */
 const addAsker = (sums: Map<string, Sum>, asker: MaterialAsker, index: number, people: number) => {
   const { title, groupSize, materials, atOnceWith } = asker
@@ -90,9 +103,15 @@ const addAsker = (sums: Map<string, Sum>, asker: MaterialAsker, index: number, p
   for (const material of materials) {
     const label = material.label.trim()
     if (label === '') continue
-    const key = materialKey(label)
-    const sum: Sum = sums.get(key) ?? { label, usedUp: 0, atOnce: new Map(), askedBy: [] }
+    const key = groupingKey(label)
+    const sum: Sum = sums.get(key) ?? {
+      labels: new Set(),
+      usedUp: 0,
+      atOnce: new Map(),
+      askedBy: [],
+    }
     sums.set(key, sum)
+    sum.labels.add(label)
     const quantity = quantityNeeded(material, asker.people ?? people, groupSize)
     if (material.isReusable) reusable.set(key, (reusable.get(key) ?? 0) + quantity)
     else sum.usedUp += quantity
@@ -119,13 +138,17 @@ export const materialList = (
 ): readonly MaterialLine[] => {
   const sums = new Map<string, Sum>()
   for (const [index, asker] of askers.entries()) addAsker(sums, asker, index, people)
-  return [...sums]
-    .map(([key, sum]) => ({
-      key,
-      label: sum.label,
-      quantity: sum.usedUp + neededAtOnce(sum),
-      askedBy: sum.askedBy,
-    }))
+  return [...sums.values()]
+    .map((sum): MaterialLine => {
+      const quantity = sum.usedUp + neededAtOnce(sum)
+      const keys = [...sum.labels].map(materialKey).toSorted()
+      return {
+        key: keys[0] ?? '',
+        label: wordingOf(sum.labels, quantity),
+        quantity,
+        askedBy: sum.askedBy,
+      }
+    })
     .filter(({ quantity }) => quantity > 0)
     .toSorted((left, right) => left.label.localeCompare(right.label, 'fr'))
 }

@@ -65,6 +65,19 @@ describe('the list of material', () => {
     expect(materialList([named('Ficelle 2 m'), named('Ficelle 2 cm')], 3)).toHaveLength(2)
   })
 
+  it('makes one line of one and of several, ticked off whatever block comes first', () => {
+    const named = (label: string) => asker({ materials: [{ ...slips, label }] })
+    const labels = ['Feutre noir', 'Feutres noirs', 'Tableau', 'tableaux']
+    const lines = materialList(labels.map(named), 3)
+    expect(lines.map(({ label, quantity }) => [label, quantity])).toEqual([
+      ['Feutres noirs', 18],
+      ['tableaux', 18],
+    ])
+    const reversed = materialList(labels.toReversed().map(named), 3)
+    expect(reversed.map(({ key }) => key)).toEqual(lines.map(({ key }) => key))
+    expect(materialList([named('Feutres noirs')], 3)[0]?.key).toBe(materialKey('Feutres noirs'))
+  })
+
   it('asks for nothing when nobody comes but what the session needs once', () => {
     const once = { ...slips, label: 'Cloche', per: 'session' } as const
     expect(materialList([asker({ materials: [slips, markers, once] })], 0)).toHaveLength(1)
