@@ -1,5 +1,6 @@
 import {
   type BlockContent,
+  canMerge,
   emptyBlock,
   expandSteps,
   mergeBlocks,
@@ -185,7 +186,7 @@ const copyTracks = (tx: WriteTransaction, sessionId: string, fromId: string, toI
     const trackId = newId()
     tx.put('agendaTracks', { ...track, id: trackId, blockId: toId })
     for (const block of tx.find('agendaBlocks', { sessionId, trackId: track.id })) {
-      tx.put('agendaBlocks', { ...block, id: newId(), trackId })
+      tx.put('agendaBlocks', { ...block, id: newId(), trackId, pinnedStart: null })
     }
   }
 }
@@ -261,12 +262,12 @@ export const agendaRepository = {
       const block = findBlock(tx, sessionId, id)
       if (block?.kind === 'single') replaceBlock(tx, block, splitBlock(contentOf(block), atMinutes))
     }),
-  /** Joins a block with the one that follows in its list; nothing when there is none. */
+  /** Joins a block with the one that follows in its list; nothing when there is none or too much. */
   mergeWithNext: (sessionId: string, id: string): Promise<CommitOutcome> =>
     step('mergeBlocks', (tx) => {
       const block = findBlock(tx, sessionId, id)
       const next = block && nextOf(tx, block)
-      if (block?.kind !== 'single' || next?.kind !== 'single') return
+      if (block?.kind !== 'single' || next?.kind !== 'single' || !canMerge(block, next)) return
       tx.patch('agendaBlocks', block, mergeBlocks(contentOf(block), contentOf(next)))
       tx.remove('agendaBlocks', next)
     }),

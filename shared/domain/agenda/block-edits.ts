@@ -1,4 +1,9 @@
-import type { AgendaBlock, BlockStep } from '#shared/schemas/agenda.schema.ts'
+import {
+  type AgendaBlock,
+  agendaBlockSchema,
+  type BlockStep,
+} from '#shared/schemas/agenda.schema.ts'
+import type { Material } from '#shared/schemas/method.schema.ts'
 
 /** What a block says, without its identity and its place. */
 export type BlockContent = Omit<
@@ -26,6 +31,10 @@ export const emptyBlock: BlockContent = {
 
 const withinMinimum = (minimum: number | null, minutes: number): number | null =>
   minimum === null ? null : Math.min(minimum, minutes)
+
+/** What the first part cannot hold of the least length; null when it holds it all. */
+const restOfMinimum = (minimum: number | null, at: number): number | null =>
+  minimum === null || minimum <= at ? null : minimum - at
 
 /** Steps shared out at `minutes`: the one that is cut in two appears on both sides. */
 const stepsAt = (
@@ -66,7 +75,7 @@ export const splitBlock = (
     {
       ...content,
       minutes: content.minutes - at,
-      minimumMinutes: null,
+      minimumMinutes: restOfMinimum(content.minimumMinutes, at),
       pinnedStart: null,
       instructions: '',
       privateNotes: '',
@@ -83,6 +92,27 @@ const joined = (first: string, second: string, mark: string): string =>
 /** A block that has steps keeps them; one without stands as a step of its own title. */
 const asSteps = ({ steps, title, minutes }: BlockContent): readonly BlockStep[] =>
   steps.length > 0 ? steps : [{ title, minutes }]
+
+/** The same thing is named once: the second part takes over what serves again. */
+const joinedMaterials = (
+  first: readonly Material[],
+  second: readonly Material[],
+): BlockContent['materials'] => {
+  const joint = [...first]
+  for (const material of second) {
+    const { label, per, isReusable, quantity } = material
+    const index = joint.findIndex(
+      (one) => one.label === label && one.per === per && one.isReusable === isReusable,
+    )
+    const known = joint[index]
+    if (known === undefined) joint.push(material)
+    else {
+      const both = isReusable ? Math.max(known.quantity, quantity) : known.quantity + quantity
+      joint[index] = { ...known, quantity: both }
+    }
+  }
+  return joint
+}
 
 const sumOrNull = (first: number | null, second: number | null): number | null =>
   first === null && second === null ? null : (first ?? 0) + (second ?? 0)
@@ -114,10 +144,25 @@ export const mergeBlocks = (first: BlockContent, second: BlockContent): BlockCon
       '\n\n',
     ),
     steps: [...asSteps(first), ...asSteps(second)],
-    materials: [...first.materials, ...second.materials],
-    prints: [...first.prints, ...second.prints],
+    materials: joinedMaterials(first.materials, second.materials),
+    prints: joinedMaterials(first.prints, second.prints),
   }
 }
+
+const fitsInBlock = agendaBlockSchema.pick({
+  minutes: true,
+  minimumMinutes: true,
+  facilitatorIds: true,
+  instructions: true,
+  privateNotes: true,
+  steps: true,
+  materials: true,
+  prints: true,
+})
+
+/** False when one block could not hold what two say: too long a text, a length over a day. */
+export const canMerge = (first: BlockContent, second: BlockContent): boolean =>
+  fitsInBlock.safeParse(mergeBlocks(first, second)).success
 
 /**
  * One block a step. The first keeps the words, the pin and what must be brought. Minutes that the

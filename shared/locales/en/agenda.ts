@@ -290,6 +290,8 @@ export const agenda = {
     pasted_other: '{{count}} blocks added.',
     joinNothing: 'No block follows: there is nothing to join.',
     joinParallel: 'Parallel groups cannot be joined with another block.',
+    joinTooMuch:
+      'These two blocks say too much for one, so both stay. Shorten a text or a duration, then join them.',
     splitShort: 'This block is too short to be cut.',
   },
   said: {

@@ -293,6 +293,8 @@ export const agenda = {
     pasted_other: '{{count}} séquences ajoutées.',
     joinNothing: 'Aucune séquence ne suit\u00a0: rien à réunir.',
     joinParallel: 'Des groupes en parallèle ne se réunissent pas avec une autre séquence.',
+    joinTooMuch:
+      'Ces deux séquences disent trop pour une seule\u00a0: elles restent séparées. Raccourcissez un texte ou une durée, puis réunissez-les.',
     splitShort: 'Cette séquence est trop courte pour être coupée.',
   },
   said: {

@@ -2,6 +2,7 @@ import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { agendaRepository } from '#renderer/data/agenda-repository.ts'
 import { words } from '#renderer/i18n/i18n.ts'
 import { showToast } from '#renderer/ui/toast-store.ts'
+import { canMerge } from '#shared/domain/agenda/block-edits.ts'
 import { spotAfter } from '#shared/domain/agenda/block-moves.ts'
 import { titleOf } from './agenda-saying.ts'
 import type { AgendaTools } from './agenda-tools.ts'
@@ -34,6 +35,8 @@ const join = ({ store, sessionId, writer, say, focus }: AgendaTools, id: string)
     showToast(words().t('agenda.toast.joinNothing'))
   } else if (block.kind === 'parallel' || next.kind === 'parallel') {
     showToast(words().t('agenda.toast.joinParallel'))
+  } else if (!canMerge(block, next)) {
+    showToast(words().t('agenda.toast.joinTooMuch'))
   } else {
     void writer
       .unforeseen(() => agendaRepository.mergeWithNext(sessionId, id))

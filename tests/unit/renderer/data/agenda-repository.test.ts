@@ -94,6 +94,18 @@ describe('an agenda', () => {
     expect((await read(sessionId)).placed).toEqual(['540 Accueil', '550 Idées', '580 Bilan'])
   })
 
+  it('joins nothing that one block could not hold, and keeps both', async () => {
+    const { sessionId, welcome, ideas } = await aMorning()
+    const instructions = 'x'.repeat(15_000)
+    await agendaRepository.updateBlock(sessionId, welcome, { instructions })
+    await agendaRepository.updateBlock(sessionId, ideas, { instructions })
+    await agendaRepository.mergeWithNext(sessionId, welcome)
+    expect((await read(sessionId)).placed).toEqual(['540 Accueil', '550 Idées', '580 Bilan'])
+    await agendaRepository.updateBlock(sessionId, ideas, { instructions: '', minutes: 1_435 })
+    await agendaRepository.mergeWithNext(sessionId, welcome)
+    expect((await readRows()).agendaBlocks).toHaveLength(3)
+  })
+
   it('has nothing to merge the last block with, and changes nothing', async () => {
     const { sessionId, closing } = await aMorning()
     await agendaRepository.mergeWithNext(sessionId, closing)
@@ -128,6 +140,23 @@ describe('an agenda', () => {
     expect(agendaBlocks.filter(({ title }) => title === 'Semis')).toHaveLength(1)
     await undo()
     expect((await readRows()).agendaTracks).toHaveLength(4)
+  })
+
+  it('copies what stands in groups without its pins: two blocks cannot start at once', async () => {
+    const { sessionId, place } = await aMorning()
+    const group = await agendaRepository.addParallel(sessionId, place, {
+      title: 'Ateliers',
+      names: ['Jardin'],
+    })
+    const [track] = (await planOf(sessionId)).tracks
+    await agendaRepository.addBlocks(sessionId, { ...place, trackId: track?.id ?? '' }, [
+      { title: 'Semis', pinnedStart: '10:30' },
+    ])
+    await agendaRepository.duplicateBlock(sessionId, group.id)
+    const pins = (await planOf(sessionId)).blocks
+      .filter(({ title }) => title === 'Semis')
+      .map(({ pinnedStart }) => pinnedStart)
+    expect(pins.toSorted()).toEqual(['10:30', null])
   })
 
   it('refuses to put groups in parallel inside a group', async () => {

@@ -72,6 +72,22 @@ describe('merging two blocks', () => {
     expect(merged.privateNotes).toContain(two)
   })
 
+  it('asks once for what serves again, and for all that is used up', () => {
+    const slips = { label: 'Papillons', quantity: 3, per: 'person', isReusable: false } as const
+    const block = content({ materials: [material, slips], prints: [slips] })
+    const merged = mergeBlocks(block, block)
+    expect(merged.materials).toEqual([material, { ...slips, quantity: 6 }])
+    expect(merged.prints).toEqual([{ ...slips, quantity: 6 }])
+  })
+
+  it('brings the least length together again, too', () => {
+    const block = content({ minutes: 60, minimumMinutes: 40 })
+    const [first, second] = splitBlock(block, 30)
+    expect([first.minimumMinutes, second.minimumMinutes]).toEqual([30, 10])
+    expect(mergeBlocks(first, second).minimumMinutes).toBe(40)
+    expect(splitBlock(block, 50)[1].minimumMinutes).toBeNull()
+  })
+
   it('brings together again what was cut', () => {
     const block = content({ title: 'Arbre', minutes: 45, instructions: 'En cercle' })
     expect(mergeBlocks(...splitBlock(block, 20))).toMatchObject({
