@@ -5,7 +5,10 @@ import type { Progress, RowChange } from './projection.ts'
 import type { SaveErrorCode, SaveStatus } from './save-status-store.ts'
 
 /** `saved: true` once the journal holds the change; `false` when it stays in memory for now. */
-export type CommitOutcome = { readonly saved: true } | { readonly saved: false }
+export type SaveOutcome = { readonly saved: boolean }
+
+/** What a commit came to, and the number of the step it made: null when there is nothing to undo. */
+export type CommitOutcome = SaveOutcome & { readonly step: number | null }
 
 /** How long to wait; tests shorten these. */
 export type Patience = {
@@ -49,13 +52,13 @@ class PendingCommit {
   readonly label: string
   readonly updates: readonly DocumentUpdate[]
   readonly changes: readonly RowChange[]
-  readonly outcome: Promise<CommitOutcome>
+  readonly outcome: Promise<SaveOutcome>
   /** Resolves with the frame's number, whichever attempt wrote it. */
   readonly acknowledged: Promise<number>
   /** The frame's number once known. */
   seq: number | null = null
   isShown = false
-  settle: (outcome: CommitOutcome) => void = () => {}
+  settle: (outcome: SaveOutcome) => void = () => {}
   acknowledge: (seq: number) => void = () => {}
 
   constructor(label: string, updates: readonly DocumentUpdate[], changes: readonly RowChange[]) {
@@ -110,7 +113,7 @@ export class CommitQueue {
     label: string,
     updates: readonly DocumentUpdate[],
     changes: readonly RowChange[],
-  ): Promise<CommitOutcome> {
+  ): Promise<SaveOutcome> {
     const entry = new PendingCommit(label, updates, changes)
     this.#entries = [...this.#entries, entry]
     void entry.acknowledged.then(() => this.#drain())

@@ -10,6 +10,8 @@ import { removeRecord } from './remove-person.ts'
 import { type Created, creation, step } from './repository.ts'
 
 export type NewPerson = Partial<PersonFields>
+/** An import that was written, with its rows. */
+export type AppliedImport = CommitOutcome & { readonly writes: ImportWrites }
 export type NewConsent = Omit<ConsentEvent, 'id' | 'recordedAt'>
 
 /** A whole record from the fields that are known. */
@@ -41,13 +43,13 @@ export const peopleRepository = {
       for (const id of ids) tx.patch('people', { id }, { preferredContact })
     }),
 
-  /** Takes away a record to which nothing is attached; false, and nothing done, when something is. */
-  remove: async (id: string): Promise<boolean> => {
+  /** Takes away a record to which nothing is attached; null, and nothing done, when something is. */
+  remove: async (id: string): Promise<CommitOutcome | null> => {
     let isRemoved = false
-    await step('removePerson', (tx) => {
+    const outcome = await step('removePerson', (tx) => {
       isRemoved = removeRecord(tx, id)
     })
-    return isRemoved
+    return isRemoved ? outcome : null
   },
 
   /**
@@ -75,12 +77,20 @@ export const peopleRepository = {
 
   /**
    * Writes a reviewed list in one step, after a snapshot. A list that brings nothing new changes
-   * nothing, so that the same file may be imported twice.
+   * nothing, so that the same file may be imported twice. The rows are asked for once the snapshot is
+   * made, and must be those of the community of that moment: somebody whom the list completes may
+   * have been taken back meanwhile, and their row would be lost. Null, and nothing written, when
+   * there are none to write.
    */
-  applyImport: async (writes: ImportWrites): Promise<CommitOutcome> => {
+  applyImport: async (
+    makeRows: () => Promise<ImportWrites | null>,
+  ): Promise<AppliedImport | null> => {
     // A snapshot that fails does not stop the import: the journal holds what came before, and undo.
     await invoke('workspace.snapshot', { reason: 'beforeImport' }).catch(() => null)
-    return await step('importPeople', (tx) => writeImport(tx, writes))
+    const writes = await makeRows()
+    if (writes === null) return null
+    const outcome = await step('importPeople', (tx) => writeImport(tx, writes))
+    return { ...outcome, writes }
   },
 } as const
 

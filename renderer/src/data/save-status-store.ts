@@ -16,6 +16,9 @@ export type SaveStatus = {
   readonly errorCode: SaveErrorCode | null
   readonly undoLabel: string | null
   readonly redoLabel: string | null
+  /** Number of the step that undo would take, as the outcome of its commit carries it. */
+  readonly undoStep: number | null
+  readonly redoStep: number | null
   /** `behind`: everything is saved, but the tables the screens read cannot be written for now. */
   readonly readModel: 'current' | 'behind'
   /** Rows left off the screens because this version of the app cannot read them; they are kept. */
@@ -29,6 +32,8 @@ export const INITIAL_SAVE_STATUS: SaveStatus = {
   errorCode: null,
   undoLabel: null,
   redoLabel: null,
+  undoStep: null,
+  redoStep: null,
   readModel: 'current',
   unreadableCount: 0,
 }

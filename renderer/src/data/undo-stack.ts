@@ -8,8 +8,10 @@ export const UNDO_DEPTH = 200
 
 type StackItem = Y.UndoManager['undoStack'][number]
 type Direction = 'undo' | 'redo'
+/** Name and number of a step; it keeps its number when it is undone and redone. */
+export type StepMark = { readonly id: number; readonly label: string }
 /** One change of the user, perhaps in several documents, with what each document's manager kept of it. */
-type Step = { readonly label: string; readonly items: ReadonlyMap<DocumentName, StackItem> }
+type Step = StepMark & { readonly items: ReadonlyMap<DocumentName, StackItem> }
 
 /**
  * Undo and redo across the documents: one Yjs manager per document keeps how to go back, one stack
@@ -19,14 +21,15 @@ export class UndoStack {
   readonly #model: WriteModel
   readonly #managers = new Map<DocumentName, Y.UndoManager>()
   #steps: Record<Direction, readonly Step[]> = { undo: [], redo: [] }
+  #lastId = 0
 
   constructor(model: WriteModel) {
     this.#model = model
   }
 
-  /** Name of the step that `undo` or `redo` would take, or null. */
-  label(direction: Direction): string | null {
-    return this.#steps[direction].at(-1)?.label ?? null
+  /** The step that `undo` or `redo` would take, or null. */
+  next(direction: Direction): StepMark | null {
+    return this.#steps[direction].at(-1) ?? null
   }
 
   /** Documents that the next `undo` or `redo` may change. */
@@ -34,14 +37,16 @@ export class UndoStack {
     return [...(this.#steps[direction].at(-1)?.items.keys() ?? [])]
   }
 
-  /** Runs a change of these documents as one step of that name. */
-  record(label: string, documents: readonly DocumentName[], run: () => void): void {
+  /** Runs a change of these documents as one step of that name; null when nothing changed. */
+  record(label: string, documents: readonly DocumentName[], run: () => void): number | null {
     const items = this.#collect(documents, 'undo', run)
-    if (items.size === 0) return
+    if (items.size === 0) return null
     for (const manager of this.#managers.values()) manager.clear(false, true)
-    const steps = [...this.#steps.undo, { label, items }]
+    this.#lastId += 1
+    const steps = [...this.#steps.undo, { id: this.#lastId, label, items }]
     this.#steps = { undo: steps.slice(-UNDO_DEPTH), redo: [] }
     for (const dropped of steps.slice(0, -UNDO_DEPTH)) this.#forget(dropped)
+    return this.#lastId
   }
 
   /** Takes one step back or forth; does nothing when there is none. */
@@ -58,7 +63,7 @@ export class UndoStack {
       }
     })
     const left = this.#steps[direction].slice(0, -1)
-    const grown = items.size > 0 ? [...this.#steps[other], { label: step.label, items }] : null
+    const grown = items.size > 0 ? [...this.#steps[other], { ...step, items }] : null
     this.#steps = { ...this.#steps, [direction]: left, ...(grown ? { [other]: grown } : {}) }
   }
 

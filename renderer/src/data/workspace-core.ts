@@ -43,7 +43,7 @@ export type CommitOptions = {
 /** Times the tables are counted again when something was written meanwhile. */
 const COUNT_ATTEMPTS = 5
 
-const NOTHING_TO_SAVE: CommitOutcome = { saved: true }
+const NOTHING_TO_SAVE: CommitOutcome = { saved: true, step: null }
 
 /**
  * The one funnel of every change: the documents, then the journal, then the tables that the screens
@@ -129,11 +129,12 @@ export class WorkspaceCore {
     { isUndoable = true }: CommitOptions = {},
   ): Promise<CommitOutcome> {
     const { documents, apply } = this.#model.prepare(change)
+    let step: number | null = null
     const captured = this.#model.capture(documents, () => {
-      if (isUndoable) this.#undoStack.record(label, documents, () => apply(LOCAL_ORIGIN))
+      if (isUndoable) step = this.#undoStack.record(label, documents, () => apply(LOCAL_ORIGIN))
       else apply(FACT_ORIGIN)
     })
-    return this.#save(label, captured)
+    return this.#save({ id: step, label }, captured)
   }
 
   undo(): Promise<CommitOutcome> {
@@ -147,7 +148,7 @@ export class WorkspaceCore {
   /** Forgets the steps to undo, as after the whole workspace was replaced. */
   clearUndo(): void {
     this.#undoStack.clear()
-    this.#reportLabels()
+    this.#reportSteps()
   }
 
   /** Tries to save again what the journal refused; resolves after the attempt. */
@@ -222,25 +223,34 @@ export class WorkspaceCore {
   }
 
   #step(direction: 'undo' | 'redo'): Promise<CommitOutcome> {
-    const label = this.#undoStack.label(direction)
-    if (label === null) return Promise.resolve(NOTHING_TO_SAVE)
+    const step = this.#undoStack.next(direction)
+    if (step === null) return Promise.resolve(NOTHING_TO_SAVE)
     const captured = this.#model.capture(this.#undoStack.documents(direction), () =>
       this.#undoStack.take(direction),
     )
-    return this.#save(label, captured)
+    return this.#save(step, captured)
   }
 
-  #save(label: string, { updates, rows }: CapturedChange): Promise<CommitOutcome> {
-    this.#reportLabels()
-    if (updates.length === 0) return Promise.resolve(NOTHING_TO_SAVE)
+  async #save(
+    { id, label }: { readonly id: number | null; readonly label: string },
+    { updates, rows }: CapturedChange,
+  ): Promise<CommitOutcome> {
+    this.#reportSteps()
+    if (updates.length === 0) return NOTHING_TO_SAVE
     this.#saves += 1
-    return this.#queue.push(label.slice(0, 200), updates, captureRows(this.#model, rows))
+    const changes = captureRows(this.#model, rows)
+    const { saved } = await this.#queue.push(label.slice(0, 200), updates, changes)
+    return { saved, step: id }
   }
 
-  #reportLabels(): void {
+  #reportSteps(): void {
+    const undone = this.#undoStack.next('undo')
+    const redone = this.#undoStack.next('redo')
     this.#onStatus({
-      undoLabel: this.#undoStack.label('undo'),
-      redoLabel: this.#undoStack.label('redo'),
+      undoLabel: undone?.label ?? null,
+      redoLabel: redone?.label ?? null,
+      undoStep: undone?.id ?? null,
+      redoStep: redone?.id ?? null,
     })
   }
 }

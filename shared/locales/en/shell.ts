@@ -36,6 +36,8 @@ export const shell = {
   redo: 'Redo',
   undone: 'Undone: {{step}}',
   redone: 'Redone: {{step}}',
+  undoTooLate:
+    'Something else changed in the meantime, and nothing was undone. Ctrl+Z takes back one step after another, the latest first.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
   paletteTitle: 'Find an action, a person, a session, a challenge, a venue, a deck',

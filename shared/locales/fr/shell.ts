@@ -34,6 +34,8 @@ export const shell = {
   redo: 'Rétablir',
   undone: 'Annulé\u00a0: {{step}}',
   redone: 'Rétabli\u00a0: {{step}}',
+  undoTooLate:
+    'Autre chose a changé entre-temps, et rien n’a été annulé. Ctrl+Z annule un pas après l’autre, du plus récent au plus ancien.',
   nothingToUndo: 'Il n’y a rien à annuler.',
   nothingToRedo: 'Il n’y a rien à rétablir.',
   paletteTitle: 'Chercher une action, une personne, une rencontre, un défi, un lieu, un jeu',

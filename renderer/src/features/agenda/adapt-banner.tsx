@@ -54,7 +54,7 @@ const AdaptDialog = ({ found, source, onClose }: AdaptDialogProps) => {
   const changed = found.filter(({ block, minutes }) => block.minutes !== minutes)
   const adapt = async () => {
     onClose()
-    await agendaRepository.updateBlocks(
+    const outcome = await agendaRepository.updateBlocks(
       sessionId,
       new Map(
         found.map(({ block, minutes, steps, scaledFor }) => [
@@ -63,7 +63,7 @@ const AdaptDialog = ({ found, source, onClose }: AdaptDialogProps) => {
         ]),
       ),
     )
-    toastWithUndo(t('agenda.adapt.done', { count: people }))
+    toastWithUndo(t('agenda.adapt.done', { count: people }), outcome)
   }
   return (
     <Dialog

@@ -1,4 +1,5 @@
 import { agendaRepository } from '#renderer/data/agenda-repository.ts'
+import type { CommitOutcome } from '#renderer/data/commit-queue.ts'
 import { words } from '#renderer/i18n/i18n.ts'
 import type { BlockContent } from '#shared/domain/agenda/block-edits.ts'
 import { besideInTracks } from '#shared/domain/agenda/block-moves.ts'
@@ -67,7 +68,7 @@ const focusActions = ({ store, focus }: AgendaTools) =>
 
 /** Changing what a block says. */
 const editActions = ({ store, sessionId, writer, say }: AgendaTools) => {
-  const update = (id: string, fields: Partial<BlockContent>): Promise<void> =>
+  const update = (id: string, fields: Partial<BlockContent>): Promise<CommitOutcome> =>
     writer.foreseen(new Map([[id, fields]]), () =>
       agendaRepository.updateBlock(sessionId, id, fields),
     )

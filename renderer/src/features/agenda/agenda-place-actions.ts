@@ -1,4 +1,5 @@
 import {
+  type AddedBlocks,
   agendaRepository,
   type BlockPlace,
   type NewBlock,
@@ -124,7 +125,10 @@ export const placeActions = (tools: AgendaTools) => {
         store.setState({ currentId: id, editingId: id, wantedId: null })
       }),
     /** Adds blocks and puts the focus on the first; resolves once they are saved. */
-    addBlocks: (contents: readonly Partial<BlockContent>[], spot?: BlockSpot): Promise<void> =>
+    addBlocks: (
+      contents: readonly Partial<BlockContent>[],
+      spot?: BlockSpot,
+    ): Promise<AddedBlocks> =>
       new Promise((resolve, reject) =>
         writer.inTurn(() => {
           const { firstId, saved } = addAt(tools, spot ?? usualSpot(store.getState()), contents)

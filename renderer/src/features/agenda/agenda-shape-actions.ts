@@ -70,7 +70,7 @@ const remove = ({ store, sessionId, writer, focus }: AgendaTools, id: string): v
     .foreseen(new Map([block, ...inside].map((gone) => [gone.id, null])), () =>
       agendaRepository.removeBlocks(sessionId, [id]),
     )
-    .then(() => toastWithUndo(words().t('agenda.toast.removed', { title })))
+    .then((outcome) => toastWithUndo(words().t('agenda.toast.removed', { title }), outcome))
   focus(store.getState().currentId)
 }
 

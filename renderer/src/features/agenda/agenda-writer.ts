@@ -15,11 +15,11 @@ export type AgendaWriter = {
   /** Runs now, or after the step that cannot be foreseen. */
   readonly inTurn: (work: () => unknown) => void
   /** Makes a change whose outcome is known: shows it at once, then writes it. */
-  readonly foreseen: (
+  readonly foreseen: <Outcome>(
     changes: ReadonlyMap<string, Edit>,
-    write: () => Promise<unknown>,
+    write: () => Promise<Outcome>,
     also?: Partial<AgendaState>,
-  ) => Promise<void>
+  ) => Promise<Outcome>
   /** Makes a change whose outcome only the tables tell; the next keys wait for it. */
   readonly unforeseen: (write: () => Promise<unknown>) => Promise<void>
   /** The tables have news. */
@@ -63,7 +63,7 @@ export const createAgendaWriter = (store: AgendaStore): AgendaWriter => {
       changeBlocks(store, { ...also, edits: withEdits(store.getState(), changes) })
       waiting += 1
       try {
-        await write()
+        return await write()
       } finally {
         waiting -= 1
         clearTimeout(settling)

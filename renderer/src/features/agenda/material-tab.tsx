@@ -151,9 +151,9 @@ const OwnLines = ({ plan: { session, materials } }: Pick<MaterialProps, 'plan'>)
       isReusable: false,
     })
   const remove = async (id: string, label: string) => {
-    await outreachRepository.removeMaterial(session.id, id)
+    const outcome = await outreachRepository.removeMaterial(session.id, id)
     const name = label || t('agenda.lines.unnamed')
-    toastWithUndo(t('agenda.material.removed', { name }))
+    toastWithUndo(t('agenda.material.removed', { name }), outcome)
   }
   return (
     <Section title={t('agenda.material.own')} hint={t('agenda.material.ownHint')}>

@@ -54,8 +54,8 @@ const Track = memo(({ track, partId }: TrackProps) => {
   const { sessionId, actions } = useAgendaAround()
   const name = track.name || t('agenda.tracks.untitled')
   const remove = async () => {
-    await agendaRepository.removeTrack(sessionId, track.id)
-    toastWithUndo(t('agenda.tracks.removed', { name }))
+    const outcome = await agendaRepository.removeTrack(sessionId, track.id)
+    toastWithUndo(t('agenda.tracks.removed', { name }), outcome)
   }
   const save = (fields: Partial<Pick<AgendaTrack, 'name' | 'place'>>) =>
     agendaRepository.updateTrack(sessionId, track.id, fields)

@@ -23,8 +23,8 @@ export const PasteDialog = ({ text: given, onClose }: PasteDialogProps) => {
   const isTooMany = count > MOST_LINES
   const add = async () => {
     onClose()
-    await actions.addBlocks(blocks)
-    toastWithUndo(t('agenda.toast.pasted', { count }))
+    const outcome = await actions.addBlocks(blocks)
+    toastWithUndo(t('agenda.toast.pasted', { count }), outcome)
   }
   return (
     <Dialog

@@ -46,8 +46,8 @@ export const ReuseDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const add = async () => {
     if (!chosen || !content) return
     onClose()
-    await templatesRepository.applyToSession(sessionId, content)
-    toastWithUndo(t('agenda.reuse.done', { name: chosen.name }))
+    const outcome = await templatesRepository.applyToSession(sessionId, content)
+    toastWithUndo(t('agenda.reuse.done', { name: chosen.name }), outcome)
   }
   return (
     <Dialog

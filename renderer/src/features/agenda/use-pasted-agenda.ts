@@ -31,8 +31,8 @@ export const usePastedAgenda = (onTooMany: (text: string) => void): void => {
       }
       void actions
         .addBlocks(blocks)
-        .then(() =>
-          toastWithUndo(latest.current.t('agenda.toast.pasted', { count: blocks.length })),
+        .then((outcome) =>
+          toastWithUndo(latest.current.t('agenda.toast.pasted', { count: blocks.length }), outcome),
         )
     }
     document.addEventListener('paste', onPaste)

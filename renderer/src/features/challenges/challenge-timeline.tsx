@@ -75,8 +75,8 @@ const AttachField = ({ challenge, challenges, sessions }: ChallengeTimelineProps
   const attach = async (sessionId: string | null) => {
     const session = sessions.find((one) => one.session.id === sessionId)?.session
     if (!session) return
-    await sessionsRepository.update(session.id, { challengeId: challenge.id })
-    toastWithUndo(t('challenges.timeline.attached', { title: session.title }))
+    const outcome = await sessionsRepository.update(session.id, { challengeId: challenge.id })
+    toastWithUndo(t('challenges.timeline.attached', { title: session.title }), outcome)
   }
   return (
     <ComboBox

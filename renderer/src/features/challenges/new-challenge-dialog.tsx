@@ -23,13 +23,13 @@ export const NewChallengeDialog = ({ onClose }: { readonly onClose: () => void }
     setIsChecked(true)
     if (title.trim() === '' || isUnder.current) return
     isUnder.current = true
-    const { id } = await challengesRepository.add({
+    const outcome = await challengesRepository.add({
       title: title.trim(),
       question: question.trim(),
     })
     onClose()
-    goTo(paths.challenge(id))
-    toastWithUndo(t('challenges.made'))
+    goTo(paths.challenge(outcome.id))
+    toastWithUndo(t('challenges.made'), outcome)
   }
 
   return (

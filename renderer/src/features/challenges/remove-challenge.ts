@@ -5,6 +5,6 @@ import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 
 /** Removes a challenge, its sessions apart, and offers to take it back. */
 export const removeChallenge = async ({ id, title }: Challenge, t: Translate): Promise<void> => {
-  await challengesRepository.remove(id)
-  toastWithUndo(t('challenges.page.removed', { title }))
+  const outcome = await challengesRepository.remove(id)
+  toastWithUndo(t('challenges.page.removed', { title }), outcome)
 }

@@ -21,8 +21,8 @@ export const TimelineSession = ({ summary }: { readonly summary: SessionSummary 
   const { session, venue, firstDay } = summary
   const isToCome = firstDay === null || firstDay > today()
   const detach = async () => {
-    await sessionsRepository.update(session.id, { challengeId: null })
-    toastWithUndo(t('challenges.timeline.detached', { title: session.title }))
+    const outcome = await sessionsRepository.update(session.id, { challengeId: null })
+    toastWithUndo(t('challenges.timeline.detached', { title: session.title }), outcome)
   }
   return (
     <li className={classNames(styles.stop, isToCome && styles.toCome)}>

@@ -56,9 +56,9 @@ export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
     setChosenId((await libraryRepository.duplicateCard(id)).id)
   const remove = async (removed: Card) => {
     const next = cards[index + 1] ?? cards[index - 1]
-    await libraryRepository.removeCards([removed.id])
+    const outcome = await libraryRepository.removeCards([removed.id])
     setChosenId(next?.id ?? null)
-    toastWithUndo(t('decks.editor.removed', { number: index + 1 }))
+    toastWithUndo(t('decks.editor.removed', { number: index + 1 }), outcome)
   }
   const move = (step: -1 | 1) => {
     if (!card) return

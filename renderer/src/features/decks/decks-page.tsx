@@ -62,8 +62,8 @@ const DeckItem = ({ deck, cards }: DeckWithCards) => {
     goTo(paths.deck(id))
   }
   const remove = async () => {
-    await libraryRepository.removeDeck(deck.id)
-    toastWithUndo(t('decks.page.removed', { name: deck.name }))
+    const outcome = await libraryRepository.removeDeck(deck.id)
+    toastWithUndo(t('decks.page.removed', { name: deck.name }), outcome)
   }
 
   return (

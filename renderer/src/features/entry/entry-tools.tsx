@@ -54,7 +54,7 @@ export const EntryTools = memo((props: EntryToolsProps) => {
         rest.map(({ person }) => person.id),
         'absent',
       )
-      .then(() => toastWithUndo(t('entry.rest.done', { count: rest.length })))
+      .then((outcome) => toastWithUndo(t('entry.rest.done', { count: rest.length }), outcome))
   }
 
   return (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type AttendanceCell, attendanceRepository } from '#renderer/data/attendance-repository.ts'
+import type { CommitOutcome } from '#renderer/data/commit-queue.ts'
 import { useSaveStatus } from '#renderer/data/save-status-store.ts'
 import type { Time } from '#shared/domain/dates.ts'
 import type { Attendance, AttendanceStatus } from '#shared/schemas/session.schema.ts'
@@ -18,8 +19,12 @@ export type AttendanceActions = {
     partId: string,
     personIds: readonly string[],
     status: AttendanceStatus | null,
-  ) => Promise<void>
-  readonly setLeftEarly: (partId: string, personId: string, leftAt: Time | null) => Promise<void>
+  ) => Promise<CommitOutcome>
+  readonly setLeftEarly: (
+    partId: string,
+    personId: string,
+    leftAt: Time | null,
+  ) => Promise<CommitOutcome>
 }
 
 const EMPTY: CellState = { status: null, leftAt: null }
@@ -77,8 +82,7 @@ export const useAttendance = (
       cells: readonly AttendanceCell[],
       status: AttendanceStatus | null,
       leftAt: Time | null,
-    ) => {
-      if (cells.length === 0) return
+    ): Promise<CommitOutcome> => {
       const next = new Map(shown.current.typed)
       for (const { partId, personId } of cells)
         next.set(cellKey(partId, personId), { status, leftAt })
@@ -87,10 +91,10 @@ export const useAttendance = (
       waiting.current += 1
       try {
         const [first] = cells
-        if (status === null) await attendanceRepository.clear(cells)
-        else if (status === 'leftEarly' && first)
-          await attendanceRepository.setLeftEarly(first, leftAt)
-        else await attendanceRepository.setStatuses(cells, status)
+        if (status === null) return await attendanceRepository.clear(cells)
+        if (status === 'leftEarly' && first)
+          return await attendanceRepository.setLeftEarly(first, leftAt)
+        return await attendanceRepository.setStatuses(cells, status)
       } finally {
         // What was typed stays until the tables bring the record: clearing here would show the old
         // state for the few milliseconds between the write and the live query.

@@ -40,8 +40,8 @@ export const WalkInField = memo(({ sessionId, lineNumber, partId, present }: Wal
   }, [people, present])
 
   const add = async (who: WalkIn, name: string) => {
-    await attendanceRepository.addWalkIn(sessionId, who, [partId])
-    toastWithUndo(t('entry.walkIn.added', { name }))
+    const outcome = await attendanceRepository.addWalkIn(sessionId, who, [partId])
+    toastWithUndo(t('entry.walkIn.added', { name }), outcome)
   }
 
   const addNew = (typed: string) => {

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
-import { peopleRepository } from '#renderer/data/people-repository.ts'
 import { useSaveStatus } from '#renderer/data/save-status-store.ts'
 import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
@@ -18,6 +17,7 @@ import { ColumnsStep } from './columns-step.tsx'
 import { IMPORT_STEPS, startImportOver, useImportDraft } from './import-store.ts'
 import { PeopleStep } from './people-step.tsx'
 import { useImportWork } from './use-import-work.ts'
+import { writeImport } from './write-import.ts'
 
 /** Imports a list of people: file, columns, doubtful cells, people; then one step, undoable. */
 export const ImportPage = () => {
@@ -48,11 +48,9 @@ export const ImportPage = () => {
     if (isWriting) return
     setIsWriting(true)
     try {
-      if (!(await work.plan())) return
-      const latest = useImportDraft.getState()
-      if (!latest.plan) return
-      const writes = finalisePlan(latest.plan, allRows(), latest.decisions, newId)
-      await peopleRepository.applyImport(writes)
+      const applied = await writeImport(work.plan)
+      if (!applied) return
+      const { writes } = applied
       startImportOver()
       // A search left in the list would hide the people who just came.
       showEveryone()
@@ -69,6 +67,7 @@ export const ImportPage = () => {
               .filter(Boolean)
               .join(', '),
           }),
+          applied,
         )
       } else showToast(t('importing.done.nothing'))
     } finally {

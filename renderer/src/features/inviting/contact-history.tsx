@@ -38,16 +38,16 @@ export const ContactHistory = ({
     const said = note.trim()
     if (said === '') return
     setNote('')
-    await outreachRepository.recordContact(
+    const outcome = await outreachRepository.recordContact(
       sessionId,
       [{ personId: person.id, channel: way?.channel ?? 'inPerson' }],
       { outcome: 'reached', facilitatorId: callerId, note: said },
     )
-    toastWithUndo(t('inviting.history.added'))
+    toastWithUndo(t('inviting.history.added'), outcome)
   }
   const remove = async (id: string) => {
-    await outreachRepository.removeContact(sessionId, id)
-    toastWithUndo(t('inviting.history.removed'))
+    const outcome = await outreachRepository.removeContact(sessionId, id)
+    toastWithUndo(t('inviting.history.removed'), outcome)
   }
   return (
     <Dialog

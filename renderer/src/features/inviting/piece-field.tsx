@@ -88,7 +88,9 @@ export const PieceField = (props: PieceFieldProps) => {
             variant="quiet"
             icon={IconRotate}
             onPress={() =>
-              void replace('').then(() => toastWithUndo(t('inviting.message.resetDone')))
+              void replace('').then((outcome) =>
+                toastWithUndo(t('inviting.message.resetDone'), outcome),
+              )
             }
           >
             {t('inviting.message.reset')}

@@ -25,11 +25,11 @@ export const useContactActions = (sessionId: string, callerId: string | null): C
   const words = useWords()
   return useMemo(() => {
     const { t } = words
-    const mark = async (rows: readonly OutreachRow[], noted: ContactMark): Promise<number> => {
+    const mark = async (rows: readonly OutreachRow[], noted: ContactMark) => {
       const changed = rows.filter(({ state }) => !(isAnswer(noted) && state === noted))
-      if (changed.length === 0) return 0
+      if (changed.length === 0) return null
       const { outcome, answer } = contactOf(noted)
-      await outreachRepository.recordContact(
+      const noting = await outreachRepository.recordContact(
         sessionId,
         changed.map(({ person, way }) => ({
           personId: person.id,
@@ -39,26 +39,28 @@ export const useContactActions = (sessionId: string, callerId: string | null): C
         { outcome, facilitatorId: callerId, note: '' },
         answer,
       )
-      return changed.length
+      return { ...noting, count: changed.length }
     }
     return {
       mark: async (rows, noted) => void (await mark(rows, noted)),
       markMany: async (rows, noted) => {
-        const count = await mark(rows, noted)
-        if (count === 0) return
-        toastWithUndo(t('inviting.marks.done', { mark: t(`inviting.marks.${noted}`), count }))
+        const done = await mark(rows, noted)
+        if (done === null) return
+        const { count } = done
+        toastWithUndo(t('inviting.marks.done', { mark: t(`inviting.marks.${noted}`), count }), done)
       },
       changeWay: async (rows, channel) => {
         const ids = rows
           .filter(({ person }) => isPossible(person, channel))
           .map(({ person }) => person.id)
         if (ids.length === 0) return
-        await peopleRepository.setPreferredContact(ids, channel)
+        const outcome = await peopleRepository.setPreferredContact(ids, channel)
         toastWithUndo(
           t('inviting.list.wayChanged', {
             count: ids.length,
             channel: channelName(words, channel),
           }),
+          outcome,
         )
       },
     }

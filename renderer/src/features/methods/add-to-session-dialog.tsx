@@ -49,10 +49,12 @@ export const AddToSessionDialog = ({ method, onClose }: AddToSessionDialogProps)
     if (!chosen || !part) return
     onClose()
     const { session } = chosen
-    await agendaRepository.addBlocks(session.id, { partId: part.id, trackId: null }, [
-      blockOfMethod(method, use),
-    ])
-    toastWithUndo(t('methods.add.done', { name: method.name, session: session.title }))
+    const outcome = await agendaRepository.addBlocks(
+      session.id,
+      { partId: part.id, trackId: null },
+      [blockOfMethod(method, use)],
+    )
+    toastWithUndo(t('methods.add.done', { name: method.name, session: session.title }), outcome)
   }
   if (sessions !== undefined && upcoming.length === 0)
     return <NoSession method={method} onClose={onClose} />

@@ -38,14 +38,14 @@ export const useMethodActions = () => {
     adapt: async (method: ShelfMethod): Promise<void> => {
       const name = t('methods.detail.adaptedName', { name: method.name })
       const content = methodContentSchema.parse({ ...method, name })
-      const { id } = await methodsRepository.add(content, method.key)
-      goTo(paths.methodEditor(id))
-      toastWithUndo(t('methods.detail.adapted'))
+      const outcome = await methodsRepository.add(content, method.key)
+      goTo(paths.methodEditor(outcome.id))
+      toastWithUndo(t('methods.detail.adapted'), outcome)
     },
     remove: async ({ key, name }: ShelfMethod): Promise<void> => {
       goTo(paths.methods())
-      await methodsRepository.remove(key)
-      toastWithUndo(t('methods.detail.removed', { name }))
+      const outcome = await methodsRepository.remove(key)
+      toastWithUndo(t('methods.detail.removed', { name }), outcome)
     },
   }
 }

@@ -37,7 +37,7 @@ export const ConsentDialog = ({ personId, purpose, decision, onClose }: ConsentD
     setChecked(true)
     if (date === null || isFuture || isUnder.current) return
     isUnder.current = true
-    await peopleRepository.addConsentEvent({
+    const outcome = await peopleRepository.addConsentEvent({
       personId,
       purpose,
       decision,
@@ -47,7 +47,7 @@ export const ConsentDialog = ({ personId, purpose, decision, onClose }: ConsentD
       source: source.trim(),
     })
     onClose()
-    toastWithUndo(t('people.consents.recorded', { purpose: name }))
+    toastWithUndo(t('people.consents.recorded', { purpose: name }), outcome)
   }
 
   const dateFault = isFuture

@@ -77,19 +77,20 @@ const Review = ({ pairs }: { readonly pairs: readonly PairOfPeople[] }) => {
     const { a, b } = shown
     const fields = mergedFields(a, b, choices)
     const isA = keptRecord(a, b) === 'a'
-    await peopleRepository.mergePeople({
+    const outcome = await peopleRepository.mergePeople({
       winnerId: isA ? a.id : b.id,
       loserId: isA ? b.id : a.id,
       fields,
     })
-    toastWithUndo(t('people.duplicates.merged', { name: personName(t, fields) }))
+    toastWithUndo(t('people.duplicates.merged', { name: personName(t, fields) }), outcome)
   }
   const keepApart = async () => {
     stay()
     const { a, b } = shown
-    await peopleRepository.markDistinct(a.id, b.id)
+    const outcome = await peopleRepository.markDistinct(a.id, b.id)
     toastWithUndo(
       t('people.duplicates.keptApart', { one: personName(t, a), other: personName(t, b) }),
+      outcome,
     )
   }
   const navigation = (

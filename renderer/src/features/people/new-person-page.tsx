@@ -44,9 +44,9 @@ export const NewPersonPage = () => {
       lastName: draft.lastName.trim(),
       structure: draft.structure.trim(),
     }
-    const { id } = await peopleRepository.add(named)
-    goTo(paths.person(id))
-    toastWithUndo(t('people.new.created', { name: personName(t, named) }))
+    const outcome = await peopleRepository.add(named)
+    goTo(paths.person(outcome.id))
+    toastWithUndo(t('people.new.created', { name: personName(t, named) }), outcome)
   }
 
   return (

@@ -18,9 +18,10 @@ export const PersonMenu = ({ person }: { readonly person: Person }) => {
   const [isRefused, setRefused] = useState(false)
   const remove = async () => {
     const name = personName(t, person)
-    if (!(await peopleRepository.remove(person.id))) return setRefused(true)
+    const outcome = await peopleRepository.remove(person.id)
+    if (outcome === null) return setRefused(true)
     goTo(paths.people())
-    toastWithUndo(t('people.person.removed', { name }))
+    toastWithUndo(t('people.person.removed', { name }), outcome)
   }
   const close = () => setRefused(false)
   return (

@@ -18,8 +18,8 @@ export const ChallengeSection = ({ session, firstDay }: SessionSummary) => {
   const { t } = useWords()
   const challenge = useChallenges()?.find(({ id }) => id === session.challengeId)
   const create = async (title: string) => {
-    await challengesRepository.add({ title }, { sessionId: session.id })
-    toastWithUndo(t('challenges.inSession.created'))
+    const outcome = await challengesRepository.add({ title }, { sessionId: session.id })
+    toastWithUndo(t('challenges.inSession.created'), outcome)
   }
   return (
     <Section

@@ -37,13 +37,13 @@ export const DuplicateDialog = ({ summary, onClose }: DuplicateDialogProps) => {
     isUnder.current = true
     setIsPending(true)
     const name = title.trim()
-    const { id } = await sessionsRepository.duplicate(session.id, {
+    const outcome = await sessionsRepository.duplicate(session.id, {
       date,
       ...(name === '' ? {} : { title: name }),
     })
     onClose()
-    goTo(paths.session(id))
-    toastWithUndo(t('sessions.duplicate.done'))
+    goTo(paths.session(outcome.id))
+    toastWithUndo(t('sessions.duplicate.done'), outcome)
   }
 
   return (

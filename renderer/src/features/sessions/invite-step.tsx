@@ -46,8 +46,8 @@ const Invitations = ({
         showToast(t('sessions.invite.nobodyLeft'))
         return
       }
-      await sessionsRepository.invite(session.id, added)
-      toastWithUndo(t('sessions.invite.invited', { count: added.length }))
+      const outcome = await sessionsRepository.invite(session.id, added)
+      toastWithUndo(t('sessions.invite.invited', { count: added.length }), outcome)
     },
     [listedIds, session.id, t],
   )

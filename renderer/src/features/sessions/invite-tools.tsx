@@ -98,13 +98,20 @@ const PersonField = ({
   )
 
   const inviteKnown = async (person: Person) => {
-    await sessionsRepository.invite(sessionId, [person.id])
-    toastWithUndo(t('sessions.invite.added', { name: spokenName(person) }))
+    const outcome = await sessionsRepository.invite(sessionId, [person.id])
+    toastWithUndo(t('sessions.invite.added', { name: spokenName(person) }), outcome)
   }
   const inviteNew = async (typed: string) => {
     const { firstName, lastName, remark } = splitName(typed)
-    await sessionsRepository.inviteNew(sessionId, { firstName, lastName, notes: remark })
-    toastWithUndo(t('sessions.invite.addedNew', { name: spokenName({ firstName, lastName }) }))
+    const outcome = await sessionsRepository.inviteNew(sessionId, {
+      firstName,
+      lastName,
+      notes: remark,
+    })
+    toastWithUndo(
+      t('sessions.invite.addedNew', { name: spokenName({ firstName, lastName }) }),
+      outcome,
+    )
   }
 
   return (

@@ -89,7 +89,7 @@ export const NewSessionPage = ({ day, challengeId }: NewSessionPageProps) => {
     isUnder.current = true
     setIsPending(true)
     const title = draft.title.trim()
-    const { id } = await sessionsRepository.create({
+    const outcome = await sessionsRepository.create({
       title,
       format: draft.format ?? 'other',
       venueId: draft.venueId,
@@ -97,8 +97,8 @@ export const NewSessionPage = ({ day, challengeId }: NewSessionPageProps) => {
       parts: wholeParts(draft),
     })
     clearDraft()
-    goTo(paths.session(id))
-    toastWithUndo(t('sessions.new.created'))
+    goTo(paths.session(outcome.id))
+    toastWithUndo(t('sessions.new.created'), outcome)
   }
 
   return (

@@ -35,8 +35,8 @@ export const PartRow = ({ part, number, isTyped }: PartRowProps) => {
   const hasLength = start !== null && end !== null && timesFault(start, end) === null
 
   const remove = async () => {
-    await sessionsRepository.removePart(part.sessionId, part.id)
-    toastWithUndo(t(isTyped ? 'sessions.parts.removedTyped' : 'sessions.parts.removed'))
+    const outcome = await sessionsRepository.removePart(part.sessionId, part.id)
+    toastWithUndo(t(isTyped ? 'sessions.parts.removedTyped' : 'sessions.parts.removed'), outcome)
   }
 
   return (

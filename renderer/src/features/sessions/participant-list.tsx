@@ -131,7 +131,7 @@ const useListActions = ({ session, attendances }: SessionWithDetails) => {
       const ids = people.map(({ person }) => person.id)
       const [first] = people
       if (!first) return
-      await sessionsRepository.removeParticipation(session.id, ids)
+      const outcome = await sessionsRepository.removeParticipation(session.id, ids)
       const isTyped = ids.some((id) => typed.has(id))
       const name = spokenName(first.person)
       toastWithUndo(
@@ -140,6 +140,7 @@ const useListActions = ({ session, attendances }: SessionWithDetails) => {
           : t(isTyped ? 'sessions.invite.removedTyped' : 'sessions.invite.removed', {
               count: ids.length,
             }),
+        outcome,
       )
     }
     return {
@@ -153,8 +154,8 @@ const useListActions = ({ session, attendances }: SessionWithDetails) => {
           .filter(({ participation: { status } }) => status !== 'walkIn' && status !== answer)
           .map(({ person }) => person.id)
         if (ids.length === 0) return
-        await sessionsRepository.setParticipation(session.id, ids, answer)
-        toastWithUndo(t('sessions.invite.changed', { count: ids.length }))
+        const outcome = await sessionsRepository.setParticipation(session.id, ids, answer)
+        toastWithUndo(t('sessions.invite.changed', { count: ids.length }), outcome)
       },
       remove: (participant: Participant) => void removeMany([participant]),
       removeMany,

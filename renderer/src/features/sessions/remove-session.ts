@@ -8,7 +8,7 @@ export const removeSession = async (
   { session, isTyped }: SessionSummary,
   t: Translate,
 ): Promise<void> => {
-  await sessionsRepository.remove(session.id)
+  const outcome = await sessionsRepository.remove(session.id)
   const { title } = session
-  toastWithUndo(t(isTyped ? 'sessions.removedTyped' : 'sessions.removed', { title }))
+  toastWithUndo(t(isTyped ? 'sessions.removedTyped' : 'sessions.removed', { title }), outcome)
 }

@@ -32,8 +32,8 @@ export const FunderSettings = () => {
         nameOf={({ name }) => name}
         onMove={communityRepository.moveFunder}
         onRemove={async ({ id, name }) => {
-          await communityRepository.removeFunder(id)
-          toastWithUndo(t('settings.funders.removed', { name }))
+          const outcome = await communityRepository.removeFunder(id)
+          toastWithUndo(t('settings.funders.removed', { name }), outcome)
         }}
       >
         {(funder) => <FunderFields funder={funder} />}

@@ -27,8 +27,8 @@ export const TeamSettings = () => {
         nameOf={nameOf}
         onMove={communityRepository.moveFacilitator}
         onRemove={async (one) => {
-          await communityRepository.removeFacilitator(one.id)
-          toastWithUndo(t('settings.team.removed', { name: nameOf(one) }))
+          const outcome = await communityRepository.removeFacilitator(one.id)
+          toastWithUndo(t('settings.team.removed', { name: nameOf(one) }), outcome)
         }}
       >
         {(one) => <FacilitatorFields facilitator={one} />}

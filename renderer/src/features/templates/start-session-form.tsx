@@ -58,7 +58,7 @@ export const StartSessionForm = ({ content, sessionId }: StartSessionFormProps) 
           expectedCount: people ?? content.expectedCount,
         })
     goTo(paths.prepare(created.id, 'agenda'))
-    toastWithUndo(t('templates.start.created'))
+    toastWithUndo(t('templates.start.created'), created)
   }
 
   const dateError =

@@ -44,11 +44,12 @@ export const openTemplateFile = async (): Promise<void> => {
     return
   }
   const { template, methods } = read.data
-  const { id } = await templatesRepository.receive(read.data)
-  goTo(paths.template(id))
+  const received = await templatesRepository.receive(read.data)
+  goTo(paths.template(received.id))
   toastWithUndo(
     methods.length > 0
       ? t('templates.page.openedWithMethods', { name: template.name, count: methods.length })
       : t('templates.page.opened', { name: template.name }),
+    received,
   )
 }

@@ -12,8 +12,8 @@ export const useTemplateActions = () => {
   return {
     share: (template: ShelfTemplate) => void shareTemplate(template, team?.methods ?? []),
     remove: async ({ id, name }: ShelfTemplate): Promise<void> => {
-      await templatesRepository.remove(id)
-      toastWithUndo(t('templates.page.removed', { name }))
+      const outcome = await templatesRepository.remove(id)
+      toastWithUndo(t('templates.page.removed', { name }), outcome)
     },
   }
 }

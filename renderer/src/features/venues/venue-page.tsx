@@ -36,8 +36,8 @@ const FoundVenue = ({ venue }: { readonly venue: Venue }) => {
   const sessions = (useSessions() ?? []).filter(({ session }) => session.venueId === venue.id)
   const remove = async () => {
     goTo(paths.venues())
-    await communityRepository.removeVenue(venue.id)
-    toastWithUndo(t('venues.page.removed', { name: venue.name }))
+    const outcome = await communityRepository.removeVenue(venue.id)
+    toastWithUndo(t('venues.page.removed', { name: venue.name }), outcome)
   }
   return (
     <Page

@@ -61,9 +61,9 @@ export const VenuesPage = () => {
           initial={{ name: '' }}
           onClose={() => setIsAdding(false)}
           onSave={async (fields) => {
-            const { id } = await communityRepository.addVenue(fields)
-            goTo(paths.venue(id))
-            toastWithUndo(t('venues.added'))
+            const outcome = await communityRepository.addVenue(fields)
+            goTo(paths.venue(outcome.id))
+            toastWithUndo(t('venues.added'), outcome)
           }}
         />
       )}

@@ -37,7 +37,7 @@ describe('starting a community of one’s own', () => {
   it('goes on once the backup is there', async () => {
     const { calls } = await startBench()
     await addPerson('p1')
-    expect(await exampleRepository.startNew(COMMUNITY)).toEqual(ok({ saved: true }))
+    expect(await exampleRepository.startNew(COMMUNITY)).toMatchObject(ok({ saved: true }))
     expect(calls).toContain('workspace.snapshot')
     expect(await names()).toEqual([])
   })
