@@ -6,140 +6,28 @@ import {
   mergeBlocks,
   splitBlock,
 } from '#shared/domain/agenda/block-edits.ts'
-import { byOrder, ordersBefore } from '#shared/domain/ordering.ts'
+import { byOrder, orderBefore, ordersBefore } from '#shared/domain/ordering.ts'
 import type { AgendaBlock, AgendaTrack } from '#shared/schemas/agenda.schema.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { newId } from '../lib/id.ts'
+import {
+  append,
+  type BlockPlace,
+  contentOf,
+  findBlock,
+  type NewBlock,
+  nextOf,
+  PARKING,
+  putBlocks,
+  removeBlock,
+  siblings,
+  tracksOf,
+} from './agenda-rows.ts'
 import type { CommitOutcome } from './commit-queue.ts'
 import { type Created, creation, step } from './repository.ts'
 
-/** A list of blocks: a part's, a track's, or the parking (both null). */
-export type BlockPlace = { readonly partId: string | null; readonly trackId: string | null }
-
-export const PARKING: BlockPlace = { partId: null, trackId: null }
-
-/** A block to add; `id` when the screen shows it before the disk has answered. */
-export type NewBlock = Partial<BlockContent> & { readonly id?: string }
-
 export type TrackFields = Pick<AgendaTrack, 'name' | 'place'>
 export type AddedBlocks = CommitOutcome & { readonly ids: readonly string[] }
-
-const samePlace = (block: AgendaBlock, { partId, trackId }: BlockPlace): boolean =>
-  trackId === null ? block.trackId === null && block.partId === partId : block.trackId === trackId
-
-const siblings = (tx: WriteTransaction, sessionId: string, place: BlockPlace) =>
-  tx.find('agendaBlocks', { sessionId }).filter((block) => samePlace(block, place))
-
-const findBlock = (tx: WriteTransaction, sessionId: string, id: string) =>
-  tx.get('agendaBlocks', { id, sessionId })
-
-const contentOf = ({
-  id: _id,
-  sessionId: _sessionId,
-  partId: _partId,
-  trackId: _trackId,
-  order: _order,
-  kind: _kind,
-  ...content
-}: AgendaBlock): BlockContent => content
-
-/** The block that follows in the same list, or null. */
-const nextOf = (tx: WriteTransaction, block: AgendaBlock): AgendaBlock | null => {
-  const list = siblings(tx, block.sessionId, block).toSorted(byOrder)
-  return list[list.findIndex(({ id }) => id === block.id) + 1] ?? null
-}
-
-const putBlocks = (
-  tx: WriteTransaction,
-  sessionId: string,
-  place: BlockPlace,
-  contents: readonly NewBlock[],
-  beforeId: string | null,
-): readonly string[] => {
-  // A block may be given for its place: nothing else of it is taken.
-  const { partId, trackId } = place
-  const orders = ordersBefore(siblings(tx, sessionId, place), beforeId, contents.length)
-  return contents.map((content, index) => {
-    const id = content.id ?? newId()
-    const order = orders[index] ?? 'a0'
-    tx.put('agendaBlocks', {
-      ...emptyBlock,
-      ...content,
-      partId,
-      trackId,
-      id,
-      sessionId,
-      order,
-      kind: 'single',
-    })
-    return id
-  })
-}
-
-const tracksOf = (tx: WriteTransaction, sessionId: string, blockId: string) =>
-  tx.find('agendaTracks', { sessionId, blockId }).toSorted(byOrder)
-
-/** Moves blocks to the end of a list, in the order given. */
-const append = (
-  tx: WriteTransaction,
-  sessionId: string,
-  blocks: readonly AgendaBlock[],
-  place: BlockPlace,
-): void => {
-  const orders = ordersBefore(siblings(tx, sessionId, place), null, blocks.length)
-  for (const [index, block] of blocks.entries()) {
-    tx.patch('agendaBlocks', block, { ...place, order: orders[index] ?? block.order })
-  }
-}
-
-/** Takes a block out, with its tracks and what stands in them. */
-const removeBlock = (tx: WriteTransaction, sessionId: string, id: string): void => {
-  for (const track of tracksOf(tx, sessionId, id)) {
-    for (const block of tx.find('agendaBlocks', { sessionId, trackId: track.id })) {
-      tx.remove('agendaBlocks', block)
-    }
-    tx.remove('agendaTracks', track)
-  }
-  tx.remove('agendaBlocks', { id, sessionId })
-}
-
-/** Parks what stood in a part that goes. */
-export const parkBlocksOfPart = (tx: WriteTransaction, sessionId: string, partId: string): void => {
-  const blocks = tx.find('agendaBlocks', { sessionId, partId, trackId: null }).toSorted(byOrder)
-  append(tx, sessionId, blocks, PARKING)
-}
-
-/** Copies blocks, tracks and material to another session whose parts are the images of the first's. */
-export const copyAgenda = (
-  tx: WriteTransaction,
-  {
-    from,
-    to,
-    partIds,
-  }: { readonly from: string; readonly to: string; readonly partIds: ReadonlyMap<string, string> },
-): void => {
-  const blocks = tx.find('agendaBlocks', { sessionId: from })
-  const tracks = tx.find('agendaTracks', { sessionId: from })
-  const ids = new Map([...blocks, ...tracks].map(({ id }) => [id, newId()]))
-  const image = (id: string | null) => (id === null ? null : (ids.get(id) ?? null))
-  for (const block of blocks) {
-    tx.put('agendaBlocks', {
-      ...block,
-      id: image(block.id) ?? newId(),
-      sessionId: to,
-      partId: partIds.get(block.partId ?? '') ?? null,
-      trackId: image(block.trackId),
-    })
-  }
-  for (const track of tracks) {
-    const blockId = image(track.blockId)
-    if (!blockId) continue
-    tx.put('agendaTracks', { ...track, id: image(track.id) ?? newId(), sessionId: to, blockId })
-  }
-  for (const material of tx.find('sessionMaterials', { sessionId: from })) {
-    tx.put('sessionMaterials', { ...material, id: newId(), sessionId: to })
-  }
-}
 
 const addBlocks = async (
   sessionId: string,
@@ -289,6 +177,14 @@ export const agendaRepository = {
     fields: Partial<TrackFields>,
   ): Promise<CommitOutcome> =>
     step('editTrack', (tx) => tx.patch('agendaTracks', { id, sessionId }, fields)),
+  /** Places a track just before another of the same block, or last. */
+  moveTrack: (sessionId: string, id: string, beforeId: string | null): Promise<CommitOutcome> =>
+    step('moveTrack', (tx) => {
+      const track = tx.get('agendaTracks', { id, sessionId })
+      if (!track || beforeId === id) return
+      const others = tracksOf(tx, sessionId, track.blockId).filter((other) => other.id !== id)
+      tx.patch('agendaTracks', track, { order: orderBefore(others, beforeId) })
+    }),
   /** Removes a track; its blocks wait in the parking. */
   removeTrack: (sessionId: string, id: string): Promise<CommitOutcome> =>
     step('removeTrack', (tx) => {

@@ -13,7 +13,7 @@ import type { TableName } from '#shared/schemas/tables.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { nowAsText } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
-import { copyAgenda, parkBlocksOfPart } from './agenda-repository.ts'
+import { copyAgenda, parkBlocksOfPart } from './agenda-rows.ts'
 import type { CommitOutcome } from './commit-queue.ts'
 import {
   type FacilitatorFields,

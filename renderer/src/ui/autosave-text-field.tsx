@@ -43,6 +43,29 @@ export const AutosaveTextField = (props: AutosaveTextFieldProps) => {
   return <TextField {...rest} {...field} />
 }
 
+/** One line of text that is never cut: it wraps where there is little room. Enter saves. */
+export const AutosaveWrappingLine = (
+  props: Omit<AutosaveTextFieldProps, 'type' | 'normalise' | 'onType'>,
+) => {
+  const { value, onSave, ...rest } = props
+  const { onKeyDown, ...field } = useTypedField({
+    value,
+    onSave,
+    normalise: (text) => text.replace(/\s+/gu, ' ').trim(),
+  })
+  return (
+    <TextArea
+      {...rest}
+      {...field}
+      rows={1}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.preventDefault()
+        onKeyDown(event)
+      }}
+    />
+  )
+}
+
 export type AutosaveTextAreaProps = FieldWords &
   Typed &
   Pick<AutosaveOptions, 'value' | 'onSave' | 'normalise'> & {

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -9,6 +10,7 @@ import type { Icon } from './icon.ts'
 import styles from './icon-button.module.css'
 
 export type IconButtonProps = {
+  readonly ref?: Ref<HTMLButtonElement>
   readonly icon: Icon
   /** What it does, read aloud and shown on hover. */
   readonly label: string

@@ -29,7 +29,7 @@ export type MenuProps = {
 export const Menu = ({ label, trigger, entries }: MenuProps) => (
   <MenuTrigger>
     {trigger}
-    <Popover className={listBox.popover ?? ''} offset={6}>
+    <Popover className={classNames(listBox.popover, styles.menu)} offset={6}>
       <Entries label={label} entries={entries} />
     </Popover>
   </MenuTrigger>
@@ -47,7 +47,7 @@ export const AnchoredMenu = ({ label, entries, anchor, onClose }: AnchoredMenuPr
     triggerRef={anchor}
     isOpen
     onOpenChange={(isOpen) => !isOpen && onClose()}
-    className={classNames(listBox.popover, styles.anchored)}
+    className={classNames(listBox.popover, styles.menu)}
     offset={6}
   >
     <Entries label={label} entries={entries} onClose={onClose} />

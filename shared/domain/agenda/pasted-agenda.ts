@@ -176,11 +176,11 @@ export const likelyEnergy = (title: string): Energy => {
  * Reads an agenda pasted from a text, a letter or a spreadsheet: « 9h00 Accueil 15 min »,
  * « 9h-9h15 : Accueil », « Accueil (15 min) », cells with tabs between. Every line that is not blank
  * becomes a block; what cannot be read becomes its title, with 15 minutes. A stated start that does
- * not follow from the line before is pinned, so that nothing is mended silently.
+ * not follow from what comes before is pinned, so that nothing is mended silently.
  */
 export const parsePastedAgenda = (
   text: string,
-  { dayStart }: { readonly dayStart: Time },
+  { startsAt }: { readonly startsAt: Time },
 ): readonly PastedBlock[] => {
   const lines = text
     .split(/\r\n|[\n\r\u2028\u2029\v\f]/u)
@@ -188,7 +188,7 @@ export const parsePastedAgenda = (
     .map((line) => line.replace(/[\u0000-\u0008\u000e-\u001f\u007f\u200b\ufeff]/gu, ''))
     .filter((line) => line.trim() !== '')
     .map((line) => readLine(line.replace(/^ +| +$/gu, '')))
-  let cursor = minutesOf(dayStart)
+  let cursor = minutesOf(startsAt)
   return lines.map((line, index): PastedBlock => {
     const minutes = lengthOf(line, lines[index + 1])
     const isPinned = line.start !== null && line.start !== cursor

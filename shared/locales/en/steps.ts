@@ -62,6 +62,7 @@ export const steps: Translated<typeof source> = {
   expandSteps: 'Expand the steps',
   addTrack: 'Add a group',
   editTrack: 'Edit a group',
+  moveTrack: 'Move a group',
   removeTrack: 'Remove a group',
   addChallenge: 'Create a challenge',
   editChallenge: 'Edit the challenge',

@@ -60,6 +60,7 @@ export const steps = {
   expandSteps: 'Déplier les étapes',
   addTrack: 'Ajouter un groupe',
   editTrack: 'Modifier un groupe',
+  moveTrack: 'Déplacer un groupe',
   removeTrack: 'Retirer un groupe',
   addChallenge: 'Créer un défi',
   editChallenge: 'Modifier le défi',

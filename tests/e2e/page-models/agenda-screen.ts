@@ -58,6 +58,8 @@ export const agendaScreen = (page: Page) => {
     end: page.locator('[data-day-end]'),
     parking: page.locator('[data-agenda-list="parking"]'),
     tracks: page.locator('[data-track]'),
+    trackMenu: (name: string) =>
+      page.getByRole('button', { name: t('agenda.tracks.more', { name }), exact: true }),
     panel: page.getByRole('complementary').last(),
     said: page.locator('[role="status"]'),
     more: page.getByRole('button', { name: t('common.moreActions') }).last(),

@@ -139,11 +139,50 @@ test('groups in parallel hold blocks, the longest counts, and blocks go in, acro
   await expect(agenda.parking).toContainText('Atelier terre')
   await agenda.isOn('Atelier terre')
 
-  await agenda.tracks
-    .nth(1)
-    .getByRole('button', { name: t('agenda.tracks.remove', { name: 'Groupe 2' }) })
-    .click()
+  await agenda.trackMenu('Groupe 2').click()
+  await agenda.menuItem(t('agenda.tracks.remove')).click()
   await expect(agenda.tracks).toHaveCount(1)
+})
+
+test('groups change places by menu and by keys, and undo puts them back', async ({ app }) => {
+  const { page } = await app.launch()
+  const agenda = await openAgenda(page)
+  await agenda.paste('9h Atelier bois 45 min')
+  await agenda.isOn('Atelier bois')
+  await agenda.more.click()
+  await agenda.menuItem(t('agenda.toolbar.addParallel')).click()
+  await expect(agenda.tracks).toHaveCount(2)
+  const order = (names: readonly string[]) =>
+    expect
+      .poll(() =>
+        agenda.tracks.evaluateAll((tracks) => tracks.map((one) => one.getAttribute('aria-label'))),
+      )
+      .toEqual([...names])
+
+  await agenda.trackMenu('Groupe 2').click()
+  await agenda.menuItem(t('agenda.tracks.moveBefore')).click()
+  await order(['Groupe 2', 'Groupe 1'])
+  await expect(agenda.trackMenu('Groupe 2')).toBeFocused()
+
+  await agenda.card('Atelier bois').focus()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(agenda.tracks.nth(0)).toContainText('Atelier bois')
+  await page.keyboard.press('Alt+Shift+ArrowRight')
+  await order(['Groupe 1', 'Groupe 2'])
+  await agenda.isOn('Atelier bois')
+  await appFrame(page).saved()
+
+  await undo(page, 3)
+  await order(['Groupe 1', 'Groupe 2'])
+  const name = 'Les bâtisseuses et bâtisseurs du jardin partagé de Morne-Rouge'
+  const box = agenda.tracks.nth(0).getByRole('textbox', { name: t('agenda.tracks.name') })
+  await box.fill(name)
+  await box.press('Enter')
+  await expect(box).toHaveValue(name)
+  const { hidden } = await box.evaluate((one) => ({
+    hidden: Math.max(one.scrollWidth - one.clientWidth, one.scrollHeight - one.clientHeight),
+  }))
+  expect(hidden, 'pixels of a long name that are cut').toBeLessThanOrEqual(0)
 })
 
 test('a block is dragged to another place, into a track and to the parking', async ({ app }) => {

@@ -11,6 +11,7 @@ import { durationSaid } from './agenda-saying.ts'
 import { shapeActions } from './agenda-shape-actions.ts'
 import { type AgendaState, type AgendaStore, setTyped } from './agenda-store.ts'
 import type { AgendaTools } from './agenda-tools.ts'
+import { trackActions } from './agenda-track-actions.ts'
 import { createAgendaWriter } from './agenda-writer.ts'
 
 export type AgendaActions = ReturnType<typeof createAgendaActions>
@@ -37,6 +38,7 @@ export const createAgendaActions = (store: AgendaStore, sessionId: string) => {
     ...editActions(tools),
     ...placeActions(tools),
     ...shapeActions(tools),
+    ...trackActions(tools),
   } as const
 }
 

@@ -4,6 +4,7 @@ import type { MoveDirection } from '#shared/domain/agenda/block-moves.ts'
 export type AgendaIntent =
   | { readonly kind: 'go'; readonly to: 'previous' | 'next' | 'first' | 'last' | 'left' | 'right' }
   | { readonly kind: 'move'; readonly direction: MoveDirection }
+  | { readonly kind: 'moveTrack'; readonly way: -1 | 1 }
   | { readonly kind: 'nudge'; readonly minutes: number }
   | { readonly kind: 'digit'; readonly digit: string }
   | {
@@ -28,6 +29,9 @@ const MOVES: Readonly<Record<string, MoveDirection>> = {
   ArrowRight: 'in',
   ArrowLeft: 'out',
 }
+
+/** The whole group in which the block stands goes that way. */
+const TRACK_MOVES: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowRight: 1 }
 
 const PLAIN: Readonly<Record<string, AgendaIntent>> = {
   ArrowUp: { kind: 'go', to: 'previous' },
@@ -54,7 +58,11 @@ const PLAIN: Readonly<Record<string, AgendaIntent>> = {
 export const agendaIntent = (event: KeyLike, onMac: boolean): AgendaIntent | null => {
   const command = onMac ? event.metaKey : event.ctrlKey
   if (event.altKey) {
-    const direction = command || event.shiftKey ? undefined : MOVES[event.key]
+    if (event.shiftKey && !command) {
+      const way = TRACK_MOVES[event.key]
+      return way ? { kind: 'moveTrack', way } : null
+    }
+    const direction = command ? undefined : MOVES[event.key]
     return direction ? { kind: 'move', direction } : null
   }
   if (command) return event.key.toLowerCase() === 'd' ? { kind: 'duplicate' } : null

@@ -1,10 +1,5 @@
-import {
-  type AddedBlocks,
-  agendaRepository,
-  type BlockPlace,
-  type NewBlock,
-  PARKING,
-} from '#renderer/data/agenda-repository.ts'
+import { type AddedBlocks, agendaRepository } from '#renderer/data/agenda-repository.ts'
+import type { BlockPlace, NewBlock } from '#renderer/data/agenda-rows.ts'
 import { words } from '#renderer/i18n/i18n.ts'
 import { newId } from '#renderer/lib/id.ts'
 import { type BlockContent, emptyBlock } from '#shared/domain/agenda/block-edits.ts'
@@ -17,6 +12,7 @@ import {
 import { ordersBefore } from '#shared/domain/ordering.ts'
 import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
 import { moveSaid } from './agenda-saying.ts'
+import { usualSpot } from './agenda-spots.ts'
 import { type AgendaState, listKey } from './agenda-store.ts'
 import type { AgendaTools } from './agenda-tools.ts'
 
@@ -30,12 +26,6 @@ const ordersAt = ({ blocks }: AgendaState, spot: BlockSpot, count: number, moved
     spot.beforeId,
     count,
   )
-
-/** After the block the keys act on, else at the end of the first day, else in the parking. */
-const usualSpot = ({ agenda, currentId }: AgendaState): BlockSpot => {
-  const after = currentId === null ? null : spotAfter(agenda, currentId)
-  return after ?? { ...PARKING, partId: agenda.days[0]?.part.id ?? null, beforeId: null }
-}
 
 /** The same, but never inside a track: after the parallel block that holds it. */
 const topSpot = (state: AgendaState): BlockSpot => {

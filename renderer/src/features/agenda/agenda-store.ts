@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { BlockPlace } from '#renderer/data/agenda-repository.ts'
+import type { BlockPlace } from '#renderer/data/agenda-rows.ts'
 import type { SessionPlan } from '#renderer/data/queries/planning-queries.ts'
 import { shareEqual } from '#renderer/lib/share-equal.ts'
 import { type AgendaWarning, agendaWarnings } from '#shared/domain/agenda/agenda-warnings.ts'

@@ -1,5 +1,5 @@
 import { type DragEvent, memo } from 'react'
-import type { BlockPlace } from '#renderer/data/agenda-repository.ts'
+import type { BlockPlace } from '#renderer/data/agenda-rows.ts'
 import { blockOfMethod } from '#shared/domain/agenda/block-of-method.ts'
 import { useAgendaAround } from './agenda-around.ts'
 import { listKey, useAgenda } from './agenda-store.ts'

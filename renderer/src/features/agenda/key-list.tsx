@@ -22,6 +22,7 @@ export const KeyList = ({ onClose }: { readonly onClose: () => void }) => {
     [t('agenda.menu.down'), [keys.alt, '↓']],
     [t('agenda.menu.in'), [keys.alt, '→']],
     [t('agenda.menu.out'), [keys.alt, '←']],
+    [t('agenda.keys.moveTrack'), [keys.alt, keys.shift, '←', '→']],
     [t('agenda.menu.duplicate'), [keys.command, 'D']],
     [t('agenda.menu.split'), ['S']],
     [t('agenda.menu.join'), ['J']],

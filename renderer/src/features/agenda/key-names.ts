@@ -8,6 +8,7 @@ export const useKeyNames = () => {
   return {
     command: onMac ? '⌘' : 'Ctrl',
     alt: onMac ? '⌥' : t('agenda.keys.alt'),
+    shift: onMac ? '⇧' : t('shell.keys.shift'),
     remove: onMac ? '⌫' : t('agenda.keys.remove'),
     space: t('agenda.keys.space'),
     enter: t('agenda.keys.enter'),

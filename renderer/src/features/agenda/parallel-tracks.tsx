@@ -1,24 +1,23 @@
-import { IconPlus, IconX } from '@tabler/icons-react'
-import { memo } from 'react'
+import { IconArrowLeft, IconArrowRight, IconDots, IconPlus, IconTrash } from '@tabler/icons-react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { agendaRepository } from '#renderer/data/agenda-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
+import { AutosaveWrappingLine } from '#renderer/ui/autosave-text-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { Menu } from '#renderer/ui/menu.tsx'
 import type { AgendaBlock, AgendaTrack } from '#shared/schemas/agenda.schema.ts'
 import { useAgendaAround } from './agenda-around.ts'
 import { clockWords } from './agenda-saying.ts'
 import { useAgenda } from './agenda-store.ts'
 import { BlockList } from './block-list.tsx'
+import { useKeyNames } from './key-names.ts'
 import styles from './parallel-tracks.module.css'
 
 const NO_TRACKS: readonly AgendaTrack[] = []
 
-/** More than this side by side cannot be read. */
-const SIDE_BY_SIDE = 3
-
-/** The groups that work at the same time, side by side; one under the other from four on. */
+/** The groups that work at the same time, as many side by side as can be read. */
 export const ParallelTracks = ({ block }: { readonly block: AgendaBlock }) => {
   const { t } = useWords()
   const { sessionId } = useAgendaAround()
@@ -29,11 +28,7 @@ export const ParallelTracks = ({ block }: { readonly block: AgendaBlock }) => {
   }
   return (
     <div className={styles.parallel}>
-      <div
-        className={styles.tracks}
-        data-look={tracks.length > SIDE_BY_SIDE ? 'stacked' : 'columns'}
-        data-count={tracks.length}
-      >
+      <div className={styles.tracks}>
         {tracks.map((track) => (
           <Track key={track.id} track={track} partId={block.partId} />
         ))}
@@ -51,26 +46,22 @@ type TrackProps = { readonly track: AgendaTrack; readonly partId: string | null 
 
 const Track = memo(({ track, partId }: TrackProps) => {
   const { t } = useWords()
-  const { sessionId, actions } = useAgendaAround()
+  const { sessionId } = useAgendaAround()
   const name = track.name || t('agenda.tracks.untitled')
-  const remove = async () => {
-    const outcome = await agendaRepository.removeTrack(sessionId, track.id)
-    toastWithUndo(t('agenda.tracks.removed', { name }), outcome)
-  }
   const save = (fields: Partial<Pick<AgendaTrack, 'name' | 'place'>>) =>
     agendaRepository.updateTrack(sessionId, track.id, fields)
   return (
     <section className={styles.track} aria-label={name} data-track={track.id}>
       <header className={styles.head}>
         <div className={styles.names}>
-          <AutosaveTextField
+          <AutosaveWrappingLine
             label={t('agenda.tracks.name')}
             isLabelHidden
             value={track.name}
             maxLength={500}
             onSave={(next) => save({ name: next })}
           />
-          <AutosaveTextField
+          <AutosaveWrappingLine
             label={t('agenda.tracks.place')}
             isLabelHidden
             placeholder={t('agenda.tracks.placePlaceholder')}
@@ -79,27 +70,99 @@ const Track = memo(({ track, partId }: TrackProps) => {
             onSave={(place) => save({ place })}
           />
         </div>
-        <IconButton
-          icon={IconX}
-          label={t('agenda.tracks.remove', { name })}
-          onPress={() => void remove()}
-        />
+        <TrackMenu track={track} name={name} />
       </header>
-      <BlockList partId={partId} trackId={track.id} label={name} empty={t('agenda.tracks.empty')} />
-      <footer className={styles.foot}>
-        <Button
-          variant="quiet"
-          icon={IconPlus}
-          aria-label={t('agenda.day.addHere', { name })}
-          onPress={() => actions.addBlank({ partId, trackId: track.id, beforeId: null })}
-        >
-          {t('agenda.day.add')}
-        </Button>
-        <TrackEnd trackId={track.id} blockId={track.blockId} />
-      </footer>
+      <div className={styles.blocks}>
+        <BlockList
+          partId={partId}
+          trackId={track.id}
+          label={name}
+          empty={t('agenda.tracks.empty')}
+        />
+      </div>
+      <TrackFoot track={track} name={name} partId={partId} />
     </section>
   )
 })
+
+type TrackMenuProps = { readonly track: AgendaTrack; readonly name: string }
+
+/** Where the group stands among the others, and taking it away. */
+const TrackMenu = memo(({ track, name }: TrackMenuProps) => {
+  const { t } = useWords()
+  const { sessionId, actions } = useAgendaAround()
+  const keys = useKeyNames()
+  const around = useAgenda((state) => state.tracks.get(track.blockId)) ?? NO_TRACKS
+  const at = around.findIndex(({ id }) => id === track.id)
+  const button = useRef<HTMLButtonElement>(null)
+  const isMoved = useRef(false)
+  // A group that changes place takes the focus out of its button: it goes back there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what takes the focus away.
+  useLayoutEffect(() => {
+    if (isMoved.current) button.current?.focus()
+    isMoved.current = false
+  }, [at])
+  const move = (way: -1 | 1) => {
+    isMoved.current = true
+    actions.moveTrack(track.id, way)
+  }
+  const remove = async () => {
+    const outcome = await agendaRepository.removeTrack(sessionId, track.id)
+    toastWithUndo(t('agenda.tracks.removed', { name }), outcome)
+  }
+  const label = t('agenda.tracks.more', { name })
+  return (
+    <Menu
+      label={label}
+      trigger={<IconButton ref={button} icon={IconDots} label={label} />}
+      entries={[
+        {
+          id: 'before',
+          label: t('agenda.tracks.moveBefore'),
+          icon: IconArrowLeft,
+          keys: [keys.alt, keys.shift, '←'],
+          isDisabled: at <= 0,
+          perform: () => move(-1),
+        },
+        {
+          id: 'after',
+          label: t('agenda.tracks.moveAfter'),
+          icon: IconArrowRight,
+          keys: [keys.alt, keys.shift, '→'],
+          isDisabled: at === around.length - 1,
+          perform: () => move(1),
+        },
+        {
+          id: 'remove',
+          label: t('agenda.tracks.remove'),
+          icon: IconTrash,
+          tone: 'danger',
+          perform: () => void remove(),
+        },
+      ]}
+    />
+  )
+})
+
+type TrackFootProps = TrackMenuProps & { readonly partId: string | null }
+
+const TrackFoot = ({ track, name, partId }: TrackFootProps) => {
+  const { t } = useWords()
+  const { actions } = useAgendaAround()
+  return (
+    <footer className={styles.foot}>
+      <Button
+        variant="quiet"
+        icon={IconPlus}
+        aria-label={t('agenda.day.addHere', { name })}
+        onPress={() => actions.addBlank({ partId, trackId: track.id, beforeId: null })}
+      >
+        {t('agenda.day.add')}
+      </Button>
+      <TrackEnd trackId={track.id} blockId={track.blockId} />
+    </footer>
+  )
+}
 
 const TrackEnd = ({ trackId, blockId }: { readonly trackId: string; readonly blockId: string }) => {
   const words = useWords()

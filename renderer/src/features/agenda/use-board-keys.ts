@@ -27,6 +27,8 @@ const perform = (actions: AgendaActions, id: string, intent: AgendaIntent) => {
       return actions.go(intent.to)
     case 'move':
       return actions.move(id, intent.direction)
+    case 'moveTrack':
+      return actions.moveTrackOf(id, intent.way)
     case 'nudge':
       return actions.nudge(id, intent.minutes)
     case 'digit':

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { agendaRepository, PARKING } from '#renderer/data/agenda-repository.ts'
+import { agendaRepository } from '#renderer/data/agenda-repository.ts'
+import { PARKING } from '#renderer/data/agenda-rows.ts'
 import { loadAgendaSizes, loadSessionPlan } from '#renderer/data/queries/planning-queries.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import { templatesRepository } from '#renderer/data/templates-repository.ts'
@@ -168,6 +169,33 @@ describe('an agenda', () => {
     const inside = { partId: null, trackId: track?.id ?? '' }
     await agendaRepository.moveBlock(sessionId, two, inside, null)
     expect((await planOf(sessionId)).blocks.find(({ id }) => id === two)?.trackId).toBeNull()
+  })
+
+  it('puts groups in another order with what stands in them, and undo brings the order back', async () => {
+    const { sessionId, place } = await aMorning()
+    const { id } = await agendaRepository.addParallel(sessionId, place, {
+      title: 'Groupes',
+      names: ['Jardin', 'Mer', 'Bois'],
+    })
+    const names = async () => {
+      const { parts, blocks, tracks } = await planOf(sessionId)
+      const [day] = planAgenda(parts, blocks, tracks).days
+      const holder = day?.placed.find(({ block }) => block.id === id)
+      return holder?.tracks.map(({ track, placed }) =>
+        [track.name, ...placed.map(({ block }) => block.title)].join(' > '),
+      )
+    }
+    const { tracks } = await planOf(sessionId)
+    const idOf = (name: string) => tracks.find((track) => track.name === name)?.id ?? ''
+    const inWood = { partId: null, trackId: idOf('Bois') }
+    await agendaRepository.addBlocks(sessionId, inWood, [{ title: 'Nasses' }])
+    await agendaRepository.moveTrack(sessionId, idOf('Bois'), idOf('Jardin'))
+    expect(await names()).toEqual(['Bois > Nasses', 'Jardin', 'Mer'])
+    await agendaRepository.moveTrack(sessionId, idOf('Bois'), null)
+    expect(await names()).toEqual(['Jardin', 'Mer', 'Bois > Nasses'])
+    expect(await undoLabel()).toBe('Déplacer un groupe')
+    await undo()
+    expect(await names()).toEqual(['Bois > Nasses', 'Jardin', 'Mer'])
   })
 
   it('parks the blocks of a part or a track that goes, and loses none', async () => {

@@ -38,4 +38,12 @@ describe('a key on a block of the agenda', () => {
     expect(agendaIntent(key('d', ['ctrl']), true)).toBeNull()
     expect(agendaIntent(key('Backspace'), true)).toEqual({ kind: 'remove' })
   })
+
+  it('moves the whole group with Alt and Shift, never its block', () => {
+    const pressed = { ctrlKey: false, metaKey: false, altKey: true, shiftKey: true }
+    const intent = (key: string) => agendaIntent({ ...pressed, key }, false)
+    expect(intent('ArrowLeft')).toEqual({ kind: 'moveTrack', way: -1 })
+    expect(intent('ArrowRight')).toEqual({ kind: 'moveTrack', way: 1 })
+    expect(intent('ArrowUp')).toBeNull()
+  })
 })

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parsePastedAgenda } from '#shared/domain/agenda/pasted-agenda.ts'
 
-const read = (text: string, dayStart = '09:00') =>
-  parsePastedAgenda(text, { dayStart }).map(
+const read = (text: string, startsAt = '09:00') =>
+  parsePastedAgenda(text, { startsAt }).map(
     ({ title, minutes, pinnedStart }) =>
       `${title} ${minutes}${pinnedStart === null ? '' : ` @${pinnedStart}`}`,
   )
@@ -56,13 +56,13 @@ describe('a pasted agenda', () => {
   it('tells breaks, welcome and closing from their words', () =>
     expect(
       parsePastedAgenda('Café d’accueil\nPause café\nVote\nBilan\nPrototype', {
-        dayStart: '09:00',
+        startsAt: '09:00',
       }).map(({ energy }) => energy),
     ).toEqual(['welcome', 'break', 'decision', 'closing', 'production']))
 
   it('keeps the whole of a line that is longer than a title', () => {
     const line = 'x'.repeat(2_000)
-    const [block] = parsePastedAgenda(line, { dayStart: '09:00' })
+    const [block] = parsePastedAgenda(line, { startsAt: '09:00' })
     expect(block?.title).toHaveLength(500)
     expect(block?.instructions).toBe(line)
   })
@@ -76,7 +76,7 @@ describe('a pasted agenda', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
         const text = lines.join('\n')
-        const blocks = parsePastedAgenda(text, { dayStart: '09:00' })
+        const blocks = parsePastedAgenda(text, { startsAt: '09:00' })
         const told = text
           .split(/[\n\r\u2028\u2029\v\f]/u)
           // biome-ignore lint/suspicious/noControlCharactersInRegex: what the parser leaves out.
