@@ -1,4 +1,4 @@
-import type { Box, SheetTemplate } from '../cards/imposition.ts'
+import { type Box, PRINTER_MARGIN, type SheetTemplate } from '../cards/imposition.ts'
 
 /**
  * A sheet of equal places, as label makers describe theirs: how many across and down, where the
@@ -36,6 +36,22 @@ export const centredGrid = (
   width,
   height,
 })
+
+/**
+ * The same, as much higher as leaves the foot of the sheet to itself: trim marks below the grid end
+ * above `footMm` from the bottom edge, and those on top begin below the margin of the printer.
+ */
+export const gridAboveFoot = (
+  paper: SheetTemplate['paper'],
+  nx: number,
+  ny: number,
+  width: number,
+  height: number,
+  footMm: number,
+): SheetGrid => {
+  const room = paper.heightMm - PRINTER_MARGIN - footMm - ny * height
+  return { ...centredGrid(paper, nx, ny, width, height), y0: PRINTER_MARGIN + room / 2 }
+}
 
 /** Places of a grid, row after row from the top left: always the same, on a part-filled sheet too. */
 export const gridBoxes = ({ nx, ny, x0, y0, dx, dy, width, height }: SheetGrid): readonly Box[] =>

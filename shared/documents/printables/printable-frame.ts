@@ -8,7 +8,7 @@ import {
 } from '../print-document.ts'
 import { SHEET_COLOURS } from '../sheet-theme.ts'
 import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
-import { drawLabel, fitText } from '../text-layout.ts'
+import { drawLabel, fitText, type TextBlock } from '../text-layout.ts'
 import type { PrintableData, PrintablePaper } from './printable.ts'
 
 export type PaperSize = { readonly widthMm: number; readonly heightMm: number }
@@ -22,8 +22,14 @@ export const paperSize = (paper: PrintablePaper, landscape: boolean): PaperSize 
 /** Width kept white along every edge, in mm: what printers cannot print, and a little more. */
 export const SHEET_MARGIN = 8
 
-/** Height at the foot of a page that `sheetFoot` takes, above `SHEET_MARGIN`, in mm. */
-export const SHEET_FOOT = 6
+/** Height that content leaves free above `SHEET_MARGIN` for `sheetFoot`, in mm. */
+export const SHEET_FOOT = 3
+
+/** From the bottom edge of the paper to the baseline of the foot, in mm: as low as printers print. */
+const FOOT_BASELINE = 5.2
+
+/** From the bottom edge of the paper up to which the foot reaches, in mm: marks of cuts end above it. */
+export const FOOT_TOP = 8.4
 
 /** « Atelier du jardin · mardi 24 novembre 2026 · Médiathèque, Rivière-Salée »; without a session, who organises. */
 export const occasionLine = (
@@ -37,6 +43,35 @@ export const occasionLine = (
     .join(' · ')
 }
 
+const FOOT_SIZES = [9, 8.5, 8, 7.5, 7] as const
+
+// Everything at the largest size that fits; failing that the title of the session gives way, with an
+// ellipsis: the day and the place tell two sheets of one session apart.
+const footLine = (
+  name: string,
+  data: PrintableData,
+  width: number,
+  context: PrintContext,
+): TextBlock => {
+  const whole = [name, occasionLine(data, context)].filter(Boolean).join(' · ')
+  const fitted = fitText(whole, 'regular', FOOT_SIZES, width, 1)
+  const title = data.head?.session.title ?? ''
+  if (fitted.lines.length <= 1 || title === '') return fitted
+  const length = [...title].length
+  for (let kept = length - 1; kept > 0; kept -= 1) {
+    const shorter = `${[...title].slice(0, kept).join('').trimEnd()}…`
+    const line = fitText(
+      whole.replace(title, () => shorter),
+      'regular',
+      [7],
+      width,
+      1,
+    )
+    if (line.lines.length <= 1) return line
+  }
+  return fitted
+}
+
 /**
  * Code, name of the support, session, day and place, page number: on every sheet, so that a dropped
  * pile can be sorted and typed up.
@@ -48,17 +83,10 @@ export const sheetFoot = (
   page: { readonly number: number; readonly total: number },
   context: PrintContext,
 ): readonly DrawCommand[] => {
-  const y = heightMm - SHEET_MARGIN
+  const y = heightMm - FOOT_BASELINE
   const code = data.head?.session.code ?? ''
   const left = SHEET_MARGIN + (code === '' ? 0 : 14)
-  const width = widthMm - left - SHEET_MARGIN - 24
-  const line = fitText(
-    [name, occasionLine(data, context)].filter(Boolean).join(' · '),
-    'regular',
-    [9, 8.5, 8, 7.5],
-    width,
-    1,
-  )
+  const line = footLine(name, data, widthMm - left - SHEET_MARGIN - 24, context)
   return [
     drawLabel(code, 'bold', 11, { x: SHEET_MARGIN, y, colour: SHEET_COLOURS.ink }),
     {

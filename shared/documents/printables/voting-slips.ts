@@ -1,111 +1,157 @@
 import { z } from 'zod'
 import { moveMarks } from '../cards/place-marks.ts'
 import { trimMarks } from '../cards/sheet-marks.ts'
-import { centredGrid, gridBoxes, gridTemplate } from '../imposition/grid-template.ts'
+import { fitBox } from '../fit-box.ts'
+import { gridAboveFoot, gridBoxes, gridTemplate } from '../imposition/grid-template.ts'
 import { namedPictogram } from '../plan/energy-marks.ts'
 import { textWarnings } from '../plan/plan-warnings.ts'
 import type { DrawCommand, PrintContext, PrintDocument, PrintWarning } from '../print-document.ts'
-import { SHEET_COLOURS } from '../sheet-theme.ts'
-import { blockHeightMm, drawBlock, fitText } from '../text-layout.ts'
-import { definePrintable, headCountOf, type PrintableData, withSpare } from './printable.ts'
-import { paperSize, printableSheets } from './printable-frame.ts'
+import { SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
+import { blockHeightMm, drawBlock, drawLabel } from '../text-layout.ts'
+import { countSchema, lowInkField, lowInkSchema } from './common-fields.ts'
+import { pictogramTile } from './pictogram-tile.ts'
+import {
+  definePrintable,
+  headCountOf,
+  type PictureItem,
+  type PrintableData,
+  pictureItemSchema,
+  withSpare,
+} from './printable.ts'
+import { FOOT_TOP, paperSize, printableSheets } from './printable-frame.ts'
 
 const schema = z.object({
   question: z.string().max(500).default(''),
   /** Up to six; the words of the support when empty. */
-  choices: z.array(z.string().max(500)).max(6).default([]),
+  choices: z.array(pictureItemSchema).max(6).default([]),
   /** Null: as many as people, and some to spare. */
-  count: z.number().int().min(1).max(2_000).nullable().default(null),
+  count: countSchema,
+  lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
 
 const SLIP = { width: 95, height: 68 } as const
 const PER_SHEET = 8
-const PAD = 5
+const PAD = 6
+const TILE = 13
 
-const choicesOf = ({ choices }: Options, { t }: PrintContext): readonly string[] => {
-  const own = choices.map((choice) => choice.trim()).filter(Boolean)
-  return own.length > 0
-    ? own
-    : [
-        t('printablesVoting.slips.yes'),
-        t('printablesVoting.slips.no'),
-        t('printablesVoting.slips.unsure'),
-      ]
+const usualChoices = (t: PrintContext['t']): readonly PictureItem[] => [
+  { text: t('printablesVoting.slips.yes'), pictogram: 'thumb-up' },
+  { text: t('printablesVoting.slips.no'), pictogram: 'thumb-down' },
+  { text: t('printablesVoting.slips.unsure'), pictogram: 'help-circle' },
+]
+
+const choicesOf = ({ choices }: Options, { t }: PrintContext): readonly PictureItem[] => {
+  const own = choices.filter(({ text }) => text.trim() !== '')
+  return own.length > 0 ? own : usualChoices(t)
 }
 
-type Slip = { readonly marks: readonly DrawCommand[]; readonly fits: boolean }
+type Slip = { readonly marks: readonly DrawCommand[]; readonly misfits: readonly string[] }
 
-/** One slip: the question, then a box to tick for each choice. */
-const slip = (options: Options, context: PrintContext): Slip => {
-  const choices = choicesOf(options, context)
-  const width = SLIP.width - 2 * PAD
-  const question = fitText(
-    options.question.trim() || context.t('printablesVoting.slips.question'),
-    'bold',
-    [16, 15, 14],
-    width - 14,
-    2,
-  )
-  const top = PAD + Math.max(blockHeightMm(question), 11) + 2
-  const step = (SLIP.height - PAD - top) / choices.length
-  const box = Math.min(8, step - 1.5)
-  const lines = choices.map((choice) =>
-    fitText(choice, 'regular', [16, 15, 14], width - box - 4, 1),
+/** One choice: a box to tick, its picture, its words. */
+const choiceLine = ({ text, pictogram }: PictureItem, middle: number, step: number): Slip => {
+  const box = Math.min(8.5, step - 1.6)
+  const picture = pictogram === null ? 0 : box + 2.5
+  const left = PAD + box + 4 + picture
+  const words = fitBox(
+    text.trim(),
+    'regular',
+    { widthMm: SLIP.width - left - PAD, heightMm: step },
+    { largest: 18, floor: 14 },
   )
   return {
-    fits:
-      question.lines.length <= 2 &&
-      lines.every((line) => line.lines.length <= 1 || blockHeightMm(line) <= step),
+    misfits: words.fits ? [] : [text],
     marks: [
-      ...namedPictogram('checkbox', { x: PAD + 5, y: PAD + 5.5 }, 10),
-      ...drawBlock(question, { x: PAD + 14, top: PAD, colour: SHEET_COLOURS.ink }),
-      ...lines.flatMap((line, index): DrawCommand[] => {
-        const middle = top + (index + 0.5) * step
-        return [
-          {
-            kind: 'rect',
-            x: PAD,
-            y: middle - box / 2,
-            width: box,
-            height: box,
-            radius: 1,
-            stroke: SHEET_COLOURS.ink,
-            strokeWidth: 0.4,
-          },
-          ...drawBlock(line, {
-            x: PAD + box + 4,
-            top: middle - blockHeightMm(line) / 2,
-            colour: SHEET_COLOURS.ink,
-          }),
-        ]
+      {
+        kind: 'rect',
+        x: PAD,
+        y: middle - box / 2,
+        width: box,
+        height: box,
+        radius: box * 0.16,
+        stroke: SHEET_COLOURS.ink,
+        strokeWidth: STROKES.firm,
+      },
+      ...(pictogram === null
+        ? []
+        : namedPictogram(pictogram, { x: PAD + box + 4 + box / 2, y: middle }, box)),
+      ...drawBlock(words.block, {
+        x: left,
+        top: middle - blockHeightMm(words.block) / 2,
+        colour: SHEET_COLOURS.ink,
       }),
     ],
   }
 }
 
-const countOf = ({ count }: Options, data: PrintableData): number =>
-  count ?? withSpare(headCountOf(data) || PER_SHEET)
+/** One slip: the question under its picture, a rule, then a line for each choice. */
+const slip = (options: Options, data: PrintableData, context: PrintContext): Slip => {
+  const choices = choicesOf(options, context)
+  const question = options.question.trim() || context.t('printablesVoting.slips.question')
+  const left = PAD + TILE + 4
+  const words = fitBox(
+    question,
+    'bold',
+    { widthMm: SLIP.width - left - PAD, heightMm: choices.length > 5 ? 13 : 19 },
+    { largest: 20, floor: 14 },
+  )
+  const headHeight = Math.max(TILE, blockHeightMm(words.block))
+  const rule = PAD - 1 + headHeight + 2.5
+  const bottom = SLIP.height - 4
+  const step = (bottom - rule - 1.5) / choices.length
+  const lines = choices.map((choice, index) =>
+    choiceLine(choice, rule + 1.5 + (index + 0.5) * step, step),
+  )
+  return {
+    misfits: [...(words.fits ? [] : [question]), ...lines.flatMap(({ misfits }) => misfits)],
+    marks: [
+      ...pictogramTile('checkbox', { x: PAD + TILE / 2, y: PAD - 1 + headHeight / 2 }, TILE, {
+        lowInk: options.lowInk,
+      }),
+      ...drawBlock(words.block, {
+        x: left,
+        top: PAD - 1 + (headHeight - blockHeightMm(words.block)) / 2,
+        colour: SHEET_COLOURS.ink,
+      }),
+      {
+        kind: 'line',
+        x1: PAD,
+        y1: rule,
+        x2: SLIP.width - PAD,
+        y2: rule,
+        width: STROKES.thin,
+        colour: SHEET_COLOURS.rule,
+      },
+      ...lines.flatMap(({ marks }) => marks),
+      // A slip that strays goes back to its session.
+      drawLabel(data.head?.session.code ?? '', 'regular', 8, {
+        x: SLIP.width - PAD,
+        y: SLIP.height - 3.5,
+        colour: SHEET_COLOURS.softInk,
+        align: 'right',
+      }),
+    ],
+  }
+}
+
+const autoCount = (data: PrintableData): number => withSpare(headCountOf(data) || PER_SHEET)
 
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
-  const { t } = context
   const paper = paperSize('a4', false)
-  const grid = centredGrid(paper, 2, 4, SLIP.width, SLIP.height)
-  const boxes = gridBoxes(grid)
-  const { marks, fits } = slip(options, context)
-  const name = t('printablesVoting.slips.name')
+  const grid = gridAboveFoot(paper, 2, 4, SLIP.width, SLIP.height, FOOT_TOP)
+  const { marks, misfits } = slip(options, data, context)
+  const name = context.t('printablesVoting.slips.name')
   const sheet = {
     ...paper,
     marks: [
-      ...boxes.flatMap(({ x, y }) => moveMarks(marks, x, y)),
+      ...gridBoxes(grid).flatMap(({ x, y }) => moveMarks(marks, x, y)),
       ...trimMarks(gridTemplate(grid)),
     ],
   }
-  const sheets = Math.ceil(countOf(options, data) / PER_SHEET)
-  const texts = [options.question, ...options.choices]
+  const sheets = Math.ceil((options.count ?? autoCount(data)) / PER_SHEET)
   const warnings: PrintWarning[] = [
-    ...textWarnings(texts),
-    ...(fits ? [] : [{ kind: 'textDoesNotFit', where: name, text: options.question } as const]),
+    ...textWarnings([options.question, ...options.choices.map(({ text }) => text)]),
+    ...misfits.map((text) => ({ kind: 'textDoesNotFit', where: name, text }) as const),
   ]
   return printableSheets(
     Array.from({ length: sheets }, () => sheet),
@@ -132,13 +178,9 @@ export const votingSlips = definePrintable<Options>({
     },
     {
       key: 'choices',
-      kind: 'lines',
+      kind: 'items',
       label: (t) => t('printablesVoting.slips.choicesLabel'),
-      placeholder: (t) => [
-        t('printablesVoting.slips.yes'),
-        t('printablesVoting.slips.no'),
-        t('printablesVoting.slips.unsure'),
-      ],
+      placeholder: usualChoices,
     },
     {
       key: 'count',
@@ -146,8 +188,9 @@ export const votingSlips = definePrintable<Options>({
       min: 1,
       max: 2_000,
       label: (t) => t('printables.fields.count'),
-      auto: (data) => withSpare(headCountOf(data) || PER_SHEET),
+      auto: autoCount,
     },
+    lowInkField,
   ],
   facts: () => ({
     paper: 'a4',

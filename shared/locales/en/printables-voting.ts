@@ -8,7 +8,7 @@ export const printablesVoting: Translated<typeof french> = {
     keywords: 'vote, ballot, slip, opinion, decision, choice, paper',
     questionLabel: 'The question',
     question: 'Do you agree?',
-    choicesLabel: 'The answers, one a line',
+    choicesLabel: 'The answers',
     yes: 'Yes',
     no: 'No',
     unsure: 'I do not know',

@@ -6,7 +6,7 @@ export const printablesVoting = {
     keywords: 'vote, voter, bulletin, avis, décision, choix, papier',
     questionLabel: 'La question',
     question: 'Êtes-vous d’accord ?',
-    choicesLabel: 'Les réponses, une par ligne',
+    choicesLabel: 'Les réponses',
     yes: 'Oui',
     no: 'Non',
     unsure: 'Je ne sais pas',

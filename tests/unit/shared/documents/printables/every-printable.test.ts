@@ -20,6 +20,20 @@ const strayTexts = (page: DrawnPage) =>
     return left < 4 || top < 4 || right > page.widthMm - 4 || bottom > page.heightMm - 4
   })
 
+// The foot is the last three marks of a sheet: code, line, page number.
+const marksOverFoot = ({ marks }: DrawnPage) => {
+  const foot = marks.slice(-3).map(boundsOf)
+  const words = foot.filter(({ left, right }) => right > left)
+  return marks.slice(0, -3).filter((mark) => {
+    // A pictogram of another scale than its grid, or a fill, does not say where its ink is.
+    if (mark.kind !== 'line' && mark.kind !== 'text') return false
+    const { left, right, top, bottom } = boundsOf(mark)
+    return words.some(
+      (word) => left < word.right && right > word.left && top < word.bottom && bottom > word.top,
+    )
+  })
+}
+
 // A turned group hides where its words really are: those are looked at on the picture.
 const isStraight = ({ marks }: DrawnPage) =>
   marks.every((mark) => mark.kind !== 'group' || mark.rotate === 0)
@@ -64,6 +78,13 @@ describe('every printable', () => {
         const { drawnPages } = printable.build(options, samplePrintableData(12), context)
         for (const page of drawnPages.filter(({ side }) => side !== 'back')) {
           expect(pageWords(page)).toContain('K7FR')
+        }
+      })
+
+      it('leaves the foot to itself: the mark of a cut across the code makes it unreadable', () => {
+        const { drawnPages } = printable.build(options, samplePrintableData(12), context)
+        for (const page of drawnPages.filter(({ side }) => side !== 'back')) {
+          expect(marksOverFoot(page)).toEqual([])
         }
       })
 
