@@ -8,6 +8,7 @@ import {
   IconKeyboard,
   IconSearch,
   IconUserPlus,
+  IconX,
 } from '@tabler/icons-react'
 import { useEffect, useMemo } from 'react'
 import type { Command } from '#renderer/commands/command.ts'
@@ -19,7 +20,7 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
 import { saveDrafts } from '#renderer/lib/pending-drafts.ts'
 import { onMainEvent } from '#renderer/platform/ipc-client.ts'
-import { showToast } from '#renderer/ui/toast-store.ts'
+import { closeNewestToast, showToast, useToasts } from '#renderer/ui/toast-store.ts'
 import type { MenuCommand } from '#shared/ipc/index.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 import { hasRoute, SECTIONS } from './sections.ts'
@@ -108,6 +109,15 @@ const handCommands = (t: Translate): readonly Command[] => [
     icon: IconDeviceFloppy,
     shortcut: { key: 's', ctrl: true },
     perform: () => saveNow(t),
+  },
+  {
+    id: 'closeMessage',
+    group: 'action',
+    label: t('shell.commands.closeMessage'),
+    icon: IconX,
+    shortcut: { key: 'escape' },
+    isAvailable: () => useToasts.getState().toasts.length > 0,
+    perform: closeNewestToast,
   },
   {
     id: 'commandPalette',

@@ -21,6 +21,7 @@ export const saveFile = async (
   const { handle } = saved.data
   showToast(t('exporting.saved', { fileName: saved.data.fileName }), {
     tone: 'positive',
+    subject: 'file',
     // A template is opened from within Koudmen: what helps is to find it, to send it on.
     action:
       kind === TEMPLATE_EXTENSION

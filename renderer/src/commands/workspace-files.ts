@@ -44,6 +44,7 @@ export const saveWorkspaceCopy = async (): Promise<void> => {
   else
     showToast(words().t('shell.copySaved', { fileName: answer.data.fileName }), {
       tone: 'positive',
+      subject: 'file',
     })
 }
 

@@ -18,6 +18,7 @@ export const savePdf = async ({ bytes, fileName }: PdfOutput): Promise<boolean> 
   const { t } = words()
   showToast(t('print.output.saved', { fileName: savedAs }), {
     tone: 'positive',
+    subject: 'file',
     action: {
       label: t('print.output.reveal'),
       perform: () => void invoke('files.reveal', { handle }),

@@ -7,39 +7,53 @@ import { Clamped } from './clamped.tsx'
 import styles from './toast-region.module.css'
 import { closeToast, type Toast, useToasts } from './toast-store.ts'
 
-const ToastLine = ({ toast, isHeld }: { readonly toast: Toast; readonly isHeld: boolean }) => {
+type ToastLineProps = {
+  readonly toast: Toast
+  readonly isHeld: boolean
+  /** Called before the toast goes, so that the focus is not lost with it. */
+  readonly onLeave: () => void
+}
+
+const ToastLine = ({ toast, isHeld, onLeave }: ToastLineProps) => {
   const { t } = useWords()
   const { id, duration } = toast
+  const close = () => {
+    onLeave()
+    closeToast(id)
+  }
   useEffect(() => {
     if (duration === null || isHeld) return
     const timer = setTimeout(() => closeToast(id), duration)
     return () => clearTimeout(timer)
   }, [id, duration, isHeld])
   return (
-    <div className={classNames(styles.toast, toast.tone === 'danger' && styles.danger)}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the buttons inside.
+    <div
+      className={classNames(styles.toast, toast.tone === 'danger' && styles.danger)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        close()
+      }}
+    >
       {toast.tone === 'danger' && <IconExclamationCircle aria-hidden="true" stroke={1.75} />}
       {toast.tone === 'positive' && <IconCheck aria-hidden="true" stroke={1.75} />}
       <span className={styles.message} role={toast.tone === 'danger' ? 'alert' : undefined}>
-        <Clamped lines={3}>{toast.message}</Clamped>
+        <Clamped lines={toast.tone === 'danger' ? 3 : 2}>{toast.message}</Clamped>
       </span>
       {toast.action && (
         <button
           type="button"
           className={styles.action}
           onClick={() => {
+            close()
             toast.action?.perform()
-            closeToast(id)
           }}
         >
           {toast.action.label}
         </button>
       )}
-      <button
-        type="button"
-        className={styles.close}
-        aria-label={t('common.close')}
-        onClick={() => closeToast(id)}
-      >
+      <button type="button" className={styles.close} aria-label={t('common.close')} onClick={close}>
         <IconX aria-hidden="true" stroke={1.75} />
       </button>
     </div>
@@ -72,12 +86,20 @@ const useReservedRoom = (isShown: boolean) => {
   return region
 }
 
-/** Where toasts appear; placed once, by the app. They wait while the pointer or the focus is there. */
+/** Where toasts appear; placed once, by the app. The newest stands first; they wait while the pointer or
+ * the focus is there. */
 export const ToastRegion = () => {
   const { t } = useWords()
   const toasts = useToasts((state) => state.toasts)
   const [isHeld, setHeld] = useState(false)
   const region = useReservedRoom(toasts.length > 0)
+  const cameFrom = useRef<HTMLElement | null>(null)
+  const goBack = () => {
+    const focused = document.activeElement
+    if (!(focused instanceof HTMLElement) || !region.current?.contains(focused)) return
+    focused.blur()
+    if (cameFrom.current?.isConnected) cameFrom.current.focus()
+  }
   // Beside the app, not in it: dialogs stand there too, and a toast must show above their veil.
   return createPortal(
     <section
@@ -88,11 +110,15 @@ export const ToastRegion = () => {
       data-react-aria-top-layer="true"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={({ relatedTarget }) => {
+        setHeld(true)
+        if (relatedTarget instanceof HTMLElement && !region.current?.contains(relatedTarget))
+          cameFrom.current = relatedTarget
+      }}
       onBlur={() => setHeld(false)}
     >
       {toasts.map((toast) => (
-        <ToastLine key={toast.id} toast={toast} isHeld={isHeld} />
+        <ToastLine key={toast.id} toast={toast} isHeld={isHeld} onLeave={goBack} />
       ))}
     </section>,
     document.body,

@@ -69,6 +69,7 @@ export const shell = {
     saveWorkspaceAs: 'Save a copy of everything…',
     openWorkspace: 'Open a Koudmen file…',
     save: 'Save',
+    closeMessage: 'Close the last message',
     commandPalette: 'Search everywhere',
     shortcuts: 'Show the keyboard shortcuts',
     goTo: 'Go to “{{name}}”',

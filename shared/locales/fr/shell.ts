@@ -67,6 +67,7 @@ export const shell = {
     saveWorkspaceAs: 'Enregistrer une copie de tout…',
     openWorkspace: 'Ouvrir un fichier Koudmen…',
     save: 'Enregistrer',
+    closeMessage: 'Fermer le dernier message',
     commandPalette: 'Chercher partout',
     shortcuts: 'Voir les raccourcis du clavier',
     goTo: 'Aller à «\u00a0{{name}}\u00a0»',

@@ -1,10 +1,12 @@
+import path from 'node:path'
 import { expect, type Locator } from '@playwright/test'
 import { readTables } from '#tests/helpers/read-tables.ts'
 import { test } from '../example-profile.ts'
 import type { RunningApp } from '../fixtures.ts'
 import { appFrame } from '../page-models/app-frame.ts'
-import { inviteStep } from '../page-models/session-screen.ts'
+import { inviteStep, printPanel, sessionScreen } from '../page-models/session-screen.ts'
 import { t } from '../page-models/words.ts'
+import { savedThrough } from '../saving.ts'
 
 /** The smallest window the app is made for. */
 const setSmallWindow = ({ electron }: RunningApp) =>
@@ -52,13 +54,9 @@ test('toasts lie on no button of a footer bar, of the menu or of a dialog in a s
   await removeThree(running)
   const region = page.getByRole('region', { name: t('common.notifications') })
   // Messages wait while the pointer is on them: the measures below are not a race.
-  await region
-    .getByRole('button', { name: t('common.close') })
-    .last()
-    .hover()
-  expect(await region.getByRole('button', { name: t('common.close') }).count()).toBeLessThanOrEqual(
-    3,
-  )
+  const closes = region.getByRole('button', { name: t('common.close') })
+  await closes.last().hover()
+  expect(await closes.count()).toBeLessThanOrEqual(2)
 
   await expect(page.locator('main')).toBeVisible()
   expect(await isCovered(region, page.locator('main'))).toBe(false)
@@ -74,4 +72,38 @@ test('toasts lie on no button of a footer bar, of the menu or of a dialog in a s
   const dialog = page.getByRole('dialog')
   await dialog.waitFor()
   expect(await isCovered(region, dialog)).toBe(false)
+})
+
+test('saved files take little of a small window, and Escape closes them without losing the place', async ({
+  app,
+}) => {
+  const running = await app.launch()
+  const { page } = running
+  await setSmallWindow(running)
+  await removeThree(running)
+  const offer = page.getByRole('region', { name: t('common.notifications') })
+  await offer.getByRole('button').first().hover()
+  await sessionScreen(page).goTo('print')
+  const panel = printPanel(page)
+  await panel.ready()
+  for (const name of ['première.pdf', 'emargement-du-samedi-28-novembre-2026-a-la-halle.pdf']) {
+    await savedThrough(running, panel.save, path.join(app.outputFolder, name))
+  }
+  const closes = offer.getByRole('button', { name: t('common.close') })
+  await closes.first().hover()
+  await expect(closes).toHaveCount(2)
+  expect((await boxOf(offer)).height).toBeLessThanOrEqual(700 / 6)
+  for (const button of await page.locator('main').getByRole('button').all()) {
+    if (await button.isVisible()) expect(await isCovered(offer, button)).toBe(false)
+  }
+
+  await panel.save.focus()
+  await page.keyboard.press('Escape')
+  await expect(closes).toHaveCount(1)
+  await expect(panel.save).toBeFocused()
+  // From within, the key closes the message one stands on, and goes back where one came from.
+  await closes.first().focus()
+  await page.keyboard.press('Escape')
+  await expect(closes).toHaveCount(0)
+  await expect(panel.save).toBeFocused()
 })
