@@ -10,6 +10,7 @@ import styles from './command-palette.module.css'
 import { closePalette, useCommandStore } from './command-store.ts'
 import { searchCommands } from './palette-search.ts'
 import { isMac, keysOf } from './shortcut.ts'
+import { useKeyNames } from './use-key-names.ts'
 
 export type CommandPaletteProps = {
   /** People, sessions and decks, read only while the palette is open. */
@@ -152,7 +153,7 @@ const PaletteOption = ({
   readonly onPoint: () => void
   readonly onRun: () => void
 }) => {
-  const { t } = useWords()
+  const names = useKeyNames()
   const IconShown = command.icon
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the box of the palette keeps the focus.
@@ -180,12 +181,7 @@ const PaletteOption = ({
         <Kbd
           keys={keysOf(command.shortcut, {
             onMac: isMac(navigator.platform),
-            names: {
-              shift: t('shell.keys.shift'),
-              escape: t('shell.keys.escape'),
-              enter: t('shell.keys.enter'),
-              space: t('shell.keys.space'),
-            },
+            names,
           })}
         />
       )}

@@ -1,8 +1,11 @@
 import { useEffect, useId } from 'react'
 import { create } from 'zustand'
 import type { Command } from './command.ts'
+import type { ScreenKeys } from './screen-keys.ts'
 
 type CommandState = {
+  /** Keys of the grids and lists in sight, for « ? ». */
+  readonly keysByOwner: ReadonlyMap<string, ScreenKeys>
   readonly byOwner: ReadonlyMap<string, readonly Command[]>
   readonly isPaletteOpen: boolean
   readonly isShortcutListOpen: boolean
@@ -11,6 +14,7 @@ type CommandState = {
 /** The commands of the moment, and whether the palette is open. */
 export const useCommandStore = create<CommandState>()(() => ({
   byOwner: new Map(),
+  keysByOwner: new Map(),
   isPaletteOpen: false,
   isShortcutListOpen: false,
 }))

@@ -115,17 +115,12 @@ export const agenda = {
   },
   keys: {
     hint: 'Enter for the title, Space for the details, digits for the length, Alt and an arrow to move.',
-    alt: 'Alt',
-    remove: 'Del',
-    space: 'Space',
-    enter: 'Enter',
     digits: '0-9',
     move: 'Go from block to block',
     moveTrack: 'Change the order of the groups',
     typeDuration: 'Type the length',
     close: 'Close the details',
-    title: 'Shortcuts of the agenda',
-    intro: 'When a block is selected:',
+    title: 'On a block of the agenda',
   },
   duration: {
     errors: {

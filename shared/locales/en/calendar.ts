@@ -2,6 +2,12 @@ import type { calendar as french } from '../fr/calendar.ts'
 import type { Translated } from '../translated.ts'
 
 export const calendar = {
+  keys: {
+    title: 'In the month',
+    day: 'Change day',
+    month: 'Change month',
+    pages: 'Page Up, Page Down',
+  },
   views: {
     label: 'Ways to see the sessions',
     list: 'List',

@@ -28,6 +28,7 @@ export const entry = {
     noLine: 'Not on the sheet',
   },
   keys: {
+    listTitle: 'In the attendance grid',
     title: 'On the keyboard',
     cycle: 'Change the state',
     confirm: 'Present, next line',

@@ -55,8 +55,11 @@ export const shell = {
     venue: 'Venues',
     deck: 'Games and sheets',
   },
+  shortcutsEverywhere: 'Everywhere',
   shortcutsTitle: 'Keyboard shortcuts',
   keys: {
+    alt: 'Alt',
+    remove: 'Del',
     shift: 'Shift',
     escape: 'Esc',
     enter: 'Enter',

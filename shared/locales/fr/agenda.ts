@@ -115,17 +115,12 @@ export const agenda = {
   },
   keys: {
     hint: 'Entrée pour le titre, Espace pour le détail, des chiffres pour la durée, Alt et une flèche pour déplacer.',
-    alt: 'Alt',
-    remove: 'Suppr',
-    space: 'Espace',
-    enter: 'Entrée',
     digits: '0-9',
     move: 'Aller d’une séquence à l’autre',
     moveTrack: 'Changer l’ordre des groupes',
     typeDuration: 'Écrire la durée',
     close: 'Fermer le détail',
-    title: 'Raccourcis du déroulé',
-    intro: 'Quand une séquence est choisie\u00a0:',
+    title: 'Sur une séquence du déroulé',
   },
   duration: {
     errors: {

@@ -1,5 +1,11 @@
 /** The month of sessions, its holidays, and who is asked for twice. */
 export const calendar = {
+  keys: {
+    title: 'Dans le mois',
+    day: 'Changer de jour',
+    month: 'Changer de mois',
+    pages: 'Page ↑, Page ↓',
+  },
   views: {
     label: 'Façons de voir les rencontres',
     list: 'Liste',

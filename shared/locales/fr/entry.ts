@@ -26,6 +26,7 @@ export const entry = {
     noLine: 'Pas sur la feuille',
   },
   keys: {
+    listTitle: 'Dans la grille des présences',
     title: 'Au clavier',
     cycle: 'Changer l’état',
     confirm: 'Présent·e, ligne suivante',

@@ -53,8 +53,11 @@ export const shell = {
     venue: 'Lieux',
     deck: 'Jeux et supports',
   },
+  shortcutsEverywhere: 'Partout',
   shortcutsTitle: 'Raccourcis du clavier',
   keys: {
+    alt: 'Alt',
+    remove: 'Suppr',
     shift: 'Maj',
     escape: 'Échap',
     enter: 'Entrée',

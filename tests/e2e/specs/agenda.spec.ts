@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { accessibilityFaults } from '#tests/helpers/axe.ts'
 import { readTables } from '#tests/helpers/read-tables.ts'
-import { test } from '../example-profile.ts'
+import { openEntry, test } from '../example-profile.ts'
 import { agendaScreen, materialScreen } from '../page-models/agenda-screen.ts'
 import { appFrame } from '../page-models/app-frame.ts'
 import { t } from '../page-models/words.ts'
@@ -183,6 +183,29 @@ test('groups change places by menu and by keys, and undo puts them back', async 
     hidden: Math.max(one.scrollWidth - one.clientWidth, one.scrollHeight - one.clientHeight),
   }))
   expect(hidden, 'pixels of a long name that are cut').toBeLessThanOrEqual(0)
+})
+
+test('« ? » lists the keys of the agenda and of the entry grid where they are, and only there', async ({
+  app,
+}) => {
+  const running = await app.launch()
+  const { page } = running
+  const agenda = await openAgenda(page)
+  const list = page.getByRole('dialog', { name: t('shell.shortcutsTitle') })
+  const part = (title: string) => list.getByRole('region', { name: title })
+  await agenda.paste('9h Accueil 30 min')
+  await agenda.isOn('Accueil')
+  await page.keyboard.press('?')
+  await expect(part(t('agenda.keys.title'))).toContainText(t('agenda.menu.split'))
+  await expect(part(t('shell.shortcutsEverywhere'))).toContainText(t('shell.undo'))
+  await page.keyboard.press('Escape')
+  await agenda.isOn('Accueil')
+
+  const entry = await openEntry(running)
+  await entry.focus(0)
+  await page.keyboard.press('?')
+  await expect(part(t('entry.keys.listTitle'))).toContainText(t('entry.keys.letters'))
+  await expect(part(t('agenda.keys.title'))).toHaveCount(0)
 })
 
 test('a block is dragged to another place, into a track and to the parking', async ({ app }) => {

@@ -10,12 +10,12 @@ import { KEYS_HINT_ID } from './block-list.tsx'
 import { BlockPanel } from './block-panel.tsx'
 import { DaySection } from './day-section.tsx'
 import { EmptyAgenda } from './empty-agenda.tsx'
-import { KeyList } from './key-list.tsx'
 import { MethodPicker } from './method-picker.tsx'
 import { Parking } from './parking.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 import { ReuseDialog } from './reuse-dialog.tsx'
 import { SaveTemplateDialog } from './save-template-dialog.tsx'
+import { useAgendaKeys } from './use-agenda-keys.ts'
 import { useBoardKeys, useCardFocus } from './use-board-keys.ts'
 import { usePastedAgenda } from './use-pasted-agenda.ts'
 import { WarningSummary } from './warning-summary.tsx'
@@ -31,6 +31,7 @@ export const AgendaBoard = () => {
   const [dialog, setDialog] = useState<AgendaDialog | null>(null)
   usePastedAgenda((text) => setDialog({ kind: 'paste', text }))
   useCardFocus(board)
+  useAgendaKeys()
   const onKeyDown = useBoardKeys()
 
   return (
@@ -76,7 +77,5 @@ const AgendaDialogs = ({ dialog, onClose }: AgendaDialogsProps) => {
       return <ReuseDialog onClose={onClose} />
     case 'template':
       return <SaveTemplateDialog onClose={onClose} />
-    case 'keys':
-      return <KeyList onClose={onClose} />
   }
 }

@@ -8,6 +8,7 @@ import {
   IconPlus,
   IconTemplate,
 } from '@tabler/icons-react'
+import { openShortcutList } from '#renderer/commands/command-store.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
@@ -18,7 +19,7 @@ import styles from './agenda-toolbar.module.css'
 
 export type AgendaDialog =
   | { readonly kind: 'paste'; readonly text: string }
-  | { readonly kind: 'reuse' | 'template' | 'keys' }
+  | { readonly kind: 'reuse' | 'template' }
 
 type AgendaToolbarProps = { readonly onOpen: (dialog: AgendaDialog) => void }
 
@@ -69,7 +70,7 @@ export const AgendaToolbar = ({ onOpen }: AgendaToolbarProps) => {
             id: 'keys',
             label: t('agenda.toolbar.keys'),
             icon: IconKeyboard,
-            perform: () => onOpen({ kind: 'keys' }),
+            perform: openShortcutList,
           },
         ]}
       />

@@ -15,6 +15,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { useRef } from 'react'
+import { useKeyNames } from '#renderer/commands/use-key-names.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { ENERGY_ICONS } from '#renderer/ui/energy-icons.ts'
 import { AnchoredMenu, type MenuEntry } from '#renderer/ui/menu.tsx'
@@ -25,7 +26,6 @@ import { ENERGIES } from '#shared/schemas/method.schema.ts'
 import type { AgendaActions } from './agenda-actions.ts'
 import { type MenuRequest, useAgendaAround } from './agenda-around.ts'
 import { titleOf } from './agenda-saying.ts'
-import { useKeyNames } from './key-names.ts'
 
 type BlockMenuProps = { readonly request: MenuRequest; readonly onClose: () => void }
 

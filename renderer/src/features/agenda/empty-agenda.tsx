@@ -1,4 +1,5 @@
 import { IconBooks, IconPencilPlus, IconTemplate } from '@tabler/icons-react'
+import { useKeyNames } from '#renderer/commands/use-key-names.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Icon } from '#renderer/ui/icon.ts'
@@ -6,7 +7,6 @@ import { GardenDrawing } from '#renderer/ui/illustrations.tsx'
 import { useAgendaAround } from './agenda-around.ts'
 import type { AgendaDialog } from './agenda-toolbar.tsx'
 import styles from './empty-agenda.module.css'
-import { useKeyNames } from './key-names.ts'
 
 type EmptyAgendaProps = { readonly onOpen: (dialog: AgendaDialog) => void }
 

@@ -1,6 +1,7 @@
 import { IconArrowLeft, IconArrowRight, IconDots, IconPlus, IconTrash } from '@tabler/icons-react'
 import { memo, useLayoutEffect, useRef } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { useKeyNames } from '#renderer/commands/use-key-names.ts'
 import { agendaRepository } from '#renderer/data/agenda-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { AutosaveWrappingLine } from '#renderer/ui/autosave-text-field.tsx'
@@ -12,7 +13,6 @@ import { useAgendaAround } from './agenda-around.ts'
 import { clockWords } from './agenda-saying.ts'
 import { useAgenda } from './agenda-store.ts'
 import { BlockList } from './block-list.tsx'
-import { useKeyNames } from './key-names.ts'
 import styles from './parallel-tracks.module.css'
 
 const NO_TRACKS: readonly AgendaTrack[] = []

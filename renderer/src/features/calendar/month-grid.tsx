@@ -1,5 +1,6 @@
 import { IconPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useScreenKeys } from '#renderer/commands/screen-keys.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
@@ -23,7 +24,19 @@ type MonthGridProps = {
 
 /** A month of sessions, Monday first. One day is in the order of Tab; arrows lead to the others. */
 export const MonthGrid = ({ month, today, entries, label, onMonth }: MonthGridProps) => {
-  const { language } = useWords()
+  const { t, language } = useWords()
+  useScreenKeys(
+    useMemo(
+      () => ({
+        title: t('calendar.keys.title'),
+        lines: [
+          { label: t('calendar.keys.day'), keys: ['←', '→', '↑', '↓'] },
+          { label: t('calendar.keys.month'), keys: [t('calendar.keys.pages')] },
+        ],
+      }),
+      [t],
+    ),
+  )
   const table = useRef<HTMLTableElement>(null)
   const [day, setDay] = useState<Day>(today)
   const awaited = useRef<Day | null>(null)

@@ -1,4 +1,5 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
+import { useScreenKeys } from '#renderer/commands/screen-keys.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import { Section } from '#renderer/ui/section.tsx'
@@ -12,16 +13,25 @@ const KEYS = [
   { keys: ['digits'], word: 'digits' },
 ] as const
 
-/** The keys of the grid, always in sight: nobody reads a manual in the evening. */
+/** The keys of the grid, always in sight, and in « ? »: nobody reads a manual in the evening. */
 export const KeyboardHelp = memo(() => {
   const { t } = useWords()
+  const lines = useMemo(
+    () =>
+      KEYS.map(({ keys, word }) => ({
+        label: t(`entry.keys.${word}`),
+        keys: keys.map((key) => t(`entry.keyNames.${key}`)),
+      })),
+    [t],
+  )
+  useScreenKeys(useMemo(() => ({ title: t('entry.keys.listTitle'), lines }), [t, lines]))
   return (
     <Section title={t('entry.keys.title')} look="plain">
       <ul className={styles.keys}>
-        {KEYS.map(({ keys, word }) => (
-          <li key={word}>
-            <Kbd keys={keys.map((key) => t(`entry.keyNames.${key}`))} />
-            <span>{t(`entry.keys.${word}`)}</span>
+        {lines.map(({ label, keys }) => (
+          <li key={label}>
+            <Kbd keys={keys} />
+            <span>{label}</span>
           </li>
         ))}
       </ul>

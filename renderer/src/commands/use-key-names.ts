@@ -1,5 +1,5 @@
-import { isMac } from '#renderer/commands/shortcut.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { isMac } from './shortcut.ts'
 
 /** Keys as they are written on this keyboard. */
 export const useKeyNames = () => {
@@ -7,11 +7,11 @@ export const useKeyNames = () => {
   const onMac = isMac(navigator.platform)
   return {
     command: onMac ? '⌘' : 'Ctrl',
-    alt: onMac ? '⌥' : t('agenda.keys.alt'),
+    alt: onMac ? '⌥' : t('shell.keys.alt'),
     shift: onMac ? '⇧' : t('shell.keys.shift'),
-    remove: onMac ? '⌫' : t('agenda.keys.remove'),
-    space: t('agenda.keys.space'),
-    enter: t('agenda.keys.enter'),
+    remove: onMac ? '⌫' : t('shell.keys.remove'),
+    space: t('shell.keys.space'),
+    enter: t('shell.keys.enter'),
     escape: t('shell.keys.escape'),
   } as const
 }
