@@ -10,7 +10,7 @@ import {
 } from './plan/sheet-frame.ts'
 import type { PlanMember, PlanModel } from './plan-model.ts'
 import type { DrawnPage, PrintContext, PrintDocument } from './print-document.ts'
-import { dayStrips } from './role-sheets/day-strip.ts'
+import { dayStrips, stripRow } from './role-sheets/day-strip.ts'
 import { itemsOf, type MyItem, minutesOf } from './role-sheets/my-items.ts'
 import { dayRow, myRow, sentenceRow } from './role-sheets/role-rows.ts'
 import { SHEET_COLOURS } from './sheet-theme.ts'
@@ -25,6 +25,11 @@ export type RoleSheetsModel = {
 
 const { content } = A4_PAPER
 
+/** Beyond, the strips would fill the first page: each stands under the name of its day instead. */
+const MOST_STRIPS_ABOVE = 3
+
+const dayCount = ({ parts }: PlanModel): number => new Set(parts.map(({ date }) => date)).size
+
 const rowsOf = (
   mine: readonly MyItem[],
   member: PlanMember,
@@ -32,12 +37,18 @@ const rowsOf = (
   context: PrintContext,
 ): FlowRow[] => {
   if (mine.length === 0) return [sentenceRow(context.t('planPrints.roles.none'), content)]
-  const severalDays = new Set(plan.parts.map(({ date }) => date)).size > 1
+  const days = dayCount(plan)
   return mine.flatMap((one, index) => {
     const row = myRow(one, member, content, context)
     const { date } = one.part
-    const isNewDay = date !== mine[index - 1]?.part.date
-    return severalDays && isNewDay ? [dayRow(date, content, context), row] : [row]
+    if (days <= 1 || date === mine[index - 1]?.part.date) return [row]
+    return [
+      dayRow(date, content, context),
+      ...(days > MOST_STRIPS_ABOVE
+        ? [stripRow(plan, member.id, { date, ...content }, context)]
+        : []),
+      row,
+    ]
   })
 }
 
@@ -48,16 +59,20 @@ const intro =
     const { t } = context
     const label = (text: string, y: number) =>
       drawLabel(text, 'bold', 11, { x: content.x, y, colour: SHEET_COLOURS.accent })
+    const legend = drawLabel(t('planPrints.roles.legend'), 'regular', 9, {
+      x: content.x + content.width,
+      y: top + 4.4,
+      colour: SHEET_COLOURS.softInk,
+      align: 'right',
+    })
+    if (dayCount(plan) > MOST_STRIPS_ABOVE) {
+      return { marks: [label(t('planPrints.roles.mine'), top + 4.4), legend], bottom: top + 7 }
+    }
     const strips = dayStrips(plan, member.id, { ...content, top: top + 7 }, context)
     return {
       marks: [
         label(t('planPrints.roles.dayAtAGlance'), top + 4.4),
-        drawLabel(t('planPrints.roles.legend'), 'regular', 9, {
-          x: content.x + content.width,
-          y: top + 4.4,
-          colour: SHEET_COLOURS.softInk,
-          align: 'right',
-        }),
+        legend,
         ...strips.marks,
         label(t('planPrints.roles.mine'), strips.bottom + 4.6),
       ],

@@ -1,7 +1,9 @@
 import { capitalised } from '#shared/domain/capitalised.ts'
 import { formatLongDay } from '#shared/domain/dates.ts'
 import { ENERGY_PICTOGRAMS, namedPictogram } from '../plan/energy-marks.ts'
+import { markLine } from '../plan/flow-lines.ts'
 import { minuteAsTime } from '../plan/plan-words.ts'
+import type { FlowRow } from '../plan/row-flow.ts'
 import type { PlanItem, PlanModel, PlanPart } from '../plan-model.ts'
 import type { DrawCommand, PrintContext } from '../print-document.ts'
 import { SHEET_COLOURS } from '../sheet-theme.ts'
@@ -97,6 +99,24 @@ const ticks = (
   return marks
 }
 
+/** The strip of one day as a row, under the name of the day. */
+export const stripRow = (
+  plan: PlanModel,
+  memberId: string,
+  { date, x, width }: { readonly date: string; readonly x: number; readonly width: number },
+  context: PrintContext,
+): FlowRow => {
+  const ofDay = { ...plan, parts: plan.parts.filter((part) => part.date === date) }
+  const drawn = (top: number) =>
+    dayStrips(ofDay, memberId, { x, width, top }, context, { isNamed: false })
+  return {
+    columns: [{ x, lines: [markLine(drawn(0).bottom, (_, top) => drawn(top).marks)] }],
+    paddingTop: 0,
+    paddingBottom: 0,
+    keepWithNext: true,
+  }
+}
+
 /**
  * Each day as a thin strip, in proportion to time: one's own blocks in solid ink, the others in
  * outline.
@@ -106,6 +126,7 @@ export const dayStrips = (
   memberId: string,
   { x, width, top }: { readonly x: number; readonly width: number; readonly top: number },
   context: PrintContext,
+  { isNamed = true }: { readonly isNamed?: boolean } = {},
 ): Drawn => {
   const isMine = (item: PlanItem) => item.responsible.some(({ id }) => id === memberId)
   const days = new Map<string, PlanPart[]>()
@@ -120,14 +141,11 @@ export const dayStrips = (
     const inset = PART_GAP
     const xOf = (minute: number) =>
       x + inset + ((minute - from) / Math.max(1, to - from)) * (width - 2 * inset)
-    marks.push(
-      drawLabel(capitalised(formatLongDay(date, context.language)), 'bold', 9.5, {
-        x,
-        y: y + 3.6,
-        colour: ink,
-      }),
-    )
-    const lane = y + LABEL
+    if (isNamed) {
+      const name = capitalised(formatLongDay(date, context.language))
+      marks.push(drawLabel(name, 'bold', 9.5, { x, y: y + 3.6, colour: ink }))
+    }
+    const lane = y + (isNamed ? LABEL : 1.4)
     for (const part of ofDay) marks.push(...partMarks(part, { xOf, y: lane }, isMine))
     marks.push(...ticks(from, to, xOf, lane + HEIGHT + 0.5, context))
     y = lane + HEIGHT + SCALE + 1.6

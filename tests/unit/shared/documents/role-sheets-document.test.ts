@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { itemsOf, minutesOf } from '#shared/documents/role-sheets/my-items.ts'
 import { roleSheetsPages } from '#shared/documents/role-sheets-document.ts'
+import { SHEET_COLOURS } from '#shared/documents/sheet-theme.ts'
+import { addDays } from '#shared/domain/dates.ts'
 import { pageWords } from '#tests/helpers/drawn-text.ts'
 import { boundsOf } from '#tests/helpers/mark-bounds.ts'
 import { sampleBlock } from '#tests/helpers/sample-agenda.ts'
@@ -71,5 +73,31 @@ describe('role sheets', () => {
         expect(bottom).toBeLessThanOrEqual(290)
       }
     }
+  })
+
+  it('keeps the strips of a training of many days on the paper, each with its day', () => {
+    const days = Array.from({ length: 30 }, (_, index) => addDays('2026-11-02', index))
+    const [first] = planRows().parts
+    if (!first) throw new Error('the sample has a part')
+    const rows = planRows({
+      parts: days.map((date) => ({ ...first, id: date, date })),
+      agendaBlocks: days.map((date) =>
+        sampleBlock({
+          id: date,
+          partId: date,
+          title: `Étape ${date}`,
+          facilitatorIds: ['rosalie'],
+        }),
+      ),
+    })
+    const pages = roleSheetsPages({ plan: samplePlan(rows), memberId: 'rosalie' }, context)
+    const words = pages.map(pageWords).join('\n')
+    for (const date of days) expect(words).toContain(`Étape ${date}`)
+    for (const page of pages) {
+      for (const mark of page.marks) expect(boundsOf(mark).bottom).toBeLessThanOrEqual(290)
+    }
+    const plain = pages.flatMap(({ marks }) => marks)
+    const solid = plain.filter((mark) => mark.kind === 'rect' && mark.fill === SHEET_COLOURS.ink)
+    expect(solid).toHaveLength(30)
   })
 })
