@@ -21,6 +21,15 @@ export type InvitationModel = {
 
 export type InvitationRows = SheetHeadRows & { readonly challenges: readonly Challenge[] }
 
+/** Somebody's home is told by its commune only, as in calendar files: everyone reads a poster. */
+const publicHead = (rows: InvitationRows): SheetHead => {
+  const head = sheetHead(rows)
+  const venue = rows.venues.find(({ id }) => id === rows.session.venueId)
+  return venue?.kind === 'home' && head.venue !== null
+    ? { ...head, venue: { ...head.venue, name: '', address: '' } }
+    : head
+}
+
 /** Gathers what an invitation says; the question is that of the challenge, else the module. */
 export const invitationModel = (
   rows: InvitationRows,
@@ -30,7 +39,7 @@ export const invitationModel = (
   const challenge = challenges.find(({ id }) => id === session.challengeId)
   return {
     layout,
-    head: sheetHead(rows),
+    head: publicHead(rows),
     format: session.format,
     question: challenge?.question.trim() || session.module,
     contact: session.answerTo.trim(),

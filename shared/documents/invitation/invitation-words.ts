@@ -1,5 +1,5 @@
 import { capitalised } from '#shared/domain/capitalised.ts'
-import { formatTime } from '#shared/domain/dates.ts'
+import { daysBetween, formatTime, formatYearlessDay } from '#shared/domain/dates.ts'
 import type { SessionFormat } from '#shared/schemas/session.schema.ts'
 import type { InvitationModel } from '../invitation-model.ts'
 import type { PrintContext } from '../print-document.ts'
@@ -25,6 +25,25 @@ export type InvitationDate = {
   readonly until: string
 }
 
+/** Days that do not follow each other are named while that is read at a glance. */
+const MOST_NAMED_DAYS = 3
+
+/** « Samedi 28 et dimanche 29 novembre », « Du … au … » only where no day between is left out. */
+const daysWords = (parts: InvitationModel['head']['parts'], context: PrintContext): string => {
+  const { t, language } = context
+  const days = [...new Set(parts.map(({ date }) => date))]
+  const [first = '', last = first] = [days[0], days.at(-1)]
+  if (days.length <= 2 || daysBetween(first, last) === days.length - 1) {
+    return sheetDates(parts, context).days.replaceAll(/ \d{4}(?!\d)/gu, '')
+  }
+  if (days.length > MOST_NAMED_DAYS) {
+    const day = formatYearlessDay(first, language)
+    return t('planPrints.invitation.daysFrom', { count: days.length, day })
+  }
+  const named = days.map((day) => formatYearlessDay(day, language))
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(named)
+}
+
 /** When it is, as on a poster: without the year. */
 export const invitationDate = (
   { head }: InvitationModel,
@@ -36,9 +55,10 @@ export const invitationDate = (
   if (first === undefined || last === undefined) {
     return { day: t('planPrints.invitation.dateToCome'), time: '', until: '' }
   }
-  const days = capitalised(sheetDates(head.parts, context).days)
-    .replace(/ \d{4}$/u, '')
-    .replaceAll(/(\d) (?=\p{L}{3})/gu, '$1\u00a0')
+  const days = capitalised(daysWords(head.parts, context)).replaceAll(
+    /(\d) (?=\p{L}{3})/gu,
+    '$1\u00a0',
+  )
   const time = formatTime(first.start, language)
   const end = formatTime(last.end, language)
   return {

@@ -97,6 +97,7 @@ export const planPrints = {
     posterTitle: 'Invitation poster – {{title}} – {{code}}',
     flyerTitle: 'Invitation flyers – {{title}} – {{code}}',
     day: '{{day}},',
+    daysFrom: '{{count}} dates, from {{day}}',
     until: 'until {{time}}',
     dateToCome: 'Date to come',
     placeToCome: 'Place to come',

@@ -95,6 +95,7 @@ export const planPrints = {
     posterTitle: 'Affiche d’invitation – {{title}} – {{code}}',
     flyerTitle: 'Tracts d’invitation – {{title}} – {{code}}',
     day: '{{day}},',
+    daysFrom: '{{count}} dates, à partir du {{day}}',
     until: 'jusqu’à {{time}}',
     dateToCome: 'Date à venir',
     placeToCome: 'Lieu à venir',

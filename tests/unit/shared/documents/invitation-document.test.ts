@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { invitationDate } from '#shared/documents/invitation/invitation-words.ts'
 import { invitationDocument } from '#shared/documents/invitation-document.ts'
 import { type InvitationModel, invitationModel } from '#shared/documents/invitation-model.ts'
 import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
@@ -39,6 +40,37 @@ const pageOf = (model: InvitationModel) => {
 }
 
 describe('invitation', () => {
+  it('does not make a fortnight of three Saturdays', () => {
+    const [first] = planRows().parts
+    if (!first) throw new Error('the sample has a part')
+    const dayOf = (...dates: string[]) => {
+      const parts = dates.map((date) => ({ ...first, id: date, date }))
+      const { head } = samplePlan(planRows({ parts }))
+      return invitationDate(sample({ head }), context).day.replaceAll('\u00a0', ' ')
+    }
+    expect(dayOf('2026-11-28', '2026-11-29', '2026-11-30')).toBe(
+      'Du samedi 28 au lundi 30 novembre,',
+    )
+    expect(dayOf('2026-11-28', '2026-12-05', '2026-12-12')).toBe(
+      'Samedi 28 novembre, samedi 5 décembre et samedi 12 décembre,',
+    )
+    expect(dayOf('2026-12-26', '2027-01-02', '2027-01-09', '2027-01-16')).toBe(
+      '4 dates, à partir du samedi 26 décembre,',
+    )
+    expect(dayOf('2026-12-31', '2027-01-01')).not.toMatch(/20\d\d/u)
+  })
+
+  it('tells somebody’s home by its commune only: a poster is read by all who pass', () => {
+    const rows = planRows()
+    const home = rows.venues.map((venue) => ({ ...venue, kind: 'home' as const }))
+    const options = { layout: 'poster', lowInk: false } as const
+    const words = pageWords(
+      pageOf(invitationModel({ ...rows, venues: home, challenges: [] }, options)),
+    )
+    expect(words).toContain('Rivière-Salée')
+    expect(words).not.toMatch(/Fromagers|Médiathèque/u)
+  })
+
   it('takes the question of the challenge, and whom to answer, from the session', () => {
     const rows = planRows()
     const session = { ...rows.session, challengeId: 'c', answerTo: 'Nadia, 06 39 98 00 01' }
