@@ -2,6 +2,7 @@ import { formatLongDay, formatTime } from '#shared/domain/dates.ts'
 import { channelRow, personRow } from './call-sheet/call-rows.ts'
 import { CALL_CHANNELS, type CallSheetModel } from './call-sheet-model.ts'
 import { namedPictogram } from './plan/energy-marks.ts'
+import { textLines } from './plan/flow-lines.ts'
 import { headTexts, textWarnings } from './plan/plan-warnings.ts'
 import type { FlowRow } from './plan/row-flow.ts'
 import { A4_PAPER, type FrameWords, framedPages, numberedPages } from './plan/sheet-frame.ts'
@@ -9,7 +10,7 @@ import type { DrawnPage, PrintContext, PrintDocument } from './print-document.ts
 import { sentenceRow } from './role-sheets/role-rows.ts'
 import { SHEET_COLOURS } from './sheet-theme.ts'
 import type { Drawn } from './sign-in-sheet/sheet-stack.ts'
-import { blockHeightMm, drawBlock, drawLabel, fitText, wrapText } from './text-layout.ts'
+import { blockHeightMm, drawBlock, fitText } from './text-layout.ts'
 
 const { content } = A4_PAPER
 const { ink, accent } = SHEET_COLOURS
@@ -39,24 +40,12 @@ const scriptOf = (
   ]
 }
 
-/** The mention that keeps the sheet off the table, then the script. */
+/** The mention that keeps the sheet off the table. */
 const intro =
-  (model: CallSheetModel, context: PrintContext) =>
+  ({ t }: PrintContext) =>
   (top: number): Drawn => {
-    const { t } = context
     const warning = fitText(t('planPrints.calls.private'), 'bold', [13, 12], content.width - 16, 1)
-    const warningHeight = blockHeightMm(warning) + 3
-    const lines = scriptOf(model, context).map((text) =>
-      wrapText(text, 'regular', 12, content.width - 14),
-    )
-    const boxTop = top + 1 + warningHeight + 2
-    const words = lines.reduce((sum, block) => sum + blockHeightMm(block), 0)
-    let y = boxTop + 6.4
-    const said = lines.flatMap((block) => {
-      const marks = drawBlock(block, { x: content.x + 5, top: y, colour: ink })
-      y += blockHeightMm(block)
-      return marks
-    })
+    const height = blockHeightMm(warning) + 3
     return {
       marks: [
         {
@@ -64,32 +53,50 @@ const intro =
           x: content.x,
           y: top + 1,
           width: content.width,
-          height: warningHeight,
+          height,
           radius: 1.5,
           stroke: ink,
           strokeWidth: 0.7,
         },
-        ...namedPictogram('lock', { x: content.x + 5.4, y: top + 1 + warningHeight / 2 }, 6),
+        ...namedPictogram('lock', { x: content.x + 5.4, y: top + 1 + height / 2 }, 6),
         ...drawBlock(warning, { x: content.x + 11, top: top + 2.5, colour: ink }),
-        {
-          kind: 'line',
-          x1: content.x + 0.8,
-          y1: boxTop + 1,
-          x2: content.x + 0.8,
-          y2: y,
-          width: 1.2,
-          colour: accent,
-        },
-        drawLabel(t('planPrints.calls.script'), 'bold', 11, {
-          x: content.x + 5,
-          y: boxTop + 4.6,
-          colour: accent,
-        }),
-        ...said,
       ],
-      bottom: boxTop + 6.4 + words + 3,
+      bottom: top + 1 + height + 1,
     }
   }
+
+/** What to say, beside a rule: as a row, for the team's own words may be long. */
+const scriptRow = (model: CallSheetModel, context: PrintContext): FlowRow => ({
+  columns: [
+    {
+      x: content.x + 5,
+      lines: [
+        ...textLines(context.t('planPrints.calls.script'), content.width - 14, {
+          weight: 'bold',
+          size: 11,
+          colour: accent,
+          keep: true,
+        }),
+        ...scriptOf(model, context).flatMap((text) =>
+          textLines(text, content.width - 14, { size: 12 }),
+        ),
+      ],
+    },
+  ],
+  paddingTop: 1.4,
+  paddingBottom: 3,
+  frame: ({ top, bottom }) => [
+    {
+      kind: 'line',
+      x1: content.x + 0.8,
+      y1: top + 1,
+      x2: content.x + 0.8,
+      y2: bottom - 3,
+      width: 1.2,
+      colour: accent,
+    },
+  ],
+})
 
 const rowsOf = ({ people }: CallSheetModel, context: PrintContext): readonly FlowRow[] => {
   if (people.length === 0) return [sentenceRow(context.t('planPrints.calls.nobody'), content)]
@@ -114,9 +121,8 @@ export const callSheetPages = (
     foot: t('planPrints.calls.private'),
     detail: t('planPrints.calls.people', { count: model.people.length }),
   }
-  const pages = framedPages(rowsOf(model, context), words, context, {
-    intro: intro(model, context),
-  })
+  const rows = [scriptRow(model, context), ...rowsOf(model, context)]
+  const pages = framedPages(rows, words, context, { intro: intro(context) })
   return numberedPages(pages, context)
 }
 

@@ -1,11 +1,11 @@
 import { type DeckModel, deckCounts, deckDocument } from './cards/deck-document.ts'
 import { type PackingItem, packingListDefinition } from './kit/packing-list.ts'
 import type { KitModel } from './kit-model.ts'
-import { participantPosterPages } from './participant-poster-document.ts'
+import { drawnPoster } from './participant-poster-document.ts'
 import { planTexts, textWarnings } from './plan/plan-warnings.ts'
 import { planPages } from './plan-document.ts'
 import type { PlanModel } from './plan-model.ts'
-import type { DrawnPage, PrintContext, PrintDocument } from './print-document.ts'
+import type { DrawnPage, PrintContext, PrintDocument, PrintWarning } from './print-document.ts'
 import { roleSheetsPages } from './role-sheets-document.ts'
 import { signInSheetPages, signInSheetWarnings } from './sign-in-sheet-document.ts'
 
@@ -50,15 +50,26 @@ const deckItem = (
   }
 }
 
-type KitPart = { readonly item: UnplacedItem; readonly pages: readonly DrawnPage[] }
+type KitPart = {
+  readonly item: UnplacedItem
+  readonly pages: readonly DrawnPage[]
+  readonly warnings: readonly PrintWarning[]
+}
 
 /** What the agenda gives to print: for the facilitator, for each of the team, for the wall. */
 const planParts = (plan: PlanModel, context: PrintContext): KitPart[] => {
   const { t } = context
-  const part = (title: string, afterwards: string, pages: readonly DrawnPage[]): KitPart => ({
+  const part = (
+    title: string,
+    afterwards: string,
+    pages: readonly DrawnPage[],
+    warnings: readonly PrintWarning[] = [],
+  ): KitPart => ({
     item: { title, format: formatOf(pages, context), sheets: pages.length, afterwards },
     pages,
+    warnings,
   })
+  const poster = drawnPoster({ plan, paper: 'a4', lowInk: false }, context)
   const roles = plan.team.length < 2 ? [] : roleSheetsPages({ plan, memberId: null }, context)
   return [
     part(
@@ -69,11 +80,7 @@ const planParts = (plan: PlanModel, context: PrintContext): KitPart[] => {
     ...(roles.length === 0
       ? []
       : [part(t('planPrints.kit.roles'), t('planPrints.kit.forTeam'), roles)]),
-    part(
-      t('planPrints.kit.poster'),
-      t('planPrints.kit.onWall'),
-      participantPosterPages({ plan, paper: 'a4', lowInk: false }, context),
-    ),
+    part(t('planPrints.kit.poster'), t('planPrints.kit.onWall'), poster.pages, poster.warnings),
   ]
 }
 
@@ -143,6 +150,7 @@ export const kitDocument = (
     warnings: [
       ...signInSheetWarnings(signIn),
       ...(plan === null ? [] : textWarnings(planTexts(plan))),
+      ...plans.flatMap(({ warnings }) => warnings),
       ...decks.flatMap(({ warnings }) => warnings),
     ],
   }

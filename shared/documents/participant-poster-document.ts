@@ -46,28 +46,60 @@ const sheetsOf = (
   return chunks
 }
 
-/** The pages of the poster alone, for the kit. */
-export const participantPosterPages = (
+type Sheet = {
+  readonly date: string | null
+  readonly entries: readonly PosterEntry[]
+  /** False when even the smallest words run off the paper. */
+  readonly fits: boolean
+}
+
+const posterSheets = (
   { plan, paper, lowInk }: ParticipantPosterModel,
   context: PrintContext,
-): readonly DrawnPage[] => {
+): readonly Sheet[] => {
   const sheet = posterSheet(paper, lowInk)
   const days = posterDays(plan, context)
   // An empty agenda still gives a sheet that says so.
   const shown: readonly PosterDay[] =
     days.length > 0 ? days : [{ date: plan.parts[0]?.date ?? null, entries: [] }]
-  const sheets = shown.flatMap((day) => {
+  return shown.flatMap((day) => {
     const { height } = posterRoom(plan.head, day.date, sheet, { number: 1, total: 1 }, context)
-    const chunks = sheetsOf(day, (chunk) => setEntries(chunk, height, sheet).fits)
-    return (chunks.length === 0 ? [[]] : chunks).map((entries) => ({ date: day.date, entries }))
-  })
-  return sheets.map(({ date, entries }, index) => {
-    const page = { number: index + 1, total: sheets.length }
-    return drawPoster(entries, posterRoom(plan.head, date, sheet, page, context), sheet, context)
+    const fits = (chunk: readonly PosterEntry[]) => setEntries(chunk, height, sheet).fits
+    const chunks = sheetsOf(day, fits)
+    return (chunks.length === 0 ? [[]] : chunks).map((entries) => ({
+      date: day.date,
+      entries,
+      fits: entries.length === 0 || fits(entries),
+    }))
   })
 }
 
-const warnings = (
+const tooLong = ({ entries }: Sheet, { t }: PrintContext): PrintWarning[] =>
+  entries
+    .filter(({ kind }) => kind !== 'end')
+    .map(({ title }) => ({
+      kind: 'textDoesNotFit',
+      where: t('planPrints.kit.poster'),
+      text: title.length > 60 ? `${title.slice(0, 59)}…` : title,
+    }))
+
+/** The pages of the poster alone, for the kit, with what does not fit on them. */
+export const drawnPoster = (
+  model: ParticipantPosterModel,
+  context: PrintContext,
+): { readonly pages: readonly DrawnPage[]; readonly warnings: readonly PrintWarning[] } => {
+  const { plan, paper, lowInk } = model
+  const sheet = posterSheet(paper, lowInk)
+  const sheets = posterSheets(model, context)
+  const pages = sheets.map(({ date, entries }, index) => {
+    const page = { number: index + 1, total: sheets.length }
+    return drawPoster(entries, posterRoom(plan.head, date, sheet, page, context), sheet, context)
+  })
+  const tight = sheets.filter(({ fits }) => !fits)
+  return { pages, warnings: tight.flatMap((one) => tooLong(one, context)) }
+}
+
+const unprintable = (
   { plan }: ParticipantPosterModel,
   context: PrintContext,
 ): readonly PrintWarning[] =>
@@ -87,6 +119,7 @@ export const participantPosterDocument = (
   context: PrintContext,
 ): PrintDocument => {
   const { head } = model.plan
+  const { pages, warnings } = drawnPoster(model, context)
   return {
     info: {
       title: context.t('planPrints.poster.fileTitle', {
@@ -97,7 +130,7 @@ export const participantPosterDocument = (
       createdAt: context.printedAt,
       language: context.language,
     },
-    drawnPages: participantPosterPages(model, context),
-    warnings: warnings(model, context),
+    drawnPages: pages,
+    warnings: [...unprintable(model, context), ...warnings],
   }
 }

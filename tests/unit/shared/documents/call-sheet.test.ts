@@ -152,4 +152,19 @@ describe('call sheet', () => {
     const words = callSheetPages(callSheetModel(rowsOf([])), context).map(pageWords)
     expect(words.join()).toContain('il ne reste personne à joindre')
   })
+
+  it('goes on a second page with the team’s own words when they are long, and drops none', () => {
+    const lines = Array.from({ length: 120 }, (_, index) => `Phrase numéro ${index}.`)
+    const rows = rowsOf([person('a')])
+    const session = {
+      ...rows.session,
+      invitationWordings: [{ piece: 'call' as const, text: lines.join('\n'), basedOn: 'x' }],
+    }
+    const pages = callSheetPages(callSheetModel({ ...rows, session }), context)
+    const words = pages.map(pageWords).join('\n')
+    for (const line of [...lines, 'Léa A']) expect(words).toContain(line)
+    for (const page of pages) {
+      for (const mark of page.marks) expect(boundsOf(mark).bottom).toBeLessThanOrEqual(290)
+    }
+  })
 })

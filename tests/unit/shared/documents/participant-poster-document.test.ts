@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { posterDays } from '#shared/documents/participant-poster/poster-entries.ts'
 import { POSTER_FLOOR } from '#shared/documents/participant-poster/poster-page.ts'
-import { participantPosterPages } from '#shared/documents/participant-poster-document.ts'
+import {
+  drawnPoster,
+  participantPosterDocument,
+} from '#shared/documents/participant-poster-document.ts'
 import type { PlanRows } from '#shared/documents/plan-model.ts'
 import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
 import { boundsOf } from '#tests/helpers/mark-bounds.ts'
-import { sampleBlock } from '#tests/helpers/sample-agenda.ts'
+import { sampleBlock, sampleTrack } from '#tests/helpers/sample-agenda.ts'
 import { longPlanRows, planRows, samplePlan, shortPlanRows } from '#tests/helpers/sample-plan.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
 
 const context = printContext()
 const pagesOf = (rows: PlanRows, paper: 'a3' | 'a4' = 'a3', lowInk = false) =>
-  participantPosterPages({ plan: samplePlan(rows, true), paper, lowInk }, context)
+  drawnPoster({ plan: samplePlan(rows, true), paper, lowInk }, context).pages
 
 const blocks = (count: number, title = 'Séquence') =>
   planRows({
@@ -102,5 +105,21 @@ describe('programme for the wall', () => {
       expect(pages).toHaveLength(1)
       expect(pages.map(pageWords).join()).toContain('Le programme arrive.')
     }
+  })
+
+  it('says what does not fit even in the smallest words, instead of letting it run off in silence', () => {
+    const name = 'Un groupe au nom sans fin '.repeat(19).trim()
+    const rows = planRows({
+      agendaBlocks: [
+        sampleBlock({ id: 'parallel', kind: 'parallel', title: 'Ateliers' }),
+        sampleBlock({ id: 'a', trackId: 't1' }),
+      ],
+      agendaTracks: ['t1', 't2', 't3', 't4'].map((id) => sampleTrack({ id, name })),
+    })
+    const warnings = (plan: PlanRows) =>
+      participantPosterDocument({ plan: samplePlan(plan), paper: 'a4', lowInk: false }, context)
+        .warnings
+    expect(warnings(rows)).toMatchObject([{ kind: 'textDoesNotFit', text: 'Ateliers' }])
+    expect(warnings(longPlanRows())).toEqual([])
   })
 })
