@@ -1,5 +1,6 @@
 import { ATTENDANCE_STRENGTH, PARTICIPATION_STRENGTH } from '#shared/domain/attendance-strength.ts'
 import type { PersonFields } from '#shared/domain/empty-person.ts'
+import { mergedTotem } from '#shared/domain/totems.ts'
 import type { Attendance, Participation } from '#shared/schemas/session.schema.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 
@@ -25,8 +26,10 @@ export const mergeRecords = (
   const winner = tx.get('people', { id: winnerId })
   const loser = tx.get('people', { id: loserId })
   if (!winner || !loser || winnerId === loserId) return
-  tx.patch('people', { id: winnerId }, { ...fields, mergedInto: null })
-  tx.patch('people', { id: loserId }, { mergedInto: winnerId })
+  const totem = mergedTotem(winner, loser)
+  tx.patch('people', { id: winnerId }, { ...fields, totem, mergedInto: null })
+  // Its number is free again, unless the record that stays took it over.
+  tx.patch('people', { id: loserId }, { totem: null, mergedInto: winnerId })
   for (const event of tx.find('consentEvents', { personId: loserId })) {
     tx.patch('consentEvents', { id: event.id }, { personId: winnerId })
   }

@@ -1,5 +1,11 @@
 import { EMPTY_PERSON, type PersonFields } from '#shared/domain/empty-person.ts'
-import type { ConsentEvent, Person, PreferredContact } from '#shared/schemas/people.schema.ts'
+import { holderOfNumber, totemsToGive } from '#shared/domain/totems.ts'
+import type {
+  ConsentEvent,
+  Person,
+  PreferredContact,
+  Totem,
+} from '#shared/schemas/people.schema.ts'
 import type { ImportWrites } from '#shared/spreadsheets/people-import/plan-types.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { nowAsText } from '../lib/clock.ts'
@@ -42,6 +48,30 @@ export const peopleRepository = {
     step('editPerson', (tx) => {
       for (const id of ids) tx.patch('people', { id }, { preferredContact })
     }),
+
+  /**
+   * Gives a totem, changes it or, with null, takes it away. False, and nothing done, when somebody
+   * else has that number.
+   */
+  setTotem: async (id: string, totem: Totem | null): Promise<boolean> => {
+    let isFree = true
+    await step(totem === null ? 'takeTotem' : 'giveTotem', (tx) => {
+      isFree = totem === null || !holderOfNumber(totem.number, tx.find('people'), id)
+      if (isFree) tx.patch('people', { id }, { totem })
+    })
+    return isFree
+  },
+
+  /** A totem to everyone who has none, in one step; answers how many got one. */
+  giveTotems: async (): Promise<number> => {
+    let given = 0
+    await step('giveTotems', (tx) => {
+      const totems = totemsToGive(tx.find('people'))
+      for (const [id, totem] of totems) tx.patch('people', { id }, { totem })
+      given = totems.size
+    })
+    return given
+  },
 
   /** Takes away a record to which nothing is attached; null, and nothing done, when something is. */
   remove: async (id: string): Promise<CommitOutcome | null> => {

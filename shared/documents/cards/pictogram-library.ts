@@ -1,3 +1,4 @@
+import own from '#resources/pictograms/own-pictograms.json' with { type: 'json' }
 import stored from '#resources/pictograms/pictograms.json' with { type: 'json' }
 
 /** Side of the square grid on which every pictogram is drawn, in units of its path. */
@@ -32,7 +33,7 @@ export type PictogramGroup = (typeof PICTOGRAM_GROUPS)[number]
 
 /** A picture in one line weight, with the words by which one looks for it. */
 export type Pictogram = {
-  /** Its name in Tabler Icons: what a card keeps. */
+  /** Its name in Tabler Icons, or one of ours (`koudmen-…`): what a card keeps. */
   readonly name: string
   readonly group: string
   readonly fr: string
@@ -44,10 +45,11 @@ export type Pictogram = {
 }
 
 /**
- * The bundled pictograms (Tabler Icons, MIT: resources/pictograms/LICENCE.md). 180 kB: screens load
- * this module when they need it, not with the shell.
+ * The bundled pictograms: Tabler Icons (MIT), and those of the island drawn for Koudmen, which Tabler
+ * lacks (resources/pictograms/LICENCE.md). 190 kB: screens load this module when they need it, not
+ * with the shell.
  */
-export const PICTOGRAMS: readonly Pictogram[] = stored.icons
+export const PICTOGRAMS: readonly Pictogram[] = [...stored.icons, ...own.icons]
 
 /** Credit line of the collection. */
 export const PICTOGRAM_SOURCE = stored.source

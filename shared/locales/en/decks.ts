@@ -143,7 +143,7 @@ export const decks = {
     noResult: 'No pictogram for “{{query}}”. Try a simpler word.',
     found_one: '{{count}} pictogram',
     found_other: '{{count}} pictograms',
-    credit: 'Pictograms: Tabler Icons (MIT licence)',
+    credit: 'Pictograms: Tabler Icons (MIT licence) and drawings by Koudmen',
     groups: {
       people: 'People',
       talk: 'Speech and messages',

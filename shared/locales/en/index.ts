@@ -27,6 +27,7 @@ import { shell } from './shell.ts'
 import { spreadsheets } from './spreadsheets.ts'
 import { steps } from './steps.ts'
 import { templates } from './templates.ts'
+import { totems } from './totems.ts'
 import { venues } from './venues.ts'
 
 /** Every English sentence of the app and of its paper, by domain. */
@@ -60,5 +61,6 @@ export const en = {
   spreadsheets,
   steps,
   templates,
+  totems,
   venues,
 } as const

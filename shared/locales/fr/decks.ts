@@ -145,7 +145,7 @@ export const decks = {
     noResult: 'Aucun pictogramme pour « {{query}} ». Essayez un mot plus simple.',
     found_one: '{{count}} pictogramme',
     found_other: '{{count}} pictogrammes',
-    credit: 'Pictogrammes : Tabler Icons (licence MIT)',
+    credit: 'Pictogrammes : Tabler Icons (licence MIT) et dessins de Koudmen',
     groups: {
       people: 'Personnes',
       talk: 'Parole et messages',

@@ -286,3 +286,47 @@ describe('a record made by mistake', () => {
     expect(undoLabel()).toEqual(before)
   })
 })
+
+describe('totems', () => {
+  const totemOf = async (id: string) =>
+    (await loadPeople(readDatabase())).find((person) => person.id === id)?.totem ?? null
+
+  it('go to everyone who lacks one in one step, which one undo takes back', async () => {
+    const { id: first } = await peopleRepository.add({ firstName: 'Ève', lastName: 'Rosalie' })
+    const { id: second } = await peopleRepository.add({ firstName: 'Luc', lastName: 'Bélair' })
+    const mine = { picture: 'crab', colour: 'sea', number: 1 } as const
+    expect(await peopleRepository.setTotem(first, mine)).toBe(true)
+    expect(await peopleRepository.giveTotems()).toBe(1)
+    expect(await totemOf(first)).toEqual(mine)
+    expect((await totemOf(second))?.number).toBe(2)
+    await undo()
+    expect(await totemOf(second)).toBeNull()
+    expect(await totemOf(first)).toEqual(mine)
+    expect(await peopleRepository.giveTotems()).toBe(1)
+    expect(await peopleRepository.giveTotems()).toBe(0)
+  })
+
+  it('refuse a number that is somebody else’s, and change nothing then', async () => {
+    const { id: first } = await peopleRepository.add({ firstName: 'Ève', lastName: 'Rosalie' })
+    const { id: second } = await peopleRepository.add({ firstName: 'Luc', lastName: 'Bélair' })
+    await peopleRepository.setTotem(first, { picture: 'crab', colour: 'sea', number: 1 })
+    const same = { picture: 'fish', colour: 'ink', number: 1 } as const
+    expect(await peopleRepository.setTotem(second, same)).toBe(false)
+    expect(await totemOf(second)).toBeNull()
+  })
+
+  it('go with the record that stays when two become one, and free the other number', async () => {
+    const { winnerId, loserId } = await twice()
+    await peopleRepository.setTotem(loserId, { picture: 'crab', colour: 'sea', number: 4 })
+    await peopleRepository.mergePeople({ winnerId, loserId, fields: {} })
+    expect((await totemOf(winnerId))?.number).toBe(4)
+    await undo()
+    await peopleRepository.setTotem(winnerId, { picture: 'fish', colour: 'ink', number: 2 })
+    await peopleRepository.mergePeople({ winnerId, loserId, fields: {} })
+    expect((await totemOf(winnerId))?.number).toBe(2)
+    const { id: third } = await peopleRepository.add({ firstName: 'Max', lastName: 'Zéphirin' })
+    expect(
+      await peopleRepository.setTotem(third, { picture: 'sun', colour: 'ink', number: 4 }),
+    ).toBe(true)
+  })
+})
