@@ -25,6 +25,18 @@ const DeckPage = screen(
   () => import('#renderer/features/decks/deck-page.tsx'),
   (module) => module.DeckPage,
 )
+const PrintablesPage = screen(
+  () => import('#renderer/features/printables/printables-page.tsx'),
+  (module) => module.PrintablesPage,
+)
+const PrintablePage = screen(
+  () => import('#renderer/features/printables/printable-page.tsx'),
+  (module) => module.PrintablePage,
+)
+const NewPrintablePage = screen(
+  () => import('#renderer/features/printables/printable-page.tsx'),
+  (module) => module.NewPrintablePage,
+)
 const MethodsPage = screen(
   () => import('#renderer/features/methods/methods-page.tsx'),
   (module) => module.MethodsPage,
@@ -136,6 +148,9 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/challenges/:id', render: ({ id }) => <ChallengePage challengeId={id ?? ''} /> },
   { path: '/decks', render: () => <DecksPage /> },
   { path: '/decks/:id', render: ({ id }) => <DeckPage deckId={id ?? ''} /> },
+  { path: '/printables', render: () => <PrintablesPage /> },
+  { path: '/printables/new/:kind', render: ({ kind }) => <NewPrintablePage kind={kind ?? ''} /> },
+  { path: '/printables/:id', render: ({ id }) => <PrintablePage printableId={id ?? ''} /> },
   { path: '/methods', render: () => <MethodsPage /> },
   { path: '/methods/:id', render: ({ id }) => <MethodPage methodKey={id ?? ''} /> },
   { path: '/methods/:id/edit', render: ({ id }) => <MethodPage methodKey={id ?? ''} isEditing /> },

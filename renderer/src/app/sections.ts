@@ -32,9 +32,10 @@ const isWithin = (location: string, to: string): boolean =>
 
 /** The section an address belongs to: `/people/12` is in « Participants ». */
 export const sectionOf = (location: string): AppSection['id'] | null => {
-  // Venues are a view of « Rencontres » under an address of their own; so are methods and templates
-  // of « Jeux et supports ».
+  // Venues are a view of « Rencontres » under an address of their own; so are supports, methods and
+  // templates of « Jeux et supports ».
   if (isWithin(location, paths.venues())) return 'sessions'
-  if ([paths.methods(), paths.templates()].some((to) => isWithin(location, to))) return 'decks'
+  if ([paths.printables(), paths.methods(), paths.templates()].some((to) => isWithin(location, to)))
+    return 'decks'
   return ALL_SECTIONS.filter(({ to }) => isWithin(location, to)).at(-1)?.id ?? null
 }

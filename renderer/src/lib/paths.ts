@@ -45,6 +45,10 @@ export const paths = {
   importPeople: () => '/people/import',
   decks: () => '/decks',
   deck: (id: string) => `/decks/${id}`,
+  printables: () => '/printables',
+  /** A support that is not kept yet. */
+  newPrintable: (kind: string) => `/printables/new/${kind}`,
+  printable: (id: string) => `/printables/${id}`,
   methods: () => '/methods',
   method: (key: string) => `/methods/${key}`,
   /** An own method while one writes it. */

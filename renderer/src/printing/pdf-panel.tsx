@@ -1,5 +1,5 @@
 import { IconDeviceFloppy, IconExternalLink, IconPrinter } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -22,10 +22,13 @@ export type PdfPanelProps = {
   readonly fileName: string
   /** Called once the document has left the app, on paper or as a file. */
   readonly onOutput?: () => void | Promise<void>
+  /** Shown in place of the rendered pages: the same sheets, drawn as one types. */
+  readonly preview?: ReactNode
 }
 
 /** What will be printed, page after page, with the three ways out: print, save, open. */
-export const PdfPanel = ({ request, title, printLabel, fileName, onOutput }: PdfPanelProps) => {
+export const PdfPanel = (props: PdfPanelProps) => {
+  const { request, title, printLabel, fileName, onOutput, preview } = props
   const { t } = useWords()
   const { state, retry, cancel } = usePdf(request)
   const [busy, setBusy] = useState<'print' | 'save' | 'open' | null>(null)
@@ -99,11 +102,12 @@ export const PdfPanel = ({ request, title, printLabel, fileName, onOutput }: Pdf
         />
       )}
       {pdf && <PrintWarnings warnings={pdf.warnings} />}
-      {pdf ? (
-        <PdfPreview bytes={pdf.bytes} title={title} />
-      ) : (
-        (state.phase === 'rendering' || state.phase === 'idle') && <Loading />
-      )}
+      {preview ??
+        (pdf ? (
+          <PdfPreview bytes={pdf.bytes} title={title} />
+        ) : (
+          (state.phase === 'rendering' || state.phase === 'idle') && <Loading />
+        ))}
     </div>
   )
 }

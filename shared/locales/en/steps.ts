@@ -86,6 +86,10 @@ export const steps: Translated<typeof source> = {
   editMaterial: 'Edit material',
   removeMaterial: 'Remove material',
   packMaterial: 'Tick material off',
+  addPrintable: 'Keep a printable',
+  editPrintable: 'Edit a printable',
+  removePrintable: 'Remove a printable',
+  printPrintable: 'Print a printable',
   loadExample: 'Open the example',
   startNew: 'Start a new community',
 }

@@ -84,6 +84,10 @@ export const steps = {
   editMaterial: 'Modifier le matériel',
   removeMaterial: 'Retirer du matériel',
   packMaterial: 'Cocher le matériel',
+  addPrintable: 'Garder un support',
+  editPrintable: 'Modifier un support',
+  removePrintable: 'Retirer un support',
+  printPrintable: 'Imprimer un support',
   loadExample: 'Ouvrir l’exemple',
   startNew: 'Créer une nouvelle communauté',
 } as const

@@ -6,11 +6,11 @@ import { Banner } from '#renderer/ui/banner.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
+import { PictogramField } from '#renderer/ui/pictogram-field.tsx'
 import { isBlankCard } from '#shared/documents/cards/blank-cards.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import { CardWarnings } from './card-warnings.tsx'
 import styles from './deck-page.module.css'
-import { PictogramField } from './pictogram-field.tsx'
 
 type CardFormProps = {
   readonly deck: Deck

@@ -2,6 +2,7 @@ import { type DeckFields, libraryRepository } from '#renderer/data/library-repos
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { AutosaveTextArea, AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
 import { CardPreview } from '#renderer/ui/card-preview/card-preview.tsx'
+import { PictogramField } from '#renderer/ui/pictogram-field.tsx'
 import { RadioGroup } from '#renderer/ui/radio-group.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { Select } from '#renderer/ui/select.tsx'
@@ -14,7 +15,6 @@ import {
   type Deck,
 } from '#shared/schemas/library.schema.ts'
 import styles from './deck-page.module.css'
-import { PictogramField } from './pictogram-field.tsx'
 
 type DeckSettingsProps = { readonly deck: Deck; readonly cards: readonly Card[] }
 

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { attachmentUrl } from '#renderer/lib/attachment-url.ts'
 import { type FontFace, MM_PER_POINT } from '#shared/documents/font-metrics.ts'
 import type {
   DrawCommand,
@@ -118,28 +119,19 @@ const Mark = ({ mark }: { readonly mark: DrawCommand }) => {
       return <PathMark mark={mark} />
     case 'group':
       return <GroupMark mark={mark} />
-    // Pictures are bytes of the workspace; a page that holds some is previewed as a PDF.
     case 'image':
-      return <rect {...boxOf(mark)} fill="#E3D9C4" />
+      return (
+        <image
+          href={attachmentUrl(mark.hash)}
+          x={mark.x}
+          y={mark.y}
+          width={mark.width}
+          height={mark.height}
+          preserveAspectRatio="none"
+        />
+      )
   }
 }
-
-const boxOf = ({
-  x,
-  y,
-  width,
-  height,
-}: {
-  x: number
-  y: number
-  width: number
-  height: number
-}) => ({
-  x,
-  y,
-  width,
-  height,
-})
 
 /**
  * The drawing commands of the paper as SVG elements, for an `<svg>` whose unit is the millimetre:

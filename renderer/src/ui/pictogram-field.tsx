@@ -1,17 +1,17 @@
 import { IconPhotoSearch, IconX } from '@tabler/icons-react'
 import { useId, useMemo, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { Button } from '#renderer/ui/button.tsx'
-import { PictogramImage } from '#renderer/ui/card-preview/pictogram-image.tsx'
-import { Dialog } from '#renderer/ui/dialog.tsx'
-import { SearchField } from '#renderer/ui/search-field.tsx'
 import {
   findPictogram,
   PICTOGRAM_GROUPS,
   type Pictogram,
 } from '#shared/documents/cards/pictogram-library.ts'
 import { searchPictograms } from '#shared/documents/cards/pictogram-search.ts'
+import { Button } from './button.tsx'
+import { PictogramImage } from './card-preview/pictogram-image.tsx'
+import { Dialog } from './dialog.tsx'
 import styles from './pictogram-field.module.css'
+import { SearchField } from './search-field.tsx'
 
 type PictogramFieldProps = {
   readonly label: string

@@ -1,9 +1,9 @@
 import { IconX } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { ComboBox } from '#renderer/ui/combo-box.tsx'
-import { IconButton } from '#renderer/ui/icon-button.tsx'
-import type { Option } from '#renderer/ui/list-box-option.tsx'
+import { ComboBox } from './combo-box.tsx'
+import { IconButton } from './icon-button.tsx'
+import type { Option } from './list-box-option.tsx'
 import styles from './pick-many.module.css'
 
 type PickManyProps = {
@@ -16,8 +16,8 @@ type PickManyProps = {
   /** Ids in their order; those that are no longer among the options are not shown. */
   readonly values: readonly string[]
   readonly onChange: (values: readonly string[]) => void
-  /** Makes what was typed, and picks it. */
-  readonly onCreate: (typed: string) => void
+  /** Makes what was typed, and picks it; absent: only what is there can be picked. */
+  readonly onCreate?: (typed: string) => void
 }
 
 /** Several of a list, picked by typing, one after the other, in an order that matters. */
@@ -45,7 +45,7 @@ export const PickMany = (props: PickManyProps) => {
         value={null}
         clearsAfterChoice
         onChange={(id) => id !== null && onChange([...values, id])}
-        onCreate={onCreate}
+        {...(onCreate ? { onCreate } : {})}
       />
       {picked.length === 0 ? (
         <p className={styles.none}>{none}</p>

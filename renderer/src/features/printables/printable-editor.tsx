@@ -1,0 +1,159 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useSessions } from '#renderer/data/queries/use-sessions.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { nowAsText } from '#renderer/lib/clock.ts'
+import { PdfPanel } from '#renderer/printing/pdf-panel.tsx'
+import { Loading } from '#renderer/ui/loading.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import type { PrintRequest } from '#shared/documents/print-request.ts'
+import type { PrintableDefinition } from '#shared/documents/printables/printable.ts'
+import { formatMediumDay } from '#shared/domain/dates.ts'
+import { safeFileName } from '#shared/domain/file-names.ts'
+import { OptionField } from './option-field.tsx'
+import styles from './printable-editor.module.css'
+import { PrintablePages } from './printable-pages.tsx'
+import { factWords } from './printable-words.ts'
+import { type LoadedPrintableData, usePrintableData } from './use-printable-data.ts'
+
+type Options = Readonly<Record<string, unknown>>
+
+export type PrintableEditorProps = {
+  readonly printable: PrintableDefinition
+  readonly name: string
+  /** As saved, complete. */
+  readonly options: Options
+  readonly sessionId: string | null
+  readonly onSave: (fields: Options) => void
+  readonly onChooseSession: (sessionId: string | null) => void
+  readonly onOutput?: () => Promise<void>
+}
+
+const NONE = 'none'
+
+const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+
+/** Hashes of the pictures and ids of the people that the options name. */
+const namedIn = ({ fields }: PrintableDefinition, options: Options) => ({
+  pictures: fields.flatMap(({ kind, key }) => {
+    const value = options[key]
+    return kind === 'picture' && typeof value === 'string' ? [value] : []
+  }),
+  personIds: fields.flatMap(({ kind, key }) => (kind === 'people' ? textsOf(options[key]) : [])),
+})
+
+/** The choices of a support on the left; on the right, its sheets as they will come out. */
+export const PrintableEditor = (props: PrintableEditorProps) => {
+  const { printable, options: saved, sessionId, onSave, onChooseSession } = props
+  const { t } = useWords()
+  const [typed, setTyped] = useState<Options>({})
+  // What was saved has come back: what is typed since stays.
+  useEffect(() => {
+    setTyped((before) =>
+      Object.fromEntries(
+        Object.entries(before).filter(
+          ([key, value]) => JSON.stringify(saved[key]) !== JSON.stringify(value),
+        ),
+      ),
+    )
+  }, [saved])
+  const options = useMemo(() => printable.read({ ...saved, ...typed }), [printable, saved, typed])
+  const loaded = usePrintableData(sessionId, namedIn(printable, options))
+  if (!loaded) return <Loading />
+  const save = (fields: Options) => {
+    setTyped((before) => ({ ...before, ...fields }))
+    onSave(fields)
+  }
+  return (
+    <div className={styles.editor}>
+      <div className={styles.choices}>
+        <Section
+          title={t('printables.page.choices')}
+          hint={factWords(t, printable.facts(options, loaded.data))}
+        >
+          <SessionChoice value={sessionId} onChange={onChooseSession} />
+          {printable.fields
+            .filter(({ isShown }) => isShown?.(options) ?? true)
+            .map((field) => (
+              <OptionField
+                key={field.key}
+                field={field}
+                value={saved[field.key]}
+                data={loaded.data}
+                onType={(value) => setTyped((before) => ({ ...before, [field.key]: value }))}
+                onSave={(value) => save({ [field.key]: value })}
+              />
+            ))}
+        </Section>
+      </div>
+      <Output {...props} options={options} loaded={loaded} />
+    </div>
+  )
+}
+
+const SessionChoice = ({
+  value,
+  onChange,
+}: {
+  readonly value: string | null
+  readonly onChange: (id: string | null) => void
+}) => {
+  const { t, language } = useWords()
+  const sessions = useSessions()
+  const latest = (sessions ?? []).toReversed()
+  return (
+    <Select
+      label={t('printables.page.session')}
+      value={value ?? NONE}
+      onChange={(id) => onChange(id === NONE ? null : id)}
+      options={[
+        { id: NONE, label: t('printables.page.noSession') },
+        ...latest.map(({ session, firstDay }) => ({
+          id: session.id,
+          label: session.title,
+          ...(firstDay === null ? {} : { detail: formatMediumDay(firstDay, language) }),
+        })),
+      ]}
+    />
+  )
+}
+
+type OutputProps = PrintableEditorProps & { readonly loaded: LoadedPrintableData }
+
+const Output = ({ printable, name, options, loaded, onOutput }: OutputProps) => {
+  const { t, language } = useWords()
+  // Letters come first, sheets as soon as there is time.
+  const shown = useDeferredValue(options)
+  const { data, images } = loaded
+  const document = useMemo(
+    () => printable.build(shown, data, { t, language, printedAt: nowAsText() }),
+    [printable, shown, data, t, language],
+  )
+  const request = useMemo<PrintRequest>(
+    () => ({
+      kind: 'printable',
+      language,
+      printedAt: nowAsText(),
+      images,
+      model: { kind: printable.kind, options: shown, data },
+    }),
+    [printable.kind, shown, data, images, language],
+  )
+  return (
+    <div className={styles.output}>
+      <PdfPanel
+        request={request}
+        title={name}
+        printLabel={t('printables.page.print')}
+        fileName={safeFileName([
+          name,
+          data.head?.session.title ?? '',
+          data.head?.session.code ?? '',
+        ])}
+        preview={<PrintablePages name={name} pages={document.drawnPages} />}
+        {...(onOutput ? { onOutput } : {})}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { accessibilityFaults } from '#tests/helpers/axe.ts'
+import { answerSaveDialog } from '#tests/helpers/native-dialogs.ts'
+import { readPdf } from '#tests/helpers/poppler.ts'
+import { readTables } from '#tests/helpers/read-tables.ts'
+import { test } from '../example-profile.ts'
+import { appFrame } from '../page-models/app-frame.ts'
+import { printablesScreen } from '../page-models/printables-screen.ts'
+import { t } from '../page-models/words.ts'
+
+const SLIPS = 'Bulletins de vote'
+const QUESTION = 'Où planter le premier jardin partagé ?'
+
+test('a support found by a word one knows prints with what was typed, session and code on each sheet', async ({
+  app,
+}) => {
+  const { page, electron } = await app.launch()
+  const printables = printablesScreen(page)
+  await printables.open()
+  expect(await accessibilityFaults(page)).toEqual([])
+  const all = await printables.cards.count()
+  await printables.search.fill('vote papier')
+  await expect.poll(() => printables.cards.count()).toBeLessThan(all + 1)
+  await printables.choose('votingSlips', SLIPS)
+  await expect(printables.sheet).toContainText(t('printablesVoting.slips.question'))
+  await printables.field(t('printablesVoting.slips.questionLabel')).pressSequentially(QUESTION)
+  // The sheet follows each letter, long before the field is left.
+  await expect(printables.sheet).toContainText('jardin partagé')
+  expect(await accessibilityFaults(page)).toEqual([])
+  await printables.ready()
+  const file = path.join(app.outputFolder, 'bulletins.pdf')
+  await answerSaveDialog(electron, file)
+  await printables.save.click()
+  await expect.poll(() => readFile(file).catch(() => null)).not.toBeNull()
+  const pdf = await readPdf(await readFile(file))
+  expect(pdf.fonts.every(({ embedded }) => embedded)).toBe(true)
+  for (const words of pdf.pages) {
+    expect(words.replaceAll(/\s+/gu, ' ')).toContain('premier jardin')
+    expect(words).toMatch(/[A-HJ-NP-Z2-9]{4}/u)
+  }
+})
+
+test('a support kept by mistake is taken back, and a draft is there again when one comes back', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  const printables = printablesScreen(page)
+  await printables.open()
+  await printables.choose('votingSlips', SLIPS)
+  const question = printables.field(t('printablesVoting.slips.questionLabel'))
+  await question.fill(QUESTION)
+  await question.blur()
+  await printables.open()
+  await printables.choose('votingSlips', SLIPS)
+  await expect(question).toHaveValue(QUESTION)
+  await printables.keep.click()
+  await appFrame(page)
+    .toast(t('printables.page.kept', { name: SLIPS }))
+    .waitFor()
+  await appFrame(page).saved()
+  const rows = async () => (await readTables(page)).printables ?? []
+  expect(await rows()).toMatchObject([
+    { kind: 'votingSlips', sessionId: null, options: { question: QUESTION } },
+  ])
+  await printables.open()
+  await expect(printables.own).toHaveCount(1)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(printables.own).toHaveCount(0)
+  expect(await rows()).toEqual([])
+})
