@@ -47,7 +47,7 @@ export const printables: Translated<typeof french> = {
   facts: {
     portrait: '{{paper}} portrait',
     landscape: '{{paper}} landscape',
-    size: '{{width}} × {{height}} mm',
+    size: '{{width}} × {{height}} mm',
     pieces_one: '{{count}} a sheet, {{size}}',
     pieces_other: '{{count}} a sheet, {{size}}',
   },

@@ -45,7 +45,7 @@ export const printables = {
   facts: {
     portrait: '{{paper}} portrait',
     landscape: '{{paper}} paysage',
-    size: '{{width}} × {{height}} mm',
+    size: '{{width}} × {{height}} mm',
     pieces_one: '{{count}} par feuille, {{size}}',
     pieces_other: '{{count}} par feuille, {{size}}',
   },

@@ -36,13 +36,18 @@ export const PrintablePages = ({ name, pages }: PrintablePagesProps) => {
           />
         </div>
       )}
-      <PaperPreview
-        label={t('printables.page.sheet', { name, place })}
-        widthMm={page.widthMm}
-        heightMm={page.heightMm}
+      <div
+        className={styles.fitted}
+        style={{ maxWidth: `calc(74vh * ${page.widthMm / page.heightMm} + 48px)` }}
       >
-        <DrawnPageImage page={page} />
-      </PaperPreview>
+        <PaperPreview
+          label={t('printables.page.sheet', { name, place })}
+          widthMm={page.widthMm}
+          heightMm={page.heightMm}
+        >
+          <DrawnPageImage page={page} />
+        </PaperPreview>
+      </div>
     </>
   )
 }
