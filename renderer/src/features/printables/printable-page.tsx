@@ -41,18 +41,19 @@ const Draft = ({ printable, nextId }: DraftProps) => {
   const sessionId = draft.sessionId === null || isKnown ? (draft.sessionId ?? null) : nextId
   const options = useMemo(() => printable.read(draft.options), [printable, draft.options])
   const keep = async (forSession: string | null) => {
-    const { id } = await printablesRepository.add({
+    const kept = await printablesRepository.add({
       kind,
       name: '',
       options: { ...draft.options },
       sessionId: forSession,
     })
     clearPrintableDraft(kind)
-    goTo(paths.printable(id))
+    goTo(paths.printable(kept.id))
     toastWithUndo(
       t(forSession === null ? 'printables.page.kept' : 'printables.page.inKit', {
         name: printable.name(t),
       }),
+      kept,
     )
   }
   return (
@@ -108,8 +109,8 @@ const Kept = ({ row, printable }: KeptProps) => {
       : { to: paths.session(row.sessionId, 'print'), label: t('printables.page.backToKit') }
   const remove = async () => {
     goTo(back.to)
-    await printablesRepository.remove(row.id)
-    toastWithUndo(t('printables.page.removed', { name }))
+    const outcome = await printablesRepository.remove(row.id)
+    toastWithUndo(t('printables.page.removed', { name }), outcome)
   }
   return (
     <Page
