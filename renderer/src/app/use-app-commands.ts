@@ -1,12 +1,16 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconBulb,
+  IconCalendarMonth,
   IconCalendarPlus,
   IconDeviceFloppy,
   IconFileImport,
   IconFolderOpen,
   IconKeyboard,
+  IconMapPin,
   IconSearch,
+  IconTemplate,
   IconUserPlus,
   IconX,
 } from '@tabler/icons-react'
@@ -137,7 +141,7 @@ const handCommands = (t: Translate): readonly Command[] => [
   },
 ]
 
-const screenCommands = (t: Translate): readonly Command[] =>
+const sectionCommands = (t: Translate): readonly Command[] =>
   SECTIONS.map(({ id, to, icon }) => ({
     id: `screen.${id}`,
     group: 'screen',
@@ -150,6 +154,23 @@ const screenCommands = (t: Translate): readonly Command[] =>
     perform: () => goTo(to),
   }))
 
+/** Tabs that people look for by name, though no section of the sidebar bears it. */
+const tabCommands = (t: Translate): readonly Command[] => {
+  const tabs = [
+    ['calendar', t('calendar.views.calendar'), IconCalendarMonth, paths.calendar()],
+    ['venues', t('calendar.views.venues'), IconMapPin, paths.venues()],
+    ['methods', t('templates.library.methods'), IconBulb, paths.methods()],
+    ['templates', t('templates.library.templates'), IconTemplate, paths.templates()],
+  ] as const
+  return tabs.map(([id, label, icon, to]) => ({
+    id: `screen.${id}`,
+    group: 'screen',
+    label,
+    icon,
+    perform: () => goTo(to),
+  }))
+}
+
 /** The menu names some commands otherwise than the palette does. */
 const commandIdOf = (command: MenuCommand): string =>
   command === 'settings' ? 'screen.settings' : command
@@ -158,7 +179,7 @@ const commandIdOf = (command: MenuCommand): string =>
 export const useAppCommands = (): void => {
   const { t } = useWords()
   const commands = useMemo(
-    () => [...dataCommands(t), ...screenCommands(t), ...handCommands(t)],
+    () => [...dataCommands(t), ...sectionCommands(t), ...tabCommands(t), ...handCommands(t)],
     [t],
   )
   useCommands(commands)

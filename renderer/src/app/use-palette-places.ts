@@ -20,6 +20,7 @@ import { spokenName } from '#shared/domain/person-name.ts'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import type { Venue } from '#shared/schemas/community.schema.ts'
 import { hasRoute } from './sections.ts'
+import { useLibraryPlaces } from './use-library-places.ts'
 
 const challengePlace = ({ id, title, question }: Challenge): Command => ({
   id: `challenge.${id}`,
@@ -39,7 +40,7 @@ const venuePlace = ({ id, name, communeCode }: Venue): Command => ({
   perform: () => goTo(paths.venue(id)),
 })
 
-/** Every person, session, challenge, venue and deck as a place to go, for the palette. */
+/** Every person, session, challenge, venue, deck, method and template as a place to go, for the palette. */
 export const usePalettePlaces = (): readonly Command[] => {
   const { language } = useWords()
   const people = usePeople()
@@ -47,6 +48,7 @@ export const usePalettePlaces = (): readonly Command[] => {
   const decks = useDecks()
   const challenges = useChallenges()
   const venues = useVenues()
+  const library = useLibraryPlaces()
   return useMemo(() => {
     const sessionPlaces = (sessions ?? []).map(
       ({ session, firstDay, venue }): Command => ({
@@ -88,6 +90,7 @@ export const usePalettePlaces = (): readonly Command[] => {
       ...(hasRoute(paths.challenges()) ? (challenges ?? []).map(challengePlace) : []),
       ...(hasRoute(paths.venues()) ? (venues ?? []).map(venuePlace) : []),
       ...(hasRoute(paths.decks()) ? deckPlaces : []),
+      ...library,
     ]
-  }, [people, sessions, decks, challenges, venues, language])
+  }, [people, sessions, decks, challenges, venues, library, language])
 }

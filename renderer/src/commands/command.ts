@@ -10,6 +10,8 @@ export const COMMAND_GROUPS = [
   'challenge',
   'venue',
   'deck',
+  'method',
+  'template',
 ] as const
 export type CommandGroup = (typeof COMMAND_GROUPS)[number]
 

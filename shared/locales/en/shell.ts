@@ -40,7 +40,8 @@ export const shell = {
     'Something else changed in the meantime, and nothing was undone. Ctrl+Z takes back one step after another, the latest first.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
-  paletteTitle: 'Find an action, a person, a session, a challenge, a venue, a deck',
+  paletteTitle:
+    'Find an action, a person, a session, a challenge, a venue, a deck, a method, a template',
   palettePlaceholder: 'What are you looking for?',
   paletteEmpty: 'Nothing matches. Try a name, a place or a verb.',
   paletteMove: 'move',
@@ -54,6 +55,8 @@ export const shell = {
     challenge: 'Challenges',
     venue: 'Venues',
     deck: 'Games and sheets',
+    method: 'Methods',
+    template: 'Session templates',
   },
   shortcutsEverywhere: 'Everywhere',
   shortcutsTitle: 'Keyboard shortcuts',

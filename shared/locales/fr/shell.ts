@@ -38,7 +38,8 @@ export const shell = {
     'Autre chose a changé entre-temps, et rien n’a été annulé. Ctrl+Z annule un pas après l’autre, du plus récent au plus ancien.',
   nothingToUndo: 'Il n’y a rien à annuler.',
   nothingToRedo: 'Il n’y a rien à rétablir.',
-  paletteTitle: 'Chercher une action, une personne, une rencontre, un défi, un lieu, un jeu',
+  paletteTitle:
+    'Chercher une action, une personne, une rencontre, un défi, un lieu, un jeu, une méthode, un modèle',
   palettePlaceholder: 'Que cherchez-vous\u00a0?',
   paletteEmpty: 'Rien ne correspond. Essayez un nom, un lieu ou un verbe.',
   paletteMove: 'se déplacer',
@@ -52,6 +53,8 @@ export const shell = {
     challenge: 'Défis',
     venue: 'Lieux',
     deck: 'Jeux et supports',
+    method: 'Méthodes',
+    template: 'Modèles de rencontre',
   },
   shortcutsEverywhere: 'Partout',
   shortcutsTitle: 'Raccourcis du clavier',
