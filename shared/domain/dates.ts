@@ -19,13 +19,17 @@ const STYLES = {
 // Making a format takes a hundred times as long as using it, and screens write days at every key.
 const formats = new Map<string, Intl.DateTimeFormat>()
 
+/** The first of the month, as French says it: « 1er ». */
+const withOrdinal = (words: string): string => words.replace(/(^|\s)1(?=\s)/u, '$11er')
+
 const format = (day: Day, language: Language, style: keyof typeof STYLES): string => {
   const key = `${language} ${style}`
-  const known = formats.get(key)
-  if (known) return known.format(asUtc(day))
-  const made = new Intl.DateTimeFormat(localeOf(language), { ...STYLES[style], timeZone: 'UTC' })
+  const made =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(localeOf(language), { ...STYLES[style], timeZone: 'UTC' })
   formats.set(key, made)
-  return made.format(asUtc(day))
+  const words = made.format(asUtc(day))
+  return language === 'fr' ? withOrdinal(words) : words
 }
 
 /** « mardi 24 novembre 2026 ». */

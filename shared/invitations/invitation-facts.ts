@@ -43,10 +43,6 @@ export const factsKey = ({ session, parts, venue, organisation }: InvitationFact
 const listWords = (items: readonly string[], language: Language): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
 
-/** The first of the month, as French says it. */
-const withOrdinal = (day: string, language: Language): string =>
-  language === 'fr' ? day.replace(/(^|\s)1(?=\s)/u, '$11er') : day
-
 const hoursWords = ({ start, end }: InvitationPart, { t, language }: InvitationContext): string =>
   t(end <= start ? 'inviting.texts.hoursNextDay' : 'inviting.texts.hours', {
     start: formatTime(start, language),
@@ -64,7 +60,7 @@ export const dayLines = (
   for (const part of parts) byDay.set(part.date, [...(byDay.get(part.date) ?? []), part])
   return [...byDay].map(([date, ofDay]) =>
     t('inviting.texts.day', {
-      day: withOrdinal((hasYear ? formatLongDay : formatYearlessDay)(date, language), language),
+      day: (hasYear ? formatLongDay : formatYearlessDay)(date, language),
       hours: listWords(
         ofDay.map((part) => hoursWords(part, context)),
         language,

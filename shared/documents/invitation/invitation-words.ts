@@ -56,7 +56,7 @@ export const invitationDate = (
     return { day: t('planPrints.invitation.dateToCome'), time: '', until: '' }
   }
   const days = capitalised(daysWords(head.parts, context)).replaceAll(
-    /(\d) (?=\p{L}{3})/gu,
+    /(\d(?:er)?) (?=\p{L}{3})/gu,
     '$1\u00a0',
   )
   const time = formatTime(first.start, language)
