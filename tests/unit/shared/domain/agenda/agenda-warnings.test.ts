@@ -47,6 +47,19 @@ describe('warnings of an agenda', () => {
     expect(kinds(blocks('10:09'))).toEqual(['noBreak'])
   })
 
+  it('goes on counting the work of a long block that a short pinned one overlaps', () => {
+    expect(
+      warnings([
+        sampleBlock({ id: 'a', minutes: 95 }),
+        sampleBlock({ id: 'b', minutes: 10, pinnedStart: '09:30' }),
+        sampleBlock({ id: 'c', minutes: 10 }),
+      ]),
+    ).toEqual([
+      { kind: 'overlap', blockId: 'b', minutes: 65 },
+      { kind: 'noBreak', blockId: 'a', from: 540, minutes: 105 },
+    ])
+  })
+
   it('does not take an empty break for a pause', () => {
     expect(
       kinds([
@@ -119,6 +132,9 @@ describe('warnings of an agenda', () => {
       { kind: 'roomCloses', minutes: 5, closesAt: '12:10' },
     ])
     expect(warnings(blocks, [], '00:30')).toEqual([{ kind: 'afterEnd', minutes: 15 }])
+    // A room that closes at the minute at which one begins closes on the day after.
+    expect(warnings(blocks, [], '09:00')).toEqual([{ kind: 'afterEnd', minutes: 15 }])
+    expect(kinds(blocks, [], '12:15')).toEqual(['afterEnd'])
   })
 
   it('tells of a block cut below its minimum', () => {
@@ -146,5 +162,17 @@ describe('totals of an agenda', () => {
       gaps: 5,
       byEnergy: { welcome: 15, input: 0, production: 0, decision: 20, break: 20, closing: 5 },
     })
+  })
+
+  it('count the free minutes within the longest track, and no overlap as a gap', () => {
+    const blocks = [
+      sampleBlock({ id: 'a', order: 'a0', minutes: 30 }),
+      sampleBlock({ id: 'b', order: 'a1', minutes: 10, pinnedStart: '09:10' }),
+      sampleBlock({ id: 'parallel', order: 'a2', kind: 'parallel' }),
+      sampleBlock({ id: 'x', trackId: 't1', minutes: 10 }),
+      sampleBlock({ id: 'y', trackId: 't2', minutes: 20, pinnedStart: '09:45' }),
+    ]
+    const tracks = [sampleTrack({ id: 't1' }), sampleTrack({ id: 't2' })]
+    expect(agendaTotals(day(blocks, tracks))).toMatchObject({ gaps: 15, work: 60 })
   })
 })
