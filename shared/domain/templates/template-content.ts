@@ -19,8 +19,8 @@ export type PlannedSession = {
 const USUAL_COUNT = 20
 
 /**
- * The session without date, place, people, private notes of the day or answers: what another team
- * could run. Blocks that wait in the parking are kept there.
+ * The session without date, place, people or answers: what another team could run. Notes stay, for
+ * they say how to run it. Blocks that wait in the parking are kept there.
  */
 export const templateOf = ({
   session,

@@ -280,7 +280,7 @@ export const agenda = {
     title: 'Save as a template',
     name: 'Name of the template',
     description: 'When to take it',
-    hint: 'The agenda and the material are kept, without date, place or people.',
+    hint: 'The agenda, the material and your notes are kept, without date, place or people. Read the notes again before you share the template.',
     save: 'Save the template',
     done: 'The template “{{name}}” is saved.',
   },

@@ -230,7 +230,7 @@ export const agenda = {
     read_other: '{{count}} séquences lues',
     add_one: 'Ajouter {{count}} séquence',
     add_other: 'Ajouter {{count}} séquences',
-    hint: 'Depuis Word, Excel ou un courriel. Une ligne illisible devient un titre de 15 minutes\u00a0: rien n’est perdu.',
+    hint: 'Depuis Word, Excel ou un e-mail. Une ligne illisible devient un titre de 15 minutes\u00a0: rien n’est perdu.',
     part: 'Dans la séance',
     tooMany:
       'Il y a {{count}} lignes\u00a0: 300 au plus à la fois. Collez le déroulé en plusieurs fois.',
@@ -283,7 +283,7 @@ export const agenda = {
     title: 'Enregistrer comme modèle',
     name: 'Nom du modèle',
     description: 'Quand le reprendre',
-    hint: 'Le déroulé et le matériel sont gardés, sans date, lieu ni personnes.',
+    hint: 'Le déroulé, le matériel et vos notes sont gardés, sans date, lieu ni personnes. Relisez les notes avant de partager le modèle.',
     save: 'Enregistrer le modèle',
     done: 'Le modèle «\u00a0{{name}}\u00a0» est enregistré.',
   },

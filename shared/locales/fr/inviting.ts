@@ -39,7 +39,7 @@ export const inviting = {
     noAnswer: 'Pas de réponse',
     callBack: 'À rappeler',
     coming: 'Viendra',
-    notComing: 'Ne vient pas',
+    notComing: 'Ne viendra pas',
     of: '{{name}}\u00a0: {{mark}}',
     done_one: '{{mark}}\u00a0: {{count}} personne',
     done_other: '{{mark}}\u00a0: {{count}} personnes',
@@ -240,7 +240,7 @@ export const inviting = {
     subject: 'Invitation\u00a0: {{title}}, {{day}}',
     subjectUndated: 'Invitation\u00a0: {{title}}',
     callWhat:
-      'Bonjour, je vous appelle de la part de {{organisation}}. Nous vous invitons à «\u00a0{{title}}\u00a0»\u00a0: {{details}}.',
+      'Bonjour, je vous appelle pour {{organisation}}. Nous vous invitons à «\u00a0{{title}}\u00a0»\u00a0: {{details}}.',
     callAsk: 'Pourrez-vous venir\u00a0? Avez-vous besoin d’un trajet ou d’un renseignement\u00a0?',
   },
 } as const

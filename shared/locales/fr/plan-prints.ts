@@ -117,7 +117,7 @@ export const planPrints = {
     fileTitle: 'Feuille d’appels – {{title}} – {{code}}',
     private: 'Feuille privée – à ne pas laisser sur la table',
     script: 'À dire',
-    hello: 'Bonjour, c’est ………………………… de {{organisation}}.',
+    hello: 'Bonjour, c’est …………………………, pour {{organisation}}.',
     helloPlain: 'Bonjour, c’est …………………………, de l’équipe d’animation.',
     invite:
       'Nous nous retrouvons {{when}}{{where}}\u00a0: «\u00a0{{title}}\u00a0». Est-ce que vous viendrez\u00a0?',
