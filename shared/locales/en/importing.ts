@@ -30,6 +30,8 @@ export const importing = {
     lead_other: 'Koudmen found {{count}} people. Check what each column holds.',
     nobody:
       'Nobody was recognised. Your file is untouched. Choose another sheet or the right heading row.',
+    nobodyOneSheet:
+      'Nobody was recognised. Your file is untouched. Choose the right heading row, or say what each column holds.',
     sheet: 'Sheet of the workbook',
     rows_one: '{{count}} row',
     rows_other: '{{count}} rows',

@@ -27,6 +27,8 @@ export const importing = {
     lead_other: 'Koudmen a trouvé {{count}} personnes. Vérifiez ce que contient chaque colonne.',
     nobody:
       'Aucune personne n’a été reconnue. Votre fichier est intact. Choisissez une autre feuille ou la bonne ligne de titres.',
+    nobodyOneSheet:
+      'Aucune personne n’a été reconnue. Votre fichier est intact. Choisissez la bonne ligne de titres, ou dites ce que contient chaque colonne.',
     sheet: 'Feuille du classeur',
     rows_one: '{{count}} ligne',
     rows_other: '{{count}} lignes',

@@ -42,7 +42,9 @@ export const ColumnsStep = ({ proposal, onPropose }: ColumnsStepProps) => {
       <p className={styles.lead}>{t('importing.columns.lead', { count: rows.length })}</p>
       {rows.length === 0 && (
         <Banner tone="attention">
-          <p>{t('importing.columns.nobody')}</p>
+          <p>
+            {t(sheets.length > 1 ? 'importing.columns.nobody' : 'importing.columns.nobodyOneSheet')}
+          </p>
         </Banner>
       )}
       {others.length > 0 && (

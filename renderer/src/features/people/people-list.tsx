@@ -1,6 +1,7 @@
 import { IconUserPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { classNames } from '#renderer/lib/class-names.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
 import {
   setPeopleSearch,
@@ -32,8 +33,10 @@ type PeopleListProps = {
 const keyOf = ({ person }: PersonEntry) => person.id
 const open = ({ person }: PersonEntry) => goTo(paths.person(person.id))
 const BY_NAME = { columnId: 'name', direction: 'ascending' } as const
-/** Pixels: two lines of words. */
-const ROW_HEIGHT = 62
+/** Pixels: a name on two lines and a quieter line below. */
+const ROW_HEIGHT = 66
+/** Letters of a name beyond which two lines of the usual size may not hold it in a small window. */
+const LONG_NAME = 40
 
 /** The table of people, with what one searches and filters. */
 export const PeopleList = ({ people, consents }: PeopleListProps) => {
@@ -139,14 +142,19 @@ const columnsOf = (t: Translate): readonly VirtualColumn<PersonEntry>[] => [
   {
     id: 'name',
     header: t('people.columns.name'),
-    width: '5fr',
+    width: '6fr',
     compare: (left, right) => left.rank - right.rank,
-    cell: ({ person }) => (
-      <span className={styles.cell}>
-        <strong className={styles.line}>{sheetName(person) || t('people.unnamed')}</strong>
-        <span className={styles.detail}>{person.structure || person.activity}</span>
-      </span>
-    ),
+    cell: ({ person }) => {
+      const name = sheetName(person) || t('people.unnamed')
+      return (
+        <span className={styles.cell}>
+          <strong className={classNames(styles.name, name.length > LONG_NAME && styles.long)}>
+            {name}
+          </strong>
+          <span className={styles.detail}>{person.structure || person.activity}</span>
+        </span>
+      )
+    },
   },
   {
     id: 'commune',
@@ -173,7 +181,7 @@ const columnsOf = (t: Translate): readonly VirtualColumn<PersonEntry>[] => [
   {
     id: 'exchange',
     header: t('people.columns.exchange'),
-    width: '4fr',
+    width: '3fr',
     cell: ({ person }) => {
       const offers = person.offers.join(', ')
       const needs = person.needs.join(', ')

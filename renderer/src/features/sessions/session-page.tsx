@@ -9,6 +9,7 @@ import { goTo, paths, SESSION_STEPS, type SessionStep } from '#renderer/lib/path
 import { daysWords, distanceWords, placeWords, timesWords } from '#renderer/lib/session-words.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { ButtonLink } from '#renderer/ui/button.tsx'
+import { Clamped } from '#renderer/ui/clamped.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
@@ -56,7 +57,15 @@ const FoundSession = memo(({ details, step, steps, children }: FoundSessionProps
   const { t } = words
   const { session, parts, venue } = details
   const [isDuplicating, setIsDuplicating] = useState(false)
+  const day = daysWords(words, details)
   const distance = distanceWords(words, details, today())
+  const rest = [
+    distance && ` (${distance})`,
+    parts.length > 0 && ` · ${timesWords(words, parts)}`,
+    ` · ${placeWords(words, venue)}`,
+  ]
+    .filter(Boolean)
+    .join('')
   return (
     <Page
       title={session.title}
@@ -66,14 +75,10 @@ const FoundSession = memo(({ details, step, steps, children }: FoundSessionProps
         onSave: (title) => sessionsRepository.update(session.id, { title }),
       }}
       subtitle={
-        <>
-          <strong className={styles.day}>{daysWords(words, details)}</strong>
-          {[
-            distance && ` (${distance})`,
-            parts.length > 0 && ` · ${timesWords(words, parts)}`,
-            ` · ${placeWords(words, venue)}`,
-          ]}
-        </>
+        <Clamped whole={`${day}${rest}`}>
+          <strong className={styles.day}>{day}</strong>
+          {rest}
+        </Clamped>
       }
       mainAction={
         <>
