@@ -29,6 +29,7 @@ export const templatesScreen = (page: Page) => ({
   },
   openReceived: page.getByRole('button', { name: t('templates.page.open') }),
   own: page.getByRole('region', { name: t('templates.page.own') }).getByRole('link'),
+  startForm: page.getByRole('region', { name: t('templates.start.title') }),
   start: async ({ title, day }: { readonly title: string; readonly day: string }) => {
     const form = page.getByRole('region', { name: t('templates.start.title') })
     await form.getByRole('textbox', { name: t('templates.start.name') }).fill(title)

@@ -7,10 +7,37 @@ import { readTables } from '#tests/helpers/read-tables.ts'
 import { test } from '../example-profile.ts'
 import { agendaScreen } from '../page-models/agenda-screen.ts'
 import { appFrame } from '../page-models/app-frame.ts'
+import { typeDay } from '../page-models/fields.ts'
 import { methodsScreen, templatesScreen } from '../page-models/library-screen.ts'
 import { t } from '../page-models/words.ts'
 
 const LIVING_LAB = 'Living lab : découverte'.replace(' :', '\u00a0:')
+
+test('what is typed beside a template waits while one looks elsewhere, and goes once it is made', async ({
+  app,
+}) => {
+  const running = await app.launch()
+  const { page } = running
+  const templates = templatesScreen(page)
+  const name = templates.startForm.getByRole('textbox', { name: t('templates.start.name') })
+  await templates.open()
+  await templates.choose(LIVING_LAB)
+  const usual = await name.inputValue()
+  await name.fill('L’eau du bourg')
+  await typeDay(page, templates.startForm.getByRole('group').first(), '2026-12-12')
+  await templates.open()
+  await templates.choose('Codéveloppement')
+  await expect(name).not.toHaveValue('L’eau du bourg')
+  await templates.open()
+  await templates.choose(LIVING_LAB)
+  await expect(name).toHaveValue('L’eau du bourg')
+  await expect(templates.startForm).toContainText(t('sessions.new.kept'))
+  await templates.startForm.getByRole('button', { name: t('templates.start.submit') }).click()
+  await page.getByRole('heading', { level: 1, name: 'L’eau du bourg' }).waitFor()
+  await templates.open()
+  await templates.choose(LIVING_LAB)
+  await expect(name).toHaveValue(usual)
+})
 
 test('a living-lab day made from its template has its whole agenda, its material and its people', async ({
   app,

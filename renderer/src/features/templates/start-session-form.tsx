@@ -9,27 +9,37 @@ import { Button } from '#renderer/ui/button.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import type { Day } from '#shared/domain/dates.ts'
 import { partFault } from '#shared/domain/session-part-checks.ts'
 import { HALF_DAY_TIMES } from '#shared/domain/session-presets.ts'
 import type { TemplateContent } from '#shared/schemas/template.schema.ts'
+import {
+  clearStartDraft,
+  keepStartDraft,
+  type StartDraft,
+  useStartDraft,
+} from './start-session-store.ts'
 import styles from './template-page.module.css'
 
 type StartSessionFormProps = {
+  /** Id of the template or of the session it starts from: what is typed is kept under it. */
+  readonly source: string
   readonly content: TemplateContent
   /** A session of which all is taken, its people too; null: the template alone. */
   readonly sessionId: string | null
 }
 
 /** What is left to say of the session: its name, its day, how many will come. */
-export const StartSessionForm = ({ content, sessionId }: StartSessionFormProps) => {
+export const StartSessionForm = ({ source, content, sessionId }: StartSessionFormProps) => {
   const { t } = useWords()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const isUnder = useRef(false)
-  const [title, setTitle] = useState(content.title)
-  const [date, setDate] = useState<Day | null>(null)
-  const [people, setPeople] = useState<number | null>(content.expectedCount)
+  const kept = useStartDraft(source)
+  const [wasKept, setWasKept] = useState(kept !== null)
+  const fresh = { title: content.title, date: null, people: content.expectedCount }
+  const { title, date, people } = kept ?? fresh
+  const change = (fields: Partial<StartDraft>) =>
+    keepStartDraft(source, { ...fresh, ...kept, ...fields })
   const [isChecked, setIsChecked] = useState(false)
   const [isPending, setIsPending] = useState(false)
   // Only the day is asked; any usual hours stand for the rest.
@@ -57,6 +67,7 @@ export const StartSessionForm = ({ content, sessionId }: StartSessionFormProps) 
           title: name,
           expectedCount: people ?? content.expectedCount,
         })
+    clearStartDraft(source)
     goTo(paths.prepare(created.id, 'agenda'))
     toastWithUndo(t('templates.start.created'), created)
   }
@@ -72,6 +83,21 @@ export const StartSessionForm = ({ content, sessionId }: StartSessionFormProps) 
       <h2 id={id} className={styles.startTitle}>
         {t('templates.start.title')}
       </h2>
+      {wasKept && (
+        <p className={styles.kept}>
+          {t('sessions.new.kept')}
+          <Button
+            variant="quiet"
+            onPress={() => {
+              clearStartDraft(source)
+              setWasKept(false)
+              setIsChecked(false)
+            }}
+          >
+            {t('sessions.new.startOver')}
+          </Button>
+        </p>
+      )}
       <form
         ref={form}
         noValidate
@@ -82,14 +108,14 @@ export const StartSessionForm = ({ content, sessionId }: StartSessionFormProps) 
         <TextField
           label={t('templates.start.name')}
           value={title}
-          onChange={setTitle}
+          onChange={(next) => change({ title: next })}
           maxLength={200}
           error={isChecked && isNameless ? t('templates.start.nameMissing') : null}
         />
         <DateField
           label={t(severalDays ? 'templates.start.firstDate' : 'templates.start.date')}
           value={date}
-          onChange={setDate}
+          onChange={(next) => change({ date: next })}
           error={dateError}
         />
         {sessionId === null && (
@@ -98,7 +124,7 @@ export const StartSessionForm = ({ content, sessionId }: StartSessionFormProps) 
             value={people}
             minValue={1}
             maxValue={5_000}
-            onChange={setPeople}
+            onChange={(next) => change({ people: next })}
             {...(people !== content.expectedCount ? { hint: t('templates.start.adapt') } : {})}
           />
         )}

@@ -42,7 +42,13 @@ export const SessionTemplatePage = ({ sessionId }: { readonly sessionId: string 
   if (plan === undefined) return <Loading />
   if (!content) return <Missing />
   return (
-    <TemplateScreen key={sessionId} name={content.title} content={content} sessionId={sessionId} />
+    <TemplateScreen
+      key={sessionId}
+      source={sessionId}
+      name={content.title}
+      content={content}
+      sessionId={sessionId}
+    />
   )
 }
 
@@ -70,6 +76,7 @@ const Missing = () => {
 const Bundled = ({ template }: { readonly template: ShelfTemplate }) => (
   <TemplateScreen
     key={template.id}
+    source={template.id}
     name={template.name}
     lead={<p className={styles.lead}>{template.description}</p>}
     content={template.content}
@@ -108,6 +115,7 @@ const OwnTemplate = ({ template }: { readonly template: ShelfTemplate }) => {
   return (
     <TemplateScreen
       key={id}
+      source={id}
       name={name}
       content={content}
       menu={menu}
@@ -129,6 +137,8 @@ const OwnTemplate = ({ template }: { readonly template: ShelfTemplate }) => {
 }
 
 type TemplateScreenProps = {
+  /** Id of the template or of the session. */
+  readonly source: string
   readonly name: string
   readonly content: TemplateContent
   readonly lead?: ReactNode
@@ -139,7 +149,7 @@ type TemplateScreenProps = {
 }
 
 const TemplateScreen = (props: TemplateScreenProps) => {
-  const { name, content, lead, menu, rename, sessionId = null } = props
+  const { source, name, content, lead, menu, rename, sessionId = null } = props
   const { t } = useWords()
   const figures = useMemo(() => templateFigures(content), [content])
   return (
@@ -149,7 +159,7 @@ const TemplateScreen = (props: TemplateScreenProps) => {
       back={useBack()}
       {...(menu ? { mainAction: menu } : {})}
       {...(rename ? { rename } : {})}
-      aside={<StartSessionForm content={content} sessionId={sessionId} />}
+      aside={<StartSessionForm source={source} content={content} sessionId={sessionId} />}
     >
       {lead}
       <EnergyBar byEnergy={figures.byEnergy} />
