@@ -18,6 +18,7 @@ const UNSAID_MINUTES = 15
 const LONGEST_READ = 8 * 60
 /** A line that begins with an earlier hour says how long it lasts: nobody starts at 1 h 30. */
 const EARLIEST_HOUR = 5
+const DAY_MINUTES = 24 * 60
 const MAX_TITLE = 500
 const MAX_PARAGRAPH = 20_000
 
@@ -145,8 +146,9 @@ const lengthOf = (line: Line, next: Line | undefined): number => {
   if (line.minutes !== null) return line.minutes
   const until = line.end ?? next?.start ?? null
   if (line.start === null || until === null) return UNSAID_MINUTES
-  const length = until - line.start
-  return length > 0 && length <= LONGEST_READ ? length : UNSAID_MINUTES
+  // « 23h30-0h30 » goes past midnight.
+  const length = until > line.start ? until - line.start : until - line.start + DAY_MINUTES
+  return length <= LONGEST_READ ? length : UNSAID_MINUTES
 }
 
 const WORDS_OF: readonly (readonly [Energy, RegExp])[] = [
@@ -191,7 +193,7 @@ export const parsePastedAgenda = (
   let cursor = minutesOf(startsAt)
   return lines.map((line, index): PastedBlock => {
     const minutes = lengthOf(line, lines[index + 1])
-    const isPinned = line.start !== null && line.start !== cursor
+    const isPinned = line.start !== null && line.start !== cursor % DAY_MINUTES
     const pinnedStart = isPinned ? clockOf(line.start ?? cursor).time : null
     cursor = (line.start ?? cursor) + minutes
     const isLong = line.title.length > MAX_TITLE

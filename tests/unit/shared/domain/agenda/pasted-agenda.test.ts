@@ -53,6 +53,21 @@ describe('a pasted agenda', () => {
       'Pause 10 @09:50',
     ]))
 
+  it('follows an evening past midnight', () => {
+    expect(read('22h-23h30 Bal\n23h30-0h30 Contes\n0h30-1h Rangement', '22:00')).toEqual([
+      'Bal 90',
+      'Contes 60',
+      'Rangement 30',
+    ])
+    expect(read('20h Veillée 3h\n0h15-0h30 Rangement', '20:00')).toEqual([
+      'Veillée 180',
+      'Rangement 15 @00:15',
+    ])
+    expect(read('14h Bilan\n9h Accueil 10 min', '14:00')).toEqual(['Bilan 15', 'Accueil 10 @09:00'])
+    // In the morning, « 1h30 » at the head of a line is still a length.
+    expect(read('9h Accueil\n1h30 Atelier')).toEqual(['Accueil 15', 'Atelier 90'])
+  })
+
   it('tells breaks, welcome and closing from their words', () =>
     expect(
       parsePastedAgenda('Café d’accueil\nPause café\nVote\nBilan\nPrototype', {
