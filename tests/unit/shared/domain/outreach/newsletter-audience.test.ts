@@ -91,6 +91,28 @@ describe('who gets the newsletter', () => {
     expect(audience.leftOut.sameEmail).toBe(1)
   })
 
+  test('who withdrew an address is not written to under another record of the same address', () => {
+    const people = ['a', 'b'].map((id) => person(id, { email: 'lise@exemple.invalid' }))
+    const decided = (...consentEvents: readonly ConsentEvent[]) =>
+      newsletterAudience({ people, consentEvents }, null)
+    const later = decided(consent('a'), consent('b', { decision: 'withdrawn', date: '2026-04-01' }))
+    expect(namesOf(later)).toEqual([])
+    expect(later.leftOut).toMatchObject({ withdrawn: 2, sameEmail: 0 })
+    const again = decided(
+      consent('a', { date: '2026-05-01' }),
+      consent('b', { decision: 'withdrawn', date: '2026-04-01' }),
+    )
+    expect(namesOf(again)).toEqual(['a'])
+    const onlyA = newsletterAudience(
+      {
+        people,
+        consentEvents: [consent('a'), consent('b', { decision: 'withdrawn', date: '2026-04-01' })],
+      },
+      new Set(['a']),
+    )
+    expect(namesOf(onlyA)).toEqual([])
+  })
+
   test('of a session, only its list', () => {
     const source = {
       people: [person('a'), person('b')],
