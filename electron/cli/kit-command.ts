@@ -117,10 +117,14 @@ const planFiles = (
   { t }: CliShell,
 ): readonly KitFile[] => [
   { name: t('planPrints.files.plan', { code }), request: { ...common, kind: 'plan', model: plan } },
-  {
-    name: t('planPrints.files.roleSheets', { code }),
-    request: { ...common, kind: 'roleSheets', model: { plan, memberId: null } },
-  },
+  ...(plan.team.length === 0
+    ? []
+    : [
+        {
+          name: t('planPrints.files.roleSheets', { code }),
+          request: { ...common, kind: 'roleSheets', model: { plan, memberId: null } } as const,
+        },
+      ]),
   {
     name: t('planPrints.files.participantPoster', { code }),
     request: {
