@@ -219,6 +219,21 @@ test('the newsletter list holds those who agreed and says who was left out', asy
   expect(utils.sheet_to_json(sheet ?? {})).toHaveLength(await number())
 })
 
+test('Participants has a door to the same newsletter list', async ({ app }) => {
+  const { page, electron } = await app.launch()
+  await appFrame(page).goTo('/people')
+  await page.getByRole('button', { name: t('common.moreActions') }).click()
+  await page.getByRole('menuitem', { name: t('inviting.newsletter.title') }).click()
+  const dialog = page.getByRole('dialog', { name: t('inviting.newsletter.title') })
+  const said = await dialog.getByText(/recevront la lettre$/u).textContent()
+  const csv = path.join(app.outputFolder, 'lettre.csv')
+  await answerSaveDialog(electron, csv)
+  await dialog.getByRole('button', { name: t('inviting.newsletter.csv') }).click()
+  await expect(appFrame(page).toast('«\u00a0lettre.csv\u00a0» est enregistré')).toBeVisible()
+  const lines = (await readFile(csv, 'utf8')).trim().split('\r\n')
+  expect(lines).toHaveLength(1 + Number(/\d+/u.exec(said ?? '')?.[0]))
+})
+
 test('the calendar file is read by another program, at the right hour', async ({ app }) => {
   const running = await app.launch()
   const { page, electron } = running

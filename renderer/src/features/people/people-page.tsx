@@ -1,11 +1,17 @@
-import { IconFileImport, IconUserPlus } from '@tabler/icons-react'
+import { IconDots, IconFileImport, IconMail, IconUserPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { NewsletterList } from '#renderer/commands/newsletter-list.tsx'
 import { useConsentStates, usePeople } from '#renderer/data/queries/use-people.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { ButtonLink } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import form from '#renderer/ui/dialog-form.module.css'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
+import { Menu } from '#renderer/ui/menu.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { PeopleList } from './people-list.tsx'
 import { useDuplicates } from './use-duplicates.ts'
@@ -15,6 +21,7 @@ export const PeoplePage = () => {
   const { t } = useWords()
   const people = usePeople()
   const consents = useConsentStates()
+  const [isNewsletterOpen, setNewsletterOpen] = useState(false)
   if (people === undefined || consents === undefined) return <Loading />
   if (people.length === 0) return <NobodyYet />
   return (
@@ -29,11 +36,34 @@ export const PeoplePage = () => {
           <ButtonLink variant="primary" icon={IconUserPlus} to={paths.newPerson()}>
             {t('people.add')}
           </ButtonLink>
+          <Menu
+            label={t('common.moreActions')}
+            trigger={<IconButton icon={IconDots} label={t('common.moreActions')} />}
+            entries={[
+              {
+                id: 'newsletter',
+                label: t('inviting.newsletter.title'),
+                icon: IconMail,
+                perform: () => setNewsletterOpen(true),
+              },
+            ]}
+          />
         </>
       }
     >
       <DuplicatesBanner />
       <PeopleList people={people} consents={consents} />
+      <Dialog
+        isOpen={isNewsletterOpen}
+        onClose={() => setNewsletterOpen(false)}
+        title={t('inviting.newsletter.title')}
+        size="small"
+      >
+        <div className={form.form}>
+          <p className={form.lead}>{t('inviting.newsletter.hint')}</p>
+          <NewsletterList session={null} />
+        </div>
+      </Dialog>
     </Page>
   )
 }

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
-import { saveFile } from '#renderer/commands/save-file.ts'
 import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { runSheetsTask } from '#renderer/platform/sheets-client.ts'
 import { showToast } from '#renderer/ui/toast-store.ts'
 import type { NewsletterRequest } from '#shared/spreadsheets/newsletter-export/export-newsletter.ts'
+import { saveFile } from './save-file.ts'
 
 type Format = NewsletterRequest['format']
 
