@@ -1,127 +1,79 @@
-import { type DeckModel, deckCounts, deckDocument } from './cards/deck-document.ts'
-import { type PackingItem, packingListDefinition } from './kit/packing-list.ts'
+import { type DeckModel, deckCounts } from './cards/deck-document.ts'
+import { inkPages } from './kit/ink-coverage.ts'
+import { changeOf, type KitPart, kitParts } from './kit/kit-parts.ts'
+import { type PackingGroup, type PackingItem, packingListDefinition } from './kit/packing-list.ts'
+import { comparePrintSettings, isSameSetting, type PrintSetting } from './kit/print-setting.ts'
 import type { KitModel } from './kit-model.ts'
-import { drawnPoster } from './participant-poster-document.ts'
-import { planTexts, textWarnings } from './plan/plan-warnings.ts'
-import { planPages } from './plan-document.ts'
-import type { PlanModel } from './plan-model.ts'
-import type { DrawnPage, PrintContext, PrintDocument, PrintWarning } from './print-document.ts'
-import { roleSheetsPages } from './role-sheets-document.ts'
-import { signInSheetPages, signInSheetWarnings } from './sign-in-sheet-document.ts'
+import type { PrintContext, PrintDocument } from './print-document.ts'
 
-const isLandscape = (page: DrawnPage | undefined): boolean =>
-  page !== undefined && page.widthMm > page.heightMm
+/** Parts that go through the printer together. */
+export type PrintRun = { readonly setting: PrintSetting; readonly parts: readonly KitPart[] }
 
-const formatOf = (pages: readonly DrawnPage[], { t }: PrintContext): string =>
-  isLandscape(pages[0]) ? t('documents.kit.a4Landscape') : t('documents.kit.a4Portrait')
-
-type UnplacedItem = Omit<PackingItem, 'firstPage'>
-
-/** One after the other in the file: where each begins. */
-const placed = (items: readonly UnplacedItem[]): PackingItem[] => {
-  let firstPage = 1
-  return items.map((item) => {
-    const first = firstPage
-    firstPage += item.sheets
-    return { ...item, firstPage: first }
-  })
+/** Parts by print setting, ordinary paper first; in each, the order of use. */
+export const printRuns = (parts: readonly KitPart[]): readonly PrintRun[] => {
+  const settings = parts
+    .map(({ setting }) => setting)
+    .filter((one, index, all) => all.findIndex((other) => isSameSetting(one, other)) === index)
+    .toSorted(comparePrintSettings)
+  return settings.map((setting) => ({
+    setting,
+    parts: parts.filter((part) => isSameSetting(part.setting, setting)),
+  }))
 }
 
-/** A deck of the kit with its pages, drawn once for both the list and the file. */
-const drawDeck = (model: DeckModel, context: PrintContext) => {
-  const { drawnPages, warnings } = deckDocument(model, context)
-  const folded = model.deck.backMode === 'foldOver'
-  return { model, folded, cards: deckCounts(model).cards, pages: drawnPages, warnings }
+const sheetsOf = ({ pages, setting }: KitPart): number => Math.ceil(pages.length / setting.sides)
+
+const cardsOf = (deck: DeckModel): number => deckCounts(deck).cards
+
+/** Runs as the list names them, each document with where it begins in the file. */
+const packingGroups = (runs: readonly PrintRun[], listPages: number): readonly PackingGroup[] => {
+  let next = listPages + 1
+  return runs.map(({ setting, parts }) => ({
+    setting,
+    items: parts.map((part): PackingItem => {
+      const firstPage = next
+      next += part.pages.length
+      const { title, detail, afterwards, pages } = part
+      const landscape = pages.every(({ widthMm, heightMm }) => widthMm > heightMm)
+      return {
+        title,
+        detail,
+        afterwards,
+        landscape,
+        sheets: sheetsOf(part),
+        firstPage,
+        pages: pages.length,
+      }
+    }),
+  }))
 }
 
-const deckItem = (
-  { model, folded, cards, pages }: ReturnType<typeof drawDeck>,
-  context: PrintContext,
-): UnplacedItem => {
-  const { t } = context
-  const count = t('documents.kit.cards', { count: cards })
-  return {
-    title: model.deck.name,
-    format: `${formatOf(pages, context)} · ${t(`documents.kit.cardSizes.${model.deck.size}`)}`,
-    sheets: pages.length,
-    afterwards: folded
-      ? t('documents.kit.foldAndCut', { cards: count })
-      : t('documents.kit.cut', { cards: count }),
-  }
-}
+/** Parts to print now: all, or only what is new or changed since the last print. */
+export const partsToPrint = (
+  { choices, printed }: KitModel,
+  parts: readonly KitPart[],
+): readonly KitPart[] =>
+  choices.onlyChanged ? parts.filter((part) => changeOf(part, printed) !== 'same') : parts
 
-type KitPart = {
-  readonly item: UnplacedItem
-  readonly pages: readonly DrawnPage[]
-  readonly warnings: readonly PrintWarning[]
-}
-
-/** What the agenda gives to print: for the facilitator, for each of the team, for the wall. */
-const planParts = (plan: PlanModel, context: PrintContext): KitPart[] => {
-  const { t } = context
-  const part = (
-    title: string,
-    afterwards: string,
-    pages: readonly DrawnPage[],
-    warnings: readonly PrintWarning[] = [],
-  ): KitPart => ({
-    item: { title, format: formatOf(pages, context), sheets: pages.length, afterwards },
-    pages,
-    warnings,
-  })
-  const poster = drawnPoster({ plan, paper: 'a4', lowInk: false }, context)
-  const roles = plan.team.length < 2 ? [] : roleSheetsPages({ plan, memberId: null }, context)
-  return [
-    part(
-      t('planPrints.plan.heading'),
-      t('planPrints.kit.forFacilitator'),
-      planPages(plan, context),
-    ),
-    ...(roles.length === 0
-      ? []
-      : [part(t('planPrints.kit.roles'), t('planPrints.kit.forTeam'), roles)]),
-    part(t('planPrints.kit.poster'), t('planPrints.kit.onWall'), poster.pages, poster.warnings),
-  ]
-}
+const inkOf = (parts: readonly KitPart[]): number =>
+  parts.reduce((sum, { pages }) => sum + inkPages(pages), 0)
 
 /**
- * Everything to print for a session, in one file: the packing list, the sign-in sheet, the plans of
- * its agenda, then each deck.
+ * Everything to print for a session, in one file: the packing list, then the documents grouped so
+ * that each print setting is sent once.
  */
-export const kitDocument = (
-  { signIn, expectedCount, decks: deckModels, plan }: KitModel,
-  context: PrintContext,
-): PrintDocument => {
-  const { t } = context
-  const sheets = signInSheetPages(signIn, context)
-  const plans = plan === null ? [] : planParts(plan, context)
-  // A deck of which nothing is printed has no line in the list.
-  const decks = deckModels
-    .map((model) => drawDeck(model, context))
-    .filter(({ pages }) => pages.length > 0)
+export const kitDocument = (model: KitModel, context: PrintContext): PrintDocument => {
+  const { signIn, expectedCount, plan } = model
+  const parts = partsToPrint(model, kitParts(model, context))
+  const runs = printRuns(parts)
+  const ordered = runs.flatMap((run) => run.parts)
   // Blank lines are room on the paper, not people; only where nobody is listed do they give a size.
   const expected = expectedCount ?? signIn.people.length
   const people = expected > 0 ? expected : signIn.blankLines
-  const itemsAfter = (listPages: number) =>
-    placed([
-      {
-        title: t('documents.kit.heading'),
-        format: t('documents.kit.a4Portrait'),
-        sheets: listPages,
-        afterwards: t('documents.kit.keepInBox'),
-      },
-      {
-        title: t('documents.signIn.heading'),
-        format: formatOf(sheets, context),
-        sheets: sheets.length,
-        afterwards: t('documents.kit.onClipboard'),
-      },
-      ...plans.map(({ item }) => item),
-      ...decks.map((deck) => deckItem(deck, context)),
-    ])
+  const printsDeck = (id: string) => ordered.some(({ key }) => key === `deck:${id}`)
   return {
     info: {
-      title: t('documents.kit.fileTitle', {
+      title: context.t('documents.kit.fileTitle', {
         title: signIn.session.title,
         code: signIn.session.code,
       }),
@@ -135,23 +87,20 @@ export const kitDocument = (
           signIn,
           people,
           isListed: expected > 0,
-          items: itemsAfter(listPages),
-          decks,
+          listPages,
+          groups: packingGroups(runs, listPages),
+          inkPages: inkOf(ordered),
+          onlyChanged: model.choices.onlyChanged,
+          badges: model.printables.some(({ kind }) => kind === 'nameBadges'),
+          decks: model.decks
+            .filter(({ deck }) => printsDeck(deck.id))
+            .map((deck) => ({ folded: deck.deck.backMode === 'foldOver', cards: cardsOf(deck) })),
           materials: plan?.materials ?? [],
           prints: plan?.prints ?? [],
         },
         context,
       ),
-    drawnPages: [
-      ...sheets,
-      ...plans.flatMap(({ pages }) => pages),
-      ...decks.flatMap(({ pages }) => pages),
-    ],
-    warnings: [
-      ...signInSheetWarnings(signIn),
-      ...(plan === null ? [] : textWarnings(planTexts(plan))),
-      ...plans.flatMap(({ warnings }) => warnings),
-      ...decks.flatMap(({ warnings }) => warnings),
-    ],
+    drawnPages: ordered.flatMap(({ pages }) => pages),
+    warnings: ordered.flatMap(({ warnings }) => warnings),
   }
 }

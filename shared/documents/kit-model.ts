@@ -1,35 +1,68 @@
+import { byOrder } from '#shared/domain/ordering.ts'
+import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
+import type { Printable } from '#shared/schemas/printable.schema.ts'
+import type { KitChoices, KitPrint } from '#shared/schemas/session.schema.ts'
 import type { DeckModel } from './cards/deck-document.ts'
+import type { PrintedParts } from './kit/kit-parts.ts'
 import { hasPlan, type PlanModel, type PlanRows, planModel } from './plan-model.ts'
+import type { PrintableData } from './printables/printable.ts'
+import { printableData } from './printables/printable-data.ts'
 import {
   type SignInSheetModel,
   type SignInSheetRows,
   signInSheetModel,
 } from './sign-in-sheet-model.ts'
 
+/** What of the kit is printed, and how. */
+export type KitPrintChoices = Omit<KitChoices, 'setsOf'> & {
+  /** Only what is new or changed since the last print. */
+  readonly onlyChanged: boolean
+}
+
+/** A support of the kit, with the team's name for it; empty: that of its kind. */
+export type KitPrintable = Pick<Printable, 'id' | 'name' | 'kind' | 'options'>
+
 export type KitModel = {
   readonly signIn: SignInSheetModel
   /** Null when nobody said: then as many as the lines of the sign-in sheet. */
   readonly expectedCount: number | null
+  /** Copies counted for all their sets. */
   readonly decks: readonly DeckModel[]
   /** Null while the agenda holds nothing. Without private notes: a kit passes through many hands. */
   readonly plan: PlanModel | null
+  readonly printables: readonly KitPrintable[]
+  readonly printableData: PrintableData
+  readonly choices: KitPrintChoices
+  /** What the last print held; empty: never printed. */
+  readonly printed: PrintedParts
 }
 
 export type KitRows = SignInSheetRows &
   PlanRows & {
     readonly decks: readonly Deck[]
     readonly cards: readonly Card[]
+    readonly challenges: readonly Challenge[]
+    readonly printables: readonly Printable[]
+    readonly kitPrints: readonly KitPrint[]
   }
 
-const byOrder = (left: Card, right: Card): number =>
-  left.order < right.order ? -1 : left.order > right.order ? 1 : 0
+/** The cards of a deck that are printed, in order, with the copies of so many sets. */
+const printedCards = (cards: readonly Card[], deckId: string, sets: number): readonly Card[] =>
+  cards
+    .filter((card) => card.deckId === deckId && card.status === 'accepted')
+    .toSorted(byOrder)
+    .map((card) => (sets === 1 ? card : { ...card, copies: card.copies * sets }))
 
 /** Gathers what the kit of a session says from the records; decks in the order of the session. */
-export const kitModel = (rows: KitRows): KitModel => {
-  const { session, decks, cards } = rows
+export const kitModel = (
+  rows: KitRows,
+  { onlyChanged = false }: { readonly onlyChanged?: boolean } = {},
+): KitModel => {
+  const { session, decks, cards, printables, kitPrints, organisation, people, challenges } = rows
   const signIn = signInSheetModel(rows)
   const plan = planModel(rows)
+  const { setsOf, ...choices } = session.kit
   return {
     signIn,
     expectedCount: session.expectedCount,
@@ -37,16 +70,28 @@ export const kitModel = (rows: KitRows): KitModel => {
     decks: session.deckIds.flatMap((deckId) => {
       const deck = decks.find(({ id }) => id === deckId)
       if (deck === undefined) return []
-      const own = cards.filter((card) => card.deckId === deckId).sort(byOrder)
       return [
         {
           deck,
-          cards: own,
+          cards: printedCards(cards, deckId, setsOf[deckId] ?? 1),
           organisationName: signIn.organisation.name,
           code: session.code,
           occasion: { title: session.title, parts: signIn.parts, venue: signIn.venue },
         },
       ]
     }),
+    printables: printables
+      .filter(({ sessionId }) => sessionId === session.id)
+      .toSorted(byOrder)
+      .map(({ id, name, kind, options }) => ({ id, name, kind, options })),
+    printableData: printableData({
+      organisation,
+      people,
+      challenges,
+      session: rows,
+      images: rows.images,
+    }),
+    choices: { ...choices, onlyChanged },
+    printed: kitPrints.find(({ sessionId }) => sessionId === session.id)?.parts ?? [],
   }
 }

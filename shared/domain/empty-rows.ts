@@ -1,6 +1,6 @@
 import type { Venue } from '#shared/schemas/community.schema.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
-import type { Session } from '#shared/schemas/session.schema.ts'
+import { DEFAULT_KIT_CHOICES, type Session } from '#shared/schemas/session.schema.ts'
 
 /** A place of which only the name is to be told. */
 export const EMPTY_VENUE: Omit<Venue, 'id' | 'name'> = {
@@ -33,6 +33,7 @@ export const EMPTY_SESSION: Omit<Session, 'id' | 'code' | 'title' | 'createdAt'>
   toBring: '',
   answerTo: '',
   invitationWordings: [],
+  kit: DEFAULT_KIT_CHOICES,
   reportedAt: null,
 }
 

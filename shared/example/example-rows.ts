@@ -85,6 +85,7 @@ export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-
     participations: flat('participations'),
     attendances: flat('attendances'),
     rosters: flat('rosters'),
+    kitPrints: [],
     challenges: EXAMPLE_CHALLENGES.map((challenge) => challengeRow(challenge, context)),
     methods: methodRows(around),
     methodMarks: markRows(),

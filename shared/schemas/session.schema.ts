@@ -37,6 +37,27 @@ export const invitationWordingSchema = z.object({
 })
 export type InvitationWording = Readonly<z.infer<typeof invitationWordingSchema>>
 
+/** What the team chose for the kit (valise) of a session. */
+export const kitChoicesSchema = z.object({
+  /** Every document in black, whatever it would gain in colour. */
+  blackOnly: z.boolean().default(false),
+  /** Sets of a deck, by its id: one a table, for instance. 1 when absent. */
+  setsOf: z.record(idSchema, z.number().int().min(1).max(50)).default({}),
+  /** Documents that are not to be printed, by the key of their part. */
+  leftOut: z.array(z.string().max(200)).max(500).default([]),
+})
+export type KitChoices = Readonly<z.infer<typeof kitChoicesSchema>>
+export const DEFAULT_KIT_CHOICES: KitChoices = { blackOnly: false, setsOf: {}, leftOut: [] }
+
+/** What the last print of the kit held: tells what is new or changed since. Id: `kit.<session id>`. */
+export const kitPrintSchema = z.object({
+  id: idSchema,
+  sessionId: idSchema,
+  printedAt: instantSchema,
+  parts: z.array(z.object({ key: z.string().max(200), fingerprint: z.string().max(40) })).max(500),
+})
+export type KitPrint = Readonly<z.infer<typeof kitPrintSchema>>
+
 /** A meeting (rencontre), in one or more parts. */
 export const sessionSchema = z.object({
   id: idSchema,
@@ -63,6 +84,7 @@ export const sessionSchema = z.object({
   /** Whom participants answer, as invitations say it: « Nadia, 06 39 98 00 01 ». */
   answerTo: text.oneLine.default(''),
   invitationWordings: z.array(invitationWordingSchema).max(50).default([]),
+  kit: kitChoicesSchema.default(DEFAULT_KIT_CHOICES),
   /** When its figures were last taken out as a file; null: never. */
   reportedAt: instantSchema.nullable().default(null),
   createdAt: instantSchema,

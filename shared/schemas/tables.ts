@@ -19,6 +19,7 @@ import {
 import { printableSchema, printerProfileSchema } from './printable.schema.ts'
 import {
   attendanceSchema,
+  kitPrintSchema,
   participationSchema,
   rosterSchema,
   sessionPartSchema,
@@ -50,6 +51,7 @@ export const TABLES = {
   participations: { schema: participationSchema, document: 'session' },
   attendances: { schema: attendanceSchema, document: 'session' },
   rosters: { schema: rosterSchema, document: 'session' },
+  kitPrints: { schema: kitPrintSchema, document: 'session' },
   agendaBlocks: { schema: agendaBlockSchema, document: 'session' },
   agendaTracks: { schema: agendaTrackSchema, document: 'session' },
   contactEvents: { schema: contactEventSchema, document: 'session' },

@@ -2,6 +2,7 @@ import type { DeckModel } from '#shared/documents/cards/deck-document.ts'
 import type { KitModel } from '#shared/documents/kit-model.ts'
 import { EMPTY_CARD, EMPTY_DECK } from '#shared/domain/empty-rows.ts'
 import type { BackMode, CardSize } from '#shared/schemas/library.schema.ts'
+import { samplePrintableData } from './sample-printables.ts'
 import { workshopModel } from './sample-sheets.ts'
 
 const createdAt = '2026-11-01T12:00:00Z'
@@ -38,5 +39,9 @@ export const sampleKit = (changes: Partial<KitModel> = {}): KitModel => ({
   expectedCount: 30,
   decks: [sampleDeck('Jeu des ressources', 18), sampleDeck('Cartes des rôles', 5, 'a6', 'single')],
   plan: null,
+  printables: [],
+  printableData: samplePrintableData(25),
+  choices: { blackOnly: false, leftOut: [], onlyChanged: false },
+  printed: [],
   ...changes,
 })

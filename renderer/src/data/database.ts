@@ -56,6 +56,7 @@ const INDEXES: Readonly<Record<TableName | 'meta', string>> = {
   participations: '[sessionId+id], sessionId, personId, [sessionId+status]',
   attendances: 'id, sessionId, personId',
   rosters: 'id, sessionId',
+  kitPrints: 'id, sessionId',
   challenges: 'id',
   methods: 'id',
   methodMarks: 'id',

@@ -23,6 +23,8 @@ export type KitNeeds = {
   /** People expected, the team left out. */
   readonly people: number
   readonly mode: SignInMode
+  /** Printed badges take the place of labels. */
+  readonly badges: boolean
   readonly decks: readonly { readonly folded: boolean; readonly cards: number }[]
 }
 
@@ -35,14 +37,14 @@ export const tableCount = (people: number): number =>
   Math.max(1, Math.ceil(people / PEOPLE_PER_TABLE))
 
 /** Quantities for the group, with some spare; a thing of which none is needed is left out. */
-export const kitSupplies = ({ people, mode, decks }: KitNeeds): readonly SupplyLine[] => {
+export const kitSupplies = ({ people, mode, badges, decks }: KitNeeds): readonly SupplyLine[] => {
   const tables = tableCount(people)
   const cards = decks.reduce((sum, deck) => sum + deck.cards, 0)
   const glued = decks.reduce((sum, deck) => sum + (deck.folded ? deck.cards : 0), 0)
   const quantities: Record<Supply, number> = {
     pens: people + Math.max(3, Math.ceil(people / 10)),
     clipboards: Math.max(1, Math.ceil(people / 20)),
-    nameLabels: people + Math.max(5, Math.ceil(people / 10)),
+    nameLabels: badges ? 0 : people + Math.max(5, Math.ceil(people / 10)),
     markers: 2 * tables,
     scissors: cards === 0 ? 0 : Math.max(1, Math.ceil(cards / CARDS_PER_PAIR_OF_SCISSORS)),
     glue: Math.ceil(glued / CARDS_PER_GLUE_STICK),

@@ -11,17 +11,26 @@ import type { SignInSheetModel } from '../sign-in-sheet-model.ts'
 import { kitSupplies, type SupplyLine, tableCount, withoutTwice } from './kit-supplies.ts'
 import { materialTable } from './material-table.ts'
 import { headCell, heading, icon, tableLayout, tickBox } from './packing-cells.ts'
+import type { PrintSetting } from './print-setting.ts'
 
 /** One document of the kit, as the list names it. */
 export type PackingItem = {
   readonly title: string
-  /** Such as « A4 paysage, recto ». */
-  readonly format: string
+  /** Such as « cartes 63 × 88 mm »; may be empty. */
+  readonly detail: string
+  readonly landscape: boolean
   readonly sheets: number
+  readonly pages: number
   /** In the file of the kit, from 1. */
   readonly firstPage: number
   /** What to do once printed. */
   readonly afterwards: string
+}
+
+/** Documents that go through the printer with one setting. */
+export type PackingGroup = {
+  readonly setting: PrintSetting
+  readonly items: readonly PackingItem[]
 }
 
 export type PackingList = {
@@ -30,7 +39,15 @@ export type PackingList = {
   readonly people: number
   /** False when nobody is listed or expected: `people` is then the room on the sheet. */
   readonly isListed: boolean
-  readonly items: readonly PackingItem[]
+  /** Pages of this list itself. */
+  readonly listPages: number
+  readonly groups: readonly PackingGroup[]
+  /** Pages of full black that all of it adds up to. */
+  readonly inkPages: number
+  /** True when only what is new or changed since the last print is listed. */
+  readonly onlyChanged: boolean
+  /** True when badges are printed: labels for first names then stay at home. */
+  readonly badges: boolean
   readonly decks: readonly { readonly folded: boolean; readonly cards: number }[]
   /** What the blocks of the agenda, and the team, ask to bring. */
   readonly materials: readonly MaterialLine[]
@@ -131,29 +148,81 @@ const facts = ({ signIn, people, isListed }: PackingList, context: PrintContext)
   }
 }
 
-// The pages to ask for when one part is printed on other paper.
-const pagesOf = ({ firstPage, sheets }: PackingItem, { t }: PrintContext): string =>
-  sheets <= 1
-    ? t('documents.kit.onePage', { page: firstPage })
-    : t('documents.kit.pageRange', { from: firstPage, to: firstPage + sheets - 1 })
+const spanOf = (first: number, pages: number, { t }: PrintContext): string =>
+  pages <= 1
+    ? t('documents.kit.onePage', { page: first })
+    : t('documents.kit.pageRange', { from: first, to: first + pages - 1 })
 
-const toPrint = ({ items }: PackingList, context: PrintContext): Content => {
+const settingWords = ({ paper, colour, sides, stock }: PrintSetting, { t }: PrintContext): string =>
+  [
+    t(`printables.papers.${paper}`),
+    t(sides === 2 ? 'documents.kit.bothSides' : 'documents.kit.oneSide'),
+    t(colour ? 'documents.kit.inColour' : 'documents.kit.inBlack'),
+    t(`documents.kit.stocks.${stock}`),
+  ].join(', ')
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+
+/** One setting of the printer: what to choose in its dialog, then the documents it prints. */
+const groupRows = ({ setting, items }: PackingGroup, context: PrintContext): TableCell[][] => {
   const { t } = context
-  const total = items.reduce((sum, { sheets }) => sum + sheets, 0)
-  const rows = items.map((item): TableCell[] => [
-    tickBox(),
+  const pages = sum(items.map((item) => item.pages))
+  const head: TableCell[] = [
     {
-      stack: [
-        flowText(item.title, 'bold', { fontSize: 11 }),
-        flowText([pagesOf(item, context), item.format].join(' · '), 'regular', {
-          fontSize: 9.5,
-          color: softInk,
-        }),
+      colSpan: 4,
+      fillColor: SHEET_COLOURS.head,
+      columns: [
+        icon('printer', 13),
+        flowText(settingWords(setting, context), 'bold', { fontSize: 10.5 }),
+        {
+          ...flowText(spanOf(items[0]?.firstPage ?? 1, pages, context), 'bold', {
+            fontSize: 10.5,
+            alignment: 'right',
+          }),
+          width: 120,
+        },
       ],
+      columnGap: 6,
     },
-    flowText(String(item.sheets), 'bold', { fontSize: 13, alignment: 'center' }),
-    flowText(item.afterwards, 'regular', { fontSize: 10.5 }),
-  ])
+    '',
+    '',
+    '',
+  ]
+  return [
+    head,
+    ...items.map((item): TableCell[] => [
+      tickBox(),
+      {
+        stack: [
+          flowText(item.title, 'bold', { fontSize: 11 }),
+          flowText(
+            [
+              spanOf(item.firstPage, item.pages, context),
+              item.landscape ? t('documents.kit.landscape') : '',
+              item.detail,
+            ]
+              .filter(Boolean)
+              .join(' · '),
+            'regular',
+            { fontSize: 9.5, color: softInk },
+          ),
+        ],
+      },
+      flowText(String(item.sheets), 'bold', { fontSize: 13, alignment: 'center' }),
+      flowText(item.afterwards, 'regular', { fontSize: 10.5 }),
+    ]),
+  ]
+}
+
+const inkWords = ({ inkPages }: PackingList, { t }: PrintContext): string =>
+  inkPages < 1
+    ? t('documents.kit.littleInk')
+    : t('documents.kit.ink', { count: Math.round(inkPages) })
+
+const toPrint = (list: PackingList, context: PrintContext): Content => {
+  const { t } = context
+  const total =
+    list.listPages + sum(list.groups.flatMap(({ items }) => items.map((one) => one.sheets)))
   return {
     table: {
       headerRows: 1,
@@ -166,12 +235,18 @@ const toPrint = ({ items }: PackingList, context: PrintContext): Content => {
           headCell(t('documents.kit.sheets'), 'center'),
           headCell(t('documents.kit.afterwards')),
         ],
-        ...rows,
+        ...list.groups.flatMap((group) => groupRows(group, context)),
         [
           '',
-          flowText(t('documents.kit.total'), 'bold', { fontSize: 10.5, alignment: 'right' }),
+          flowText(t('documents.kit.totalWithList'), 'bold', {
+            fontSize: 10.5,
+            alignment: 'right',
+          }),
           flowText(String(total), 'bold', { fontSize: 13, alignment: 'center' }),
-          flowText(t('documents.kit.paperHint'), 'regular', { fontSize: 9.5, color: softInk }),
+          flowText([inkWords(list, context), t('documents.kit.paperHint')].join(' '), 'regular', {
+            fontSize: 9.5,
+            color: softInk,
+          }),
         ],
       ],
     },
@@ -238,7 +313,12 @@ export const packingListDefinition = (
   const { t } = context
   const { session, organisation } = list.signIn
   const folded = list.decks.some((deck) => deck.folded)
-  const needs = { people: list.people, mode: list.signIn.mode, decks: list.decks }
+  const needs = {
+    people: list.people,
+    mode: list.signIn.mode,
+    decks: list.decks,
+    badges: list.badges,
+  }
   const { supplies, materials } = withoutTwice(kitSupplies(needs), list.materials, (supply) =>
     t(`documents.kit.supplyWords.${supply}`),
   )
@@ -270,7 +350,10 @@ export const packingListDefinition = (
       },
       facts(list, context),
       ribbon(),
-      heading('printer', t('documents.kit.toPrint')),
+      heading(
+        'printer',
+        t(list.onlyChanged ? 'documents.kit.toPrintAgain' : 'documents.kit.toPrint'),
+      ),
       toPrint(list, context),
       { stack: [advice('printer', t('documents.kit.adviceScale'))], margin: [0, 4, 0, 0] },
       ...(list.decks.length > 0 ? [advice('kit', t('documents.kit.adviceCards'))] : []),

@@ -18,6 +18,16 @@ const byKind = new Map(PRINTABLES.map((printable) => [printable.kind, printable]
 /** The support of that kind; `undefined` for one of a newer version. */
 export const printableOf = (kind: string): PrintableDefinition | undefined => byKind.get(kind)
 
+/** Hashes of the pictures that a support's options name, to be read before it is drawn. */
+export const picturesOf = ({
+  kind,
+  options,
+}: Pick<PrintableModel, 'kind' | 'options'>): readonly string[] =>
+  (printableOf(kind)?.fields ?? []).flatMap((field) => {
+    const value = options[field.key]
+    return field.kind === 'picture' && typeof value === 'string' ? [value] : []
+  })
+
 /** The sheets of a support. Throws on a kind that this version does not have: ask `printableOf` first. */
 export const printableDocument = (
   { kind, options, data }: PrintableModel,

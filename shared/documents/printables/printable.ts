@@ -119,6 +119,8 @@ export type PrintableFacts = {
   readonly piece?: { readonly widthMm: number; readonly heightMm: number }
   readonly piecesPerSheet?: number
   readonly sides: 1 | 2
+  /** Thicker paper; when absent, what is folded asks for it. */
+  readonly stock?: 'plain' | 'card'
   /** True when it is worth printing in colour; every support is readable in black. */
   readonly colour: boolean
   readonly afterwards: readonly Afterwards[]

@@ -64,6 +64,16 @@ export const printables: Translated<typeof french> = {
     a3: 'A3',
     letter: 'Letter',
   },
+  afterwards: {
+    cut: 'to cut',
+    fold: 'to fold',
+    glue: 'to glue',
+    assemble: 'to put together',
+    hang: 'to hang up',
+    layOut: 'to lay on the tables',
+    sign: 'to be signed',
+    handOut: 'to hand out',
+  },
   families: {
     people: 'For each person',
     boards: 'Boards and sheets to fill in',

@@ -62,6 +62,16 @@ export const printables = {
     a3: 'A3',
     letter: 'Letter',
   },
+  afterwards: {
+    cut: 'à couper',
+    fold: 'à plier',
+    glue: 'à coller',
+    assemble: 'à assembler',
+    hang: 'à afficher',
+    layOut: 'à poser sur les tables',
+    sign: 'à faire signer',
+    handOut: 'à distribuer',
+  },
   families: {
     people: 'Pour chaque personne',
     boards: 'Tableaux et affiches à remplir',

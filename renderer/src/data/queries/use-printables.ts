@@ -1,5 +1,6 @@
 import { byOrder } from '#shared/domain/ordering.ts'
 import type { Printable } from '#shared/schemas/printable.schema.ts'
+import type { KitPrint } from '#shared/schemas/session.schema.ts'
 import { useQuery } from './use-query.ts'
 
 /** Supports that the team keeps, in the order in which they were made. */
@@ -17,3 +18,7 @@ export const useSessionPrintables = (sessionId: string): readonly Printable[] | 
       (await database.printables.where({ sessionId }).toArray()).toSorted(byOrder),
     [sessionId],
   )
+
+/** What the last print of the session's kit held: one row, or none. */
+export const useKitPrints = (sessionId: string): readonly KitPrint[] | undefined =>
+  useQuery((database) => database.kitPrints.where({ sessionId }).toArray(), [sessionId])

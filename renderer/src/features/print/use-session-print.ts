@@ -11,12 +11,14 @@ import {
   useContactEvents,
   useSessionPlan,
 } from '#renderer/data/queries/use-planning.ts'
+import { useKitPrints, useSessionPrintables } from '#renderer/data/queries/use-printables.ts'
 import type { DeckWithCards, SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText } from '#renderer/lib/clock.ts'
 import { useImages } from '#renderer/printing/use-images.ts'
 import { hasPlan, type PlanMember, planModel } from '#shared/documents/plan-model.ts'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
+import { picturesOf } from '#shared/documents/printables/printable-registry.ts'
 import { sheetPeople } from '#shared/documents/sign-in-sheet-model.ts'
 import { sheetVersion } from '#shared/domain/roster-version.ts'
 import { type PrintChoice, type PrintOptions, type PrintRows, printBody } from './print-choices.ts'
@@ -54,7 +56,10 @@ export const useSessionPrint = (
   const agenda = useSessionPlan(details.session.id)
   const challenges = useChallenges()
   const contactEvents = useContactEvents(details.session.id)
+  const printables = useSessionPrintables(details.session.id)
+  const kitPrints = useKitPrints(details.session.id)
   const images = useImages([
+    ...(printables ?? []).flatMap(picturesOf),
     organisation?.logoHash ?? null,
     ...(funders ?? []).map(({ logoHash }) => logoHash),
   ])
@@ -64,7 +69,7 @@ export const useSessionPrint = (
     if (organisation === undefined || !facilitators || !funders || !venues || !decks || !images) {
       return null
     }
-    if (!agenda || !challenges || !contactEvents) return null
+    if (!agenda || !challenges || !contactEvents || !printables || !kitPrints) return null
     const { session, parts, participants, rosters } = details
     const people = participants.map(({ person }) => person)
     const participations = participants.map(({ participation }) => participation)
@@ -89,6 +94,8 @@ export const useSessionPrint = (
       sessionMaterials: agenda.materials,
       challenges,
       contactEvents,
+      printables,
+      kitPrints,
     }
     const plan = planModel(rows)
     const beside = { sheet, decks, hasPlan: hasPlan(plan), team: plan.team }
@@ -113,5 +120,7 @@ export const useSessionPrint = (
     agenda,
     challenges,
     contactEvents,
+    printables,
+    kitPrints,
   ])
 }

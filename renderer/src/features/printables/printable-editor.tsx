@@ -8,6 +8,7 @@ import { Section } from '#renderer/ui/section.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import type { PrintableDefinition } from '#shared/documents/printables/printable.ts'
+import { picturesOf } from '#shared/documents/printables/printable-registry.ts'
 import { formatMediumDay } from '#shared/domain/dates.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
 import { OptionField } from './option-field.tsx'
@@ -34,14 +35,9 @@ const NONE = 'none'
 const textsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 
-/** Hashes of the pictures and ids of the people that the options name. */
-const namedIn = ({ fields }: PrintableDefinition, options: Options) => ({
-  pictures: fields.flatMap(({ kind, key }) => {
-    const value = options[key]
-    return kind === 'picture' && typeof value === 'string' ? [value] : []
-  }),
-  personIds: fields.flatMap(({ kind, key }) => (kind === 'people' ? textsOf(options[key]) : [])),
-})
+/** Ids of the people whom the options name. */
+const peopleIn = ({ fields }: PrintableDefinition, options: Options): readonly string[] =>
+  fields.flatMap(({ kind, key }) => (kind === 'people' ? textsOf(options[key]) : []))
 
 /** The choices of a support on the left; on the right, its sheets as they will come out. */
 export const PrintableEditor = (props: PrintableEditorProps) => {
@@ -59,7 +55,10 @@ export const PrintableEditor = (props: PrintableEditorProps) => {
     )
   }, [saved])
   const options = useMemo(() => printable.read({ ...saved, ...typed }), [printable, saved, typed])
-  const loaded = usePrintableData(sessionId, namedIn(printable, options))
+  const loaded = usePrintableData(sessionId, {
+    personIds: peopleIn(printable, options),
+    pictures: picturesOf({ kind: printable.kind, options }),
+  })
   if (!loaded) return <Loading />
   const save = (fields: Options) => {
     setTyped((before) => ({ ...before, ...fields }))

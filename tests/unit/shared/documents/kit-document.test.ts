@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
-import { kitDocument } from '#shared/documents/kit-document.ts'
+import { kitParts } from '#shared/documents/kit/kit-parts.ts'
+import { kitDocument, partsToPrint, printRuns } from '#shared/documents/kit-document.ts'
 import { kitModel } from '#shared/documents/kit-model.ts'
 import { signInSheetPages } from '#shared/documents/sign-in-sheet-document.ts'
 import { pageWords } from '#tests/helpers/drawn-text.ts'
@@ -9,6 +10,8 @@ import { planRows, samplePlan, shortPlanRows } from '#tests/helpers/sample-plan.
 import { printContext } from '#tests/helpers/sample-sheets.ts'
 
 const context = printContext()
+
+const noExtras = { decks: [], cards: [], challenges: [], printables: [], kitPrints: [] }
 
 const wordsOf = (content: unknown): string[] => {
   if (Array.isArray(content)) return content.flatMap(wordsOf)
@@ -43,10 +46,64 @@ describe('kit', () => {
 
   it('tells the pages of each document in the file, so that cards can go on thicker paper', () => {
     const words = listWords()
-    expect(words).toContain('Page 1 · A4 portrait, recto')
-    expect(words).toContain('Pages 2 à 3 · A4 portrait, recto')
-    expect(words).toContain('Pages 4 à 8 · A4 paysage, recto · cartes 63 × 88\u00a0mm')
-    expect(words).toContain('Pages 9 à 11 · A4 paysage, recto · cartes A6 (105 × 148\u00a0mm)')
+    expect(words).toContain('A4, recto, en noir, papier ordinaire')
+    expect(words).toContain('A4, recto, en couleur si possible, papier épais (160 g) si possible')
+    expect(words).toContain('Pages 2 à 3')
+    expect(words).toContain('Pages 4 à 8 · paysage · cartes 63 × 88\u00a0mm')
+    expect(words).toContain('Pages 9 à 11 · paysage · cartes A6 (105 × 148\u00a0mm)')
+  })
+
+  it('sends each setting of the printer once, whatever the order of use', () => {
+    const printables = [
+      { id: 'one', name: '', kind: 'votingSlips', options: {} },
+      { id: 'two', name: 'Vote du midi', kind: 'votingSlips', options: { count: 8 } },
+    ]
+    const kit = sampleKit({ plan: samplePlan(), printables })
+    const runs = printRuns(kitParts(kit, context))
+    const settings = runs.map(({ setting }) => JSON.stringify(setting))
+    expect(new Set(settings).size).toBe(settings.length)
+    expect(runs.flatMap(({ parts }) => parts.map(({ key }) => key))).toEqual([
+      'signIn',
+      'plan',
+      'roles',
+      'printable:one',
+      'printable:two',
+      'poster',
+      'deck:Jeu des ressources',
+      'deck:Cartes des rôles',
+    ])
+    const black = printRuns(
+      kitParts({ ...kit, choices: { ...kit.choices, blackOnly: true } }, context),
+    )
+    expect(black.every(({ setting }) => !setting.colour)).toBe(true)
+    expect(black).toHaveLength(2)
+  })
+
+  it('prints again only what is new or changed since the last print, and says so', () => {
+    const printables = [{ id: 'one', name: '', kind: 'votingSlips', options: { count: 8 } }]
+    const kit = sampleKit({ printables })
+    const printed = kitParts(kit, context).map(({ key, fingerprint }) => ({ key, fingerprint }))
+    const again = (changes: Partial<typeof kit>) => {
+      const changed = { ...kit, printed, ...changes }
+      return partsToPrint(
+        { ...changed, choices: { ...kit.choices, onlyChanged: true } },
+        kitParts(changed, context),
+      ).map(({ key }) => key)
+    }
+    expect(again({})).toEqual([])
+    expect(
+      again({ printables: [{ id: 'one', name: '', kind: 'votingSlips', options: { count: 16 } }] }),
+    ).toEqual(['printable:one'])
+    expect(again({ decks: [...kit.decks, sampleDeck('Météo', 4)] })).toEqual(['deck:Météo'])
+    expect(listWords({ ...kit, choices: { ...kit.choices, onlyChanged: true } })).toContain(
+      'À imprimer\u00a0: ce qui est nouveau ou a changé',
+    )
+  })
+
+  it('leaves out what the team took out of the kit', () => {
+    const kit = sampleKit()
+    const without = { ...kit, choices: { ...kit.choices, leftOut: ['deck:Jeu des ressources'] } }
+    expect(listWords(without)).not.toContain('Jeu des ressources')
   })
 
   it('counts on the people listed, not on blank lines, when nobody said how many will come', () => {
@@ -102,12 +159,12 @@ describe('kit', () => {
   })
 
   it('never holds a private note, whoever picks the kit up', () => {
-    const { plan } = kitModel({ ...shortPlanRows(), version: 1, decks: [], cards: [] })
+    const { plan } = kitModel({ ...shortPlanRows(), version: 1, ...noExtras })
     expect(plan).not.toBeNull()
     expect(JSON.stringify(plan)).not.toContain('près de la porte')
   })
 
   it('has no plan while the agenda is empty', () => {
-    expect(kitModel({ ...planRows(), version: 1, decks: [], cards: [] }).plan).toBeNull()
+    expect(kitModel({ ...planRows(), version: 1, ...noExtras }).plan).toBeNull()
   })
 })

@@ -16,7 +16,7 @@ describe('things to pack', () => {
       { folded: true, cards: 100 },
       { folded: false, cards: 30 },
     ]
-    expect(quantities({ people: 25, mode: 'workshop', decks })).toEqual({
+    expect(quantities({ people: 25, mode: 'workshop', badges: false, decks })).toEqual({
       pens: 28,
       clipboards: 2,
       nameLabels: 30,
@@ -29,7 +29,7 @@ describe('things to pack', () => {
   })
 
   it('hold neither scissors, glue nor envelopes when there is nothing to cut', () => {
-    const list = quantities({ people: 12, mode: 'training', decks: [] })
+    const list = quantities({ people: 12, mode: 'training', badges: false, decks: [] })
     expect(Object.keys(list)).toEqual([
       'pens',
       'clipboards',
@@ -43,7 +43,12 @@ describe('things to pack', () => {
   it('always leave a pen and a label to spare', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 500 }), (people) => {
-        const { pens = 0, nameLabels = 0 } = quantities({ people, mode: 'workshop', decks: [] })
+        const { pens = 0, nameLabels = 0 } = quantities({
+          people,
+          mode: 'workshop',
+          badges: false,
+          decks: [],
+        })
         expect(pens).toBeGreaterThan(people)
         expect(nameLabels).toBeGreaterThan(people)
       }),

@@ -1,0 +1,60 @@
+import { MM_PER_POINT } from '../font-metrics.ts'
+import type { Colour, DrawCommand, DrawnPage } from '../print-document.ts'
+
+/** Share of ink of a colour, from 0 (white) to 1 (black), by its lightness. */
+const darkness = (colour: Colour): number => {
+  const value = Number.parseInt(colour.slice(1), 16)
+  const [red, green, blue] = [value >> 16, (value >> 8) & 255, value & 255]
+  return 1 - (0.299 * red + 0.587 * green + 0.114 * blue) / 255
+}
+
+/** Black part of an em square under ordinary letters: measured on our own face, about a fifth. */
+const LETTER_SHARE = 0.2
+/** A photograph prints at about half of full ink. */
+const PICTURE_SHARE = 0.5
+/** Outlines of a pictogram cover about a sixth of their square. */
+const OUTLINE_SHARE = 0.16
+
+const inkOf = (mark: DrawCommand): number => {
+  switch (mark.kind) {
+    case 'text': {
+      const em = mark.size * MM_PER_POINT
+      return mark.text.length * em * em * 0.5 * LETTER_SHARE * darkness(mark.colour)
+    }
+    case 'line': {
+      const solid = mark.dash === undefined ? 1 : mark.dash[0] / (mark.dash[0] + mark.dash[1])
+      return (
+        Math.hypot(mark.x2 - mark.x1, mark.y2 - mark.y1) *
+        mark.width *
+        solid *
+        darkness(mark.colour)
+      )
+    }
+    case 'rect': {
+      const { width, height, fill, stroke, strokeWidth = 0.2 } = mark
+      const inside = fill === undefined ? 0 : width * height * darkness(fill)
+      const edge = stroke === undefined ? 0 : 2 * (width + height) * strokeWidth * darkness(stroke)
+      return inside + edge
+    }
+    case 'path': {
+      const side = 24 * mark.scale
+      const colour = mark.fill ?? mark.stroke
+      return colour === undefined ? 0 : side * side * OUTLINE_SHARE * darkness(colour)
+    }
+    case 'image':
+      return mark.width * mark.height * PICTURE_SHARE
+    case 'group':
+      return mark.marks.reduce((sum, one) => sum + inkOf(one), 0)
+  }
+}
+
+/**
+ * About which share of a page is covered with ink, from 0 to 1: an order of magnitude to choose
+ * between colours and low ink, not a measure of a cartridge.
+ */
+export const inkCoverage = ({ widthMm, heightMm, marks }: DrawnPage): number =>
+  Math.min(1, marks.reduce((sum, mark) => sum + inkOf(mark), 0) / (widthMm * heightMm))
+
+/** Pages of a full black surface that these pages add up to. */
+export const inkPages = (pages: readonly DrawnPage[]): number =>
+  pages.reduce((sum, page) => sum + inkCoverage(page), 0)
