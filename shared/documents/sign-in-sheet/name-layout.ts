@@ -17,9 +17,18 @@ type Named = { readonly firstName: string; readonly lastName: string }
 
 // Fourteen points where they fit (rules of the paper, point 2); a second line before small letters.
 const ONE_LINE_SIZES = [14, 13.5, 13, 12.5, 12] as const
-// Below nine points only for names of more than five lines, which no list has shown yet.
-const WRAPPED_SIZES = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 7.5, 6] as const
-const linesAllowed = (size: number) => (size >= 9 ? 2 : 5)
+const sizes = (largest: number, floor: number): readonly number[] =>
+  Array.from({ length: (largest - floor) * 2 + 1 }, (_, step) => largest - step / 2)
+/** Points below which nobody is asked to find their name at arm's length, however long it is. */
+const FLOOR = 10.5
+/** Points that only a word wider than the column may come down to: it is better small than broken. */
+const WHOLE_WORD_FLOOR = 9
+// Two lines, then three, then as many as it takes.
+const WRAPPED_FITS = [
+  ...sizes(13, FLOOR).map((size) => ({ size, most: 2 })),
+  ...sizes(12, FLOOR).map((size) => ({ size, most: 3 })),
+  ...sizes(FLOOR, WHOLE_WORD_FLOOR).map((size) => ({ size, most: Number.POSITIVE_INFINITY })),
+] as const
 
 const printableWords = ({ firstName, lastName }: Named): readonly Words[] => {
   const last = sheetName({ firstName: '', lastName })
@@ -52,18 +61,27 @@ const wrapped = (words: readonly Words[], size: number, width: number): NameBloc
   }),
 })
 
+/** Parts of a name that a line never breaks: between spaces and after hyphens. */
+const holdsEveryWord = (words: readonly Words[], size: number, width: number): boolean =>
+  words.every(({ text, face }) =>
+    text.split(/(?<=-)|[ ]/u).every((word) => advanceMm(face, word, size) <= width),
+  )
+
 /**
  * Lays a name out in `width` millimetres: on one line, shrunk to twelve points if need be, then on
- * two, then on as many as it takes. Never cut.
+ * two, then on as many as it takes, never smaller than can be read. Never cut.
  */
 export const layoutName = (person: Named, width: number): NameBlock => {
   const words = printableWords(person)
   if (words.length === 0) return { lines: [], size: 14 }
   const size = ONE_LINE_SIZES.find((each) => widthMm(words, each) <= width)
   if (size !== undefined) return { lines: [words], size }
-  const candidates = WRAPPED_SIZES.map((each) => wrapped(words, each, width))
-  const smallest = wrapped(words, WRAPPED_SIZES[WRAPPED_SIZES.length - 1] ?? 6, width)
-  return candidates.find((each) => each.lines.length <= linesAllowed(each.size)) ?? smallest
+  const fit = WRAPPED_FITS.find(
+    (each) =>
+      holdsEveryWord(words, each.size, width) &&
+      wrapped(words, each.size, width).lines.length <= each.most,
+  )
+  return wrapped(words, fit?.size ?? WHOLE_WORD_FLOOR, width)
 }
 
 export const nameHeightMm = ({ lines, size }: NameBlock): number =>

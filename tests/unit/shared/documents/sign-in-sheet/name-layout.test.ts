@@ -29,6 +29,31 @@ describe('a name on its line', () => {
     ])
   })
 
+  // Widths of the column of names: workshop, training with two signatures a line, with four.
+  it.each([59, 49.8, 61])('never makes a name of 70 letters tiny, in %s mm', (width) => {
+    const { lines, size } = layoutName(
+      {
+        firstName: 'Marie-Antoinette Jacqueline Ghislaine',
+        lastName: 'de Sainte-Rose-Beausoleil de la Martinière',
+      },
+      width,
+    )
+    expect(size).toBeGreaterThanOrEqual(10.5)
+    expect(lines.length).toBeLessThanOrEqual(5)
+  })
+
+  it('takes two lines before three, and breaks no word that small letters hold', () => {
+    expect(layoutName({ firstName: 'Élisabeth', lastName: 'Beausoleil-Passionnée' }, 59)).toEqual(
+      expect.objectContaining({ lines: [expect.anything(), expect.anything()] }),
+    )
+    const { lines, size } = layoutName({ firstName: 'Ana', lastName: 'Venkataramanathapuram' }, 46)
+    expect(lines.map((words) => words.map(({ text }) => text))).toEqual([
+      ['VENKATARAMANATHAPURAM'],
+      ['Ana'],
+    ])
+    expect(size).toBeGreaterThanOrEqual(9)
+  })
+
   it('sets both halves in Andika when one needs it', () => {
     const { lines } = layoutName({ firstName: 'Marie', lastName: 'Nguyễn' }, 60)
     expect(lines[0]?.map(({ face }) => face)).toEqual(['fallbackBold', 'fallbackRegular'])
