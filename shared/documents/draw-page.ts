@@ -92,10 +92,11 @@ const drawPath = ({ pdf }: DrawingTools, command: PathCommand) => {
   pdf.restore()
 }
 
-const drawGroup = (tools: DrawingTools, { rotate, x, y, clip, marks }: GroupCommand) => {
+const drawGroup = (tools: DrawingTools, { rotate, scale, x, y, clip, marks }: GroupCommand) => {
   const { pdf } = tools
   pdf.save()
   if (rotate !== 0) pdf.rotate(rotate, { origin: [points(x), points(y)] })
+  if (scale !== undefined) pdf.scale(scale, { origin: [points(x), points(y)] })
   if (clip !== undefined) {
     pdf.rect(points(clip.x), points(clip.y), points(clip.width), points(clip.height)).clip()
   }

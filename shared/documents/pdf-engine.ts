@@ -21,7 +21,7 @@ export type LivePdf = {
   restore(): LivePdf
   rotate(degrees: number, options: { origin: [number, number] }): LivePdf
   translate(x: number, y: number): LivePdf
-  scale(factor: number): LivePdf
+  scale(factor: number, options?: { origin: [number, number] }): LivePdf
   rect(x: number, y: number, width: number, height: number): LivePdf
   roundedRect(x: number, y: number, width: number, height: number, radius: number): LivePdf
   moveTo(x: number, y: number): LivePdf

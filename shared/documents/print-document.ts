@@ -77,11 +77,16 @@ export type ImageCommand = {
   readonly height: number
 }
 
-/** Marks turned together, and cut to a rectangle when `clip` is given (before turning). */
+/**
+ * Marks turned and scaled together, and cut to a rectangle when `clip` is given: a rectangle among the
+ * marks, before they are scaled and turned.
+ */
 export type GroupCommand = {
   readonly kind: 'group'
   /** Degrees, clockwise, about the point `(x, y)`. */
   readonly rotate: number
+  /** Enlarges about the same point, lines and words too; 1 when absent. */
+  readonly scale?: number
   readonly x: number
   readonly y: number
   readonly clip?: {

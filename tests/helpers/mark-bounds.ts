@@ -1,5 +1,5 @@
 import { advanceMm, type FontFace } from '#shared/documents/font-metrics.ts'
-import type { DrawCommand, TextCommand } from '#shared/documents/print-document.ts'
+import type { DrawCommand, GroupCommand, TextCommand } from '#shared/documents/print-document.ts'
 
 export type Bounds = { left: number; top: number; right: number; bottom: number }
 
@@ -8,6 +8,49 @@ const textBounds = ({ x, y, text, face, size, align }: TextCommand): Bounds => {
   const left = align === 'center' ? x - width / 2 : align === 'right' ? x - width : x
   // Capitals and accents above the baseline, tails below it.
   return { left, top: y - size * 0.3, right: left + width, bottom: y + size * 0.08 }
+}
+
+const around = (points: readonly { x: number; y: number }[]): Bounds => ({
+  left: Math.min(...points.map(({ x }) => x)),
+  top: Math.min(...points.map(({ y }) => y)),
+  right: Math.max(...points.map(({ x }) => x)),
+  bottom: Math.max(...points.map(({ y }) => y)),
+})
+
+const cornersOf = ({ left, top, right, bottom }: Bounds) => [
+  { x: left, y: top },
+  { x: right, y: top },
+  { x: right, y: bottom },
+  { x: left, y: bottom },
+]
+
+/** Where a point among the marks of a group comes to lie. */
+export const placedBy = (
+  { rotate, scale = 1, x, y }: Pick<GroupCommand, 'rotate' | 'scale' | 'x' | 'y'>,
+  point: { readonly x: number; readonly y: number },
+) => {
+  const angle = (rotate * Math.PI) / 180
+  const dx = (point.x - x) * scale
+  const dy = (point.y - y) * scale
+  return {
+    x: x + dx * Math.cos(angle) - dy * Math.sin(angle),
+    y: y + dx * Math.sin(angle) + dy * Math.cos(angle),
+  }
+}
+
+const groupBounds = (group: GroupCommand): Bounds => {
+  const { clip, marks } = group
+  const box = around(marks.flatMap((mark) => cornersOf(boundsOf(mark))))
+  const cut =
+    clip === undefined
+      ? box
+      : {
+          left: Math.max(box.left, clip.x),
+          top: Math.max(box.top, clip.y),
+          right: Math.min(box.right, clip.x + clip.width),
+          bottom: Math.min(box.bottom, clip.y + clip.height),
+        }
+  return around(cornersOf(cut).map((corner) => placedBy(group, corner)))
 }
 
 /** What a mark covers, in mm. Pictograms cover their grid. */
@@ -29,22 +72,8 @@ export const boundsOf = (mark: DrawCommand): Bounds => {
         right: mark.x + 24 * mark.scale,
         bottom: mark.y + 24 * mark.scale,
       }
-    case 'group': {
-      const all = mark.marks.map(boundsOf)
-      const box = {
-        left: Math.min(...all.map(({ left }) => left)),
-        top: Math.min(...all.map(({ top }) => top)),
-        right: Math.max(...all.map(({ right }) => right)),
-        bottom: Math.max(...all.map(({ bottom }) => bottom)),
-      }
-      if (mark.rotate !== 180) return box
-      return {
-        left: 2 * mark.x - box.right,
-        right: 2 * mark.x - box.left,
-        top: 2 * mark.y - box.bottom,
-        bottom: 2 * mark.y - box.top,
-      }
-    }
+    case 'group':
+      return groupBounds(mark)
     default:
       return { left: mark.x, top: mark.y, right: mark.x + mark.width, bottom: mark.y + mark.height }
   }

@@ -25,3 +25,14 @@ export const moveMarks = (
   dx: number,
   dy: number,
 ): readonly DrawCommand[] => marks.map((mark) => moveMark(mark, dx, dy))
+
+/** Marks enlarged (reduced) about the top left corner of the page, which is then moved to `(x, y)`. */
+export const scaleMarks = (
+  marks: readonly DrawCommand[],
+  scale: number,
+  x = 0,
+  y = 0,
+): readonly DrawCommand[] => {
+  if (scale === 1) return moveMarks(marks, x, y)
+  return [moveMark({ kind: 'group', rotate: 0, scale, x: 0, y: 0, marks }, x, y)]
+}

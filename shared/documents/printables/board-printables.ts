@@ -1,3 +1,4 @@
+import { yole } from './boards/yole.ts'
 import type { PrintableDefinition } from './printable.ts'
 
-export const BOARD_PRINTABLES: readonly PrintableDefinition[] = []
+export const BOARD_PRINTABLES: readonly PrintableDefinition[] = [yole]

@@ -108,7 +108,11 @@ export const sheetFoot = (
 }
 
 /** Marks of one sheet, waiting for its foot. */
-export type UnfootedPage = Omit<DrawnPage, 'widthMm' | 'heightMm'> & PaperSize
+export type UnfootedPage = Omit<DrawnPage, 'widthMm' | 'heightMm'> &
+  PaperSize & {
+    /** Said after the name in the foot: which part of the support this sheet is. */
+    readonly label?: string
+  }
 
 /** A document of drawn sheets, each with its foot. */
 export const printableSheets = (
@@ -130,11 +134,17 @@ export const printableSheets = (
     createdAt: context.printedAt,
     language: context.language,
   },
-  drawnPages: pages.map((page, index) => ({
+  drawnPages: pages.map(({ label, ...page }, index) => ({
     ...page,
     marks: [
       ...page.marks,
-      ...sheetFoot(page, name, data, { number: index + 1, total: pages.length }, context),
+      ...sheetFoot(
+        page,
+        [name, label].filter(Boolean).join(' – '),
+        data,
+        { number: index + 1, total: pages.length },
+        context,
+      ),
     ],
   })),
   warnings,

@@ -88,9 +88,10 @@ const PathMark = ({ mark }: { readonly mark: PathCommand }) => (
 
 const GroupMark = ({ mark }: { readonly mark: GroupCommand }) => {
   const id = useId()
-  const { rotate, x, y, clip, marks } = mark
+  const { rotate, scale = 1, x, y, clip, marks } = mark
+  const scaled = scale === 1 ? '' : ` translate(${x} ${y}) scale(${scale}) translate(${-x} ${-y})`
   return (
-    <g transform={`rotate(${rotate} ${x} ${y})`}>
+    <g transform={`rotate(${rotate} ${x} ${y})${scaled}`}>
       {clip === undefined ? (
         <DrawnMarks marks={marks} />
       ) : (
