@@ -59,7 +59,7 @@ export const boardHeader = (
     return drawBlock(block, { x: left, top: at, colour })
   })
   return {
-    bottom: Math.max(top + height, badgeTop + BADGE) + 3,
+    bottom: Math.max(top + height, badgeTop + BADGE) + 4.5,
     misfits: blocks.flatMap(({ text, block, most }) => (block.lines.length > most ? [text] : [])),
     marks: [
       ...madrasBand({ x: BOARD_MARGIN, y: BOARD_MARGIN, width, height: BAND }, lowInk),

@@ -1,4 +1,5 @@
 import type { Box } from '../../cards/imposition.ts'
+import { moveMarks } from '../../cards/place-marks.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { Colour, DrawCommand, PathCommand, TextCommand } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
@@ -155,6 +156,8 @@ export const zone = (
   box: Box,
   content: Omit<Heading, 'colour'>,
   { fill, line }: HueInks,
+  /** Further white at the left of the heading. */
+  indent = 0,
 ): readonly DrawCommand[] => [
   {
     kind: 'rect',
@@ -166,9 +169,33 @@ export const zone = (
   },
   ...heading(
     { ...content, colour: line },
-    { x: box.x + PAD, y: box.y + PAD, width: box.width - 2 * PAD },
+    { x: box.x + PAD + indent, y: box.y + PAD, width: box.width - 2 * PAD - indent },
   ).marks,
 ]
+
+/** A white box to write in under a tinted band that holds its heading: spares ink on large boards. */
+export const banded = (
+  box: Box,
+  content: Omit<Heading, 'colour'>,
+  { fill, line }: HueInks,
+  band: number,
+): readonly DrawCommand[] => {
+  const { marks, height } = heading(
+    { ...content, colour: line },
+    { x: box.x + PAD, y: 0, width: box.width - 2 * PAD },
+  )
+  const r = 4
+  return [
+    { kind: 'rect', ...box, radius: r, fill: WHITE },
+    sketch(
+      `M${box.x} ${box.y + band}V${box.y + r}a${r} ${r} 0 0 1 ${r} ${-r}h${box.width - 2 * r}a${r} ${r} 0 0 1 ${r} ${r}V${box.y + band}Z`,
+      { fill, stroke: null },
+    ),
+    sketch(`M${box.x} ${box.y + band}h${box.width}`, { stroke: line }),
+    { kind: 'rect', ...box, radius: r, stroke: line, strokeWidth: LINE },
+    ...moveMarks(marks, 0, box.y + (band - height) / 2),
+  ]
+}
 
 /** What is left of a zone under its heading. */
 export const underHeading = (box: Box, content: Omit<Heading, 'colour'>): Box => {

@@ -21,14 +21,12 @@ const anyOptions = fc.record({
   margins: fc.constant(MARGINS),
   smallest: fc.double({ min: 0.8, max: 1, noNaN: true }),
 })
-const anyTiling = fc
-  .tuple(anyBoard, anyPaper, anyOptions)
-  .map(([asked, upright, options]) => ({
-    asked,
-    upright,
-    options,
-    ...tileBoard(asked, upright, options),
-  }))
+const anyTiling = fc.tuple(anyBoard, anyPaper, anyOptions).map(([asked, upright, options]) => ({
+  asked,
+  upright,
+  options,
+  ...tileBoard(asked, upright, options),
+}))
 
 const at = (tiling: Tiling, row: number, column: number) =>
   tiling.tiles[row * tiling.columns + column]?.part ?? { x: NaN, y: NaN, width: NaN, height: NaN }
