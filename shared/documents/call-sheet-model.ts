@@ -1,9 +1,14 @@
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
+import { contactWay } from '#shared/domain/outreach/contact-way.ts'
 import { compareByName, spokenName } from '#shared/domain/person-name.ts'
 import { formatPhone } from '#shared/domain/phones.ts'
 import type { ContactEvent } from '#shared/schemas/outreach.schema.ts'
-import { PREFERRED_CONTACTS, type PreferredContact } from '#shared/schemas/people.schema.ts'
+import {
+  type Person,
+  PREFERRED_CONTACTS,
+  type PreferredContact,
+} from '#shared/schemas/people.schema.ts'
 import type { Session } from '#shared/schemas/session.schema.ts'
 import {
   type SheetHead,
@@ -12,8 +17,8 @@ import {
   sheetHead,
 } from './sign-in-sheet-model.ts'
 
-/** Channels of the sheet in their order; `unknown`: nobody asked the person. */
-export const CALL_CHANNELS = [...PREFERRED_CONTACTS, 'unknown'] as const
+/** Channels of the sheet in their order; `none`: neither number nor address. */
+export const CALL_CHANNELS = [...PREFERRED_CONTACTS, 'none'] as const
 export type CallChannel = (typeof CALL_CHANNELS)[number]
 
 /** Somebody to reach. This sheet is private: it may carry a phone and an e-mail. */
@@ -26,7 +31,10 @@ export type CallPerson = {
   readonly phone: string
   readonly phoneNote: string
   readonly email: string
+  /** The one that can be used, as on screen. */
   readonly channel: CallChannel
+  /** What the person prefers, when it cannot be used; else null. */
+  readonly unmet: PreferredContact | null
   /** The person said yes already. */
   readonly comes: boolean
   /** How many times somebody tried without reaching them. */
@@ -51,7 +59,11 @@ export type CallSheetChoice = {
   readonly withConfirmed: boolean
 }
 
-const channelOf = (preferred: PreferredContact | null): CallChannel => preferred ?? 'unknown'
+/** The channel under which somebody stands, and what they would have preferred. */
+const wayOf = (person: Person): Pick<CallPerson, 'channel' | 'unmet'> => {
+  const way = contactWay(person)
+  return way ?? { channel: 'none', unmet: person.preferredContact }
+}
 
 const ownScript = ({ invitationWordings }: Session): string[] =>
   (invitationWordings.find(({ piece }) => piece === 'call')?.text ?? '')
@@ -83,8 +95,8 @@ export const callSheetModel = (
     people: chosen
       .toSorted(
         (left, right) =>
-          CALL_CHANNELS.indexOf(channelOf(left.preferredContact)) -
-            CALL_CHANNELS.indexOf(channelOf(right.preferredContact)) ||
+          CALL_CHANNELS.indexOf(wayOf(left).channel) -
+            CALL_CHANNELS.indexOf(wayOf(right).channel) ||
           compareByName(left, right) ||
           (left.id < right.id ? -1 : 1),
       )
@@ -96,7 +108,7 @@ export const callSheetModel = (
         phone: formatPhone(person.phone),
         phoneNote: person.phoneNote,
         email: person.email,
-        channel: channelOf(person.preferredContact),
+        ...wayOf(person),
         comes: statuses.get(person.id) === 'confirmed',
         tries: tries.get(person.id) ?? 0,
       })),

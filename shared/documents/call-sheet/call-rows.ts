@@ -18,7 +18,7 @@ export const CHANNEL_PICTOGRAMS: Readonly<Record<CallChannel, string>> = {
   whatsapp: 'message-circle',
   email: 'mail',
   inPerson: 'walk',
-  unknown: 'question-mark',
+  none: 'question-mark',
 }
 
 const BOXES = ['reached', 'message', 'comes', 'doesNot', 'again'] as const
@@ -99,6 +99,13 @@ export const personRow = (person: CallPerson, area: Area, context: PrintContext)
       colour: softInk,
       keep: true,
     }),
+    ...(person.unmet === null
+      ? []
+      : textLines(
+          t('inviting.list.unmet', { channel: t(`people.contacts.${person.unmet}`) }),
+          phone.width,
+          { size: 9.5, colour: softInk, keep: true },
+        )),
     ...(person.channel === 'email' || person.phone === ''
       ? textLines(person.email, phone.width, { size: 10.5, keep: true })
       : []),
@@ -146,7 +153,7 @@ export const personRow = (person: CallPerson, area: Area, context: PrintContext)
   }
 }
 
-/** « Par téléphone », above those who prefer it. */
+/** « Par téléphone », above those who are reached so. */
 export const channelRow = (
   channel: CallChannel,
   count: number,

@@ -131,7 +131,7 @@ export const planPrints = {
       whatsapp: 'By WhatsApp',
       email: 'By e-mail',
       inPerson: 'In person',
-      unknown: 'Preference not known',
+      none: 'No way to reach',
     },
     boxes: {
       reached: 'reached',

@@ -130,7 +130,7 @@ export const planPrints = {
       whatsapp: 'Par WhatsApp',
       email: 'Par e-mail',
       inPerson: 'De vive voix',
-      unknown: 'Préférence non connue',
+      none: 'Sans moyen de contact',
     },
     boxes: {
       reached: 'joint·e',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { callSheetPages } from '#shared/documents/call-sheet-document.ts'
 import { callSheetModel } from '#shared/documents/call-sheet-model.ts'
 import { EMPTY_PERSON } from '#shared/domain/empty-person.ts'
+import { contactWay } from '#shared/domain/outreach/contact-way.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { ParticipationStatus } from '#shared/schemas/session.schema.ts'
 import { pageWords } from '#tests/helpers/drawn-text.ts'
@@ -51,7 +52,27 @@ describe('model of the call sheet', () => {
         person('eve', { preferredContact: null }),
       ]),
     )
-    expect(people.map(({ id }) => id)).toEqual(['béa', 'zoé', 'ali', 'eve'])
+    expect(people.map(({ id }) => id)).toEqual(['béa', 'eve', 'zoé', 'ali'])
+  })
+
+  it('puts people under the channel that can be used, as the screen does, and says what they prefer', () => {
+    const rows = rowsOf([
+      person('ali', { preferredContact: 'email', email: '' }),
+      person('béa', { preferredContact: null, phone: '', email: 'bea@exemple.invalid' }),
+      person('eve', { preferredContact: 'whatsapp', phone: '+33596981234' }),
+      person('zoé', { preferredContact: null, phone: '' }),
+    ])
+    const model = callSheetModel(rows)
+    expect(model.people.map(({ id, channel, unmet }) => [id, channel, unmet])).toEqual([
+      ['ali', 'phone', 'email'],
+      ['eve', 'phone', 'whatsapp'],
+      ['béa', 'email', null],
+      ['zoé', 'none', null],
+    ])
+    const onScreen = new Map(rows.people.map((one) => [one.id, contactWay(one)?.channel ?? 'none']))
+    expect(model.people.every(({ id, channel }) => onScreen.get(id) === channel)).toBe(true)
+    const [page] = callSheetPages(model, context)
+    expect(page && pageWords(page)).toContain('WhatsApp préféré, mais rien ne le permet')
   })
 
   it('calls nobody who declined, and those who come only to remind them', () => {
