@@ -1,7 +1,6 @@
-import { methodMinutes } from '#shared/domain/methods/method-scaling.ts'
 import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
 import { MAX_BLOCK_MINUTES } from '#shared/schemas/method.schema.ts'
-import type { KeyedMethod } from './block-of-method.ts'
+import { blockMinutes, blockSteps, type KeyedMethod } from './block-of-method.ts'
 
 /** What another head count changes in one block. */
 export type Adaptation = {
@@ -13,21 +12,44 @@ export type Adaptation = {
 
 const variantOf = (method: KeyedMethod, minutes: number, people: number): string | null =>
   [null, ...method.variants.map(({ key }) => key)].find(
-    (variantKey) => methodMinutes(method, { people, variantKey }) === minutes,
+    (variantKey) => blockMinutes(method, { people, variantKey }) === minutes,
   ) ?? null
+
+const sameSteps = (left: AgendaBlock['steps'], right: AgendaBlock['steps']): boolean =>
+  left.length === right.length &&
+  left.every(
+    ({ title, minutes }, index) =>
+      title === right[index]?.title && minutes === right[index]?.minutes,
+  )
+
+/** Steps in proportion, rounded from the first on, so that together they last as long as they should. */
+const inProportion = (steps: AgendaBlock['steps'], factor: number): AgendaBlock['steps'] => {
+  let told = 0
+  let given = 0
+  return steps.map((step) => {
+    told += step.minutes
+    const minutes = Math.round(told * factor) - given
+    given += minutes
+    return { ...step, minutes: Math.min(MAX_BLOCK_MINUTES, minutes) }
+  })
+}
 
 const adapted = (block: AgendaBlock, method: KeyedMethod, people: number): Adaptation | null => {
   if (block.scaledFor === null || block.scaledFor === people || block.kind === 'parallel')
     return null
   const variantKey = variantOf(method, block.minutes, block.scaledFor)
-  const before = methodMinutes(method, { people: block.scaledFor, variantKey })
-  if (before === 0) return null
+  const before = { people: block.scaledFor, variantKey }
+  const after = { people, variantKey }
+  const length = blockMinutes(method, before)
+  if (length === 0) return null
+  if (block.minutes === length && sameSteps(block.steps, blockSteps(method, before))) {
+    const [minutes, steps] = [blockMinutes(method, after), blockSteps(method, after)]
+    return { block, minutes, steps, scaledFor: people }
+  }
   // What the team shortened or lengthened stays so in proportion.
-  const factor = methodMinutes(method, { people, variantKey }) / before
-  const scaled = (minutes: number) => Math.min(MAX_BLOCK_MINUTES, Math.round(minutes * factor))
-  const minutes = scaled(block.minutes)
-  const steps = block.steps.map((step) => ({ ...step, minutes: scaled(step.minutes) }))
-  return { block, minutes, steps, scaledFor: people }
+  const factor = blockMinutes(method, after) / length
+  const minutes = Math.min(MAX_BLOCK_MINUTES, Math.round(block.minutes * factor))
+  return { block, minutes, steps: inProportion(block.steps, factor), scaledFor: people }
 }
 
 /**

@@ -29,6 +29,16 @@ describe('a block made of a method', () => {
     },
   )
 
+  it('can be kept for a crowd, too: a day at the longest', () => {
+    for (const method of METHODS) {
+      const block = blockFrom(method, 5_000)
+      expect(agendaBlockSchema.safeParse(block).success, method.name).toBe(true)
+      const [found] = adaptations([blockFrom(method, 8)], () => method, 5_000)
+      const row = { ...block, minutes: found?.minutes, steps: found?.steps }
+      expect(agendaBlockSchema.safeParse(row).success, method.name).toBe(true)
+    }
+  })
+
   it('follows the variant', () => {
     const method = METHODS.find(({ variants }) => variants.length > 0)
     const variantKey = method?.variants[0]?.key ?? ''
@@ -36,6 +46,18 @@ describe('a block made of a method', () => {
     const block = blockFrom(method, 8, variantKey)
     expect(block.minutes).toBe(methodMinutes(method, { people: 8, variantKey }))
     expect(block.title).toContain(method.variants[0]?.name)
+  })
+})
+
+describe('the notes of a block made of a method', () => {
+  it('hold what the facilitator has to know: steps in detail, tips, and how to go without reading', () => {
+    for (const method of METHODS) {
+      const { privateNotes, instructions } = blockFrom(method, 12)
+      for (const { detail } of method.steps) expect(privateNotes).toContain(detail)
+      expect(privateNotes).toContain(method.tips)
+      expect(privateNotes).toContain(method.lowLiteracyTip)
+      expect(instructions).toBe(method.purpose)
+    }
   })
 })
 
@@ -47,6 +69,34 @@ describe('another head count', () => {
         const [found] = adaptations([blockFrom(method, before)], (key) => byKey.get(key), after)
         if (before === after) expect(found).toBeUndefined()
         else expect(found?.minutes).toBe(methodMinutes(method, { people: after, variantKey: null }))
+      }),
+    )
+  })
+
+  it('lengthens the steps in which people take turns, and no other, of an untouched block', () => {
+    const people = fc.integer({ min: 1, max: 200 })
+    fc.assert(
+      fc.property(fc.constantFrom(...METHODS), people, people, (method, before, after) => {
+        const [found] = adaptations([blockFrom(method, before)], (key) => byKey.get(key), after)
+        if (before !== after) expect(found?.steps).toEqual(blockFrom(method, after).steps)
+      }),
+    )
+  })
+
+  it('shares out the new length over the steps that the team changed, to the minute', () => {
+    const method = METHODS.find(({ key }) => key === 'coat-of-arms')
+    if (!method) throw new Error('No method grows with people')
+    const length = fc.integer({ min: 0, max: 200 })
+    fc.assert(
+      fc.property(fc.array(length, { minLength: 1, maxLength: 6 }), (lengths) => {
+        const steps = lengths.map((minutes, index) => ({ title: `Étape ${index}`, minutes }))
+        const minutes = lengths.reduce((sum, one) => sum + one, 0)
+        const block = { ...blockFrom(method, 8), minutes, steps }
+        const [found] = adaptations([block], () => method, 17)
+        expect(found?.minutes).toBeLessThanOrEqual(1_440)
+        if (found && found.minutes < 1_440) {
+          expect(found.steps.reduce((sum, one) => sum + one.minutes, 0)).toBe(found.minutes)
+        }
       }),
     )
   })
@@ -66,5 +116,7 @@ describe('another head count', () => {
     const own = { ...blockFrom(method, 10), methodKey: null }
     expect(adaptations([own, blockFrom(method, 10)], () => undefined, 20)).toEqual([])
     expect(adaptations([blockFrom(method, 10)], () => method, 0)).toEqual([])
+    const groups = { ...blockFrom(method, 10), kind: 'parallel' as const }
+    expect(adaptations([groups], () => method, 20)).toEqual([])
   })
 })
