@@ -83,6 +83,50 @@ describe('warnings of an agenda', () => {
     ])
   })
 
+  it('tells once of work that goes on in two tracks, by the longer of them, whatever their order', () => {
+    const tracks = [sampleTrack({ id: 't1' }), sampleTrack({ id: 't2' })]
+    const blocks = (long: string, short: string) => [
+      sampleBlock({ id: 'a', minutes: 60 }),
+      sampleBlock({ id: 'parallel', kind: 'parallel' }),
+      sampleBlock({ id: 'x', trackId: long, minutes: 80 }),
+      sampleBlock({ id: 'y', trackId: long, minutes: 10, energy: 'break' }),
+      sampleBlock({ id: 'z', trackId: short, minutes: 50 }),
+      sampleBlock({ id: 'zz', trackId: short, minutes: 10, energy: 'break' }),
+    ]
+    for (const [long, short] of [
+      ['t1', 't2'],
+      ['t2', 't1'],
+    ] as const) {
+      expect(warnings(blocks(long, short), tracks)).toEqual([
+        { kind: 'noBreak', blockId: 'a', from: 540, minutes: 140 },
+      ])
+    }
+  })
+
+  it('goes on from the harder track, even when the last one ends with a pause', () => {
+    const tracks = [sampleTrack({ id: 't1' }), sampleTrack({ id: 't2' })]
+    const blocks = [
+      sampleBlock({ id: 'parallel', order: 'a0', kind: 'parallel' }),
+      sampleBlock({ id: 'work', trackId: 't1', minutes: 60 }),
+      sampleBlock({ id: 'rest', trackId: 't2', minutes: 60, energy: 'break' }),
+      sampleBlock({ id: 'more', order: 'a1', minutes: 60 }),
+    ]
+    expect(warnings(blocks, tracks)).toEqual([
+      { kind: 'noBreak', blockId: 'work', from: 540, minutes: 120 },
+    ])
+  })
+
+  it('says nothing of a day that ends on the minute, nor of the least length of parallel groups', () => {
+    expect(
+      kinds([
+        sampleBlock({ id: 'a', minutes: 90 }),
+        sampleBlock({ id: 'b', minutes: 15, energy: 'break' }),
+        sampleBlock({ id: 'c', minutes: 75 }),
+        sampleBlock({ id: 'd', kind: 'parallel', minutes: 0, minimumMinutes: 30 }),
+      ]),
+    ).toEqual([])
+  })
+
   it('names who is responsible twice at once, across tracks, for the time it lasts', () => {
     const blocks = [
       sampleBlock({ id: 'parallel', kind: 'parallel', facilitatorIds: ['nadia'] }),
@@ -101,6 +145,16 @@ describe('warnings of an agenda', () => {
         to: 570,
       },
     ])
+  })
+
+  it('tells for how long somebody is expected twice, when the second block ends first', () => {
+    const blocks = [
+      sampleBlock({ id: 'a', minutes: 60, facilitatorIds: ['nadia'] }),
+      sampleBlock({ id: 'b', minutes: 10, pinnedStart: '09:20', facilitatorIds: ['nadia'] }),
+    ]
+    expect(warnings(blocks)).toContainEqual(
+      expect.objectContaining({ kind: 'doubleBooked', from: 560, to: 570 }),
+    )
   })
 
   it('does not call two blocks that follow each other a double booking', () => {

@@ -44,6 +44,43 @@ describe('splitting a block', () => {
     )
   })
 
+  it('says in both parts how it is run and by whom, and only in the first what was written', () => {
+    const block = content({
+      title: 'Arbre',
+      energy: 'decision',
+      minutes: 40,
+      pinnedStart: '10:00',
+      methodKey: 'problem-tree',
+      scaledFor: 12,
+      groupSize: 5,
+      facilitatorIds: ['nadia'],
+      instructions: 'En cercle',
+      privateNotes: 'Prévenir la salle',
+    })
+    const shared = {
+      title: 'Arbre',
+      energy: 'decision',
+      methodKey: 'problem-tree',
+      scaledFor: 12,
+      groupSize: 5,
+      facilitatorIds: ['nadia'],
+    }
+    const [first, second] = splitBlock(block, 25)
+    expect(first).toEqual({ ...block, minutes: 25 })
+    expect(second).toEqual({ ...emptyBlock, ...shared, minutes: 15 })
+  })
+
+  it('leaves a step without a length on the side on which it stands', () => {
+    const steps = [
+      { title: 'Salut', minutes: 0 },
+      { title: 'Tour', minutes: 20 },
+      { title: 'Merci', minutes: 0 },
+    ]
+    const [first, second] = splitBlock(content({ minutes: 20, steps }), 10)
+    expect(first.steps.map(({ title }) => title)).toEqual(['Salut', 'Tour'])
+    expect(second.steps.map(({ title }) => title)).toEqual(['Tour', 'Merci'])
+  })
+
   it('does not ask for the material twice', () => {
     const [first, second] = splitBlock(content({ minutes: 40, materials: [material] }), 20)
     expect(first.materials).toEqual([material])
@@ -63,6 +100,34 @@ describe('merging two blocks', () => {
         }
       }),
     )
+  })
+
+  it('keeps the method, groups, people and steps of both', () => {
+    const first = content({ title: 'Accueil', minutes: 10, facilitatorIds: ['nadia'] })
+    const second = content({
+      title: 'Tour',
+      minutes: 20,
+      methodKey: 'inner-weather',
+      scaledFor: 12,
+      groupSize: 4,
+      facilitatorIds: ['joel', 'nadia'],
+      steps: [{ title: 'Dire', minutes: 20 }],
+    })
+    expect(mergeBlocks(first, second)).toMatchObject({
+      title: 'Accueil · Tour',
+      methodKey: 'inner-weather',
+      scaledFor: 12,
+      groupSize: 4,
+      facilitatorIds: ['nadia', 'joel'],
+      steps: [
+        { title: 'Accueil', minutes: 10 },
+        { title: 'Dire', minutes: 20 },
+      ],
+    })
+    expect(mergeBlocks(second, first).steps).toEqual([
+      { title: 'Dire', minutes: 20 },
+      { title: 'Accueil', minutes: 10 },
+    ])
   })
 
   it('keeps a title too long for its line in the notes', () => {
@@ -107,6 +172,14 @@ describe('one block a step', () => {
         expect(minutesOf(blocks)).toBe(Math.max(block.minutes, minutesOf(block.steps)))
       }),
     )
+  })
+
+  it('makes a last block of the few minutes that no step tells', () => {
+    const block = content({ title: 'Arbre', minutes: 21, steps: [{ title: 'Tronc', minutes: 20 }] })
+    expect(expandSteps(block).map(({ title, minutes }) => [title, minutes])).toEqual([
+      ['Tronc', 20],
+      ['Arbre', 1],
+    ])
   })
 
   it('gives a block without steps back as it is', () => {

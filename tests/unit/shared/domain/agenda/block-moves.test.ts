@@ -61,6 +61,13 @@ describe('one key press on a block', () => {
     expect(moveTarget(agenda, id, direction)).toEqual(expected),
   )
 
+  it('takes a parallel block beside another one to the parking, never into it', () => {
+    const second = sampleBlock({ id: 'q', partId: 'm', order: 'a1V', kind: 'parallel' })
+    const two = planAgenda(PARTS, [...BLOCKS, second], TRACKS)
+    expect(moveTarget(two, 'q', 'in')).toEqual(parking)
+    expect(moveTarget(two, 'q', 'up')).toEqual(spot('m', null, 'p'))
+  })
+
   it('leads from a block to the one beside it in the next track', () => {
     expect(besideInTracks(agenda, 'c', 1)).toBe('d')
     expect(besideInTracks(agenda, 'd', -1)).toBe('b')

@@ -173,6 +173,18 @@ describe('parallel tracks', () => {
     expect(closing).toMatchObject({ start: NINE + 70 })
   })
 
+  it('stand in their own order, whatever that of the table', () => {
+    const [day] = planAgenda([samplePart()], blocks, tracks.toReversed()).days
+    expect(day?.placed[1]?.tracks.map(({ track }) => track.id)).toEqual(['garden', 'kitchen'])
+  })
+
+  it('are not held within a track: what says so is a plain block with its own length', () => {
+    const inner = sampleBlock({ id: 'in', kind: 'parallel', trackId: 'garden', minutes: 25 })
+    const lost = sampleTrack({ id: 'lost', blockId: 'in' })
+    const [day] = planAgenda([samplePart()], [parallel, inner], [...tracks, lost]).days
+    expect(day?.placed[0]?.tracks[0]?.placed[0]).toMatchObject({ end: NINE + 25, tracks: [] })
+  })
+
   it('take no time while they are empty', () => {
     const [day] = planAgenda([samplePart()], [parallel], tracks).days
     expect(day?.placed[0]).toMatchObject({ start: NINE, end: NINE })

@@ -53,6 +53,16 @@ describe('a pasted agenda', () => {
       'Pause 10 @09:50',
     ]))
 
+  it('follows the hours that were written, and pins none that follows', () => {
+    expect(read('9h Accueil 15 min\n9h30 Apport 30 min\n10h Pause 10 min')).toEqual([
+      'Accueil 15',
+      'Apport 30 @09:30',
+      'Pause 10',
+    ])
+    // Nobody welcomes for nine hours: the next line is of another half-day.
+    expect(read('9h Accueil\n18h Veillée 1h')).toEqual(['Accueil 15', 'Veillée 60 @18:00'])
+  })
+
   it('follows an evening past midnight', () => {
     expect(read('22h-23h30 Bal\n23h30-0h30 Contes\n0h30-1h Rangement', '22:00')).toEqual([
       'Bal 90',

@@ -37,6 +37,7 @@ describe('a duration as people type it', () => {
     ['1,5', 'unitMissing'],
     ['1h5', 'twoDigits'],
     ['1:3', 'twoDigits'],
+    ['1h60', 'minutesOverHour'],
     ['1h75', 'minutesOverHour'],
     ['1h300', 'minutesOverHour'],
     ['0,33h', 'notWholeMinutes'],
