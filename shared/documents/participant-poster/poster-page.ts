@@ -169,7 +169,7 @@ const setEntry = (
   const groups =
     entry.groups.length === 0 ? null : wrapText(entry.groups.join(' · '), 'regular', small, room)
   const words = blockHeightMm(title) + (groups === null ? 0 : blockHeightMm(groups))
-  const least = entry.kind === 'block' ? 19 * scale : 13 * scale
+  const least = (entry.kind === 'block' ? 19 : 16) * scale
   return {
     time: wrapText(entry.time, 'bold', size, time + 1),
     title,
@@ -214,11 +214,11 @@ const drawEntry = (
   top: number,
   height: number,
   { x, width, scale, lowInk }: PosterSheet,
+  badge: number,
 ): DrawCommand[] => {
   const middle = top + height / 2
   const isBreak = entry.kind === 'break'
   const fill = ENERGY_FILLS[entry.energy]
-  const badge = Math.min(columns.badge, height - 6 * scale)
   const centre = { x: x + columns.gap * 0.5 + columns.badge / 2, y: middle }
   const timeX = x + columns.badge + columns.gap * 1.5
   const titleX = timeX + columns.time + columns.gap
@@ -248,7 +248,7 @@ const drawEntry = (
     })
   }
   marks.push(
-    ...namedPictogram(entry.pictogram, centre, badge * (entry.kind === 'block' ? 0.74 : 0.8)),
+    ...namedPictogram(entry.pictogram, centre, badge * 0.74),
     ...drawBlock(set.time, {
       x: timeX,
       top: middle - blockHeightMm(set.time) / 2,
@@ -304,15 +304,16 @@ export const drawPoster = (
     const empty = wrapText(t('planPrints.poster.noBlock'), 'regular', size, sheet.width)
     marks.push(...drawBlock(empty, { x: sheet.x, top, colour: ink }))
   }
+  const heights = rows.map(({ least }, index) => {
+    const most = (entries[index]?.kind === 'block' ? TALLEST : TALLEST * 0.7) * sheet.scale
+    return Math.min(Math.max(least, most), least + spare)
+  })
+  // One size for the pictures of a page: a larger one would say that its moment matters more.
+  const badge = Math.min(columns.badge, ...heights.map((height) => height - 4 * sheet.scale))
   entries.forEach((entry, index) => {
-    const set = rows[index]
-    if (set === undefined) return
-    const most = Math.max(
-      set.least,
-      (entry.kind === 'block' ? TALLEST : TALLEST * 0.7) * sheet.scale,
-    )
-    const height = Math.min(most, set.least + spare)
-    marks.push(...drawEntry(entry, set, columns, top, height, sheet))
+    const [set, height] = [rows[index], heights[index]]
+    if (set === undefined || height === undefined) return
+    marks.push(...drawEntry(entry, set, columns, top, height, sheet, badge))
     top += height
   })
   return { widthMm: sheet.widthMm, heightMm: sheet.heightMm, marks }

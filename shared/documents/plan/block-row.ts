@@ -62,7 +62,6 @@ const timeLines = (item: PlanItem, context: PrintContext): FlowLine[] => {
   })
   const length = textLines(formatDuration(item.end - item.start), TIME_WIDTH - 1, {
     size: 9.5,
-    colour: softInk,
     keep: true,
   })
   if (!item.isPinned) return [...start, ...length]
@@ -111,7 +110,7 @@ export const blockRow = (item: PlanItem, columns: PlanColumns, context: PrintCon
     paddingBottom: 1.5,
     least: 11,
     ...(again === undefined ? {} : { continued: { ...again, x: text.x } }),
-    frame: (piece) => [...band(piece), across(columns, piece.bottom, STROKES.hair)],
+    frame: (piece) => [...band(piece), across(columns, piece.bottom, STROKES.thin)],
   }
 }
 

@@ -4,22 +4,25 @@ import { findPictogram } from '../cards/pictogram-library.ts'
 import type { Colour, DrawCommand } from '../print-document.ts'
 import { SHEET_COLOURS } from '../sheet-theme.ts'
 
-/** Fills of the energies, as on screen: steps of lightness apart, ink is read on each. */
+/**
+ * Fills of the energies: the hues of the screen, lighter, for printers that only know grey make them
+ * darker. Steps of lightness apart, and ink is read on each.
+ */
 export const ENERGY_FILLS: Readonly<Record<Energy, Colour>> = {
-  welcome: '#FCD97B',
-  input: '#97CFF1',
-  production: '#ECA278',
-  decision: '#4D9D8A',
+  welcome: '#FCE3A0',
+  input: '#B3DAF3',
+  production: '#EBB088',
+  decision: '#A6D8CB',
   break: '#F7F1D7',
-  closing: '#B792D2',
+  closing: '#C0A2D8',
 }
 
-/** Pictograms of the energies, as on screen: what is read where there is no colour. */
+/** Pictograms of the energies: what is read where there is no colour, hence few strokes each. */
 export const ENERGY_PICTOGRAMS: Readonly<Record<Energy, string>> = {
   welcome: 'door',
   input: 'ear',
   production: 'tools',
-  decision: 'checklist',
+  decision: 'circle-check',
   break: 'coffee',
   closing: 'flag',
 }

@@ -5,6 +5,7 @@ import {
   drawnPoster,
   participantPosterDocument,
 } from '#shared/documents/participant-poster-document.ts'
+import { ENERGY_FILLS } from '#shared/documents/plan/energy-marks.ts'
 import type { PlanRows } from '#shared/documents/plan-model.ts'
 import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
 import { boundsOf } from '#tests/helpers/mark-bounds.ts'
@@ -85,6 +86,21 @@ describe('programme for the wall', () => {
     const meal = days[0]?.entries.find(({ pictogram }) => pictogram === 'bowl-spoon')
     expect(meal).toMatchObject({ kind: 'break', title: 'Pause' })
     expect(days[0]?.entries.at(-1)?.kind).toBe('end')
+  })
+
+  it('draws the pictures of a page in one size, whatever the length of the titles', () => {
+    for (const paper of ['a3', 'a4'] as const) {
+      for (const rows of [shortPlanRows(), longPlanRows(), blocks(9), blocks(2)]) {
+        for (const page of pagesOf(rows, paper)) {
+          const fills: readonly string[] = Object.values(ENERGY_FILLS)
+          const sizes = page.marks.flatMap((mark) =>
+            mark.kind === 'rect' && fills.includes(mark.fill ?? '') ? [mark.width] : [],
+          )
+          expect(new Set(sizes.map((size) => size.toFixed(3))).size).toBeLessThanOrEqual(1)
+          for (const size of sizes) expect(size).toBeGreaterThanOrEqual(paper === 'a3' ? 16 : 11)
+        }
+      }
+    }
   })
 
   it('names the groups that work at the same time', () => {
