@@ -1,6 +1,6 @@
 import type { PrintableData } from '#shared/documents/printables/printable.ts'
 import type { SheetPerson } from '#shared/documents/sign-in-sheet-model.ts'
-import { TOTEM_COLOURS } from '#shared/schemas/people.schema.ts'
+import { totemsToGive } from '#shared/domain/totems.ts'
 import { samplePeople, workshopModel } from './sample-sheets.ts'
 
 /** Names that no paper may cut. */
@@ -30,6 +30,14 @@ export const samplePrintableData = (count: number, withSession = true): Printabl
       module: '',
     },
   })
+  const totems = totemsToGive(
+    [...LONG_PEOPLE, ...samplePeople(80)].map(({ id }) => ({
+      id,
+      totem: null,
+      mergedInto: null,
+      createdAt: '2026-01-01T00:00:00Z',
+    })),
+  )
   const people = [...LONG_PEOPLE, ...samplePeople(Math.max(0, count - LONG_PEOPLE.length))]
   return {
     organisation: head.organisation,
@@ -37,14 +45,7 @@ export const samplePrintableData = (count: number, withSession = true): Printabl
     people: people.slice(0, count).map((person, index) => ({
       ...person,
       line: withSession ? index + 1 : null,
-      totem:
-        index === 0
-          ? null
-          : {
-              picture: 'leaf',
-              colour: TOTEM_COLOURS[index % TOTEM_COLOURS.length] ?? 'sea',
-              number: index,
-            },
+      totem: index === 0 ? null : (totems.get(person.id) ?? null),
     })),
     expectedCount: withSession ? count : null,
     challenge: withSession

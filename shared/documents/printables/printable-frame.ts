@@ -121,10 +121,13 @@ export const printableSheets = (
     name,
     data,
     warnings = [],
+    hasFoot = true,
   }: {
     readonly name: string
     readonly data: PrintableData
     readonly warnings?: readonly PrintWarning[]
+    /** False only where every bit of the paper is a label: each then says the code. */
+    readonly hasFoot?: boolean
   },
   context: PrintContext,
 ): PrintDocument => ({
@@ -138,13 +141,15 @@ export const printableSheets = (
     ...page,
     marks: [
       ...page.marks,
-      ...sheetFoot(
-        page,
-        [name, label].filter(Boolean).join(' – '),
-        data,
-        { number: index + 1, total: pages.length },
-        context,
-      ),
+      ...(hasFoot
+        ? sheetFoot(
+            page,
+            [name, label].filter(Boolean).join(' – '),
+            data,
+            { number: index + 1, total: pages.length },
+            context,
+          )
+        : []),
     ],
   })),
   warnings,

@@ -66,13 +66,16 @@ export const totemPictureName = (totem: Pick<Totem, 'picture'>, t: Translate): s
   return picture === null ? t('totems.unknownPicture') : t(`totems.pictures.${picture}`)
 }
 
-/** « colibri vert 12 »: as one says a totem. */
-export const totemName = (totem: Totem, t: Translate): string =>
-  t('totems.whole', {
+/** « colibri vert 12 », « yole verte 3 »: as one says a totem. */
+export const totemName = (totem: Totem, t: Translate): string => {
+  const { picture, colour, number } = totem
+  const isFeminine = t('totems.feminine').split(' ').includes(picture)
+  return t('totems.whole', {
     picture: totemPictureName(totem, t),
-    colour: t(`totems.colours.${totem.colour}`),
-    number: totem.number,
+    colour: isFeminine ? t(`totems.coloursFeminine.${colour}`) : t(`totems.colours.${colour}`),
+    number,
   })
+}
 
 /** « vert 12 ». */
 export const totemColourAndNumber = ({ colour, number }: Totem, t: Translate): string =>

@@ -44,7 +44,16 @@ export const totems: Translated<typeof french> = {
     earth: 'brown',
     ink: 'black',
   },
-  whole: '{{picture}} {{colour}} {{number}}',
+  feminine: '',
+  coloursFeminine: {
+    mangrove: 'green',
+    madras: 'yellow',
+    hibiscus: 'red',
+    sea: 'blue',
+    earth: 'brown',
+    ink: 'black',
+  },
+  whole: '{{colour}} {{picture}} {{number}}',
   colourAndNumber: '{{colour}} {{number}}',
   unknownPicture: 'totem',
   section: {

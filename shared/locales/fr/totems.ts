@@ -42,6 +42,16 @@ export const totems = {
     earth: 'brun',
     ink: 'noir',
   },
+  /** Pictures whose name is feminine: their colour agrees. */
+  feminine: 'yole turtle banana moon star wave leaf mountain mango sugarCane house',
+  coloursFeminine: {
+    mangrove: 'verte',
+    madras: 'jaune',
+    hibiscus: 'rouge',
+    sea: 'bleue',
+    earth: 'brune',
+    ink: 'noire',
+  },
   /** Picture, colour and number, as one says them. */
   whole: '{{picture}} {{colour}} {{number}}',
   colourAndNumber: '{{colour}} {{number}}',

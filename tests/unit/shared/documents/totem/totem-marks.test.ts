@@ -46,6 +46,7 @@ describe('totems on paper', () => {
     expect(totemName({ picture: 'hummingbird', colour: 'mangrove', number: 12 }, t)).toBe(
       'colibri vert 12',
     )
+    expect(totemName({ picture: 'yole', colour: 'mangrove', number: 3 }, t)).toBe('yole verte 3')
     expect(totemName({ picture: 'rocket', colour: 'ink', number: 3 }, t)).toBe('totem noir 3')
     expect(totemMark({ picture: 'rocket', colour: 'ink' }, { x: 0, y: 0 }, 10)).toHaveLength(1)
   })
