@@ -176,5 +176,7 @@ const warningText = (warning: PrintWarning, { t }: CliShell): string => {
       })
     case 'unreadableImage':
       return t('cli.warnings.unreadableImage', { where: warning.where })
+    case 'listTooShort':
+      return t('cli.warnings.listTooShort', warning)
   }
 }

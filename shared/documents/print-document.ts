@@ -140,6 +140,13 @@ export type PrintWarning =
   | { readonly kind: 'textDoesNotFit'; readonly where: string; readonly text: string }
   /** A picture that could not be read was left out. */
   | { readonly kind: 'unreadableImage'; readonly where: string }
+  /** A list from which sheets are drawn has fewer things than one sheet needs. */
+  | {
+      readonly kind: 'listTooShort'
+      readonly where: string
+      readonly listed: number
+      readonly needed: number
+    }
 
 export type PrintDocument = {
   readonly info: {

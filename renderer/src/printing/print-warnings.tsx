@@ -14,6 +14,8 @@ const sentence = (warning: PrintWarning, t: Translate): string => {
       return t('print.warnings.textDoesNotFit', { where: warning.where, text: warning.text })
     case 'unreadableImage':
       return t('print.warnings.unreadableImage', { where: warning.where })
+    case 'listTooShort':
+      return t('print.warnings.listTooShort', warning)
   }
 }
 

@@ -1,3 +1,6 @@
+import { humanBingo } from './games/human-bingo.ts'
+import { pictureBingo } from './games/picture-bingo.ts'
 import type { PrintableDefinition } from './printable.ts'
 
-export const GAME_PRINTABLES: readonly PrintableDefinition[] = []
+/** To play, to meet, to learn while playing. */
+export const GAME_PRINTABLES: readonly PrintableDefinition[] = [humanBingo, pictureBingo]

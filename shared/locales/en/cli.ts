@@ -100,6 +100,7 @@ export const cli = {
     textDoesNotFit: 'To shorten: “{{text}}” does not fit ({{where}}).',
     missingCharacters: 'Signs that cannot be printed in “{{text}}”: {{characters}}.',
     unreadableImage: 'Unreadable picture left out: {{where}}.',
+    listTooShort: 'List too short ({{where}}): {{listed}} things, at least {{needed}} are needed.',
   },
   or: ' or ',
   written: 'Written: {{path}}',

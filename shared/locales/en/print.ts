@@ -56,6 +56,8 @@ export const print = {
       'In “{{text}}”, these signs cannot be printed and are left out: {{characters}}',
     textDoesNotFit: '{{where}}: “{{text}}” does not fit, even small. Make it shorter.',
     unreadableImage: '{{where}}: the picture could not be read and is left out.',
+    listTooShort:
+      '{{where}}: the list has {{listed}} things; at least {{needed}} are needed for every sheet to be different. Make the list longer, or choose a smaller grid.',
   },
   preview: {
     label: 'Preview: {{title}}',

@@ -104,6 +104,8 @@ export const cli = {
     missingCharacters:
       'Signes impossibles à imprimer dans «\u00a0{{text}}\u00a0»\u00a0: {{characters}}.',
     unreadableImage: 'Image illisible, laissée de côté\u00a0: {{where}}.',
+    listTooShort:
+      'Liste trop courte ({{where}})\u00a0: {{listed}} éléments, il en faut au moins {{needed}}.',
   },
   or: ' ou ',
   written: 'Écrit\u00a0: {{path}}',

@@ -53,6 +53,8 @@ export const print = {
       'Dans « {{text}} », ces signes ne peuvent pas s’imprimer et sont laissés de côté : {{characters}}',
     textDoesNotFit: '{{where}} : « {{text}} » ne tient pas, même en petit. Raccourcissez.',
     unreadableImage: '{{where}} : l’image n’a pas pu être lue, elle est laissée de côté.',
+    listTooShort:
+      '{{where}} : la liste a {{listed}} éléments, il en faut au moins {{needed}} pour que chaque feuille soit différente. Allongez la liste, ou choisissez une grille plus petite.',
   },
   preview: {
     label: 'Aperçu\u00a0: {{title}}',

@@ -1,15 +1,20 @@
 import { z } from 'zod'
-import { moveMarks } from '../cards/place-marks.ts'
-import { trimMarks } from '../cards/sheet-marks.ts'
-import { fitBox } from '../fit-box.ts'
-import { gridAboveFoot, gridBoxes, gridTemplate } from '../imposition/grid-template.ts'
-import { namedPictogram } from '../plan/energy-marks.ts'
-import { textWarnings } from '../plan/plan-warnings.ts'
-import type { DrawCommand, PrintContext, PrintDocument, PrintWarning } from '../print-document.ts'
-import { SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
-import { blockHeightMm, drawBlock, drawLabel } from '../text-layout.ts'
-import { countSchema, lowInkField, lowInkSchema } from './common-fields.ts'
-import { pictogramTile } from './pictogram-tile.ts'
+import { moveMarks } from '../../cards/place-marks.ts'
+import { trimMarks } from '../../cards/sheet-marks.ts'
+import { fitBox } from '../../fit-box.ts'
+import { gridAboveFoot, gridBoxes, gridTemplate } from '../../imposition/grid-template.ts'
+import { namedPictogram } from '../../plan/energy-marks.ts'
+import { textWarnings } from '../../plan/plan-warnings.ts'
+import type {
+  DrawCommand,
+  PrintContext,
+  PrintDocument,
+  PrintWarning,
+} from '../../print-document.ts'
+import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
+import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
+import { countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
+import { pictogramTile } from '../pictogram-tile.ts'
 import {
   definePrintable,
   headCountOf,
@@ -17,8 +22,8 @@ import {
   type PrintableData,
   pictureItemSchema,
   withSpare,
-} from './printable.ts'
-import { FOOT_TOP, paperSize, printableSheets } from './printable-frame.ts'
+} from '../printable.ts'
+import { FOOT_TOP, paperSize, printableSheets } from '../printable-frame.ts'
 
 const schema = z.object({
   question: z.string().max(500).default(''),
@@ -92,7 +97,10 @@ const slip = (options: Options, data: PrintableData, context: PrintContext): Sli
   const words = fitBox(
     question,
     'bold',
-    { widthMm: SLIP.width - left - PAD, heightMm: choices.length > 5 ? 13 : 19 },
+    {
+      widthMm: SLIP.width - left - PAD,
+      heightMm: Math.min(26, SLIP.height - 13 - choices.length * 6.2),
+    },
     { largest: 20, floor: 14 },
   )
   const headHeight = Math.max(TILE, blockHeightMm(words.block))

@@ -1,0 +1,37 @@
+import { moveMarks } from '../cards/place-marks.ts'
+import { trimMarks } from '../cards/sheet-marks.ts'
+import { gridAboveFoot, gridBoxes, gridTemplate } from '../imposition/grid-template.ts'
+import type { DrawCommand } from '../print-document.ts'
+import { FOOT_TOP, type PaperSize, type UnfootedPage } from './printable-frame.ts'
+
+export type CutGrid = {
+  readonly paper: PaperSize
+  readonly nx: number
+  readonly ny: number
+  /** Size of one piece once cut, in mm. */
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * Pieces, drawn from their own top left corner, on as many sheets as it takes: always in the same
+ * places, with trim marks around and the foot left to itself.
+ */
+export const cutSheets = (
+  { paper, nx, ny, width, height }: CutGrid,
+  pieces: readonly (readonly DrawCommand[])[],
+): readonly UnfootedPage[] => {
+  const grid = gridAboveFoot(paper, nx, ny, width, height, FOOT_TOP)
+  const boxes = gridBoxes(grid)
+  const marks = trimMarks(gridTemplate(grid))
+  const sheets = Math.max(1, Math.ceil(pieces.length / boxes.length))
+  return Array.from({ length: sheets }, (_, sheet) => ({
+    ...paper,
+    marks: [
+      ...boxes.flatMap(({ x, y }, place) =>
+        moveMarks(pieces[sheet * boxes.length + place] ?? [], x, y),
+      ),
+      ...marks,
+    ],
+  }))
+}

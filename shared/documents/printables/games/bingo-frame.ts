@@ -1,0 +1,29 @@
+import type { Box } from '../../cards/imposition.ts'
+import type { DrawCommand } from '../../print-document.ts'
+import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
+
+/** Lines of a grid of `side` by `side` squares, with rounded corners. */
+export const gridFrame = (side: number, { x, y, width, height }: Box): readonly DrawCommand[] => [
+  ...Array.from({ length: side - 1 }, (_, index): DrawCommand[] => {
+    const across = x + ((index + 1) * width) / side
+    const down = y + ((index + 1) * height) / side
+    const line = { kind: 'line', width: STROKES.thin, colour: SHEET_COLOURS.rule } as const
+    return [
+      { ...line, x1: across, y1: y, x2: across, y2: y + height },
+      { ...line, x1: x, y1: down, x2: x + width, y2: down },
+    ]
+  }).flat(),
+  { kind: 'rect', x, y, width, height, radius: 3, stroke: SHEET_COLOURS.ink, strokeWidth: 0.6 },
+]
+
+/** The square at that place, row after row from the top left. */
+export const squareAt = (side: number, frame: Box, place: number): Box => {
+  const width = frame.width / side
+  const height = frame.height / side
+  return {
+    x: frame.x + (place % side) * width,
+    y: frame.y + Math.floor(place / side) * height,
+    width,
+    height,
+  }
+}

@@ -1,0 +1,275 @@
+import { z } from 'zod'
+import {
+  type BingoGrid,
+  bingoGrids,
+  EMPTY_SQUARE,
+  FREE_SQUARE,
+  squaresToFill,
+} from '#shared/domain/games/bingo.ts'
+import type { Box } from '../../cards/imposition.ts'
+import { fitBox } from '../../fit-box.ts'
+import { textWarnings } from '../../plan/plan-warnings.ts'
+import type {
+  DrawCommand,
+  PrintContext,
+  PrintDocument,
+  PrintWarning,
+} from '../../print-document.ts'
+import { SHEET_COLOURS } from '../../sheet-theme.ts'
+import { drawBlock, drawLabel } from '../../text-layout.ts'
+import { countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
+import { type CutGrid, cutSheets } from '../cut-sheets.ts'
+import { pictogramTile } from '../pictogram-tile.ts'
+import {
+  definePrintable,
+  headCountOf,
+  type PictureItem,
+  type PrintableData,
+  pictureItemSchema,
+  withSpare,
+} from '../printable.ts'
+import { paperSize, printableSheets } from '../printable-frame.ts'
+import { misfitWarnings } from '../text-misfits.ts'
+import { bingoControlPages } from './bingo-control.ts'
+import { gridFrame, squareAt } from './bingo-frame.ts'
+import { BINGO_SIZE_VALUES, bingoSizeSchema, seedSchema, sideOf } from './bingo-options.ts'
+import { ownPictures, usualPictures } from './game-pictures.ts'
+import { type DrawnPicture, pictureLabel } from './picture-label.ts'
+
+const schema = z.object({
+  size: bingoSizeSchema.default('4'),
+  freeCentre: z.boolean().default(false),
+  /** What is called; pictures of the support when empty. */
+  pictures: z.array(pictureItemSchema).max(200).default([]),
+  words: z.boolean().default(true),
+  seed: seedSchema,
+  count: countSchema,
+  callerCards: z.boolean().default(true),
+  controlSheet: z.boolean().default(true),
+  lowInk: lowInkSchema,
+})
+type Options = Readonly<z.infer<typeof schema>>
+
+const PAPER = paperSize('a4', false)
+const USUAL_COUNT = 12
+
+const HALVES: CutGrid = { paper: PAPER, nx: 1, ny: 2, width: 194, height: 136 }
+const WHOLE: CutGrid = { paper: PAPER, nx: 1, ny: 1, width: 194, height: 272 }
+const CALLS: CutGrid = { paper: PAPER, nx: 4, ny: 5, width: 47, height: 54 }
+
+const picturesOf = (options: Options, context: PrintContext): readonly PictureItem[] => {
+  const own = ownPictures(options.pictures, context)
+  return own.length > 0 ? own : usualPictures(context)
+}
+
+// Beside the grid on half a sheet, above it on a whole one.
+const headOf = (number: number, options: Options, { t }: PrintContext, beside: boolean) => {
+  const how = fitBox(
+    t('printablesGames.pictureBingo.how'),
+    'regular',
+    { widthMm: beside ? 50 : 110, heightMm: 50 },
+    { largest: 15, floor: 14 },
+  ).block
+  const left = beside ? 8 : 34
+  return [
+    ...pictogramTile('tic-tac', { x: 18, y: 18 }, 20, options),
+    drawLabel(t('printablesGames.pictureBingo.heading'), 'bold', 30, {
+      x: left,
+      y: beside ? 42 : 17,
+      colour: SHEET_COLOURS.ink,
+    }),
+    ...drawBlock(how, { x: left, top: beside ? 49 : 21, colour: SHEET_COLOURS.ink }),
+    drawLabel(t('printablesGames.bingo.grid', { number }), 'bold', 15, {
+      ...(beside ? { x: 8, y: 121 } : { x: 186, y: 15, align: 'right' }),
+      colour: SHEET_COLOURS.ink,
+    }),
+    drawLabel(t('printablesGames.bingo.draw', { seed: String(options.seed) }), 'regular', 10, {
+      ...(beside ? { x: 8, y: 127 } : { x: 186, y: 21, align: 'right' }),
+      colour: SHEET_COLOURS.softInk,
+    }),
+  ] satisfies readonly DrawCommand[]
+}
+
+const card = (
+  grid: BingoGrid,
+  number: number,
+  options: Options,
+  pictures: readonly PictureItem[],
+  context: PrintContext,
+) => {
+  const side = sideOf(options.size)
+  const beside = side !== 5
+  const frame: Box = beside
+    ? { x: 64, y: 6, width: 124, height: 124 }
+    : { x: 6, y: 40, width: 182, height: 226 }
+  const squares = grid.map((square, index): DrawnPicture => {
+    const place = squareAt(side, frame, index)
+    const item = pictures[square]
+    if (square === FREE_SQUARE) {
+      const centre = { x: place.x + place.width / 2, y: place.y + place.height / 2 }
+      return {
+        marks: pictogramTile('star', centre, place.width * 0.6, {
+          lowInk: options.lowInk,
+          fill: SHEET_COLOURS.warm,
+          onFill: SHEET_COLOURS.ink,
+        }),
+        misfit: null,
+      }
+    }
+    if (square === EMPTY_SQUARE || item === undefined) return { marks: [], misfit: null }
+    return pictureLabel(item, place, {
+      largest: side === 3 ? 15 : 14,
+      floor: 11,
+      words: options.words,
+      pad: 2,
+    })
+  })
+  return {
+    marks: [
+      ...headOf(number, options, context, beside),
+      ...gridFrame(side, frame),
+      ...squares.flatMap(({ marks }) => marks),
+    ],
+    misfits: squares.map(({ misfit }) => misfit),
+  }
+}
+
+// What is drawn from the bag and shown to everybody, with its number on the control sheet.
+const callCard = (item: PictureItem, number: number): DrawnPicture => {
+  const { marks, misfit } = pictureLabel(
+    item,
+    { x: 0, y: 3, width: CALLS.width, height: CALLS.height - 3 },
+    { largest: 16, floor: 12, words: true, pad: 3.5 },
+  )
+  return {
+    misfit,
+    marks: [
+      ...marks,
+      drawLabel(String(number), 'bold', 12, { x: 4, y: 7.5, colour: SHEET_COLOURS.softInk }),
+    ],
+  }
+}
+
+const autoCount = (data: PrintableData): number => withSpare(headCountOf(data) || USUAL_COUNT)
+
+const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
+  const name = context.t('printablesGames.pictureBingo.name')
+  const pictures = picturesOf(options, context)
+  const side = sideOf(options.size)
+  const rules = {
+    seed: options.seed,
+    size: side,
+    freeCentre: options.freeCentre,
+    itemCount: pictures.length,
+  }
+  const grids = bingoGrids(rules, options.count ?? autoCount(data))
+  const cards = grids.map((grid, index) => card(grid, index + 1, options, pictures, context))
+  const calls = options.callerCards ? pictures.map((item, index) => callCard(item, index + 1)) : []
+  const needed = squaresToFill(rules) + 1
+  const warnings: PrintWarning[] = [
+    ...(pictures.length < needed
+      ? [{ kind: 'listTooShort', where: name, listed: pictures.length, needed } as const]
+      : []),
+    ...textWarnings(pictures.map(({ text }) => text)),
+    ...misfitWarnings(
+      [...cards.flatMap(({ misfits }) => misfits), ...calls.map(({ misfit }) => misfit)],
+      name,
+    ),
+  ]
+  const pages = [
+    ...cutSheets(
+      side === 5 ? WHOLE : HALVES,
+      cards.map(({ marks }) => marks),
+    ),
+    ...(calls.length === 0
+      ? []
+      : cutSheets(
+          CALLS,
+          calls.map(({ marks }) => marks),
+        )),
+    ...(options.controlSheet
+      ? bingoControlPages(
+          {
+            paper: PAPER,
+            grids,
+            things: pictures.map(({ text }) => text),
+            seed: options.seed,
+            lowInk: options.lowInk,
+          },
+          context,
+        )
+      : []),
+  ]
+  return printableSheets(pages, { name, data, warnings }, context)
+}
+
+/** A bingo for everybody, readers or not: pictures only, and cards to draw from a bag. */
+export const pictureBingo = definePrintable<Options>({
+  kind: 'pictureBingo',
+  family: 'games',
+  pictogram: 'tic-tac',
+  name: (t) => t('printablesGames.pictureBingo.name'),
+  purpose: (t) => t('printablesGames.pictureBingo.purpose'),
+  keywords: (t) => t('printablesGames.pictureBingo.keywords'),
+  schema,
+  fields: [
+    {
+      key: 'size',
+      kind: 'choice',
+      values: BINGO_SIZE_VALUES,
+      label: (t) => t('printablesGames.bingo.size'),
+    },
+    {
+      key: 'freeCentre',
+      kind: 'switch',
+      label: (t) => t('printablesGames.bingo.freeCentre'),
+      isShown: ({ size }) => size !== '4',
+    },
+    {
+      key: 'pictures',
+      kind: 'items',
+      label: (t) => t('printablesGames.pictures.label'),
+      help: (t) => t('printablesGames.pictures.help'),
+    },
+    { key: 'words', kind: 'switch', label: (t) => t('printablesGames.pictures.words') },
+    {
+      key: 'count',
+      kind: 'count',
+      min: 1,
+      max: 2_000,
+      label: (t) => t('printables.fields.count'),
+      auto: autoCount,
+    },
+    {
+      key: 'seed',
+      kind: 'seed',
+      label: (t) => t('printables.fields.seed'),
+      help: (t) => t('printablesGames.bingo.seedHelp'),
+    },
+    {
+      key: 'callerCards',
+      kind: 'switch',
+      label: (t) => t('printablesGames.pictureBingo.callerCards'),
+    },
+    {
+      key: 'controlSheet',
+      kind: 'switch',
+      label: (t) => t('printablesGames.bingo.controlSheet'),
+    },
+    lowInkField,
+  ],
+  facts: ({ size }) => ({
+    paper: 'a4',
+    landscape: false,
+    ...(size === '5'
+      ? {}
+      : {
+          piece: { widthMm: HALVES.width, heightMm: HALVES.height },
+          piecesPerSheet: 2,
+        }),
+    sides: 1,
+    colour: false,
+    afterwards: ['cut', 'handOut'],
+  }),
+  build,
+})
