@@ -1,4 +1,5 @@
 import { dominoes } from './games/dominoes.ts'
+import { gooseGame } from './games/goose-game.ts'
 import { humanBingo } from './games/human-bingo.ts'
 import { memoryCards } from './games/memory-cards.ts'
 import { pictureBingo } from './games/picture-bingo.ts'
@@ -10,4 +11,5 @@ export const GAME_PRINTABLES: readonly PrintableDefinition[] = [
   pictureBingo,
   dominoes,
   memoryCards,
+  gooseGame,
 ]

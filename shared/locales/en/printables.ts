@@ -59,6 +59,10 @@ export const printables: Translated<typeof french> = {
     title: 'Title',
     seed: 'Draw',
   },
+  lines: {
+    cut: 'cut',
+    fold: 'fold',
+  },
   papers: {
     a4: 'A4',
     a3: 'A3',

@@ -54,7 +54,7 @@ export const print = {
     textDoesNotFit: '{{where}} : « {{text}} » ne tient pas, même en petit. Raccourcissez.',
     unreadableImage: '{{where}} : l’image n’a pas pu être lue, elle est laissée de côté.',
     listTooShort:
-      '{{where}} : la liste a {{listed}} éléments, il en faut au moins {{needed}} pour que chaque feuille soit différente. Allongez la liste, ou choisissez une grille plus petite.',
+      '{{where}} : la liste a {{listed}} éléments, il en faut au moins {{needed}} pour que chaque feuille soit différente. Allongez la liste, ou choisissez une grille plus petite.',
   },
   preview: {
     label: 'Aperçu\u00a0: {{title}}',

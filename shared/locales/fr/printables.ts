@@ -57,6 +57,10 @@ export const printables = {
     title: 'Titre',
     seed: 'Tirage',
   },
+  lines: {
+    cut: 'découper',
+    fold: 'plier',
+  },
   papers: {
     a4: 'A4',
     a3: 'A3',
