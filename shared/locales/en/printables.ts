@@ -58,6 +58,8 @@ export const printables: Translated<typeof french> = {
     paper: 'Paper',
     title: 'Title',
     seed: 'Draw',
+    items: 'The cards or signs',
+    sets: 'Number of full sets',
   },
   lines: {
     cut: 'cut',

@@ -56,6 +56,8 @@ export const printables = {
     paper: 'Papier',
     title: 'Titre',
     seed: 'Tirage',
+    items: 'Les cartes ou affiches',
+    sets: 'Nombre de jeux complets',
   },
   lines: {
     cut: 'découper',

@@ -24,6 +24,7 @@ import {
   withSpare,
 } from '../printable.ts'
 import { FOOT_TOP, paperSize, printableSheets } from '../printable-frame.ts'
+import { usualChoices } from './usual-choices.ts'
 
 const schema = z.object({
   question: z.string().max(500).default(''),
@@ -39,12 +40,6 @@ const SLIP = { width: 95, height: 68 } as const
 const PER_SHEET = 8
 const PAD = 6
 const TILE = 13
-
-const usualChoices = (t: PrintContext['t']): readonly PictureItem[] => [
-  { text: t('printablesVoting.slips.yes'), pictogram: 'thumb-up' },
-  { text: t('printablesVoting.slips.no'), pictogram: 'thumb-down' },
-  { text: t('printablesVoting.slips.unsure'), pictogram: 'help-circle' },
-]
 
 const choicesOf = ({ choices }: Options, { t }: PrintContext): readonly PictureItem[] => {
   const own = choices.filter(({ text }) => text.trim() !== '')

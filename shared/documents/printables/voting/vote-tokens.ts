@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { namedPictogram } from '../../plan/energy-marks.ts'
+import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
+import { SHEET_COLOURS } from '../../sheet-theme.ts'
+import { countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
+import { type CutGrid, cutSheets } from '../cut-sheets.ts'
+import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
+import { paperSize, printableSheets } from '../printable-frame.ts'
+
+const schema = z.object({
+  pictogram: z.string().max(100).nullable().default('seedling'),
+  perPerson: z.number().int().min(1).max(20).default(3),
+  count: countSchema,
+  lowInk: lowInkSchema,
+})
+type Options = Readonly<z.infer<typeof schema>>
+
+const TOKEN: CutGrid = { paper: paperSize('a4', false), nx: 7, ny: 10, width: 27, height: 27 }
+const RADIUS = 11.5
+
+const token = ({ pictogram, lowInk }: Options): readonly DrawCommand[] => {
+  const centre = { x: TOKEN.width / 2, y: TOKEN.height / 2 }
+  return [
+    {
+      kind: 'rect',
+      x: centre.x - RADIUS,
+      y: centre.y - RADIUS,
+      width: 2 * RADIUS,
+      height: 2 * RADIUS,
+      radius: RADIUS,
+      stroke: SHEET_COLOURS.ink,
+      strokeWidth: 0.5,
+      ...(lowInk ? {} : { fill: '#FCEFC4' }),
+    },
+    ...namedPictogram(pictogram ?? 'circle', centre, 14),
+  ]
+}
+
+// Whoever comes for one session has their people in mind; the default takes as many as each may lay.
+const autoCount = (data: PrintableData): number => 3 * withSpare(headCountOf(data) || 12)
+
+const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
+  const people = withSpare(headCountOf(data) || 12)
+  const count = options.count ?? options.perPerson * people
+  // Whole sheets: a token too many is lost anyway before the vote.
+  const perSheet = TOKEN.nx * TOKEN.ny
+  const pieces = Array.from({ length: Math.ceil(count / perSheet) * perSheet }, () =>
+    token(options),
+  )
+  return printableSheets(
+    cutSheets(TOKEN, pieces),
+    { name: context.t('printablesVoting.tokens.name'), data },
+    context,
+  )
+}
+
+/** Tokens to cut: so many each, laid on mats or beside ideas. */
+export const voteTokens = definePrintable<Options>({
+  kind: 'voteTokens',
+  family: 'voting',
+  pictogram: 'coins',
+  name: (t) => t('printablesVoting.tokens.name'),
+  purpose: (t) => t('printablesVoting.tokens.purpose'),
+  keywords: (t) => t('printablesVoting.tokens.keywords'),
+  schema,
+  fields: [
+    { key: 'pictogram', kind: 'pictogram', label: (t) => t('printablesVoting.tokens.pictogram') },
+    {
+      key: 'perPerson',
+      kind: 'number',
+      min: 1,
+      max: 20,
+      label: (t) => t('printablesVoting.tokens.perPerson'),
+    },
+    {
+      key: 'count',
+      kind: 'count',
+      min: 1,
+      max: 2_000,
+      label: (t) => t('printables.fields.count'),
+      auto: autoCount,
+    },
+    lowInkField,
+  ],
+  facts: () => ({
+    paper: 'a4',
+    landscape: false,
+    piece: { widthMm: TOKEN.width, heightMm: TOKEN.height },
+    piecesPerSheet: TOKEN.nx * TOKEN.ny,
+    sides: 1,
+    colour: false,
+    afterwards: ['cut', 'handOut'],
+  }),
+  build,
+})
