@@ -122,6 +122,7 @@ async function importList({ page, picture, willOpen }) {
   await peopleScreen(page).grid.waitFor()
   await picture('liste-importee', { withToasts: true })
   await duplicatesScreen(page).open()
+  await duplicatesScreen(page).compared.waitFor({ state: 'attached' })
   await duplicatesScreen(page).merge.or(duplicatesScreen(page).none).waitFor()
   await picture('doublons')
 }

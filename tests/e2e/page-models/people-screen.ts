@@ -51,4 +51,6 @@ export const duplicatesScreen = (page: Page) => ({
   merge: page.getByRole('button', { name: t('people.duplicates.merge') }),
   keepApart: page.getByRole('button', { name: t('people.duplicates.distinct') }),
   none: page.getByText(t('people.duplicates.none')),
+  /** The people of now were compared, the last imported included. */
+  compared: page.locator('[data-compared="true"]'),
 })

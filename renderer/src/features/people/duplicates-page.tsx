@@ -10,6 +10,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import { keptRecord, type MergeChoices, mergedFields } from '#shared/domain/merge-choice.ts'
 import styles from './duplicates-page.module.css'
 import { PairReview } from './pair-review.tsx'
@@ -40,6 +41,13 @@ export const DuplicatesPage = () => {
       )}
       {duplicates.state === 'found' &&
         (duplicates.pairs.length === 0 ? <NoDuplicate /> : <Review pairs={duplicates.pairs} />)}
+      {duplicates.state === 'found' && (
+        <VisuallyHidden>
+          <span role="status" data-compared={duplicates.isCurrent}>
+            {duplicates.isCurrent ? '' : t('people.duplicates.searching')}
+          </span>
+        </VisuallyHidden>
+      )}
     </Page>
   )
 }

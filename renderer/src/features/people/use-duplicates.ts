@@ -15,7 +15,12 @@ export type PairOfPeople = {
 export type Duplicates =
   | { readonly state: 'searching' }
   | { readonly state: 'failed'; readonly retry: () => void }
-  | { readonly state: 'found'; readonly pairs: readonly PairOfPeople[] }
+  | {
+      readonly state: 'found'
+      readonly pairs: readonly PairOfPeople[]
+      /** False while the people of now are still being compared. */
+      readonly isCurrent: boolean
+    }
 
 /** Milliseconds without a change before the comparison starts: the screen comes first. */
 const CALM_MS = 250
@@ -41,6 +46,7 @@ export const useDuplicates = (): Duplicates => {
   const people = usePeople()
   const distinctPairs = useDistinctPairs()
   const [pairs, setPairs] = useState<readonly DuplicatePair[] | null>(known?.pairs ?? null)
+  const [compared, setCompared] = useState<readonly Person[] | null>(null)
   const [hasFailed, setFailed] = useState(false)
   const [attempt, setAttempt] = useState(0)
 
@@ -53,6 +59,7 @@ export const useDuplicates = (): Duplicates => {
       const key = JSON.stringify([candidates, distinctPairs.map(({ id }) => id)])
       if (known?.key === key) {
         setPairs(known.pairs)
+        setCompared(people)
         return
       }
       const result = await runSheetsTask(
@@ -65,6 +72,7 @@ export const useDuplicates = (): Duplicates => {
       if (!result.ok) return
       known = { key, pairs: result.data }
       setPairs(result.data)
+      setCompared(people)
     }
     const timer = setTimeout(() => void compare(), CALM_MS)
     return () => {
@@ -86,6 +94,7 @@ export const useDuplicates = (): Duplicates => {
     const settled = new Set(distinctPairs.map(({ personIds: [one, other] }) => pairId(one, other)))
     return {
       state: 'found',
+      isCurrent: compared === people,
       pairs: pairs.flatMap((pair) => {
         const id = pairId(pair.a, pair.b)
         const a = byId.get(pair.a)
@@ -93,5 +102,5 @@ export const useDuplicates = (): Duplicates => {
         return a && b && !settled.has(id) ? [{ id, pair, a, b }] : []
       }),
     }
-  }, [people, distinctPairs, pairs, hasFailed])
+  }, [people, distinctPairs, pairs, compared, hasFailed])
 }
