@@ -23,6 +23,11 @@ export type KitPrintChoices = Omit<KitChoices, 'setsOf'> & {
 /** A support of the kit, with the team's name for it; empty: that of its kind. */
 export type KitPrintable = Pick<Printable, 'id' | 'name' | 'kind' | 'options'>
 
+/** One file with everything; or, in a folder, the packing list and one file for each print setting. */
+export type KitFile =
+  | { readonly kind: 'whole' | 'list' }
+  | { readonly kind: 'run'; readonly index: number }
+
 export type KitModel = {
   readonly signIn: SignInSheetModel
   /** Null when nobody said: then as many as the lines of the sign-in sheet. */
@@ -34,6 +39,7 @@ export type KitModel = {
   readonly printables: readonly KitPrintable[]
   readonly printableData: PrintableData
   readonly choices: KitPrintChoices
+  readonly file: KitFile
   /** What the last print held; empty: never printed. */
   readonly printed: PrintedParts
 }
@@ -92,6 +98,7 @@ export const kitModel = (
       images: rows.images,
     }),
     choices: { ...choices, onlyChanged },
+    file: { kind: 'whole' },
     printed: kitPrints.find(({ sessionId }) => sessionId === session.id)?.parts ?? [],
   }
 }

@@ -42,6 +42,7 @@ export const sampleKit = (changes: Partial<KitModel> = {}): KitModel => ({
   printables: [],
   printableData: samplePrintableData(25),
   choices: { blackOnly: false, leftOut: [], onlyChanged: false },
+  file: { kind: 'whole' },
   printed: [],
   ...changes,
 })

@@ -39,6 +39,8 @@ export type PackingList = {
   readonly people: number
   /** False when nobody is listed or expected: `people` is then the room on the sheet. */
   readonly isListed: boolean
+  /** True when each group is a file of its own, numbered from 1. */
+  readonly isFolder: boolean
   /** Pages of this list itself. */
   readonly listPages: number
   readonly groups: readonly PackingGroup[]
@@ -153,7 +155,11 @@ const spanOf = (first: number, pages: number, { t }: PrintContext): string =>
     ? t('documents.kit.onePage', { page: first })
     : t('documents.kit.pageRange', { from: first, to: first + pages - 1 })
 
-const settingWords = ({ paper, colour, sides, stock }: PrintSetting, { t }: PrintContext): string =>
+/** « A4, recto, en noir, papier ordinaire ». */
+export const settingWords = (
+  { paper, colour, sides, stock }: PrintSetting,
+  { t }: PrintContext,
+): string =>
   [
     t(`printables.papers.${paper}`),
     t(sides === 2 ? 'documents.kit.bothSides' : 'documents.kit.oneSide'),
@@ -164,9 +170,17 @@ const settingWords = ({ paper, colour, sides, stock }: PrintSetting, { t }: Prin
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /** One setting of the printer: what to choose in its dialog, then the documents it prints. */
-const groupRows = ({ setting, items }: PackingGroup, context: PrintContext): TableCell[][] => {
+const groupRows = (
+  { setting, items }: PackingGroup,
+  file: number | null,
+  context: PrintContext,
+): TableCell[][] => {
   const { t } = context
   const pages = sum(items.map((item) => item.pages))
+  const where =
+    file === null
+      ? spanOf(items[0]?.firstPage ?? 1, pages, context)
+      : t('documents.kit.fileNumber', { number: file })
   const head: TableCell[] = [
     {
       colSpan: 4,
@@ -175,7 +189,7 @@ const groupRows = ({ setting, items }: PackingGroup, context: PrintContext): Tab
         icon('printer', 13),
         flowText(settingWords(setting, context), 'bold', { fontSize: 10.5 }),
         {
-          ...flowText(spanOf(items[0]?.firstPage ?? 1, pages, context), 'bold', {
+          ...flowText(where, 'bold', {
             fontSize: 10.5,
             alignment: 'right',
           }),
@@ -235,7 +249,9 @@ const toPrint = (list: PackingList, context: PrintContext): Content => {
           headCell(t('documents.kit.sheets'), 'center'),
           headCell(t('documents.kit.afterwards')),
         ],
-        ...list.groups.flatMap((group) => groupRows(group, context)),
+        ...list.groups.flatMap((group, index) =>
+          groupRows(group, list.isFolder ? index + 1 : null, context),
+        ),
         [
           '',
           flowText(t('documents.kit.totalWithList'), 'bold', {

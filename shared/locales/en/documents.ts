@@ -80,6 +80,7 @@ export const documents = {
     ink_many: 'Ink: about {{count}} pages all black.',
     ink_other: 'Ink: about {{count}} pages all black.',
     paperHint: 'Take a few more sheets.',
+    fileNumber: 'File {{number}}',
     onePage: 'Page {{page}}',
     pageRange: 'Pages {{from}} to {{to}}',
     cardSizes: {

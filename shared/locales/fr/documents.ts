@@ -78,6 +78,7 @@ export const documents = {
     ink_many: 'Encre : environ {{count}} pages toutes noires.',
     ink_other: 'Encre : environ {{count}} pages toutes noires.',
     paperHint: 'Prévoyez quelques feuilles de plus.',
+    fileNumber: 'Fichier {{number}}',
     onePage: 'Page {{page}}',
     pageRange: 'Pages {{from}} à {{to}}',
     cardSizes: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
-import { kitParts } from '#shared/documents/kit/kit-parts.ts'
-import { kitDocument, partsToPrint, printRuns } from '#shared/documents/kit-document.ts'
+import { chosenEntries, drawnRuns, printRuns } from '#shared/documents/kit/kit-parts.ts'
+import { kitDocument, kitFiles } from '#shared/documents/kit-document.ts'
 import { kitModel } from '#shared/documents/kit-model.ts'
 import { signInSheetPages } from '#shared/documents/sign-in-sheet-document.ts'
 import { pageWords } from '#tests/helpers/drawn-text.ts'
@@ -59,7 +59,7 @@ describe('kit', () => {
       { id: 'two', name: 'Vote du midi', kind: 'votingSlips', options: { count: 8 } },
     ]
     const kit = sampleKit({ plan: samplePlan(), printables })
-    const runs = printRuns(kitParts(kit, context))
+    const runs = printRuns(chosenEntries(kit, context))
     const settings = runs.map(({ setting }) => JSON.stringify(setting))
     expect(new Set(settings).size).toBe(settings.length)
     expect(runs.flatMap(({ parts }) => parts.map(({ key }) => key))).toEqual([
@@ -73,7 +73,7 @@ describe('kit', () => {
       'deck:Cartes des rôles',
     ])
     const black = printRuns(
-      kitParts({ ...kit, choices: { ...kit.choices, blackOnly: true } }, context),
+      chosenEntries({ ...kit, choices: { ...kit.choices, blackOnly: true } }, context),
     )
     expect(black.every(({ setting }) => !setting.colour)).toBe(true)
     expect(black).toHaveLength(2)
@@ -82,13 +82,14 @@ describe('kit', () => {
   it('prints again only what is new or changed since the last print, and says so', () => {
     const printables = [{ id: 'one', name: '', kind: 'votingSlips', options: { count: 8 } }]
     const kit = sampleKit({ printables })
-    const printed = kitParts(kit, context).map(({ key, fingerprint }) => ({ key, fingerprint }))
+    const printed = chosenEntries(kit, context).map(({ key, fingerprint }) => ({
+      key,
+      fingerprint,
+    }))
     const again = (changes: Partial<typeof kit>) => {
       const changed = { ...kit, printed, ...changes }
-      return partsToPrint(
-        { ...changed, choices: { ...kit.choices, onlyChanged: true } },
-        kitParts(changed, context),
-      ).map(({ key }) => key)
+      const onlyChanged = { ...changed, choices: { ...kit.choices, onlyChanged: true } }
+      return chosenEntries(onlyChanged, context).map(({ key }) => key)
     }
     expect(again({})).toEqual([])
     expect(
@@ -97,6 +98,35 @@ describe('kit', () => {
     expect(again({ decks: [...kit.decks, sampleDeck('Météo', 4)] })).toEqual(['deck:Météo'])
     expect(listWords({ ...kit, choices: { ...kit.choices, onlyChanged: true } })).toContain(
       'À imprimer\u00a0: ce qui est nouveau ou a changé',
+    )
+  })
+
+  it('as a folder, loses no page between its files, and numbers each file from its first page', () => {
+    const kit = sampleKit({ plan: samplePlan() })
+    const whole = kitDocument(kit, context)
+    const files = kitFiles(kit, context).map(({ name, file }) => ({
+      name,
+      document: kitDocument({ ...kit, file }, context),
+    }))
+    expect(files.map(({ name }) => name)).toEqual([
+      '0 Liste de la valise',
+      '1 A4, recto, en noir, papier ordinaire',
+      '2 A4, recto, en couleur si possible, papier ordinaire',
+      '3 A4, recto, en couleur si possible, papier épais (160 g) si possible',
+    ])
+    expect(files.flatMap(({ document }) => document.drawnPages)).toEqual(whole.drawnPages)
+    expect(files.map(({ document }) => document.definition !== undefined)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
+    const listed = wordsOf(files[0]?.document.definition?.(1).content)
+    expect(listed).toContain('Fichier 3')
+    expect(listed).toContain('Pages 1 à 5 · paysage · cartes 63 × 88\u00a0mm')
+    const runs = drawnRuns(printRuns(chosenEntries(kit, context)))
+    expect(runs.flatMap(({ parts }) => parts.flatMap(({ pages }) => pages))).toEqual(
+      whole.drawnPages,
     )
   })
 
