@@ -6,10 +6,11 @@ import {
   type InvitationRows,
   invitationModel,
 } from '#shared/documents/invitation-model.ts'
-import { kitModel } from '#shared/documents/kit-model.ts'
+import { type KitModel, kitModel } from '#shared/documents/kit-model.ts'
 import type { PlanModel } from '#shared/documents/plan-model.ts'
 import type { PrintWarning } from '#shared/documents/print-document.ts'
 import { type PrintRequest, requestedDocument } from '#shared/documents/print-request.ts'
+import { printableOf } from '#shared/documents/printables/printable-registry.ts'
 import { sheetPeople } from '#shared/documents/sign-in-sheet-model.ts'
 import { distinctFileNames, safeFileNamePart } from '#shared/domain/file-names.ts'
 import { sheetVersion } from '#shared/domain/roster-version.ts'
@@ -100,12 +101,33 @@ const kitFiles = (
       request: { ...common, kind: 'signIn', model: model.signIn },
     },
     ...model.decks.map(deckFile),
+    ...printableFiles(model, common, shell),
     ...(model.plan === null ? [] : planFiles(model.plan, session.code, common, shell)),
     ...invitationFiles(ofSession, session.code, common, shell),
   ]
   const names = distinctFileNames(files.map(({ name }) => safeFileNamePart(name)))
   return files.map((file, index) => ({ ...file, name: `${names[index]}.pdf` }))
 }
+
+/** Each support of the kit by itself; one of a newer version has no file. */
+const printableFiles = (
+  { printables, printableData: data, signIn }: KitModel,
+  common: Common,
+  { t }: CliShell,
+): readonly KitFile[] =>
+  printables.flatMap(({ kind, name, options }) => {
+    const printable = printableOf(kind)
+    if (printable === undefined) return []
+    return [
+      {
+        name: t('cli.files.printable', {
+          code: signIn.session.code,
+          name: name || printable.name(t),
+        }),
+        request: { ...common, kind: 'printable', model: { kind, options, data } } as const,
+      },
+    ]
+  })
 
 type Common = Pick<PrintRequest, 'language' | 'printedAt' | 'images'>
 

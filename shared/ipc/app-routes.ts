@@ -25,6 +25,17 @@ export const fileRoutes = {
     input: z.object({ kind: z.enum(SAVED_FILE_KINDS), suggestedName, bytes }),
     output: z.object({ handle: idSchema, fileName: z.string() }),
   }),
+  /** Asks for a folder and writes the files into a new one inside it, all of them or none. */
+  'files.saveFolder': route({
+    input: z.object({
+      suggestedName,
+      files: z
+        .array(z.object({ kind: z.enum(SAVED_FILE_KINDS), suggestedName, bytes }))
+        .min(1)
+        .max(60),
+    }),
+    output: z.object({ handle: idSchema, folderName: z.string() }),
+  }),
   /** Opens a saved file with the system's own application. */
   'files.open': route({ input: z.object({ handle: idSchema }), output: z.object({}) }),
   /** Shows a saved file in the system's file manager. */

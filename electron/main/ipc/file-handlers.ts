@@ -9,7 +9,7 @@ import { Handles } from '../services/handles.ts'
 import type { Log } from '../services/log.ts'
 import { printPdf } from '../services/printing.ts'
 import type { TemporaryFiles } from '../services/temporary-files.ts'
-import { readUserFile, writeUserFile } from '../services/user-files.ts'
+import { readUserFile, writeUserFile, writeUserFolder } from '../services/user-files.ts'
 import type { NativeDialogs } from './native-dialogs.ts'
 
 type Handled = Pick<RouteHandlers, Extract<keyof RouteHandlers, `files.${string}`>>
@@ -60,6 +60,18 @@ export const fileHandlers = ({
       if (!file) return fail({ code: 'cancelled' })
       const written = await writeUserFile(file, bytes)
       return written.ok ? ok({ handle: saved.add(file), fileName: path.basename(file) }) : written
+    },
+    'files.saveFolder': async ({ suggestedName, files }) => {
+      const parent = await dialogs.chooseFolder()
+      if (!parent) return fail({ code: 'cancelled' })
+      const named = files.map((file) => ({
+        name: safeFileName(file.suggestedName, file.kind),
+        bytes: file.bytes,
+      }))
+      const written = await writeUserFolder(parent, suggestedName, named)
+      return written.ok
+        ? ok({ handle: saved.add(written.data), folderName: path.basename(written.data) })
+        : written
     },
     'files.open': async ({ handle }) => {
       const file = await savedFile(handle)

@@ -16,6 +16,8 @@ export type NativeDialogs = {
   readonly chooseWorkspace: () => Promise<string | null>
   readonly chooseWorkspaceTarget: (suggestedName: string) => Promise<string | null>
   readonly chooseTarget: (kind: SavedFileKind, suggestedName: string) => Promise<string | null>
+  /** A folder that is there, or that the dialog makes. */
+  readonly chooseFolder: () => Promise<string | null>
 }
 
 export const SPREADSHEET_EXTENSIONS = ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt'] as const
@@ -75,6 +77,19 @@ export const nativeDialogs = (
       open(words().pickWorkspace, words().filters.koudmen, [WORKSPACE_EXTENSION]),
     chooseWorkspaceTarget: (suggestedName) =>
       save(words().saveWorkspace, words().filters.koudmen, WORKSPACE_EXTENSION, suggestedName),
+    chooseFolder: async () => {
+      const { title, button } = words().saveFolder
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title,
+        buttonLabel: button,
+        defaultPath: lastFolder ?? app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      const [folder] = filePaths
+      if (canceled || !folder) return null
+      lastFolder = folder
+      return folder
+    },
     chooseTarget: (kind, suggestedName) =>
       save(words().saveFile, words().filters[kind], kind, suggestedName),
   }

@@ -7,17 +7,21 @@ const RESERVED_ON_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu
  * most 120 letters, with the extension.
  */
 export const safeFileName = (suggested: string, extension: string): string => {
+  const stem = suggested.replace(new RegExp(`\\.${extension}$`, 'iu'), '')
+  return `${safeFolderName(stem)}.${extension}`
+}
+
+/** The same for a folder, which has no extension. */
+export const safeFolderName = (suggested: string): string => {
   const stem = suggested
     .normalize('NFC')
-    .replace(new RegExp(`\\.${extension}$`, 'iu'), '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed.
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[. ]+|[. ]+$/gu, '')
     .slice(0, 120)
     .trim()
-  const named = stem && !RESERVED_ON_WINDOWS.test(stem) ? stem : `koudmen ${stem}`.trim()
-  return `${named}.${extension}`
+  return stem && !RESERVED_ON_WINDOWS.test(stem) ? stem : `koudmen ${stem}`.trim()
 }
 
 /** The path chosen in a dialog, with its extension added when the person left it out. */

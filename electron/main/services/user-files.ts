@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import type { IpcError } from '#shared/ipc/index.ts'
 import { errnoOf } from './disk.ts'
 import { diskFailureCode } from './disk-failure.ts'
+import { safeFolderName } from './file-names.ts'
 
 const HELD_BY_ANOTHER_PROGRAM = new Set(['EBUSY', 'ETXTBSY'])
 const REFUSED = new Set(['EPERM', 'EACCES'])
@@ -70,6 +71,42 @@ const writeFailure = async (error: unknown, file: string): Promise<IpcError['cod
   // The file to write need not be there; its folder must. ENOTDIR: a file took its place.
   if (errno === 'ENOENT' || errno === 'ENOTDIR') return 'folderMissing'
   return diskFailureCode(error, 'unexpected')
+}
+
+/** A folder that was not there, named as suggested or « … (2) ». */
+const newFolder = async (parent: string, suggestedName: string): Promise<string> => {
+  const name = safeFolderName(suggestedName)
+  for (let count = 1; ; count += 1) {
+    const folder = path.join(parent, count === 1 ? name : `${name} (${count})`)
+    try {
+      await mkdir(folder)
+      return folder
+    } catch (error) {
+      if (errnoOf(error) !== 'EEXIST') throw error
+    }
+  }
+}
+
+/** Writes files into a new folder inside `parent`, all of them or none; answers its path. */
+export const writeUserFolder = async (
+  parent: string,
+  suggestedName: string,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<Result<string, IpcError>> => {
+  let folder: string
+  try {
+    folder = await newFolder(parent, suggestedName)
+  } catch (error) {
+    return fail({ code: await writeFailure(error, parent) })
+  }
+  for (const { name, bytes } of files) {
+    const written = await writeUserFile(path.join(folder, name), bytes)
+    if (written.ok) continue
+    // Half a kit would be taken for the whole of it; the folder is ours and nobody else's.
+    await rm(folder, { recursive: true, force: true }).catch(() => {})
+    return written
+  }
+  return ok(folder)
 }
 
 /** True when something stands at that path. */

@@ -63,5 +63,7 @@ export const printablesRepository = {
     }),
   /** It left the app, on paper or as a file. */
   markPrinted: (id: string): Promise<CommitOutcome> =>
-    step('printPrintable', (tx) => tx.patch('printables', { id }, { printedAt: nowAsText() })),
+    step('printPrintable', (tx) => tx.patch('printables', { id }, { printedAt: nowAsText() }), {
+      isUndoable: false,
+    }),
 } as const

@@ -4,6 +4,7 @@ import { byOrder, compareText, ordersAtEnd } from '#shared/domain/ordering.ts'
 import type {
   InvitationPiece,
   InvitationWording,
+  KitPrint,
   Participation,
   ParticipationStatus,
   Session,
@@ -111,6 +112,9 @@ const duplicate = (
       ]),
     )
     copyAgenda(tx, { from: sessionId, to: id, partIds })
+    for (const printable of tx.find('printables', { sessionId })) {
+      tx.put('printables', { ...printable, id: newId(), sessionId: id, printedAt: null })
+    }
     const people = tx.find('participations', { sessionId }).toSorted(byOrder)
     addParticipations(
       tx,
@@ -139,6 +143,7 @@ const SESSION_TABLES = [
   'participations',
   'attendances',
   'rosters',
+  'kitPrints',
   'agendaBlocks',
   'agendaTracks',
   'contactEvents',
@@ -152,6 +157,7 @@ const remove = (sessionId: string): Promise<CommitOutcome> =>
     for (const table of SESSION_TABLES) {
       for (const row of tx.find(table, { sessionId })) tx.remove(table, row)
     }
+    for (const row of tx.find('printables', { sessionId })) tx.remove('printables', row)
   })
 
 const updateParticipation = (
@@ -189,6 +195,24 @@ export const sessionsRepository = {
     step('recordReport', (tx) => tx.patch('sessions', { id }, { reportedAt: nowAsText() }), {
       isUndoable: false,
     }),
+
+  /** Notes what of the kit left the app; nothing to undo, the paper is out. Others keep their last print. */
+  recordKitPrint: (id: string, parts: KitPrint['parts']): Promise<CommitOutcome> =>
+    step(
+      'recordKitPrint',
+      (tx) => {
+        const row = `kit.${id}`
+        const known = tx.get('kitPrints', { id: row, sessionId: id })?.parts ?? []
+        const now = new Set(parts.map(({ key }) => key))
+        tx.put('kitPrints', {
+          id: row,
+          sessionId: id,
+          printedAt: nowAsText(),
+          parts: [...known.filter(({ key }) => !now.has(key)), ...parts],
+        })
+      },
+      { isUndoable: false },
+    ),
 
   duplicate,
   /** Removes the session with all that was typed for it; undo brings everything back. */

@@ -24,11 +24,13 @@ export type PdfPanelProps = {
   readonly onOutput?: () => void | Promise<void>
   /** Shown in place of the rendered pages: the same sheets, drawn as one types. */
   readonly preview?: ReactNode
+  /** Another way out, beside the three. */
+  readonly otherOutput?: ReactNode
 }
 
 /** What will be printed, page after page, with the three ways out: print, save, open. */
 export const PdfPanel = (props: PdfPanelProps) => {
-  const { request, title, printLabel, fileName, onOutput, preview } = props
+  const { request, title, printLabel, fileName, onOutput, preview, otherOutput } = props
   const { t } = useWords()
   const { state, retry, cancel } = usePdf(request)
   const [busy, setBusy] = useState<'print' | 'save' | 'open' | null>(null)
@@ -78,6 +80,7 @@ export const PdfPanel = (props: PdfPanelProps) => {
         >
           {t('print.output.open')}
         </Button>
+        {otherOutput}
       </div>
       <p className={styles.scale}>{t('print.output.scale')}</p>
       {state.phase === 'failed' && (

@@ -51,6 +51,10 @@ export const app = {
       title: 'Save a copy of your data',
       button: 'Save',
     },
+    saveFolder: {
+      title: 'Where to put the folder of the kit',
+      button: 'Save here',
+    },
     saveFile: {
       title: 'Save the file',
       button: 'Save',

@@ -95,6 +95,7 @@ export const cli = {
     kit: '{{code}} – kit',
     signIn: '{{code}} – sign-in',
     deck: '{{code}} – cards – {{name}}',
+    printable: '{{code}} – {{name}}',
   },
   warnings: {
     textDoesNotFit: 'To shorten: “{{text}}” does not fit ({{where}}).',

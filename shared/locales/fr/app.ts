@@ -48,6 +48,10 @@ export const app = {
       title: 'Enregistrer une copie de vos données',
       button: 'Enregistrer',
     },
+    saveFolder: {
+      title: 'Où ranger le dossier de la valise',
+      button: 'Enregistrer ici',
+    },
     saveFile: {
       title: 'Enregistrer le fichier',
       button: 'Enregistrer',

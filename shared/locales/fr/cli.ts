@@ -98,6 +98,7 @@ export const cli = {
     kit: '{{code}} – valise',
     signIn: '{{code}} – émargement',
     deck: '{{code}} – cartes – {{name}}',
+    printable: '{{code}} – {{name}}',
   },
   warnings: {
     textDoesNotFit: 'À raccourcir\u00a0: «\u00a0{{text}}\u00a0» ne tient pas ({{where}}).',

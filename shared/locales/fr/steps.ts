@@ -40,6 +40,7 @@ export const steps = {
   addWalkIn: 'Ajouter une personne venue sans inscription',
   setAnonymousCount: 'Noter les personnes sans nom',
   chooseSheet: 'Choisir la feuille signée',
+  recordKitPrint: 'Imprimer la valise',
   recordReport: 'Exporter le bilan',
   recordRoster: 'Imprimer la feuille d’émargement',
   addDeck: 'Créer un jeu de cartes',

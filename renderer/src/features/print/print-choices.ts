@@ -28,6 +28,8 @@ export type PrintOptions = {
   readonly lowInk: boolean
   readonly copies: number
   readonly withConfirmed: boolean
+  /** Of the kit, only what is new or changed since its last print. */
+  readonly onlyChanged: boolean
 }
 
 export const DEFAULT_PRINT_OPTIONS: PrintOptions = {
@@ -37,6 +39,7 @@ export const DEFAULT_PRINT_OPTIONS: PrintOptions = {
   lowInk: false,
   copies: 1,
   withConfirmed: false,
+  onlyChanged: false,
 }
 
 /** Posters and flyers: the ones printed several times. */
@@ -54,7 +57,7 @@ export const printBody = (
   decks: readonly DeckWithCards[],
   options: PrintOptions,
 ) => {
-  const { lowInk, paper, memberId, withNotes, withConfirmed } = options
+  const { lowInk, paper, memberId, withNotes, withConfirmed, onlyChanged } = options
   const copies = hasCopies(choice) ? options.copies : 1
   const deckId = choice.startsWith('deck:') ? choice.slice('deck:'.length) : null
   const deck = decks.find((one) => one.deck.id === deckId)
@@ -89,6 +92,6 @@ export const printBody = (
     case 'callSheet':
       return { kind: 'callSheet', model: callSheetModel(rows, { withConfirmed }) } as const
     default:
-      return { kind: 'kit', model: kitModel(rows) } as const
+      return { kind: 'kit', model: kitModel(rows, { onlyChanged }) } as const
   }
 }

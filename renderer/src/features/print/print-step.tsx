@@ -15,8 +15,10 @@ import { RadioGroup } from '#renderer/ui/radio-group.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
+import { chosenEntries, kitEntries } from '#shared/documents/kit/kit-parts.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
 import { DocumentOptions, hasOptions } from './document-options.tsx'
+import { KitContents } from './kit-contents.tsx'
 import {
   DEFAULT_PRINT_OPTIONS,
   INVITE_CHOICES,
@@ -25,6 +27,7 @@ import {
   type PrintOptions,
 } from './print-choices.ts'
 import styles from './print-step.module.css'
+import { SaveKitFolder } from './save-kit-folder.tsx'
 import { type SessionPrint, useSessionPrint } from './use-session-print.ts'
 
 /** What is missing for this document to say anything; null when nothing is. */
@@ -53,6 +56,14 @@ export const PrintStep = ({
   return <SessionPrinting details={details} firstShown={firstShown} />
 }
 
+/** Key of the kit's document that a choice prints by itself. */
+const KIT_KEYS: Readonly<Record<string, string>> = {
+  signIn: 'signIn',
+  plan: 'plan',
+  roleSheets: 'roles',
+  participantPoster: 'poster',
+}
+
 const SessionPrinting = ({
   details,
   firstShown,
@@ -60,7 +71,7 @@ const SessionPrinting = ({
   readonly details: SessionWithDetails
   readonly firstShown: PrintChoice
 }) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { session, rosters } = details
   const [choice, setChoice] = useState<PrintChoice>(firstShown)
   const [options, setOptions] = useState<PrintOptions>(DEFAULT_PRINT_OPTIONS)
@@ -80,9 +91,29 @@ const SessionPrinting = ({
   }
   const title = names[shown] ?? ''
 
+  // What of the kit goes out with the choice in sight: everything, or the one document.
+  const printedNow = () =>
+    (print === null
+      ? []
+      : (shown === 'kit' ? chosenEntries : kitEntries)(print.kit, {
+          t,
+          language,
+          printedAt: print.request.printedAt,
+        })
+    )
+      .filter(({ key }) => shown === 'kit' || key === KIT_KEYS[shown] || key === shown)
+      .map(({ key, fingerprint }) => ({ key, fingerprint }))
+
+  const recordOutput = async () => {
+    await recordSheet()
+    const parts = printedNow()
+    if (parts.length > 0) await sessionsRepository.recordKitPrint(session.id, parts)
+  }
+
   const recordSheet = async () => {
     // Only what holds the sheet puts it on the table.
     if (!print || (shown !== 'kit' && shown !== 'signIn') || !print.sheet.isNew) return
+    if (shown === 'kit' && session.kit.leftOut.includes('signIn')) return
     await attendanceRepository.recordRoster({
       sessionId: session.id,
       mode: session.signInMode,
@@ -131,6 +162,14 @@ const SessionPrinting = ({
             ]}
           />
         </Section>
+        {shown === 'kit' && print && (
+          <KitContents
+            session={session}
+            kit={print.kit}
+            onlyChanged={options.onlyChanged}
+            onOnlyChanged={(onlyChanged) => setOptions((before) => ({ ...before, onlyChanged }))}
+          />
+        )}
         <Section title={t('print.sheet.title')}>
           <SegmentedControl
             label={t('print.sheet.mode')}
@@ -196,7 +235,18 @@ const SessionPrinting = ({
           title={title}
           printLabel={t('print.output.print')}
           fileName={safeFileName([title, session.title, details.firstDay ?? ''])}
-          onOutput={recordSheet}
+          onOutput={recordOutput}
+          {...(print?.request.kind === 'kit'
+            ? {
+                otherOutput: (
+                  <SaveKitFolder
+                    request={print.request}
+                    name={[title, session.title, session.code].join(' – ')}
+                    onSaved={recordOutput}
+                  />
+                ),
+              }
+            : {})}
         />
       </div>
     </div>

@@ -16,6 +16,7 @@ import type { DeckWithCards, SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText } from '#renderer/lib/clock.ts'
 import { useImages } from '#renderer/printing/use-images.ts'
+import { type KitModel, kitModel } from '#shared/documents/kit-model.ts'
 import { hasPlan, type PlanMember, planModel } from '#shared/documents/plan-model.ts'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { picturesOf } from '#shared/documents/printables/printable-registry.ts'
@@ -33,6 +34,8 @@ export type SheetToPrint = {
 
 export type SessionPrint = {
   readonly request: PrintRequest
+  /** The kit as it would be printed. */
+  readonly kit: KitModel
   readonly sheet: SheetToPrint
   readonly decks: readonly DeckWithCards[]
   /** False while the agenda holds nothing. */
@@ -98,7 +101,8 @@ export const useSessionPrint = (
       kitPrints,
     }
     const plan = planModel(rows)
-    const beside = { sheet, decks, hasPlan: hasPlan(plan), team: plan.team }
+    const kit = kitModel(rows, { onlyChanged: options.onlyChanged })
+    const beside = { kit, sheet, decks, hasPlan: hasPlan(plan), team: plan.team }
     const body = printBody(choice, rows, decks, options)
     // The time of printing is taken when the content changes: an equal content is not drawn again.
     const key = JSON.stringify([language, body, Object.keys(images)])

@@ -4,7 +4,12 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { safeFileName, targetFile, withExtension } from '#electron/main/services/file-names.ts'
-import { fileExists, readUserFile, writeUserFile } from '#electron/main/services/user-files.ts'
+import {
+  fileExists,
+  readUserFile,
+  writeUserFile,
+  writeUserFolder,
+} from '#electron/main/services/user-files.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -101,6 +106,18 @@ describe('suggested names', () => {
     expect(await targetFile(path.join(folder, 'autre'), 'pdf', fileExists)).toBe(
       path.join(folder, 'autre.pdf'),
     )
+  })
+
+  it('go into a new folder, all of them or none, and never into one that was there', async () => {
+    const files = ['liste.pdf', 'noir.pdf'].map((name) => ({ name, bytes: Uint8Array.of(1) }))
+    await mkdir(path.join(folder, 'valise'))
+    const written = await writeUserFolder(folder, 'valise', files)
+    expect(written).toEqual({ ok: true, data: path.join(folder, 'valise (2)') })
+    expect(await readdir(path.join(folder, 'valise (2)'))).toEqual(['liste.pdf', 'noir.pdf'])
+    expect(await readdir(path.join(folder, 'valise'))).toEqual([])
+    const half = [...files, { name: 'no/such/folder.pdf', bytes: Uint8Array.of(1) }]
+    expect(codeOf(await writeUserFolder(folder, 'moitié', half))).toBe('folderMissing')
+    expect(await readdir(folder)).toEqual(['valise', 'valise (2)'])
   })
 
   it('get back the extension that somebody typed away', () => {
