@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { useWords } from '#renderer/i18n/i18n.ts'
 import type { FieldWords } from './field-parts.tsx'
 import { TextArea } from './text-area.tsx'
 import { TextField, type TextFieldOwnProps } from './text-field.tsx'
@@ -8,10 +10,47 @@ type Typed = {
   readonly onType?: (text: string) => void
 }
 
+type Limited = {
+  /** Characters at most; more is told, stays as typed and is not saved. */
+  readonly limit?: number
+}
+
 export type AutosaveTextFieldProps = FieldWords &
   Typed &
+  Limited &
   Pick<AutosaveOptions, 'value' | 'onSave' | 'normalise'> &
   Pick<TextFieldOwnProps, 'placeholder' | 'type' | 'maxLength' | 'autoFocus' | 'isDisabled'>
+
+/** Longest paragraph that a record keeps. */
+const LONGEST_PARAGRAPH = 20_000
+
+type LimitOptions = Pick<AutosaveOptions, 'value' | 'onSave'> &
+  Typed &
+  Required<Limited> &
+  Pick<FieldWords, 'error'>
+
+/** A text that is too long is neither cut nor saved: it stays as typed, with the reason. */
+const useLimit = ({ value, onSave, onType, limit, error }: LimitOptions) => {
+  const { t, language } = useWords()
+  const [refused, setRefused] = useState<string | null>(null)
+  const noteLength = (text: string, length: number): boolean => {
+    const isRefused = length > limit
+    setRefused(isRefused ? text : null)
+    return isRefused
+  }
+  return {
+    value: refused ?? value,
+    error:
+      refused === null
+        ? error
+        : t('common.tooLong', { count: refused.length, limit: limit.toLocaleString(language) }),
+    onType: (text: string) => {
+      noteLength(text, text.trim().length)
+      onType?.(text)
+    },
+    onSave: (text: string) => (noteLength(text, text.length) ? undefined : onSave(text)),
+  }
+}
 
 /** The value and the handlers of a field that tells every letter and saves when it is left. */
 const useTypedField = ({ onType, ...options }: AutosaveOptions & Typed) => {
@@ -33,19 +72,18 @@ const useTypedField = ({ onType, ...options }: AutosaveOptions & Typed) => {
  * `<AutosaveTextField label={…} value={person.firstName} onSave={(firstName) => peopleRepository.update(person.id, { firstName })} />`
  */
 export const AutosaveTextField = (props: AutosaveTextFieldProps) => {
-  const { value, onSave, onType, normalise, ...rest } = props
-  const field = useTypedField({
-    value,
-    onSave,
+  const { value, onSave, onType, normalise, error, limit, ...rest } = props
+  const limited = useLimit({
+    ...{ value, onSave, error, limit: limit ?? Number.POSITIVE_INFINITY },
     ...(onType ? { onType } : {}),
-    ...(normalise ? { normalise } : {}),
   })
-  return <TextField {...rest} {...field} />
+  const field = useTypedField({ ...limited, ...(normalise ? { normalise } : {}) })
+  return <TextField {...rest} error={limited.error} {...field} />
 }
 
 /** One line of text that is never cut: it wraps where there is little room. Enter saves. */
 export const AutosaveWrappingLine = (
-  props: Omit<AutosaveTextFieldProps, 'type' | 'normalise' | 'onType'>,
+  props: Omit<AutosaveTextFieldProps, 'type' | 'normalise' | 'onType' | 'limit'>,
 ) => {
   const { value, onSave, ...rest } = props
   const { onKeyDown, ...field } = useTypedField({
@@ -68,6 +106,7 @@ export const AutosaveWrappingLine = (
 
 export type AutosaveTextAreaProps = FieldWords &
   Typed &
+  Limited &
   Pick<AutosaveOptions, 'value' | 'onSave' | 'normalise'> & {
     readonly placeholder?: string
     readonly rows?: number
@@ -75,13 +114,12 @@ export type AutosaveTextAreaProps = FieldWords &
 
 /** Several lines of text that save when they are left. */
 export const AutosaveTextArea = (props: AutosaveTextAreaProps) => {
-  const { value, onSave, onType, normalise, ...rest } = props
+  const { value, onSave, onType, normalise, error, limit = LONGEST_PARAGRAPH, ...rest } = props
+  const limited = useLimit({ value, onSave, error, limit, ...(onType ? { onType } : {}) })
   const field = useTypedField({
-    value,
-    onSave,
+    ...limited,
     isMultiline: true,
-    ...(onType ? { onType } : {}),
     ...(normalise ? { normalise } : {}),
   })
-  return <TextArea {...rest} {...field} />
+  return <TextArea {...rest} error={limited.error} {...field} />
 }

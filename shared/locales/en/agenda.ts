@@ -203,7 +203,6 @@ export const agenda = {
     prints: 'To print',
     addMaterial: 'Add material',
     addPrint: 'Add something to print',
-    tooLong: 'This text is too long: {{count}} characters, at most {{limit}}.',
     chooseBlock: 'Select a block to see its details.',
   },
   lines: {

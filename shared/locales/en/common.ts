@@ -49,6 +49,7 @@ export const common = {
     Centre: 'Centre',
     Sud: 'South',
   },
+  tooLong: 'This text is too long: {{count}} characters, at most {{limit}}.',
   languages: {
     fr: 'Français',
     en: 'English',

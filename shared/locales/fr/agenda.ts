@@ -205,7 +205,6 @@ export const agenda = {
     prints: 'À imprimer',
     addMaterial: 'Ajouter du matériel',
     addPrint: 'Ajouter une impression',
-    tooLong: 'Ce texte est trop long\u00a0: {{count}} caractères, {{limit}} au plus.',
     chooseBlock: 'Choisissez une séquence pour voir son détail.',
   },
   lines: {

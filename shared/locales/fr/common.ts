@@ -48,6 +48,7 @@ export const common = {
     Centre: 'Centre',
     Sud: 'Sud',
   },
+  tooLong: 'Ce texte est trop long\u00a0: {{count}} caractères, {{limit}} au plus.',
   languages: {
     fr: 'Français',
     en: 'English',

@@ -166,6 +166,27 @@ test('methods are found, starred, adapted, and one is added to a session in one 
   })
 })
 
+test('a note longer than can be kept stays as it was pasted, with the reason, and is saved once shorter', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  const methods = methodsScreen(page)
+  await methods.open()
+  await methods.choose('Vote par gommettes')
+  const long = 'Une idée de plus. '.repeat(1_500).trim()
+  await methods.experience.fill(long)
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(/caractères, 20\s000 au plus/u)).toBeVisible()
+  await expect(methods.experience).toHaveValue(long)
+  await methods.experience.fill('Une idée de plus.')
+  await page.keyboard.press('Tab')
+  await appFrame(page).saved()
+  const { methodMarks = [] } = await readTables(page)
+  expect(methodMarks.find(({ id }) => id === 'dot-voting')).toMatchObject({
+    experience: 'Une idée de plus.',
+  })
+})
+
 test('every screen of the library passes axe, by day and by night', async ({ app }) => {
   const { page } = await app.launch()
   for (const theme of ['light', 'dark']) {

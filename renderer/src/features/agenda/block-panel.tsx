@@ -2,6 +2,7 @@ import { IconListTree, IconPinnedOff } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { groupWords } from '#renderer/lib/group-words.ts'
+import { AutosaveTextArea, AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { ENERGY_ICONS } from '#renderer/ui/energy-icons.ts'
 import { NumberField } from '#renderer/ui/number-field.tsx'
@@ -16,7 +17,6 @@ import { titleOf } from './agenda-saying.ts'
 import { useAgenda } from './agenda-store.ts'
 import styles from './block-panel.module.css'
 import { DurationField } from './duration-field.tsx'
-import { LimitedText } from './limited-text.tsx'
 import { Panel } from './panel.tsx'
 import { StepLines } from './step-lines.tsx'
 
@@ -51,7 +51,7 @@ const BlockFields = ({ block }: Pick<PartProps, 'block'>) => {
   const isParallel = block.kind === 'parallel'
   return (
     <>
-      <LimitedText
+      <AutosaveTextField
         label={t('agenda.panel.title')}
         value={block.title}
         limit={500}
@@ -61,19 +61,17 @@ const BlockFields = ({ block }: Pick<PartProps, 'block'>) => {
       <Times {...part} />
       <Team {...part} />
       {!isParallel && <Groups {...part} />}
-      <LimitedText
+      <AutosaveTextArea
         label={t('agenda.panel.instructions')}
-        isLong
+        rows={3}
         value={block.instructions}
-        limit={20_000}
         onSave={(instructions) => save({ instructions })}
       />
-      <LimitedText
+      <AutosaveTextArea
         label={t('agenda.panel.notes')}
         hint={t('agenda.panel.notesHint')}
-        isLong
+        rows={3}
         value={block.privateNotes}
-        limit={20_000}
         onSave={(privateNotes) => save({ privateNotes })}
       />
       {!isParallel && <Steps {...part} />}

@@ -116,6 +116,7 @@ describe('another head count', () => {
     const own = { ...blockFrom(method, 10), methodKey: null }
     expect(adaptations([own, blockFrom(method, 10)], () => undefined, 20)).toEqual([])
     expect(adaptations([blockFrom(method, 10)], () => method, 0)).toEqual([])
+    expect(adaptations([blockFrom(method, 10)], () => method, 10)).toEqual([])
     const groups = { ...blockFrom(method, 10), kind: 'parallel' as const }
     expect(adaptations([groups], () => method, 20)).toEqual([])
   })
