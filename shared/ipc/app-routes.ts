@@ -20,6 +20,11 @@ export const fileRoutes = {
     input: z.object({}),
     output: z.object({ fileName: z.string(), bytes }),
   }),
+  /** Asks for a calendar (.ics); refuses above 5 MB before reading. The window reads what it holds. */
+  'files.pickCalendar': route({
+    input: z.object({}),
+    output: z.object({ fileName: z.string(), bytes }),
+  }),
   /** Asks where, writes atomically; the handle opens or reveals the file later. */
   'files.save': route({
     input: z.object({ kind: z.enum(SAVED_FILE_KINDS), suggestedName, bytes }),

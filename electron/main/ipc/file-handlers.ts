@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type BrowserWindow, shell } from 'electron'
 import { fail, ok } from '#shared/domain/result.ts'
+import { CALENDAR_FILE_LIMIT } from '#shared/invitations/calendar-file-limit.ts'
 import type { RouteHandlers, RouteResult } from '#shared/ipc/index.ts'
 import { TEMPLATE_FILE_LIMIT } from '#shared/library/template-extension.ts'
 import { safeFileName } from '../services/file-names.ts'
@@ -53,6 +54,12 @@ export const fileHandlers = ({
       const file = await dialogs.chooseTemplate()
       if (!file) return fail({ code: 'cancelled' })
       const bytes = await readUserFile(file, TEMPLATE_FILE_LIMIT)
+      return bytes.ok ? ok({ fileName: path.basename(file), bytes: bytes.data }) : bytes
+    },
+    'files.pickCalendar': async () => {
+      const file = await dialogs.chooseCalendar()
+      if (!file) return fail({ code: 'cancelled' })
+      const bytes = await readUserFile(file, CALENDAR_FILE_LIMIT)
       return bytes.ok ? ok({ fileName: path.basename(file), bytes: bytes.data }) : bytes
     },
     'files.save': async ({ kind, suggestedName, bytes }) => {

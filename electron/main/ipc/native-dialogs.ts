@@ -13,6 +13,7 @@ type SavedFileKind = (typeof SAVED_FILE_KINDS)[number]
 export type NativeDialogs = {
   readonly chooseSpreadsheet: () => Promise<string | null>
   readonly chooseTemplate: () => Promise<string | null>
+  readonly chooseCalendar: () => Promise<string | null>
   readonly chooseWorkspace: () => Promise<string | null>
   readonly chooseWorkspaceTarget: (suggestedName: string) => Promise<string | null>
   readonly chooseTarget: (kind: SavedFileKind, suggestedName: string) => Promise<string | null>
@@ -73,6 +74,7 @@ export const nativeDialogs = (
       open(words().pickSpreadsheet, words().pickSpreadsheet.filter, SPREADSHEET_EXTENSIONS),
     chooseTemplate: () =>
       open(words().pickTemplate, words().filters[TEMPLATE_EXTENSION], [TEMPLATE_EXTENSION]),
+    chooseCalendar: () => open(words().pickCalendar, words().filters.ics, ['ics', 'ical']),
     chooseWorkspace: () =>
       open(words().pickWorkspace, words().filters.koudmen, [WORKSPACE_EXTENSION]),
     chooseWorkspaceTarget: (suggestedName) =>

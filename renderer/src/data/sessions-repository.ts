@@ -46,8 +46,11 @@ export const compareParts = (left: SessionPart, right: SessionPart): number =>
 export const freeCode = (tx: WriteTransaction): string =>
   newSessionCode(new Set(tx.find('sessions').map((session) => session.code)))
 
-const putPart = (tx: WriteTransaction, sessionId: string, fields: PartFields): string => {
-  const id = newId()
+const putPart = (
+  tx: WriteTransaction,
+  sessionId: string,
+  { id = newId(), ...fields }: PartFields & { readonly id?: string },
+): string => {
   tx.put('sessionParts', { ...fields, id, sessionId, anonymousCount: 0 })
   return id
 }
@@ -84,6 +87,25 @@ const create = ({ parts, invitedIds = [], ...fields }: NewSession): Promise<Crea
     })
     for (const part of parts) putPart(tx, id, part)
     addParticipations(tx, id, invitedIds, 'invited')
+  })
+
+/** A session read in a calendar: its parts keep the identity of their event. */
+export type CalendarSessionFields = Pick<SessionFields, 'title' | 'venueId' | 'notes'> & {
+  readonly parts: readonly (PartFields & { readonly id: string })[]
+}
+
+/** Several sessions at once, taken back in one step. */
+const addFromCalendar = (sessions: readonly CalendarSessionFields[]): Promise<CommitOutcome> =>
+  step('addFromCalendar', (tx) => {
+    for (const { parts, ...fields } of sessions) {
+      const id = newId()
+      const code = freeCode(tx)
+      tx.put('sessions', { ...EMPTY_SESSION, ...fields, id, code, createdAt: nowAsText() })
+      // Made a second time on purpose, it is another session: the event stays with the first.
+      const known = new Set(tx.find('sessionParts').map((part) => part.id))
+      for (const part of parts)
+        putPart(tx, id, known.has(part.id) ? { ...part, id: newId() } : part)
+    }
   })
 
 /** The same session on another day: same parts, agenda and people (invited again), nothing typed up. */
@@ -170,6 +192,7 @@ const updateParticipation = (
 export const sessionsRepository = {
   /** A new session under a fresh short code; training gets the training sign-in sheet. */
   create,
+  addFromCalendar,
 
   update: (id: string, fields: Partial<SessionFields>): Promise<CommitOutcome> => {
     const names = Object.keys(fields)

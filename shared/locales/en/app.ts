@@ -43,6 +43,10 @@ export const app = {
       title: 'Open a received template',
       button: 'Open',
     },
+    pickCalendar: {
+      title: 'Open a calendar file',
+      button: 'Open',
+    },
     pickWorkspace: {
       title: 'Open a Koudmen file',
       button: 'Open',

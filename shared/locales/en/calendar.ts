@@ -48,5 +48,54 @@ export const calendar = {
     christmas: 'Christmas Day',
   },
   holiday: 'holiday: {{name}}',
+  open: {
+    action: 'Open a calendar (.ics)',
+    title: 'Calendar “{{fileName}}”',
+    lead: 'Tick the events you want as sessions. Nothing is created before.',
+    nothing: 'No event of this file can become a session. Nothing has changed.',
+    create_one: 'Create {{count}} session',
+    create_other: 'Create {{count}} sessions',
+    created_one: '{{count}} session created from the calendar.',
+    created_other: '{{count}} sessions created from the calendar.',
+    place: 'Place: {{place}}',
+    over: 'already over',
+    doubles: {
+      event: 'this session is here already',
+      day: 'a session of the same name is already planned that day',
+    },
+    notices: {
+      allDay: 'whole day: usual hours, to be checked',
+      noEnd: 'no end given, two hours planned',
+      endCut: 'ends too late at night, stopped at 23:59',
+      zoneUnknown: 'unknown time zone, hour taken as written',
+      severalDays: 'over several days',
+      repeated: 'repeated event',
+    },
+    aside_one: '{{count}} remark on this file',
+    aside_other: '{{count}} remarks on this file',
+    asideLine: '{{title}}: {{reason}}',
+    reasons: {
+      noDate: 'no date, left out.',
+      cancelled: 'cancelled, left out.',
+      farDate: 'date too far away, left out.',
+      tooLong: 'more than ten days in a row, left out.',
+      rule: 'a repetition that Koudmen cannot read, left out.',
+      noneSoon: 'no date left within twelve months.',
+      moreLater: 'the next 50 dates only.',
+      unreadable: 'unreadable date, left out.',
+    },
+    faults: {
+      tooLarge:
+        'This file is over 5 MB. Your sessions have not changed. Export a shorter period from your calendar, then open it.',
+      notCalendar:
+        'This file is not a calendar. Your sessions have not changed. Choose an .ics file exported from your calendar.',
+      cut: 'This file is not whole: its end is missing. Your sessions have not changed. Export or download it again.',
+      altered:
+        'This file is damaged and cannot be read. Your sessions have not changed. Export it again from your calendar.',
+      empty: 'This calendar holds no event. Your sessions have not changed. Choose another file.',
+      tooMany:
+        'This calendar holds more than 500 events. Your sessions have not changed. Export a shorter period, then open it.',
+    },
+  },
   exportAll: 'Export the calendar (.ics)',
 } as const satisfies Translated<typeof french>

@@ -25,6 +25,7 @@ export const steps: Translated<typeof source> = {
   editFunder: 'Edit a funder',
   removeFunder: 'Remove a funder',
   moveFunder: 'Reorder the funders',
+  addFromCalendar: 'Create sessions from a calendar',
   createSession: 'Create a session',
   editSession: 'Edit the session',
   renameSession: 'Rename the session',

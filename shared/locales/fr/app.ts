@@ -40,6 +40,10 @@ export const app = {
       title: 'Ouvrir un modèle reçu',
       button: 'Ouvrir',
     },
+    pickCalendar: {
+      title: 'Ouvrir un fichier d’agenda',
+      button: 'Ouvrir',
+    },
     pickWorkspace: {
       title: 'Ouvrir un fichier Koudmen',
       button: 'Ouvrir',

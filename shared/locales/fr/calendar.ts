@@ -48,5 +48,55 @@ export const calendar = {
     christmas: 'Noël',
   },
   holiday: 'férié\u00a0: {{name}}',
+  open: {
+    action: 'Ouvrir un agenda (.ics)',
+    title: 'Agenda «\u00a0{{fileName}}\u00a0»',
+    lead: 'Cochez les événements dont vous voulez faire une rencontre. Rien n’est créé avant.',
+    nothing: 'Aucun événement de ce fichier ne peut devenir une rencontre. Rien n’a changé.',
+    create_one: 'Créer {{count}} rencontre',
+    create_other: 'Créer {{count}} rencontres',
+    created_one: '{{count}} rencontre créée depuis l’agenda.',
+    created_other: '{{count}} rencontres créées depuis l’agenda.',
+    place: 'Lieu\u00a0: {{place}}',
+    over: 'déjà passé',
+    doubles: {
+      event: 'cette rencontre est déjà là',
+      day: 'une rencontre du même nom est déjà prévue ce jour-là',
+    },
+    notices: {
+      allDay: 'journée entière\u00a0: horaires habituels, à vérifier',
+      noEnd: 'fin non précisée, deux heures prévues',
+      endCut: 'finit trop tard dans la nuit, arrêtée à 23 h 59',
+      zoneUnknown: 'fuseau horaire inconnu, heure prise telle quelle',
+      severalDays: 'sur plusieurs jours',
+      repeated: 'événement répété',
+    },
+    aside_one: '{{count}} remarque sur ce fichier',
+    aside_other: '{{count}} remarques sur ce fichier',
+    asideLine: '{{title}}\u00a0: {{reason}}',
+    reasons: {
+      noDate: 'sans date, laissé de côté.',
+      cancelled: 'annulé, laissé de côté.',
+      farDate: 'date trop lointaine, laissé de côté.',
+      tooLong: 'plus de dix jours d’affilée, laissé de côté.',
+      rule: 'répétition que Koudmen ne sait pas lire, laissé de côté.',
+      noneSoon: 'plus aucune date dans les douze mois.',
+      moreLater: 'les 50 prochaines dates seulement.',
+      unreadable: 'date illisible, laissé de côté.',
+    },
+    faults: {
+      tooLarge:
+        'Ce fichier dépasse 5 Mo. Rien n’a changé dans vos rencontres. Dans votre agenda, exportez une période plus courte, puis ouvrez-la.',
+      notCalendar:
+        'Ce fichier n’est pas un agenda. Rien n’a changé dans vos rencontres. Choisissez un fichier .ics, exporté de votre agenda.',
+      cut: 'Ce fichier est incomplet\u00a0: sa fin manque. Rien n’a changé dans vos rencontres. Exportez ou téléchargez-le de nouveau.',
+      altered:
+        'Ce fichier est abîmé et ne peut pas être lu. Rien n’a changé dans vos rencontres. Exportez-le de nouveau depuis votre agenda.',
+      empty:
+        'Cet agenda ne contient aucun événement. Rien n’a changé dans vos rencontres. Choisissez un autre fichier.',
+      tooMany:
+        'Cet agenda contient plus de 500 événements. Rien n’a changé dans vos rencontres. Exportez une période plus courte, puis ouvrez-la.',
+    },
+  },
   exportAll: 'Exporter l’agenda (.ics)',
 } as const

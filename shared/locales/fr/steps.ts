@@ -23,6 +23,7 @@ export const steps = {
   editFunder: 'Modifier un financeur',
   removeFunder: 'Retirer un financeur',
   moveFunder: 'Réordonner les financeurs',
+  addFromCalendar: 'Créer des rencontres d’un agenda',
   createSession: 'Créer une rencontre',
   editSession: 'Modifier la rencontre',
   renameSession: 'Renommer la rencontre',

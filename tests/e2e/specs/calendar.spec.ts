@@ -1,5 +1,9 @@
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from '@playwright/test'
+import { accessibilityFaults } from '#tests/helpers/axe.ts'
+import { answerOpenDialog } from '#tests/helpers/native-dialogs.ts'
+import { readTables } from '#tests/helpers/read-tables.ts'
 import { test } from '../example-profile.ts'
 import { appFrame } from '../page-models/app-frame.ts'
 import { calendarScreen } from '../page-models/calendar-screen.ts'
@@ -82,4 +86,85 @@ test('a session of two days stands on both, and all of them leave as one file', 
   )
   // One event for each part of the six sessions.
   expect(new TextDecoder().decode(bytes).match(/BEGIN:VEVENT/gu)).toHaveLength(9)
+})
+
+const event = (lines: readonly string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']
+const calendarFile = (...events: readonly (readonly string[])[]) =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Ailleurs//FR',
+    ...events.flatMap(event),
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n')
+
+test('a calendar file shows what it would become, makes sessions in one step, and knows them again', async ({
+  app,
+}) => {
+  const { page, electron } = await app.launch()
+  const file = path.join(app.outputFolder, 'mairie.ics')
+  await writeFile(
+    file,
+    calendarFile(
+      [
+        'UID:1@mairie',
+        'SUMMARY:Atelier compost',
+        'DTSTART;TZID=Europe/Paris:20261210T150000',
+        'DTEND;TZID=Europe/Paris:20261210T170000',
+        'LOCATION:Foyer rural des Hauts\\, Le Morne-Rouge',
+        'DESCRIPTION:Venir avec des gants',
+      ],
+      ['UID:2@mairie', 'SUMMARY:Marché des créateurs', 'DTSTART;VALUE=DATE:20261212'],
+      [
+        'UID:3@mairie',
+        'SUMMARY:Réunion passée',
+        'DTSTART:20261101T090000',
+        'DTEND:20261101T100000',
+      ],
+      ['UID:4@mairie', 'SUMMARY:Annulée', 'DTSTART:20261213T090000', 'STATUS:CANCELLED'],
+      [
+        'UID:5@mairie',
+        'SUMMARY:Permanence',
+        'DTSTART:20261202T090000',
+        'DTEND:20261202T100000',
+        'RRULE:FREQ=WEEKLY;COUNT=3',
+      ],
+    ),
+  )
+  await appFrame(page).goTo('/sessions/calendar')
+  const open = page.getByRole('button', { name: t('calendar.open.action') })
+  const dialog = page.getByRole('dialog')
+  await answerOpenDialog(electron, file)
+  await open.click()
+  await expect(dialog).toContainText('Atelier compost')
+  await expect(dialog).toContainText('10\u00a0h – 12\u00a0h')
+  await expect(dialog).toContainText(t('calendar.open.notices.allDay'))
+  await expect(dialog).toContainText(t('calendar.open.reasons.cancelled'))
+  await expect(dialog.getByRole('checkbox', { name: /Réunion passée/u })).not.toBeChecked()
+  expect(await accessibilityFaults(page)).toEqual([])
+  const before = (await readTables(page)).sessions?.length ?? 0
+  await dialog.getByRole('button', { name: t('calendar.open.create', { count: 5 }) }).click()
+  await appFrame(page)
+    .toast(t('calendar.open.created', { count: 5 }))
+    .waitFor()
+  const { sessions = [], venues = [] } = await readTables(page)
+  expect(sessions).toHaveLength(before + 5)
+  const compost = sessions.find(({ title }) => title === 'Atelier compost')
+  const place = venues.find(({ name }) => name === 'Foyer rural des Hauts')
+  expect(compost).toMatchObject({ notes: 'Venir avec des gants', venueId: place?.id })
+
+  await open.click()
+  await expect(dialog.getByRole('checkbox', { name: /Atelier compost/u })).not.toBeChecked()
+  await expect(dialog).toContainText(t('calendar.open.doubles.event'))
+  await dialog.getByRole('button', { name: t('common.cancel') }).click()
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await readTables(page)).sessions?.length).toBe(before)
+
+  await writeFile(file, calendarFile(['SUMMARY:Coupé', 'DTSTART:20261210T150000']).slice(0, -40))
+  await open.click()
+  await expect(appFrame(page).toast(t('calendar.open.faults.cut'))).toBeVisible()
+  await writeFile(file, 'x'.repeat(5 * 1024 * 1024 + 1))
+  await open.click()
+  await expect(appFrame(page).toast(t('calendar.open.faults.tooLarge'))).toBeVisible()
 })

@@ -1,5 +1,11 @@
-import { IconCalendarDown, IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import {
+  IconCalendarDown,
+  IconCalendarUp,
+  IconChevronLeft,
+  IconChevronRight,
+  IconPlus,
+} from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
 import { saveCalendar } from '#renderer/commands/save-calendar.ts'
 import { useConflicts } from '#renderer/data/queries/use-conflicts.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
@@ -13,6 +19,8 @@ import { Loading } from '#renderer/ui/loading.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { SessionViews } from '#renderer/ui/session-views.tsx'
 import { addMonths, type Month, monthOf } from '#shared/domain/calendar/months.ts'
+import { type OpenedCalendar, openCalendarFile } from './calendar-file.ts'
+import { CalendarFileDialog } from './calendar-file-dialog.tsx'
 import styles from './calendar-page.module.css'
 import { showMonth, useShownMonth } from './calendar-store.ts'
 import { MonthConflicts } from './month-conflicts.tsx'
@@ -76,6 +84,8 @@ type MonthBarProps = {
 
 const MonthBar = ({ month, isCurrent, sessions }: MonthBarProps) => {
   const { t, language } = useWords()
+  const [opened, setOpened] = useState<OpenedCalendar | null>(null)
+  const open = async () => setOpened(await openCalendarFile())
   return (
     <div className={styles.bar}>
       <IconButton
@@ -92,8 +102,11 @@ const MonthBar = ({ month, isCurrent, sessions }: MonthBarProps) => {
       <Button isDisabled={isCurrent} onPress={() => showMonth(monthOf(today()))}>
         {t('calendar.today')}
       </Button>
-      {sessions.some(({ firstDay }) => firstDay !== null) && (
-        <span className={styles.export}>
+      <span className={styles.export}>
+        <Button variant="quiet" icon={IconCalendarUp} onPress={() => void open()}>
+          {t('calendar.open.action')}
+        </Button>
+        {sessions.some(({ firstDay }) => firstDay !== null) && (
           <Button
             variant="quiet"
             icon={IconCalendarDown}
@@ -101,7 +114,10 @@ const MonthBar = ({ month, isCurrent, sessions }: MonthBarProps) => {
           >
             {t('calendar.exportAll')}
           </Button>
-        </span>
+        )}
+      </span>
+      {opened && (
+        <CalendarFileDialog opened={opened} sessions={sessions} onClose={() => setOpened(null)} />
       )}
     </div>
   )
