@@ -22,7 +22,7 @@ const JOIN_NUMBER_PT = 9
 const PRINTER_EDGE = 5
 const SMALL_PT = 8.5
 /** The words at the foot of the sheet: no line crosses them. */
-const FOOT = 12.5
+const FOOT = 9
 
 const diamond = ({ x, y }: Join): DrawCommand => ({
   kind: 'path',

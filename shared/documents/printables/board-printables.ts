@@ -12,8 +12,11 @@ import { prototype } from './boards/prototype.ts'
 import { starfish } from './boards/starfish.ts'
 import { startStop } from './boards/start-stop.ts'
 import { storyboard } from './boards/storyboard.ts'
+import { tablecloth } from './boards/tablecloth.ts'
 import { vision } from './boards/vision.ts'
 import { yole } from './boards/yole.ts'
+import { cafeMenu } from './cafe/cafe-menu.ts'
+import { sixHats } from './hats/six-hats.ts'
 import type { PrintableDefinition } from './printable.ts'
 
 /** In the order of a project: understand, imagine, choose, try, look back, share. */
@@ -34,4 +37,7 @@ export const BOARD_PRINTABLES: readonly PrintableDefinition[] = [
   startStop,
   starfish,
   posterTemplate,
+  tablecloth,
+  cafeMenu,
+  sixHats,
 ]

@@ -18,6 +18,7 @@ import { planPrints } from './plan-prints.ts'
 import { print } from './print.ts'
 import { printables } from './printables.ts'
 import { printablesBoards } from './printables-boards.ts'
+import { printablesCafe } from './printables-cafe.ts'
 import { printablesGames } from './printables-games.ts'
 import { printablesPeople } from './printables-people.ts'
 import { printablesVoting } from './printables-voting.ts'
@@ -52,6 +53,7 @@ export const en = {
   print,
   printables,
   printablesBoards,
+  printablesCafe,
   printablesGames,
   printablesPeople,
   printablesVoting,

@@ -249,4 +249,13 @@ export const printablesBoards: Translated<typeof french> = {
     dots: 'A dot if it speaks to you',
     words: 'A word, an idea for us',
   },
+  tablecloth: {
+    name: 'World Café tablecloth',
+    purpose: 'A tablecloth to write and draw on, readable from each side of the table.',
+    keywords: 'world café, tablecloth, table, conversation, draw, question, share',
+    listen: 'Listen',
+    draw: 'Write and draw',
+    link: 'Link ideas',
+    host: 'One host stays',
+  },
 }

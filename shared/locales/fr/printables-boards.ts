@@ -253,4 +253,13 @@ export const printablesBoards = {
     dots: 'Une gommette si cela vous parle',
     words: 'Un mot, une idée pour nous',
   },
+  tablecloth: {
+    name: 'Nappe de World Café',
+    purpose: 'Une nappe où l’on écrit et dessine, lisible de chaque côté de la table.',
+    keywords: 'world café, nappe, table, conversation, dessiner, question, échanger',
+    listen: 'Écoutez',
+    draw: 'Écrivez, dessinez',
+    link: 'Reliez les idées',
+    host: 'Un hôte reste ici',
+  },
 } as const

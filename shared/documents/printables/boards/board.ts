@@ -22,12 +22,13 @@ import {
   withSpare,
 } from '../printable.ts'
 import {
+  FOOT_TOP,
   type PaperSize,
   paperSize,
   printableSheets,
   type UnfootedPage,
 } from '../printable-frame.ts'
-import { BOARD_MARGIN, boardHeader } from './board-header.ts'
+import { BOARD_MARGIN, boardHeader, type HeaderWords } from './board-header.ts'
 import { type Hue, type HueInks, huesFor } from './board-marks.ts'
 
 /** From one sheet of the printer to a wall of them. */
@@ -60,6 +61,7 @@ export type BoardScene = {
   readonly t: Translate
   readonly hue: (hue: Hue) => HueInks
   readonly lowInk: boolean
+  readonly words: HeaderWords
 }
 
 export type BoardKey =
@@ -79,6 +81,7 @@ export type BoardKey =
   | 'fiveWhys'
   | 'brainwriting'
   | 'posterTemplate'
+  | 'tablecloth'
 
 /** Who gets one: everybody, each small group, each table of the café, or the room as a whole. */
 export type BoardShare = 'person' | 'group' | 'room'
@@ -94,6 +97,8 @@ export type Board<Options extends BoardOptions> = {
   readonly fields?: readonly PrintableField<keyof Options & string>[]
   /** False: the question of the challenge does not belong on it. */
   readonly asksChallenge?: boolean
+  /** True: no header, the board says its words itself. */
+  readonly bare?: boolean
   /** Draws the A4 page under the header. */
   readonly draw: (scene: BoardScene, options: Options) => readonly DrawCommand[]
   /** Texts of its own options: all of them, and those that do not fit. */
@@ -110,9 +115,9 @@ const SHARES: Readonly<Record<BoardShare, (data: PrintableData) => number>> = {
 }
 
 /** Height that the foot takes on the paper, in mm. */
-const FOOT = 15
-const TILING = { overlap: 10, margins: { left: 8, top: 8, right: 5, bottom: 14 } }
-/** An A1 on nine sheets is 96 % of one; on fifteen it would be whole. Nobody measures. */
+const FOOT = FOOT_TOP + 2
+const TILING = { overlap: 10, margins: { left: 8, top: 8, right: 5, bottom: FOOT } }
+/** On eight A4 sheets an A1 is nine tenths of one; whole, it would take fifteen. */
 const SMALLEST = 0.87
 
 const FULL_SIZES: Readonly<Record<Exclude<BoardSize, 'sheet'>, PaperSize>> = {
@@ -216,14 +221,18 @@ const a4Page = <Options extends BoardOptions>(
     question: options.question.trim() || (board.asksChallenge === false ? '' : challenge),
     creole: options.creole.trim(),
   }
-  const header = boardHeader(words, board.pictogram, { widthMm, lowInk: options.lowInk })
+  const header =
+    board.bare === true
+      ? { marks: [], bottom: BOARD_MARGIN, misfits: [] }
+      : boardHeader(words, board.pictogram, { widthMm, lowInk: options.lowInk })
   const area = {
     x: BOARD_MARGIN,
     y: header.bottom,
     width: widthMm - 2 * BOARD_MARGIN,
     height: heightMm - header.bottom - footOf(options, board.landscape),
   }
-  const scene = { area, t, hue: huesFor(options.lowInk), lowInk: options.lowInk }
+  const { lowInk } = options
+  const scene = { area, t, hue: huesFor(lowInk), lowInk, words }
   const misfits = [...header.misfits, ...(board.misfits?.(scene, options) ?? [])]
   return {
     marks: [...board.draw(scene, options), ...header.marks],

@@ -10,7 +10,7 @@ const t = createTranslator('fr')
 const tiling = tileBoard(
   { widthMm: 594, heightMm: 841 },
   { widthMm: 210, heightMm: 297 },
-  { overlap: 10, margins: { left: 8, top: 8, right: 5, bottom: 14 }, smallest: 0.87 },
+  { overlap: 10, margins: { left: 8, top: 8, right: 5, bottom: 10.4 }, smallest: 0.87 },
 )
 const marks: readonly DrawCommand[] = [
   { kind: 'rect', x: 0, y: 0, width: 594, height: 841, stroke: '#000000' },

@@ -7,7 +7,7 @@ const A3 = { widthMm: 297, heightMm: 420 }
 const A2 = { widthMm: 420, heightMm: 594 }
 const A1 = { widthMm: 594, heightMm: 841 }
 const A0 = { widthMm: 841, heightMm: 1189 }
-const MARGINS = { left: 8, top: 8, right: 5, bottom: 14 }
+const MARGINS = { left: 8, top: 8, right: 5, bottom: 10.4 }
 const exact = { overlap: 10, margins: MARGINS, smallest: 1 }
 const sparing = { ...exact, smallest: 0.87 }
 
@@ -78,7 +78,7 @@ describe('tiles of a board', () => {
         const along = (length: number, area: number) =>
           Math.max(1, Math.ceil((length - 10) / (area - 10) - 1e-6))
         const count = (widthMm: number, heightMm: number) =>
-          along(board.widthMm, widthMm - 13) * along(board.heightMm, heightMm - 22)
+          along(board.widthMm, widthMm - 13) * along(board.heightMm, heightMm - 18.4)
         const { tiles, scale } = tileBoard(board, paper, exact)
         expect(scale).toBe(1)
         expect(tiles.length).toBe(
@@ -101,14 +101,14 @@ describe('tiles of a board', () => {
   })
 
   it.each([
-    ['A3', A3, 2, 2],
-    ['A2', A2, 4, 4],
-    ['A1', A1, 9, 8],
-    ['A0', A0, 16, 18],
-  ])('put an %s on as few A4 sheets as people expect', (_, board, upright, onItsSide) => {
+    ['A3', A3, 2],
+    ['A2', A2, 4],
+    ['A1', A1, 8],
+    ['A0', A0, 16],
+  ])('put an %s on as few A4 sheets as people expect', (_, board, sheets) => {
     const turned = { widthMm: board.heightMm, heightMm: board.widthMm }
-    expect(tileBoard(board, A4, sparing).tiles).toHaveLength(upright)
-    expect(tileBoard(turned, A4, sparing).tiles).toHaveLength(onItsSide)
+    expect(tileBoard(board, A4, sparing).tiles).toHaveLength(sheets)
+    expect(tileBoard(turned, A4, sparing).tiles).toHaveLength(sheets)
   })
 })
 

@@ -67,7 +67,7 @@ const stray = ({ marks, widthMm, heightMm }: DrawnPage) =>
   placedTexts(marks)
     .filter(
       ({ box }) =>
-        box.left < 5 || box.top < 5 || box.right > widthMm - 5 || box.bottom > heightMm - 5,
+        box.left < 5 || box.top < 5 || box.right > widthMm - 5 || box.bottom > heightMm - 4,
     )
     .map(({ text }) => text)
 
@@ -91,7 +91,7 @@ describe('every board', () => {
       it('sets words for participants in 14 points at least on A4', () => {
         const [page] = pagesOf(board, {}).drawnPages
         const small = placedTexts(page?.marks ?? []).filter(
-          ({ size, box }) => size < 14 && box.bottom < (page?.heightMm ?? 0) - 13,
+          ({ size, box }) => size < 14 && box.bottom < (page?.heightMm ?? 0) - 9,
         )
         // One label may be smaller: the line for the first name under a face.
         expect(small.length).toBeLessThanOrEqual(1)

@@ -1,0 +1,72 @@
+import type { DrawCommand, PrintContext } from '../../print-document.ts'
+import { SHEET_COLOURS } from '../../sheet-theme.ts'
+import { blockHeightMm, drawBlock, drawLabel, fitText } from '../../text-layout.ts'
+import { INK } from '../boards/board-marks.ts'
+import { FOOT_TOP, paperSize, type UnfootedPage } from '../printable-frame.ts'
+import { drawBakoua, type Hat, hatBadge } from './hat-drawings.ts'
+
+const PAD = 14
+const HAT = 88
+const FOOT = FOOT_TOP + 2
+
+/** Both sides of a card that stands on the table: hat, name, way of looking, question. */
+export const tentPage = (
+  hat: Hat,
+  size: 'a4' | 'a3',
+  lowInk: boolean,
+  { t }: PrintContext,
+): UnfootedPage => {
+  const paper = paperSize(size, false)
+  const scale = paper.widthMm / 210
+  const fold = 297 / 2
+  const left = PAD + HAT + 12
+  const room = 210 - PAD - left
+  const name = fitText(t(`printablesCafe.hats.colours.${hat}`), 'bold', [26, 24, 22], room, 1)
+  const look = fitText(t(`printablesCafe.hats.looks.${hat}`), 'bold', [44, 40, 34, 30, 26], room, 1)
+  const question = fitText(
+    t(`printablesCafe.hats.questions.${hat}`),
+    'regular',
+    [26, 24, 22],
+    room,
+    3,
+  )
+  const blocks = [name, look, question]
+  const height = blocks.reduce((sum, block) => sum + blockHeightMm(block), 6)
+  const area = { top: fold + 8, bottom: 297 - FOOT }
+  let top = area.top + (area.bottom - area.top - height) / 2
+  const words = blocks.flatMap((block, index) => {
+    const at = top + index * 3
+    top += blockHeightMm(block)
+    const colour = index === 0 ? SHEET_COLOURS.softInk : INK
+    return drawBlock(block, { x: left, top: at, colour })
+  })
+  const hatTop = area.top + (area.bottom - area.top - HAT * 0.6 - 30) / 2
+  const face: readonly DrawCommand[] = [
+    ...drawBakoua(hat, { x: PAD, y: hatTop, width: HAT }, lowInk),
+    ...hatBadge(hat, { x: PAD + HAT / 2, y: hatTop + HAT * 0.6 + 18 }, 26),
+    ...words,
+  ]
+  const marks: readonly DrawCommand[] = [
+    ...face,
+    { kind: 'group', rotate: 180, x: 105, y: fold, marks: face },
+    {
+      kind: 'line',
+      x1: 5,
+      x2: 205,
+      y1: fold,
+      y2: fold,
+      width: 0.25,
+      colour: SHEET_COLOURS.rule,
+      dash: [3, 2],
+    },
+    drawLabel(t('printablesCafe.menu.fold'), 'regular', 9, {
+      x: 8,
+      y: fold - 1.2,
+      colour: SHEET_COLOURS.softInk,
+    }),
+  ]
+  return {
+    ...paper,
+    marks: scale === 1 ? marks : [{ kind: 'group', rotate: 0, scale, x: 0, y: 0, marks }],
+  }
+}

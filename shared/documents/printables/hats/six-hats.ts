@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import type { PrintContext, PrintDocument } from '../../print-document.ts'
+import { definePrintable, type PrintableData } from '../printable.ts'
+import { printableSheets } from '../printable-frame.ts'
+import { HATS } from './hat-drawings.ts'
+import { tentPage } from './hat-tent.ts'
+import { paperHatPage } from './paper-hat.ts'
+
+const schema = z.object({
+  form: z.enum(['tent', 'hat']).default('tent'),
+  paper: z.enum(['a4', 'a3']).default('a4'),
+  lowInk: z.boolean().default(false),
+})
+type Options = Readonly<z.infer<typeof schema>>
+
+const build = (
+  { form, paper, lowInk }: Options,
+  data: PrintableData,
+  context: PrintContext,
+): PrintDocument => {
+  const page = form === 'tent' ? tentPage : paperHatPage
+  return printableSheets(
+    HATS.map((hat) => ({
+      ...page(hat, paper, lowInk, context),
+      label: context.t(`printablesCafe.hats.colours.${hat}`),
+    })),
+    { name: context.t('printablesCafe.hats.name'), data },
+    context,
+  )
+}
+
+/** Six ways of looking at a subject: a card that stands, or a hat to fold and wear. */
+export const sixHats = definePrintable<Options>({
+  kind: 'sixHats',
+  family: 'boards',
+  pictogram: 'palette',
+  name: (t) => t('printablesCafe.hats.name'),
+  purpose: (t) => t('printablesCafe.hats.purpose'),
+  keywords: (t) => t('printablesCafe.hats.keywords'),
+  schema,
+  fields: [
+    {
+      key: 'form',
+      kind: 'choice',
+      label: (t) => t('printablesCafe.hats.formLabel'),
+      values: [
+        { value: 'tent', label: (t) => t('printablesCafe.hats.tent') },
+        { value: 'hat', label: (t) => t('printablesCafe.hats.hat') },
+      ],
+    },
+    {
+      key: 'paper',
+      kind: 'choice',
+      label: (t) => t('printablesBoards.fields.paper'),
+      help: (t) => t('printablesCafe.hats.paperHelp'),
+      values: [
+        { value: 'a4', label: (t) => t('printables.papers.a4') },
+        { value: 'a3', label: (t) => t('printables.papers.a3') },
+      ],
+    },
+    { key: 'lowInk', kind: 'switch', label: (t) => t('printables.fields.lowInk') },
+  ],
+  facts: ({ form, paper, lowInk }) => ({
+    paper,
+    landscape: false,
+    sides: 1,
+    colour: !lowInk,
+    afterwards: form === 'tent' ? ['fold', 'layOut'] : ['fold', 'handOut'],
+  }),
+  build,
+})

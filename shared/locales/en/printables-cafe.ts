@@ -1,0 +1,72 @@
+import type { printablesCafe as french } from '../fr/printables-cafe.ts'
+import type { Translated } from '../translated.ts'
+
+export const printablesCafe: Translated<typeof french> = {
+  menu: {
+    name: 'World Café menu',
+    purpose: 'The questions of each round, served as a menu: one card for each table.',
+    keywords: 'world café, menu, card, rounds, questions, table, tent',
+    title: 'On the menu',
+    formLabel: 'Shape',
+    standing: 'Folded card that stands on the table',
+    twoFlat: 'Two A5 cards a sheet',
+    questionsLabel: 'The questions, one a round',
+    minutesLabel: 'Minutes a round',
+    harvestLabel: 'Minutes of harvest',
+    minutes: '{{count}} min',
+    courses: {
+      starter: 'Starter',
+      main: 'Main course',
+      dessert: 'Dessert',
+      coffee: 'Coffee',
+    },
+    questions: {
+      today: 'How are things today, for you?',
+      existing: 'What is there already, near us?',
+      together: 'What can we try together?',
+    },
+    harvest: 'The harvest',
+    harvestHint: 'Each table tells its finest idea.',
+    move: 'At each round, change tables. One host stays and tells.',
+    fold: 'Fold',
+  },
+  hats: {
+    name: 'Six hats',
+    purpose: 'Six ways of looking at a subject: one hat a sheet, to fold.',
+    keywords: 'six hats, colours, points of view, think, bakoua, fold, role',
+    formLabel: 'Shape',
+    tent: 'Standing on the table',
+    hat: 'Paper hat to wear',
+    paperHelp: 'An A3 hat fits the head of an adult, an A4 hat that of a child.',
+    foldNumber: 'Fold {{number}}',
+    steps: {
+      half: 'Fold in half backwards: the drawing stays outside.',
+      corners: 'Bring both top corners down on this side.',
+      brims: 'Turn one strip up in front, the other behind. Open it: ready.',
+    },
+    colours: {
+      white: 'White hat',
+      red: 'Red hat',
+      black: 'Black hat',
+      yellow: 'Yellow hat',
+      green: 'Green hat',
+      blue: 'Blue hat',
+    },
+    looks: {
+      white: 'Facts',
+      red: 'Feelings',
+      black: 'Risks',
+      yellow: 'Good sides',
+      green: 'Ideas',
+      blue: 'Direction',
+    },
+    questions: {
+      white: 'What do we really know?',
+      red: 'What do we feel?',
+      black: 'What may go wrong?',
+      yellow: 'What good does it bring?',
+      green: 'What can we invent?',
+      blue: 'Where are we, and what next?',
+    },
+  },
+}
