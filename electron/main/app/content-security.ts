@@ -22,10 +22,13 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Sent with every answer of the app's own protocol. */
+/**
+ * Sent with every answer of the app's own protocol. No `Cross-Origin-Opener-Policy`: no window opens
+ * another here, nor is opened by one, and the header has Chromium throw the page's process away and
+ * start a second one when the first answer comes, while the window waits.
+ */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 }

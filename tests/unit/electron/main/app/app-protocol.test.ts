@@ -51,6 +51,11 @@ describe('app://koudmen', () => {
     }
   })
 
+  it('sends no header that has Chromium start a second process for the page', async () => {
+    const { headers } = await get('app://koudmen/')
+    expect(headers).not.toHaveProperty('Cross-Origin-Opener-Policy')
+  })
+
   it.each([
     'app://koudmen/../secret.js',
     'app://koudmen/%2e%2e/secret.js',
