@@ -210,6 +210,8 @@ export class CommitQueue {
     this.#failures = 0
     this.#errorCode = null
     this.#isAhead = this.#isAhead && this.#entries.length > 0
+    // Said at once: the disk has it, and the tables are only a copy of what it has.
+    this.#report()
     const progress = { lastSeq: this.#lastSeq, ahead: this.#isAhead }
     this.#show(entry.isShown ? [] : entry.changes, progress, () => entry.settle({ saved: true }))
   }
@@ -218,7 +220,6 @@ export class CommitQueue {
     const showing = this.#options.show(changes, progress).then(() => {
       this.#showing.delete(showing)
       then()
-      this.#report()
     })
     this.#showing.add(showing)
   }
@@ -256,8 +257,7 @@ export class CommitQueue {
 
   #report(): void {
     const unsavedCount = this.#entries.length
-    const busy = unsavedCount > 0 || this.#draining !== null || this.#showing.size > 0
-    const phase = this.#failures > 0 ? 'failed' : busy ? 'saving' : 'saved'
+    const phase = this.#failures > 0 ? 'failed' : unsavedCount > 0 ? 'saving' : 'saved'
     const savedSeq = this.#lastSeq
     this.#options.onStatus({ phase, unsavedCount, savedSeq, errorCode: this.#errorCode })
   }

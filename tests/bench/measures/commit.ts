@@ -165,7 +165,7 @@ export const commitMeasure: Measure = {
             ...saved,
             id: 'saved',
             title: 'D’une touche de la grille à « Enregistré »',
-            note: 'en plus : tables de lecture en écriture stricte, et l’écran redessiné.',
+            note: 'en plus : le mot affiché ; le journal a répondu, les tables de lecture suivent (décision 10).',
           },
           { ...common, ...journal, id: 'journal', title: 'Canal et journal seuls' },
         ]

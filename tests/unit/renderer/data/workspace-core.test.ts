@@ -28,6 +28,29 @@ describe('commit', () => {
     expect(app.status).toMatchObject({ phase: 'saved', unsavedCount: 0, undoLabel: 'Add' })
   })
 
+  it('says saved once the journal has it, and resolves only once the tables show it', async () => {
+    const app = bench()
+    await app.start()
+    const { database } = app.core
+    const real = database.transaction.bind(database) as (...args: unknown[]) => Promise<unknown>
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    vi.spyOn(database, 'transaction').mockImplementationOnce(((...args: unknown[]) =>
+      held.then(() => real(...args))) as never)
+    let isResolved = false
+    const saving = app.core.commit('Add', (tx) => tx.put('people', aPerson('p1')))
+    void saving.then(() => {
+      isResolved = true
+    })
+    await vi.waitFor(() => expect(app.status).toMatchObject({ phase: 'saved', savedSeq: 1 }))
+    expect(isResolved).toBe(false)
+    letGo()
+    await saving
+    expect((await app.readRows()).people).toEqual([aPerson('p1')])
+  })
+
   it('keeps the order of commits made at once, each a frame of its own', async () => {
     const app = bench()
     await app.start()
