@@ -31,6 +31,20 @@ const ourLanguages = (): Plugin => ({
   },
 })
 
+// A script of plain ASCII is decoded faster, and kept in half the memory, at every start.
+const plainScripts = (): Plugin => ({
+  name: 'plain-scripts',
+  generateBundle: (_options, bundle) => {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue
+      chunk.code = chunk.code.replaceAll(
+        /[\u0080-\uffff]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      )
+    }
+  },
+})
+
 export default defineConfig({
   main: {
     build: {
@@ -61,7 +75,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), ourLanguages()],
+    plugins: [react(), ourLanguages(), plainScripts()],
     worker: { format: 'es' },
     build: {
       target: chromiumTarget,

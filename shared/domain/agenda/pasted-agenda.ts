@@ -32,7 +32,7 @@ type Line = {
 }
 
 const TIME = String.raw`\d{1,2}\s?(?:[hH]\s?\d{2}(?!\d)|[hH](?![\p{L}\d])|:\d{2}(?::00)?(?!\d))`
-const LENGTH = String.raw`(?:\d{1,3}\s?(?:minutes?|min|mn|['’′])|\d{1,2}\s?(?:heures?|[hH])(?:\s?\d{2}(?:\s?min)?)?)(?![\p{L}\d])`
+const LENGTH = String.raw`(?:\d{1,3}\s?(?:minutes?|min|mn|['\u2019\u2032])|\d{1,2}\s?(?:heures?|[hH])(?:\s?\d{2}(?:\s?min)?)?)(?![\p{L}\d])`
 const RANGE_AT_START = new RegExp(`^(?:de\\s)?(${TIME})\\s*(?:-|–|—|à|a|→|>)\\s*(${TIME})`, 'u')
 const TIME_AT_START = new RegExp(`^(${TIME})`, 'u')
 const LENGTH_AT_START = new RegExp(`^(${LENGTH})`, 'u')
