@@ -16,11 +16,10 @@ const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 
 startEarly()
-startI18n(usePreferences.getState().language)
 startTheme()
 usePreferences.subscribe(({ language }, before) => {
   if (language === before.language) return
-  changeLanguage(language)
+  void changeLanguage(language)
   void invoke('system.setLanguage', { language }).catch(() => {})
 })
 startTypingGuard()
@@ -30,7 +29,11 @@ window.addEventListener('dragover', (event) => event.preventDefault())
 window.addEventListener('drop', (event) => event.preventDefault())
 window.addEventListener('unhandledrejection', ({ reason }) => reportBug('promise', reason))
 
-createRoot(root, {
-  onUncaughtError: (error) => reportBug('render', error),
-  onCaughtError: (error) => reportBug('boundary', error),
-}).render(<App root={root} />)
+const draw = async (): Promise<void> => {
+  await startI18n(usePreferences.getState().language)
+  createRoot(root, {
+    onUncaughtError: (error) => reportBug('render', error),
+    onCaughtError: (error) => reportBug('boundary', error),
+  }).render(<App root={root} />)
+}
+void draw()

@@ -1,17 +1,11 @@
-import type { steps } from '#shared/locales/fr/steps.ts'
-import { createTranslator, type Language, type Translate } from '#shared/locales/translator.ts'
+import { steps as english } from '#shared/locales/en/steps.ts'
+import { steps as french } from '#shared/locales/fr/steps.ts'
 import { usePreferences } from '../lib/preferences-store.ts'
 
-const translators = new Map<Language, Translate>()
-
-const translator = (language: Language): Translate => {
-  const known = translators.get(language)
-  if (known) return known
-  const made = createTranslator(language)
-  translators.set(language, made)
-  return made
-}
+// Read as they are: a whole translator, with all the words of the other language, would come with
+// the first script. Names of steps hold no figure.
+const NAMES = { fr: french, en: english } as const
 
 /** Name of a step of the undo stack, in the language of the screens. */
-export const stepName = (step: keyof typeof steps): string =>
-  translator(usePreferences.getState().language)(`steps.${step}`)
+export const stepName = (step: keyof typeof french): string =>
+  NAMES[usePreferences.getState().language][step]

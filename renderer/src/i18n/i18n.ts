@@ -1,17 +1,28 @@
 import i18next from 'i18next'
 import { useSyncExternalStore } from 'react'
-import { type Language, TRANSLATION_OPTIONS, type Translate } from '#shared/locales/translator.ts'
+import { fr } from '#shared/locales/fr/index.ts'
+import { I18N_OPTIONS } from '#shared/locales/i18n-options.ts'
+import type { Language, Translate } from '#shared/locales/translator.ts'
 import { NUMBER_FORMATTER } from '#shared/locales/written-number.ts'
 
-/** Prepares the words of the screens; called once, before the first paint. */
-export const startI18n = (language: Language): void => {
-  void i18next.use(NUMBER_FORMATTER).init({ ...TRANSLATION_OPTIONS, lng: language })
-  document.documentElement.lang = language
+/** French is in the first script; English is read by those who want it, not at every start. */
+const readWords = async (language: Language): Promise<void> => {
+  if (language === 'fr' || i18next.hasResourceBundle(language, 'translation')) return
+  const { en } = await import('#shared/locales/en/index.ts')
+  i18next.addResourceBundle(language, 'translation', en)
 }
 
-/** Changes the language of every screen at once. */
-export const changeLanguage = (language: Language): void => {
-  void i18next.changeLanguage(language)
+/** Prepares the words of the screens; to be awaited once, before the first paint. */
+export const startI18n = async (language: Language): Promise<void> => {
+  const resources = { fr: { translation: fr } }
+  void i18next.use(NUMBER_FORMATTER).init({ ...I18N_OPTIONS, resources, lng: 'fr' })
+  await changeLanguage(language)
+}
+
+/** Changes the language of every screen at once, when its words are read. */
+export const changeLanguage = async (language: Language): Promise<void> => {
+  await readWords(language)
+  if (i18next.language !== language) await i18next.changeLanguage(language)
   document.documentElement.lang = language
 }
 

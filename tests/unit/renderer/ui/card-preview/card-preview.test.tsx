@@ -6,10 +6,10 @@ import { DrawnMarks } from '#renderer/ui/card-preview/drawn-marks.tsx'
 import { deckPages } from '#shared/documents/cards/deck-document.ts'
 import { cardOf, deckContext, deckOf } from '#tests/helpers/decks.ts'
 
-beforeAll(() => {
+beforeAll(async () => {
   // startI18n names the language on the page; there is no page here.
   Object.assign(globalThis, { document: { documentElement: { lang: '' } } })
-  startI18n('fr')
+  await startI18n('fr')
 })
 
 const deck = deckOf({ backMode: 'foldOver', backPictogram: 'puzzle' })
