@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
@@ -36,6 +36,10 @@ export const Dialog = ({
   role = 'dialog',
 }: DialogProps) => {
   const { t } = useWords()
+  // A dialog that was never opened costs nothing; one that was stays, to fade when it closes.
+  const wasOpened = useRef(false)
+  wasOpened.current ||= isOpen
+  if (!wasOpened.current) return null
   return (
     <ModalOverlay
       isOpen={isOpen}
