@@ -29,3 +29,6 @@ ipcRenderer.on(EVENT_CHANNEL, (_event, said: MainEventName) => {
 })
 
 contextBridge.exposeInMainWorld('koudmen', bridge)
+
+// The page asks its tables once its scripts are read: Chromium opens their files meanwhile.
+void indexedDB.databases().catch(() => {})
