@@ -66,7 +66,7 @@ export const loadPage = async (
   const died = new Promise<true>((resolve) => {
     window.webContents.once('render-process-gone', () => resolve(true))
   })
-  await window.loadURL(rendererUrl ?? `${APP_ORIGIN}/`).catch(async (error: unknown) => {
+  await window.loadURL(addressOf(rendererUrl)).catch(async (error: unknown) => {
     if (window.isDestroyed()) return
     // Chromium may tell that the load ended before it tells that the page died.
     if (!(await Promise.race([died, waited(NEWS_OF_DEATH, false)]))) throw error
@@ -111,15 +111,26 @@ export const zoomWindow = (
   void preferences.change({ zoom })
 }
 
+const addressOf = (rendererUrl: string | null): string => rendererUrl ?? `${APP_ORIGIN}/`
+
 /** A page that died is loaded again; when it dies again, the person decides. */
-const reviveAfterCrash = (window: BrowserWindow, { log, preferences }: MainWindowOptions): void => {
+const reviveAfterCrash = (
+  window: BrowserWindow,
+  { log, preferences, rendererUrl }: MainWindowOptions,
+): void => {
   let crashes = 0
+  const revive = () => {
+    const { webContents } = window
+    // A process that died before its first page came has nothing to load again.
+    if (webContents.getURL() !== '') webContents.reload()
+    else webContents.loadURL(addressOf(rendererUrl)).catch(() => {})
+  }
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     log.problem('window.gone', { reason })
     crashes += 1
     if (crashes <= RELOADS_BEFORE_ASKING) {
-      window.webContents.reload()
+      revive()
       return
     }
     const words = nativeWords(preferences.current.language).dialogs.crashed
@@ -133,7 +144,7 @@ const reviveAfterCrash = (window: BrowserWindow, { log, preferences }: MainWindo
         defaultId: 0,
         cancelId: 1,
       })
-      .then(({ response }) => (response === 0 ? window.webContents.reload() : window.destroy()))
+      .then(({ response }) => (response === 0 ? revive() : window.destroy()))
   })
 }
 
