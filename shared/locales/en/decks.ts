@@ -66,7 +66,6 @@ export const decks = {
     copyName: '{{name}} (copy)',
     remove: 'Remove',
     removed: '“{{name}}” is removed',
-    missingTitle: 'No such deck',
     missing: 'This deck does not exist any more',
     seeAll: 'See all decks',
     tabs: 'Views of the deck',

@@ -21,7 +21,6 @@ export const printables: Translated<typeof french> = {
     actionsOf: 'Actions on “{{name}}”',
     remove: 'Remove',
     removed: '“{{name}}” is removed',
-    missingTitle: 'Printable not found',
     missing: 'This printable is no longer there, or comes from a newer version',
     seeAll: 'See all printables',
     choices: 'Your choices',

@@ -65,7 +65,6 @@ export const decks = {
     copyName: '{{name}} (copie)',
     remove: 'Supprimer',
     removed: '« {{name}} » est supprimé',
-    missingTitle: 'Jeu introuvable',
     missing: 'Ce jeu n’existe plus',
     seeAll: 'Voir tous les jeux',
     tabs: 'Vues du jeu',

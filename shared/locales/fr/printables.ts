@@ -19,7 +19,6 @@ export const printables = {
     actionsOf: 'Actions sur « {{name}} »',
     remove: 'Retirer',
     removed: '« {{name}} » est retiré',
-    missingTitle: 'Support introuvable',
     missing: 'Ce support n’existe plus, ou vient d’une version plus récente',
     seeAll: 'Voir tous les supports',
     choices: 'Vos choix',

@@ -6,11 +6,10 @@ import { useSessions } from '#renderer/data/queries/use-sessions.ts'
 import type { SessionSummary } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
-import { ButtonLink } from '#renderer/ui/button.tsx'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import { MissingPage } from '#renderer/ui/missing-page.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
@@ -120,21 +119,12 @@ const ChallengeWork = ({ challenge, challenges, sessions }: FoundChallengeProps)
 const MissingChallenge = () => {
   const { t } = useWords()
   return (
-    <Page
+    <MissingPage
       title={t('challenges.page.missing')}
       back={{ to: paths.challenges(), label: t('challenges.title') }}
+      seeAll={t('challenges.page.seeAll')}
     >
-      <EmptyState
-        drawing="sea"
-        title={t('challenges.page.missing')}
-        actions={
-          <ButtonLink variant="primary" to={paths.challenges()}>
-            {t('challenges.page.seeAll')}
-          </ButtonLink>
-        }
-      >
-        {t('challenges.page.missingWords')}
-      </EmptyState>
-    </Page>
+      {t('challenges.page.missingWords')}
+    </MissingPage>
   )
 }

@@ -5,9 +5,8 @@ import type { DeckWithCards } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { deckCountWords } from '#renderer/printing/deck-count-words.ts'
-import { ButtonLink } from '#renderer/ui/button.tsx'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
+import { MissingPage } from '#renderer/ui/missing-page.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
@@ -25,13 +24,12 @@ export const DeckPage = ({ deckId }: { readonly deckId: string }) => {
   if (found === undefined) return <Loading />
   if (found === null) {
     return (
-      <Page title={t('decks.page.missingTitle')} back={back}>
-        <EmptyState
-          drawing="sheets"
-          title={t('decks.page.missing')}
-          actions={<ButtonLink to={paths.decks()}>{t('decks.page.seeAll')}</ButtonLink>}
-        />
-      </Page>
+      <MissingPage
+        drawing="sheets"
+        title={t('decks.page.missing')}
+        back={back}
+        seeAll={t('decks.page.seeAll')}
+      />
     )
   }
   return <DeckEditor {...found} />

@@ -12,11 +12,11 @@ import { useTeamMethods } from '#renderer/data/queries/use-planning.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { goTo, href, paths } from '#renderer/lib/paths.ts'
 import { AutosaveTextArea } from '#renderer/ui/autosave-text-field.tsx'
-import { Button, ButtonLink } from '#renderer/ui/button.tsx'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Button } from '#renderer/ui/button.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import { MissingPage } from '#renderer/ui/missing-page.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import type { Method } from '#shared/schemas/method.schema.ts'
 import { AddToSessionDialog } from './add-to-session-dialog.tsx'
@@ -39,15 +39,14 @@ export const MethodPage = ({ methodKey, isEditing = false }: MethodPageProps) =>
   if (!shelf.isWhole && !method) return <Loading />
   if (!method) {
     return (
-      <Page title={t('methods.detail.missing')} back={back}>
-        <EmptyState
-          drawing="sheets"
-          title={t('methods.detail.missing')}
-          actions={<ButtonLink to={back.to}>{back.label}</ButtonLink>}
-        >
-          {t('methods.detail.missingWords')}
-        </EmptyState>
-      </Page>
+      <MissingPage
+        drawing="sheets"
+        title={t('methods.detail.missing')}
+        back={back}
+        seeAll={back.label}
+      >
+        {t('methods.detail.missingWords')}
+      </MissingPage>
     )
   }
   const own = team?.methods.find(({ id }) => id === methodKey)

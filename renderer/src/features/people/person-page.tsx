@@ -5,6 +5,7 @@ import { Badge } from '#renderer/ui/badge.tsx'
 import { ButtonLink } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
+import { MissingPage } from '#renderer/ui/missing-page.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { sheetGaps } from '#shared/domain/people-filters.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
@@ -57,22 +58,13 @@ const FoundPerson = ({ person }: { readonly person: Person }) => {
 const PersonNotFound = () => {
   const { t } = useWords()
   return (
-    <Page
+    <MissingPage
       title={t('people.person.notFound')}
       back={{ to: paths.people(), label: t('people.person.back') }}
+      seeAll={t('people.person.seeAll')}
     >
-      <EmptyState
-        drawing="sea"
-        title={t('people.person.notFound')}
-        actions={
-          <ButtonLink variant="primary" to={paths.people()}>
-            {t('people.person.seeAll')}
-          </ButtonLink>
-        }
-      >
-        {t('people.person.notFoundWords')}
-      </EmptyState>
-    </Page>
+      {t('people.person.notFoundWords')}
+    </MissingPage>
   )
 }
 

@@ -7,11 +7,11 @@ import { useSessions } from '#renderer/data/queries/use-sessions.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
-import { Button, ButtonLink } from '#renderer/ui/button.tsx'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Button } from '#renderer/ui/button.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import { MissingPage } from '#renderer/ui/missing-page.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import type { PrintableDefinition } from '#shared/documents/printables/printable.ts'
 import { printableOf } from '#shared/documents/printables/printable-registry.ts'
@@ -157,15 +157,11 @@ const Kept = ({ row, printable }: KeptProps) => {
 const Missing = () => {
   const { t } = useWords()
   return (
-    <Page
-      title={t('printables.page.missingTitle')}
+    <MissingPage
+      drawing="sheets"
+      title={t('printables.page.missing')}
       back={{ to: paths.printables(), label: t('printables.page.tab') }}
-    >
-      <EmptyState
-        drawing="sheets"
-        title={t('printables.page.missing')}
-        actions={<ButtonLink to={paths.printables()}>{t('printables.page.seeAll')}</ButtonLink>}
-      />
-    </Page>
+      seeAll={t('printables.page.seeAll')}
+    />
   )
 }

@@ -8,12 +8,11 @@ import { today } from '#renderer/lib/clock.ts'
 import { goTo, paths, SESSION_STEPS, type SessionStep } from '#renderer/lib/paths.ts'
 import { daysWords, distanceWords, placeWords, timesWords } from '#renderer/lib/session-words.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
-import { ButtonLink } from '#renderer/ui/button.tsx'
 import { Clamped } from '#renderer/ui/clamped.tsx'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import { MissingPage } from '#renderer/ui/missing-page.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { StepPath } from '#renderer/ui/step-path.tsx'
 import { DuplicateDialog } from './duplicate-dialog.tsx'
@@ -127,16 +126,12 @@ const FoundSession = memo(({ details, step, steps, children }: FoundSessionProps
 const SessionNotFound = () => {
   const { t } = useWords()
   return (
-    <EmptyState
-      drawing="sea"
+    <MissingPage
       title={t('sessions.notFound.title')}
-      actions={
-        <ButtonLink variant="primary" to={paths.sessions()}>
-          {t('sessions.notFound.back')}
-        </ButtonLink>
-      }
+      back={{ to: paths.sessions(), label: t('sessions.title') }}
+      seeAll={t('sessions.notFound.back')}
     >
       {t('sessions.notFound.words')}
-    </EmptyState>
+    </MissingPage>
   )
 }

@@ -6,12 +6,11 @@ import { templatesRepository } from '#renderer/data/templates-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
 import { AutosaveTextArea } from '#renderer/ui/autosave-text-field.tsx'
-import { ButtonLink } from '#renderer/ui/button.tsx'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { EnergyBar } from '#renderer/ui/energy-bar.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import { MissingPage } from '#renderer/ui/missing-page.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { materialAskers } from '#shared/domain/agenda/material-askers.ts'
@@ -61,15 +60,14 @@ const Missing = () => {
   const { t } = useWords()
   const back = useBack()
   return (
-    <Page title={t('templates.detail.missing')} back={back}>
-      <EmptyState
-        drawing="sheets"
-        title={t('templates.detail.missing')}
-        actions={<ButtonLink to={back.to}>{back.label}</ButtonLink>}
-      >
-        {t('templates.detail.missingWords')}
-      </EmptyState>
-    </Page>
+    <MissingPage
+      drawing="sheets"
+      title={t('templates.detail.missing')}
+      back={back}
+      seeAll={back.label}
+    >
+      {t('templates.detail.missingWords')}
+    </MissingPage>
   )
 }
 

@@ -8,12 +8,11 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { goTo, href, paths } from '#renderer/lib/paths.ts'
 import { communeWords, daysWords } from '#renderer/lib/session-words.ts'
-import { ButtonLink } from '#renderer/ui/button.tsx'
 import { Clamped } from '#renderer/ui/clamped.tsx'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import { MissingPage } from '#renderer/ui/missing-page.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { coverageOf } from '#shared/domain/venues/coverage.ts'
@@ -115,21 +114,12 @@ const VenueUse = ({ sessions }: { readonly sessions: readonly SessionSummary[] }
 const MissingVenue = () => {
   const { t } = useWords()
   return (
-    <Page
+    <MissingPage
       title={t('venues.page.missing')}
       back={{ to: paths.venues(), label: t('venues.page.back') }}
+      seeAll={t('venues.page.seeAll')}
     >
-      <EmptyState
-        drawing="sea"
-        title={t('venues.page.missing')}
-        actions={
-          <ButtonLink variant="primary" to={paths.venues()}>
-            {t('venues.page.seeAll')}
-          </ButtonLink>
-        }
-      >
-        {t('venues.page.missingWords')}
-      </EmptyState>
-    </Page>
+      {t('venues.page.missingWords')}
+    </MissingPage>
   )
 }
