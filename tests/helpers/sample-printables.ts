@@ -46,6 +46,7 @@ export const samplePrintableData = (count: number, withSession = true): Printabl
       ...person,
       line: withSession ? index + 1 : null,
       totem: index === 0 ? null : (totems.get(person.id) ?? null),
+      attended: null,
     })),
     expectedCount: withSession ? count : null,
     challenge: withSession

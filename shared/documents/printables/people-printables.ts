@@ -1,7 +1,10 @@
+import { certificates } from './people/certificates.ts'
 import { labels } from './people/labels.ts'
 import { nameBadges } from './people/name-badges.ts'
 import { roleTents } from './people/role-tents.ts'
 import { tableTents } from './people/table-tents.ts'
+import { valuesCharter } from './people/values-charter.ts'
+import { welcomeCards } from './people/welcome-cards.ts'
 import type { PrintableDefinition } from './printable.ts'
 
 export const PEOPLE_PRINTABLES: readonly PrintableDefinition[] = [
@@ -9,4 +12,7 @@ export const PEOPLE_PRINTABLES: readonly PrintableDefinition[] = [
   roleTents,
   tableTents,
   labels,
+  welcomeCards,
+  valuesCharter,
+  certificates,
 ]

@@ -1,8 +1,11 @@
+import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
+import { isAttended, presenceMinutes } from '#shared/domain/attendance-ledger.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import type { Organisation } from '#shared/schemas/community.schema.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
+import type { Attendance } from '#shared/schemas/session.schema.ts'
 import { imageSize } from '../image-size.ts'
 import {
   type SheetImage,
@@ -19,7 +22,12 @@ export type PrintableRows = {
   readonly people: readonly Person[]
   readonly challenges: readonly Challenge[]
   /** Null: the support is for no session in particular. */
-  readonly session: Omit<SignInSheetRows, 'organisation' | 'people' | 'images' | 'version'> | null
+  readonly session:
+    | (Omit<SignInSheetRows, 'organisation' | 'people' | 'images' | 'version'> & {
+        /** What was typed up, of this session or of all; absent: nothing yet. */
+        readonly attendances?: readonly Attendance[]
+      })
+    | null
   /** Bytes of logos and pictures by hash; what is absent or unreadable is left out. */
   readonly images: Readonly<Record<string, Uint8Array>>
 }
@@ -44,7 +52,37 @@ const communityPeople = (people: readonly Person[]): PrintablePerson[] =>
       commune: communeByCode(communeCode)?.name ?? '',
       line: null,
       totem,
+      attended: null,
     }))
+
+// Marks of merged records count for the one that stays; of two for one part, the longer stay.
+const attendanceOf = (
+  { session, parts, attendances = [] }: NonNullable<PrintableRows['session']>,
+  people: readonly Person[],
+): ((personId: string) => PrintablePerson['attended']) => {
+  const canonical = canonicalPeople(people)
+  const partById = new Map(parts.map((part) => [part.id, part]))
+  const minutesOf = new Map<string, Map<string, number>>()
+  const typed = attendances.filter(
+    ({ sessionId, partId }) => sessionId === session.id && partById.has(partId),
+  )
+  for (const { partId, personId, status, leftAt } of typed) {
+    const part = partById.get(partId)
+    if (part === undefined || !isAttended(status)) continue
+    const id = canonical(personId)
+    const byPart = minutesOf.get(id) ?? new Map<string, number>()
+    byPart.set(partId, Math.max(byPart.get(partId) ?? 0, presenceMinutes(status, leftAt, part)))
+    minutesOf.set(id, byPart)
+  }
+  return (personId) => {
+    if (typed.length === 0) return null
+    const byPart = minutesOf.get(personId) ?? new Map<string, number>()
+    return {
+      minutes: [...byPart.values()].reduce((sum, minutes) => sum + minutes, 0),
+      partIds: [...byPart.keys()],
+    }
+  }
+}
 
 /** Gathers what supports say from the records. */
 export const printableData = (rows: PrintableRows): PrintableData => {
@@ -61,6 +99,7 @@ export const printableData = (rows: PrintableRows): PrintableData => {
     }
   }
   const head = sheetHead({ ...session, organisation, images })
+  const attendedBy = attendanceOf(session, people)
   const totems = new Map(people.map(({ id, totem }) => [id, totem]))
   const challenge = challenges.find(({ id }) => id === session.session.challengeId)
   return {
@@ -70,6 +109,7 @@ export const printableData = (rows: PrintableRows): PrintableData => {
       ...person,
       line: index + 1,
       totem: totems.get(person.id) ?? null,
+      attended: attendedBy(person.id),
     })),
     expectedCount: session.session.expectedCount,
     challenge:

@@ -28,6 +28,11 @@ export type PrintablePerson = SheetPerson & {
   /** Line on the sign-in sheet, from 1; null: not on it. */
   readonly line: number | null
   readonly totem: Totem | null
+  /**
+   * What was typed of their attendance: minutes in the room, and the parts they came to. Null while
+   * nothing of the session is typed; zero minutes for who was absent or not typed yet.
+   */
+  readonly attended: { readonly minutes: number; readonly partIds: readonly string[] } | null
 }
 
 /** What a support may know besides its options: plain data, for the worker too. */

@@ -57,6 +57,7 @@ export const usePrintableData = (
               facilitators,
               funders,
               participations: details.participants.map(({ participation }) => participation),
+              attendances: details.attendances,
             },
     })
     return { data, images }

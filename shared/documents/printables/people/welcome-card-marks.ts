@@ -1,0 +1,301 @@
+import { CONSENT_PURPOSES, type ConsentPurpose } from '#shared/schemas/people.schema.ts'
+import { fitBox } from '../../fit-box.ts'
+import { namedPictogram } from '../../plan/energy-marks.ts'
+import type { DrawCommand, PrintContext } from '../../print-document.ts'
+import { SHEET_COLOURS } from '../../sheet-theme.ts'
+import { blockHeightMm, blockWidthMm, drawBlock, drawLabel } from '../../text-layout.ts'
+import { cornerCode, noticeMarks, tickBox, writingField } from './form-marks.ts'
+
+/** Cards on one A4 sheet: the A5 card lies on its side, the A6 one stands. */
+export const WELCOME_SIZES = {
+  a5: { nx: 2, ny: 1, width: 148.5, height: 210 },
+  a6: { nx: 2, ny: 2, width: 105, height: 148.5 },
+} as const
+export type WelcomeFormat = keyof typeof WELCOME_SIZES
+
+export type WelcomeWords = {
+  readonly organisation: string
+  readonly contact: string
+  readonly retention: string
+  readonly hasExchange: boolean
+  readonly code: string
+}
+
+type Drawn = { readonly marks: readonly DrawCommand[]; readonly misfits: readonly string[] }
+
+const { ink, softInk } = SHEET_COLOURS
+const CONSENT_PICTOGRAMS: Readonly<Record<ConsentPurpose, string>> = {
+  newsletter: 'news',
+  photos: 'camera',
+  sharing: 'address-book',
+}
+const CONTACTS = [
+  ['phone', 'phone'],
+  ['sms', 'device-mobile'],
+  ['whatsapp', 'message-circle'],
+  ['email', 'mail'],
+] as const
+
+const noticeText = (
+  { organisation, contact, retention }: WelcomeWords,
+  { t }: PrintContext,
+): string => {
+  const who = organisation || t('printablesPeople.welcome.us')
+  const ask =
+    contact === ''
+      ? t('printablesPeople.welcome.askTeam')
+      : t('printablesPeople.welcome.askContact', { contact })
+  return [
+    t('printablesPeople.welcome.notice', { organisation: who, retention }),
+    t('printablesPeople.welcome.rights'),
+    ask,
+  ].join(' ')
+}
+
+// « Oui » and « Non » side by side, neither ticked: a refusal is told from a question left aside.
+const consentRows = (
+  {
+    x,
+    y,
+    width,
+    step,
+  }: {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly step: number
+  },
+  sizes: { readonly box: number; readonly largest: number; readonly floor: number },
+  { t }: PrintContext,
+): { readonly marks: readonly DrawCommand[]; readonly misfits: readonly string[] } => {
+  const column = sizes.box + 5
+  const yes = x + width - 2 * column + 2.5
+  const no = yes + column
+  const icon = Math.min(step - 2, 7.5)
+  const left = x + icon + 3
+  const rows = CONSENT_PURPOSES.map((purpose, index) => {
+    const text = t(`printablesPeople.welcome.consents.${purpose}`)
+    const middle = y + (index + 0.5) * step
+    const words = fitBox(
+      text,
+      'regular',
+      { widthMm: yes - left - 3, heightMm: step - 0.6 },
+      { largest: sizes.largest, floor: sizes.floor },
+    )
+    return {
+      misfit: words.fits ? [] : [text],
+      marks: [
+        ...namedPictogram(CONSENT_PICTOGRAMS[purpose], { x: x + icon / 2, y: middle }, icon),
+        ...drawBlock(words.block, {
+          x: left,
+          top: middle - blockHeightMm(words.block) / 2,
+          colour: ink,
+        }),
+        tickBox(yes, middle - sizes.box / 2, sizes.box),
+        tickBox(no, middle - sizes.box / 2, sizes.box),
+      ],
+    }
+  })
+  const heading = (text: string, at: number) =>
+    drawLabel(text, 'bold', 12, { x: at + sizes.box / 2, y: y - 1.2, colour: ink, align: 'center' })
+  return {
+    misfits: rows.flatMap(({ misfit }) => misfit),
+    marks: [
+      heading(t('printablesPeople.welcome.yes'), yes),
+      heading(t('printablesPeople.welcome.no'), no),
+      ...rows.flatMap(({ marks }) => marks),
+    ],
+  }
+}
+
+// Ways to be reached, spread over the width by what each needs.
+const contactRow = (
+  x: number,
+  y: number,
+  width: number,
+  { t }: PrintContext,
+): readonly DrawCommand[] => {
+  const before = 15.5
+  const ways = CONTACTS.map(([way, pictogram]) => {
+    const { block } = fitBox(
+      t(`people.contacts.${way}`),
+      'regular',
+      { widthMm: width / CONTACTS.length - 8, heightMm: 7 },
+      { largest: 13, floor: 9 },
+    )
+    return { block, pictogram, width: before + blockWidthMm(block) }
+  })
+  const used = ways.reduce((sum, way) => sum + way.width, 0)
+  const gap = (width - used) / (ways.length - 1)
+  let left = x
+  return ways.flatMap((way): DrawCommand[] => {
+    const marks = [
+      tickBox(left, y, 7),
+      ...namedPictogram(way.pictogram, { x: left + 11.3, y: y + 3.5 }, 6),
+      ...drawBlock(way.block, {
+        x: left + before,
+        top: y + 3.5 - blockHeightMm(way.block) / 2,
+        colour: ink,
+      }),
+    ]
+    left += way.width + gap
+    return marks
+  })
+}
+
+const largeCard = (words: WelcomeWords, context: PrintContext): Drawn => {
+  const { t } = context
+  const { width } = WELCOME_SIZES.a5
+  const x = 10
+  const inner = width - 2 * x
+  const half = (inner - 6) / 2
+  const field = (key: 'firstName' | 'lastName' | 'commune' | 'structure' | 'phone' | 'email') =>
+    t(`printablesPeople.welcome.fields.${key}`)
+  const title = fitBox(
+    t('printablesPeople.welcome.title'),
+    'bold',
+    { widthMm: inner - 30, heightMm: 11 },
+    { largest: 24, floor: 16 },
+  )
+  // Taller lines where fewer things are asked.
+  const row = words.hasExchange ? 12.6 : 15.5
+  const top = words.hasExchange ? 26.5 : 28
+  const contactTop = top + 4 * row + 1.2
+  const exchangeTop = contactTop + 15.5
+  const consentTop = words.hasExchange ? exchangeTop + 2 * row + 8.5 : exchangeTop + 16
+  const consents = consentRows(
+    { x, y: consentTop + 1, width: inner, step: 10.8 },
+    { box: 8.5, largest: 15, floor: 12 },
+    context,
+  )
+  const noticeTop = consentTop + 1 + 3 * 10.8 + 1.6
+  const signTop = 186
+  const notice = noticeMarks(
+    noticeText(words, context),
+    { x, y: noticeTop, width: inner, height: signTop - noticeTop - 1.5 },
+    { largest: 10, floor: 7 },
+  )
+  return {
+    misfits: [...consents.misfits, ...(notice.fits ? [] : [t('printablesPeople.welcome.name')])],
+    marks: [
+      ...namedPictogram('user-plus', { x: x + 5.5, y: 16.5 }, 11),
+      ...drawBlock(title.block, { x: x + 14, top: 9, colour: ink }),
+      drawLabel(t('printablesPeople.welcome.lead'), 'regular', 13, {
+        x: x + 14,
+        y: 22.6,
+        colour: softInk,
+      }),
+      ...cornerCode(words.code, width - x, 13.5),
+      ...writingField(field('firstName'), { x, y: top, width: half, height: row }),
+      ...writingField(field('lastName'), { x: x + half + 6, y: top, width: half, height: row }),
+      ...writingField(field('commune'), { x, y: top + row, width: half, height: row }),
+      ...writingField(field('structure'), {
+        x: x + half + 6,
+        y: top + row,
+        width: half,
+        height: row,
+      }),
+      ...writingField(field('phone'), { x, y: top + 2 * row, width: inner, height: row }, 'phone'),
+      ...writingField(field('email'), { x, y: top + 3 * row, width: inner, height: row }, 'mail'),
+      drawLabel(t('printablesPeople.welcome.reach'), 'bold', 12, {
+        x,
+        y: contactTop + 4,
+        colour: ink,
+      }),
+      ...contactRow(x, contactTop + 6.6, inner, context),
+      ...(words.hasExchange
+        ? [
+            ...writingField(
+              t('printablesPeople.welcome.offer'),
+              { x, y: exchangeTop + 1, width: inner, height: row },
+              'heart-handshake',
+            ),
+            ...writingField(
+              t('printablesPeople.welcome.seek'),
+              { x, y: exchangeTop + 1 + row, width: inner, height: row },
+              'search',
+            ),
+          ]
+        : []),
+      drawLabel(t('printablesPeople.welcome.consentsTitle'), 'bold', 14, {
+        x,
+        y: consentTop - 0.6,
+        colour: ink,
+      }),
+      ...consents.marks,
+      ...notice.marks,
+      ...writingField(t('printablesPeople.welcome.date'), { x, y: signTop, width: 34, height: 12 }),
+      ...writingField(t('printablesPeople.welcome.signature'), {
+        x: x + 40,
+        y: signTop,
+        width: inner - 40,
+        height: 12,
+      }),
+    ],
+  }
+}
+
+const smallCard = (words: WelcomeWords, context: PrintContext): Drawn => {
+  const { t } = context
+  const { width } = WELCOME_SIZES.a6
+  const x = 9
+  const inner = width - 2 * x
+  const half = (inner - 5) / 2
+  const row = 13
+  const top = 20
+  const field = (key: 'firstName' | 'lastName' | 'commune' | 'phoneOrEmail') =>
+    t(`printablesPeople.welcome.fields.${key}`)
+  const title = fitBox(
+    t('printablesPeople.welcome.title'),
+    'bold',
+    { widthMm: inner - 26, heightMm: 9 },
+    { largest: 18, floor: 12 },
+  )
+  const consentTop = top + 3 * row + 8
+  const step = 11.2
+  const consents = consentRows(
+    { x, y: consentTop, width: inner, step },
+    { box: 8, largest: 14, floor: 10 },
+    context,
+  )
+  const noticeTop = consentTop + 3 * step + 1
+  const signTop = 126
+  const notice = noticeMarks(
+    noticeText(words, context),
+    { x, y: noticeTop, width: inner, height: signTop - noticeTop - 1 },
+    { largest: 8, floor: 5.5 },
+  )
+  return {
+    misfits: [...consents.misfits, ...(notice.fits ? [] : [t('printablesPeople.welcome.name')])],
+    marks: [
+      ...namedPictogram('user-plus', { x: x + 4.2, y: 13.6 }, 8.4),
+      ...drawBlock(title.block, { x: x + 11, top: 9.6, colour: ink }),
+      ...cornerCode(words.code, width - x, 13.6),
+      ...writingField(field('firstName'), { x, y: top, width: half, height: row }),
+      ...writingField(field('lastName'), { x: x + half + 5, y: top, width: half, height: row }),
+      ...writingField(field('phoneOrEmail'), { x, y: top + row, width: inner, height: row }),
+      ...writingField(field('commune'), { x, y: top + 2 * row, width: inner, height: row }),
+      drawLabel(t('printablesPeople.welcome.consentsTitle'), 'bold', 12, {
+        x,
+        y: consentTop - 1.2,
+        colour: ink,
+      }),
+      ...consents.marks,
+      ...notice.marks,
+      ...writingField(t('printablesPeople.welcome.date'), { x, y: signTop, width: 24, height: 11 }),
+      ...writingField(t('printablesPeople.welcome.signatureShort'), {
+        x: x + 28,
+        y: signTop,
+        width: inner - 28,
+        height: 11,
+      }),
+    ],
+  }
+}
+
+/** One card from its own top left corner. */
+export const welcomeCard = (
+  format: WelcomeFormat,
+  words: WelcomeWords,
+  context: PrintContext,
+): Drawn => (format === 'a5' ? largeCard(words, context) : smallCard(words, context))

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { certificates } from '#shared/documents/printables/people/certificates.ts'
+import type { PrintableData } from '#shared/documents/printables/printable.ts'
+import { pageWords } from '#tests/helpers/drawn-text.ts'
+import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
+import { printContext } from '#tests/helpers/sample-sheets.ts'
+
+const context = printContext()
+const after = { ...context, printedAt: '2026-11-25T11:05:00Z' }
+const wordsOf = (
+  data: PrintableData,
+  options: Record<string, unknown> = {},
+  when = context,
+): readonly string[] =>
+  certificates
+    .build(certificates.read(options), data, when)
+    .drawnPages.map((page) => pageWords(page).replace(/\n/gu, ' '))
+
+/** The first stays all along, the second leaves early, the others do not come. */
+const typed = (count: number): PrintableData => {
+  const data = samplePrintableData(count)
+  return {
+    ...data,
+    people: data.people.map((person, index) => ({
+      ...person,
+      attended:
+        index === 0
+          ? { minutes: 210, partIds: ['part-1'] }
+          : index === 1
+            ? { minutes: 95, partIds: ['part-1'] }
+            : { minutes: 0, partIds: [] },
+    })),
+  }
+}
+
+describe('certificates of attendance', () => {
+  it('go to everyone listed while nothing is typed, one page each, for the hours planned', () => {
+    const pages = wordsOf(samplePrintableData(6))
+    expect(pages).toHaveLength(6)
+    for (const page of pages) expect(page).toContain('3\u00a0h\u00a030')
+  })
+
+  it('certify nobody who was absent, even when asked for by name', () => {
+    const data = typed(6)
+    expect(wordsOf(data)).toHaveLength(2)
+    const absent = data.people[4]
+    const asked = wordsOf(data, { people: [absent?.id, 'long-2'] })
+    expect(asked).toHaveLength(1)
+    expect(asked[0]).toContain('Maximilien')
+  })
+
+  it('count what somebody who left early stayed, and claim no hours of the part for them', () => {
+    const [whole, early] = wordsOf(typed(3))
+    expect(whole).toMatch(/9\u00a0h – 12\u00a0h\u00a030/u)
+    expect(early).toContain('1\u00a0h\u00a035')
+    expect(early).not.toContain('12\u00a0h\u00a030')
+  })
+
+  it('say only the half-days that somebody came to', () => {
+    const base = samplePrintableData(1)
+    const head = base.head
+    if (head === null) throw new Error('no session')
+    const data: PrintableData = {
+      ...base,
+      head: {
+        ...head,
+        parts: [
+          { id: 'one', date: '2026-11-24', start: '09:00', end: '12:00' },
+          { id: 'two', date: '2026-11-26', start: '09:00', end: '12:00' },
+        ],
+      },
+      people: base.people.map((person) => ({
+        ...person,
+        attended: { minutes: 180, partIds: ['two'] },
+      })),
+    }
+    const [page] = wordsOf(data)
+    expect(page).toContain('26 novembre')
+    expect(page).not.toContain('24 novembre 2026, 9')
+    expect(page).toContain('3\u00a0h')
+  })
+
+  it('leave the date to be written when printed before the session: none is dated ahead of it', () => {
+    const [before] = wordsOf(samplePrintableData(1))
+    expect(before).not.toContain('le lundi 23 novembre')
+    const [later] = wordsOf(samplePrintableData(1), {}, after)
+    expect(later).toContain('le mercredi 25 novembre 2026')
+  })
+
+  it('never cut a name, and cite no article of law', () => {
+    for (const page of wordsOf(samplePrintableData(60)))
+      expect(page).not.toMatch(/article|L\.? ?\d{4}/iu)
+    const [first] = wordsOf(samplePrintableData(3))
+    expect(first).toContain('Marie-Thérèse-Bernadette de la Roche-Montplaisir de Saint-Aubin')
+  })
+
+  it('leave one blank when there is nobody to certify', () => {
+    expect(wordsOf(samplePrintableData(0))).toHaveLength(1)
+    expect(wordsOf(samplePrintableData(5, false))).toHaveLength(1)
+  })
+})
