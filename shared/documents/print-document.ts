@@ -128,6 +128,13 @@ export const PAPER_SIZES = {
   letter: { widthMm: 215.9, heightMm: 279.4 },
 } as const
 
+/** What people call the papers, in every language. */
+export const PAPER_NAMES = {
+  a4: 'A4',
+  a3: 'A3',
+  letter: 'Letter',
+} as const satisfies Record<keyof typeof PAPER_SIZES, string>
+
 /** Something the person who prints should know; shown beside the preview. */
 export type PrintWarning =
   /** Characters that no font of the paper can draw were left out of `text`. */
@@ -174,4 +181,6 @@ export type PrintContext = {
   readonly language: Language
   /** Instant (ISO 8601) of printing. */
   readonly printedAt: string
+  /** Width along the edges where the chosen printer prints nothing, in mm, when it is known. */
+  readonly marginMm?: number
 }

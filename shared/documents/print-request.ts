@@ -4,6 +4,7 @@ import type { CallSheetModel } from './call-sheet-model.ts'
 import { type DeckModel, deckDocument } from './cards/deck-document.ts'
 import { challengeBoardDocument } from './challenge-board-document.ts'
 import type { ChallengeBoardModel } from './challenge-board-model.ts'
+import type { PrinterSetting } from './imposition/two-sided.ts'
 import { invitationDocument } from './invitation-document.ts'
 import type { InvitationModel } from './invitation-model.ts'
 import { kitDocument } from './kit-document.ts'
@@ -28,6 +29,8 @@ export type PrintRequest = {
   readonly printedAt: string
   /** PNG and JPEG pictures by hash: the logos that the model names. */
   readonly images: Readonly<Record<string, Uint8Array>>
+  /** The printer that was chosen, for what is printed on both sides; absent: nothing is known of it. */
+  readonly printer?: PrinterSetting
   /** How many times the drawn pages follow one another; 1 when absent. */
   readonly copies?: number
 } & (
@@ -44,8 +47,13 @@ export type PrintRequest = {
 )
 
 const built = (request: PrintRequest): PrintDocument => {
-  const { language, printedAt } = request
-  const context: PrintContext = { t: createTranslator(language), language, printedAt }
+  const { language, printedAt, printer } = request
+  const context: PrintContext = {
+    t: createTranslator(language),
+    language,
+    printedAt,
+    ...(printer === undefined ? {} : { marginMm: printer.marginMm }),
+  }
   switch (request.kind) {
     case 'signIn':
       return signInSheetDocument(request.model, context)

@@ -1,5 +1,6 @@
 import { drawPage } from './draw-page.ts'
 import { FONT_FACES, type FontFace, MM_PER_POINT } from './font-metrics.ts'
+import { type PrinterSetting, printedPage, UNKNOWN_PRINTER } from './imposition/two-sided.ts'
 import type { LivePdf, PdfMaker } from './pdf-engine.ts'
 import type { PrintDocument, PrintWarning } from './print-document.ts'
 
@@ -15,6 +16,8 @@ export type RenderTools = {
 }
 
 export type RenderOptions = {
+  /** Corrects what this printer does to the backs; nothing is corrected when absent. */
+  readonly printer?: PrinterSetting
   /** Called as pages are drawn, with a share of the work between 0 and 1. */
   readonly onProgress?: (share: number) => void
 }
@@ -96,7 +99,11 @@ const definitionOf = (
   }
 }
 
-const setViewerPreferences = (pdf: LivePdf, { info }: PrintDocument) => {
+const setViewerPreferences = (
+  pdf: LivePdf,
+  { info }: PrintDocument,
+  { flip }: Pick<PrinterSetting, 'flip'>,
+) => {
   // 100 % preselected in the print dialog of readers that honour it, and the title in its bar.
   pdf._root.data.ViewerPreferences = pdf.ref({
     DisplayDocTitle: true,
@@ -104,13 +111,14 @@ const setViewerPreferences = (pdf: LivePdf, { info }: PrintDocument) => {
     PickTrayByPDFSize: true,
     ...(info.duplex === undefined
       ? {}
-      : { Duplex: info.duplex === 'longEdge' ? 'DuplexFlipLongEdge' : 'DuplexFlipShortEdge' }),
+      : { Duplex: flip === 'longEdge' ? 'DuplexFlipLongEdge' : 'DuplexFlipShortEdge' }),
   })
 }
 
 const drawPages = (
   pdf: LivePdf,
   { definition, drawnPages }: PrintDocument,
+  printer: PrinterSetting,
   onProgress: (share: number) => void,
 ): PrintWarning[] => {
   const unreadable = new Set<string>()
@@ -133,7 +141,7 @@ const drawPages = (
     const { width, height } = pageSize(page)
     if (index === 0 && definition === undefined) pdf.switchToPage(0)
     else pdf.addPage({ size: [width, height], margin: 0 })
-    drawPage(tools, page)
+    drawPage(tools, printedPage(page, printer))
     onProgress((index + 1) / drawnPages.length)
   })
   return Array.from(unreadable, (where) => ({ kind: 'unreadableImage', where }))
@@ -161,13 +169,14 @@ const layOut = async (
 export const renderDocument = async (
   document: PrintDocument,
   tools: RenderTools,
-  { onProgress = () => undefined }: RenderOptions = {},
+  { printer, onProgress = () => undefined }: RenderOptions = {},
 ): Promise<RenderedPdf> => {
   const { images, forget } = prepare(tools)
   try {
     const { output, pdf } = await layOut(document, images, tools.pdfmake)
-    setViewerPreferences(pdf, document)
-    const unreadable = drawPages(pdf, document, onProgress)
+    const setting = printer ?? { ...UNKNOWN_PRINTER, flip: document.info.duplex ?? 'longEdge' }
+    setViewerPreferences(pdf, document, setting)
+    const unreadable = drawPages(pdf, document, setting, onProgress)
     const pageCount = pdf.bufferedPageRange().count
     const bytes = await output.getBuffer()
     return { bytes, pageCount, warnings: [...document.warnings, ...unreadable] }

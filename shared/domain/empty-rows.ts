@@ -46,6 +46,8 @@ export const EMPTY_DECK: Omit<Deck, 'id' | 'name' | 'createdAt'> = {
   backText: '',
   backPictogram: null,
   lowInk: false,
+  paper: 'a4',
+  bleeds: false,
   printsBlanks: false,
   kind: 'other',
   rules: '',
@@ -71,4 +73,5 @@ export const EMPTY_CARD: Omit<Card, 'id' | 'deckId' | 'order'> = {
   script: '',
   answer: '',
   updatedAt: null,
+  printedAs: '',
 }

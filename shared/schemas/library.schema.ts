@@ -1,13 +1,29 @@
 import { z } from 'zod'
 import { dateSchema, hashSchema, idSchema, instantSchema, orderSchema, text } from './values.ts'
 
-/** Card sizes: `poker` 63 × 88 mm (nine an A4 sheet), `a7` 74 × 105 mm, `a6` 105 × 148 mm. */
-export const CARD_SIZES = ['poker', 'a7', 'a6'] as const
+/** Card sizes, from the smallest; their millimetres are in `documents/imposition/card-trim.ts`. */
+export const CARD_SIZES = [
+  'mini',
+  'bridge',
+  'poker',
+  'square',
+  'tarot',
+  'a7',
+  'a6',
+  'business',
+] as const
 export type CardSize = (typeof CARD_SIZES)[number]
 
-/** `single`: fronts only; `foldOver`: front and back side by side, folded and glued. */
-export const BACK_MODES = ['single', 'foldOver'] as const
+/**
+ * `single`: fronts only; `foldOver`: front and back side by side, folded and glued; `duplex`: printed
+ * on both sides of the paper.
+ */
+export const BACK_MODES = ['single', 'foldOver', 'duplex'] as const
 export type BackMode = (typeof BACK_MODES)[number]
+
+/** Papers on which cards are printed. */
+export const CARD_PAPERS = ['a4', 'a3', 'letter'] as const
+export type CardPaper = (typeof CARD_PAPERS)[number]
 
 export const DECK_COLOURS = ['mangrove', 'madras', 'hibiscus', 'sea', 'earth', 'ink'] as const
 export type DeckColour = (typeof DECK_COLOURS)[number]
@@ -42,6 +58,9 @@ export const deckSchema = z.object({
   backText: text.oneLine,
   backPictogram: text.oneLine.nullable(),
   lowInk: z.boolean(),
+  paper: z.enum(CARD_PAPERS).default('a4'),
+  /** The fill of fronts and backs reaches the edge of the card, and beyond it on the sheet. */
+  bleeds: z.boolean().default(false),
   /** Cards without words or picture are printed too, to be filled in by hand. */
   printsBlanks: z.boolean().default(false),
   kind: z.enum(DECK_KINDS).default('other'),
@@ -86,6 +105,8 @@ export const cardSchema = z.object({
   answer: text.oneLine.default(''),
   /** When its words or picture last changed; null: before this was noted. */
   updatedAt: instantSchema.nullable().default(null),
+  /** What it looked like when it last left on paper, as `cardFingerprint` writes it; empty: never. */
+  printedAs: text.oneLine.default(''),
 })
 export type Card = Readonly<z.infer<typeof cardSchema>>
 

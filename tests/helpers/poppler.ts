@@ -33,6 +33,18 @@ const fontLine = (line: string) => {
   return { name: match?.[1] ?? line, type: match?.[2] ?? '', embedded: match?.[3] === 'yes' }
 }
 
+/** What `qpdf --check` says of a PDF; rejects when it finds a fault. */
+export const checkPdf = async (bytes: Uint8Array): Promise<string> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'koudmen-qpdf-'))
+  const file = path.join(folder, 'document.pdf')
+  try {
+    await writeFile(file, bytes)
+    return (await run('qpdf', ['--check', file])).stdout
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
 /** Reads a PDF back with programs that had no part in writing it. */
 export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'koudmen-pdf-'))

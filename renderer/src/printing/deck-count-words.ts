@@ -1,4 +1,5 @@
 import type { DeckCounts } from '#shared/documents/cards/deck-document.ts'
+import { PAPER_NAMES } from '#shared/documents/print-document.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { Translate } from '#shared/locales/translator.ts'
  */
 export const deckCountWords = (
   t: Translate,
-  { different, cards, sheets, blanksLeftOut }: DeckCounts,
+  { different, cards, sheets, paper, blanksLeftOut }: DeckCounts,
 ): string => {
   const written =
     cards === different
@@ -15,7 +16,7 @@ export const deckCountWords = (
       : `${t('decks.counts.different', { count: different })}, ${t('decks.counts.toPrint', { count: cards })}`
   return [
     different === 0 && blanksLeftOut > 0 ? null : written,
-    sheets > 0 ? t('decks.counts.sheets', { count: sheets }) : null,
+    sheets > 0 ? t('decks.counts.sheets', { count: sheets, paper: PAPER_NAMES[paper] }) : null,
     blanksLeftOut > 0 ? t('decks.counts.blanksLeftOut', { count: blanksLeftOut }) : null,
   ]
     .filter(Boolean)

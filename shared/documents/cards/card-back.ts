@@ -1,7 +1,18 @@
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
+import { type Box, grownBox } from '../imposition/box.ts'
+import { CARD_TRIM } from '../imposition/card-trim.ts'
 import type { DrawCommand } from '../print-document.ts'
 import type { CardLayout, CardWarning, LayoutContext } from './card-front.ts'
-import { CARD_STYLES, type CardStyle, DECK_INKS, INK, LEADING, PAPER } from './card-style.ts'
+import {
+  CARD_STYLES,
+  type CardStyle,
+  DECK_INKS,
+  DRAWN_BLEED,
+  fillBleeds,
+  INK,
+  LEADING,
+  PAPER,
+} from './card-style.ts'
 import {
   type Copy,
   drawText,
@@ -12,7 +23,6 @@ import {
   setCopy,
 } from './card-text.ts'
 import { drawPictogram } from './draw-pictogram.ts'
-import { type Box, CARD_TRIM } from './imposition.ts'
 import { findPictogram } from './pictogram-library.ts'
 
 // The weave of madras cloth: where the threads cross the panel, in shares of its width, thin and thick.
@@ -36,11 +46,13 @@ const panelMarks = (deck: Deck, panel: Box): readonly DrawCommand[] => {
   const { radius } = CARD_STYLES[deck.size]
   const { fill, weave: thread, accent } = DECK_INKS[deck.colour]
   if (deck.lowInk) return [{ kind: 'rect', ...panel, radius, stroke: accent, strokeWidth: 0.25 }]
+  const bleeds = fillBleeds(deck)
+  const cloth = bleeds ? grownBox(panel, CARD_STYLES[deck.size].inset + DRAWN_BLEED) : panel
   const threads = { kind: 'path', x: 0, y: 0, scale: 1, stroke: thread } as const
   return [
-    { kind: 'rect', ...panel, radius, fill },
-    { ...threads, d: weave(panel, THIN, 0.2), strokeWidth: 0.2 },
-    { ...threads, d: weave(panel, THICK, 0.9), strokeWidth: 0.9 },
+    { kind: 'rect', ...cloth, radius: bleeds ? 0 : radius, fill },
+    { ...threads, d: weave(cloth, THIN, 0.2), strokeWidth: 0.2 },
+    { ...threads, d: weave(cloth, THICK, 0.9), strokeWidth: 0.9 },
   ]
 }
 
@@ -112,7 +124,7 @@ export const layoutCardBack = (deck: Deck, card: Card, { measure }: LayoutContex
   const pictureHeight = fit.pictureSize > 0 ? fit.pictureSize + gap : 0
   const inner = pictureHeight + fit.text.height
   const top = (height - inner) / 2
-  const plaqueHeight = Math.max(inner + 2 * padding, width * 0.5)
+  const plaqueHeight = Math.max(inner + 2 * padding, Math.min(width, height) * 0.5)
   const plaque: DrawCommand = {
     kind: 'rect',
     x: panel.x + edge,

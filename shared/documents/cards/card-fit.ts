@@ -1,13 +1,14 @@
 import type { CardSize } from '#shared/schemas/library.schema.ts'
+import { CARD_TRIM } from '../imposition/card-trim.ts'
 import {
   CARD_STYLES,
   type CardStyle,
   LEADING,
   TITLE_GAP_PER_POINT,
   TITLE_RATIO,
+  wordsLeft,
 } from './card-style.ts'
 import { type Copy, isEmpty, limitLines, linesWithin, type SetText, setCopy } from './card-text.ts'
-import { CARD_TRIM } from './imposition.ts'
 
 /** The words of a card's front. */
 export type FrontCopies = { readonly title: Copy; readonly text: Copy; readonly creole: Copy }
@@ -64,10 +65,19 @@ const laddersOf = ({ panels, text, band }: CardStyle): Record<'picture' | 'words
 }
 
 const LADDERS = {
+  mini: laddersOf(CARD_STYLES.mini),
+  bridge: laddersOf(CARD_STYLES.bridge),
   poker: laddersOf(CARD_STYLES.poker),
+  square: laddersOf(CARD_STYLES.square),
+  tarot: laddersOf(CARD_STYLES.tarot),
   a7: laddersOf(CARD_STYLES.a7),
   a6: laddersOf(CARD_STYLES.a6),
-} as const
+  business: laddersOf(CARD_STYLES.business),
+} as const satisfies Record<CardSize, unknown>
+
+/** From the top of the column to the end of the panel, when words stand under it, in mm. */
+export const panelDepth = ({ isWide, gap }: CardStyle, panel: number): number =>
+  isWide ? 2.5 - gap : panel
 
 const titleSize = ({ size, copies }: FitRequest, sizePt: number, width: number) => {
   const { title } = CARD_STYLES[size]
@@ -84,15 +94,16 @@ const titleSize = ({ size, copies }: FitRequest, sizePt: number, width: number) 
 
 const setAt = (request: FitRequest, { panel, sizePt }: Step) => {
   const { size, copies } = request
-  const { inset, indent, gap, text: sizes } = CARD_STYLES[size]
-  const width = CARD_TRIM[size].width - 2 * (inset + indent)
+  const style = CARD_STYLES[size]
+  const { inset, indent, gap, text: sizes } = style
+  const width = CARD_TRIM[size].width - wordsLeft(style, panel) - inset - indent
   const title = setCopy(copies.title, titleSize(request, sizePt, width), LEADING.title, width)
   const text = setCopy(copies.text, sizePt, LEADING.text, width)
   const creoleSize = Math.max(sizes.floor, Math.min(sizePt - 2, sizes.preferred))
   const creole = setCopy(copies.creole, creoleSize, LEADING.text, width - CREOLE_INDENT)
   const titleGap = sizePt * TITLE_GAP_PER_POINT
   const needed =
-    panel +
+    panelDepth(style, panel) +
     (title.lineCount > 0 ? gap + title.height : 0) +
     (text.lineCount > 0 ? (title.lineCount > 0 ? titleGap : gap) + text.height : 0) +
     (creole.lineCount > 0 ? gap + creole.height : 0) +
@@ -106,11 +117,13 @@ const isWhole = ({ title, text, creole }: ReturnType<typeof setAt>) =>
 // At the floor: beside other words the Creole keeps two lines, the title half of the rest, and the
 // text what is left.
 const cutToFit = (request: FitRequest, set: ReturnType<typeof setAt>): FrontFit => {
-  const { gap } = CARD_STYLES[request.size]
+  const style = CARD_STYLES[request.size]
+  const { gap } = style
+  const depth = panelDepth(style, set.panel)
   const creoleAlone = set.title.lineCount + set.text.lineCount === 0
-  const creoleLines = linesWithin(set.creole, request.height - set.panel - 2 * gap)
+  const creoleLines = linesWithin(set.creole, request.height - depth - 2 * gap)
   const creole = limitLines(set.creole, creoleAlone ? creoleLines : Math.min(2, creoleLines))
-  let left = request.height - set.panel - gap - (creole.lineCount > 0 ? gap + creole.height : 0)
+  let left = request.height - depth - gap - (creole.lineCount > 0 ? gap + creole.height : 0)
   left -= set.title.lineCount > 0 ? gap : 0
   const share = set.text.lineCount > 0 ? left / 2 : left
   const title = limitLines(set.title, linesWithin(set.title, share))
@@ -121,8 +134,8 @@ const cutToFit = (request: FitRequest, set: ReturnType<typeof setAt>): FrontFit 
 
 // A larger picture takes the white that is left: all of it where nothing follows the title.
 const grown = (request: FitRequest, set: ReturnType<typeof setAt>): FrontFit => {
-  if (!request.hasPicture) return { ...set, overflow: false }
-  const { panels, gap } = CARD_STYLES[request.size]
+  const { panels, gap, isWide } = CARD_STYLES[request.size]
+  if (!request.hasPicture || isWide) return { ...set, overflow: false }
   const wordless =
     set.title.lineCount === 0 && set.text.lineCount === 0 && set.creole.lineCount === 0
   const sign = set.text.lineCount === 0 && set.creole.lineCount === 0

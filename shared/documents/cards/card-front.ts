@@ -1,21 +1,25 @@
 import type { Translate } from '#shared/locales/translator.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import { MM_PER_POINT } from '../font-metrics.ts'
+import type { Box } from '../imposition/box.ts'
+import { CARD_TRIM } from '../imposition/card-trim.ts'
 import type { DrawCommand } from '../print-document.ts'
 import { printableText } from '../printable-text.ts'
-import { CREOLE_INDENT, type FrontCopies, type FrontFit, fitFront } from './card-fit.ts'
+import { CREOLE_INDENT, type FrontCopies, type FrontFit, fitFront, panelDepth } from './card-fit.ts'
 import {
   CARD_STYLES,
   type CardStyle,
   COMFORTABLE_SIZE_PT,
   COMFORTABLE_WORDS,
   DECK_INKS,
+  DRAWN_BLEED,
+  fillBleeds,
   INK,
   SOFT_INK,
+  wordsLeft,
 } from './card-style.ts'
 import { type Copy, drawText, isEmpty, prepareCopy, setCopy, wordCount } from './card-text.ts'
 import { drawPictogram } from './draw-pictogram.ts'
-import { CARD_TRIM } from './imposition.ts'
 import { createMeasure, inOneLine, type Measure } from './line-breaking.ts'
 import { findPictogram, type Pictogram } from './pictogram-library.ts'
 
@@ -67,7 +71,8 @@ const quoted = (line: string): string => {
   return words === '' || /^[«“"]/u.test(words) ? words : `«\u00a0${words}\u00a0»`
 }
 
-const textWarnings = (copies: FrontCopies, fit: FrontFit): CardWarning[] => {
+const textWarnings = (copies: FrontCopies, fit: FrontFit, style: CardStyle): CardWarning[] => {
+  const comfortable = Math.min(COMFORTABLE_SIZE_PT, style.text.preferred)
   const { title, text, creole, overflow } = fit
   const warnings: CardWarning[] = []
   const blocks = [title, text, creole].filter(({ copy }) => !isEmpty(copy))
@@ -78,44 +83,57 @@ const textWarnings = (copies: FrontCopies, fit: FrontFit): CardWarning[] => {
   const count = wordCount(copies.text)
   if (count > COMFORTABLE_WORDS) warnings.push({ kind: 'manyWords', count })
   const { sizePt } = text
-  if (!isEmpty(copies.text) && sizePt < COMFORTABLE_SIZE_PT) {
+  if (!isEmpty(copies.text) && sizePt < comfortable) {
     warnings.push({ kind: 'smallText', sizePt })
   }
   return warnings
 }
 
+// A fill that reaches the edge goes beyond it, but not where words begin.
+const bledPanel = (panel: Box, isWide: boolean): Box => {
+  const right = panel.x + panel.width
+  const bottom = panel.y + panel.height
+  const edge = -DRAWN_BLEED
+  return {
+    x: edge,
+    y: edge,
+    width: (isWide ? right : right + panel.x + DRAWN_BLEED) - edge,
+    height: (isWide ? bottom + panel.y + DRAWN_BLEED : bottom) - edge,
+  }
+}
+
 const panelMarks = (
   deck: Deck,
-  height: number,
+  panel: Box,
   pictogram: Pictogram | undefined,
 ): readonly DrawCommand[] => {
-  const { inset, radius } = CARD_STYLES[deck.size]
+  const { radius, isWide = false } = CARD_STYLES[deck.size]
   const { fill, onFill, accent } = DECK_INKS[deck.colour]
-  const width = CARD_TRIM[deck.size].width - 2 * inset
-  const panel = { kind: 'rect', x: inset, y: inset, width, height } as const
-  const centre = { x: inset + width / 2, y: inset + height / 2 }
+  const { x, y, width, height } = panel
+  const centre = { x: x + width / 2, y: y + height / 2 }
   const picture = pictogram === undefined ? [] : [pictogram]
   const size = Math.min(height, width) * 0.84
   if (deck.lowInk) {
     // No fill: the band of a card without picture becomes a line.
+    const right = x + width
+    const bottom = y + height
     const outline: DrawCommand =
       pictogram === undefined
         ? {
             kind: 'line',
-            x1: inset,
-            y1: inset + height,
-            x2: inset + width,
-            y2: inset + height,
+            ...(isWide
+              ? { x1: right, y1: y, x2: right, y2: bottom }
+              : { x1: x, y1: bottom, x2: right, y2: bottom }),
             width: 0.4,
             colour: accent,
           }
-        : { ...panel, radius, stroke: accent, strokeWidth: 0.25 }
+        : { kind: 'rect', ...panel, radius, stroke: accent, strokeWidth: 0.25 }
     return [outline, ...picture.map((one) => drawPictogram(one, centre, size, INK))]
   }
-  return [
-    { ...panel, radius: Math.min(radius, height / 2), fill },
-    ...picture.map((one) => drawPictogram(one, centre, size, onFill)),
-  ]
+  const ground: DrawCommand = fillBleeds(deck)
+    ? { kind: 'rect', ...bledPanel(panel, isWide), fill }
+    : { kind: 'rect', ...panel, radius: Math.min(radius, height / 2, width / 2), fill }
+  return [ground, ...picture.map((one) => drawPictogram(one, centre, size, onFill))]
 }
 
 // The deck's name and the card's number, and above them who had the idea.
@@ -123,12 +141,14 @@ const smallPrint = (
   deck: Deck,
   card: Card,
   number: number,
+  panel: number,
   { t, measure }: LayoutContext,
 ): { readonly marks: readonly DrawCommand[]; readonly height: number } => {
-  const { inset, indent, smallPrint: size } = CARD_STYLES[deck.size]
+  const style = CARD_STYLES[deck.size]
+  const { inset, indent, smallPrint: size } = style
   const trim = CARD_TRIM[deck.size]
-  const left = inset + indent
-  const width = trim.width - 2 * left
+  const left = wordsLeft(style, panel)
+  const width = trim.width - left - inset - indent
   const y = trim.height - inset - 0.5
   const digits = printableText(String(number), 'bold')
   const small = { kind: 'text', y, size, colour: SOFT_INK } as const
@@ -162,6 +182,7 @@ const smallPrint = (
 const writingLines = (
   style: CardStyle,
   trim: { width: number; height: number },
+  left: number,
   top: number,
   bottom: number,
 ): readonly DrawCommand[] => {
@@ -169,7 +190,7 @@ const writingLines = (
   const count = Math.max(0, Math.floor((bottom - top - style.gap / 2) / spacing))
   return Array.from({ length: count }, (_, index) => ({
     kind: 'line',
-    x1: style.inset + style.indent,
+    x1: left,
     y1: top + (index + 1) * spacing,
     x2: trim.width - style.inset - style.indent,
     y2: top + (index + 1) * spacing,
@@ -180,11 +201,12 @@ const writingLines = (
 }
 
 const wordMarks = (deck: Deck, fit: FrontFit, bottom: number): readonly DrawCommand[] => {
-  const { inset, indent, gap } = CARD_STYLES[deck.size]
+  const style = CARD_STYLES[deck.size]
+  const { inset, gap } = style
   const { accent } = DECK_INKS[deck.colour]
-  const x = inset + indent
+  const x = wordsLeft(style, fit.panel)
   const { title, text, creole } = fit
-  let top = inset + fit.panel + gap
+  let top = inset + panelDepth(style, fit.panel) + gap
   const marks: DrawCommand[] = [...drawText(title, { x, top }, INK)]
   if (title.lineCount > 0) top += title.height + fit.titleGap
   marks.push(...drawText(text, { x, top }, INK))
@@ -221,32 +243,45 @@ export const layoutCardFront = (
     creole: prepareCopy(quoted(card.creole), 'regular', measure),
   }
   const pictogram = findPictogram(card.pictogram)
-  const print = smallPrint(deck, card, number, context)
-  const height = trim.height - 2 * style.inset - print.height
-  const fit = fitFront({
-    size: deck.size,
-    copies,
-    hasPicture: pictogram !== undefined,
-    height,
-  })
-  const bottom = style.inset + height
+  const { inset } = style
+  // The small print of a wide card stands beside its panel, whose width depends on the room it leaves.
+  const fitWith = (foot: number) =>
+    fitFront({
+      size: deck.size,
+      copies,
+      hasPicture: pictogram !== undefined,
+      height: trim.height - 2 * inset - foot,
+    })
+  const first = smallPrint(deck, card, number, style.isWide ? fitWith(0).panel : 0, context)
+  const fit = fitWith(first.height)
+  const print = style.isWide ? smallPrint(deck, card, number, fit.panel, context) : first
+  const height = trim.height - 2 * inset - first.height
+  const bottom = inset + height
+  const panel = {
+    x: inset,
+    y: inset,
+    ...(style.isWide
+      ? { width: fit.panel, height: trim.height - 2 * inset }
+      : { width: trim.width - 2 * inset, height: fit.panel }),
+  }
   const blank = pictogram === undefined && Object.values<Copy>(copies).every(isEmpty)
   const unknown: CardWarning[] =
     card.pictogram !== null && pictogram === undefined
       ? [{ kind: 'unknownPictogram', name: card.pictogram }]
       : []
+  const top = inset + panelDepth(style, fit.panel)
   return {
     widthMm: trim.width,
     heightMm: trim.height,
     marks: [
-      ...panelMarks(deck, fit.panel, pictogram),
+      ...panelMarks(deck, panel, pictogram),
       ...(blank
-        ? writingLines(style, trim, style.inset + fit.panel, bottom)
+        ? writingLines(style, trim, wordsLeft(style, fit.panel), top, bottom)
         : wordMarks(deck, fit, bottom)),
       ...print.marks,
     ],
     overflow: fit.overflow,
     sizePt: isEmpty(copies.text) ? fit.title.sizePt : fit.text.sizePt,
-    warnings: [...textWarnings(copies, fit), ...unknown],
+    warnings: [...textWarnings(copies, fit, style), ...unknown],
   }
 }

@@ -1,4 +1,4 @@
-import type { CardSize, DeckColour } from '#shared/schemas/library.schema.ts'
+import type { CardSize, Deck, DeckColour } from '#shared/schemas/library.schema.ts'
 import type { Colour } from '../print-document.ts'
 
 /** Ink of the words, and of the small print. */
@@ -28,14 +28,19 @@ export const DECK_INKS: Readonly<Record<DeckColour, DeckInks>> = {
 }
 
 export type CardStyle = {
-  /** White around everything, in mm: a cut one millimetre astray spoils nothing. */
+  /**
+   * Around everything, in mm: a cut one millimetre astray spoils nothing. White, but where the deck's
+   * fill reaches the edge.
+   */
   readonly inset: number
   /** Further white at the left and right of words. */
   readonly indent: number
   readonly radius: number
-  /** Heights of the picture's panel in mm, from the most generous to the smallest. */
+  /** A card wider than high: the picture stands at the left of the words, not above them. */
+  readonly isWide?: true
+  /** Heights (widths, on a wide card) of the picture's panel in mm, from the most generous down. */
   readonly panels: readonly [number, number, number, number, number]
-  /** Height of the colour band of a card without a picture. */
+  /** The same of the colour band of a card without a picture. */
   readonly band: number
   /**
    * Sizes of the text in points. At least `preferred` is 16 where it fits; below `floor` nothing is
@@ -49,6 +54,28 @@ export type CardStyle = {
 }
 
 export const CARD_STYLES: Readonly<Record<CardSize, CardStyle>> = {
+  mini: {
+    inset: 3,
+    indent: 1,
+    radius: 2.5,
+    panels: [34, 26, 21, 17, 13],
+    band: 3.5,
+    text: { largest: 16, preferred: 14, floor: 10 },
+    title: { largest: 22, floor: 11 },
+    smallPrint: 6,
+    gap: 3.8,
+  },
+  bridge: {
+    inset: 3.5,
+    indent: 1,
+    radius: 3,
+    panels: [44, 34, 28, 22, 16],
+    band: 4,
+    text: { largest: 18, preferred: 16, floor: 11 },
+    title: { largest: 25, floor: 12 },
+    smallPrint: 7,
+    gap: 4.6,
+  },
   poker: {
     inset: 3.5,
     indent: 1.5,
@@ -59,6 +86,28 @@ export const CARD_STYLES: Readonly<Record<CardSize, CardStyle>> = {
     title: { largest: 26, floor: 12 },
     smallPrint: 7,
     gap: 4.6,
+  },
+  square: {
+    inset: 3.5,
+    indent: 1.5,
+    radius: 3,
+    panels: [34, 27, 22, 17, 13],
+    band: 4,
+    text: { largest: 18, preferred: 16, floor: 11 },
+    title: { largest: 26, floor: 12 },
+    smallPrint: 7,
+    gap: 4.4,
+  },
+  tarot: {
+    inset: 4,
+    indent: 2,
+    radius: 3.5,
+    panels: [62, 50, 40, 31, 22],
+    band: 5,
+    text: { largest: 20, preferred: 16, floor: 12 },
+    title: { largest: 30, floor: 14 },
+    smallPrint: 7.5,
+    gap: 5.2,
   },
   a7: {
     inset: 4,
@@ -82,6 +131,18 @@ export const CARD_STYLES: Readonly<Record<CardSize, CardStyle>> = {
     smallPrint: 9,
     gap: 7.5,
   },
+  business: {
+    inset: 3.5,
+    indent: 0.5,
+    radius: 3,
+    isWide: true,
+    panels: [32, 28, 24, 20, 16],
+    band: 4,
+    text: { largest: 18, preferred: 16, floor: 11 },
+    title: { largest: 24, floor: 12 },
+    smallPrint: 7,
+    gap: 3.6,
+  },
 }
 
 /** Space from a baseline to the next, in sizes of the text. */
@@ -99,3 +160,14 @@ export const pictogramStroke = (sizeMm: number): number => (sizeMm > 28 ? 1.4 : 
 /** A card is read at a glance up to about this many words (rules of the paper, point 2). */
 export const COMFORTABLE_WORDS = 12
 export const COMFORTABLE_SIZE_PT = 16
+
+/** The deck's fill reaches the edge of its cards; a deck that spares ink has no fill. */
+export const fillBleeds = ({ bleeds, lowInk }: Pick<Deck, 'bleeds' | 'lowInk'>): boolean =>
+  bleeds && !lowInk
+
+/** Fills are drawn this far beyond the trim, in mm; the sheet shows what it has room for. */
+export const DRAWN_BLEED = 3
+
+/** From the left edge of the card to its words, beside a panel or under it, in mm. */
+export const wordsLeft = ({ inset, indent, isWide, gap }: CardStyle, panel: number): number =>
+  inset + indent + (isWide ? panel + gap : 0)

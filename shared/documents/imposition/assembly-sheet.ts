@@ -1,9 +1,9 @@
-import type { Box } from '../cards/imposition.ts'
 import { scaleMarks } from '../cards/place-marks.ts'
 import { namedPictogram } from '../plan/energy-marks.ts'
 import type { DrawCommand, PrintContext } from '../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel, fitText, wrapText } from '../text-layout.ts'
+import type { Box } from './box.ts'
 import { pageOfTile, type TiledBoard } from './tile-sheet.ts'
 import type { Tiling } from './tiling.ts'
 

@@ -1,4 +1,5 @@
-import { type Box, PRINTER_MARGIN, type SheetTemplate } from '../cards/imposition.ts'
+import { type Box, PRINTER_MARGIN } from './box.ts'
+import type { SheetTemplate } from './sheet-template.ts'
 
 /**
  * A sheet of equal places, as label makers describe theirs: how many across and down, where the

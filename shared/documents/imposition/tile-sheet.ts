@@ -1,10 +1,10 @@
 import type { Translate } from '#shared/locales/translator.ts'
-import type { Box } from '../cards/imposition.ts'
 import { moveMarks, scaleMarks } from '../cards/place-marks.ts'
 import { namedPictogram } from '../plan/energy-marks.ts'
 import type { DrawCommand, LineCommand } from '../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
 import { blockWidthMm, drawLabel, wrapText } from '../text-layout.ts'
+import type { Box } from './box.ts'
 import { type Join, joinMarks, type Tile, type Tiling } from './tiling.ts'
 
 /** A board to cut into tiles: its marks at enlargement 1. */

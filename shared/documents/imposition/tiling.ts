@@ -1,4 +1,4 @@
-import type { Box } from '../cards/imposition.ts'
+import type { Box } from './box.ts'
 
 // Posters on ordinary sheets: the board is cut into equal parts that overlap, one a sheet. Each sheet
 // but the first of its row (column) is cut along its left (top) edge and glued over its neighbour.

@@ -1,5 +1,6 @@
 import { textHash } from '#shared/domain/text-hash.ts'
 import { type DeckModel, deckCounts, deckDocument } from '../cards/deck-document.ts'
+import { deckFingerprintSource } from '../cards/printed-as.ts'
 import type { KitModel } from '../kit-model.ts'
 import { drawnPoster } from '../participant-poster-document.ts'
 import { planTexts, textWarnings } from '../plan/plan-warnings.ts'
@@ -99,13 +100,18 @@ const deckEntry = (model: DeckModel, context: PrintContext): KitEntry => {
         deck.backMode === 'foldOver'
           ? t('documents.kit.foldAndCut', { cards })
           : t('documents.kit.cut', { cards }),
-      setting: { ...PLAIN, colour: !deck.lowInk, stock: 'card' },
+      setting: {
+        paper: deck.paper,
+        colour: !deck.lowInk,
+        sides: deck.backMode === 'duplex' ? 2 : 1,
+        stock: 'card',
+      },
       draw: () => {
         const { drawnPages, warnings } = deckDocument(model, context)
         return { pages: drawnPages, warnings }
       },
     },
-    model,
+    [model.code, model.occasion, deckFingerprintSource(deck, model.cards)],
   )
 }
 

@@ -1,6 +1,6 @@
 import { moveMarks } from '../cards/place-marks.ts'
-import { trimMarks } from '../cards/sheet-marks.ts'
 import { gridAboveFoot, gridBoxes, gridTemplate } from '../imposition/grid-template.ts'
+import { trimMarks } from '../imposition/trim-marks.ts'
 import type { DrawCommand } from '../print-document.ts'
 import { FOOT_TOP, type PaperSize, type UnfootedPage } from './printable-frame.ts'
 

@@ -8,22 +8,37 @@ export const decks = {
     scaleCheck: 'This line is 5 cm long:',
     sheetSingle: 'sheet {{sheet}}/{{sheets}} – front – print at 100%',
     sheetFoldOver: 'sheet {{sheet}}/{{sheets}} – fold, glue, cut – print at 100%',
+    sheetFront: 'sheet {{sheet}}/{{sheets}} – front – print at 100%, on both sides',
+    sheetBack: 'sheet {{sheet}}/{{sheets}} – back',
     untitledCard: 'card {{number}}',
     cardName: 'card {{number}} “{{title}}”',
   },
   sizes: {
+    mini: 'Mini card (44 × 68 mm)',
+    bridge: 'Bridge card (57 × 89 mm)',
     poker: 'Small card (63 × 88 mm)',
+    square: 'Square card (70 × 70 mm)',
+    tarot: 'Tarot card (70 × 120 mm)',
     a7: 'Medium card, A7 (74 × 105 mm)',
     a6: 'Large card, A6 (105 × 148 mm)',
+    business: 'Business card (85 × 55 mm)',
   },
   backModes: {
     single: 'No back',
     foldOver: 'With a back, to fold',
+    duplex: 'With a back, both sides',
   },
   backModeHelp: {
     single: 'One side only: the quickest to prepare.',
     foldOver:
       'The back is printed beside the card. Fold, glue, cut: both sides line up on any printer.',
+    duplex:
+      'Backs are printed on the other side of the sheet. It takes a well-set two-sided printer: see “Printers” in the settings.',
+  },
+  papers: {
+    a4: 'A4',
+    a3: 'A3',
+    letter: 'Letter (United States)',
   },
   colours: {
     mangrove: 'Mangrove green',
@@ -38,6 +53,10 @@ export const decks = {
     description: 'What the deck is for',
     size: 'Size of the cards',
     backMode: 'Backs of the cards',
+    paper: 'Paper in the printer',
+    bleeds: 'Colour runs to the edge of the cards',
+    bleedsHelp:
+      'It goes a little beyond the blade, and cards stand apart: a few more cuts, sometimes fewer cards on a sheet.',
     colour: 'Colour of the deck',
     lowInk: 'Save ink',
     printsBlanks: 'Print the blank cards too',
@@ -111,8 +130,8 @@ export const decks = {
     toPrint_other: '{{count}} to print',
     blanksLeftOut_one: '{{count}} blank card, not printed',
     blanksLeftOut_other: '{{count}} blank cards, not printed',
-    sheets_one: '{{count}} A4 sheet',
-    sheets_other: '{{count}} A4 sheets',
+    sheets_one: '{{count}} {{paper}} sheet',
+    sheets_other: '{{count}} {{paper}} sheets',
   },
   preview: {
     front: 'Card {{number}}, front: {{words}}',

@@ -84,6 +84,11 @@ export const documents = {
     onePage: 'Page {{page}}',
     pageRange: 'Pages {{from}} to {{to}}',
     cardSizes: {
+      mini: 'cards 44 × 68 mm',
+      bridge: 'cards 57 × 89 mm',
+      square: 'cards 70 × 70 mm',
+      tarot: 'cards 70 × 120 mm',
+      business: 'cards 85 × 55 mm',
       poker: 'cards 63 × 88 mm',
       a7: 'A7 cards (74 × 105 mm)',
       a6: 'A6 cards (105 × 148 mm)',

@@ -14,7 +14,12 @@ export const print = {
     },
   },
   sizes: {
+    mini: 'Cards 44 × 68 mm',
+    bridge: 'Cards 57 × 89 mm',
     poker: 'Cards 63 × 88 mm',
+    square: 'Cards 70 × 70 mm',
+    tarot: 'Cards 70 × 120 mm',
+    business: 'Cards 85 × 55 mm',
     a7: 'A7 cards',
     a6: 'A6 cards',
   },

@@ -3,25 +3,40 @@ export const decks = {
   paper: {
     ideaOf: 'Idée de {{name}}',
     fold: 'Plier ici',
-    scaleCheck: 'Ce trait mesure 5 cm :',
+    scaleCheck: 'Ce trait mesure 5 cm :',
     sheetSingle: 'feuille {{sheet}}/{{sheets}} – recto – imprimer à 100 %',
     sheetFoldOver: 'feuille {{sheet}}/{{sheets}} – plier, coller, couper – imprimer à 100 %',
+    sheetFront: 'feuille {{sheet}}/{{sheets}} – recto – imprimer à 100 %, recto verso',
+    sheetBack: 'feuille {{sheet}}/{{sheets}} – verso',
     untitledCard: 'carte {{number}}',
     cardName: 'carte {{number}} « {{title}} »',
   },
   sizes: {
-    poker: 'Petite carte (63 × 88 mm)',
-    a7: 'Carte moyenne, A7 (74 × 105 mm)',
-    a6: 'Grande carte, A6 (105 × 148 mm)',
+    mini: 'Mini carte (44 × 68 mm)',
+    bridge: 'Carte de bridge (57 × 89 mm)',
+    poker: 'Petite carte (63 × 88 mm)',
+    square: 'Carte carrée (70 × 70 mm)',
+    tarot: 'Carte de tarot (70 × 120 mm)',
+    a7: 'Carte moyenne, A7 (74 × 105 mm)',
+    a6: 'Grande carte, A6 (105 × 148 mm)',
+    business: 'Carte de visite (85 × 55 mm)',
   },
   backModes: {
     single: 'Sans dos',
     foldOver: 'Avec un dos, à plier',
+    duplex: 'Avec un dos, recto verso',
   },
   backModeHelp: {
     single: 'Une seule face : c’est le plus rapide à préparer.',
     foldOver:
       'Le dos est imprimé à côté de la carte. On plie, on colle, on coupe : les deux faces tombent juste avec n’importe quelle imprimante.',
+    duplex:
+      'Les dos s’impriment de l’autre côté de la feuille. Il faut une imprimante recto verso bien réglée : voyez « Imprimantes » dans les réglages.',
+  },
+  papers: {
+    a4: 'A4',
+    a3: 'A3',
+    letter: 'Letter (États-Unis)',
   },
   colours: {
     mangrove: 'Vert mangrove',
@@ -36,6 +51,10 @@ export const decks = {
     description: 'À quoi sert ce jeu',
     size: 'Taille des cartes',
     backMode: 'Dos des cartes',
+    paper: 'Papier dans l’imprimante',
+    bleeds: 'La couleur va jusqu’au bord des cartes',
+    bleedsHelp:
+      'Elle dépasse un peu sous la lame, et les cartes sont écartées : un peu plus de coupes, parfois moins de cartes par feuille.',
     colour: 'Couleur du jeu',
     lowInk: 'Économiser l’encre',
     printsBlanks: 'Imprimer aussi les cartes vierges',
@@ -110,8 +129,8 @@ export const decks = {
     toPrint_other: '{{count}} à imprimer',
     blanksLeftOut_one: '{{count}} carte vierge, non imprimée',
     blanksLeftOut_other: '{{count}} cartes vierges, non imprimées',
-    sheets_one: '{{count}} feuille A4',
-    sheets_other: '{{count}} feuilles A4',
+    sheets_one: '{{count}} feuille {{paper}}',
+    sheets_other: '{{count}} feuilles {{paper}}',
   },
   preview: {
     front: 'Carte {{number}}, recto : {{words}}',

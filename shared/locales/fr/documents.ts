@@ -82,6 +82,11 @@ export const documents = {
     onePage: 'Page {{page}}',
     pageRange: 'Pages {{from}} à {{to}}',
     cardSizes: {
+      mini: 'cartes 44 × 68 mm',
+      bridge: 'cartes 57 × 89 mm',
+      square: 'cartes 70 × 70 mm',
+      tarot: 'cartes 70 × 120 mm',
+      business: 'cartes 85 × 55 mm',
       poker: 'cartes 63 × 88 mm',
       a7: 'cartes A7 (74 × 105 mm)',
       a6: 'cartes A6 (105 × 148 mm)',

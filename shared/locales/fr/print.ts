@@ -11,7 +11,12 @@ export const print = {
     },
   },
   sizes: {
-    poker: 'Cartes 63 × 88 mm',
+    mini: 'Cartes 44 × 68 mm',
+    bridge: 'Cartes 57 × 89 mm',
+    poker: 'Cartes 63 × 88 mm',
+    square: 'Cartes 70 × 70 mm',
+    tarot: 'Cartes 70 × 120 mm',
+    business: 'Cartes 85 × 55 mm',
     a7: 'Cartes A7',
     a6: 'Cartes A6',
   },

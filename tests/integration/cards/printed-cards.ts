@@ -57,6 +57,19 @@ export const withPdf = async <Result>(
   }
 }
 
+/** The page turned upright again: `back` undoes a quarter turn clockwise, `forth` one the other way. */
+export const quarterTurn = (page: Raster, way: 'back' | 'forth'): Raster => {
+  const { width, height, greys, perMm } = page
+  const turned = new Uint8Array(greys.length)
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const [newX, newY] = way === 'back' ? [y, width - 1 - x] : [height - 1 - y, x]
+      turned[newY * height + newX] = greys[y * width + x] ?? 255
+    }
+  }
+  return { width: height, height: width, greys: turned, perMm }
+}
+
 const DARK = 140
 
 /** Middles, in mm, of the dark stretches of a line across the page at a height, or down it. */

@@ -84,7 +84,7 @@ export const CardForm = (props: CardFormProps) => {
         onType={(creole) => onType({ creole })}
         maxLength={500}
       />
-      {deck.backMode === 'foldOver' && (
+      {deck.backMode !== 'single' && (
         <AutosaveTextField
           label={t('decks.fields.cardBackText')}
           value={card.backText}

@@ -110,7 +110,7 @@ export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
       <div ref={form} className={styles.detail}>
         <div className={styles.large}>
           <CardPreview deck={deck} card={live} number={index + 1} />
-          {deck.backMode === 'foldOver' && (
+          {deck.backMode !== 'single' && (
             <CardPreview deck={deck} card={live} number={index + 1} side="back" />
           )}
         </div>

@@ -57,7 +57,7 @@ export const DeckSettings = ({ deck, cards }: DeckSettingsProps) => {
               detail: t(`decks.backModeHelp.${id}`),
             }))}
           />
-          {deck.backMode === 'foldOver' && (
+          {deck.backMode !== 'single' && (
             <>
               <AutosaveTextField
                 label={t('decks.fields.backText')}
@@ -99,7 +99,7 @@ export const DeckSettings = ({ deck, cards }: DeckSettingsProps) => {
       {first && (
         <div className={styles.large}>
           <CardPreview deck={deck} card={first} number={1} />
-          {deck.backMode === 'foldOver' && (
+          {deck.backMode !== 'single' && (
             <CardPreview deck={deck} card={first} number={1} side="back" />
           )}
         </div>

@@ -26,6 +26,7 @@ const run = async ({ jobId, request }: PdfJob): Promise<void> => {
     requestedDocument(request),
     { pdfmake: pdfmake as unknown as PdfMaker, fonts: await fonts, images: request.images },
     {
+      ...(request.printer === undefined ? {} : { printer: request.printer }),
       onProgress: (share) => {
         if (share < 1 && share - told < STEP) return
         told = share

@@ -1,4 +1,4 @@
-import type { Box } from '../../cards/imposition.ts'
+import type { Box } from '../../imposition/box.ts'
 import type { DrawCommand } from '../../print-document.ts'
 import { type BoardOptions, type BoardScene, boardSchema, defineBoard } from './board.ts'
 import { boxAt, type Hue, split, zone } from './board-marks.ts'

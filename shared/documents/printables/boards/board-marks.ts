@@ -1,5 +1,5 @@
-import type { Box } from '../../cards/imposition.ts'
 import { moveMarks } from '../../cards/place-marks.ts'
+import type { Box } from '../../imposition/box.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { Colour, DrawCommand, PathCommand, TextCommand } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'

@@ -1,4 +1,4 @@
-import type { Box } from '../../cards/imposition.ts'
+import type { Box } from '../../imposition/box.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand } from '../../print-document.ts'
 import { drawBlock, fitText } from '../../text-layout.ts'

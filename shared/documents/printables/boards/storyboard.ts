@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Box } from '../../cards/imposition.ts'
+import type { Box } from '../../imposition/box.ts'
 import type { DrawCommand } from '../../print-document.ts'
 import { drawBlock, drawLabel, fitText } from '../../text-layout.ts'
 import { type BoardScene, boardSchema, defineBoard } from './board.ts'

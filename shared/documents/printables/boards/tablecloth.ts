@@ -1,5 +1,5 @@
-import type { Box } from '../../cards/imposition.ts'
 import { moveMarks } from '../../cards/place-marks.ts'
+import type { Box } from '../../imposition/box.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import { madrasBand } from '../../poster/madras-band.ts'
 import type { DrawCommand } from '../../print-document.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Box } from '../../cards/imposition.ts'
 import { moveMarks } from '../../cards/place-marks.ts'
+import type { Box } from '../../imposition/box.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
 import { madrasBand } from '../../poster/madras-band.ts'

@@ -6,8 +6,8 @@ import {
   FREE_SQUARE,
   squaresToFill,
 } from '#shared/domain/games/bingo.ts'
-import type { Box } from '../../cards/imposition.ts'
 import { fitBox } from '../../fit-box.ts'
+import type { Box } from '../../imposition/box.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
 import type {

@@ -1,5 +1,5 @@
-import type { Box } from '../../cards/imposition.ts'
 import { fitBox } from '../../fit-box.ts'
+import type { Box } from '../../imposition/box.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'

@@ -1,7 +1,7 @@
 import { calmCapitals } from '#shared/domain/person-name.ts'
 import type { Totem } from '#shared/schemas/people.schema.ts'
-import type { Box } from '../../cards/imposition.ts'
 import { fitBox } from '../../fit-box.ts'
+import type { Box } from '../../imposition/box.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { Colour, DrawCommand, PrintContext } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'

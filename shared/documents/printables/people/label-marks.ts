@@ -1,6 +1,6 @@
 import type { Totem } from '#shared/schemas/people.schema.ts'
-import { type Box, PRINTER_MARGIN } from '../../cards/imposition.ts'
 import { fitBox } from '../../fit-box.ts'
+import { type Box, PRINTER_MARGIN } from '../../imposition/box.ts'
 import type { SheetGrid } from '../../imposition/grid-template.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand } from '../../print-document.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { moveMarks } from '../../cards/place-marks.ts'
-import { trimMarks } from '../../cards/sheet-marks.ts'
 import { gridAboveFoot, gridBoxes, gridTemplate } from '../../imposition/grid-template.ts'
+import { trimMarks } from '../../imposition/trim-marks.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
 import type { PrintContext, PrintDocument, PrintWarning } from '../../print-document.ts'
 import { lowInkField, lowInkSchema } from '../common-fields.ts'

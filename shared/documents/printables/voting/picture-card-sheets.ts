@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Translate } from '#shared/locales/translator.ts'
-import type { Box } from '../../cards/imposition.ts'
+import type { Box } from '../../imposition/box.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
 import type { PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { moveMarks } from '../../cards/place-marks.ts'
-import { trimMarks } from '../../cards/sheet-marks.ts'
 import { fitBox } from '../../fit-box.ts'
 import { gridAboveFoot, gridBoxes, gridTemplate } from '../../imposition/grid-template.ts'
+import { trimMarks } from '../../imposition/trim-marks.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
 import type {

@@ -1,4 +1,4 @@
-import type { Box } from '../../../cards/imposition.ts'
+import type { Box } from '../../../imposition/box.ts'
 import type { DrawCommand } from '../../../print-document.ts'
 import { disc, type Hue, type HueInks, sketch } from '../board-marks.ts'
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { CARD_STYLES, wordsLeft } from '#shared/documents/cards/card-style.ts'
 import {
   deckCounts,
   deckDocument,
   deckPages,
   deckWarnings,
 } from '#shared/documents/cards/deck-document.ts'
-import { sheetTemplate } from '#shared/documents/cards/imposition.ts'
+import { deckTemplate } from '#shared/documents/cards/deck-sheets.ts'
 import { BACK_MODES, CARD_SIZES } from '#shared/schemas/library.schema.ts'
 import { cardOf, deckContext, deckOf } from '#tests/helpers/decks.ts'
 import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
@@ -21,7 +22,7 @@ const SHEETS = CARD_SIZES.flatMap((size) => BACK_MODES.map((backMode) => ({ size
 describe.each(SHEETS)('a deck of $size cards, $backMode', ({ size, backMode }) => {
   const deck = deckOf({ size, backMode, backPictogram: 'puzzle' })
   const pages = deckPages({ deck, cards }, deckContext)
-  const template = sheetTemplate(size, backMode)
+  const template = deckTemplate(deckOf({ size, backMode }))
 
   it('prints each card as many times as its copies', () => {
     const shown = pages.map(pageWords).join('\n').split('\n')
@@ -31,23 +32,28 @@ describe.each(SHEETS)('a deck of $size cards, $backMode', ({ size, backMode }) =
   })
 
   it('makes the sheets that the packing list counts', () => {
-    expect(pages).toHaveLength(deckCounts({ deck, cards }).sheets)
+    const sides = backMode === 'duplex' ? 2 : 1
+    expect(pages).toHaveLength(sides * deckCounts({ deck, cards }).sheets)
     expect(deckCounts({ deck, cards }).cards).toBe(9)
   })
 
   it('keeps the cards of a part-filled sheet where a full sheet has them', () => {
     const alone = deckPages({ deck, cards: [cardOf({ title: 'Seule' })] }, deckContext)[0]
-    const title = alone?.marks.find((mark) => mark.kind === 'text' && mark.text === 'Seule')
+    const title = alone && drawnTexts(alone).find(({ text }) => text === 'Seule')
     const slot = template.slots[0]?.front
-    expect(title?.kind === 'text' && slot && title.x - slot.x).toBeCloseTo(
-      { poker: 5, a7: 6, a6: 8 }[size],
+    expect(title && slot && title.x - slot.x).toBeCloseTo(
+      wordsLeft(CARD_STYLES[size], CARD_STYLES[size].band),
       6,
     )
   })
 
   it('keeps every mark inside a card or wholly outside all of them', () => {
     const boxes = template.slots.flatMap(({ front, back }) => (back ? [front, back] : [front]))
-    for (const mark of pages[0]?.marks ?? []) {
+    // A sheet on its side is turned upright as a whole.
+    const marks = (pages[0]?.marks ?? []).flatMap((mark) =>
+      mark.kind === 'group' && mark.rotate === 90 ? mark.marks : [mark],
+    )
+    for (const mark of marks) {
       // The weave of the backs is drawn in millimetres of the page, not on the grid of pictograms.
       if (mark.kind === 'path' && mark.scale === 1) continue
       const { left, top, right, bottom } = boundsOf(
@@ -77,8 +83,10 @@ describe.each(SHEETS)('a deck of $size cards, $backMode', ({ size, backMode }) =
     for (const [index, page] of labelled.entries()) {
       const label = pageWords(page).split('\n').at(-1) ?? ''
       expect(label).toContain('LAM-12 – Un')
-      expect(label).toContain(`feuille ${index + 1}/${labelled.length}`)
-      expect(label).toMatch(/imprimer à 100\u00a0%$/u)
+      const sides = backMode === 'duplex' ? 2 : 1
+      const sheet = Math.floor(index / sides) + 1
+      expect(label).toContain(`feuille ${sheet}/${labelled.length / sides}`)
+      if (page.side !== 'back') expect(label).toMatch(/imprimer à 100\u00a0%/u)
     }
   })
 })
@@ -88,8 +96,8 @@ describe.each(SHEETS)('a deck of $size cards, $backMode, for a session', ({ size
     const { session, parts, venue } = workshopModel(0)
     const occasion = { title: session.title, parts, venue }
     const model = { deck: deckOf({ size, backMode }), cards, code: 'K7FR', occasion }
-    const { block } = sheetTemplate(size, backMode)
-    for (const page of deckPages(model, deckContext)) {
+    const { block } = deckTemplate(deckOf({ size, backMode }))
+    for (const page of deckPages(model, deckContext).filter(({ side }) => side !== 'back')) {
       const line = drawnTexts(page).find(({ text }) => text.startsWith(session.title))
       expect(line?.text).toBe(
         'Cultiver ensemble un jardin créole – mardi 24 novembre 2026 – Médiathèque de la Savane, Rivière-Salée',
@@ -142,6 +150,7 @@ describe('blank cards', () => {
       different: 2,
       cards: 4,
       sheets: 2,
+      paper: 'a4',
       blanksLeftOut: 1,
     })
     expect(deckPages(model(false), deckContext)).toHaveLength(2)
@@ -153,6 +162,7 @@ describe('blank cards', () => {
       different: 3,
       cards: 6,
       sheets: 3,
+      paper: 'a4',
       blanksLeftOut: 0,
     })
     expect(deckPages(model(true), deckContext)).toHaveLength(3)

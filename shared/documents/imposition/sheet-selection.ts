@@ -1,0 +1,46 @@
+/** Sheets as a person writes them, « 1-3, 5 »: which ones, or what could not be read. */
+export type SheetSelection =
+  | { readonly kind: 'all' }
+  /** From 1, in rising order, each once. */
+  | { readonly kind: 'some'; readonly sheets: readonly number[] }
+  | { readonly kind: 'unreadable'; readonly piece: string }
+
+const PIECE = /^(\d{1,6})(?:[-–—à](\d{1,6})?)?$/u
+
+/**
+ * Reads « 1-3, 5 », « 2 à 4 ; 7 » or « 6- » (to the last). Nothing written is all sheets; numbers
+ * beyond the last are left out, and a range may be written backwards.
+ */
+export const parseSheetSelection = (written: string, sheetCount: number): SheetSelection => {
+  const tidy = written
+    .replace(/\bto\b/giu, '-')
+    .replace(/\s*([-–—à])\s*/gu, '$1')
+    .trim()
+  const pieces = tidy.split(/[\s,;]+/u).filter(Boolean)
+  if (pieces.length === 0) return { kind: 'all' }
+  const sheets = new Set<number>()
+  for (const piece of pieces) {
+    const match = PIECE.exec(piece)
+    if (match === null) return { kind: 'unreadable', piece }
+    const first = Number(match[1])
+    const last = match[2] !== undefined ? Number(match[2]) : piece === match[1] ? first : sheetCount
+    const [low, high] = first <= last ? [first, last] : [last, first]
+    for (let sheet = Math.max(1, low); sheet <= Math.min(high, sheetCount); sheet += 1) {
+      sheets.add(sheet)
+    }
+  }
+  return { kind: 'some', sheets: [...sheets].sort((left, right) => left - right) }
+}
+
+/** The shortest way to write sheets in rising order: « 1-3, 5 ». */
+export const sheetSelectionText = (sheets: readonly number[]): string => {
+  const ranges: { first: number; last: number }[] = []
+  for (const sheet of sheets) {
+    const range = ranges.at(-1)
+    if (range !== undefined && range.last + 1 === sheet) range.last = sheet
+    else ranges.push({ first: sheet, last: sheet })
+  }
+  return ranges
+    .map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`))
+    .join(', ')
+}
