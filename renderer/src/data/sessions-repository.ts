@@ -97,12 +97,12 @@ export type CalendarSessionFields = Pick<SessionFields, 'title' | 'venueId' | 'n
 /** Several sessions at once, taken back in one step. */
 const addFromCalendar = (sessions: readonly CalendarSessionFields[]): Promise<CommitOutcome> =>
   step('addFromCalendar', (tx) => {
+    // Made a second time on purpose, it is another session: the event stays with the first.
+    const known = new Set(tx.find('sessionParts').map((part) => part.id))
     for (const { parts, ...fields } of sessions) {
       const id = newId()
       const code = freeCode(tx)
       tx.put('sessions', { ...EMPTY_SESSION, ...fields, id, code, createdAt: nowAsText() })
-      // Made a second time on purpose, it is another session: the event stays with the first.
-      const known = new Set(tx.find('sessionParts').map((part) => part.id))
       for (const part of parts)
         putPart(tx, id, known.has(part.id) ? { ...part, id: newId() } : part)
     }

@@ -271,4 +271,20 @@ describe('what is made in place', () => {
     expect(await read()).toMatchObject({ facilitators: [], funders: [], participants: [] })
     expect(allRows()).toMatchObject({ facilitators: [], funders: [], people: [] })
   })
+
+  it('makes the events of a calendar in one step, each with a code and its identity, and twice on purpose', async () => {
+    const event = { title: 'Compost', venueId: null, notes: '' }
+    const events = ['ics-1', 'ics-2'].map((id) => ({ ...event, parts: [{ ...MORNING, id }] }))
+    await sessionsRepository.addFromCalendar(events)
+    await sessionsRepository.addFromCalendar(events.slice(0, 1))
+    const { sessions, sessionParts } = allRows()
+    expect(new Set(sessions.map(({ code }) => code)).size).toBe(3)
+    const held = sessions.map(({ id }) => sessionParts.filter(({ sessionId }) => sessionId === id))
+    expect(held.map(({ length }) => length)).toEqual([1, 1, 1])
+    expect(new Set(sessionParts.map(({ id }) => id)).size).toBe(3)
+    expect(await undoLabel()).toBe('Créer des rencontres d’un agenda')
+    await undo()
+    await undo()
+    expect(allRows().sessions).toEqual([])
+  })
 })
