@@ -87,12 +87,18 @@ test('a window closed, or a page that dies, while it loads is no start that fail
       act()
     }, event)
     if (event === 'crash') {
-      // Asked of the window itself: the test's own page went with the one that died.
+      // Asked of the window itself: the test's own page went with the one that died. What is asked of
+      // a process that dies is never answered: it is asked again.
       const stateOf = () =>
         electron.evaluate(({ BrowserWindow }) =>
-          BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-            'document.querySelector("[data-app-state]")?.dataset.appState ?? null',
-          ),
+          Promise.race([
+            BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+              'document.querySelector("[data-app-state]")?.dataset.appState ?? null',
+            ),
+            new Promise((resolve) => {
+              setTimeout(resolve, 1_000, null)
+            }),
+          ]),
         )
       await expect.poll(stateOf, { timeout: 20_000 }).toBe('ready')
       await electron.close()
