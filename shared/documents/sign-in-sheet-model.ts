@@ -2,7 +2,7 @@ import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
 import type { Facilitator, Funder, Organisation, Venue } from '#shared/schemas/community.schema.ts'
-import type { Person } from '#shared/schemas/people.schema.ts'
+import type { Person, Totem } from '#shared/schemas/people.schema.ts'
 import type {
   Participation,
   Session,
@@ -26,6 +26,8 @@ export type SheetPerson = {
   readonly lastName: string
   readonly structure: string
   readonly commune: string
+  /** By which somebody who does not read finds their line. */
+  readonly totem: Totem | null
 }
 
 export type SheetPart = {
@@ -136,12 +138,13 @@ export const sheetPeople = ({
   )
   return people
     .filter(({ id }) => expected.has(id))
-    .map(({ id, firstName, lastName, structure, communeCode }) => ({
+    .map(({ id, firstName, lastName, structure, communeCode, totem }) => ({
       id,
       firstName,
       lastName,
       structure,
       commune: communeName(communeCode),
+      totem,
     }))
     .sort((left, right) => compareByName(left, right) || (left.id < right.id ? -1 : 1))
 }

@@ -11,6 +11,7 @@ const LONG_PEOPLE: readonly SheetPerson[] = [
     lastName: 'de la Roche-Montplaisir de Saint-Aubin',
     structure: 'Association pour la sauvegarde des savoir-faire de la vannerie caraïbe',
     commune: 'Le Morne-Vert',
+    totem: null,
   },
   {
     id: 'long-2',
@@ -18,6 +19,7 @@ const LONG_PEOPLE: readonly SheetPerson[] = [
     lastName: 'BEAUSÉJOUR-DESROSIERS',
     structure: '',
     commune: 'Grand’Rivière',
+    totem: null,
   },
 ]
 

@@ -28,6 +28,7 @@ export const AWKWARD_PEOPLE: readonly SheetPerson[] = [
     lastName: 'de Saint-Aubin-Montlouis',
     structure: 'Groupement d’intérêt économique et environnemental du Nord atlantique',
     commune: 'Basse-Pointe',
+    totem: null,
   },
   {
     id: 'awkward-2',
@@ -35,8 +36,16 @@ export const AWKWARD_PEOPLE: readonly SheetPerson[] = [
     lastName: 'Nguyễn',
     structure: 'Épicerie Lotus',
     commune: 'Ducos',
+    totem: null,
   },
-  { id: 'awkward-3', firstName: 'Ирина', lastName: 'Соколова', structure: '', commune: 'ailleurs' },
+  {
+    id: 'awkward-3',
+    firstName: 'Ирина',
+    lastName: 'Соколова',
+    structure: '',
+    commune: 'ailleurs',
+    totem: null,
+  },
 ]
 
 const at = <Item>(items: readonly Item[], index: number): Item | undefined =>
@@ -53,6 +62,7 @@ export const samplePeople = (count: number): readonly SheetPerson[] => {
     }`,
     structure: at(STRUCTURES, index) ?? '',
     commune: at(COMMUNES, index) ?? '',
+    totem: null,
   }))
   return [...awkward, ...others].sort(compareByName)
 }

@@ -100,7 +100,6 @@ export const printableData = (rows: PrintableRows): PrintableData => {
   }
   const head = sheetHead({ ...session, organisation, images })
   const attendedBy = attendanceOf(session, people)
-  const totems = new Map(people.map(({ id, totem }) => [id, totem]))
   const challenge = challenges.find(({ id }) => id === session.session.challengeId)
   return {
     organisation: head.organisation,
@@ -108,7 +107,6 @@ export const printableData = (rows: PrintableRows): PrintableData => {
     people: sheetPeople({ ...session, people }).map((person, index) => ({
       ...person,
       line: index + 1,
-      totem: totems.get(person.id) ?? null,
       attended: attendedBy(person.id),
     })),
     expectedCount: session.session.expectedCount,

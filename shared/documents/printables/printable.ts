@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Translate } from '#shared/locales/translator.ts'
-import type { Totem } from '#shared/schemas/people.schema.ts'
 import type { PrintContext, PrintDocument } from '../print-document.ts'
 import type {
   SheetHead,
@@ -27,7 +26,6 @@ export type PrintableFamily = (typeof PRINTABLE_FAMILIES)[number]
 export type PrintablePerson = SheetPerson & {
   /** Line on the sign-in sheet, from 1; null: not on it. */
   readonly line: number | null
-  readonly totem: Totem | null
   /**
    * What was typed of their attendance: minutes in the room, and the parts they came to. Null while
    * nothing of the session is typed; zero minutes for who was absent or not typed yet.

@@ -3,6 +3,7 @@ import type { DrawCommand, PrintContext } from '../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
 import type { SheetPerson, SignInSheetModel } from '../sign-in-sheet-model.ts'
 import { blockHeightMm, drawBlock, drawLabel, wrapText } from '../text-layout.ts'
+import { LINE_TOTEM_WIDTH, lineTotem } from './line-totem.ts'
 import { drawName, layoutName, nameHeightMm } from './name-layout.ts'
 import type { SheetColumns } from './sheet-geometry.ts'
 import {
@@ -71,8 +72,10 @@ const namedRow = (
   person: Pick<SheetPerson, 'firstName' | 'lastName'>,
   details: readonly string[],
   columns: SheetColumns,
+  indent = 0,
 ) => {
-  const nameArea = inner(columns.name)
+  const cellArea = inner(columns.name)
+  const nameArea = { x: cellArea.x + indent, width: cellArea.width - indent }
   const detailArea = inner(columns.structure)
   const name = layoutName(person, nameArea.width)
   const detail = detailCell(details, detailArea.width)
@@ -86,14 +89,24 @@ const namedRow = (
   }
 }
 
-const personRow = (person: SheetPerson, index: number, columns: SheetColumns): TableRow => {
-  const { heightAt, draw } = namedRow(person, [person.structure, person.commune], columns)
+const personRow = (
+  person: SheetPerson,
+  index: number,
+  columns: SheetColumns,
+  indent: number,
+  { t }: PrintContext,
+): TableRow => {
+  const details = [person.structure, person.commune]
+  const { heightAt, draw } = namedRow(person, details, columns, indent)
   return {
     heightAt,
     tail: false,
     draw: (top, height) => [
       ...uprights(columns, top, top + height),
       lineNumber(columns, index + 1, top + height / 2),
+      ...(person.totem === null
+        ? []
+        : lineTotem(person.totem, inner(columns.name).x - 0.6, top + height / 2, t)),
       ...draw(top + height / 2),
       ruleUnder(tableWidth(columns), top + height),
     ],
@@ -210,8 +223,10 @@ export const tableRows = (
   context: PrintContext,
 ): readonly TableRow[] => {
   const { people, blankLines } = model
+  // Names stay under one another once somebody has a totem.
+  const indent = people.some(({ totem }) => totem !== null) ? LINE_TOTEM_WIDTH : 0
   return [
-    ...people.map((person, index) => personRow(person, index, columns)),
+    ...people.map((person, index) => personRow(person, index, columns, indent, context)),
     ...Array.from({ length: blankLines }, (_, index) => blankRow(people.length + index, columns)),
     totalRow(columns, context),
     ...teamRows(model, columns, context),

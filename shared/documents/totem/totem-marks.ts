@@ -110,6 +110,17 @@ export const circleMark = (
   }
 }
 
+/** The picture of a totem alone; nothing for one of a newer version. */
+export const totemPicture = (
+  totem: Pick<Totem, 'picture'>,
+  centre: Point,
+  size: number,
+): DrawCommand[] => {
+  const picture = pictureOf(totem)
+  const pictogram = picture === null ? undefined : findPictogram(TOTEM_PICTOGRAMS[picture])
+  return pictogram === undefined ? [] : [drawPictogram(pictogram, centre, size, SHEET_COLOURS.ink)]
+}
+
 /** The picture in a ring of its colour, `size` mm across, centred on a point; little ink by nature. */
 export const totemMark = (
   totem: Pick<Totem, 'picture' | 'colour'>,
@@ -117,16 +128,12 @@ export const totemMark = (
   size: number,
 ): DrawCommand[] => {
   const ring = Math.max(0.7, size * 0.085)
-  const picture = pictureOf(totem)
-  const pictogram = picture === null ? undefined : findPictogram(TOTEM_PICTOGRAMS[picture])
   return [
     circleMark(centre, (size - ring) / 2, {
       fill: '#FFFFFF',
       stroke: TOTEM_INKS[totem.colour].fill,
       strokeWidth: ring,
     }),
-    ...(pictogram === undefined
-      ? []
-      : [drawPictogram(pictogram, centre, (size - 2 * ring) * 0.72, SHEET_COLOURS.ink)]),
+    ...totemPicture(totem, centre, (size - 2 * ring) * 0.72),
   ]
 }

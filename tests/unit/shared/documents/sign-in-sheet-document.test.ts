@@ -23,7 +23,7 @@ const person = fc.record({
 })
 const people = fc
   .array(person, { maxLength: 70 })
-  .map((list) => list.map((each, index): SheetPerson => ({ id: `${index}`, ...each })))
+  .map((list) => list.map((each, index): SheetPerson => ({ id: `${index}`, totem: null, ...each })))
 
 // Right and lower ends of a mark, in millimetres; text ends on its baseline.
 const extent = (mark: DrawCommand): { readonly right: number; readonly bottom: number } => {
