@@ -100,8 +100,8 @@ const pick = <Item>(
   none: Item,
 ) => items[seed % Math.max(1, items.length)] ?? none
 
-const proposal = (personId: string, tally: Tally): Totem => {
-  const seed = hashOf(personId)
+const proposal = (seedText: string, tally: Tally): Totem => {
+  const seed = hashOf(seedText)
   const pictures = rarest(TOTEM_PICTURES, (picture) => tally.count(picture))
   const picture = pick(pictures, seed, TOTEM_PICTURES[0])
   const fresh = rarest(TOTEM_COLOURS, (colour) => tally.count(`${picture}:${colour}`))
@@ -122,6 +122,18 @@ const tallyOf = (people: readonly TotemHolder[], except: string | null): Tally =
  */
 export const nextTotem = (personId: string, people: readonly TotemHolder[]): Totem =>
   proposal(personId, tallyOf(people, personId))
+
+/** Another picture and colour than the one shown, with the same number: for whoever wants a choice. */
+export const otherTotem = (
+  personId: string,
+  people: readonly TotemHolder[],
+  shown: Totem,
+): Totem => {
+  const tally = tallyOf(people, personId)
+  tally.add(shown)
+  const { picture, colour, number } = shown
+  return { ...proposal(`${personId}.${picture}.${colour}`, tally), number }
+}
 
 /** Totems for everyone who lacks one, those known longest first; whoever has one keeps it. */
 export const totemsToGive = (

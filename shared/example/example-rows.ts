@@ -3,6 +3,7 @@ import { addDays, type Day, daysBetween } from '#shared/domain/dates.ts'
 import { EMPTY_CARD, EMPTY_DECK, EMPTY_SESSION, EMPTY_VENUE } from '#shared/domain/empty-rows.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
 import { workingDayFrom, workingDayUntil } from '#shared/domain/public-holidays.ts'
+import { totemsToGive } from '#shared/domain/totems.ts'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import { ORGANISATION_ID } from '#shared/schemas/community.schema.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
@@ -51,7 +52,11 @@ type ExampleContext = {
  * and the same ids give the same rows.
  */
 export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-${key}`): Rows => {
-  const people = EXAMPLE_PEOPLE.map((person) => examplePerson(person, today, newId))
+  const totems = exampleTotems(today)
+  const people = EXAMPLE_PEOPLE.map((person) => ({
+    ...examplePerson(person, today, newId),
+    totem: totems.get(person.key) ?? null,
+  }))
   const context: ExampleContext = {
     today,
     id: newId,
@@ -139,6 +144,17 @@ const examplePerson = (person: ExamplePerson, today: Day, newId: NewExampleId): 
   mergedInto: null,
   createdAt: instant(addDays(today, -120)),
 })
+
+/** The last ones listed have no totem yet, as those who came last in any community. */
+const WITHOUT_TOTEM = 4
+
+// Shared out by key, so that the example is the same each time it is opened.
+const exampleTotems = (today: Day) =>
+  totemsToGive(
+    EXAMPLE_PEOPLE.slice(0, -WITHOUT_TOTEM).map((person) =>
+      examplePerson(person, today, (key) => key),
+    ),
+  )
 
 const consentRows = (person: ExamplePerson, { today, id }: ExampleContext): ConsentEvent[] =>
   (person.consents ?? []).map((consent, index) => {

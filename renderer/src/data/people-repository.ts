@@ -50,27 +50,27 @@ export const peopleRepository = {
     }),
 
   /**
-   * Gives a totem, changes it or, with null, takes it away. False, and nothing done, when somebody
+   * Gives a totem, changes it or, with null, takes it away. Null, and nothing done, when somebody
    * else has that number.
    */
-  setTotem: async (id: string, totem: Totem | null): Promise<boolean> => {
+  setTotem: async (id: string, totem: Totem | null): Promise<CommitOutcome | null> => {
     let isFree = true
-    await step(totem === null ? 'takeTotem' : 'giveTotem', (tx) => {
+    const outcome = await step(totem === null ? 'takeTotem' : 'giveTotem', (tx) => {
       isFree = totem === null || !holderOfNumber(totem.number, tx.find('people'), id)
       if (isFree) tx.patch('people', { id }, { totem })
     })
-    return isFree
+    return isFree ? outcome : null
   },
 
-  /** A totem to everyone who has none, in one step; answers how many got one. */
-  giveTotems: async (): Promise<number> => {
+  /** A totem to everyone who has none, in one step; says how many got one. */
+  giveTotems: async (): Promise<CommitOutcome & { readonly given: number }> => {
     let given = 0
-    await step('giveTotems', (tx) => {
+    const outcome = await step('giveTotems', (tx) => {
       const totems = totemsToGive(tx.find('people'))
       for (const [id, totem] of totems) tx.patch('people', { id }, { totem })
       given = totems.size
     })
-    return given
+    return { ...outcome, given }
   },
 
   /** Takes away a record to which nothing is attached; null, and nothing done, when something is. */

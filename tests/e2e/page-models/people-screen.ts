@@ -12,6 +12,10 @@ export const peopleScreen = (page: Page) => {
     row: (words: string) => grid.getByRole('row').filter({ hasText: words }),
     add: page.getByRole('link', { name: t('people.add') }),
     importList: page.getByRole('link', { name: t('people.importList') }),
+    giveTotems: async () => {
+      await page.getByRole('button', { name: t('common.moreActions') }).click()
+      await page.getByRole('menuitem', { name: t('totems.giveAll') }).click()
+    },
     reviewDuplicates: page.getByRole('link', { name: t('people.reviewDuplicates') }),
     open: async () => {
       await appFrame(page).goTo('/people')
@@ -35,6 +39,8 @@ export const personScreen = (page: Page) => ({
     name: 'firstName' | 'lastName' | 'structure' | 'activity' | 'phone' | 'email' | 'offers',
   ) => page.getByRole('textbox', { name: t(`people.fields.${name}`), exact: true }),
   notes: page.getByRole('textbox', { name: t('people.fields.notes') }),
+  totem: page.getByRole('region', { name: t('totems.section.title') }),
+  totemDialog: page.getByRole('dialog'),
   recordConsent: (purpose: 'newsletter' | 'photos' | 'sharing') =>
     page
       .getByRole('button', {

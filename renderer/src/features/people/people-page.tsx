@@ -1,4 +1,4 @@
-import { IconDots, IconFileImport, IconMail, IconUserPlus } from '@tabler/icons-react'
+import { IconDots, IconFeather, IconFileImport, IconMail, IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { NewsletterList } from '#renderer/commands/newsletter-list.tsx'
 import { useConsentStates, usePeople } from '#renderer/data/queries/use-people.ts'
@@ -13,6 +13,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { Page } from '#renderer/ui/page.tsx'
+import { giveTotems, useTotemCommand } from './give-totems.ts'
 import { PeopleList } from './people-list.tsx'
 import { useDuplicates } from './use-duplicates.ts'
 
@@ -22,6 +23,7 @@ export const PeoplePage = () => {
   const people = usePeople()
   const consents = useConsentStates()
   const [isNewsletterOpen, setNewsletterOpen] = useState(false)
+  useTotemCommand(people !== undefined && people.length > 0)
   if (people === undefined || consents === undefined) return <Loading />
   if (people.length === 0) return <NobodyYet />
   return (
@@ -45,6 +47,13 @@ export const PeoplePage = () => {
                 label: t('inviting.newsletter.title'),
                 icon: IconMail,
                 perform: () => setNewsletterOpen(true),
+              },
+              {
+                id: 'giveTotems',
+                label: t('totems.giveAll'),
+                detail: t('totems.giveAllDetail'),
+                icon: IconFeather,
+                perform: () => void giveTotems(t),
               },
             ]}
           />

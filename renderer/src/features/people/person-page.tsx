@@ -15,6 +15,7 @@ import { PersonForm } from './person-form.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import styles from './person-page.module.css'
 import { PersonSessions } from './person-sessions.tsx'
+import { TotemSection } from './totem-section.tsx'
 
 /** Everything known of one person; each field saves when it is left. */
 export const PersonPage = ({ personId }: { readonly personId: string }) => {
@@ -47,6 +48,7 @@ const FoundPerson = ({ person }: { readonly person: Person }) => {
           <PersonForm person={person} />
         </div>
         <aside className={styles.column}>
+          <TotemSection person={person} />
           <ConsentSection personId={person.id} />
           <PersonSessions personId={person.id} />
         </aside>

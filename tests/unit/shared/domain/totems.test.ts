@@ -4,6 +4,7 @@ import {
   holderOfNumber,
   mergedTotem,
   nextTotem,
+  otherTotem,
   TOTEM_PICTURES,
   totemGroups,
   totemsToGive,
@@ -84,6 +85,17 @@ describe('the next totem', () => {
     expect(proposed.number).toBe(2)
     expect(nextTotem('c', people)).toEqual(proposed)
     expect(['crab', 'fish']).not.toContain(proposed.picture)
+  })
+
+  it('gives another picture each time one asks for another, and keeps the number', () => {
+    const people = crowd(3)
+    let shown = nextTotem('p0', people)
+    for (let turn = 0; turn < 12; turn += 1) {
+      const other = otherTotem('p0', people, shown)
+      expect(other.picture).not.toBe(shown.picture)
+      expect(other.number).toBe(shown.number)
+      shown = other
+    }
   })
 
   it('does not count the totem of the person who asks for another', () => {
