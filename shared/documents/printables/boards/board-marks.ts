@@ -15,11 +15,11 @@ export const WHITE: Colour = '#FFFFFF'
 
 /** Colours of the zones: a pale fill that one writes on, a line, and a stronger tint for drawings. */
 const HUES = {
-  madras: { fill: '#FDF4D8', line: '#8A6400', tint: '#F6CF57' },
+  madras: { fill: '#FDF4D8', line: '#6E5000', tint: '#F6CF57' },
   mangrove: { fill: '#E5F2ED', line: '#0B5D4E', tint: '#9CCBBE' },
   sea: { fill: '#E4F0F7', line: '#0E5A8A', tint: '#A6CDE6' },
-  hibiscus: { fill: '#FBE9E7', line: '#B3263A', tint: '#EBA9AC' },
-  earth: { fill: '#F7ECE1', line: '#8A4F27', tint: '#DDB08B' },
+  hibiscus: { fill: '#FBE9E7', line: '#A31F33', tint: '#EBA9AC' },
+  earth: { fill: '#F7ECE1', line: '#7A4420', tint: '#DDB08B' },
   plum: { fill: '#F1E9F4', line: '#6B3F7C', tint: '#CBAED6' },
 } as const satisfies Record<string, { fill: Colour; line: Colour; tint: Colour }>
 export type Hue = keyof typeof HUES

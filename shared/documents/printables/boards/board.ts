@@ -115,8 +115,8 @@ const SHARES: Readonly<Record<BoardShare, (data: PrintableData) => number>> = {
 }
 
 /** Height that the foot takes on the paper, in mm. */
-const FOOT = FOOT_TOP + 2
-const TILING = { overlap: 10, margins: { left: 8, top: 8, right: 5, bottom: FOOT } }
+const FOOT = FOOT_TOP + 3
+const TILING = { overlap: 10, margins: { left: 8, top: 8, right: 5, bottom: FOOT_TOP + 2 } }
 /** On eight A4 sheets an A1 is nine tenths of one; whole, it would take fifteen. */
 const SMALLEST = 0.87
 

@@ -4,7 +4,7 @@ import { namedPictogram } from '../../plan/energy-marks.ts'
 import { madrasBand } from '../../poster/madras-band.ts'
 import type { DrawCommand } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
-import { blockHeightMm, drawBlock, fitText } from '../../text-layout.ts'
+import { blockHeightMm, drawBlock, fitText, wrapText } from '../../text-layout.ts'
 import { type BoardOptions, type BoardScene, boardSchema, defineBoard } from './board.ts'
 import { centred, disc, INK, inset, LINE, sketch, WHITE } from './board-marks.ts'
 
@@ -65,17 +65,28 @@ const panels = (scene: BoardScene, { x, y, width, height }: Box): readonly DrawC
 const ownTitle = ({ t, words }: BoardScene) =>
   words.title === t('printablesBoards.tablecloth.name') ? '' : words.title
 
+const SIZES = [24, 22, 20, 18, 16, 15, 14] as const
+
 const questionBlocks = (scene: BoardScene) => {
   const room = CENTRE.width - 24
   const { question, creole } = scene.words
   const heads = [ownTitle(scene), creole]
     .filter((text) => text !== '')
     .map((text) => fitText(text, 'bold', [15, 14], room, 1))
-  const asked = fitText(question, 'bold', [24, 22, 20, 18, 16, 15, 14], room, 3)
-  const words = [...heads, asked].reduce((sum, block) => sum + blockHeightMm(block), 0)
-  const height = Math.max(CENTRE.least, 2 * words + AROUND)
-  return { heads, asked, words, height: Math.min(CENTRE.most, height), fits: height <= CENTRE.most }
+  const title = heads.reduce((sum, block) => sum + blockHeightMm(block), 0)
+  const at = (size: number) => {
+    const asked = wrapText(question, 'bold', size, room)
+    const words = title + blockHeightMm(asked)
+    return { heads, asked, words, height: Math.max(CENTRE.least, 2 * words + AROUND) }
+  }
+  const fitted = SIZES.map(at).find(
+    ({ asked, height }) => asked.lines.length <= 3 && height <= CENTRE.most,
+  )
+  const smallest = at(14)
+  return fitted ?? { ...smallest, height: Math.min(CENTRE.most, smallest.height) }
 }
+
+const fits = ({ words }: { readonly words: number }) => 2 * words + AROUND <= CENTRE.most
 
 // The question for those of this side, and for those across the table.
 const question = (scene: BoardScene, centre: { readonly x: number; readonly y: number }) => {
@@ -145,5 +156,5 @@ export const tablecloth = defineBoard<BoardOptions>({
   schema: boardSchema,
   bare: true,
   draw,
-  misfits: (scene) => (questionBlocks(scene).fits ? [] : [scene.words.question]),
+  misfits: (scene) => (fits(questionBlocks(scene)) ? [] : [scene.words.question]),
 })
