@@ -181,7 +181,7 @@ const areasOf = ({ paper, board }: Tiling, top: number): { picture: Box; words: 
       words: { x: MARGIN + left + GAP, y: top, width: width - left - GAP, height },
     }
   }
-  const above = Math.min(height * 0.5, (width * board.heightMm) / board.widthMm)
+  const above = Math.min(height * 0.45, (width * board.heightMm) / board.widthMm)
   return {
     picture: { x: MARGIN, y: top, width, height: above },
     words: { x: MARGIN, y: top + above + GAP, width, height: height - above - GAP },

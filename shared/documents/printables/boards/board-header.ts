@@ -3,7 +3,7 @@ import { madrasBand } from '../../poster/madras-band.ts'
 import type { DrawCommand } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, fitText } from '../../text-layout.ts'
-import { INK, LINE, WHITE } from './board-marks.ts'
+import { INK, LINE, sketch, WHITE } from './board-marks.ts'
 
 /** White along the edges of a board, in mm of an A4 page. */
 export const BOARD_MARGIN = 10
@@ -62,7 +62,14 @@ export const boardHeader = (
     bottom: Math.max(top + height, badgeTop + BADGE) + 4.5,
     misfits: blocks.flatMap(({ text, block, most }) => (block.lines.length > most ? [text] : [])),
     marks: [
-      ...madrasBand({ x: BOARD_MARGIN, y: BOARD_MARGIN, width, height: BAND }, lowInk),
+      // Outlined, so thin a ribbon would be a grey bar: one line does.
+      ...(lowInk
+        ? [
+            sketch(`M${BOARD_MARGIN} ${BOARD_MARGIN + BAND}h${width}`, {
+              stroke: SHEET_COLOURS.accent,
+            }),
+          ]
+        : madrasBand({ x: BOARD_MARGIN, y: BOARD_MARGIN, width, height: BAND }, false)),
       {
         kind: 'rect',
         x: BOARD_MARGIN,

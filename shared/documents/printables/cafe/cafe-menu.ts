@@ -202,7 +202,9 @@ const card = (box: Box, options: Options, data: PrintableData, context: PrintCon
   const headTop = box.y + BAND + 4
   const cup = isWide ? 30 : 17
   const head: readonly DrawCommand[] = [
-    ...madrasBand({ x: box.x, y: box.y, width: box.width, height: BAND }, options.lowInk),
+    ...(options.lowInk
+      ? [sketch(`M${box.x} ${box.y + BAND}h${box.width}`, { stroke: SHEET_COLOURS.accent })]
+      : madrasBand({ x: box.x, y: box.y, width: box.width, height: BAND }, false)),
     ...namedPictogram(
       'coffee',
       { x: box.x + cup / 2, y: headTop + cup / 2 },

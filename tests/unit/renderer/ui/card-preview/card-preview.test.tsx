@@ -55,4 +55,13 @@ describe('the preview of a card', () => {
     const svg = renderToStaticMarkup(<CardPreview deck={deck} card={card} number={3} side="back" />)
     expect(svg).toContain('aria-label="Carte 3, dos\u00a0: Les forces du groupe"')
   })
+
+  it('scales a group about its own point, as the paper does', () => {
+    const svg = renderToStaticMarkup(
+      <svg role="img" aria-label="Tableau">
+        <DrawnMarks marks={[{ kind: 'group', rotate: 90, scale: 2, x: 10, y: 20, marks: [] }]} />
+      </svg>,
+    )
+    expect(svg).toContain('rotate(90 10 20) translate(10 20) scale(2) translate(-10 -20)')
+  })
 })
