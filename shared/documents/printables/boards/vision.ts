@@ -55,7 +55,7 @@ const draw = ({ area, t, hue, lowInk }: BoardScene): readonly DrawCommand[] => {
     sketch(path, { fill: lowInk ? WHITE : hue('madras').fill }),
     ...namedPictogram('building-cottage', { x: x + width * 0.36, y: horizon + 15 }, 13),
     ...namedPictogram('trees', { x: x + width * 0.42, y: horizon + 14.5 }, 13),
-    ...namedPictogram('users-group', { x: x + width * 0.2, y: bottom - 13 }, 14),
+    ...namedPictogram('users-group', { x: x + width * 0.205, y: bottom - 9.5 }, 12),
     ...label('dream', 'stars', hue('earth').line, x, y, 130),
     ...label('today', 'map-pin', hue('plum').line, x + 6, bottom - 54, 62),
     ...label('strengths', 'tree', hue('mangrove').line, right - 66, bottom - 68, 64),

@@ -31,6 +31,8 @@ export const paperHat = (width: number, height: number): PaperHat => {
 }
 
 const EDGE = 5
+/** Colour left around the words, in mm. */
+const BORDER = 2.5
 
 const folds = ({ width, folds: at }: PaperHat, { t }: PrintContext): readonly DrawCommand[] => {
   const line = (x1: number, y1: number, x2: number, y2: number): LineCommand => ({
@@ -93,36 +95,38 @@ const front = (
     t(`printablesCafe.hats.looks.${hat}`),
     'bold',
     [30, 26, 22, 20, 18, 16],
-    height * 1.36,
+    height * 1.2,
     1,
   )
   const name = fitText(
     t(`printablesCafe.hats.colours.${hat}`),
     'regular',
     [20, 18, 16, 15, 14],
-    height * 1.5,
+    height * 0.86,
     1,
   )
   const plate = y + height * 0.5
   const words = blockHeightMm(look) + blockHeightMm(name)
   const top = plate + (height * 0.48 - words) / 2
-  const half = height * 0.5
+  const base = y + height - BORDER
+  // The sides go down at 45 degrees.
+  const edge = BORDER * Math.SQRT2
   return [
     sketch(`M${x} ${y}L${x + height} ${y + height}H${x - height}Z`, {
       fill: lowInk ? WHITE : fill,
       stroke: lowInk ? INK : null,
       weight: 0.5,
     }),
-    // A white plate for the words: they are read on any straw.
+    // A white plate for the words, a border of straw around it: they are read on any colour.
     sketch(
-      `M${x - half} ${plate}H${x + half}L${x + height * 0.96} ${y + height * 0.98}H${x - height * 0.96}Z`,
+      `M${x - height / 2 + edge} ${plate}H${x + height / 2 - edge}L${x + base - y - edge} ${base}H${x - base + y + edge}Z`,
       { fill: WHITE, stroke: INK, weight: 0.5 },
     ),
     ...hatBadge(hat, { x, y: y + height * 0.33 }, height * 0.27),
-    ...drawBlock(look, { x, top, colour: INK, align: 'center' }),
+    ...drawBlock(look, { x, top: top + blockHeightMm(name), colour: INK, align: 'center' }),
     ...drawBlock(name, {
       x,
-      top: top + blockHeightMm(look),
+      top,
       colour: SHEET_COLOURS.softInk,
       align: 'center',
     }),
@@ -148,13 +152,13 @@ const PICTURES = {
   },
 } as const
 
-// Under the tip, on the half that the corners will hide.
+// Above the brim of the half that the corners will hide: read with the first fold at the top.
 const instructions = (hat: PaperHat, { t }: PrintContext): readonly DrawCommand[] => {
   const scale = hat.width / 210
   const size = 24 * scale
   const gap = 4 * scale
   const left = 17 * scale
-  const top = hat.folds.upper + 5 * scale
+  const top = hat.folds.lower - size - 22 * scale
   const width = (hat.width - 2 * left - 2 * gap) / 3
   const wanted = ['half', 'corners', 'brims'] as const
   return wanted.flatMap((key, index): readonly DrawCommand[] => {
@@ -189,7 +193,13 @@ export const paperHatPage = (
     ...paper,
     marks: [
       ...front(hat, shape, lowInk, context),
-      ...instructions(shape, context),
+      {
+        kind: 'group',
+        rotate: 180,
+        x: shape.triangle.x,
+        y: shape.triangle.y,
+        marks: instructions(shape, context),
+      },
       ...folds(shape, context),
     ],
   }
