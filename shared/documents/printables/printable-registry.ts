@@ -1,5 +1,6 @@
 import type { PrintContext, PrintDocument } from '../print-document.ts'
 import { BOARD_PRINTABLES } from './board-printables.ts'
+import { EXCHANGE_PRINTABLES } from './exchange-printables.ts'
 import { GAME_PRINTABLES } from './game-printables.ts'
 import { PEOPLE_PRINTABLES } from './people-printables.ts'
 import type { PrintableDefinition, PrintableModel } from './printable.ts'
@@ -11,6 +12,7 @@ export const PRINTABLES: readonly PrintableDefinition[] = [
   ...BOARD_PRINTABLES,
   ...GAME_PRINTABLES,
   ...VOTING_PRINTABLES,
+  ...EXCHANGE_PRINTABLES,
 ]
 
 const byKind = new Map(PRINTABLES.map((printable) => [printable.kind, printable]))

@@ -19,6 +19,8 @@ export type SheetTitle = {
   readonly subtitle?: string
   /** Number of the sheet among its like, at the right: « Grille 12 », and small under it. */
   readonly corner?: { readonly large: string; readonly small: string }
+  /** Size of the title in points, when the sheet is read from afar. */
+  readonly largest?: number
   readonly lowInk: boolean
 }
 
@@ -32,7 +34,7 @@ export type DrawnTitle = {
 /** A ribbon of madras, the picture of the support, its title, what to do with it. */
 export const sheetTitle = (
   paper: PaperSize,
-  { pictogram, title, subtitle = '', corner, lowInk }: SheetTitle,
+  { pictogram, title, subtitle = '', corner, largest, lowInk }: SheetTitle,
 ): DrawnTitle => {
   const width = paper.widthMm - 2 * SHEET_SIDE
   const top = SHEET_MARGIN + BAND + 5
@@ -43,7 +45,7 @@ export const sheetTitle = (
     title,
     'bold',
     { widthMm: width - TILE - 5 - beside, heightMm: 24 },
-    { largest: large ? 36 : 28, floor: 16 },
+    { largest: largest ?? (large ? 36 : 28), floor: 16 },
   )
   const words = fitBox(
     subtitle,

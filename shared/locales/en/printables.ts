@@ -63,6 +63,7 @@ export const printables: Translated<typeof french> = {
   lines: {
     cut: 'cut',
     fold: 'fold',
+    foldThenCut: 'fold, then cut',
   },
   papers: {
     a4: 'A4',

@@ -19,6 +19,7 @@ import { print } from './print.ts'
 import { printables } from './printables.ts'
 import { printablesBoards } from './printables-boards.ts'
 import { printablesCafe } from './printables-cafe.ts'
+import { printablesExchange } from './printables-exchange.ts'
 import { printablesGames } from './printables-games.ts'
 import { printablesPeople } from './printables-people.ts'
 import { printablesVoting } from './printables-voting.ts'
@@ -54,6 +55,7 @@ export const fr = {
   printables,
   printablesBoards,
   printablesCafe,
+  printablesExchange,
   printablesGames,
   printablesPeople,
   printablesVoting,

@@ -61,6 +61,7 @@ export const printables = {
   lines: {
     cut: 'découper',
     fold: 'plier',
+    foldThenCut: 'plier, puis découper',
   },
   papers: {
     a4: 'A4',

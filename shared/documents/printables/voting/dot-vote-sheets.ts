@@ -47,7 +47,7 @@ const row = (
   number: number,
   place: { readonly y: number; readonly height: number },
   paper: PaperSize,
-  lowInk: boolean,
+  { lowInk, total }: { readonly lowInk: boolean; readonly total: string },
 ): { readonly marks: readonly DrawCommand[]; readonly misfit: string | null } => {
   const width = paper.widthMm - 2 * SHEET_SIDE
   const { y, height } = place
@@ -106,10 +106,16 @@ const row = (
         strokeWidth: STROKES.thin,
         dash: [1.5, 1.5],
       },
+      drawLabel(total, 'regular', 12, {
+        x: SHEET_SIDE + width - COUNT + (COUNT - 6) / 2,
+        y: y + height / 2 - 9,
+        colour: SHEET_COLOURS.ink,
+        align: 'center',
+      }),
       {
         kind: 'rect',
         x: SHEET_SIDE + width - COUNT,
-        y: y + height / 2 - 10,
+        y: y + height / 2 - 6,
         width: COUNT - 6,
         height: 20,
         radius: 3,
@@ -142,7 +148,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
           sheet * PER_SHEET + index + 1,
           { y: head.bottom + index * (height + GAP), height },
           paper,
-          options.lowInk,
+          { lowInk: options.lowInk, total: t('printablesVoting.scale.total') },
         ),
       )
     return {

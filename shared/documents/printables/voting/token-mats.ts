@@ -41,6 +41,7 @@ const mat = (
   const head = sheetTitle(paper, {
     pictogram: pictogram ?? 'circle',
     title: text,
+    largest: large ? 60 : 44,
     subtitle: options.question.trim() || t('printablesVoting.mats.how'),
     lowInk: options.lowInk,
   })

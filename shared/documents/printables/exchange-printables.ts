@@ -1,0 +1,13 @@
+import { commitmentCards } from './exchange/commitment-cards.ts'
+import { helpBoard } from './exchange/help-board.ts'
+import { helpPieces } from './exchange/help-pieces.ts'
+import { meetingCoupons } from './exchange/meeting-coupons.ts'
+import type { PrintableDefinition } from './printable.ts'
+
+/** To help one another, to promise, to meet again. */
+export const EXCHANGE_PRINTABLES: readonly PrintableDefinition[] = [
+  helpPieces,
+  helpBoard,
+  meetingCoupons,
+  commitmentCards,
+]

@@ -1,0 +1,184 @@
+import { z } from 'zod'
+import { moveMarks } from '../../cards/place-marks.ts'
+import { namedPictogram } from '../../plan/energy-marks.ts'
+import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
+import { SHEET_COLOURS } from '../../sheet-theme.ts'
+import { drawLabel } from '../../text-layout.ts'
+import { countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
+import { pictogramTile } from '../pictogram-tile.ts'
+import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
+import { paperSize, printableSheets } from '../printable-frame.ts'
+import { writingRows } from '../writing-rows.ts'
+import { PIECE_SIDES, type PieceKind, type Point, pieceOutline } from './jigsaw.ts'
+
+const schema = z.object({
+  /** Pairs of a need and an offer; null: one a person, and some to spare. */
+  count: countSchema,
+  lowInk: lowInkSchema,
+})
+type Options = Readonly<z.infer<typeof schema>>
+
+const PAPER = paperSize('a4', false)
+
+/** Body of a piece, without its knobs, in mm: room for three written lines. */
+export const BODY = { width: 92, height: 83 } as const
+const ROWS = 3
+const LEFT = (PAPER.widthMm - 2 * BODY.width) / 2
+const TOP = 11
+
+const PICTOGRAMS = { need: 'help-circle', offer: 'gift' } as const
+
+const pathOf = (points: readonly Point[]): string =>
+  `${points
+    .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(2)} ${y.toFixed(2)}`)
+    .join('')}Z`
+
+// Slanted strokes for needs, dots for offers: read with the finger of a grey printer too.
+const pattern = (kind: PieceKind, x: number, y: number, width: number): readonly DrawCommand[] => {
+  if (kind === 'need') {
+    return Array.from({ length: Math.floor(width / 3) }, (_, index) => ({
+      kind: 'line',
+      x1: x + index * 3,
+      y1: y + 3,
+      x2: x + index * 3 + 2.2,
+      y2: y,
+      width: 0.5,
+      colour: SHEET_COLOURS.ink,
+    }))
+  }
+  return Array.from({ length: Math.floor(width / 3) }, (_, index) => ({
+    kind: 'rect',
+    x: x + index * 3 + 0.5,
+    y: y + 0.75,
+    width: 1.5,
+    height: 1.5,
+    radius: 0.75,
+    fill: SHEET_COLOURS.ink,
+  }))
+}
+
+const piece = (
+  kind: PieceKind,
+  number: number,
+  lowInk: boolean,
+  { t }: PrintContext,
+  code: string,
+): readonly DrawCommand[] => {
+  const need = kind === 'need'
+  const pad = 6
+  const width = BODY.width - 2 * pad
+  const head = 20
+  return [
+    {
+      kind: 'path',
+      d: pathOf(pieceOutline(BODY, PIECE_SIDES[kind])),
+      x: 0,
+      y: 0,
+      scale: 1,
+      stroke: SHEET_COLOURS.ink,
+      strokeWidth: 0.4,
+    },
+    ...pictogramTile(PICTOGRAMS[kind], { x: pad + 7, y: head }, 14, {
+      lowInk,
+      ...(need ? {} : { fill: SHEET_COLOURS.warm, onFill: SHEET_COLOURS.ink }),
+    }),
+    drawLabel(
+      t(need ? 'printablesExchange.pieces.need' : 'printablesExchange.pieces.offer'),
+      'bold',
+      22,
+      {
+        x: pad + 18,
+        y: head + 2.8,
+        colour: SHEET_COLOURS.ink,
+      },
+    ),
+    drawLabel(String(number), 'bold', 22, {
+      x: BODY.width - pad,
+      y: head + 2.8,
+      colour: SHEET_COLOURS.ink,
+      align: 'right',
+    }),
+    ...pattern(kind, pad, head + 9.5, width - (need ? 12 : 0)),
+    drawLabel(
+      t(need ? 'printablesExchange.pieces.needPrompt' : 'printablesExchange.pieces.offerPrompt'),
+      'regular',
+      15,
+      { x: pad + (need ? 0 : 2), y: 40.5, colour: SHEET_COLOURS.ink },
+    ),
+    ...writingRows(
+      [
+        { pictogram: null, label: '', short: need ? 12 : 0 },
+        { pictogram: null, label: '' },
+      ],
+      { x: pad, y: 52, width, step: 10 },
+    ),
+    ...writingRows([{ pictogram: 'user', label: t('printablesExchange.firstName') }], {
+      x: pad,
+      y: 73,
+      width,
+      step: 10,
+    }),
+    drawLabel(code, 'regular', 8, { x: pad, y: BODY.height - 3, colour: SHEET_COLOURS.softInk }),
+    // The knob of an offer is large enough for its number: found again once the pieces are joined.
+    ...(need ? [] : namedPictogram('heart-handshake', { x: -6.5, y: BODY.height / 2 }, 9)),
+  ]
+}
+
+const autoCount = (data: PrintableData): number => withSpare(headCountOf(data) || 9)
+
+const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
+  const count = options.count ?? autoCount(data)
+  const sheets = Math.ceil(count / ROWS)
+  const code = data.head?.session.code ?? ''
+  const pages = Array.from({ length: sheets }, (_, sheet) => ({
+    ...PAPER,
+    marks: [
+      ...namedPictogram('scissors', { x: LEFT - 4.5, y: TOP + 8 }, 5, SHEET_COLOURS.softInk),
+      ...Array.from({ length: ROWS }, (_unused, row) => {
+        const number = sheet * ROWS + row + 1
+        const y = TOP + row * BODY.height
+        return [
+          ...moveMarks(piece('need', number, options.lowInk, context, code), LEFT, y),
+          ...moveMarks(piece('offer', number, options.lowInk, context, code), LEFT + BODY.width, y),
+        ]
+      }).flat(),
+    ],
+  }))
+  return printableSheets(
+    pages,
+    { name: context.t('printablesExchange.pieces.name'), data },
+    context,
+  )
+}
+
+/** Each person holds a piece of the puzzle: needs and offers to write, cut out and fit together. */
+export const helpPieces = definePrintable<Options>({
+  kind: 'helpPieces',
+  family: 'exchange',
+  pictogram: 'puzzle',
+  name: (t) => t('printablesExchange.pieces.name'),
+  purpose: (t) => t('printablesExchange.pieces.purpose'),
+  keywords: (t) => t('printablesExchange.pieces.keywords'),
+  schema,
+  fields: [
+    {
+      key: 'count',
+      kind: 'count',
+      min: 1,
+      max: 2_000,
+      label: (t) => t('printablesExchange.pieces.count'),
+      auto: autoCount,
+    },
+    lowInkField,
+  ],
+  facts: () => ({
+    paper: 'a4',
+    landscape: false,
+    piece: { widthMm: BODY.width, heightMm: BODY.height },
+    piecesPerSheet: 2 * ROWS,
+    sides: 1,
+    colour: false,
+    afterwards: ['cut', 'handOut', 'assemble'],
+  }),
+  build,
+})
