@@ -4,6 +4,7 @@ import { EXCHANGE_PRINTABLES } from './exchange-printables.ts'
 import { GAME_PRINTABLES } from './game-printables.ts'
 import { PEOPLE_PRINTABLES } from './people-printables.ts'
 import type { PrintableDefinition, PrintableModel } from './printable.ts'
+import { SIGN_PRINTABLES } from './sign-printables.ts'
 import { VOTING_PRINTABLES } from './voting-printables.ts'
 
 /** Every support, shelf after shelf. A new one is one more definition in the list of its shelf. */
@@ -13,6 +14,7 @@ export const PRINTABLES: readonly PrintableDefinition[] = [
   ...GAME_PRINTABLES,
   ...VOTING_PRINTABLES,
   ...EXCHANGE_PRINTABLES,
+  ...SIGN_PRINTABLES,
 ]
 
 const byKind = new Map(PRINTABLES.map((printable) => [printable.kind, printable]))

@@ -22,6 +22,7 @@ import { printablesCafe } from './printables-cafe.ts'
 import { printablesExchange } from './printables-exchange.ts'
 import { printablesGames } from './printables-games.ts'
 import { printablesPeople } from './printables-people.ts'
+import { printablesSigns } from './printables-signs.ts'
 import { printablesVoting } from './printables-voting.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
@@ -58,6 +59,7 @@ export const en = {
   printablesExchange,
   printablesGames,
   printablesPeople,
+  printablesSigns,
   printablesVoting,
   sessions,
   settings,

@@ -59,6 +59,7 @@ export const printables: Translated<typeof french> = {
     seed: 'Draw',
     items: 'The cards or signs',
     sets: 'Number of full sets',
+    landscape: 'Sheet on its side',
   },
   lines: {
     cut: 'cut',

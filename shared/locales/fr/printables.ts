@@ -57,6 +57,7 @@ export const printables = {
     seed: 'Tirage',
     items: 'Les cartes ou affiches',
     sets: 'Nombre de jeux complets',
+    landscape: 'Feuille en largeur',
   },
   lines: {
     cut: 'découper',

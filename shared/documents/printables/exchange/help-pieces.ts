@@ -103,7 +103,7 @@ const piece = (
       t(need ? 'printablesExchange.pieces.needPrompt' : 'printablesExchange.pieces.offerPrompt'),
       'regular',
       15,
-      { x: pad + (need ? 0 : 2), y: 40.5, colour: SHEET_COLOURS.ink },
+      { x: pad, y: 40.5, colour: SHEET_COLOURS.ink },
     ),
     ...writingRows(
       [
@@ -119,8 +119,8 @@ const piece = (
       step: 10,
     }),
     drawLabel(code, 'regular', 8, { x: pad, y: BODY.height - 3, colour: SHEET_COLOURS.softInk }),
-    // The knob of an offer is large enough for its number: found again once the pieces are joined.
-    ...(need ? [] : namedPictogram('heart-handshake', { x: -6.5, y: BODY.height / 2 }, 9)),
+    // What an offer brings to whoever it fits.
+    ...(need ? [] : namedPictogram('heart-handshake', { x: -5.5, y: BODY.height / 2 }, 9)),
   ]
 }
 

@@ -18,9 +18,9 @@ export type Sides = {
 }
 
 /** How far knobs stick out, in mm. */
-export const REACH = { round: 14, flared: 11, square: 12 } as const satisfies Record<Knob, number>
+export const REACH = { round: 13.5, flared: 11, square: 12 } as const satisfies Record<Knob, number>
 
-const ROUND = { radius: 7.5, away: 6.5 } as const
+const ROUND = { radius: 8, away: 5.5 } as const
 const ARC_STEPS = 32
 
 const roundKnob = (): readonly Point[] => {

@@ -8,6 +8,7 @@ import { type CutGrid, cutSheets } from '../cut-sheets.ts'
 import { pictureLabel } from '../games/picture-label.ts'
 import { ownOr } from '../own-items.ts'
 import {
+  type Afterwards,
   definePrintable,
   type PictureItem,
   type PrintableData,
@@ -35,6 +36,7 @@ export const pictureCards = ({
   items,
   autoSets,
   sizes,
+  afterwards = ['cut', 'handOut'],
 }: {
   readonly kind: string
   readonly family?: PrintableFamily
@@ -48,6 +50,7 @@ export const pictureCards = ({
   readonly items: (t: Translate) => readonly PictureItem[]
   readonly autoSets: (data: PrintableData) => number
   readonly sizes: { readonly largest: number; readonly floor: number }
+  readonly afterwards?: readonly Afterwards[]
 }): PrintableDefinition => {
   const inset = 4
   const frame: Box = {
@@ -114,7 +117,7 @@ export const pictureCards = ({
       piecesPerSheet: grid.nx * grid.ny,
       sides: 1,
       colour: false,
-      afterwards: ['cut', 'handOut'],
+      afterwards,
     }),
     build,
   })

@@ -1,0 +1,20 @@
+import { paperSize } from '../printable-frame.ts'
+import { pictureCards } from '../voting/picture-card-sheets.ts'
+import { usualChoices } from '../voting/usual-choices.ts'
+
+/** Labels for jars in which seeds are dropped: one jar an answer. */
+export const jarLabels = pictureCards({
+  kind: 'jarLabels',
+  family: 'signs',
+  pictogram: 'bottle',
+  grid: { paper: paperSize('a4', false), nx: 2, ny: 4, width: 95, height: 68 },
+  words: {
+    name: (t) => t('printablesSigns.jars.name'),
+    purpose: (t) => t('printablesSigns.jars.purpose'),
+    keywords: (t) => t('printablesSigns.jars.keywords'),
+  },
+  items: usualChoices,
+  autoSets: () => 1,
+  sizes: { largest: 28, floor: 16 },
+  afterwards: ['cut', 'glue'],
+})

@@ -1,0 +1,68 @@
+import type { printablesSigns as french } from '../fr/printables-signs.ts'
+import type { Translated } from '../translated.ts'
+
+export const printablesSigns: Translated<typeof french> = {
+  posters: {
+    name: 'Signs',
+    purpose: 'A large picture and a few words, as many signs as there are lines.',
+    keywords: 'poster, sign, panel, welcome, pictogram, wall',
+    welcome: 'Welcome',
+    help: 'Here we help each other',
+    children: 'Children’s corner',
+  },
+  way: {
+    name: 'Arrows and places',
+    purpose: 'From the road to the room: arrows and names of places read from afar.',
+    keywords: 'arrow, direction, wayfinding, entrance, toilets, coffee, silence',
+    help: 'End a line with -> or <- to have a large arrow drawn.',
+    workshop: 'Workshop',
+    here: 'It is here',
+    toilets: 'Toilets',
+    coffee: 'Coffee',
+    silence: 'Silence',
+  },
+  rules: {
+    label: 'The rules',
+  },
+  openSpace: {
+    name: 'Principles of open space',
+    purpose: 'The four principles and the law of two feet, to hang where everybody sees them.',
+    keywords: 'open space, principles, law of two feet, rules, poster',
+    heading: 'Open space',
+    how: 'Four principles and one law to organise ourselves.',
+    who: 'Those who are here are enough: we go on with them.',
+    when: 'We begin when the wish is there, not when the bell rings.',
+    what: 'What happens is a gift: we work with it.',
+    end: 'When all is said, we stop.',
+    feet: 'The law of two feet: if you neither learn nor bring anything, walk to another group.',
+  },
+  circle: {
+    name: 'Rules of the talking circle',
+    purpose: 'How one speaks and listens in a circle, in five sentences and a drawing.',
+    keywords: 'circle, talking, rules, listening, talking stick, poster, trust',
+    heading: 'The talking circle',
+    how: 'Everybody sees everybody, each counts as much.',
+    turn: 'Whoever holds the object speaks. The others wait for their turn.',
+    self: 'Speak for yourself: say “I”.',
+    listen: 'Listen to the end, without interrupting or correcting.',
+    pass: 'You may pass your turn.',
+    secret: 'What is said here stays here.',
+  },
+  fishbowl: {
+    name: 'Rules of the fishbowl',
+    purpose: 'How one talks in a fishbowl: who speaks, who listens, what the empty chair is for.',
+    keywords: 'fishbowl, rules, debate, speaking, empty chair, poster',
+    heading: 'The fishbowl',
+    how: 'We talk in the middle, everybody listens around.',
+    middle: 'Speak only from the circle in the middle.',
+    around: 'Around it, listen without speaking.',
+    free: 'One chair stays empty: come and sit on it to speak.',
+    swap: 'When somebody comes, somebody else leaves their chair.',
+    short: 'Speak briefly, then give your place back.',
+  },
+  jars: {
+    name: 'Labels for seed jars',
+    purpose: 'One label a jar: people vote by dropping a seed in it.',
+    keywords: 'jar, seeds, labels, vote, ballot box, choice',
+  },
+}
