@@ -73,7 +73,13 @@ export const bigSign = (
     misfit: words.fits ? null : text,
     marks: [
       ...bands,
-      ...(shown ? namedPictogram(pictogram, { x: middle, y: start + picture / 2 }, picture) : []),
+      ...row.flatMap((name, index) =>
+        namedPictogram(
+          name,
+          { x: first + index * (picture + between), y: start + picture / 2 },
+          picture,
+        ),
+      ),
       ...drawBlock(words.block, {
         x: middle,
         top: start + picture + gap,

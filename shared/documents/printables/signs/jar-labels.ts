@@ -7,14 +7,14 @@ export const jarLabels = pictureCards({
   kind: 'jarLabels',
   family: 'signs',
   pictogram: 'bottle',
-  grid: { paper: paperSize('a4', false), nx: 2, ny: 4, width: 95, height: 68 },
+  grid: { paper: paperSize('a4', false), nx: 2, ny: 3, width: 95, height: 90 },
   words: {
     name: (t) => t('printablesSigns.jars.name'),
     purpose: (t) => t('printablesSigns.jars.purpose'),
     keywords: (t) => t('printablesSigns.jars.keywords'),
   },
   items: usualChoices,
-  autoSets: () => 1,
-  sizes: { largest: 28, floor: 16 },
+  autoSets: () => 2,
+  sizes: { largest: 32, floor: 16 },
   afterwards: ['cut', 'glue'],
 })

@@ -1,7 +1,7 @@
 import type { Translate } from '#shared/locales/translator.ts'
 import type { ScaleStep } from '../scale-poster.ts'
 
-const FACES = ['mood-angry', 'mood-sad', 'mood-neutral', 'mood-smile', 'mood-happy'] as const
+const FACES = ['mood-angry', 'mood-sad', 'koudmen-face-so-so', 'mood-smile', 'mood-happy'] as const
 
 /** Was it worth the time? One to five, a face each. */
 export const rotiSteps = (t: Translate): readonly ScaleStep[] => {
