@@ -92,7 +92,7 @@ export const kitDocument = (model: KitModel, context: PrintContext): PrintDocume
           .filter(({ deck }) => printsDeck(deck.id))
           .map((deck) => ({ folded: deck.deck.backMode === 'foldOver', cards: cardsOf(deck) })),
         materials: plan?.materials ?? [],
-        prints: plan?.prints ?? [],
+        prints: model.prints,
       },
       context,
     )

@@ -1,4 +1,7 @@
+import type { MaterialLine } from '#shared/domain/agenda/material-list.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
+import { printsOfMethod } from '#shared/library/method-printables.ts'
+import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import type { Printable } from '#shared/schemas/printable.schema.ts'
@@ -40,6 +43,8 @@ export type KitModel = {
   readonly printableData: PrintableData
   readonly choices: KitPrintChoices
   readonly file: KitFile
+  /** What blocks ask to print that no support or deck of the kit is: to prepare by hand. */
+  readonly prints: readonly MaterialLine[]
   /** What the last print held; empty: never printed. */
   readonly printed: PrintedParts
 }
@@ -60,6 +65,33 @@ const printedCards = (cards: readonly Card[], deckId: string, sets: number): rea
     .toSorted(byOrder)
     .map((card) => (sets === 1 ? card : { ...card, copies: card.copies * sets }))
 
+type InKit = { readonly kinds: ReadonlySet<string>; readonly decks: ReadonlySet<string> }
+
+/** Kinds of supports and keys of bundled decks that the kit of the session holds. */
+export const ofKit = ({
+  session,
+  printables,
+  decks,
+}: Pick<KitRows, 'session' | 'printables' | 'decks'>): InKit => ({
+  kinds: new Set(
+    printables.filter(({ sessionId }) => sessionId === session.id).map(({ kind }) => kind),
+  ),
+  decks: new Set(
+    decks.filter(({ id }) => session.deckIds.includes(id)).map(({ source }) => source),
+  ),
+})
+
+/** True when supports and decks of the kit are what the block's method asks to print. */
+const isPrintedByKit = ({ methodKey }: AgendaBlock, { kinds, decks }: InKit): boolean => {
+  const wanted = printsOfMethod(methodKey)
+  const isKnown = wanted.printables.length + wanted.decks.length > 0
+  return (
+    isKnown &&
+    wanted.printables.every(({ kind }) => kinds.has(kind)) &&
+    wanted.decks.every((key) => decks.has(key))
+  )
+}
+
 /** Gathers what the kit of a session says from the records; decks in the order of the session. */
 export const kitModel = (
   rows: KitRows,
@@ -68,6 +100,7 @@ export const kitModel = (
   const { session, decks, cards, printables, kitPrints, organisation, people, challenges } = rows
   const signIn = signInSheetModel(rows)
   const plan = planModel(rows)
+  const inKit = ofKit(rows)
   const { setsOf, ...choices } = session.kit
   return {
     signIn,
@@ -99,6 +132,12 @@ export const kitModel = (
     }),
     choices: { ...choices, onlyChanged },
     file: { kind: 'whole' },
+    prints: planModel({
+      ...rows,
+      agendaBlocks: rows.agendaBlocks.map((block) =>
+        isPrintedByKit(block, inKit) ? { ...block, prints: [] } : block,
+      ),
+    }).prints,
     printed: kitPrints.find(({ sessionId }) => sessionId === session.id)?.parts ?? [],
   }
 }

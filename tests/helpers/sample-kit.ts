@@ -43,6 +43,7 @@ export const sampleKit = (changes: Partial<KitModel> = {}): KitModel => ({
   printableData: samplePrintableData(25),
   choices: { blackOnly: false, leftOut: [], onlyChanged: false },
   file: { kind: 'whole' },
+  prints: changes.plan?.prints ?? [],
   printed: [],
   ...changes,
 })

@@ -19,6 +19,7 @@ import { chosenEntries, kitEntries } from '#shared/documents/kit/kit-parts.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
 import { DocumentOptions, hasOptions } from './document-options.tsx'
 import { KitContents } from './kit-contents.tsx'
+import { KitSuggestions } from './kit-suggestions.tsx'
 import {
   DEFAULT_PRINT_OPTIONS,
   INVITE_CHOICES,
@@ -162,6 +163,9 @@ const SessionPrinting = ({
             ]}
           />
         </Section>
+        {shown === 'kit' && print && (
+          <KitSuggestions sessionId={session.id} suggested={print.suggested} />
+        )}
         {shown === 'kit' && print && (
           <KitContents
             session={session}

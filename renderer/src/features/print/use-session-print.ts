@@ -16,12 +16,13 @@ import type { DeckWithCards, SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText } from '#renderer/lib/clock.ts'
 import { useImages } from '#renderer/printing/use-images.ts'
-import { type KitModel, kitModel } from '#shared/documents/kit-model.ts'
+import { type KitModel, kitModel, ofKit } from '#shared/documents/kit-model.ts'
 import { hasPlan, type PlanMember, planModel } from '#shared/documents/plan-model.ts'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { picturesOf } from '#shared/documents/printables/printable-registry.ts'
 import { sheetPeople } from '#shared/documents/sign-in-sheet-model.ts'
 import { sheetVersion } from '#shared/domain/roster-version.ts'
+import { type SuggestedKit, suggestedKit } from '#shared/library/kit-suggestions.ts'
 import { type PrintChoice, type PrintOptions, type PrintRows, printBody } from './print-choices.ts'
 
 /** The sheet that printing now would put on the table. */
@@ -36,6 +37,8 @@ export type SessionPrint = {
   readonly request: PrintRequest
   /** The kit as it would be printed. */
   readonly kit: KitModel
+  /** What the agenda asks to print and the kit does not hold. */
+  readonly suggested: SuggestedKit
   readonly sheet: SheetToPrint
   readonly decks: readonly DeckWithCards[]
   /** False while the agenda holds nothing. */
@@ -102,7 +105,12 @@ export const useSessionPrint = (
     }
     const plan = planModel(rows)
     const kit = kitModel(rows, { onlyChanged: options.onlyChanged })
-    const beside = { kit, sheet, decks, hasPlan: hasPlan(plan), team: plan.team }
+    const suggested = suggestedKit({
+      blocks: rows.agendaBlocks,
+      people: plan.people,
+      ...ofKit(rows),
+    })
+    const beside = { kit, suggested, sheet, decks, hasPlan: hasPlan(plan), team: plan.team }
     const body = printBody(choice, rows, decks, options)
     // The time of printing is taken when the content changes: an equal content is not drawn again.
     const key = JSON.stringify([language, body, Object.keys(images)])

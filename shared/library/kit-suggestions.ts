@@ -1,0 +1,69 @@
+import { groupCount } from '#shared/domain/agenda/material-list.ts'
+import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
+import { printsOfMethod } from './method-printables.ts'
+
+/** A support that the session would do well to print, and why. */
+export type KitSuggestion = {
+  readonly kind: string
+  readonly options: Readonly<Record<string, unknown>>
+  /** Title of the block that asks for it; null: every session does. */
+  readonly askedBy: string | null
+}
+
+export type SuggestedKit = {
+  readonly printables: readonly KitSuggestion[]
+  /** Keys of bundled decks. */
+  readonly decks: readonly { readonly key: string; readonly askedBy: string }[]
+}
+
+export type SuggestionSources = {
+  /** Of this session, in the parking or not: what waits is not printed. */
+  readonly blocks: readonly Pick<
+    AgendaBlock,
+    'title' | 'methodKey' | 'partId' | 'trackId' | 'groupSize'
+  >[]
+  /** People to prepare for; 0: nobody knows. */
+  readonly people: number
+  /** Kinds that the kit holds already. */
+  readonly kinds: ReadonlySet<string>
+  /** Keys of the bundled decks that the kit holds already. */
+  readonly decks: ReadonlySet<string>
+}
+
+/** What people come with to any session: a name to wear. */
+const ALWAYS: readonly KitSuggestion[] = [{ kind: 'nameBadges', options: {}, askedBy: null }]
+
+/**
+ * What the agenda asks to print and the kit does not hold yet, each once, in the order of the day.
+ * Numbers follow the head count: a support that counts by groups takes those of its block.
+ */
+export const suggestedKit = ({ blocks, people, kinds, decks }: SuggestionSources): SuggestedKit => {
+  const placed = blocks.filter(({ partId, trackId }) => partId !== null || trackId !== null)
+  const asked = placed.flatMap(({ title, methodKey, groupSize }): KitSuggestion[] =>
+    printsOfMethod(methodKey).printables.map(({ kind, options = {}, perGroup = false }) => ({
+      kind,
+      options:
+        perGroup && people > 0
+          ? { ...options, count: Math.max(1, groupCount(people, groupSize)) }
+          : options,
+      askedBy: title,
+    })),
+  )
+  const seen = new Set(kinds)
+  const printables = [...ALWAYS, ...asked].filter(({ kind }) => {
+    const isNew = !seen.has(kind)
+    seen.add(kind)
+    return isNew
+  })
+  const known = new Set(decks)
+  const wanted = placed
+    .flatMap(({ title, methodKey }) =>
+      printsOfMethod(methodKey).decks.map((key) => ({ key, askedBy: title })),
+    )
+    .filter(({ key }) => {
+      const isNew = !known.has(key)
+      known.add(key)
+      return isNew
+    })
+  return { printables, decks: wanted }
+}

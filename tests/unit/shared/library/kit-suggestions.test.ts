@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { printableOf } from '#shared/documents/printables/printable-registry.ts'
+import { builtinMethods } from '#shared/library/builtin-methods.ts'
+import { suggestedKit } from '#shared/library/kit-suggestions.ts'
+import { METHODS_WITH_PRINTS, printsOfMethod } from '#shared/library/method-printables.ts'
+
+const block = (title: string, methodKey: string | null, groupSize: number | null = null) => ({
+  title,
+  methodKey,
+  partId: 'part',
+  trackId: null,
+  groupSize,
+})
+const none = new Set<string>()
+
+describe('what a method prints', () => {
+  it('is asked of methods that exist, in supports that exist with options they understand', () => {
+    const keys = new Set(builtinMethods('fr').map(({ key }) => key))
+    for (const key of METHODS_WITH_PRINTS) {
+      expect(keys).toContain(key)
+      for (const { kind, options = {} } of printsOfMethod(key).printables) {
+        const printable = printableOf(kind)
+        expect(printable, kind).toBeDefined()
+        expect(printable?.read(options), kind).toMatchObject(options)
+      }
+    }
+  })
+})
+
+describe('what the agenda asks to print', () => {
+  it('comes once each, in the order of the day, badges first', () => {
+    const { printables } = suggestedKit({
+      blocks: [
+        block('Bingo', 'human-bingo'),
+        block('Empathie', 'empathy-map', 5),
+        block('Encore', 'empathy-map', 5),
+      ],
+      people: 23,
+      kinds: none,
+      decks: none,
+    })
+    expect(printables).toEqual([
+      { kind: 'nameBadges', options: {}, askedBy: null },
+      { kind: 'humanBingo', options: {}, askedBy: 'Bingo' },
+      { kind: 'empathyMap', options: { count: 5 }, askedBy: 'Empathie' },
+    ])
+  })
+
+  it('leaves out what the kit holds, what waits for a place, and what nobody counted', () => {
+    const parked = { ...block('Réserve', 'yole'), partId: null }
+    const { printables, decks } = suggestedKit({
+      blocks: [parked, block('Codev', 'codevelopment'), block('Seul', 'five-whys', 4)],
+      people: 0,
+      kinds: new Set(['nameBadges', 'roleTents']),
+      decks: new Set(['codev-roles']),
+    })
+    expect(printables.map(({ kind }) => kind)).toEqual(['commitmentCards', 'fiveWhys'])
+    expect(printables.at(-1)?.options).toEqual({})
+    expect(decks).toEqual([{ key: 'codev-steps', askedBy: 'Codev' }])
+  })
+})
