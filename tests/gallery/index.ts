@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { renderPdfInNode } from '#electron/cli/render-pdf-node.ts'
+import type { PrintDocument } from '#shared/documents/print-document.ts'
+import { PRINTABLE_FAMILIES } from '#shared/documents/printables/printable.ts'
+import { PRINTABLES } from '#shared/documents/printables/printable-registry.ts'
+import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
+import { printContext } from '#tests/helpers/sample-sheets.ts'
+import { galleryDecks, gallerySheets } from './gallery-sheets.ts'
+
+const run = promisify(execFile)
+const context = printContext('fr')
+const { t } = context
+const DOTS_PER_INCH = 52
+/** Pages shown of each document: fronts and backs, a board and its assembly picture. */
+const SHOWN_PAGES = 2
+const PEOPLE = 24
+
+export type Picture = {
+  readonly id: string
+  readonly name: string
+  readonly purpose: string
+  readonly document: PrintDocument
+}
+
+type Shelf = { readonly title: string; readonly pictures: readonly Picture[] }
+
+const supports = (): readonly Shelf[] => {
+  const data = samplePrintableData(PEOPLE)
+  return PRINTABLE_FAMILIES.map((family) => ({
+    title: t(`printables.families.${family}`),
+    pictures: PRINTABLES.filter((printable) => printable.family === family).map((printable) => ({
+      id: printable.kind,
+      name: printable.name(t),
+      purpose: printable.purpose(t),
+      document: printable.build(printable.read({}), data, context),
+    })),
+  }))
+}
+
+/** Pages of a document as PNG files of the gallery, in colour and as a grey printer shows them. */
+const draw = async ({ id, document }: Picture, folder: string) => {
+  const work = await mkdtemp(path.join(tmpdir(), 'koudmen-gallery-'))
+  try {
+    const { bytes, pageCount } = await renderPdfInNode(document)
+    const pdf = path.join(work, 'sheet.pdf')
+    await writeFile(pdf, bytes)
+    const shown = ['-r', String(DOTS_PER_INCH), '-l', String(SHOWN_PAGES), '-png', pdf]
+    await run('pdftoppm', [...shown, path.join(work, 'colour')])
+    await run('pdftoppm', ['-gray', ...shown, path.join(work, 'grey')])
+    const files: string[] = []
+    for (const file of (await readdir(work)).filter((name) => name.endsWith('.png')).sort()) {
+      const [look = '', page = ''] = file.replace('.png', '').split('-')
+      const name = `${id}-${Number(page)}-${look}.png`
+      await rename(path.join(work, file), path.join(folder, name))
+      files.push(name)
+    }
+    return { files, pageCount }
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+const markdown = async (shelves: readonly Shelf[], folder: string): Promise<string> => {
+  const lines = [
+    '# Galerie des supports',
+    '',
+    `Chaque support tel qu’il s’imprime d’un seul clic, sans rien régler, pour une rencontre de ${PEOPLE} personnes inventées : en couleur, puis comme le montre une imprimante en noir. Page écrite par \`npm run gallery\`.`,
+    '',
+  ]
+  for (const { title, pictures } of shelves) {
+    if (pictures.length === 0) continue
+    lines.push(`## ${title}`, '')
+    for (const picture of pictures) {
+      const { files, pageCount } = await draw(picture, folder)
+      process.stdout.write(`${picture.id} (${pageCount})\n`)
+      const shown = (look: string) =>
+        files
+          .filter((file) => file.includes(look))
+          .map((file) => `<img src="gallery/${file}" width="300" alt="${picture.name}">`)
+          .join(' ')
+      lines.push(
+        `### ${picture.name}`,
+        '',
+        [picture.purpose, pageCount > 1 ? `(${pageCount} pages)` : ''].filter(Boolean).join(' '),
+        '',
+        `${shown('colour')} ${shown('grey')}`,
+        '',
+      )
+    }
+  }
+  return `${lines.join('\n').trimEnd()}\n`
+}
+
+const wanted = process.argv.slice(2)
+const folder = path.resolve('docs', 'gallery')
+const every = [...supports(), galleryDecks(context), gallerySheets(context)]
+const shelves = every.map(({ title, pictures }) => ({
+  title,
+  pictures: wanted.length === 0 ? pictures : pictures.filter(({ id }) => wanted.includes(id)),
+}))
+if (wanted.length === 0) await rm(folder, { recursive: true, force: true })
+await mkdir(folder, { recursive: true })
+const page = await markdown(shelves, folder)
+if (wanted.length === 0) await writeFile(path.resolve('docs', 'gallery.md'), page)
