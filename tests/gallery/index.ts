@@ -41,20 +41,20 @@ const supports = (): readonly Shelf[] => {
   }))
 }
 
-/** Pages of a document as PNG files of the gallery, in colour and as a grey printer shows them. */
+/** Pages of a document as pictures of the gallery, in colour and as a grey printer shows them. */
 const draw = async ({ id, document }: Picture, folder: string) => {
   const work = await mkdtemp(path.join(tmpdir(), 'koudmen-gallery-'))
   try {
     const { bytes, pageCount } = await renderPdfInNode(document)
     const pdf = path.join(work, 'sheet.pdf')
     await writeFile(pdf, bytes)
-    const shown = ['-r', String(DOTS_PER_INCH), '-l', String(SHOWN_PAGES), '-png', pdf]
-    await run('pdftoppm', [...shown, path.join(work, 'colour')])
-    await run('pdftoppm', ['-gray', ...shown, path.join(work, 'grey')])
+    const look = ['-r', String(DOTS_PER_INCH), '-jpeg', '-jpegopt', 'quality=78', pdf]
+    await run('pdftoppm', ['-l', String(SHOWN_PAGES), ...look, path.join(work, 'colour')])
+    await run('pdftoppm', ['-l', '1', '-gray', ...look, path.join(work, 'grey')])
     const files: string[] = []
-    for (const file of (await readdir(work)).filter((name) => name.endsWith('.png')).sort()) {
-      const [look = '', page = ''] = file.replace('.png', '').split('-')
-      const name = `${id}-${Number(page)}-${look}.png`
+    for (const file of (await readdir(work)).filter((name) => name.endsWith('.jpg')).sort()) {
+      const [colours = '', page = ''] = file.replace('.jpg', '').split('-')
+      const name = `${id}-${Number(page)}-${colours}.jpg`
       await rename(path.join(work, file), path.join(folder, name))
       files.push(name)
     }

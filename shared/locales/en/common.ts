@@ -43,6 +43,8 @@ export const common = {
   choosePicture: 'Choose a picture…',
   changePicture: 'Change the picture…',
   removePicture: 'Remove the picture',
+  dropOrPaste: 'You can also drop it here, or paste it.',
+  dropPicture: 'Drop a picture: {{name}}',
   noPicture: 'No picture',
   zones: {
     Nord: 'North',

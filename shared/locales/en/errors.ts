@@ -31,7 +31,7 @@ export const errors = {
   snapshotMissing:
     'This backup is no longer on the disk. Your data has not changed. Choose another one.',
   imageUnsupported:
-    'This picture could not be read. Nothing has changed. Choose a PNG or JPEG picture under 10 MB.',
+    'This picture could not be read. Nothing has changed. Choose a JPEG, PNG or WebP photo or drawing under 50 MB; save a HEIC photo as JPEG first.',
   noPrinter: 'No printer was found. The document is ready. Save the PDF to print it elsewhere.',
   printFailed:
     'Printing did not succeed. The document is still there. Check the printer, or save the PDF.',

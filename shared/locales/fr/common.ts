@@ -42,6 +42,8 @@ export const common = {
   choosePicture: 'Choisir une image…',
   changePicture: 'Changer l’image…',
   removePicture: 'Retirer l’image',
+  dropOrPaste: 'Vous pouvez aussi la déposer ici, ou la coller.',
+  dropPicture: 'Déposer une image\u00a0: {{name}}',
   noPicture: 'Pas d’image',
   zones: {
     Nord: 'Nord',

@@ -30,7 +30,7 @@ export const errors = {
   snapshotMissing:
     'Cette sauvegarde n’est plus sur le disque. Vos données n’ont pas changé. Choisissez-en une autre.',
   imageUnsupported:
-    'Cette image n’a pas pu être lue. Rien n’a changé. Choisissez une image PNG ou JPEG de moins de 10\u00a0Mo.',
+    'Cette image n’a pas pu être lue. Rien n’a changé. Choisissez une photo ou un dessin JPEG, PNG ou WebP de moins de 50\u00a0Mo\u00a0; une photo HEIC s’enregistre d’abord en JPEG.',
   noPrinter:
     'Aucune imprimante n’a été trouvée. Le document est prêt. Enregistrez le PDF pour l’imprimer ailleurs.',
   printFailed:
