@@ -7,6 +7,7 @@ import { formatInstant } from '#renderer/lib/spoken-dates.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import peopleGrid from '#renderer/ui/people-grid.module.css'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { spokenName } from '#shared/domain/person-name.ts'
 import styles from './contact-list.module.css'
@@ -67,7 +68,7 @@ export const ContactHistory = ({
         <Button type="submit">{t('inviting.history.addNote')}</Button>
       </form>
       {events.length === 0 ? (
-        <p className={styles.none}>{t('inviting.history.none')}</p>
+        <p className={peopleGrid.none}>{t('inviting.history.none')}</p>
       ) : (
         <ol className={styles.events}>
           {events.map((event) => {

@@ -1,8 +1,10 @@
 import { IconAdjustments } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { classNames } from '#renderer/lib/class-names.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import peopleGrid from '#renderer/ui/people-grid.module.css'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
@@ -85,7 +87,7 @@ export const ContactList = (props: ContactListProps) => {
 
   return (
     <Section title={t('inviting.list.title')} look="plain">
-      <div className={styles.tools}>
+      <div className={peopleGrid.tools}>
         <SegmentedControl<Shown>
           label={t('inviting.list.show')}
           isLabelHidden
@@ -112,7 +114,7 @@ export const ContactList = (props: ContactListProps) => {
         />
       )}
       {listed.length === 0 ? (
-        <p className={styles.none}>
+        <p className={peopleGrid.none}>
           {t(
             held.length > 0
               ? 'inviting.list.noMatch'
@@ -173,12 +175,16 @@ const Rows = ({ rows, ticked, onToggle, onTickAll, actions, nameOf, onHistory }:
   const areAllTicked = rows.every(({ person }) => ticked.has(person.id))
   return (
     <>
-      <div className={styles.frame}>
-        <table aria-label={t('inviting.list.label')} className={styles.grid} onKeyDown={moveFocus}>
+      <div className={peopleGrid.frame}>
+        <table
+          aria-label={t('inviting.list.label')}
+          className={classNames(peopleGrid.grid, styles.grid)}
+          onKeyDown={moveFocus}
+        >
           <thead>
             <tr>
-              <th scope="col" className={styles.tickHead}>
-                <label className={styles.tick}>
+              <th scope="col" className={peopleGrid.tickHead}>
+                <label className={peopleGrid.tick}>
                   <input
                     type="checkbox"
                     aria-label={t('common.tickAll')}
@@ -206,7 +212,7 @@ const Rows = ({ rows, ticked, onToggle, onTickAll, actions, nameOf, onHistory }:
           </tbody>
         </table>
       </div>
-      <p className={styles.none}>{t('inviting.list.keys')}</p>
+      <p className={peopleGrid.none}>{t('inviting.list.keys')}</p>
     </>
   )
 }
@@ -227,8 +233,8 @@ const TickedBar = ({
   const words = useWords()
   const { t } = words
   return (
-    <section aria-label={t('inviting.list.ticked', { count })} className={styles.ticked}>
-      <p role="status" className={styles.tickedCount}>
+    <section aria-label={t('inviting.list.ticked', { count })} className={peopleGrid.ticked}>
+      <p role="status" className={peopleGrid.tickedCount}>
         {t('inviting.list.ticked', { count })}
       </p>
       {marks.map((mark) => (

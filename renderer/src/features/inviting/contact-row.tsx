@@ -12,6 +12,7 @@ import { classNames } from '#renderer/lib/class-names.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import type { Icon } from '#renderer/ui/icon.ts'
 import { Menu } from '#renderer/ui/menu.tsx'
+import peopleGrid from '#renderer/ui/people-grid.module.css'
 import { possibleChannels } from '#shared/domain/outreach/contact-way.ts'
 import type { ContactMark } from '#shared/domain/outreach/outreach-state.ts'
 import { sheetName } from '#shared/domain/person-name.ts'
@@ -65,7 +66,7 @@ export const ContactRow = memo((props: ContactRowProps) => {
   return (
     <tr data-person={person.id} data-state={state}>
       <td>
-        <label className={styles.tick}>
+        <label className={peopleGrid.tick}>
           <input
             type="checkbox"
             data-stop="tick"
@@ -75,8 +76,8 @@ export const ContactRow = memo((props: ContactRowProps) => {
           />
         </label>
       </td>
-      <th scope="row" className={styles.person}>
-        <a href={href(paths.person(person.id))} className={styles.name}>
+      <th scope="row" className={peopleGrid.person}>
+        <a href={href(paths.person(person.id))} className={peopleGrid.name}>
           {name}
         </a>
         <Way row={row} name={name} actions={actions} />

@@ -8,6 +8,8 @@ import {
 } from 'react'
 import type { Participant } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { classNames } from '#renderer/lib/class-names.ts'
+import peopleGrid from '#renderer/ui/people-grid.module.css'
 import { type Answer, listIntent, movedStop, STOPS, type Stop } from './participant-keys.ts'
 import styles from './participant-list.module.css'
 import { ParticipantRow, stopsOf } from './participant-row.tsx'
@@ -99,14 +101,14 @@ export const ParticipantGrid = ({
   const areAllTicked = rows.every(({ person }) => ticked.has(person.id))
 
   return (
-    <div className={styles.frame}>
+    <div className={peopleGrid.frame}>
       <table
         ref={grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA makes a grid of a table whose cells take keys.
         role="grid"
         aria-label={t('sessions.invite.grid.label')}
         aria-rowcount={rows.length + 1}
-        className={styles.grid}
+        className={classNames(peopleGrid.grid, styles.grid)}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           isHeld.current = true
@@ -121,8 +123,8 @@ export const ParticipantGrid = ({
       >
         <thead>
           <tr>
-            <th scope="col" className={styles.tickHead}>
-              <label className={styles.tick}>
+            <th scope="col" className={peopleGrid.tickHead}>
+              <label className={peopleGrid.tick}>
                 <input
                   type="checkbox"
                   aria-label={t('common.tickAll')}

@@ -5,6 +5,7 @@ import type { Participant, SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { communeWords } from '#renderer/lib/session-words.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import peopleGrid from '#renderer/ui/people-grid.module.css'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
@@ -52,7 +53,7 @@ export const ParticipantList = ({ details }: { readonly details: SessionWithDeta
     <Section title={t('sessions.invite.list')} look="plain">
       <AnswerSummary details={details} />
       {participants.length >= SEARCHED_FROM && (
-        <div className={styles.tools}>
+        <div className={peopleGrid.tools}>
           <div className={styles.search}>
             <SearchField label={t('sessions.invite.search')} value={search} onChange={setSearch} />
           </div>
@@ -77,7 +78,7 @@ export const ParticipantList = ({ details }: { readonly details: SessionWithDeta
         />
       )}
       {rows.length === 0 ? (
-        <p className={styles.none}>{t('sessions.invite.noMatch')}</p>
+        <p className={peopleGrid.none}>{t('sessions.invite.noMatch')}</p>
       ) : (
         <ParticipantGrid
           rows={rows}
@@ -105,8 +106,8 @@ const TickedBar = ({
 }) => {
   const { t } = useWords()
   return (
-    <section aria-label={t('sessions.invite.ticked', { count })} className={styles.ticked}>
-      <p role="status" className={styles.tickedCount}>
+    <section aria-label={t('sessions.invite.ticked', { count })} className={peopleGrid.ticked}>
+      <p role="status" className={peopleGrid.tickedCount}>
         {t('sessions.invite.ticked', { count })}
       </p>
       {ANSWERS.map((answer) => (

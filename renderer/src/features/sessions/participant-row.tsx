@@ -7,6 +7,7 @@ import { href, paths } from '#renderer/lib/paths.ts'
 import { communeWords } from '#renderer/lib/session-words.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import type { Icon } from '#renderer/ui/icon.ts'
+import peopleGrid from '#renderer/ui/people-grid.module.css'
 import { sheetName } from '#shared/domain/person-name.ts'
 import { ANSWERS, type Answer, STOPS, type Stop } from './participant-keys.ts'
 import styles from './participant-list.module.css'
@@ -48,7 +49,7 @@ export const ParticipantRow = memo(
     return (
       <tr data-person={person.id} data-status={status}>
         <td>
-          <label className={styles.tick}>
+          <label className={peopleGrid.tick}>
             <input
               type="checkbox"
               aria-label={t('sessions.invite.grid.tick', { name })}
@@ -58,8 +59,12 @@ export const ParticipantRow = memo(
             />
           </label>
         </td>
-        <th scope="row" className={styles.person}>
-          <a href={href(paths.person(person.id))} className={styles.name} {...stopProps('name')}>
+        <th scope="row" className={peopleGrid.person}>
+          <a
+            href={href(paths.person(person.id))}
+            className={peopleGrid.name}
+            {...stopProps('name')}
+          >
             {name}
           </a>
           <span className={styles.detail}>
