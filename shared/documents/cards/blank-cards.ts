@@ -1,10 +1,16 @@
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 
-type CardWords = Pick<Card, 'title' | 'text' | 'creole' | 'pictogram' | 'backText'>
+type CardWords = Pick<
+  Card,
+  'title' | 'text' | 'creole' | 'pictogram' | 'backText' | 'script' | 'answer'
+>
 
 /** Nothing is written or drawn on it, on either side. */
-export const isBlankCard = ({ title, text, creole, pictogram, backText }: CardWords): boolean =>
-  pictogram === null && [title, text, creole, backText].every((words) => words.trim() === '')
+export const isBlankCard = ({ pictogram, ...card }: CardWords): boolean =>
+  pictogram === null &&
+  [card.title, card.text, card.creole, card.backText, card.script, card.answer].every(
+    (words) => words.trim() === '',
+  )
 
 /**
  * How many times a card is printed. A blank one is most often a card not written yet: it takes

@@ -12,6 +12,7 @@ import {
   INK,
   LEADING,
   PAPER,
+  SOFT_INK,
 } from './card-style.ts'
 import {
   type Copy,
@@ -84,45 +85,67 @@ const fitBack = (
   return { pictureSize, text: limitLines(text, linesWithin(text, room)), fits: false }
 }
 
-const backWarnings = (copy: Copy, { text, fits }: BackFit): readonly CardWarning[] => [
-  ...(fits ? [] : [{ kind: 'textDoesNotFit' } as const]),
-  ...(text.wholeWords ? [] : [{ kind: 'brokenWord' } as const]),
-  ...(copy.missing.length > 0
-    ? [{ kind: 'missingCharacters', characters: copy.missing } as const]
-    : []),
-]
+// Words for the facilitator alone: they may be small, and leave the larger half to what all see.
+const SCRIPT_SHARE = 0.5
+
+const fitScript = (
+  copy: Copy,
+  { text: sizes, smallPrint }: CardStyle,
+  room: { readonly width: number; readonly height: number },
+): { readonly text: SetText; readonly fits: boolean } => {
+  const height = room.height * SCRIPT_SHARE
+  const smallest = smallPrint + 1
+  for (let sizePt = sizes.floor; sizePt >= smallest; sizePt -= 0.5) {
+    const text = setCopy(copy, sizePt, LEADING.text, room.width)
+    if (text.height <= height && (text.wholeWords || sizePt === smallest)) {
+      return { text, fits: true }
+    }
+  }
+  const text = setCopy(copy, smallest, LEADING.text, room.width)
+  return { text: limitLines(text, linesWithin(text, height)), fits: false }
+}
+
+const backWarnings = (texts: readonly SetText[], fits: boolean): readonly CardWarning[] => {
+  const characters = [...new Set(texts.flatMap(({ copy }) => copy.missing))]
+  return [
+    ...(fits ? [] : [{ kind: 'textDoesNotFit' } as const]),
+    ...(texts.every(({ wholeWords }) => wholeWords) ? [] : [{ kind: 'brokenWord' } as const]),
+    ...(characters.length > 0 ? [{ kind: 'missingCharacters', characters } as const] : []),
+  ]
+}
 
 /**
- * Draws the back of a card: the deck's pictogram on its cloth, and the card's own words, or else
- * the deck's, or else its name.
+ * Draws the back of a card: the deck's pictogram on its cloth, and the card's own words or its
+ * answer, or else the deck's words, or else its name. What the facilitator says aloud stands below,
+ * smaller, under a line.
  */
 export const layoutCardBack = (deck: Deck, card: Card, { measure }: LayoutContext): CardLayout => {
   const style = CARD_STYLES[deck.size]
   const { inset, radius, gap } = style
   const { width, height } = CARD_TRIM[deck.size]
   const panel = { x: inset, y: inset, width: width - 2 * inset, height: height - 2 * inset }
-  const own = card.backText.trim()
+  const own = card.backText.trim() || card.answer.trim()
   const words = own || deck.backText.trim() || deck.name
-  const copy = prepareCopy(
-    words,
-    words.split(/\s+/u).length <= SIGN_WORDS ? 'bold' : 'regular',
-    measure,
-  )
+  const isSign = card.answer.trim() !== words && words.split(/\s+/u).length <= SIGN_WORDS
+  const copy = prepareCopy(words, isSign ? 'bold' : 'regular', measure)
   const pictogram = findPictogram(deck.backPictogram)
 
   // A white plaque on the cloth holds picture and words, and grows with them.
   const edge = inset * 1.4
   const padding = gap
-  const column = {
+  const room = {
     width: panel.width - 2 * edge - 2 * padding * 0.8,
     height: panel.height - 2 * edge - 2 * padding,
   }
+  const script = fitScript(prepareCopy(card.script, 'regular', measure), style, room)
+  const below = script.text.lineCount > 0 ? script.text.height + 2 * gap : 0
+  const column = { width: room.width, height: room.height - below }
   const sizes = [0.42, 0.32, 0.22].map((share) => share * width)
   const withPicture = pictogram === undefined ? undefined : fitBack(copy, sizes, style, column)
   // The picture of the deck is a decoration here: words that need its place take it.
   const fit = withPicture?.fits ? withPicture : fitBack(copy, [0], style, column)
   const pictureHeight = fit.pictureSize > 0 ? fit.pictureSize + gap : 0
-  const inner = pictureHeight + fit.text.height
+  const inner = pictureHeight + fit.text.height + below
   const top = (height - inner) / 2
   const plaqueHeight = Math.max(inner + 2 * padding, Math.min(width, height) * 0.5)
   const plaque: DrawCommand = {
@@ -142,6 +165,18 @@ export const layoutCardBack = (deck: Deck, card: Card, { measure }: LayoutContex
   const { accent, onFill } = DECK_INKS[deck.colour]
   const pictureInk = deck.lowInk || onFill === INK ? INK : accent
   const picture = { x: width / 2, y: top + fit.pictureSize / 2 }
+  const left = (width - column.width) / 2
+  const ruleY = top + inner - script.text.height - gap
+  const rule: DrawCommand = {
+    kind: 'line',
+    x1: left,
+    y1: ruleY,
+    x2: left + column.width,
+    y2: ruleY,
+    width: 0.25,
+    colour: SOFT_INK,
+  }
+  const fits = fit.fits && script.fits
   return {
     widthMm: width,
     heightMm: height,
@@ -152,9 +187,11 @@ export const layoutCardBack = (deck: Deck, card: Card, { measure }: LayoutContex
         ? []
         : [drawPictogram(pictogram, picture, fit.pictureSize, pictureInk)]),
       ...drawText(fit.text, { ...place, top: top + pictureHeight }, INK),
+      ...(below > 0 ? [rule] : []),
+      ...drawText(script.text, { x: left, top: ruleY + gap }, INK),
     ],
-    overflow: !fit.fits,
+    overflow: !fits,
     sizePt: fit.text.sizePt,
-    warnings: backWarnings(copy, fit),
+    warnings: backWarnings([fit.text, script.text], fits),
   }
 }

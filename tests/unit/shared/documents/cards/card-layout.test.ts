@@ -260,6 +260,38 @@ describe('the back of a card', () => {
     expect(layout.overflow).toBe(false)
   })
 
+  it('answers a quiz card in place of the words of the deck', () => {
+    expect(words(back({ answer: 'Un litre' }, { backText: 'Réponse' }))).toBe('Un litre')
+    expect(words(back({ answer: 'Un litre', backText: 'À vous' }))).toBe('À vous')
+  })
+
+  it('prints what the facilitator says, whole, smaller, below the words of all', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...CARD_SIZES), fc.boolean(), (size, withPicture) => {
+        const layout = back(
+          { script: LONG },
+          { size, backText: 'À dire', backPictogram: withPicture ? 'ear' : null },
+        )
+        expect(words(layout)).toBe(`À dire ${LONG.trim()}`)
+        const [first, ...script] = textsOf(layout)
+        for (const line of script) {
+          expect(line.y).toBeGreaterThan(first?.y ?? 0)
+          expect(line.size).toBeLessThan(first?.size ?? 0)
+          const { bottom, right } = boundsOf(line)
+          expect(bottom).toBeLessThan(CARD_TRIM[size].height - CARD_STYLES[size].inset)
+          expect(right).toBeLessThan(CARD_TRIM[size].width - CARD_STYLES[size].inset)
+        }
+        expect(layout.warnings).toEqual([])
+      }),
+    )
+  })
+
+  it('says that what the facilitator says does not fit', () => {
+    const layout = back({ script: LONG.repeat(20) }, { backText: 'À dire' })
+    expect(words(layout)).toContain('À dire')
+    expect(kinds(layout)).toEqual(['textDoesNotFit'])
+  })
+
   it('says that its words do not fit', () => {
     const layout = back({ backText: LONG.repeat(8) })
     expect(layout.overflow).toBe(true)
