@@ -15,6 +15,48 @@ const PICTURE_SHARE = 0.5
 /** Outlines of a pictogram cover about a sixth of their square. */
 const OUTLINE_SHARE = 0.16
 
+type Extent = readonly [left: number, top: number, right: number, bottom: number]
+
+// About where a mark is; words count for the point that they start from.
+const extent = (mark: DrawCommand): Extent => {
+  switch (mark.kind) {
+    case 'text':
+      return [mark.x, mark.y, mark.x, mark.y]
+    case 'line':
+      return [
+        Math.min(mark.x1, mark.x2),
+        Math.min(mark.y1, mark.y2),
+        Math.max(mark.x1, mark.x2),
+        Math.max(mark.y1, mark.y2),
+      ]
+    case 'path':
+      return [mark.x, mark.y, mark.x + 24 * mark.scale, mark.y + 24 * mark.scale]
+    case 'group': {
+      const { x, y, scale = 1 } = mark
+      const [left, top, right, bottom] = extentOf(mark.marks)
+      const placed = (origin: number, at: number) => origin + (at - origin) * scale
+      return [placed(x, left), placed(y, top), placed(x, right), placed(y, bottom)]
+    }
+    default:
+      return [mark.x, mark.y, mark.x + mark.width, mark.y + mark.height]
+  }
+}
+
+const extentOf = (marks: readonly DrawCommand[]): Extent =>
+  marks
+    .map(extent)
+    .reduce(
+      (all, one) => [
+        Math.min(all[0], one[0]),
+        Math.min(all[1], one[1]),
+        Math.max(all[2], one[2]),
+        Math.max(all[3], one[3]),
+      ],
+      [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0],
+    )
+
+const areaOf = ([left, top, right, bottom]: Extent) => Math.max(1, (right - left) * (bottom - top))
+
 const inkOf = (mark: DrawCommand): number => {
   switch (mark.kind) {
     case 'text': {
@@ -43,8 +85,14 @@ const inkOf = (mark: DrawCommand): number => {
     }
     case 'image':
       return mark.width * mark.height * PICTURE_SHARE
-    case 'group':
-      return mark.marks.reduce((sum, one) => sum + inkOf(one), 0)
+    case 'group': {
+      const { scale = 1, clip, marks } = mark
+      const whole = scale ** 2 * marks.reduce((sum, one) => sum + inkOf(one), 0)
+      // Ink is taken to be even: a window on the marks shows its share of it.
+      return clip === undefined
+        ? whole
+        : whole * Math.min(1, (clip.width * clip.height) / areaOf(extentOf(marks)))
+    }
   }
 }
 

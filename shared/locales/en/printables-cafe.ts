@@ -28,7 +28,6 @@ export const printablesCafe: Translated<typeof french> = {
     harvest: 'The harvest',
     harvestHint: 'Each table tells its finest idea.',
     move: 'At each round, change tables. One host stays and tells.',
-    fold: 'Fold',
   },
   hats: {
     name: 'Six hats',

@@ -26,7 +26,6 @@ export const printablesCafe = {
     harvest: 'La récolte',
     harvestHint: 'Chaque table dit sa plus belle idée.',
     move: 'À chaque tour, changez de table. Un hôte reste et raconte.',
-    fold: 'Pli',
   },
   hats: {
     name: 'Six chapeaux',
@@ -64,7 +63,7 @@ export const printablesCafe = {
       black: 'Qu’est-ce qui peut mal tourner ?',
       yellow: 'Qu’est-ce que cela apporte de bon ?',
       green: 'Que pouvons-nous inventer ?',
-      blue: 'Où en sommes-nous, et après ?',
+      blue: 'Où en est-on, et après ?',
     },
   },
 } as const

@@ -12,6 +12,7 @@ import type {
   PrintDocument,
   PrintWarning,
 } from '../../print-document.ts'
+import { lowInkField, lowInkSchema } from '../common-fields.ts'
 import {
   definePrintable,
   headCountOf,
@@ -48,7 +49,7 @@ export const boardSchema = z.object({
   paper: z.enum(['a4', 'a3']).default('a4'),
   /** False: a little smaller when that saves sheets. */
   exactSize: z.boolean().default(false),
-  lowInk: z.boolean().default(false),
+  lowInk: lowInkSchema,
   /** Null: as many as the group needs. Boards of several sheets come once. */
   count: z.number().int().min(1).max(200).nullable().default(null),
 })
@@ -187,7 +188,7 @@ const baseFields = (share: BoardShare): PrintableField<keyof BoardOptions>[] => 
     help: (t) => t('printablesBoards.fields.exactSizeHelp'),
     isShown: (options) => !isOneSheet(boardSchema.parse(options)),
   },
-  { key: 'lowInk', kind: 'switch', label: (t) => t('printables.fields.lowInk') },
+  lowInkField,
   {
     key: 'count',
     kind: 'count',

@@ -6,7 +6,6 @@ import { textWarnings } from '../../plan/plan-warnings.ts'
 import { madrasBand } from '../../poster/madras-band.ts'
 import type {
   DrawCommand,
-  LineCommand,
   PrintContext,
   PrintDocument,
   PrintWarning,
@@ -14,6 +13,8 @@ import type {
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel, fitText, type TextBlock } from '../../text-layout.ts'
 import { disc, INK, sketch, WHITE } from '../boards/board-marks.ts'
+import { lowInkField, lowInkSchema } from '../common-fields.ts'
+import { foldAcross } from '../people/fold-lines.ts'
 import { definePrintable, headCountOf, type PrintableData } from '../printable.ts'
 import { FOOT_TOP, paperSize, printableSheets } from '../printable-frame.ts'
 
@@ -26,7 +27,7 @@ const schema = z.object({
   harvest: z.number().int().min(3).max(60).default(15),
   /** A line in Creole that the team writes itself. */
   creole: z.string().max(100).default(''),
-  lowInk: z.boolean().default(false),
+  lowInk: lowInkSchema,
   /** Tables; null: as many as the people need. */
   count: z.number().int().min(1).max(100).nullable().default(null),
 })
@@ -241,39 +242,18 @@ const card = (box: Box, options: Options, data: PrintableData, context: PrintCon
   }
 }
 
-const foldLine = (widthMm: number, y: number, { t }: PrintContext): readonly DrawCommand[] => {
-  const dashes: LineCommand = {
-    kind: 'line',
-    x1: 5,
-    x2: widthMm - 5,
-    y1: y,
-    y2: y,
-    width: 0.25,
-    colour: SHEET_COLOURS.rule,
-    dash: [3, 2],
-  }
-  return [
-    dashes,
-    drawLabel(t('printablesCafe.menu.fold'), 'regular', 9, {
-      x: 8,
-      y: y - 1.2,
-      colour: SHEET_COLOURS.softInk,
-    }),
-  ]
-}
-
 // Two panels back to back: the far one upside down, so that both sides of the table read it.
 const standing = (options: Options, data: PrintableData, context: PrintContext) => {
   const paper = paperSize('a4', false)
   const fold = paper.heightMm / 2
-  const box = { x: PAD, y: fold + 9, width: paper.widthMm - 2 * PAD, height: fold - 9 - FOOT - 2 }
+  const box = { x: PAD, y: fold + 9, width: paper.widthMm - 2 * PAD, height: fold - 9 - FOOT - 4 }
   const { marks, fits } = card(box, options, data, context)
   const page = {
     ...paper,
     marks: [
       ...marks,
       { kind: 'group', rotate: 180, x: paper.widthMm / 2, y: fold, marks } as const,
-      ...foldLine(paper.widthMm, fold, context),
+      ...foldAcross(fold, paper, context),
     ],
   }
   return { page, fits, perSheet: 1 }
@@ -281,7 +261,7 @@ const standing = (options: Options, data: PrintableData, context: PrintContext) 
 
 const twoFlat = (options: Options, data: PrintableData, context: PrintContext) => {
   const paper = paperSize('a4', true)
-  const box = { x: PAD, y: PAD, width: A5.width - 2 * PAD, height: A5.height - PAD - FOOT - 2 }
+  const box = { x: PAD, y: PAD, width: A5.width - 2 * PAD, height: A5.height - PAD - FOOT - 4 }
   const { marks, fits } = card(box, options, data, context)
   const middle = paper.widthMm / 2
   const page = {
@@ -374,7 +354,7 @@ export const cafeMenu = definePrintable<Options>({
       label: (t) => t('printablesBoards.fields.creole'),
       help: (t) => t('printablesBoards.fields.creoleHelp'),
     },
-    { key: 'lowInk', kind: 'switch', label: (t) => t('printables.fields.lowInk') },
+    lowInkField,
     {
       key: 'count',
       kind: 'count',

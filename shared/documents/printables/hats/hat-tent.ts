@@ -1,7 +1,8 @@
 import type { DrawCommand, PrintContext } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
-import { blockHeightMm, drawBlock, drawLabel, fitText } from '../../text-layout.ts'
+import { blockHeightMm, drawBlock, fitText } from '../../text-layout.ts'
 import { INK } from '../boards/board-marks.ts'
+import { foldAcross } from '../people/fold-lines.ts'
 import { FOOT_TOP, paperSize, type UnfootedPage } from '../printable-frame.ts'
 import { drawBakoua, type Hat, hatBadge } from './hat-drawings.ts'
 
@@ -14,8 +15,9 @@ export const tentPage = (
   hat: Hat,
   size: 'a4' | 'a3',
   lowInk: boolean,
-  { t }: PrintContext,
+  context: PrintContext,
 ): UnfootedPage => {
+  const { t } = context
   const paper = paperSize(size, false)
   const scale = paper.widthMm / 210
   const fold = 297 / 2
@@ -49,21 +51,7 @@ export const tentPage = (
   const marks: readonly DrawCommand[] = [
     ...face,
     { kind: 'group', rotate: 180, x: 105, y: fold, marks: face },
-    {
-      kind: 'line',
-      x1: 5,
-      x2: 205,
-      y1: fold,
-      y2: fold,
-      width: 0.25,
-      colour: SHEET_COLOURS.rule,
-      dash: [3, 2],
-    },
-    drawLabel(t('printablesCafe.menu.fold'), 'regular', 9, {
-      x: 8,
-      y: fold - 1.2,
-      colour: SHEET_COLOURS.softInk,
-    }),
+    ...foldAcross(fold, { widthMm: 210, heightMm: 297 }, context),
   ]
   return {
     ...paper,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PrintContext, PrintDocument } from '../../print-document.ts'
+import { lowInkField, lowInkSchema } from '../common-fields.ts'
 import { definePrintable, type PrintableData } from '../printable.ts'
 import { printableSheets } from '../printable-frame.ts'
 import { HATS } from './hat-drawings.ts'
@@ -9,7 +10,7 @@ import { paperHatPage } from './paper-hat.ts'
 const schema = z.object({
   form: z.enum(['tent', 'hat']).default('tent'),
   paper: z.enum(['a4', 'a3']).default('a4'),
-  lowInk: z.boolean().default(false),
+  lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
 
@@ -58,7 +59,7 @@ export const sixHats = definePrintable<Options>({
         { value: 'a3', label: (t) => t('printables.papers.a3') },
       ],
     },
-    { key: 'lowInk', kind: 'switch', label: (t) => t('printables.fields.lowInk') },
+    lowInkField,
   ],
   facts: ({ form, paper, lowInk }) => ({
     paper,

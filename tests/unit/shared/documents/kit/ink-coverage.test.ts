@@ -30,4 +30,14 @@ describe('ink of a page', () => {
     expect(inkCoverage(page([group]))).toBeCloseTo(0.5)
     expect(inkCoverage(page([rect('#000000', 100), rect('#000000', 100)]))).toBe(1)
   })
+
+  it('counts an enlarged group for what it covers, and of a clipped one only what shows', () => {
+    const group = { kind: 'group', rotate: 0, x: 0, y: 0, marks: [rect('#000000', 100)] } as const
+    expect(inkCoverage(page([{ ...group, scale: 0.5 }]))).toBeCloseTo(0.25)
+    const clip = { x: 0, y: 0, width: 100, height: 40 }
+    expect(inkCoverage(page([{ ...group, clip }]))).toBeCloseTo(0.4)
+    // A tile of a board four times as large as its sheet.
+    const tile = { ...group, clip, marks: [{ ...group, scale: 2 }] }
+    expect(inkCoverage(page([tile]))).toBeCloseTo(0.4)
+  })
 })
