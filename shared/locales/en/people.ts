@@ -231,6 +231,7 @@ export const people = {
     keepAll: 'Keep this record',
     created: 'created on {{date}}',
     empty: 'empty',
+    totemKept: 'Stays: {{totem}}',
     bothKept: 'Both are kept',
     keysHint: 'On the keyboard: F merges, D keeps two people.',
     merge: 'Merge',
@@ -251,6 +252,7 @@ export const people = {
       offers: 'Offers',
       needs: 'Needs',
       notes: 'Notes',
+      totem: 'Totem',
     },
     reasons: {
       sameName: 'same name',

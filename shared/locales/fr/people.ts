@@ -232,6 +232,7 @@ export const people = {
     created: 'créée le {{date}}',
     empty: 'vide',
     bothKept: 'Les deux sont gardés',
+    totemKept: 'Reste\u00a0: {{totem}}',
     keysHint: 'Au clavier\u00a0: F fusionne, D garde deux personnes.',
     merge: 'Fusionner',
     distinct: 'Ce sont deux personnes',
@@ -251,6 +252,7 @@ export const people = {
       offers: 'Offres',
       needs: 'Besoins',
       notes: 'Notes',
+      totem: 'Totem',
     },
     reasons: {
       sameName: 'même nom',

@@ -12,10 +12,12 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { totemName } from '#shared/documents/totem/totem-marks.ts'
 import { dayInMartinique, formatMediumDay } from '#shared/domain/dates.ts'
 import { type MergedField, mergeProposal } from '#shared/domain/duplicates.ts'
-import { choicesFrom, type MergeChoices } from '#shared/domain/merge-choice.ts'
+import { choicesFrom, keptRecord, type MergeChoices } from '#shared/domain/merge-choice.ts'
 import type { SamenessReason } from '#shared/domain/name-similarity.ts'
+import { mergedTotem } from '#shared/domain/totems.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import styles from './duplicates-page.module.css'
 import { FieldChoice } from './field-choice.tsx'
@@ -141,6 +143,7 @@ export const PairReview = ({
           <JoinedLine field="offers" a={a.offers.join(', ')} b={b.offers.join(', ')} />
           <JoinedLine field="needs" a={a.needs.join(', ')} b={b.needs.join(', ')} />
           <JoinedLine field="notes" a={a.notes} b={b.notes} />
+          <TotemLine a={a} b={b} />
         </div>
         <p className={styles.hint}>
           {t('people.duplicates.mergeHint')} {t('people.duplicates.keysHint')}
@@ -176,15 +179,34 @@ const RecordHead = ({
   )
 }
 
+/** One totem stays, as most badges were printed with it; the other number is free again. */
+const TotemLine = ({ a, b }: { readonly a: Person; readonly b: Person }) => {
+  const { t } = useWords()
+  const [said, otherSaid] = [a, b].map(({ totem }) => (totem ? totemName(totem, t) : ''))
+  const kept = keptRecord(a, b) === 'a' ? a : b
+  const totem = mergedTotem(kept, kept === a ? b : a)
+  return (
+    <JoinedLine
+      field="totem"
+      a={said ?? ''}
+      b={otherSaid ?? ''}
+      note={t('people.duplicates.totemKept', { totem: totem ? totemName(totem, t) : '' })}
+    />
+  )
+}
+
 /** What is never chosen: both are kept. */
 const JoinedLine = ({
   field,
   a,
   b,
+  note,
 }: {
-  readonly field: 'offers' | 'needs' | 'notes'
+  readonly field: 'offers' | 'needs' | 'notes' | 'totem'
   readonly a: string
   readonly b: string
+  /** What becomes of the two; both are kept when absent. */
+  readonly note?: string
 }) => {
   const { t } = useWords()
   if (a === '' && b === '') return null
@@ -193,7 +215,7 @@ const JoinedLine = ({
       <span className={styles.field}>
         {t(`people.duplicates.fields.${field}`)}
         {a !== '' && b !== '' && (
-          <span className={styles.hint}>{t('people.duplicates.bothKept')}</span>
+          <span className={styles.hint}>{note ?? t('people.duplicates.bothKept')}</span>
         )}
       </span>
       {[a, b].map((text, side) => (

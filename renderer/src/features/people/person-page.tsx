@@ -48,8 +48,8 @@ const FoundPerson = ({ person }: { readonly person: Person }) => {
           <PersonForm person={person} />
         </div>
         <aside className={styles.column}>
-          <TotemSection person={person} />
           <ConsentSection personId={person.id} />
+          <TotemSection person={person} />
           <PersonSessions personId={person.id} />
         </aside>
       </div>
