@@ -238,4 +238,16 @@ export const printablesPeople: Translated<typeof french> = {
     forWhom: 'For {{organisation}}',
     sign: 'Signature and stamp',
   },
+  totemGroups: {
+    name: 'Groups by totem',
+    purpose: 'Who goes with whom, by colour or picture: people find their group without reading.',
+    keywords: 'group, groups, totem, colour, picture, team, poster, table',
+    by: 'Form the groups',
+    byWhat: {
+      colour: 'By colour (six groups)',
+      picture: 'By picture',
+    },
+    title: 'Find your group',
+    without: 'Without a totem',
+  },
 }

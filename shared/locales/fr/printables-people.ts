@@ -241,4 +241,16 @@ export const printablesPeople = {
     forWhom: 'Pour {{organisation}}',
     sign: 'Signature et cachet',
   },
+  totemGroups: {
+    name: 'Groupes par totem',
+    purpose: 'Qui va avec qui, par couleur ou par image\u00a0: chacun·e se retrouve sans lire.',
+    keywords: 'groupe, groupes, totem, couleur, image, répartition, équipe, affiche, table',
+    by: 'Former les groupes',
+    byWhat: {
+      colour: 'Par couleur (six groupes)',
+      picture: 'Par image',
+    },
+    title: 'Trouvez votre groupe',
+    without: 'Sans totem',
+  },
 } as const
