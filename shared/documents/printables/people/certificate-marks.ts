@@ -5,7 +5,7 @@ import type { Colour, DrawCommand, PrintContext } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { fitImage } from '../../sign-in-sheet/sheet-header.ts'
 import type { SheetOrganisation } from '../../sign-in-sheet-model.ts'
-import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
+import { blockHeightMm, blockWidthMm, drawBlock, drawLabel } from '../../text-layout.ts'
 import { paperSize, SHEET_MARGIN, type UnfootedPage } from '../printable-frame.ts'
 import { writingRule } from './form-marks.ts'
 
@@ -124,6 +124,12 @@ const fact = (column: Column, pictogram: string, label: string, text: string) =>
   column.y += Math.max(12.5, 4.2 + blockHeightMm(words.block) + 3.4)
 }
 
+// A rule from the end of the words to the end of the column.
+const ruleAfter = ({ block }: FittedText, top: number, width: number): DrawCommand => {
+  const from = blockWidthMm(block) + 3
+  return writingRule(LEFT + from, top + blockHeightMm(block) - 1, width - from)
+}
+
 const signing = (
   { signedAt, signedOn, signer, organisation }: CertificateWords,
   top: number,
@@ -157,13 +163,9 @@ const signing = (
   const nameTop = whoTop + blockHeightMm(who.block) + 0.6
   return [
     ...drawBlock(place.block, { x: LEFT, top, colour: ink }),
-    ...(signedAt === ''
-      ? [writingRule(LEFT + 19, top + blockHeightMm(place.block) - 1, half - 19)]
-      : []),
+    ...(signedAt === '' ? [ruleAfter(place, top, half)] : []),
     ...drawBlock(day.block, { x: LEFT, top: dayTop, colour: ink }),
-    ...(signedOn === ''
-      ? [writingRule(LEFT + 8, dayTop + blockHeightMm(day.block) - 1, half - 8)]
-      : []),
+    ...(signedOn === '' ? [ruleAfter(day, dayTop, half)] : []),
     ...drawBlock(who.block, { x: LEFT, top: whoTop, colour: softInk }),
     ...(signer === ''
       ? [writingRule(LEFT, nameTop + 9, half)]
