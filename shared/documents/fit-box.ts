@@ -9,6 +9,9 @@ export type FittedText = { readonly block: TextBlock; readonly fits: boolean }
 /** Points from one size tried to the next. */
 const STEP = 0.5
 
+/** Below this nothing is read any more, in points. */
+const TINY = 6
+
 // Steps of a point and more for large sizes: nobody sees the difference, and posters begin at 200.
 const smaller = (size: number) => (size > 60 ? size * 0.97 : size - STEP)
 
@@ -17,8 +20,8 @@ const wordsFit = (text: string, { face, size }: TextBlock, widthMm: number): boo
 
 /**
  * Sets a text in a box at the largest size, from `largest` down to `floor` (points), at which no word
- * is broken and no line falls outside. When even the floor is too large, the text is set at the floor
- * with as many lines as it takes, and `fits` is false: whoever asks warns.
+ * is broken and no line falls outside. When even the floor is too large `fits` is false: whoever asks
+ * warns, and the text is set as small as it takes not to run over what is beside it.
  */
 export const fitBox = (
   raw: string,
@@ -28,15 +31,18 @@ export const fitBox = (
 ): FittedText => {
   const text = keptTogether(raw)
   const printable = printableText(text, weight).text
+  const setAt = (size: number) => wrapText(text, weight, size, widthMm)
+  const holds = (block: TextBlock) =>
+    blockHeightMm(block) <= heightMm && wordsFit(printable, block, widthMm)
   for (let size = largest; size > floor; size = smaller(size)) {
-    const block = wrapText(text, weight, size, widthMm)
-    if (blockHeightMm(block) <= heightMm && wordsFit(printable, block, widthMm)) {
-      return { block, fits: true }
-    }
+    const block = setAt(size)
+    if (holds(block)) return { block, fits: true }
   }
-  const block = wrapText(text, weight, floor, widthMm)
-  return {
-    block,
-    fits: blockHeightMm(block) <= heightMm && wordsFit(printable, block, widthMm),
+  const least = setAt(floor)
+  if (holds(least)) return { block: least, fits: true }
+  for (let size = floor - STEP; size > TINY; size -= STEP) {
+    const block = setAt(size)
+    if (blockHeightMm(block) <= heightMm) return { block, fits: false }
   }
+  return { block: setAt(TINY), fits: false }
 }

@@ -20,10 +20,11 @@ export type CutGrid = {
 export const cutSheets = (
   { paper, nx, ny, width, height }: CutGrid,
   pieces: readonly (readonly DrawCommand[])[],
+  { isCut = true }: { readonly isCut?: boolean } = {},
 ): readonly UnfootedPage[] => {
   const grid = gridAboveFoot(paper, nx, ny, width, height, FOOT_TOP)
   const boxes = gridBoxes(grid)
-  const marks = trimMarks(gridTemplate(grid))
+  const marks = isCut ? trimMarks(gridTemplate(grid)) : []
   const sheets = Math.max(1, Math.ceil(pieces.length / boxes.length))
   return Array.from({ length: sheets }, (_, sheet) => ({
     ...paper,

@@ -12,7 +12,7 @@ export const printablesGames: Translated<typeof french> = {
     seedHelp: 'The same draw gives the same grids again.',
     controlSheet: 'Control sheet, to check who wins',
     controlTitle: 'Control sheet',
-    controlHow: 'For whoever leads: every grid, with the numbers of its squares.',
+    controlHow: 'For whoever leads: all the grids, square by square.',
     itsMe: 'That’s me!',
   },
   humanBingo: {

@@ -10,7 +10,7 @@ export const printablesGames = {
     seedHelp: 'Le même tirage redonne les mêmes grilles.',
     controlSheet: 'Feuille de contrôle pour vérifier qui gagne',
     controlTitle: 'Feuille de contrôle',
-    controlHow: 'Pour qui anime : chaque grille, avec les numéros de ses cases.',
+    controlHow: 'Pour qui anime : toutes les grilles, case par case.',
     itsMe: 'C’est moi !',
   },
   humanBingo: {

@@ -39,7 +39,7 @@ const miniGrid = (
           strokeWidth: STROKES.thin,
         },
         ...(square === FREE_SQUARE
-          ? namedPictogram('star', centre, Math.min(5, step * 0.7))
+          ? namedPictogram('confetti', centre, Math.min(5, step * 0.7))
           : square === EMPTY_SQUARE
             ? []
             : [

@@ -129,7 +129,7 @@ const freeSquare = (
   return {
     misfit: null,
     marks: [
-      ...pictogramTile('star', { x: x + width / 2, y: y + height * 0.36 }, size, {
+      ...pictogramTile('confetti', { x: x + width / 2, y: y + height * 0.36 }, size, {
         lowInk,
         fill: SHEET_COLOURS.warm,
         onFill: SHEET_COLOURS.ink,

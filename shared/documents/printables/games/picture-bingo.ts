@@ -101,14 +101,14 @@ const card = (
   const beside = side !== 5
   const frame: Box = beside
     ? { x: 64, y: 6, width: 124, height: 124 }
-    : { x: 6, y: 40, width: 182, height: 226 }
+    : { x: 6, y: 40, width: 182, height: 222 }
   const squares = grid.map((square, index): DrawnPicture => {
     const place = squareAt(side, frame, index)
     const item = pictures[square]
     if (square === FREE_SQUARE) {
       const centre = { x: place.x + place.width / 2, y: place.y + place.height / 2 }
       return {
-        marks: pictogramTile('star', centre, place.width * 0.6, {
+        marks: pictogramTile('confetti', centre, place.width * 0.6, {
           lowInk: options.lowInk,
           fill: SHEET_COLOURS.warm,
           onFill: SHEET_COLOURS.ink,
@@ -180,6 +180,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
     ...cutSheets(
       side === 5 ? WHOLE : HALVES,
       cards.map(({ marks }) => marks),
+      { isCut: side !== 5 },
     ),
     ...(calls.length === 0
       ? []

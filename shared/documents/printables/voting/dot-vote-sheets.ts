@@ -32,11 +32,11 @@ const schema = z.object({
 })
 type Options = Readonly<z.infer<typeof schema>>
 
-const PER_SHEET = 5
+const PER_SHEET = { a4: 4, a3: 5 } as const
 const COUNT = 26
 const GAP = 5
 
-const BLANKS: readonly PictureItem[] = Array.from({ length: PER_SHEET }, () => ({
+const BLANKS: readonly PictureItem[] = Array.from({ length: PER_SHEET.a3 }, () => ({
   text: '',
   pictogram: null,
 }))
@@ -51,8 +51,8 @@ const row = (
 ): { readonly marks: readonly DrawCommand[]; readonly misfit: string | null } => {
   const width = paper.widthMm - 2 * SHEET_SIDE
   const { y, height } = place
-  const left = width * 0.36
-  const tile = Math.min(18, height * 0.4)
+  const left = width * 0.42
+  const tile = Math.min(18, height * 0.26)
   const textTop = y + 4 + tile + 3
   const words = fitBox(
     text,
@@ -130,8 +130,9 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   const { t } = context
   const name = t('printablesVoting.dots.name')
   const paper = paperSize(options.paper, false)
-  const proposals = ownOr(options.proposals, BLANKS)
-  const sheets = Array.from({ length: Math.ceil(proposals.length / PER_SHEET) }, (_, sheet) => {
+  const perSheet = PER_SHEET[options.paper]
+  const proposals = ownOr(options.proposals, BLANKS.slice(0, perSheet))
+  const sheets = Array.from({ length: Math.ceil(proposals.length / perSheet) }, (_, sheet) => {
     const head = sheetTitle(paper, {
       pictogram: 'sticker',
       title: options.title.trim() || t('printablesVoting.dots.heading'),
@@ -139,13 +140,13 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
       lowInk: options.lowInk,
     })
     const bottom = paper.heightMm - SHEET_MARGIN - SHEET_FOOT - 1
-    const height = (bottom - head.bottom - (PER_SHEET - 1) * GAP) / PER_SHEET
+    const height = (bottom - head.bottom - (perSheet - 1) * GAP) / perSheet
     const rows = proposals
-      .slice(sheet * PER_SHEET, (sheet + 1) * PER_SHEET)
+      .slice(sheet * perSheet, (sheet + 1) * perSheet)
       .map((proposal, index) =>
         row(
           proposal,
-          sheet * PER_SHEET + index + 1,
+          sheet * perSheet + index + 1,
           { y: head.bottom + index * (height + GAP), height },
           paper,
           { lowInk: options.lowInk, total: t('printablesVoting.scale.total') },
