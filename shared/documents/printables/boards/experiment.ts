@@ -17,6 +17,8 @@ import {
 
 const GAP = 4
 const TICK = 8
+/** From one line to write on to the next, in mm. */
+const LINES = 7
 
 // Before and after the trial, each under its word.
 const stage = (words: string, pictogram: string, y: number, { area, hue }: BoardScene) =>
@@ -62,7 +64,7 @@ const choices = (box: Box, { t, hue }: BoardScene): readonly DrawCommand[] => {
 
 const draw = (scene: BoardScene): readonly DrawCommand[] => {
   const { area, t, hue } = scene
-  const rows = split(area, 'rows', [0.5, 1.45, 1.45, 0.95, 1.3, 0.5, 1.5, 1.1], GAP - 0.5)
+  const rows = split(area, 'rows', [0.42, 1.5, 1.5, 0.95, 1.45, 0.42, 1.6, 1.1], GAP - 0.5)
   const lined = (
     row: number,
     key: 'bet' | 'trial' | 'signs',
@@ -77,7 +79,7 @@ const draw = (scene: BoardScene): readonly DrawCommand[] => {
     }
     return [
       ...zone(box, content, { ...hue(tone), fill: WHITE }),
-      ...writingLines({ ...underHeading(box, content) }),
+      ...writingLines(underHeading(box, content), LINES),
     ]
   }
   const facts = split(boxAt(rows, 3), 'columns', [1, 1, 1], GAP)
@@ -106,7 +108,7 @@ const draw = (scene: BoardScene): readonly DrawCommand[] => {
     ...lined(4, 'signs', 'target-arrow', 'sea'),
     ...stage(t('printablesBoards.experiment.after'), 'flower', boxAt(rows, 5).y, scene),
     ...zone(seen, seenContent, { ...hue('hibiscus'), fill: WHITE }),
-    ...writingLines(underHeading(seen, seenContent)),
+    ...writingLines(underHeading(seen, seenContent), LINES),
     ...zone(
       decide,
       { pictogram: 'arrow-fork', title: t('printablesBoards.experiment.decide') },
