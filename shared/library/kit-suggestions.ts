@@ -30,8 +30,12 @@ export type SuggestionSources = {
   readonly decks: ReadonlySet<string>
 }
 
-/** What people come with to any session: a name to wear. */
-const ALWAYS: readonly KitSuggestion[] = [{ kind: 'nameBadges', options: {}, askedBy: null }]
+/** What any session needs: a name to wear, and for who comes the first time, who we are and three consents. */
+const ALWAYS: readonly KitSuggestion[] = ['nameBadges', 'welcomeCards'].map((kind) => ({
+  kind,
+  options: {},
+  askedBy: null,
+}))
 
 /**
  * What the agenda asks to print and the kit does not hold yet, each once, in the order of the day.

@@ -28,9 +28,9 @@ const prints = (
 const PRINTS: Readonly<Record<string, MethodPrints>> = {
   codevelopment: prints(kinds('roleTents', 'commitmentCards'), ['codev-steps', 'codev-roles']),
   'world-cafe': prints(kinds('cafeTablecloth', 'cafeMenu', 'tableTents')),
-  'open-space': prints(kinds('openSpacePosters')),
-  fishbowl: prints(kinds('rulesPosters')),
-  'samoan-circle': prints(kinds('rulesPosters')),
+  'open-space': prints(kinds('openSpaceRules')),
+  fishbowl: prints(kinds('fishbowlRules')),
+  'samoan-circle': prints(kinds('circleRules')),
   'moving-debate': prints(kinds('opinionSigns')),
   'image-language': prints([], ['image-language']),
   'human-bingo': prints(kinds('humanBingo')),

@@ -18,3 +18,6 @@ export const closeNativeDialogs = (electron: ElectronApplication): Promise<void>
     dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' })
     dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] })
   })
+
+/** The next folder dialogs answer this folder. */
+export const answerFolderDialog = answerOpenDialog

@@ -41,6 +41,7 @@ describe('what the agenda asks to print', () => {
     })
     expect(printables).toEqual([
       { kind: 'nameBadges', options: {}, askedBy: null },
+      { kind: 'welcomeCards', options: {}, askedBy: null },
       { kind: 'humanBingo', options: {}, askedBy: 'Bingo' },
       { kind: 'empathyMap', options: { count: 5 }, askedBy: 'Empathie' },
     ])
@@ -51,7 +52,7 @@ describe('what the agenda asks to print', () => {
     const { printables, decks } = suggestedKit({
       blocks: [parked, block('Codev', 'codevelopment'), block('Seul', 'five-whys', 4)],
       people: 0,
-      kinds: new Set(['nameBadges', 'roleTents']),
+      kinds: new Set(['nameBadges', 'welcomeCards', 'roleTents']),
       decks: new Set(['codev-roles']),
     })
     expect(printables.map(({ kind }) => kind)).toEqual(['commitmentCards', 'fiveWhys'])
