@@ -12,9 +12,6 @@ const STEP = 0.5
 /** Below this nothing is read any more, in points. */
 const TINY = 6
 
-// Steps of a point and more for large sizes: nobody sees the difference, and posters begin at 200.
-const smaller = (size: number) => (size > 60 ? size * 0.97 : size - STEP)
-
 const wordsFit = (text: string, { face, size }: TextBlock, widthMm: number): boolean =>
   text.split(/[ \n]+|(?<=[-/])/u).every((word) => advanceMm(face, word, size) <= widthMm)
 
@@ -34,15 +31,18 @@ export const fitBox = (
   const setAt = (size: number) => wrapText(text, weight, size, widthMm)
   const holds = (block: TextBlock) =>
     blockHeightMm(block) <= heightMm && wordsFit(printable, block, widthMm)
-  for (let size = largest; size > floor; size = smaller(size)) {
-    const block = setAt(size)
-    if (holds(block)) return { block, fits: true }
+  const largestHeld = (from: number, to: number) => {
+    // What fits at one size fits at any smaller one: halving finds the largest in a few tries.
+    let [held, steps] = [-1, Math.max(0, Math.floor((to - from) / STEP))]
+    let next = steps
+    while (held < steps) {
+      if (holds(setAt(from + next * STEP))) held = next
+      else steps = next - 1
+      next = Math.ceil((held + steps) / 2)
+    }
+    return held < 0 ? null : setAt(from + held * STEP)
   }
-  const least = setAt(floor)
-  if (holds(least)) return { block: least, fits: true }
-  for (let size = floor - STEP; size > TINY; size -= STEP) {
-    const block = setAt(size)
-    if (blockHeightMm(block) <= heightMm) return { block, fits: false }
-  }
-  return { block: setAt(TINY), fits: false }
+  const block = largestHeld(floor, largest)
+  if (block !== null) return { block, fits: true }
+  return { block: largestHeld(TINY, floor) ?? setAt(TINY), fits: false }
 }

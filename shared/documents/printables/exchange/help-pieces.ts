@@ -33,6 +33,11 @@ const pathOf = (points: readonly Point[]): string =>
     .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(2)} ${y.toFixed(2)}`)
     .join('')}Z`
 
+const OUTLINES = {
+  need: pathOf(pieceOutline(BODY, PIECE_SIDES.need)),
+  offer: pathOf(pieceOutline(BODY, PIECE_SIDES.offer)),
+} as const satisfies Record<PieceKind, string>
+
 // Slanted strokes for needs, dots for offers: read with the finger of a grey printer too.
 const pattern = (kind: PieceKind, x: number, y: number, width: number): readonly DrawCommand[] => {
   if (kind === 'need') {
@@ -71,7 +76,7 @@ const piece = (
   return [
     {
       kind: 'path',
-      d: pathOf(pieceOutline(BODY, PIECE_SIDES[kind])),
+      d: OUTLINES[kind],
       x: 0,
       y: 0,
       scale: 1,

@@ -33,6 +33,8 @@ const START_ANGLE = Math.PI * 0.82
 const TURN = 2 * Math.PI
 /** Steps for measuring one turn, and for one side of a square. */
 const FINE = 720
+/** Steps for trying out a width: enough to tell a longer path from a shorter one. */
+const ROUGH = 180
 const SIDE_STEPS = 8
 
 const lame = (value: number) => Math.sign(value) * Math.abs(value) ** (2 / FULLNESS)
@@ -53,8 +55,8 @@ const turnsOf = ({ halfHeight, middleHalfHeight }: SpiralRoom, pitch: number) =>
   (halfHeight - middleHalfHeight) / pitch - 1
 
 // Lengths from the start along the middle of the path, one a step.
-const measured = (room: SpiralRoom, pitch: number): readonly number[] => {
-  const steps = Math.max(2, Math.ceil(turnsOf(room, pitch) * FINE))
+const measured = (room: SpiralRoom, pitch: number, fine: number): readonly number[] => {
+  const steps = Math.max(2, Math.ceil(turnsOf(room, pitch) * fine))
   const end = turnsOf(room, pitch) * TURN
   const lengths = [0]
   let before = pointAt(room, pitch, 0, pitch / 2)
@@ -70,9 +72,9 @@ const measured = (room: SpiralRoom, pitch: number): readonly number[] => {
 const pitchFor = (room: SpiralRoom): number => {
   let narrow = 3
   let wide = (room.halfHeight - room.middleHalfHeight) / 1.02
-  for (let step = 0; step < 40; step += 1) {
+  for (let step = 0; step < 20; step += 1) {
     const pitch = (narrow + wide) / 2
-    const length = measured(room, pitch).at(-1) ?? 0
+    const length = measured(room, pitch, ROUGH).at(-1) ?? 0
     if (length / room.count > pitch) narrow = pitch
     else wide = pitch
   }
@@ -82,7 +84,7 @@ const pitchFor = (room: SpiralRoom): number => {
 /** A path of `count` squares that winds to the middle like the shell of a snail. Millimetres. */
 export const spiralSquares = (room: SpiralRoom): Spiral => {
   const pitch = pitchFor(room)
-  const lengths = measured(room, pitch)
+  const lengths = measured(room, pitch, FINE)
   const end = turnsOf(room, pitch) * TURN
   const total = lengths.at(-1) ?? 0
   const phiAt = (length: number): number => {

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { DrawCommand, DrawnPage } from '#shared/documents/print-document.ts'
+import { cutSheets } from '#shared/documents/printables/cut-sheets.ts'
+import { FOOT_TOP, paperSize } from '#shared/documents/printables/printable-frame.ts'
+
+const dot = (index: number): DrawCommand => ({
+  kind: 'rect',
+  x: 1,
+  y: 1,
+  width: 2,
+  height: 2,
+  fill: '#000000',
+  strokeWidth: index,
+})
+
+const anyGrid = fc
+  .record({
+    width: fc.double({ min: 20, max: 190, noNaN: true }),
+    height: fc.double({ min: 20, max: 270, noNaN: true }),
+  })
+  .map(({ width, height }) => ({
+    paper: paperSize('a4', false),
+    nx: Math.max(1, Math.floor(194 / width)),
+    ny: Math.max(1, Math.floor(272 / height)),
+    width,
+    height,
+  }))
+
+const dots = ({ marks }: Pick<DrawnPage, 'marks'>) =>
+  marks.flatMap((mark) => (mark.kind === 'rect' ? [mark] : []))
+
+describe('sheets of pieces to cut', () => {
+  it('print every piece once, in its order, at full sheets in the same places', () => {
+    fc.assert(
+      fc.property(anyGrid, fc.integer({ min: 1, max: 60 }), (grid, count) => {
+        const pieces = Array.from({ length: count }, (_, index) => [dot(index)])
+        const sheets = cutSheets(grid, pieces)
+        expect(sheets.flatMap(dots).map(({ strokeWidth }) => strokeWidth)).toEqual(
+          pieces.map((_, index) => index),
+        )
+        const [full, ...others] = sheets.map(dots)
+        // A part-filled sheet keeps the places of a full one.
+        for (const other of others) {
+          other.forEach(({ x, y }, place) => {
+            expect(x).toBeCloseTo(full?.[place]?.x ?? 0, 9)
+            expect(y).toBeCloseTo(full?.[place]?.y ?? 0, 9)
+          })
+        }
+      }),
+    )
+  })
+
+  it('keep trim marks off the pieces and above the foot, within what printers print', () => {
+    fc.assert(
+      fc.property(anyGrid, (grid) => {
+        const [sheet] = cutSheets(grid, [[]])
+        const block = {
+          left: (210 - grid.nx * grid.width) / 2,
+          right: (210 + grid.nx * grid.width) / 2,
+        }
+        const lines = (sheet?.marks ?? []).flatMap((mark) => (mark.kind === 'line' ? [mark] : []))
+        expect(lines).toHaveLength(2 * (grid.nx + 1 + grid.ny + 1))
+        for (const { x1, x2, y1, y2 } of lines) {
+          expect(Math.max(y1, y2)).toBeLessThanOrEqual(297 - FOOT_TOP + 0.2)
+          if (y1 === y2) {
+            expect(Math.max(x1, x2) <= block.left || Math.min(x1, x2) >= block.right).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+})

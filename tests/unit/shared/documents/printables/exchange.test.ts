@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { printableOf } from '#shared/documents/printables/printable-registry.ts'
+import { drawnTexts } from '#tests/helpers/drawn-text.ts'
+import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
+import { printContext } from '#tests/helpers/sample-sheets.ts'
+
+const context = printContext()
+
+const built = (kind: string, people = 12) => {
+  const printable = printableOf(kind)
+  if (printable === undefined) throw new Error(kind)
+  return printable.build(printable.read({}), samplePrintableData(people), context)
+}
+
+describe('promises in two halves', () => {
+  it('number both halves alike, each pair once: a half handed back finds its other half', () => {
+    const numbers = built('commitmentCards')
+      .drawnPages.flatMap(drawnTexts)
+      .filter(({ text }) => text.startsWith('N°'))
+    expect(numbers).toHaveLength(2 * 15)
+    for (let card = 0; card < 15; card += 1) {
+      const [kept, returned] = numbers.slice(2 * card, 2 * card + 2)
+      expect(kept?.text).toBe(`N° ${String(card + 1).padStart(2, '0')}`)
+      expect(returned?.text).toBe(kept?.text)
+      // Half a card apart: the fold lies in the middle.
+      expect((returned?.x ?? 0) - (kept?.x ?? 0)).toBeCloseTo(96, 6)
+      expect(returned?.y).toBe(kept?.y)
+    }
+  })
+
+  it('says which half stays and which is handed back', () => {
+    const words = built('commitmentCards', 3)
+      .drawnPages.flatMap(drawnTexts)
+      .map(({ text }) => text)
+    expect(words.filter((text) => text === 'Je garde cette moitié.')).toHaveLength(
+      words.filter((text) => text === 'Je rends cette moitié.').length,
+    )
+  })
+})
+
+describe('pieces of mutual aid', () => {
+  it('are numbered from one on, a need and an offer of each', () => {
+    const numbers = built('helpPieces', 60)
+      .drawnPages.flatMap(drawnTexts)
+      .filter(({ text, size }) => size === 22 && /^\d+$/u.test(text))
+      .map(({ text }) => Number(text))
+    expect(numbers).toEqual(Array.from({ length: 66 }, (_, index) => [index + 1, index + 1]).flat())
+  })
+
+  it('end above the foot, knobs included', () => {
+    const [page] = built('helpPieces').drawnPages
+    const lowest = Math.max(
+      ...(page?.marks ?? []).flatMap((mark) =>
+        mark.kind === 'path' && mark.scale === 1
+          ? [...mark.d.matchAll(/[ML][\d.-]+ ([\d.-]+)/gu)].map(([, y]) => mark.y + Number(y))
+          : [],
+      ),
+    )
+    expect(lowest).toBeLessThan(297 - 8.4)
+  })
+})

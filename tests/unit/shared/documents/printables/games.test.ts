@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findPictogram } from '#shared/documents/cards/pictogram-library.ts'
+import type { DrawnPage, PathCommand } from '#shared/documents/print-document.ts'
+import { BINGO_PROMPTS } from '#shared/documents/printables/games/bingo-prompts.ts'
+import { GAME_PICTURES } from '#shared/documents/printables/games/game-pictures.ts'
+import { textPairs } from '#shared/documents/printables/games/text-pairs.ts'
+import { printableOf } from '#shared/documents/printables/printable-registry.ts'
+import { bingoGrids } from '#shared/domain/games/bingo.ts'
+import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
+import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
+import { printContext } from '#tests/helpers/sample-sheets.ts'
+
+const context = printContext()
+
+const built = (kind: string, options: Record<string, unknown> = {}, people = 12) => {
+  const printable = printableOf(kind)
+  if (printable === undefined) throw new Error(kind)
+  return printable.build(printable.read(options), samplePrintableData(people), context)
+}
+
+const isGridPage = (page: DrawnPage) => /Grille \d+/u.test(pageWords(page))
+const isControl = (page: DrawnPage) => pageWords(page).includes('Feuille de contrôle')
+
+describe('the bank of games', () => {
+  it('has forty prompts and pictures or more, each with a picture that exists, none twice', () => {
+    for (const list of [BINGO_PROMPTS, GAME_PICTURES]) {
+      expect(list.length).toBeGreaterThanOrEqual(40)
+      expect(new Set(list).size).toBe(list.length)
+      for (const name of list) expect(findPictogram(name)).toBeDefined()
+    }
+  })
+})
+
+describe('human bingo', () => {
+  it('prints a grid for each person and some to spare, each with its number and the draw', () => {
+    const pages = built('humanBingo', { seed: 4821 }).drawnPages.filter(
+      (page) => isGridPage(page) && !isControl(page),
+    )
+    expect(pages).toHaveLength(15)
+    pages.forEach((page, index) => {
+      expect(pageWords(page)).toContain(`Grille ${index + 1}\n`)
+      expect(pageWords(page)).toContain('Tirage 4821')
+    })
+  })
+
+  it('shows on the grid the very squares that the checker draws from its seed and number', () => {
+    const [page] = built('humanBingo', { seed: 77 }).drawnPages
+    const rules = { seed: 77, size: 4, itemCount: BINGO_PROMPTS.length, freeCentre: true } as const
+    const numbers = drawnTexts(page as DrawnPage)
+      .filter(({ text, size }) => size === 9 && /^\d+$/u.test(text))
+      .map(({ text }) => Number(text) - 1)
+    expect(numbers).toEqual(bingoGrids(rules, 1)[0])
+  })
+
+  it('lists every grid on the control sheets', () => {
+    const words = built('humanBingo', {}, 60).drawnPages.filter(isControl).map(pageWords).join('\n')
+    for (let number = 1; number <= 66; number += 1) expect(words).toContain(`Grille ${number}\n`)
+  })
+
+  it('says that a list is too short instead of printing the same grid for everybody', () => {
+    const prompts = [{ text: 'sait greffer' }, { text: 'aime danser' }]
+    expect(built('humanBingo', { prompts }).warnings).toContainEqual(
+      expect.objectContaining({ kind: 'listTooShort', listed: 2, needed: 17 }),
+    )
+    expect(built('humanBingo').warnings).toEqual([])
+  })
+})
+
+describe('picture bingo', () => {
+  it('prints two grids on a sheet, and a card to draw for each picture', () => {
+    const document = built('pictureBingo')
+    const cards = document.drawnPages.filter((page) => !isGridPage(page) && !isControl(page))
+    expect(document.drawnPages.filter((page) => isGridPage(page) && !isControl(page))).toHaveLength(
+      8,
+    )
+    expect(cards).toHaveLength(Math.ceil(GAME_PICTURES.length / 20))
+  })
+})
+
+describe('memory cards', () => {
+  it('alternate fronts and backs, whose places mirror one another on the paper', () => {
+    const { drawnPages, info } = built('memoryCards')
+    expect(drawnPages.map(({ side }) => side)).toEqual(['front', 'back', 'front', 'back'])
+    expect(info.duplex).toBe('longEdge')
+    const frames = (page: DrawnPage | undefined) =>
+      (page?.marks ?? [])
+        .flatMap((mark) =>
+          mark.kind === 'rect' && mark.width > 50 ? [mark.x + mark.width / 2] : [],
+        )
+        .sort((a, b) => a - b)
+    const mirrored = frames(drawnPages[1])
+      .map((x) => 210 - x)
+      .sort((a, b) => a - b)
+    frames(drawnPages[0]).forEach((x, index) => {
+      expect(Math.abs(x - (mirrored[index] ?? 0))).toBeLessThan(0.2)
+    })
+  })
+
+  it('holds each picture once and its word once', () => {
+    const pages = built('memoryCards').drawnPages.filter(({ side }) => side === 'front')
+    const texts = pages.flatMap(drawnTexts).map(({ text }) => text)
+    for (const name of GAME_PICTURES.slice(0, 12)) {
+      const pictogram = findPictogram(name)
+      const drawn = pages.flatMap(({ marks }) =>
+        marks.filter(
+          (mark): mark is PathCommand => mark.kind === 'path' && mark.d === pictogram?.d,
+        ),
+      )
+      expect(drawn).toHaveLength(1)
+      expect(texts.filter((text) => text === pictogram?.fr)).toHaveLength(1)
+    }
+  })
+})
+
+describe('dominoes', () => {
+  it('print each question and each answer once, shuffled the same way for the same draw', () => {
+    const pairs = ['un | 1', 'deux | 2', 'trois | 3', 'quatre | 4', 'cinq | 5']
+    const textsOf = (seed: number) =>
+      built('dominoes', { mode: 'pairs', pairs, seed })
+        .drawnPages.flatMap(drawnTexts)
+        .map(({ text }) => text)
+        .filter((text) => /^(un|deux|trois|quatre|cinq|[1-5])$/u.test(text))
+    expect([...textsOf(1)].sort()).toEqual(
+      ['1', '2', '3', '4', '5', 'cinq', 'deux', 'quatre', 'trois', 'un'].sort(),
+    )
+    expect(textsOf(3)).toEqual(textsOf(3))
+    expect(textsOf(3)).not.toEqual(textsOf(4))
+  })
+
+  it('read pairs as they are typed or pasted, and leave out lines without two halves', () => {
+    expect(textPairs(['a | b', 'c\td', 'e|f | g', 'rien', ' | x', 'y |'])).toEqual([
+      { question: 'a', answer: 'b' },
+      { question: 'c', answer: 'd' },
+      { question: 'e', answer: 'f | g' },
+    ])
+  })
+})
+
+describe('every game', () => {
+  it('stays on its sheet whatever is typed in its lists', () => {
+    const text = fc.array(fc.stringMatching(/^[a-zàéèêç’]{1,14}$/u), {
+      minLength: 1,
+      maxLength: 14,
+    })
+    fc.assert(
+      fc.property(
+        fc.array(
+          text.map((words) => ({ text: words.join(' '), pictogram: 'star' })),
+          { minLength: 1, maxLength: 7 },
+        ),
+        (items) => {
+          for (const [kind, key] of [
+            ['humanBingo', 'prompts'],
+            ['pictureBingo', 'pictures'],
+            ['dominoes', 'pictures'],
+            ['memoryCards', 'pictures'],
+            ['gooseGame', 'specials'],
+          ] as const) {
+            for (const page of built(kind, { [key]: items, count: 2 }).drawnPages) {
+              for (const mark of drawnTexts(page)) {
+                expect(mark.y).toBeGreaterThan(4)
+                expect(mark.y).toBeLessThan(page.heightMm - 4)
+              }
+            }
+          }
+        },
+      ),
+      { numRuns: 12 },
+    )
+  })
+})
