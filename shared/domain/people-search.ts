@@ -35,11 +35,13 @@ const wordsOf = (person: SearchablePerson): string => {
 
 /**
  * Prepares people for `searchPeople`: their words are folded once, when the list changes, not at
- * each key. Expects them sorted by name. `elsewhere`: the word for a commune outside the 34.
+ * each key. Expects them sorted by name. `elsewhere`: the word for a commune outside the 34;
+ * `otherWords`: what else a person is known by, such as the name of their totem.
  */
 export const indexPeople = <Searched extends SearchablePerson>(
   people: readonly Searched[],
   elsewhere = '',
+  otherWords: (person: Searched) => string = () => '',
 ): readonly PersonEntry<Searched>[] => {
   const communes = new Map<string | null, { readonly name: string; readonly folded: string }>()
   const communeOf = (code: string | null) => {
@@ -52,7 +54,9 @@ export const indexPeople = <Searched extends SearchablePerson>(
   }
   return people.map((person, rank) => {
     const { name, folded } = communeOf(person.communeCode)
-    return { person, haystack: ` ${wordsOf(person)} ${folded}`, rank, commune: name }
+    const also = otherWords(person)
+    const haystack = ` ${wordsOf(person)} ${folded}${also === '' ? '' : ` ${foldText(also)}`}`
+    return { person, haystack, rank, commune: name }
   })
 }
 

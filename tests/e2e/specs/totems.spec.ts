@@ -52,3 +52,18 @@ test('a totem is proposed, changed by hand without ever sharing a number, and ta
   await page.keyboard.press('Control+z')
   await expect(totem.getByText('Colibri bleu 77')).toBeVisible()
 })
+
+test('somebody who says only « colibri » and a number is found by their totem', async ({ app }) => {
+  const { page } = await app.launch()
+  const stored = (await readTables(page)).people ?? []
+  const totemOf = (person: (typeof stored)[number]) =>
+    person.totem as { picture: string; number: number } | null
+  const hummingbird = stored.find((person) => totemOf(person)?.picture === 'hummingbird')
+  if (!hummingbird) throw new Error('nobody is a hummingbird in the example')
+  const number = totemOf(hummingbird)?.number
+  const people = peopleScreen(page)
+  await people.open()
+  await people.search.fill(`colibri ${number}`)
+  await expect(people.row(String(hummingbird.lastName))).toBeVisible()
+  await expect(people.count).toContainText(/^1 personne/u)
+})

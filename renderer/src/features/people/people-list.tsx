@@ -14,6 +14,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
 import type { VirtualColumn } from '#renderer/ui/virtual-table-row.tsx'
+import { totemName } from '#shared/documents/totem/totem-marks.ts'
 import type { CurrentConsents } from '#shared/domain/consents.ts'
 import { hasFilters, personFilter } from '#shared/domain/people-filters.ts'
 import { indexPeople, type PersonEntry, typedSearch } from '#shared/domain/people-search.ts'
@@ -42,7 +43,10 @@ const LONG_NAME = 40
 export const PeopleList = ({ people, consents }: PeopleListProps) => {
   const { t } = useWords()
   const { search, filters } = usePeopleList()
-  const index = useMemo(() => indexPeople(people, t('common.elsewhere')), [people, t])
+  const index = useMemo(() => {
+    const totemOf = ({ totem }: Person) => (totem === null ? '' : totemName(totem, t))
+    return indexPeople(people, t('common.elsewhere'), totemOf)
+  }, [people, t])
   const filtered = useMemo(() => {
     if (!hasFilters(filters)) return index
     const fits = personFilter(filters, consents)
