@@ -39,6 +39,12 @@ export const mergeRecords = (
   for (const { id } of tx.find('challenges', { holderId: loserId })) {
     tx.patch('challenges', { id }, { holderId: winnerId })
   }
+  for (const { id } of tx.find('cards', { authorId: loserId })) {
+    tx.patch('cards', { id }, { authorId: winnerId })
+  }
+  for (const { id } of tx.find('deckReuses', { personId: loserId })) {
+    tx.patch('deckReuses', { id }, { personId: winnerId })
+  }
   for (const lost of tx.find('participations', { personId: loserId })) {
     moveParticipation(tx, lost, winnerId)
   }

@@ -16,6 +16,13 @@ export const removeRecord = (tx: WriteTransaction, personId: string): boolean =>
   for (const pair of tx.find('distinctPairs')) {
     if (pair.personIds.includes(personId)) tx.remove('distinctPairs', pair)
   }
+  // What they wrote keeps the name they signed with.
+  for (const { id } of tx.find('cards', { authorId: personId })) {
+    tx.patch('cards', { id }, { authorId: null })
+  }
+  for (const { id } of tx.find('deckReuses', { personId })) {
+    tx.patch('deckReuses', { id }, { personId: null })
+  }
   tx.remove('people', { id: personId })
   return true
 }

@@ -1,3 +1,4 @@
+import { acceptedCards } from '#shared/domain/decks/deck-cards.ts'
 import type { CardPaper } from '#shared/schemas/library.schema.ts'
 import type { DrawnPage, PrintContext, PrintDocument, PrintWarning } from '../print-document.ts'
 import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
@@ -54,7 +55,8 @@ export type DeckCounts = {
  * the packing list.
  */
 export const deckCounts = (model: DeckToPrint, marginMm?: number): DeckCounts => {
-  const { deck, cards } = model
+  const { deck } = model
+  const cards = acceptedCards(model.cards)
   const items = cards.map((card) => ({ card, copies: wantedCopies(model, card) }))
   const { sheets } = dealSheets(model, items, deckTemplate(deck, marginMm).slots.length)
   const dealt = sheets.flatMap(({ places }) => places).filter((item) => item !== null)

@@ -1,3 +1,4 @@
+import { acceptedCards } from '#shared/domain/decks/deck-cards.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import { grownBox } from '../imposition/box.ts'
 import { impose, type Sheet } from '../imposition/deal.ts'
@@ -24,7 +25,7 @@ export type DeckPrintChoice = {
 
 export type DeckToPrint = {
   readonly deck: Deck
-  /** In their order. */
+  /** In their order; those only proposed are neither numbered nor printed. */
   readonly cards: readonly Card[]
   readonly print?: DeckPrintChoice
 }
@@ -61,7 +62,7 @@ export const layOutCards = (
 ): readonly LaidOutCard[] => {
   const { deck, cards } = model
   const context = createLayoutContext(t)
-  return cards.flatMap((card, index) =>
+  return acceptedCards(cards).flatMap((card, index) =>
     isWanted(model, card)
       ? [
           {

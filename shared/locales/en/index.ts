@@ -3,7 +3,9 @@ import { app } from './app.ts'
 import { calendar } from './calendar.ts'
 import { challenges } from './challenges.ts'
 import { cli } from './cli.ts'
+import { coauthoring } from './coauthoring.ts'
 import { common } from './common.ts'
+import { deckFiles } from './deck-files.ts'
 import { decks } from './decks.ts'
 import { documents } from './documents.ts'
 import { entry } from './entry.ts'
@@ -40,7 +42,9 @@ export const en = {
   calendar,
   challenges,
   cli,
+  coauthoring,
   common,
+  deckFiles,
   decks,
   documents,
   entry,

@@ -1,4 +1,10 @@
-import { IconArrowLeft, IconArrowRight, IconCopy, IconTrash } from '@tabler/icons-react'
+import {
+  IconArrowBackUp,
+  IconArrowLeft,
+  IconArrowRight,
+  IconCopy,
+  IconTrash,
+} from '@tabler/icons-react'
 import { type CardFields, libraryRepository } from '#renderer/data/library-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { AutosaveTextArea, AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
@@ -22,13 +28,16 @@ type CardFormProps = {
   readonly count: number
   readonly onType: (fields: Partial<CardFields>) => void
   readonly onDuplicate: () => void
+  /** Makes it a proposal again. */
+  readonly onSendBack: () => void
   readonly onRemove: () => void
   readonly onMove: (step: -1 | 1) => void
 }
 
 /** The words and the picture of one card, each saved when it is left. */
 export const CardForm = (props: CardFormProps) => {
-  const { deck, card, live, number, count, onType, onDuplicate, onRemove, onMove } = props
+  const { deck, card, live, number, count, onType, onDuplicate, onSendBack, onRemove, onMove } =
+    props
   const { t } = useWords()
   const save = (fields: Partial<CardFields>) => libraryRepository.updateCard(card.id, fields)
   return (
@@ -48,6 +57,11 @@ export const CardForm = (props: CardFormProps) => {
           onPress={() => onMove(1)}
         />
         <IconButton icon={IconCopy} label={t('decks.editor.duplicate')} onPress={onDuplicate} />
+        <IconButton
+          icon={IconArrowBackUp}
+          label={t('coauthoring.proposals.sendBack')}
+          onPress={onSendBack}
+        />
         <IconButton
           icon={IconTrash}
           tone="danger"

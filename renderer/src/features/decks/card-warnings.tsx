@@ -36,7 +36,7 @@ export const CardWarnings = ({ deck, card, number }: CardWarningsProps) => {
   const warnings = useMemo(
     () =>
       deckWarnings(
-        { deck, cards: [card] },
+        { deck, cards: [{ ...card, status: 'accepted' }] },
         { t, language, printedAt: '1970-01-01T00:00:00Z' },
       ).flatMap((one) => one.warnings),
     [deck, card, t, language],

@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { coauthoringRepository } from '#renderer/data/coauthoring-repository.ts'
 import { type CardFields, libraryRepository } from '#renderer/data/library-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
@@ -59,6 +60,12 @@ export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
     const outcome = await libraryRepository.removeCards([removed.id])
     setChosenId(next?.id ?? null)
     toastWithUndo(t('decks.editor.removed', { number: index + 1 }), outcome)
+  }
+  const sendBack = async (card: Card) => {
+    const next = cards[index + 1] ?? cards[index - 1]
+    const outcome = await coauthoringRepository.sendBack(card.id)
+    setChosenId(next?.id ?? null)
+    toastWithUndo(t('coauthoring.proposals.sentBack'), outcome)
   }
   const move = (step: -1 | 1) => {
     if (!card) return
@@ -123,6 +130,7 @@ export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
           count={cards.length}
           onType={(fields) => setTyped((before) => ({ ...before, ...fields }))}
           onDuplicate={() => void duplicate(card.id)}
+          onSendBack={() => void sendBack(card)}
           onRemove={() => void remove(card)}
           onMove={move}
         />

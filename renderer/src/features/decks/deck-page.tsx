@@ -10,11 +10,13 @@ import { MissingPage } from '#renderer/ui/missing-page.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
+import { acceptedCards } from '#shared/domain/decks/deck-cards.ts'
 import { CardsTab } from './cards-tab.tsx'
 import { DeckPrintTab } from './deck-print-tab.tsx'
 import { DeckSettings } from './deck-settings.tsx'
+import { ProposalsTab } from './proposals-tab.tsx'
 
-type DeckTab = 'cards' | 'settings' | 'print'
+type DeckTab = 'cards' | 'proposals' | 'settings' | 'print'
 
 /** One deck: its cards, what they share, and the sheets to print. */
 export const DeckPage = ({ deckId }: { readonly deckId: string }) => {
@@ -38,6 +40,8 @@ export const DeckPage = ({ deckId }: { readonly deckId: string }) => {
 const DeckEditor = ({ deck, cards }: DeckWithCards) => {
   const { t } = useWords()
   const [tab, setTab] = useState<DeckTab>('cards')
+  const accepted = acceptedCards(cards)
+  const proposed = cards.length - accepted.length
   const addCard = async () => {
     const { ids } = await libraryRepository.addCards(deck.id, [{}])
     return ids[0] ?? null
@@ -56,17 +60,23 @@ const DeckEditor = ({ deck, cards }: DeckWithCards) => {
           {
             id: 'cards',
             label: t('decks.page.cards'),
-            content: <CardsTab deck={deck} cards={cards} onAdd={addCard} />,
+            content: <CardsTab deck={deck} cards={accepted} onAdd={addCard} />,
+          },
+          {
+            id: 'proposals',
+            label:
+              proposed > 0 ? t('coauthoring.tabCount', { count: proposed }) : t('coauthoring.tab'),
+            content: <ProposalsTab deck={deck} cards={cards} />,
           },
           {
             id: 'settings',
             label: t('decks.page.settings'),
-            content: <DeckSettings deck={deck} cards={cards} />,
+            content: <DeckSettings deck={deck} cards={accepted} />,
           },
           {
             id: 'print',
             label: t('decks.page.print'),
-            content: <DeckPrintTab deck={deck} cards={cards} />,
+            content: <DeckPrintTab deck={deck} cards={accepted} />,
           },
         ]}
       />

@@ -16,6 +16,7 @@ import { Loading } from '#renderer/ui/loading.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
+import { acceptedCards } from '#shared/domain/decks/deck-cards.ts'
 import styles from './decks-page.module.css'
 import { useMakeDeck } from './use-make-deck.ts'
 
@@ -70,11 +71,13 @@ const DeckItem = ({ deck, cards }: DeckWithCards) => {
     <li className={styles.deck}>
       <a href={href(paths.deck(deck.id))} className={styles.link}>
         <span className={styles.fan} aria-hidden="true">
-          {cards.slice(0, SHOWN_CARDS).map((card, index) => (
-            <span key={card.id} className={styles.fanned}>
-              <CardPreview deck={deck} card={card} number={index + 1} />
-            </span>
-          ))}
+          {acceptedCards(cards)
+            .slice(0, SHOWN_CARDS)
+            .map((card, index) => (
+              <span key={card.id} className={styles.fanned}>
+                <CardPreview deck={deck} card={card} number={index + 1} />
+              </span>
+            ))}
         </span>
         <span className={styles.name}>
           <Clamped>{deck.name || t('decks.page.unnamed')}</Clamped>

@@ -1,0 +1,60 @@
+import { EMPTY_CARD } from '#shared/domain/empty-rows.ts'
+import { ordersAtEnd } from '#shared/domain/ordering.ts'
+import type { Card, DeckReuse } from '#shared/schemas/library.schema.ts'
+import { nowAsText } from '../lib/clock.ts'
+import { newId } from '../lib/id.ts'
+import type { CommitOutcome } from './commit-queue.ts'
+import { type NewPerson, newPerson } from './people-repository.ts'
+import { type Created, creation, step } from './repository.ts'
+
+/** A card as somebody wrote it on paper. */
+export type Proposal = Pick<Card, 'text' | 'author' | 'authorId' | 'sessionId'> & {
+  /** The author joins the list of people in the same step. */
+  readonly newAuthor?: NewPerson | null
+}
+
+/** Types up a card that somebody wrote: it waits among the proposals of its deck. */
+const propose = (deckId: string, { newAuthor, ...card }: Proposal): Promise<Created> =>
+  creation('proposeCard', (tx, id) => {
+    const personId = newAuthor ? newId() : card.authorId
+    if (newAuthor && personId !== null) tx.put('people', newPerson(personId, newAuthor))
+    const [order = 'a0'] = ordersAtEnd(tx.find('cards', { deckId }), 1)
+    tx.put('cards', {
+      ...EMPTY_CARD,
+      ...card,
+      authorId: personId,
+      id,
+      deckId,
+      order,
+      status: 'proposed',
+      updatedAt: nowAsText(),
+    })
+  })
+
+/** The cards join their deck, after those that are there. */
+const accept = (deckId: string, ids: readonly string[]): Promise<CommitOutcome> =>
+  step('acceptCards', (tx) => {
+    const orders = ordersAtEnd(tx.find('cards', { deckId }), ids.length)
+    for (const [index, id] of ids.entries()) {
+      const order = orders[index] ?? 'a0'
+      tx.patch('cards', { id }, { status: 'accepted', order, updatedAt: nowAsText() })
+    }
+  })
+
+export type ReuseFields = Omit<DeckReuse, 'id' | 'deckId' | 'createdAt'>
+
+export const coauthoringRepository = {
+  propose,
+  accept,
+  /** Takes a card out of its deck without losing it: it is a proposal again, and is not printed. */
+  sendBack: (id: string): Promise<CommitOutcome> =>
+    step('sendBackCard', (tx) =>
+      tx.patch('cards', { id }, { status: 'proposed', updatedAt: nowAsText() }),
+    ),
+  noteReuse: (deckId: string, fields: ReuseFields): Promise<Created> =>
+    creation('noteReuse', (tx, id) =>
+      tx.put('deckReuses', { ...fields, id, deckId, createdAt: nowAsText() }),
+    ),
+  removeReuse: (id: string): Promise<CommitOutcome> =>
+    step('removeReuse', (tx) => tx.remove('deckReuses', { id })),
+} as const

@@ -1,0 +1,121 @@
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { coauthoringRepository } from '#renderer/data/coauthoring-repository.ts'
+import { usePeople } from '#renderer/data/queries/use-people.ts'
+import { useSessions } from '#renderer/data/queries/use-sessions.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Checkbox } from '#renderer/ui/checkbox.tsx'
+import { ComboBox } from '#renderer/ui/combo-box.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { TextArea } from '#renderer/ui/text-area.tsx'
+import { splitName } from '#shared/domain/name-splitting.ts'
+import { AuthorField, authorNamed, NO_AUTHOR } from './author-field.tsx'
+import styles from './coauthoring.module.css'
+import { heldSessions, sessionLabel } from './held-sessions.ts'
+
+/** Longest text typed up from one card, in characters. */
+const LONGEST = 2_000
+const AUTHOR_BOX = '[data-author-box]'
+
+/**
+ * Types up the cards that came back from a session, one after the other: text, author, Enter. What
+ * was typed for the session stays for the next card, the text and the author do not.
+ */
+export const TypingForm = ({ deckId }: { readonly deckId: string }) => {
+  const words = useWords()
+  const { t } = words
+  const people = usePeople()
+  const held = heldSessions(useSessions() ?? [])
+  const [text, setText] = useState('')
+  const [author, setAuthor] = useState(NO_AUTHOR)
+  // Undefined until the person chooses: then the latest session held.
+  const [chosenSession, setChosenSession] = useState<string | null>()
+  const [addsPeople, setAddsPeople] = useState(false)
+  const [done, setDone] = useState(0)
+  const textBox = useRef<HTMLDivElement>(null)
+  const sessionId = chosenSession === undefined ? (held[0]?.session.id ?? null) : chosenSession
+  const isTooLong = text.length > LONGEST
+
+  const focusText = () => textBox.current?.querySelector('textarea')?.focus()
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (people === undefined || text.trim() === '' || isTooLong) return focusText()
+    // A name that was neither chosen nor created is the author all the same.
+    const box = event.currentTarget.querySelector<HTMLInputElement>(`${AUTHOR_BOX} input`)
+    const typed = box?.value.trim() ?? ''
+    const by = typed === author.name ? author : authorNamed(typed, people)
+    const isNew = addsPeople && by.personId === null && by.name !== ''
+    const { firstName, lastName, remark } = splitName(by.name)
+    void coauthoringRepository.propose(deckId, {
+      text: text.trim(),
+      author: by.name,
+      authorId: by.personId,
+      sessionId,
+      newAuthor: isNew ? { firstName, lastName, notes: remark } : null,
+    })
+    setText('')
+    setAuthor(NO_AUTHOR)
+    setDone(done + 1)
+    focusText()
+  }
+
+  // Before the fields take the key for themselves.
+  const onKey = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    const { target } = event
+    const isText = target instanceof HTMLTextAreaElement
+    const isAuthor =
+      target instanceof HTMLInputElement &&
+      target.closest(AUTHOR_BOX) !== null &&
+      // A highlighted line of the list takes Enter for itself.
+      !target.hasAttribute('aria-activedescendant')
+    if (!isText && !isAuthor) return
+    event.preventDefault()
+    event.stopPropagation()
+    event.currentTarget.requestSubmit()
+  }
+
+  return (
+    <Section title={t('coauthoring.typing.title')} hint={t('coauthoring.typing.hint')}>
+      <form className={styles.typing} onSubmit={submit} onKeyDownCapture={onKey}>
+        <div ref={textBox}>
+          <TextArea
+            label={t('coauthoring.typing.text')}
+            rows={3}
+            value={text}
+            onChange={setText}
+            error={isTooLong ? t('coauthoring.typing.tooLong') : null}
+          />
+        </div>
+        {/* A fresh box for each card: what was typed for the last one goes with it. */}
+        <div data-author-box="" key={done}>
+          <AuthorField
+            label={t('coauthoring.typing.author')}
+            hint={t('coauthoring.typing.authorHint')}
+            value={author}
+            onChange={setAuthor}
+          />
+        </div>
+        <ComboBox<string>
+          label={t('coauthoring.typing.session')}
+          placeholder={t('coauthoring.typing.noSession')}
+          options={held.map((one) => ({ id: one.session.id, label: sessionLabel(one, words) }))}
+          value={sessionId}
+          onChange={setChosenSession}
+        />
+        <Checkbox isSelected={addsPeople} onChange={setAddsPeople}>
+          {t('coauthoring.typing.alsoPeople')}
+        </Checkbox>
+        <div className={styles.foot}>
+          <span className={styles.done} aria-live="polite">
+            {done > 0 && t('coauthoring.typing.done', { count: done })}
+          </span>
+          <Button type="submit" variant="primary" isDisabled={people === undefined}>
+            {t('coauthoring.typing.submit')}
+          </Button>
+        </div>
+      </form>
+    </Section>
+  )
+}

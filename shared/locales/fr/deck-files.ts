@@ -1,0 +1,93 @@
+/** Decks that travel: the file to share, the spreadsheet. */
+export const deckFiles = {
+  share: 'Partager le jeu',
+  shareDetail: 'Un fichier à envoyer à une autre équipe',
+  open: 'Ouvrir un jeu reçu',
+  reveal: 'Voir dans son dossier',
+  someone: 'une personne de la communauté',
+  opened_one: '« {{name}} » est ajouté : {{count}} carte',
+  opened_other: '« {{name}} » est ajouté : {{count}} cartes',
+  file: {
+    cut: 'Ce jeu est incomplet : l’envoi a sans doute été coupé. Vos jeux n’ont pas changé. Demandez-le de nouveau à la personne qui l’a partagé.',
+    altered:
+      'Ce jeu a été modifié depuis qu’il a été partagé : il n’est pas sûr de l’ouvrir. Vos jeux n’ont pas changé. Demandez-le de nouveau à la personne qui l’a partagé.',
+    newer:
+      'Ce jeu vient d’une version plus récente de Koudmen. Vos jeux n’ont pas changé. Mettez Koudmen à jour, puis ouvrez-le de nouveau.',
+    foreign:
+      'Ce fichier n’est pas un jeu Koudmen. Vos jeux n’ont pas changé. Choisissez un fichier dont le nom finit par .koudmen-jeu.',
+    tooLarge:
+      'Ce fichier est trop gros pour être un jeu Koudmen. Vos jeux n’ont pas changé. Choisissez un fichier dont le nom finit par .koudmen-jeu.',
+    picture:
+      'Une image de ce jeu ne peut pas être lue. Rien n’a été ajouté. Demandez de nouveau le jeu à la personne qui l’a partagé.',
+  },
+  sheet: {
+    export: 'Exporter vers un tableur',
+    exportDetail: 'Une ligne par carte, pour Excel ou LibreOffice',
+    import: 'Importer des cartes',
+    name: 'Cartes',
+    headings: {
+      title: 'Titre',
+      text: 'Texte',
+      creole: 'Créole',
+      pictogram: 'Pictogramme',
+      backText: 'Dos',
+      answer: 'Réponse',
+      script: 'À dire',
+      copies: 'Exemplaires',
+      author: 'Auteur',
+      ignore: 'Ne pas importer',
+    },
+  },
+  import: {
+    title: 'Importer des cartes',
+    steps: { file: 'Le tableau', columns: 'Les colonnes', cards: 'Les cartes' },
+    phases: {
+      opening: 'Ouverture du fichier',
+      reading: 'Lecture des lignes',
+      understanding: 'Reconnaissance des colonnes',
+      comparing: 'Comparaison',
+      writing: 'Écriture',
+    },
+    file: {
+      title: 'Déposez ici le tableau de vos cartes',
+      hint: 'Excel, LibreOffice ou CSV : une ligne par carte. Rien n’est enregistré avant votre accord.',
+      choose: 'Choisir un fichier',
+    },
+    lead_one: '{{count}} carte trouvée. Vérifiez ce que contient chaque colonne.',
+    lead_other: '{{count}} cartes trouvées. Vérifiez ce que contient chaque colonne.',
+    nothing:
+      'Aucune carte n’a été reconnue. Votre fichier est intact. Dites quelle colonne contient le texte des cartes.',
+    sheet: 'Feuille du classeur',
+    rows_one: '{{count}} ligne',
+    rows_other: '{{count}} lignes',
+    target: 'Contenu de la colonne {{letter}} {{header}}',
+    table: 'Premières lignes de la feuille',
+    row: 'Numéro de ligne',
+    into: 'Ajouter ces cartes',
+    newDeck: 'À un nouveau jeu',
+    intoDeck: 'À « {{name}} »',
+    newName: 'Nom du nouveau jeu',
+    preview: 'Aperçu des premières cartes',
+    doubts_one: '{{count}} cellule à vérifier',
+    doubts_other: '{{count}} cellules à vérifier',
+    noDoubt: 'Toutes les cellules se lisent sans doute possible.',
+    place: 'Cellule',
+    value: 'Écrit dans le tableau',
+    decision: 'Ce qui sera fait',
+    doubt: {
+      pictogramUnknown: 'Aucun pictogramme ne porte ce nom : la carte n’en aura pas.',
+      pictogramGuessed: 'Le pictogramme le plus proche est pris : {{kept}}.',
+      copiesUnclear: 'Ce n’est pas un nombre : un exemplaire.',
+      copiesTooMany: 'Plus de 500 : 500 exemplaires.',
+      textTooLong: 'Trop long pour une carte : la fin n’est pas reprise.',
+    },
+    tooManyCards:
+      'Ce tableau compte plus de {{limit}} lignes, la limite d’un jeu. Votre fichier est intact et rien n’a été ajouté. Partagez-le en plusieurs tableaux.',
+    continue: 'Continuer',
+    apply_one: 'Ajouter {{count}} carte',
+    apply_other: 'Ajouter {{count}} cartes',
+    done_one: '{{count}} carte ajoutée',
+    done_other: '{{count}} cartes ajoutées',
+    close: 'Fermer',
+  },
+} as const
