@@ -136,21 +136,48 @@ const panelMarks = (
   return [ground, ...picture.map((one) => drawPictogram(one, centre, size, onFill))]
 }
 
+/** Room to sign a blank card by hand, and the rise of its line over the deck's name, in mm. */
+const SIGNATURE = { height: 8.5, rise: 1.9, gap: 1.5 } as const
+
+// Whoever writes the card signs it; its number comes once it is part of the deck.
+const signature = (
+  left: number,
+  width: number,
+  y: number,
+  size: number,
+  { t, measure }: LayoutContext,
+): readonly DrawCommand[] => {
+  const label = printableText(t('coauthoring.blank.ideaOf'))
+  const line = y - size * MM_PER_POINT * SIGNATURE.rise
+  const from = left + measure(label.face, label.text) * (size + 1) + SIGNATURE.gap
+  return [
+    { kind: 'text', x: left, y: line, ...label, size: size + 1, colour: SOFT_INK },
+    {
+      kind: 'line',
+      ...{ x1: Math.min(from, left + width), y1: line, x2: left + width, y2: line },
+      width: 0.2,
+      colour: SOFT_INK,
+      dash: [0.2, 1.2],
+    },
+  ]
+}
+
 // The deck's name and the card's number, and above them who had the idea.
 const smallPrint = (
   deck: Deck,
   card: Card,
   number: number,
-  panel: number,
-  { t, measure }: LayoutContext,
+  { panel, blank }: { readonly panel: number; readonly blank: boolean },
+  context: LayoutContext,
 ): { readonly marks: readonly DrawCommand[]; readonly height: number } => {
+  const { t, measure } = context
   const style = CARD_STYLES[deck.size]
   const { inset, indent, smallPrint: size } = style
   const trim = CARD_TRIM[deck.size]
   const left = wordsLeft(style, panel)
   const width = trim.width - left - inset - indent
   const y = trim.height - inset - 0.5
-  const digits = printableText(String(number), 'bold')
+  const digits = printableText(blank ? '' : String(number), 'bold')
   const small = { kind: 'text', y, size, colour: SOFT_INK } as const
   const marks: DrawCommand[] = [
     { ...small, x: left + width, text: digits.text, face: digits.face, align: 'right' },
@@ -164,6 +191,10 @@ const smallPrint = (
   }
   marks.push({ ...small, x: left, text: inOneLine(name.text, setting), face: name.face })
   const line = size * MM_PER_POINT
+  if (blank && card.author.trim() === '') {
+    marks.push(...signature(left, width, y, size, context))
+    return { marks, height: SIGNATURE.height }
+  }
   if (card.author.trim() === '') return { marks, height: line }
   // A name is never cut: a long one takes more lines.
   const credit = prepareCopy(
@@ -252,9 +283,11 @@ export const layoutCardFront = (
       hasPicture: pictogram !== undefined,
       height: trim.height - 2 * inset - foot,
     })
-  const first = smallPrint(deck, card, number, style.isWide ? fitWith(0).panel : 0, context)
+  const blank = pictogram === undefined && Object.values<Copy>(copies).every(isEmpty)
+  const printWith = (panel: number) => smallPrint(deck, card, number, { panel, blank }, context)
+  const first = printWith(style.isWide ? fitWith(0).panel : 0)
   const fit = fitWith(first.height)
-  const print = style.isWide ? smallPrint(deck, card, number, fit.panel, context) : first
+  const print = style.isWide ? printWith(fit.panel) : first
   const height = trim.height - 2 * inset - first.height
   const bottom = inset + height
   const panel = {
@@ -264,7 +297,6 @@ export const layoutCardFront = (
       ? { width: fit.panel, height: trim.height - 2 * inset }
       : { width: trim.width - 2 * inset, height: fit.panel }),
   }
-  const blank = pictogram === undefined && Object.values<Copy>(copies).every(isEmpty)
   const unknown: CardWarning[] =
     card.pictogram !== null && pictogram === undefined
       ? [{ kind: 'unknownPictogram', name: card.pictogram }]

@@ -6,9 +6,10 @@ export const coauthoring: Translated<typeof french> = {
   tabCount: 'Proposals ({{count}})',
   about: 'The deck',
   blank: {
-    title: 'Blank cards for people to write',
     hint: 'In the colours of the deck, with an “Idea by” line. Each person writes a card; you then type them up in “Proposals”.',
     sheets: 'Number of sheets',
+    makes_one: '{{count}} card',
+    makes_other: '{{count}} cards',
     session: 'For which session',
     noSession: 'None in particular',
     ideaOf: 'Idea by:',

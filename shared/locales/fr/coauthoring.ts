@@ -4,9 +4,10 @@ export const coauthoring = {
   tabCount: 'Propositions ({{count}})',
   about: 'Le jeu',
   blank: {
-    title: 'Des cartes vierges à faire écrire',
     hint: 'Aux couleurs du jeu, avec une ligne « Idée de ». Chaque personne écrit sa carte ; vous les saisissez ensuite dans « Propositions ».',
     sheets: 'Nombre de feuilles',
+    makes_one: '{{count}} carte',
+    makes_other: '{{count}} cartes',
     session: 'Pour quelle rencontre',
     noSession: 'Aucune en particulier',
     ideaOf: 'Idée de :',

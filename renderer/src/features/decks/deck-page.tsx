@@ -12,8 +12,8 @@ import { Tabs } from '#renderer/ui/tabs.tsx'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
 import { acceptedCards } from '#shared/domain/decks/deck-cards.ts'
 import { CardsTab } from './cards-tab.tsx'
-import { DeckPrintTab } from './deck-print-tab.tsx'
 import { DeckSettings } from './deck-settings.tsx'
+import { PrintChoice } from './print-choice.tsx'
 import { ProposalsTab } from './proposals-tab.tsx'
 
 type DeckTab = 'cards' | 'proposals' | 'settings' | 'print'
@@ -76,7 +76,7 @@ const DeckEditor = ({ deck, cards }: DeckWithCards) => {
           {
             id: 'print',
             label: t('decks.page.print'),
-            content: <DeckPrintTab deck={deck} cards={accepted} />,
+            content: <PrintChoice deck={deck} cards={accepted} />,
           },
         ]}
       />

@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
+import type { Card, Deck } from '#shared/schemas/library.schema.ts'
+import { BlankCardsPrint } from './blank-cards-print.tsx'
+import styles from './coauthoring.module.css'
+import { DeckPrintTab } from './deck-print-tab.tsx'
+
+const CHOICES = ['deck', 'blanks'] as const
+type Choice = (typeof CHOICES)[number]
+
+type PrintChoiceProps = { readonly deck: Deck; readonly cards: readonly Card[] }
+
+/** What of a deck is printed: its cards, or blank ones to have written. */
+export const PrintChoice = ({ deck, cards }: PrintChoiceProps) => {
+  const { t } = useWords()
+  const [choice, setChoice] = useState<Choice>('deck')
+  const labels: Readonly<Record<Choice, string>> = {
+    deck: t('coauthoring.blank.theDeck'),
+    blanks: t('coauthoring.blank.blanks'),
+  }
+  return (
+    <div className={styles.printing}>
+      <SegmentedControl<Choice>
+        label={t('coauthoring.blank.what')}
+        value={choice}
+        onChange={setChoice}
+        options={CHOICES.map((id) => ({ id, label: labels[id] }))}
+      />
+      {choice === 'deck' && <DeckPrintTab deck={deck} cards={cards} />}
+      {choice === 'blanks' && <BlankCardsPrint deck={deck} />}
+    </div>
+  )
+}
