@@ -1,6 +1,8 @@
+import { moveMarks } from '../../cards/place-marks.ts'
 import type { Box } from '../../imposition/box.ts'
 import type { DrawCommand } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
+import type { DrawnPicture } from './picture-label.ts'
 
 /** Lines of a grid of `side` by `side` squares, with rounded corners. */
 export const gridFrame = (side: number, { x, y, width, height }: Box): readonly DrawCommand[] => [
@@ -25,5 +27,21 @@ export const squareAt = (side: number, frame: Box, place: number): Box => {
     y: frame.y + Math.floor(place / side) * height,
     width,
     height,
+  }
+}
+
+/**
+ * Draws each thing once, in a square at the origin, and gives it moved to where it is asked: sixty grids
+ * show the same few dozen things.
+ */
+export const squareStamps = (
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  draw: (thing: number, square: Box) => DrawnPicture,
+): ((thing: number, square: Box) => DrawnPicture) => {
+  const drawn = new Map<number, DrawnPicture>()
+  return (thing, { x, y }) => {
+    const known = drawn.get(thing) ?? draw(thing, { x: 0, y: 0, width, height })
+    drawn.set(thing, known)
+    return { ...known, marks: moveMarks(known.marks, x, y) }
   }
 }

@@ -30,10 +30,12 @@ import {
 } from '../printable.ts'
 import { paperSize, printableSheets, SHEET_FOOT, SHEET_MARGIN } from '../printable-frame.ts'
 import { SHEET_SIDE, sheetTitle } from '../sheet-title.ts'
+import { misfitWarnings } from '../text-misfits.ts'
 import { bingoControlPages } from './bingo-control.ts'
-import { gridFrame, squareAt } from './bingo-frame.ts'
+import { gridFrame, squareAt, squareStamps } from './bingo-frame.ts'
 import { BINGO_SIZE_VALUES, bingoSizeSchema, seedSchema, sideOf } from './bingo-options.ts'
 import { usualPrompts } from './bingo-prompts.ts'
+import type { DrawnPicture } from './picture-label.ts'
 
 const schema = z.object({
   size: bingoSizeSchema.default('4'),
@@ -74,14 +76,12 @@ const signatureLine = ({ x, y, width, height }: Box, pad: number): readonly Draw
   ]
 }
 
-type DrawnSquare = { readonly marks: readonly DrawCommand[]; readonly misfit: string | null }
-
 const promptSquare = (
   item: PictureItem,
   number: number,
   square: Box,
   lowInk: boolean,
-): DrawnSquare => {
+): DrawnPicture => {
   const { x, y, width, height } = square
   const pad = width < 40 ? 2.2 : 3
   const picture = width < 40 ? 9.5 : width < 50 ? 15 : 19
@@ -118,7 +118,7 @@ const freeSquare = (
   { x, y, width, height }: Box,
   lowInk: boolean,
   { t }: PrintContext,
-): DrawnSquare => {
+): DrawnPicture => {
   const size = width * 0.42
   const words = fitBox(
     t('printablesGames.bingo.itsMe'),
@@ -144,16 +144,8 @@ const freeSquare = (
   }
 }
 
-const gridPage = (
-  grid: BingoGrid,
-  number: number,
-  options: Options,
-  prompts: readonly PictureItem[],
-  context: PrintContext,
-) => {
-  const { t } = context
-  const { lowInk, seed } = options
-  const head = sheetTitle(PAPER, {
+const titleOf = (number: number, { seed, lowInk }: Options, { t }: PrintContext) =>
+  sheetTitle(PAPER, {
     pictogram: 'users-group',
     title: t('printablesGames.humanBingo.heading'),
     subtitle: t('printablesGames.humanBingo.how'),
@@ -163,29 +155,42 @@ const gridPage = (
     },
     lowInk,
   })
+
+const gridPages = (
+  grids: readonly BingoGrid[],
+  options: Options,
+  prompts: readonly PictureItem[],
+  context: PrintContext,
+) => {
   const side = sideOf(options.size)
+  const top = titleOf(1, options, context).bottom
   const frame = {
     x: SHEET_SIDE,
-    y: head.bottom,
+    y: top,
     width: PAPER.widthMm - 2 * SHEET_SIDE,
-    height: PAPER.heightMm - SHEET_MARGIN - SHEET_FOOT - 2 - head.bottom,
+    height: PAPER.heightMm - SHEET_MARGIN - SHEET_FOOT - 2 - top,
   }
-  const squares = grid.map((square, index): DrawnSquare => {
-    const place = squareAt(side, frame, index)
-    const item = prompts[square]
-    if (square === FREE_SQUARE) return freeSquare(place, lowInk, context)
-    if (square === EMPTY_SQUARE || item === undefined) {
-      return { marks: signatureLine(place, 3), misfit: null }
-    }
-    return promptSquare(item, square + 1, place, lowInk)
+  const stamp = squareStamps(squareAt(side, frame, 0), (thing, square) => {
+    const item = prompts[thing]
+    if (thing === FREE_SQUARE) return freeSquare(square, options.lowInk, context)
+    return thing === EMPTY_SQUARE || item === undefined
+      ? { marks: signatureLine(square, 3), misfit: null }
+      : promptSquare(item, thing + 1, square, options.lowInk)
   })
-  return {
-    page: {
-      ...PAPER,
-      marks: [...head.marks, ...gridFrame(side, frame), ...squares.flatMap(({ marks }) => marks)],
-    },
-    misfits: squares.flatMap(({ misfit }) => (misfit === null ? [] : [misfit])),
-  }
+  return grids.map((grid, index) => {
+    const squares = grid.map((thing, place) => stamp(thing, squareAt(side, frame, place)))
+    return {
+      misfits: squares.map(({ misfit }) => misfit),
+      page: {
+        ...PAPER,
+        marks: [
+          ...titleOf(index + 1, options, context).marks,
+          ...gridFrame(side, frame),
+          ...squares.flatMap(({ marks }) => marks),
+        ],
+      },
+    }
+  })
 }
 
 const autoCount = (data: PrintableData): number => withSpare(headCountOf(data) || USUAL_COUNT)
@@ -201,15 +206,16 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
     itemCount: prompts.length,
   }
   const grids = bingoGrids(rules, options.count ?? autoCount(data))
-  const sheets = grids.map((grid, index) => gridPage(grid, index + 1, options, prompts, context))
+  const sheets = gridPages(grids, options, prompts, context)
   const needed = squaresToFill(rules) + 1
   const warnings: PrintWarning[] = [
     ...(prompts.length < needed
       ? [{ kind: 'listTooShort', where: name, listed: prompts.length, needed } as const]
       : []),
     ...textWarnings(prompts.map(({ text }) => text)),
-    ...[...new Set(sheets.flatMap(({ misfits }) => misfits))].map(
-      (text) => ({ kind: 'textDoesNotFit', where: name, text }) as const,
+    ...misfitWarnings(
+      sheets.flatMap(({ misfits }) => misfits),
+      name,
     ),
   ]
   const control = options.controlSheet

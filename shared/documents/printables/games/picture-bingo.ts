@@ -31,7 +31,7 @@ import {
 import { paperSize, printableSheets } from '../printable-frame.ts'
 import { misfitWarnings } from '../text-misfits.ts'
 import { bingoControlPages } from './bingo-control.ts'
-import { gridFrame, squareAt } from './bingo-frame.ts'
+import { gridFrame, squareAt, squareStamps } from './bingo-frame.ts'
 import { BINGO_SIZE_VALUES, bingoSizeSchema, seedSchema, sideOf } from './bingo-options.ts'
 import { ownPictures, usualPictures } from './game-pictures.ts'
 import { type DrawnPicture, pictureLabel } from './picture-label.ts'
@@ -90,9 +90,8 @@ const headOf = (number: number, options: Options, { t }: PrintContext, beside: b
   ] satisfies readonly DrawCommand[]
 }
 
-const card = (
-  grid: BingoGrid,
-  number: number,
+const cardsOf = (
+  grids: readonly BingoGrid[],
   options: Options,
   pictures: readonly PictureItem[],
   context: PrintContext,
@@ -102,36 +101,32 @@ const card = (
   const frame: Box = beside
     ? { x: 64, y: 6, width: 124, height: 124 }
     : { x: 6, y: 40, width: 182, height: 222 }
-  const squares = grid.map((square, index): DrawnPicture => {
-    const place = squareAt(side, frame, index)
-    const item = pictures[square]
-    if (square === FREE_SQUARE) {
-      const centre = { x: place.x + place.width / 2, y: place.y + place.height / 2 }
-      return {
-        marks: pictogramTile('confetti', centre, place.width * 0.6, {
-          lowInk: options.lowInk,
-          fill: SHEET_COLOURS.warm,
-          onFill: SHEET_COLOURS.ink,
-        }),
-        misfit: null,
+  const stamp = squareStamps(squareAt(side, frame, 0), (thing, square) => {
+    const item = pictures[thing]
+    if (thing === FREE_SQUARE) {
+      const centre = { x: square.width / 2, y: square.height / 2 }
+      const style = {
+        lowInk: options.lowInk,
+        fill: SHEET_COLOURS.warm,
+        onFill: SHEET_COLOURS.ink,
       }
+      return { marks: pictogramTile('confetti', centre, square.width * 0.6, style), misfit: null }
     }
-    if (square === EMPTY_SQUARE || item === undefined) return { marks: [], misfit: null }
-    return pictureLabel(item, place, {
-      largest: side === 3 ? 15 : 14,
-      floor: 11,
-      words: options.words,
-      pad: 2,
-    })
+    if (thing === EMPTY_SQUARE || item === undefined) return { marks: [], misfit: null }
+    const largest = side === 3 ? 15 : 14
+    return pictureLabel(item, square, { largest, floor: 11, words: options.words, pad: 2 })
   })
-  return {
-    marks: [
-      ...headOf(number, options, context, beside),
-      ...gridFrame(side, frame),
-      ...squares.flatMap(({ marks }) => marks),
-    ],
-    misfits: squares.map(({ misfit }) => misfit),
-  }
+  return grids.map((grid, index) => {
+    const squares = grid.map((thing, place) => stamp(thing, squareAt(side, frame, place)))
+    return {
+      marks: [
+        ...headOf(index + 1, options, context, beside),
+        ...gridFrame(side, frame),
+        ...squares.flatMap(({ marks }) => marks),
+      ],
+      misfits: squares.map(({ misfit }) => misfit),
+    }
+  })
 }
 
 // What is drawn from the bag and shown to everybody, with its number on the control sheet.
@@ -163,7 +158,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
     itemCount: pictures.length,
   }
   const grids = bingoGrids(rules, options.count ?? autoCount(data))
-  const cards = grids.map((grid, index) => card(grid, index + 1, options, pictures, context))
+  const cards = cardsOf(grids, options, pictures, context)
   const calls = options.callerCards ? pictures.map((item, index) => callCard(item, index + 1)) : []
   const needed = squaresToFill(rules) + 1
   const warnings: PrintWarning[] = [
