@@ -8,6 +8,7 @@ import { ownOr } from './own-items.ts'
 import {
   definePrintable,
   type PictureItem,
+  PRINTABLE_PAPERS,
   type PrintableData,
   type PrintableDefinition,
   type PrintableFamily,
@@ -40,7 +41,7 @@ export const signPrintable = ({
 }): PrintableDefinition => {
   const schema = z.object({
     items: z.array(pictureItemSchema).max(60).default([]),
-    paper: z.enum(['a4', 'a3']).default('a4'),
+    paper: z.enum(PRINTABLE_PAPERS).default('a4'),
     landscape: z.boolean().default(landscape),
     lowInk: lowInkSchema,
   })
@@ -82,7 +83,7 @@ export const signPrintable = ({
         placeholder: items,
         ...(help === undefined ? {} : { help }),
       },
-      paperField(['a4', 'a3']),
+      paperField(),
       { key: 'landscape', kind: 'switch', label: (t) => t('printables.fields.landscape') },
       lowInkField,
     ],

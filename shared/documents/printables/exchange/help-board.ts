@@ -5,7 +5,7 @@ import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { drawLabel } from '../../text-layout.ts'
 import { lowInkField, lowInkSchema, paperField } from '../common-fields.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
-import { definePrintable, type PrintableData } from '../printable.ts'
+import { definePrintable, PRINTABLE_PAPERS, type PrintableData } from '../printable.ts'
 import {
   type PaperSize,
   paperSize,
@@ -16,7 +16,7 @@ import {
 import { SHEET_SIDE, sheetTitle } from '../sheet-title.ts'
 
 const schema = z.object({
-  paper: z.enum(['a4', 'a3']).default('a3'),
+  paper: z.enum(PRINTABLE_PAPERS).default('a3'),
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
@@ -161,7 +161,7 @@ export const helpBoard = definePrintable<Options>({
   purpose: (t) => t('printablesExchange.board.purpose'),
   keywords: (t) => t('printablesExchange.board.keywords'),
   schema,
-  fields: [paperField(['a4', 'a3']), lowInkField],
+  fields: [paperField(), lowInkField],
   facts: ({ paper }) => ({
     paper,
     landscape: true,

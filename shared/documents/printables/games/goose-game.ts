@@ -15,6 +15,7 @@ import { pictogramTile } from '../pictogram-tile.ts'
 import {
   definePrintable,
   type PictureItem,
+  PRINTABLE_PAPERS,
   type PrintableData,
   pictureItemSchema,
 } from '../printable.ts'
@@ -29,7 +30,7 @@ const schema = z.object({
   squares: z.enum(['36', '63']).default('36'),
   /** What the special squares ask, in turn; those of the support when empty. */
   specials: z.array(pictureItemSchema).max(10).default([]),
-  paper: z.enum(['a4', 'a3']).default('a4'),
+  paper: z.enum(PRINTABLE_PAPERS).default('a4'),
   pieces: z.boolean().default(true),
   lowInk: lowInkSchema,
 })
@@ -187,7 +188,7 @@ export const gooseGame = definePrintable<Options>({
       label: (t) => t('printablesGames.goose.specialsLabel'),
       placeholder: usualSpecials,
     },
-    paperField(['a4', 'a3']),
+    paperField(),
     { key: 'pieces', kind: 'switch', label: (t) => t('printablesGames.goose.pieces') },
     lowInkField,
   ],

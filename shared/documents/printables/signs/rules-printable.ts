@@ -11,6 +11,7 @@ import { pictogramTile } from '../pictogram-tile.ts'
 import {
   definePrintable,
   type PictureItem,
+  PRINTABLE_PAPERS,
   type PrintableData,
   type PrintableDefinition,
   pictureItemSchema,
@@ -22,7 +23,7 @@ import { misfitWarnings } from '../text-misfits.ts'
 const schema = z.object({
   title: z.string().max(200).default(''),
   rules: z.array(pictureItemSchema).max(10).default([]),
-  paper: z.enum(['a4', 'a3']).default('a4'),
+  paper: z.enum(PRINTABLE_PAPERS).default('a4'),
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
@@ -133,7 +134,7 @@ export const rulesPrintable = ({
         label: (t) => t('printablesSigns.rules.label'),
         placeholder: rules,
       },
-      paperField(['a4', 'a3']),
+      paperField(),
       lowInkField,
     ],
     facts: ({ paper }) => ({

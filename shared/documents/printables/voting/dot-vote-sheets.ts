@@ -10,6 +10,7 @@ import { pictogramTile } from '../pictogram-tile.ts'
 import {
   definePrintable,
   type PictureItem,
+  PRINTABLE_PAPERS,
   type PrintableData,
   pictureItemSchema,
 } from '../printable.ts'
@@ -27,12 +28,12 @@ const schema = z.object({
   title: z.string().max(200).default(''),
   /** What is voted on; blank lines to write on when empty. */
   proposals: z.array(pictureItemSchema).max(60).default([]),
-  paper: z.enum(['a4', 'a3']).default('a3'),
+  paper: z.enum(PRINTABLE_PAPERS).default('a3'),
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
 
-const PER_SHEET = { a4: 4, a3: 5 } as const
+const PER_SHEET = { a4: 4, a3: 5, letter: 4 } as const
 const COUNT = 26
 const GAP = 5
 
@@ -193,7 +194,7 @@ export const dotVoteSheets = definePrintable<Options>({
       label: (t) => t('printablesVoting.dots.proposals'),
       help: (t) => t('printablesVoting.dots.proposalsHelp'),
     },
-    paperField(['a4', 'a3']),
+    paperField(),
     lowInkField,
   ],
   facts: ({ paper }) => ({

@@ -3,14 +3,19 @@ import type { Translate } from '#shared/locales/translator.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
 import type { PrintContext, PrintDocument } from '../../print-document.ts'
 import { lowInkField, lowInkSchema, paperField } from '../common-fields.ts'
-import { definePrintable, type PrintableData, type PrintableDefinition } from '../printable.ts'
+import {
+  definePrintable,
+  PRINTABLE_PAPERS,
+  type PrintableData,
+  type PrintableDefinition,
+} from '../printable.ts'
 import { paperSize, printableSheets } from '../printable-frame.ts'
 import { type ScaleStep, scalePoster } from '../scale-poster.ts'
 import { misfitWarnings } from '../text-misfits.ts'
 
 const schema = z.object({
   title: z.string().max(200).default(''),
-  paper: z.enum(['a4', 'a3']).default('a4'),
+  paper: z.enum(PRINTABLE_PAPERS).default('a4'),
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
@@ -61,7 +66,7 @@ export const scalePrintable = ({
         label: (t) => t('printables.fields.title'),
         placeholder: heading,
       },
-      paperField(['a4', 'a3']),
+      paperField(),
       lowInkField,
     ],
     facts: ({ paper }) => ({

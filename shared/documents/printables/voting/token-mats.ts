@@ -9,6 +9,7 @@ import { ownOr } from '../own-items.ts'
 import {
   definePrintable,
   type PictureItem,
+  PRINTABLE_PAPERS,
   type PrintableData,
   pictureItemSchema,
 } from '../printable.ts'
@@ -26,7 +27,7 @@ import { usualChoices } from './usual-choices.ts'
 const schema = z.object({
   question: z.string().max(500).default(''),
   choices: z.array(pictureItemSchema).max(30).default([]),
-  paper: z.enum(['a4', 'a3']).default('a4'),
+  paper: z.enum(PRINTABLE_PAPERS).default('a4'),
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
@@ -129,7 +130,7 @@ export const tokenMats = definePrintable<Options>({
       label: (t) => t('printablesVoting.slips.choicesLabel'),
       placeholder: usualChoices,
     },
-    paperField(['a4', 'a3']),
+    paperField(),
     lowInkField,
   ],
   facts: ({ paper }) => ({
