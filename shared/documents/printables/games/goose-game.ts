@@ -95,7 +95,7 @@ const rules = (
 
 const piecesPage = (options: Options, specials: readonly PictureItem[], context: PrintContext) => {
   const { t } = context
-  const paper = paperSize('a4', false)
+  const paper = paperSize(options.paper === 'letter' ? 'letter' : 'a4', false)
   const head = sheetTitle(paper, {
     pictogram: 'dice-5',
     title: t('printablesGames.goose.piecesTitle'),

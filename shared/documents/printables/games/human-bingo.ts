@@ -4,6 +4,7 @@ import {
   bingoGrids,
   EMPTY_SQUARE,
   FREE_SQUARE,
+  hasTwins,
   squaresToFill,
 } from '#shared/domain/games/bingo.ts'
 import { fitBox } from '../../fit-box.ts'
@@ -209,7 +210,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   const sheets = gridPages(grids, options, prompts, context)
   const needed = squaresToFill(rules) + 1
   const warnings: PrintWarning[] = [
-    ...(prompts.length < needed
+    ...(prompts.length < needed || hasTwins(grids)
       ? [{ kind: 'listTooShort', where: name, listed: prompts.length, needed } as const]
       : []),
     ...textWarnings(prompts.map(({ text }) => text)),

@@ -4,6 +4,7 @@ import {
   bingoGrids,
   EMPTY_SQUARE,
   FREE_SQUARE,
+  hasTwins,
   squaresToFill,
 } from '#shared/domain/games/bingo.ts'
 import { fitBox } from '../../fit-box.ts'
@@ -162,7 +163,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   const calls = options.callerCards ? pictures.map((item, index) => callCard(item, index + 1)) : []
   const needed = squaresToFill(rules) + 1
   const warnings: PrintWarning[] = [
-    ...(pictures.length < needed
+    ...(pictures.length < needed || hasTwins(grids)
       ? [{ kind: 'listTooShort', where: name, listed: pictures.length, needed } as const]
       : []),
     ...textWarnings(pictures.map(({ text }) => text)),
