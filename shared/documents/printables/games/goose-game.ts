@@ -103,7 +103,7 @@ const piecesPage = (options: Options, specials: readonly PictureItem[], context:
     lowInk: options.lowInk,
   })
   const width = paper.widthMm - 2 * SHEET_SIDE
-  const pawnTop = head.bottom + DIE_SIZE.height + 5
+  const pawnTop = head.bottom + DIE_SIZE.height + 9
   const legend = rules(
     specials,
     pawnTop + PAWN.height + 4,

@@ -74,54 +74,54 @@ const pips = (value: number, x: number, y: number): readonly DrawCommand[] =>
     fill: SHEET_COLOURS.ink,
   }))
 
-/** Outline of the net with its tabs, cut in one go: an SVG path from the net’s top left corner. */
-const netOutline = (): string => {
+/**
+ * Outline of the net with its tabs, cut in one go: an SVG path from the net’s top left corner. Seven
+ * edges are glued, each with one tab: those of the faces of the row to the faces above and below, and
+ * the end of the row to its beginning.
+ */
+export const netOutline = (): string => {
   const f = FACE
   const t = TAB
   const slant = 3
+  const flat = f - 2 * slant
+  const tabToRight = `l${slant} ${-t}h${flat}l${slant} ${t}`
+  const tabToLeft = `l${-slant} ${t}h${-flat}l${-slant} ${-t}`
   // Clockwise from the top left of the upper face.
   return [
-    `M${f} 0`,
-    `l${slant} ${-t}h${f - 2 * slant}l${slant} ${t}`,
+    `M${f} 0h${f}v${f}`,
+    tabToRight,
+    tabToRight,
     `v${f}`,
-    `l${slant} ${-t}h${f - 2 * slant}l${slant} ${t}`,
-    `l${slant} ${-t}h${f - 2 * slant}l${slant} ${t}`,
-    `v${f}`,
-    `l${-slant} ${t}h${-(f - 2 * slant)}l${-slant} ${-t}`,
-    `l${-slant} ${t}h${-(f - 2 * slant)}l${-slant} ${-t}`,
-    `v${f}`,
-    `l${-slant} ${t}h${-(f - 2 * slant)}l${-slant} ${-t}`,
-    `v${-f}`,
-    `h${-f}`,
-    `l${-t} ${-slant}v${-(f - 2 * slant)}l${t} ${-slant}`,
-    `h${f}`,
-    'z',
+    tabToLeft,
+    tabToLeft,
+    `v${f}h${-f}v${-f}`,
+    tabToLeft,
+    `l${-t} ${-slant}v${-flat}l${t} ${-slant}`,
+    tabToRight,
+    `v${-f}z`,
   ].join('')
 }
 
-/** Room that the net takes: its left and top stick out by one tab. */
-export const DIE_SIZE = { width: 4 * FACE + TAB, height: 3 * FACE + 2 * TAB } as const
+/** Room that the net takes: a tab sticks out at its left. */
+export const DIE_SIZE = { width: 4 * FACE + TAB, height: 3 * FACE } as const
 
 /** The net of a die; `(x, y)` is the top left corner of all of it, tabs included. */
 export const dieNet = (x: number, y: number): readonly DrawCommand[] => {
   const left = x + TAB
-  const top = y + TAB
   const f = FACE
   return [
     {
       kind: 'path',
       d: netOutline(),
       x: left,
-      y: top,
+      y,
       scale: 1,
       stroke: SHEET_COLOURS.ink,
       strokeWidth: 0.4,
     },
-    ...[1, 2, 3].map((column) => fold(left + column * f, top + f, left + column * f, top + 2 * f)),
-    fold(left, top + f, left, top + 2 * f),
-    ...[0, 1, 2, 3].flatMap((row) => [fold(left + f, top + row * f, left + 2 * f, top + row * f)]),
-    ...[1, 2].map((row) => fold(left + 2 * f, top + row * f, left + 4 * f, top + row * f)),
-    ...DIE_NET.flatMap(({ value, column, row }) => pips(value, left + column * f, top + row * f)),
+    ...[0, 1, 2, 3].map((column) => fold(left + column * f, y + f, left + column * f, y + 2 * f)),
+    ...[1, 2].map((row) => fold(left, y + row * f, left + 4 * f, y + row * f)),
+    ...DIE_NET.flatMap(({ value, column, row }) => pips(value, left + column * f, y + row * f)),
   ]
 }
 

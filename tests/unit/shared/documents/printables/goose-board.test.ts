@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { specialAt } from '#shared/documents/printables/games/goose-board.ts'
-import { DIE_NET } from '#shared/documents/printables/games/goose-pieces.ts'
+import { DIE_NET, netOutline } from '#shared/documents/printables/games/goose-pieces.ts'
 import { type Point, spiralSquares } from '#shared/documents/printables/games/spiral-squares.ts'
 
 const room = (count: number) => ({
@@ -62,5 +62,21 @@ describe('the die to fold', () => {
     expect([(row[0] ?? 0) + (row[2] ?? 0), (row[1] ?? 0) + (row[3] ?? 0)]).toEqual([7, 7])
     const others = DIE_NET.filter((face) => face.row !== 1).map(({ value }) => value)
     expect(others.reduce((sum: number, value) => sum + value, 0)).toBe(7)
+  })
+
+  it('has one tab for each of the seven edges to glue, and an outline that closes', () => {
+    const path = netOutline()
+    // A tab is a slanted stroke, a straight one, a slanted one.
+    expect(path.match(/l-?\d+ -?\d+[hv]-?\d+l-?\d+ -?\d+/gu)).toHaveLength(7)
+    let [x, y] = [0, 0]
+    for (const [, kind, first = '0', second = '0'] of path.matchAll(
+      /([Mlhv])(-?\d+)(?: (-?\d+))?/gu,
+    )) {
+      const values = [Number(first), Number(second)] as const
+      if (kind === 'M' || kind === 'l') [x, y] = [x + values[0], y + values[1]]
+      if (kind === 'h') x += values[0]
+      if (kind === 'v') y += values[0]
+    }
+    expect([x, y]).toEqual([26, 0])
   })
 })
