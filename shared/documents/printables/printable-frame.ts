@@ -57,19 +57,24 @@ const footLine = (
   const fitted = fitText(whole, 'regular', FOOT_SIZES, width, 1)
   const title = data.head?.session.title ?? ''
   if (fitted.lines.length <= 1 || title === '') return fitted
-  const length = [...title].length
-  for (let kept = length - 1; kept > 0; kept -= 1) {
-    const shorter = `${[...title].slice(0, kept).join('').trimEnd()}…`
-    const line = fitText(
-      whole.replace(title, () => shorter),
-      'regular',
-      [7],
-      width,
-      1,
-    )
-    if (line.lines.length <= 1) return line
+  const letters = [...title]
+  const lineOf = (kept: number): TextBlock => {
+    const shorter = `${letters.slice(0, kept).join('').trimEnd()}…`
+    const shown = whole.replace(title, () => shorter)
+    return fitText(shown, 'regular', [7], width, 1)
   }
-  return fitted
+  // The longest that fits, halving: this is done for every sheet.
+  let most: TextBlock | null = null
+  let [low, high] = [1, letters.length - 1]
+  while (low <= high) {
+    const kept = Math.floor((low + high) / 2)
+    const line = lineOf(kept)
+    if (line.lines.length <= 1) {
+      most = line
+      low = kept + 1
+    } else high = kept - 1
+  }
+  return most ?? fitted
 }
 
 /**
@@ -82,11 +87,15 @@ export const sheetFoot = (
   data: PrintableData,
   page: { readonly number: number; readonly total: number },
   context: PrintContext,
+  /** Lines already set, for the sheets of one document: most say the same. */
+  lines = new Map<string, TextBlock>(),
 ): readonly DrawCommand[] => {
   const y = heightMm - FOOT_BASELINE
   const code = data.head?.session.code ?? ''
   const left = SHEET_MARGIN + (code === '' ? 0 : 14)
-  const line = footLine(name, data, widthMm - left - SHEET_MARGIN - 24, context)
+  const key = `${widthMm} ${name}`
+  const line = lines.get(key) ?? footLine(name, data, widthMm - left - SHEET_MARGIN - 24, context)
+  lines.set(key, line)
   return [
     drawLabel(code, 'bold', 11, { x: SHEET_MARGIN, y, colour: SHEET_COLOURS.ink }),
     {
@@ -130,27 +139,31 @@ export const printableSheets = (
     readonly hasFoot?: boolean
   },
   context: PrintContext,
-): PrintDocument => ({
-  info: {
-    title: [name, data.head?.session.title, data.head?.session.code].filter(Boolean).join(' – '),
-    author: data.organisation.name,
-    createdAt: context.printedAt,
-    language: context.language,
-  },
-  drawnPages: pages.map(({ label, ...page }, index) => ({
-    ...page,
-    marks: [
-      ...page.marks,
-      ...(hasFoot
-        ? sheetFoot(
-            page,
-            [name, label].filter(Boolean).join(' – '),
-            data,
-            { number: index + 1, total: pages.length },
-            context,
-          )
-        : []),
-    ],
-  })),
-  warnings,
-})
+): PrintDocument => {
+  const footLines = new Map<string, TextBlock>()
+  return {
+    info: {
+      title: [name, data.head?.session.title, data.head?.session.code].filter(Boolean).join(' – '),
+      author: data.organisation.name,
+      createdAt: context.printedAt,
+      language: context.language,
+    },
+    drawnPages: pages.map(({ label, ...page }, index) => ({
+      ...page,
+      marks: [
+        ...page.marks,
+        ...(hasFoot
+          ? sheetFoot(
+              page,
+              [name, label].filter(Boolean).join(' – '),
+              data,
+              { number: index + 1, total: pages.length },
+              context,
+              footLines,
+            )
+          : []),
+      ],
+    })),
+    warnings,
+  }
+}
