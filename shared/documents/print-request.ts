@@ -4,6 +4,7 @@ import type { CallSheetModel } from './call-sheet-model.ts'
 import { type DeckModel, deckDocument } from './cards/deck-document.ts'
 import { challengeBoardDocument } from './challenge-board-document.ts'
 import type { ChallengeBoardModel } from './challenge-board-model.ts'
+import { type DeckSheetModel, deckSheetDocument } from './deck-sheet-document.ts'
 import type { PrinterSetting } from './imposition/two-sided.ts'
 import { invitationDocument } from './invitation-document.ts'
 import type { InvitationModel } from './invitation-model.ts'
@@ -36,6 +37,7 @@ export type PrintRequest = {
 } & (
   | { readonly kind: 'signIn'; readonly model: SignInSheetModel }
   | { readonly kind: 'deck'; readonly model: DeckModel }
+  | { readonly kind: 'deckSheet'; readonly model: DeckSheetModel }
   | { readonly kind: 'kit'; readonly model: KitModel }
   | { readonly kind: 'plan'; readonly model: PlanModel }
   | { readonly kind: 'participantPoster'; readonly model: ParticipantPosterModel }
@@ -59,6 +61,8 @@ const built = (request: PrintRequest): PrintDocument => {
       return signInSheetDocument(request.model, context)
     case 'deck':
       return deckDocument(request.model, context)
+    case 'deckSheet':
+      return deckSheetDocument(request.model, context)
     case 'kit':
       return kitDocument(request.model, context)
     case 'plan':

@@ -100,3 +100,21 @@ export const builtinDecks = (language: Language): readonly BuiltinDeck[] => {
 /** The bundled deck of that key; undefined when this version has none. */
 export const builtinDeckOf = (key: string, language: Language): BuiltinDeck | undefined =>
   builtinDecks(language).find((one) => one.key === key)
+
+/**
+ * The bundled deck as rows, to be drawn and printed before it is taken. Its ids are its key and places:
+ * they are never written.
+ */
+export const builtinRows = ({
+  key,
+  deck,
+  cards,
+}: BuiltinDeck): { readonly deck: Deck; readonly cards: readonly Card[] } => ({
+  deck: { ...deck, id: key, createdAt: '2026-01-01T00:00:00Z' },
+  cards: cards.map((card, index) => ({
+    ...card,
+    id: `${key}:${index + 1}`,
+    deckId: key,
+    order: `a${index}`,
+  })),
+})

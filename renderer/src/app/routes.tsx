@@ -25,6 +25,10 @@ const DeckPage = screen(
   () => import('#renderer/features/decks/deck-page.tsx'),
   (module) => module.DeckPage,
 )
+const ReadyDeckPage = screen(
+  () => import('#renderer/features/decks/ready-deck-page.tsx'),
+  (module) => module.ReadyDeckPage,
+)
 const PrintablesPage = screen(
   () => import('#renderer/features/printables/printables-page.tsx'),
   (module) => module.PrintablesPage,
@@ -148,6 +152,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/challenges/:id', render: ({ id }) => <ChallengePage challengeId={id ?? ''} /> },
   { path: '/decks', render: () => <DecksPage /> },
   { path: '/decks/:id', render: ({ id }) => <DeckPage deckId={id ?? ''} /> },
+  { path: '/decks/ready/:key', render: ({ key }) => <ReadyDeckPage deckKey={key ?? ''} /> },
   { path: '/printables', render: () => <PrintablesPage /> },
   { path: '/printables/new/:kind', render: ({ kind }) => <NewPrintablePage kind={kind ?? ''} /> },
   { path: '/printables/:id', render: ({ id }) => <PrintablePage printableId={id ?? ''} /> },

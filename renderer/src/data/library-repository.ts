@@ -1,5 +1,6 @@
 import { EMPTY_CARD, EMPTY_DECK } from '#shared/domain/empty-rows.ts'
 import { byOrder, orderBefore, ordersBefore } from '#shared/domain/ordering.ts'
+import type { Language } from '#shared/locales/translator.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { nowAsText } from '../lib/clock.ts'
@@ -45,6 +46,20 @@ const addCards = async (
   return { ...outcome, ids }
 }
 
+/**
+ * Adds a copy of a bundled deck, in one step. The decks are read when one is taken: they would
+ * weigh on the first script.
+ */
+const addBuiltinDeck = async (key: string, language: Language): Promise<Created | null> => {
+  const { builtinDeckOf } = await import('#shared/library/builtin-decks.ts')
+  const builtin = builtinDeckOf(key, language)
+  if (!builtin) return null
+  return creation('takeDeck', (tx, id) => {
+    tx.put('decks', { ...builtin.deck, id, createdAt: nowAsText() })
+    putCards(tx, id, builtin.cards, null)
+  })
+}
+
 const duplicateDeck = (deckId: string, name: string): Promise<Created> =>
   creation('duplicateDeck', (tx, id) => {
     const deck = tx.get('decks', { id: deckId })
@@ -67,6 +82,7 @@ const duplicateCard = (cardId: string): Promise<Created> =>
 
 export const libraryRepository = {
   addDeck,
+  addBuiltinDeck,
   updateDeck: (id: string, fields: Partial<DeckFields>): Promise<CommitOutcome> =>
     step('editDeck', (tx) => tx.patch('decks', { id }, fields)),
   /** Removes a deck with its cards; undo brings them back. */

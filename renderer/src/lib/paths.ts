@@ -45,6 +45,8 @@ export const paths = {
   importPeople: () => '/people/import',
   decks: () => '/decks',
   deck: (id: string) => `/decks/${id}`,
+  /** A deck that ships with the app, before it is taken. */
+  readyDeck: (key: string) => `/decks/ready/${key}`,
   printables: () => '/printables',
   /** A support that is not kept yet. */
   newPrintable: (kind: string) => `/printables/new/${kind}`,

@@ -26,6 +26,7 @@ import { printablesGames } from './printables-games.ts'
 import { printablesPeople } from './printables-people.ts'
 import { printablesSigns } from './printables-signs.ts'
 import { printablesVoting } from './printables-voting.ts'
+import { readyDecks } from './ready-decks.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -65,6 +66,7 @@ export const en = {
   printablesPeople,
   printablesSigns,
   printablesVoting,
+  readyDecks,
   sessions,
   settings,
   shell,

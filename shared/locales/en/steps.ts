@@ -47,6 +47,7 @@ export const steps: Translated<typeof source> = {
   recordReport: 'Export the report',
   recordRoster: 'Print the sign-in sheet',
   addDeck: 'Create a deck',
+  takeDeck: 'Take a ready-made deck',
   editDeck: 'Edit a deck',
   removeDeck: 'Delete a deck',
   duplicateDeck: 'Duplicate a deck',

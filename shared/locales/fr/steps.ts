@@ -45,6 +45,7 @@ export const steps = {
   recordReport: 'Exporter le bilan',
   recordRoster: 'Imprimer la feuille d’émargement',
   addDeck: 'Créer un jeu de cartes',
+  takeDeck: 'Prendre un jeu prêt à l’emploi',
   editDeck: 'Modifier un jeu de cartes',
   removeDeck: 'Supprimer un jeu de cartes',
   duplicateDeck: 'Dupliquer un jeu de cartes',

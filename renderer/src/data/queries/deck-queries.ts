@@ -30,3 +30,11 @@ export const loadDeck = async (
   const cards = await database.cards.where('deckId').equals(id).toArray()
   return { deck, cards: cards.toSorted(byOrder) }
 }
+
+/** For each bundled deck that was taken, the id of a copy of it. */
+export const loadTakenDecks = async (
+  database: ReadDatabase,
+): Promise<ReadonlyMap<string, string>> => {
+  const decks = await database.decks.toArray()
+  return new Map(decks.filter(({ source }) => source !== '').map(({ source, id }) => [source, id]))
+}

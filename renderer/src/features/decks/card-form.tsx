@@ -15,6 +15,7 @@ import { NumberField } from '#renderer/ui/number-field.tsx'
 import { PictogramField } from '#renderer/ui/pictogram-field.tsx'
 import { isBlankCard } from '#shared/documents/cards/blank-cards.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
+import { CardBackFields } from './card-back-fields.tsx'
 import { CardWarnings } from './card-warnings.tsx'
 import styles from './deck-page.module.css'
 
@@ -107,6 +108,7 @@ export const CardForm = (props: CardFormProps) => {
           maxLength={500}
         />
       )}
+      <CardBackFields deck={deck} card={card} onType={onType} onSave={save} />
       <div className={styles.pair}>
         <NumberField
           label={t('decks.fields.copies')}

@@ -12,13 +12,14 @@ import { Tabs } from '#renderer/ui/tabs.tsx'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
 import { acceptedCards } from '#shared/domain/decks/deck-cards.ts'
 import { CardsTab } from './cards-tab.tsx'
+import { DeckRulesTab } from './deck-rules-tab.tsx'
 import { DeckSettings } from './deck-settings.tsx'
 import { PrintChoice } from './print-choice.tsx'
 import { ProposalsTab } from './proposals-tab.tsx'
 
-type DeckTab = 'cards' | 'proposals' | 'settings' | 'print'
+type DeckTab = 'cards' | 'proposals' | 'rules' | 'settings' | 'print'
 
-/** One deck: its cards, what they share, and the sheets to print. */
+/** One deck: its cards, its rules, what its cards share, and the sheets to print. */
 export const DeckPage = ({ deckId }: { readonly deckId: string }) => {
   const { t } = useWords()
   const found = useDeck(deckId)
@@ -67,6 +68,11 @@ const DeckEditor = ({ deck, cards }: DeckWithCards) => {
             label:
               proposed > 0 ? t('coauthoring.tabCount', { count: proposed }) : t('coauthoring.tab'),
             content: <ProposalsTab deck={deck} cards={cards} />,
+          },
+          {
+            id: 'rules',
+            label: t('readyDecks.rules.tab'),
+            content: <DeckRulesTab deck={deck} />,
           },
           {
             id: 'settings',

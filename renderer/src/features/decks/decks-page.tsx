@@ -7,7 +7,6 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { goTo, href, paths } from '#renderer/lib/paths.ts'
 import { deckCountWords } from '#renderer/printing/deck-count-words.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { CardPreview } from '#renderer/ui/card-preview/card-preview.tsx'
 import { Clamped } from '#renderer/ui/clamped.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
@@ -17,12 +16,12 @@ import { Menu } from '#renderer/ui/menu.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
 import { acceptedCards } from '#shared/domain/decks/deck-cards.ts'
+import { DeckFan } from './deck-fan.tsx'
 import styles from './decks-page.module.css'
+import { ReadyDecks } from './ready-decks.tsx'
 import { useMakeDeck } from './use-make-deck.ts'
 
-const SHOWN_CARDS = 3
-
-/** Section « Jeux et supports »: every deck, shown as the cards it is made of. */
+/** Section « Jeux et supports »: every deck, shown as the cards it is made of, then those one can take. */
 export const DecksPage = () => {
   const { t } = useWords()
   const decks = useDecks()
@@ -48,6 +47,7 @@ export const DecksPage = () => {
           ))}
         </ul>
       )}
+      {decks && <ReadyDecks />}
     </Page>
   )
 }
@@ -70,15 +70,7 @@ const DeckItem = ({ deck, cards }: DeckWithCards) => {
   return (
     <li className={styles.deck}>
       <a href={href(paths.deck(deck.id))} className={styles.link}>
-        <span className={styles.fan} aria-hidden="true">
-          {acceptedCards(cards)
-            .slice(0, SHOWN_CARDS)
-            .map((card, index) => (
-              <span key={card.id} className={styles.fanned}>
-                <CardPreview deck={deck} card={card} number={index + 1} />
-              </span>
-            ))}
-        </span>
+        <DeckFan deck={deck} cards={acceptedCards(cards)} />
         <span className={styles.name}>
           <Clamped>{deck.name || t('decks.page.unnamed')}</Clamped>
         </span>

@@ -5,18 +5,20 @@ import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import { BlankCardsPrint } from './blank-cards-print.tsx'
 import styles from './coauthoring.module.css'
 import { DeckPrintTab } from './deck-print-tab.tsx'
+import { DeckSheetPrint } from './deck-sheet-print.tsx'
 
-const CHOICES = ['deck', 'blanks'] as const
+const CHOICES = ['deck', 'sheet', 'blanks'] as const
 type Choice = (typeof CHOICES)[number]
 
 type PrintChoiceProps = { readonly deck: Deck; readonly cards: readonly Card[] }
 
-/** What of a deck is printed: its cards, or blank ones to have written. */
+/** What of a deck is printed: its cards, the sheet of whoever leads it, or blank cards to have written. */
 export const PrintChoice = ({ deck, cards }: PrintChoiceProps) => {
   const { t } = useWords()
   const [choice, setChoice] = useState<Choice>('deck')
   const labels: Readonly<Record<Choice, string>> = {
     deck: t('coauthoring.blank.theDeck'),
+    sheet: t('readyDecks.print.sheet'),
     blanks: t('coauthoring.blank.blanks'),
   }
   return (
@@ -28,6 +30,7 @@ export const PrintChoice = ({ deck, cards }: PrintChoiceProps) => {
         options={CHOICES.map((id) => ({ id, label: labels[id] }))}
       />
       {choice === 'deck' && <DeckPrintTab deck={deck} cards={cards} />}
+      {choice === 'sheet' && <DeckSheetPrint deck={deck} cards={cards} />}
       {choice === 'blanks' && <BlankCardsPrint deck={deck} />}
     </div>
   )

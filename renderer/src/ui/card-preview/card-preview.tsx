@@ -7,6 +7,7 @@ import {
   createLayoutContext,
   layoutCardFront,
 } from '#shared/documents/cards/card-front.ts'
+import { findPictogram } from '#shared/documents/cards/pictogram-library.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import styles from './card-preview.module.css'
@@ -14,15 +15,23 @@ import { DrawnMarks } from './drawn-marks.tsx'
 
 type CardSide = 'front' | 'back'
 
-const labelOf = (deck: Deck, card: Card, number: number, side: CardSide, t: Translate) => {
+const labelOf = (
+  { deck, card, number }: CardPreviewProps,
+  side: CardSide,
+  { t, language }: ReturnType<typeof useWords>,
+) => {
   if (side === 'back') {
-    const words = card.backText || deck.backText || deck.name
-    return t('decks.preview.back', { number, words })
+    const words = card.backText || card.answer || deck.backText || deck.name
+    return t('decks.preview.back', {
+      number,
+      words: [words, card.script.trim()].filter(Boolean).join('. '),
+    })
   }
   const words = [card.title, card.text, card.creole].map((part) => part.trim()).filter(Boolean)
+  const picture = findPictogram(card.pictogram)?.[language]
   return t('decks.preview.front', {
     number,
-    words: words.join('. ') || t('decks.preview.blank'),
+    words: words.join('. ') || picture || t('decks.preview.blank'),
   })
 }
 
@@ -64,31 +73,31 @@ export type CardPreviewProps = {
  * a red mark. The module brings the pictograms with it: import it from a screen that is loaded
  * when opened.
  */
-export const CardPreview = memo(
-  ({ deck, card, number, side = 'front', zoom }: CardPreviewProps) => {
-    const { t } = useWords()
-    const layout = useMemo(() => {
-      const context = createLayoutContext(t)
-      return side === 'front'
-        ? layoutCardFront(deck, card, number, context)
-        : layoutCardBack(deck, card, context)
-    }, [deck, card, number, side, t])
-    const { widthMm, heightMm, marks, overflow } = layout
-    return (
-      <svg
-        className={classNames(styles.card, zoom === undefined && styles.fit)}
-        viewBox={`0 0 ${widthMm} ${heightMm}`}
-        width={zoom === undefined ? undefined : widthMm * zoom}
-        height={zoom === undefined ? undefined : heightMm * zoom}
-        role="img"
-        aria-label={[labelOf(deck, card, number, side, t), overflow && t('decks.preview.overflow')]
-          .filter(Boolean)
-          .join(' – ')}
-      >
-        <rect width={widthMm} height={heightMm} fill="#FFFFFF" />
-        <DrawnMarks marks={marks} />
-        {overflow && <OverflowMark layout={layout} t={t} />}
-      </svg>
-    )
-  },
-)
+export const CardPreview = memo((props: CardPreviewProps) => {
+  const { deck, card, number, side = 'front', zoom } = props
+  const words = useWords()
+  const { t } = words
+  const layout = useMemo(() => {
+    const context = createLayoutContext(t)
+    return side === 'front'
+      ? layoutCardFront(deck, card, number, context)
+      : layoutCardBack(deck, card, context)
+  }, [deck, card, number, side, t])
+  const { widthMm, heightMm, marks, overflow } = layout
+  return (
+    <svg
+      className={classNames(styles.card, zoom === undefined && styles.fit)}
+      viewBox={`0 0 ${widthMm} ${heightMm}`}
+      width={zoom === undefined ? undefined : widthMm * zoom}
+      height={zoom === undefined ? undefined : heightMm * zoom}
+      role="img"
+      aria-label={[labelOf(props, side, words), overflow && t('decks.preview.overflow')]
+        .filter(Boolean)
+        .join(' – ')}
+    >
+      <rect width={widthMm} height={heightMm} fill="#FFFFFF" />
+      <DrawnMarks marks={marks} />
+      {overflow && <OverflowMark layout={layout} t={t} />}
+    </svg>
+  )
+})

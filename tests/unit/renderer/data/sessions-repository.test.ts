@@ -5,11 +5,12 @@ import { communityRepository } from '#renderer/data/community-repository.ts'
 import { exampleRepository } from '#renderer/data/example-repository.ts'
 import { libraryRepository } from '#renderer/data/library-repository.ts'
 import { peopleRepository } from '#renderer/data/people-repository.ts'
-import { loadDeck } from '#renderer/data/queries/deck-queries.ts'
+import { loadDeck, loadTakenDecks } from '#renderer/data/queries/deck-queries.ts'
 import { loadSession, loadSessions } from '#renderer/data/queries/session-queries.ts'
 import { newSessionCode } from '#renderer/data/session-code.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import { allRows, readDatabase, undo } from '#renderer/data/workspace.ts'
+import { builtinDeckOf } from '#shared/library/builtin-decks.ts'
 import { sessionSchema } from '#shared/schemas/session.schema.ts'
 import { readRows, startBench, undoLabel } from './repository-bench.ts'
 
@@ -207,6 +208,22 @@ describe('a deck', () => {
     expect(await titles(id)).toEqual(['a', 'b', 'b', 'c'])
     await libraryRepository.addCards(id, [{ title: 'd' }, { title: 'e' }], b)
     expect(await titles(id)).toEqual(['a', 'd', 'e', 'b', 'b', 'c'])
+  })
+
+  it('is taken whole from those that ship with the app, in one step, and known as taken', async () => {
+    const taken = await libraryRepository.addBuiltinDeck('codev-roles', 'fr')
+    const { id } = taken ?? { id: '' }
+    expect(await titles(id)).toEqual(
+      builtinDeckOf('codev-roles', 'fr')?.cards.map(({ title }) => title),
+    )
+    expect(await loadTakenDecks(readDatabase())).toEqual(new Map([['codev-roles', id]]))
+    await libraryRepository.updateDeck(id, { name: 'Nos rôles' })
+    expect((await loadTakenDecks(readDatabase())).get('codev-roles')).toBe(id)
+    expect(await libraryRepository.addBuiltinDeck('no-such-deck', 'fr')).toBeNull()
+    await undo()
+    await undo()
+    expect((await loadTakenDecks(readDatabase())).size).toBe(0)
+    expect((await readRows()).cards).toHaveLength(0)
   })
 
   it('is duplicated with cards of its own, in the same order', async () => {

@@ -7,9 +7,9 @@ import {
 } from '#shared/documents/cards/card-front.ts'
 import { COMFORTABLE_SIZE_PT } from '#shared/documents/cards/card-style.ts'
 import { findPictogram } from '#shared/documents/cards/pictogram-library.ts'
-import { type BuiltinDeck, builtinDecks } from '#shared/library/builtin-decks.ts'
+import { type BuiltinDeck, builtinDecks, builtinRows } from '#shared/library/builtin-decks.ts'
 import { createTranslator, LANGUAGES, type Language } from '#shared/locales/translator.ts'
-import type { Card } from '#shared/schemas/library.schema.ts'
+import { cardSchema, deckSchema } from '#shared/schemas/library.schema.ts'
 import { checkTypography } from '../../../../scripts/lib/locale-files.mjs'
 
 /** Cards of each deck: a game that loses cards in an edit would still look whole. */
@@ -50,17 +50,14 @@ const named = (language: Language, key: string): BuiltinDeck => {
 const wordCount = (text: string): number =>
   text.split(/[\s\u00a0]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
-const sides = (language: Language, { key, deck, cards }: BuiltinDeck) => {
+const sides = (language: Language, builtin: BuiltinDeck) => {
   const context = createLayoutContext(createTranslator(language))
-  const whole = { ...deck, id: key, createdAt: '2026-11-02T09:00:00-04:00' }
-  return cards.map((words, index) => {
-    const card: Card = { ...words, id: `${key}-${index}`, deckId: key, order: `a${index}` }
-    return {
-      card,
-      front: layoutCardFront(whole, card, index + 1, context),
-      back: layoutCardBack(whole, card, context),
-    }
-  })
+  const { deck, cards } = builtinRows(builtin)
+  return cards.map((card, index) => ({
+    card,
+    front: layoutCardFront(deck, card, index + 1, context),
+    back: layoutCardBack(deck, card, context),
+  }))
 }
 
 const kinds = ({ warnings }: CardLayout) => warnings.map(({ kind }) => kind)
@@ -93,7 +90,12 @@ describe('the bundled decks', () => {
 
   it('are read once a language, and remember where they come from', () => {
     expect(builtinDecks('fr')).toBe(builtinDecks('fr'))
-    for (const { key, deck } of builtinDecks('fr')) expect(deck.source).toBe(key)
+    for (const builtin of builtinDecks('fr')) {
+      const { deck, cards } = builtinRows(builtin)
+      expect(deckSchema.parse(deck)).toEqual(deck)
+      expect(deck.source).toBe(builtin.key)
+      for (const card of cards) expect(cardSchema.parse(card)).toEqual(card)
+    }
   })
 
   describe.each(Object.keys(COUNTS))('%s', (key) => {

@@ -1,0 +1,72 @@
+/** The decks that ship with the app, and the facilitation sheet of any deck. */
+export const readyDecks = {
+  section: {
+    title: 'Ready-made decks',
+    hint: 'Take one: a copy joins your decks, and you change it as you like.',
+    take: 'Take this deck',
+    takeNamed: 'Take this deck: {{name}}',
+    open: 'Open your deck',
+    openNamed: 'Open your deck: {{name}}',
+    taken: 'Already among your decks',
+    done: '“{{name}}” is among your decks',
+  },
+  page: {
+    missing: 'This deck is not in this version of Koudmen',
+    takeAgain: 'Take another copy',
+    cards: 'All the cards',
+    side: 'Side shown',
+    fronts: 'Fronts',
+    backs: 'Backs',
+  },
+  sheet: {
+    title: 'Facilitation sheet',
+    rules: 'How to play',
+    facilitation: 'How to lead it',
+    empty: 'Nothing is written yet. The “Rules” tab is the place for it.',
+  },
+  rules: {
+    tab: 'Rules',
+    kind: 'Kind of deck',
+    kinds: {
+      question: 'Questions',
+      role: 'Roles',
+      challenge: 'Looking at a challenge',
+      image: 'Pictures',
+      quiz: 'Quiz with answers',
+      weather: 'Weather',
+      value: 'Values',
+      step: 'Steps',
+      other: 'Other',
+    },
+    rules: 'How to play',
+    rulesHint:
+      'For how many people and how long, then one line for each step: “1. Draw a card (2 min)”.',
+    facilitation: 'How to lead it',
+    facilitationHint:
+      'One line for each piece of advice. “To say: …”, “To watch: …”: the first words become bold.',
+    credits: 'To be named',
+    creditsHint: 'Whoever gave a picture or an idea and asks that it be written.',
+    preview: 'As it will be read',
+  },
+  card: {
+    script: 'To say aloud',
+    scriptHint: 'Printed small on the back, for the person who facilitates.',
+    answer: 'Answer',
+    answerHint: 'Printed on the back of the card.',
+  },
+  print: {
+    sheet: 'The facilitation sheet',
+    printSheet: 'Print the sheet',
+    fileName: 'sheet',
+  },
+  paper: {
+    heading: 'Facilitation sheet',
+    cards: 'The cards',
+    answer: 'Answer: {{answer}}',
+    say: 'To say: {{script}}',
+    copies: '× {{count}}',
+    authors: 'Ideas by {{names}}.',
+    source: 'From a ready-made deck of Koudmen (MIT licence).',
+    printed: 'printed on {{day}}',
+  },
+} as const

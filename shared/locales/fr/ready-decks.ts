@@ -1,0 +1,72 @@
+/** The decks that ship with the app, and the facilitation sheet of any deck. */
+export const readyDecks = {
+  section: {
+    title: 'Jeux prêts à l’emploi',
+    hint: 'Prenez-en un : une copie rejoint vos jeux, et vous la changez comme vous voulez.',
+    take: 'Prendre ce jeu',
+    takeNamed: 'Prendre ce jeu : {{name}}',
+    open: 'Ouvrir votre jeu',
+    openNamed: 'Ouvrir votre jeu : {{name}}',
+    taken: 'Déjà dans vos jeux',
+    done: '« {{name}} » est dans vos jeux',
+  },
+  page: {
+    missing: 'Ce jeu n’est pas dans cette version de Koudmen',
+    takeAgain: 'Prendre un autre exemplaire',
+    cards: 'Toutes les cartes',
+    side: 'Côté montré',
+    fronts: 'Rectos',
+    backs: 'Dos',
+  },
+  sheet: {
+    title: 'Fiche d’animation',
+    rules: 'Comment jouer',
+    facilitation: 'Pour animer',
+    empty: 'Rien n’est encore écrit. L’onglet « Règles » est fait pour cela.',
+  },
+  rules: {
+    tab: 'Règles',
+    kind: 'Sorte de jeu',
+    kinds: {
+      question: 'Questions',
+      role: 'Rôles',
+      challenge: 'Regarder un défi',
+      image: 'Images',
+      quiz: 'Quiz avec réponses',
+      weather: 'Météo',
+      value: 'Valeurs',
+      step: 'Étapes',
+      other: 'Autre',
+    },
+    rules: 'Comment jouer',
+    rulesHint:
+      'Pour combien de personnes et combien de temps, puis une ligne par étape : « 1. On tire une carte (2 min) ».',
+    facilitation: 'Pour animer',
+    facilitationHint:
+      'Une ligne par conseil. « À dire : … », « À observer : … » : les premiers mots passent en gras.',
+    credits: 'À nommer',
+    creditsHint: 'Qui a donné une image ou une idée et demande que ce soit écrit.',
+    preview: 'Comme on la lira',
+  },
+  card: {
+    script: 'À dire à voix haute',
+    scriptHint: 'Imprimé en petit au dos, pour la personne qui anime.',
+    answer: 'Réponse',
+    answerHint: 'Imprimée au dos de la carte.',
+  },
+  print: {
+    sheet: 'La fiche d’animation',
+    printSheet: 'Imprimer la fiche',
+    fileName: 'fiche',
+  },
+  paper: {
+    heading: 'Fiche d’animation',
+    cards: 'Les cartes',
+    answer: 'Réponse : {{answer}}',
+    say: 'À dire : {{script}}',
+    copies: '× {{count}}',
+    authors: 'Idées de {{names}}.',
+    source: 'D’après un jeu prêt à l’emploi de Koudmen (licence MIT).',
+    printed: 'imprimée le {{day}}',
+  },
+} as const
