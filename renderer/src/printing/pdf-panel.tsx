@@ -1,6 +1,7 @@
 import { IconDeviceFloppy, IconExternalLink, IconPrinter } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { useLasting } from '#renderer/lib/use-lasting.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
@@ -28,56 +29,60 @@ export type PdfPanelProps = {
   readonly otherOutput?: ReactNode
 }
 
+type WayOut = 'print' | 'save' | 'open'
+
+const WAYS_OUT: Readonly<Record<WayOut, (output: PdfOutput) => Promise<boolean>>> = {
+  print: printPdf,
+  save: savePdf,
+  open: openPdfOutside,
+}
+
+/** A layout shorter than that shows no bar: sheets follow what one types without a flicker. */
+const SHOWN_AFTER_MS = 900
+
 /** What will be printed, page after page, with the three ways out: print, save, open. */
 export const PdfPanel = (props: PdfPanelProps) => {
   const { request, title, printLabel, fileName, onOutput, preview, otherOutput } = props
   const { t } = useWords()
   const { state, retry, cancel } = usePdf(request)
-  const [busy, setBusy] = useState<'print' | 'save' | 'open' | null>(null)
+  const [wanted, setWanted] = useState<WayOut | null>(null)
+  const isSlow = useLasting(state.phase === 'rendering', SHOWN_AFTER_MS)
   const pdf =
     state.phase === 'ready' ? state.pdf : state.phase === 'rendering' ? state.previous : null
 
-  const put = async (
-    kind: 'print' | 'save' | 'open',
-    out: (output: PdfOutput) => Promise<boolean>,
-  ) => {
-    if (state.phase !== 'ready' || busy) return
-    setBusy(kind)
-    try {
-      if (await out({ bytes: state.pdf.bytes, fileName })) await onOutput?.()
-    } finally {
-      setBusy(null)
+  // What is asked while the sheets are being laid out goes out as soon as they are.
+  const latest = useRef({ fileName, onOutput })
+  latest.current = { fileName, onOutput }
+  const ready = state.phase === 'ready' ? state.pdf : null
+  useEffect(() => {
+    if (wanted === null || ready === null) return
+    const put = async () => {
+      try {
+        const output = { bytes: ready.bytes, fileName: latest.current.fileName }
+        if (await WAYS_OUT[wanted](output)) await latest.current.onOutput?.()
+      } finally {
+        setWanted(null)
+      }
     }
-  }
+    void put()
+  }, [wanted, ready])
+  const isOff = state.phase !== 'ready' && state.phase !== 'rendering'
+  const button = (way: WayOut) => ({
+    isDisabled: isOff,
+    isPending: wanted === way,
+    onPress: () => setWanted((before) => before ?? way),
+  })
 
-  const isReady = state.phase === 'ready'
   return (
     <div className={styles.panel} data-pdf-state={state.phase}>
       <div className={styles.actions}>
-        <Button
-          variant="primary"
-          icon={IconPrinter}
-          isDisabled={!isReady}
-          isPending={busy === 'print'}
-          onPress={() => void put('print', printPdf)}
-        >
+        <Button variant="primary" icon={IconPrinter} {...button('print')}>
           {printLabel}
         </Button>
-        <Button
-          icon={IconDeviceFloppy}
-          isDisabled={!isReady}
-          isPending={busy === 'save'}
-          onPress={() => void put('save', savePdf)}
-        >
+        <Button icon={IconDeviceFloppy} {...button('save')}>
           {t('print.output.save')}
         </Button>
-        <Button
-          variant="quiet"
-          icon={IconExternalLink}
-          isDisabled={!isReady}
-          isPending={busy === 'open'}
-          onPress={() => void put('open', openPdfOutside)}
-        >
+        <Button variant="quiet" icon={IconExternalLink} {...button('open')}>
           {t('print.output.open')}
         </Button>
         {otherOutput}
@@ -97,7 +102,7 @@ export const PdfPanel = (props: PdfPanelProps) => {
           <p>{t('print.output.cancelled')}</p>
         </Banner>
       )}
-      {state.phase === 'rendering' && state.share > 0 && (
+      {state.phase === 'rendering' && isSlow && (
         <Progress
           label={t('print.output.rendering', { title })}
           value={state.share}

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { Clamped } from '#renderer/ui/clamped.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { PictogramField } from '#renderer/ui/pictogram-field.tsx'
 import type { PictureItem } from '#shared/documents/printables/printable.ts'
@@ -32,7 +33,9 @@ export const ItemsField = ({ label, hint, items, proposed, onChange }: ItemsFiel
       {hint && <p className={styles.hint}>{hint}</p>}
       {items.length === 0 ? (
         <>
-          <p className={styles.hint}>{proposed.map(({ text }) => text).join(' · ')}</p>
+          <p className={styles.hint}>
+            <Clamped lines={3}>{proposed.map(({ text }) => text).join(' · ')}</Clamped>
+          </p>
           {proposed.length > 0 && (
             <div>
               <Button icon={IconPencil} onPress={() => onChange(proposed)}>

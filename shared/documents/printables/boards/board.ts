@@ -149,8 +149,13 @@ const tilingOf = (options: BoardOptions, landscape: boolean): Tiling =>
     smallest: options.exactSize ? 1 : SMALLEST,
   })
 
-const baseFields = (share: BoardShare): PrintableField<keyof BoardOptions>[] => [
-  { key: 'title', kind: 'text', label: (t) => t('printables.fields.title') },
+const baseFields = (share: BoardShare, key: BoardKey): PrintableField<keyof BoardOptions>[] => [
+  {
+    key: 'title',
+    kind: 'text',
+    label: (t) => t('printables.fields.title'),
+    placeholder: (t) => t(`printablesBoards.${key}.name`),
+  },
   {
     key: 'question',
     kind: 'text',
@@ -315,7 +320,7 @@ export const defineBoard = <Options extends BoardOptions>(
     purpose: (t) => t(`printablesBoards.${board.key}.purpose`),
     keywords: (t) => t(`printablesBoards.${board.key}.keywords`),
     schema: board.schema,
-    fields: [...(board.fields ?? []), ...baseFields(board.share)],
+    fields: [...(board.fields ?? []), ...baseFields(board.share, board.key)],
     facts: (options) => factsOf(options, board.landscape),
     build: (options, data, context) => build(board, options, data, context),
   })
