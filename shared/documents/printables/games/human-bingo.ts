@@ -97,7 +97,7 @@ const promptSquare = (
     misfit: words.fits ? null : item.text,
     marks: [
       ...pictogramTile(
-        item.pictogram,
+        item.pictogram ?? 'user-search',
         { x: x + pad + picture / 2, y: y + pad + picture / 2 },
         picture,
         { lowInk, fill: SHEET_COLOURS.head, onFill: SHEET_COLOURS.ink },

@@ -32,12 +32,16 @@ export const pictureLabel = (
   const shown = picture ? pictogram : null
   const said = words || shown === null ? text : ''
   const room = { widthMm: width - 2 * pad, heightMm: height - 2 * pad }
-  const set = fitBox(
-    said,
-    'bold',
-    { widthMm: room.widthMm, heightMm: shown === null ? room.heightMm : room.heightMm * 0.42 },
-    { largest, floor },
-  )
+  const setIn = (share: number) =>
+    fitBox(
+      said,
+      'bold',
+      { widthMm: room.widthMm, heightMm: room.heightMm * share },
+      { largest, floor },
+    )
+  // Long words take room from their picture before they are set too small.
+  const usual = setIn(shown === null ? 1 : 0.42)
+  const set = usual.fits || shown === null ? usual : setIn(0.66)
   const textHeight = said === '' ? 0 : blockHeightMm(set.block)
   const gap = said === '' || shown === null ? 0 : Math.min(2, height * 0.03)
   const size =

@@ -22,7 +22,7 @@ import { misfitWarnings } from '../text-misfits.ts'
 
 const schema = z.object({
   title: z.string().max(200).default(''),
-  rules: z.array(pictureItemSchema).max(10).default([]),
+  rules: z.array(pictureItemSchema).max(9).default([]),
   paper: z.enum(PRINTABLE_PAPERS).default('a4'),
   lowInk: lowInkSchema,
 })
@@ -85,11 +85,16 @@ export const rulesPrintable = ({
         const middle = top + (index + 0.5) * step
         const { block } = fitBox(text, 'regular', box, { largest: common, floor: 14 })
         return [
-          ...pictogramTile(rulePicture, { x: SHEET_SIDE + tile / 2, y: middle }, tile, {
-            lowInk,
-            fill: SHEET_COLOURS.head,
-            onFill: SHEET_COLOURS.ink,
-          }),
+          ...pictogramTile(
+            rulePicture ?? `number-${index + 1}`,
+            { x: SHEET_SIDE + tile / 2, y: middle },
+            tile,
+            {
+              lowInk,
+              fill: SHEET_COLOURS.head,
+              onFill: SHEET_COLOURS.ink,
+            },
+          ),
           ...drawBlock(block, {
             x: left,
             top: middle - blockHeightMm(block) / 2,
