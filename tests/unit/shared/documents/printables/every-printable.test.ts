@@ -65,6 +65,15 @@ describe('every printable', () => {
         }
       })
 
+      it('proposes lists whose pictures exist: a missing one would print as nothing', () => {
+        for (const field of printable.fields) {
+          if (field.kind !== 'items') continue
+          for (const { text, pictogram } of field.placeholder?.(fr) ?? []) {
+            if (pictogram !== null) expect(findPictogram(pictogram), text).toBeDefined()
+          }
+        }
+      })
+
       it.each([0, 1, 3, 60])('prints at one click for %i people, within the paper', (count) => {
         const data = samplePrintableData(count)
         const { drawnPages, warnings, definition } = printable.build(options, data, context)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { findPictogram } from '#shared/documents/cards/pictogram-library.ts'
 import type { DrawnPage, GroupCommand } from '#shared/documents/print-document.ts'
-import { roleWords } from '#shared/documents/printables/people/role-sets.ts'
+import { ROLE_SETS, rolesOf, roleWords } from '#shared/documents/printables/people/role-sets.ts'
 import { roleTents } from '#shared/documents/printables/people/role-tents.ts'
 import { tableTents } from '#shared/documents/printables/people/table-tents.ts'
 import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
@@ -80,6 +81,13 @@ describe('tents', () => {
     const { drawnPages, warnings } = pagesOf(tableTents, 1, { names: [{ text, pictogram: null }] })
     expect(warnings.map(({ kind }) => kind)).toEqual(['textDoesNotFit'])
     expect(pageWords(drawnPages[0] as DrawnPage).replace(/\n/gu, '')).toContain(text)
+  })
+
+  it.each(ROLE_SETS)('give every role of a set a picture that exists (%s)', (set) => {
+    for (const { text, pictogram } of rolesOf(set, context.t)) {
+      expect(findPictogram(pictogram), text).toBeDefined()
+      expect(roleWords(text).task).not.toBe('')
+    }
   })
 
   it('part a name from its task at the first colon, French spaces or not', () => {
