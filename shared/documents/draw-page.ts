@@ -98,7 +98,14 @@ const drawGroup = (tools: DrawingTools, { rotate, scale, x, y, clip, marks }: Gr
   if (rotate !== 0) pdf.rotate(rotate, { origin: [points(x), points(y)] })
   if (scale !== undefined) pdf.scale(scale, { origin: [points(x), points(y)] })
   if (clip !== undefined) {
-    pdf.rect(points(clip.x), points(clip.y), points(clip.width), points(clip.height)).clip()
+    const [left = 0, top = 0, width = 0, height = 0] = [
+      clip.x,
+      clip.y,
+      clip.width,
+      clip.height,
+    ].map(points)
+    if (clip.radius) pdf.roundedRect(left, top, width, height, points(clip.radius)).clip()
+    else pdf.rect(left, top, width, height).clip()
   }
   for (const mark of marks) draw(tools, mark)
   pdf.restore()

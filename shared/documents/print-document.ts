@@ -94,6 +94,8 @@ export type GroupCommand = {
     readonly y: number
     readonly width: number
     readonly height: number
+    /** Radius of the corners; square when absent. */
+    readonly radius?: number
   }
   readonly marks: readonly DrawCommand[]
 }
@@ -183,4 +185,6 @@ export type PrintContext = {
   readonly printedAt: string
   /** Width along the edges where the chosen printer prints nothing, in mm, when it is known. */
   readonly marginMm?: number
+  /** Pictures that can be drawn, by hash; absent: not known, and all are taken for readable. */
+  readonly readable?: ReadonlySet<string>
 }

@@ -5,6 +5,7 @@ import { type DeckModel, deckDocument } from './cards/deck-document.ts'
 import { challengeBoardDocument } from './challenge-board-document.ts'
 import type { ChallengeBoardModel } from './challenge-board-model.ts'
 import { type DeckSheetModel, deckSheetDocument } from './deck-sheet-document.ts'
+import { imageSize } from './image-size.ts'
 import type { PrinterSetting } from './imposition/two-sided.ts'
 import { invitationDocument } from './invitation-document.ts'
 import type { InvitationModel } from './invitation-model.ts'
@@ -48,12 +49,18 @@ export type PrintRequest = {
   | { readonly kind: 'printable'; readonly model: PrintableModel }
 )
 
+const readableImages = (images: PrintRequest['images']): ReadonlySet<string> =>
+  new Set(Object.keys(images).filter((hash) => imageSize(images[hash] ?? NO_BYTES) !== null))
+
+const NO_BYTES = new Uint8Array()
+
 const built = (request: PrintRequest): PrintDocument => {
   const { language, printedAt, printer } = request
   const context: PrintContext = {
     t: createTranslator(language),
     language,
     printedAt,
+    readable: readableImages(request.images),
     ...(printer === undefined ? {} : { marginMm: printer.marginMm }),
   }
   switch (request.kind) {

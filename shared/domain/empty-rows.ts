@@ -69,7 +69,7 @@ export const EMPTY_CARD: Omit<Card, 'id' | 'deckId' | 'order'> = {
   authorId: null,
   sessionId: null,
   status: 'accepted',
-  imageHash: null,
+  image: null,
   script: '',
   answer: '',
   updatedAt: null,

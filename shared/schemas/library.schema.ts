@@ -77,6 +77,16 @@ export const deckSchema = z.object({
 })
 export type Deck = Readonly<z.infer<typeof deckSchema>>
 
+/** A stored photo or drawing; `credit` is printed small beside it, and may be empty. */
+export const cardImageSchema = z.object({
+  hash: hashSchema,
+  /** Pixels. */
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  credit: text.oneLine,
+})
+export type CardImage = Readonly<z.infer<typeof cardImageSchema>>
+
 /** One card; `copies` says how many times it is printed. */
 export const cardSchema = z.object({
   id: idSchema,
@@ -98,7 +108,7 @@ export const cardSchema = z.object({
   sessionId: idSchema.nullable().default(null),
   status: z.enum(CARD_STATUSES).default('accepted'),
   /** A picture of the team's own, in place of the pictogram. */
-  imageHash: hashSchema.nullable().default(null),
+  image: cardImageSchema.nullable().default(null),
   /** What the facilitator says aloud, printed small on the back. */
   script: text.paragraph.default(''),
   /** Answer of a quiz card, printed on the back. */

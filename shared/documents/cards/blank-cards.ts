@@ -2,12 +2,13 @@ import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 
 type CardWords = Pick<
   Card,
-  'title' | 'text' | 'creole' | 'pictogram' | 'backText' | 'script' | 'answer'
+  'title' | 'text' | 'creole' | 'pictogram' | 'image' | 'backText' | 'script' | 'answer'
 >
 
 /** Nothing is written or drawn on it, on either side. */
-export const isBlankCard = ({ pictogram, ...card }: CardWords): boolean =>
-  pictogram === null &&
+export const isBlankCard = (card: CardWords): boolean =>
+  card.pictogram === null &&
+  card.image === null &&
   [card.title, card.text, card.creole, card.backText, card.script, card.answer].every(
     (words) => words.trim() === '',
   )

@@ -2,7 +2,7 @@ import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import { type Box, grownBox } from '../imposition/box.ts'
 import { CARD_TRIM } from '../imposition/card-trim.ts'
 import type { DrawCommand } from '../print-document.ts'
-import type { CardLayout, CardWarning, LayoutContext } from './card-front.ts'
+import type { CardLayout, CardWarning, LayoutContext } from './card-layout.ts'
 import {
   CARD_STYLES,
   type CardStyle,

@@ -1,66 +1,23 @@
 import type { Translate } from '#shared/locales/translator.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import { MM_PER_POINT } from '../font-metrics.ts'
-import type { Box } from '../imposition/box.ts'
 import { CARD_TRIM } from '../imposition/card-trim.ts'
 import type { DrawCommand } from '../print-document.ts'
 import { printableText } from '../printable-text.ts'
 import { CREOLE_INDENT, type FrontCopies, type FrontFit, fitFront, panelDepth } from './card-fit.ts'
+import type { CardLayout, CardWarning, LayoutContext } from './card-layout.ts'
+import { frontPicture, panelMarks } from './card-panel.ts'
 import {
   CARD_STYLES,
   type CardStyle,
   COMFORTABLE_SIZE_PT,
-  COMFORTABLE_WORDS,
   DECK_INKS,
-  DRAWN_BLEED,
-  fillBleeds,
   INK,
   SOFT_INK,
   wordsLeft,
 } from './card-style.ts'
-import { type Copy, drawText, isEmpty, prepareCopy, setCopy, wordCount } from './card-text.ts'
-import { drawPictogram } from './draw-pictogram.ts'
-import { createMeasure, inOneLine, type Measure } from './line-breaking.ts'
-import { findPictogram, type Pictogram } from './pictogram-library.ts'
-
-/** What the person who writes a card should know. */
-export type CardWarning =
-  /** Some text is missing even at the smallest size: it ends with an ellipsis. */
-  | { readonly kind: 'textDoesNotFit' }
-  /** A word wider than the card is broken in two. */
-  | { readonly kind: 'brokenWord' }
-  /** Characters that no font of the paper can draw were left out. */
-  | { readonly kind: 'missingCharacters'; readonly characters: readonly string[] }
-  /** The pictogram is none of this version's. */
-  | { readonly kind: 'unknownPictogram'; readonly name: string }
-  /** More words than one reads at a glance. */
-  | { readonly kind: 'manyWords'; readonly count: number }
-  /** The text fits, but small. */
-  | { readonly kind: 'smallText'; readonly sizePt: number }
-
-/** One side of a card, drawn. */
-export type CardLayout = {
-  readonly widthMm: number
-  readonly heightMm: number
-  /** Millimetres from the top left corner of the card. */
-  readonly marks: readonly DrawCommand[]
-  /** Some text is missing. Never silent: told on screen and before printing. */
-  readonly overflow: boolean
-  /** Size of the text in points. */
-  readonly sizePt: number
-  readonly warnings: readonly CardWarning[]
-}
-
-export type LayoutContext = {
-  readonly t: Translate
-  /** Shared by the cards of a deck, it measures each word once. */
-  readonly measure: Measure
-}
-
-export const createLayoutContext = (t: Translate): LayoutContext => ({
-  t,
-  measure: createMeasure(),
-})
+import { type Copy, drawText, isEmpty, prepareCopy, setCopy } from './card-text.ts'
+import { inOneLine } from './line-breaking.ts'
 
 const CREDIT_LEADING = 1.25
 const CREOLE_BAR = 0.9
@@ -80,8 +37,6 @@ const textWarnings = (copies: FrontCopies, fit: FrontFit, style: CardStyle): Car
   if (blocks.some(({ wholeWords }) => !wholeWords)) warnings.push({ kind: 'brokenWord' })
   const characters = [...new Set(blocks.flatMap(({ copy }) => copy.missing))]
   if (characters.length > 0) warnings.push({ kind: 'missingCharacters', characters })
-  const count = wordCount(copies.text)
-  if (count > COMFORTABLE_WORDS) warnings.push({ kind: 'manyWords', count })
   const { sizePt } = text
   if (!isEmpty(copies.text) && sizePt < comfortable) {
     warnings.push({ kind: 'smallText', sizePt })
@@ -89,52 +44,12 @@ const textWarnings = (copies: FrontCopies, fit: FrontFit, style: CardStyle): Car
   return warnings
 }
 
-// A fill that reaches the edge goes beyond it, but not where words begin.
-const bledPanel = (panel: Box, isWide: boolean): Box => {
-  const right = panel.x + panel.width
-  const bottom = panel.y + panel.height
-  const edge = -DRAWN_BLEED
-  return {
-    x: edge,
-    y: edge,
-    width: (isWide ? right : right + panel.x + DRAWN_BLEED) - edge,
-    height: (isWide ? bottom + panel.y + DRAWN_BLEED : bottom) - edge,
-  }
-}
-
-const panelMarks = (
-  deck: Deck,
-  panel: Box,
-  pictogram: Pictogram | undefined,
-): readonly DrawCommand[] => {
-  const { radius, isWide = false } = CARD_STYLES[deck.size]
-  const { fill, onFill, accent } = DECK_INKS[deck.colour]
-  const { x, y, width, height } = panel
-  const centre = { x: x + width / 2, y: y + height / 2 }
-  const picture = pictogram === undefined ? [] : [pictogram]
-  const size = Math.min(height, width) * 0.84
-  if (deck.lowInk) {
-    // No fill: the band of a card without picture becomes a line.
-    const right = x + width
-    const bottom = y + height
-    const outline: DrawCommand =
-      pictogram === undefined
-        ? {
-            kind: 'line',
-            ...(isWide
-              ? { x1: right, y1: y, x2: right, y2: bottom }
-              : { x1: x, y1: bottom, x2: right, y2: bottom }),
-            width: 0.4,
-            colour: accent,
-          }
-        : { kind: 'rect', ...panel, radius, stroke: accent, strokeWidth: 0.25 }
-    return [outline, ...picture.map((one) => drawPictogram(one, centre, size, INK))]
-  }
-  const ground: DrawCommand = fillBleeds(deck)
-    ? { kind: 'rect', ...bledPanel(panel, isWide), fill }
-    : { kind: 'rect', ...panel, radius: Math.min(radius, height / 2, width / 2), fill }
-  return [ground, ...picture.map((one) => drawPictogram(one, centre, size, onFill))]
-}
+const creditLines = ({ author, image }: Card, t: Translate): readonly string[] => [
+  ...(author.trim() === '' ? [] : [t('decks.paper.ideaOf', { name: author.trim() })]),
+  ...(image === null || image.credit.trim() === ''
+    ? []
+    : [t('decks.paper.pictureBy', { name: image.credit.trim() })]),
+]
 
 /** Room to sign a blank card by hand, and the rise of its line over the deck's name, in mm. */
 const SIGNATURE = { height: 8.5, rise: 1.9, gap: 1.5 } as const
@@ -195,13 +110,9 @@ const smallPrint = (
     marks.push(...signature(left, width, y, size, context))
     return { marks, height: SIGNATURE.height }
   }
-  if (card.author.trim() === '') return { marks, height: line }
   // A name is never cut: a long one takes more lines.
-  const credit = prepareCopy(
-    t('decks.paper.ideaOf', { name: card.author.trim() }),
-    'regular',
-    measure,
-  )
+  const credit = prepareCopy(creditLines(card, t).join('\n'), 'regular', measure)
+  if (isEmpty(credit)) return { marks, height: line }
   const onOneLine = setCopy(credit, size + 1, CREDIT_LEADING, width)
   const text = onOneLine.lineCount === 1 ? onOneLine : setCopy(credit, size, CREDIT_LEADING, width)
   const top = y - line * 1.45 - text.height
@@ -273,17 +184,18 @@ export const layoutCardFront = (
     text: prepareCopy(card.text, 'regular', measure),
     creole: prepareCopy(quoted(card.creole), 'regular', measure),
   }
-  const pictogram = findPictogram(card.pictogram)
+  const picture = frontPicture(card, context)
+  const hasPicture = picture.image !== null || picture.pictogram !== undefined
   const { inset } = style
   // The small print of a wide card stands beside its panel, whose width depends on the room it leaves.
   const fitWith = (foot: number) =>
     fitFront({
       size: deck.size,
       copies,
-      hasPicture: pictogram !== undefined,
+      hasPicture,
       height: trim.height - 2 * inset - foot,
     })
-  const blank = pictogram === undefined && Object.values<Copy>(copies).every(isEmpty)
+  const blank = !hasPicture && Object.values<Copy>(copies).every(isEmpty)
   const printWith = (panel: number) => smallPrint(deck, card, number, { panel, blank }, context)
   const first = printWith(style.isWide ? fitWith(0).panel : 0)
   const fit = fitWith(first.height)
@@ -297,16 +209,12 @@ export const layoutCardFront = (
       ? { width: fit.panel, height: trim.height - 2 * inset }
       : { width: trim.width - 2 * inset, height: fit.panel }),
   }
-  const unknown: CardWarning[] =
-    card.pictogram !== null && pictogram === undefined
-      ? [{ kind: 'unknownPictogram', name: card.pictogram }]
-      : []
   const top = inset + panelDepth(style, fit.panel)
   return {
     widthMm: trim.width,
     heightMm: trim.height,
     marks: [
-      ...panelMarks(deck, panel, pictogram),
+      ...panelMarks(deck, panel, picture),
       ...(blank
         ? writingLines(style, trim, wordsLeft(style, fit.panel), top, bottom)
         : wordMarks(deck, fit, bottom)),
@@ -314,6 +222,6 @@ export const layoutCardFront = (
     ],
     overflow: fit.overflow,
     sizePt: isEmpty(copies.text) ? fit.title.sizePt : fit.text.sizePt,
-    warnings: [...textWarnings(copies, fit, style), ...unknown],
+    warnings: [...textWarnings(copies, fit, style), ...picture.warnings],
   }
 }

@@ -157,8 +157,7 @@ export const TITLE_GAP_PER_POINT = 0.29
 /** Thickness of a pictogram's lines, in units of its grid of 24: thinner when it is drawn large. */
 export const pictogramStroke = (sizeMm: number): number => (sizeMm > 28 ? 1.4 : 1.65)
 
-/** A card is read at a glance up to about this many words (rules of the paper, point 2). */
-export const COMFORTABLE_WORDS = 12
+/** Below it a card is hard to read at arm's length (rules of the paper, point 2). */
 export const COMFORTABLE_SIZE_PT = 16
 
 /** The deck's fill reaches the edge of its cards; a deck that spares ink has no fill. */

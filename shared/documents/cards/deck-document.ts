@@ -4,7 +4,7 @@ import type { DrawnPage, PrintContext, PrintDocument, PrintWarning } from '../pr
 import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
 import type { SignInSheetModel } from '../sign-in-sheet-model.ts'
 import { isBlankCard } from './blank-cards.ts'
-import type { CardWarning } from './card-front.ts'
+import type { CardWarning } from './card-layout.ts'
 import {
   type DeckToPrint,
   dealSheets,
@@ -98,11 +98,12 @@ const printWarnings = (
 ): readonly PrintWarning[] =>
   cards.flatMap(({ card, number, front, back }) =>
     [...front.warnings, ...(back?.warnings ?? [])].flatMap((warning): PrintWarning[] => {
+      const where =
+        card.title === ''
+          ? t('decks.paper.untitledCard', { number })
+          : t('decks.paper.cardName', { number, title: card.title })
+      if (warning.kind === 'unreadableImage') return [{ kind: 'unreadableImage', where }]
       if (warning.kind === 'textDoesNotFit') {
-        const where =
-          card.title === ''
-            ? t('decks.paper.untitledCard', { number })
-            : t('decks.paper.cardName', { number, title: card.title })
         return [{ kind: 'textDoesNotFit', where, text: card.text || card.title }]
       }
       if (warning.kind === 'missingCharacters') {

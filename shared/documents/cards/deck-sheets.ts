@@ -7,7 +7,8 @@ import { behind, sheetSides } from '../imposition/two-sided.ts'
 import type { DrawCommand, DrawnPage, PrintContext } from '../print-document.ts'
 import { copiesToPrint } from './blank-cards.ts'
 import { layoutCardBack } from './card-back.ts'
-import { type CardLayout, createLayoutContext, layoutCardFront } from './card-front.ts'
+import { layoutCardFront } from './card-front.ts'
+import { type CardLayout, createLayoutContext } from './card-layout.ts'
 import { fillBleeds } from './card-style.ts'
 import { moveMarks } from './place-marks.ts'
 import { isPrintedAs } from './printed-as.ts'
@@ -58,10 +59,10 @@ export const wantedCopies = (model: DeckToPrint, card: Card): number =>
 
 export const layOutCards = (
   model: DeckToPrint,
-  { t }: Pick<PrintContext, 't'>,
+  { t, readable }: Pick<PrintContext, 't' | 'readable'>,
 ): readonly LaidOutCard[] => {
   const { deck, cards } = model
-  const context = createLayoutContext(t)
+  const context = createLayoutContext(t, readable)
   return acceptedCards(cards).flatMap((card, index) =>
     isWanted(model, card)
       ? [

@@ -10,7 +10,7 @@ export const cardFingerprint = (deck: Deck, card: Card): string =>
     JSON.stringify([
       [deck.name, deck.size, deck.backMode, deck.colour, deck.lowInk, deck.bleeds],
       [deck.backText, deck.backPictogram],
-      [card.title, card.text, card.creole, card.pictogram, card.imageHash],
+      [card.title, card.text, card.creole, card.pictogram, card.image],
       [card.backText, card.script, card.answer, card.author],
     ]),
   )

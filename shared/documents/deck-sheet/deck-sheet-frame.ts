@@ -1,6 +1,7 @@
 import { dayInMartinique, formatShortDay } from '#shared/domain/dates.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
-import { createLayoutContext, layoutCardFront } from '../cards/card-front.ts'
+import { layoutCardFront } from '../cards/card-front.ts'
+import { createLayoutContext } from '../cards/card-layout.ts'
 import { deckCounts } from '../cards/deck-document.ts'
 import { scaleMarks } from '../cards/place-marks.ts'
 import { CARD_TRIM } from '../imposition/card-trim.ts'

@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts'
 export const decks = {
   paper: {
     ideaOf: 'Idea by {{name}}',
+    pictureBy: 'Picture: {{name}}',
     fold: 'Fold here',
     scaleCheck: 'This line is 5 cm long:',
     sheetSingle: 'sheet {{sheet}}/{{sheets}} – front – print at 100%',
@@ -70,6 +71,10 @@ export const decks = {
     creoleHelp: 'Written by the team; it appears in quotation marks under the text.',
     pictogram: 'Pictogram',
     cardBackText: 'Back of this card',
+    picture: 'Photo or drawing',
+    pictureHelp: 'Takes the place of the pictogram. Drop a picture here, or paste it.',
+    pictureCredit: 'Author of the picture',
+    pictureCreditHelp: 'Printed small on the card. Leave empty if the picture is yours.',
     copies: 'Copies',
     author: 'Idea by',
   },
@@ -146,8 +151,7 @@ export const decks = {
       'A word is wider than the card: it is broken in two. Choose a shorter word or a larger card.',
     missingCharacters: 'These characters cannot be printed and are left out: {{characters}}',
     unknownPictogram: 'The pictogram “{{name}}” is not in this version. Choose another one.',
-    manyWords_one: '{{count}} word: beyond a dozen words, a card is harder to read.',
-    manyWords_other: '{{count}} words: beyond a dozen words, a card is harder to read.',
+    unreadableImage: 'The picture of this card cannot be read. Choose it again.',
     smallText: 'The text is reduced to {{size}} points. Shorter, it would be easier to read.',
     beforePrinting_one: '{{count}} card to look at before printing',
     beforePrinting_other: '{{count}} cards to look at before printing',

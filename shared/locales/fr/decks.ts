@@ -2,6 +2,7 @@
 export const decks = {
   paper: {
     ideaOf: 'Idée de {{name}}',
+    pictureBy: 'Image : {{name}}',
     fold: 'Plier ici',
     scaleCheck: 'Ce trait mesure 5 cm :',
     sheetSingle: 'feuille {{sheet}}/{{sheets}} – recto – imprimer à 100 %',
@@ -68,6 +69,10 @@ export const decks = {
     creoleHelp: 'Écrite par l’équipe ; elle apparaît entre guillemets sous le texte.',
     pictogram: 'Pictogramme',
     cardBackText: 'Dos de cette carte',
+    picture: 'Photo ou dessin',
+    pictureHelp: 'Prend la place du pictogramme. Déposez une image ici, ou collez-la.',
+    pictureCredit: 'Auteur de l’image',
+    pictureCreditHelp: 'Imprimé en petit sur la carte. Laissez vide si l’image est à vous.',
     copies: 'Exemplaires',
     author: 'Idée de',
   },
@@ -147,9 +152,7 @@ export const decks = {
       'Ces signes ne peuvent pas être imprimés, ils sont laissés de côté : {{characters}}',
     unknownPictogram:
       'Le pictogramme « {{name}} » n’existe pas dans cette version. Choisissez-en un autre.',
-    manyWords_one: '{{count}} mot : au-delà d’une douzaine de mots, une carte se lit moins bien.',
-    manyWords_other:
-      '{{count}} mots : au-delà d’une douzaine de mots, une carte se lit moins bien.',
+    unreadableImage: 'L’image de cette carte ne peut pas être lue. Choisissez-la de nouveau.',
     smallText: 'Le texte est réduit à {{size}} points. Plus court, il serait plus facile à lire.',
     beforePrinting_one: '{{count}} carte à revoir avant d’imprimer',
     beforePrinting_other: '{{count}} cartes à revoir avant d’imprimer',

@@ -16,6 +16,7 @@ import { PictogramField } from '#renderer/ui/pictogram-field.tsx'
 import { isBlankCard } from '#shared/documents/cards/blank-cards.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import { CardBackFields } from './card-back-fields.tsx'
+import { CardPicture } from './card-picture.tsx'
 import { CardWarnings } from './card-warnings.tsx'
 import styles from './deck-page.module.css'
 
@@ -91,6 +92,7 @@ export const CardForm = (props: CardFormProps) => {
         value={card.pictogram}
         onChange={(pictogram) => void save({ pictogram })}
       />
+      <CardPicture deck={deck} card={card} onSave={save} />
       <AutosaveTextField
         label={t('decks.fields.creole')}
         hint={t('decks.fields.creoleHelp')}

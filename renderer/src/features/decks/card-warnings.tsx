@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
-import type { CardWarning } from '#shared/documents/cards/card-front.ts'
+import type { CardWarning } from '#shared/documents/cards/card-layout.ts'
 import { deckWarnings } from '#shared/documents/cards/deck-document.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
@@ -17,8 +17,8 @@ export const warningSentence = (warning: CardWarning, t: Translate): string => {
       return t('decks.warnings.missingCharacters', { characters: warning.characters.join(' ') })
     case 'unknownPictogram':
       return t('decks.warnings.unknownPictogram', { name: warning.name })
-    case 'manyWords':
-      return t('decks.warnings.manyWords', { count: warning.count })
+    case 'unreadableImage':
+      return t('decks.warnings.unreadableImage')
     case 'smallText':
       return t('decks.warnings.smallText', { size: Math.round(warning.sizePt) })
   }

@@ -4,9 +4,11 @@ import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText } from '#renderer/lib/clock.ts'
 import { PdfPanel } from '#renderer/printing/pdf-panel.tsx'
+import { useImages } from '#renderer/printing/use-images.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
+import { picturesOfCards } from '#shared/documents/cards/deck-pictures.ts'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
@@ -18,18 +20,19 @@ export const DeckPrintTab = ({ deck, cards }: DeckPrintTabProps) => {
   const { t, language } = useWords()
   const organisation = useOrganisation()
   const name = organisation?.name
+  const images = useImages(picturesOfCards(cards))
   const request = useMemo<PrintRequest | null>(
     () =>
-      name === undefined
+      name === undefined || images === undefined
         ? null
         : {
             kind: 'deck',
             language,
             printedAt: nowAsText(),
-            images: {},
+            images,
             model: { deck, cards, organisationName: name },
           },
-    [deck, cards, language, name],
+    [deck, cards, language, name, images],
   )
   const counts = deckCounts({ deck, cards })
   if (counts.cards === 0 && counts.blanksLeftOut > 0) {

@@ -16,6 +16,7 @@ import type { DeckWithCards, SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText } from '#renderer/lib/clock.ts'
 import { useImages } from '#renderer/printing/use-images.ts'
+import { picturesOfCards } from '#shared/documents/cards/deck-pictures.ts'
 import { type KitModel, kitModel, ofKit } from '#shared/documents/kit-model.ts'
 import { hasPlan, type PlanMember, planModel } from '#shared/documents/plan-model.ts'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
@@ -64,7 +65,11 @@ export const useSessionPrint = (
   const contactEvents = useContactEvents(details.session.id)
   const printables = useSessionPrintables(details.session.id)
   const kitPrints = useKitPrints(details.session.id)
+  const printedDecks = (decks ?? []).filter(
+    ({ deck }) => details.session.deckIds.includes(deck.id) || choice === `deck:${deck.id}`,
+  )
   const images = useImages([
+    ...printedDecks.flatMap(({ cards }) => picturesOfCards(cards)),
     ...(printables ?? []).flatMap(picturesOf),
     organisation?.logoHash ?? null,
     ...(funders ?? []).map(({ logoHash }) => logoHash),

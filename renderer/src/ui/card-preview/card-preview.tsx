@@ -2,11 +2,8 @@ import { memo, useMemo } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { layoutCardBack } from '#shared/documents/cards/card-back.ts'
-import {
-  type CardLayout,
-  createLayoutContext,
-  layoutCardFront,
-} from '#shared/documents/cards/card-front.ts'
+import { layoutCardFront } from '#shared/documents/cards/card-front.ts'
+import { type CardLayout, createLayoutContext } from '#shared/documents/cards/card-layout.ts'
 import { findPictogram } from '#shared/documents/cards/pictogram-library.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
@@ -28,7 +25,7 @@ const labelOf = (
     })
   }
   const words = [card.title, card.text, card.creole].map((part) => part.trim()).filter(Boolean)
-  const picture = findPictogram(card.pictogram)?.[language]
+  const picture = card.image ? t('decks.fields.picture') : findPictogram(card.pictogram)?.[language]
   return t('decks.preview.front', {
     number,
     words: words.join('. ') || picture || t('decks.preview.blank'),

@@ -97,7 +97,7 @@ const GroupMark = ({ mark }: { readonly mark: GroupCommand }) => {
       ) : (
         <>
           <clipPath id={id}>
-            <rect {...clip} />
+            <rect x={clip.x} y={clip.y} width={clip.width} height={clip.height} rx={clip.radius} />
           </clipPath>
           <g clipPath={`url(#${id})`}>
             <DrawnMarks marks={marks} />

@@ -1,11 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layoutCardBack } from '#shared/documents/cards/card-back.ts'
-import {
-  type CardLayout,
-  createLayoutContext,
-  layoutCardFront,
-} from '#shared/documents/cards/card-front.ts'
+import { layoutCardFront } from '#shared/documents/cards/card-front.ts'
+import { type CardLayout, createLayoutContext } from '#shared/documents/cards/card-layout.ts'
 import { CARD_STYLES, DECK_INKS, INK } from '#shared/documents/cards/card-style.ts'
 import { CARD_TRIM } from '#shared/documents/imposition/card-trim.ts'
 import type { TextCommand } from '#shared/documents/print-document.ts'
@@ -156,7 +153,7 @@ describe('the front of a card', () => {
     expect(layout.overflow).toBe(true)
     expect(layout.sizePt).toBe(CARD_STYLES.poker.text.floor)
     expect(words(layout)).toContain('…')
-    expect(kinds(layout)).toEqual(['textDoesNotFit', 'manyWords', 'smallText'])
+    expect(kinds(layout)).toEqual(['textDoesNotFit', 'smallText'])
   })
 
   it('makes a title of one long word smaller rather than broken', () => {

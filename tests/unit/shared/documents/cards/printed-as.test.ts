@@ -18,7 +18,12 @@ describe('a card that was printed', () => {
     expect(isPrintedAs(deck, card)).toBe(true)
     expect(isPrintedAs(deck, { ...card, text: 'Qui entend ?' })).toBe(false)
     expect(isPrintedAs(deck, { ...card, pictogram: 'ear' })).toBe(false)
-    expect(isPrintedAs(deck, { ...card, imageHash: 'a'.repeat(64) })).toBe(false)
+    expect(
+      isPrintedAs(deck, {
+        ...card,
+        image: { hash: 'a'.repeat(64), width: 40, height: 30, credit: '' },
+      }),
+    ).toBe(false)
     expect(isPrintedAs({ ...deck, colour: 'sea' }, card)).toBe(false)
     expect(isPrintedAs({ ...deck, size: 'a6' }, card)).toBe(false)
   })
