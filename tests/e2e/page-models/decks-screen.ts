@@ -12,6 +12,27 @@ export const decksScreen = (page: Page) => ({
   deck: (name: string) => page.getByRole('link').filter({ hasText: name }),
 })
 
+/** The decks that ship with the app, on « Jeux et supports ». */
+export const readyDecks = (page: Page) => ({
+  take: (name: string) =>
+    page.getByRole('button', { name: t('readyDecks.section.takeNamed', { name }), exact: true }),
+  openTaken: (name: string) =>
+    page.getByRole('link', { name: t('readyDecks.section.openNamed', { name }), exact: true }),
+  see: (name: string) => page.getByRole('link').filter({ hasText: name }),
+})
+
+/** One of them, before it is taken. */
+export const readyDeckScreen = (page: Page) => ({
+  open: async (key: string) => {
+    await appFrame(page).goTo(`/decks/ready/${key}`)
+    await page.getByRole('heading', { name: t('readyDecks.page.cards') }).waitFor()
+  },
+  cards: page.getByRole('main').getByRole('listitem').getByRole('img'),
+  showBacks: () =>
+    page.getByRole('radio', { name: t('readyDecks.page.backs') }).click({ force: true }),
+  take: page.getByRole('button', { name: t('readyDecks.section.take'), exact: true }),
+})
+
 export type CardWords = {
   readonly title: string
   readonly text: string
@@ -40,8 +61,12 @@ export const deckScreen = (page: Page) => {
   }
   return {
     title: page.getByRole('heading', { level: 1 }),
-    tab: (name: 'cards' | 'settings' | 'print') =>
-      page.getByRole('tab', { name: t(`decks.page.${name}`) }).click(),
+    tab: (name: 'cards' | 'rules' | 'settings' | 'print') =>
+      page
+        .getByRole('tab', {
+          name: name === 'rules' ? t('readyDecks.rules.tab') : t(`decks.page.${name}`),
+        })
+        .click(),
     cards,
     addCard,
     field,

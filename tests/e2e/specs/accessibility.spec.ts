@@ -7,7 +7,7 @@ import type { RunningApp } from '../fixtures.ts'
 import { appFrame } from '../page-models/app-frame.ts'
 import { calendarScreen } from '../page-models/calendar-screen.ts'
 import { challengePage, challengesScreen } from '../page-models/challenges-screen.ts'
-import { deckScreen } from '../page-models/decks-screen.ts'
+import { deckScreen, readyDeckScreen } from '../page-models/decks-screen.ts'
 import { createIn } from '../page-models/fields.ts'
 import { homeScreen } from '../page-models/home-screen.ts'
 import { importWizard } from '../page-models/import-wizard.ts'
@@ -258,13 +258,13 @@ const SCREENS: readonly Screen[] = [
     name: 'decks',
     open: async ({ page }) => {
       await appFrame(page).goTo('/decks')
-      await page.getByRole('link').filter({ hasText: 'Brise-glace' }).waitFor()
+      await page.getByRole('link').filter({ hasText: 'racontez-moi' }).waitFor()
     },
   },
   {
     name: 'deck, cards',
     open: async ({ page }) => {
-      await page.getByRole('link').filter({ hasText: 'Brise-glace' }).click()
+      await page.getByRole('link').filter({ hasText: 'racontez-moi' }).click()
       await deckScreen(page).addCard.waitFor()
     },
   },
@@ -278,6 +278,7 @@ const SCREENS: readonly Screen[] = [
         .first()
         .click(),
   },
+  { name: 'deck, rules', open: ({ page }) => deckScreen(page).tab('rules') },
   { name: 'deck, settings', open: ({ page }) => deckScreen(page).tab('settings') },
   {
     name: 'deck, print',
@@ -285,6 +286,10 @@ const SCREENS: readonly Screen[] = [
       await deckScreen(page).tab('print')
       await printPanel(page).drawn()
     },
+  },
+  {
+    name: 'ready-made deck',
+    open: ({ page }) => readyDeckScreen(page).open('quiz-community'),
   },
   {
     name: 'exports',
