@@ -7,6 +7,7 @@ import { planTexts, textWarnings } from '../plan/plan-warnings.ts'
 import { planPages } from '../plan-document.ts'
 import type { PlanModel } from '../plan-model.ts'
 import type { DrawnPage, PrintContext, PrintWarning } from '../print-document.ts'
+import { printableFingerprint } from '../printables/printable-fingerprint.ts'
 import { printableOf } from '../printables/printable-registry.ts'
 import { roleSheetsPages } from '../role-sheets-document.ts'
 import { signInSheetPages, signInSheetWarnings } from '../sign-in-sheet-document.ts'
@@ -135,27 +136,25 @@ const printableEntries = (
             height: Math.round(piece.heightMm),
           })
     return [
-      entry(
-        {
-          key: `printable:${id}`,
-          title: name || printable.name(t),
-          detail: size,
-          afterwards: capitalised(
-            afterwards.map((one) => t(`printables.afterwards.${one}`)).join(', '),
-          ),
-          setting: {
-            paper,
-            colour,
-            sides,
-            stock: stock ?? (afterwards.includes('fold') ? 'card' : 'plain'),
-          },
-          draw: () => {
-            const { drawnPages, warnings } = printable.build(options, data, context)
-            return { pages: drawnPages, warnings }
-          },
+      {
+        key: `printable:${id}`,
+        title: name || printable.name(t),
+        detail: size,
+        afterwards: capitalised(
+          afterwards.map((one) => t(`printables.afterwards.${one}`)).join(', '),
+        ),
+        setting: {
+          paper,
+          colour,
+          sides,
+          stock: stock ?? (afterwards.includes('fold') ? 'card' : 'plain'),
         },
-        [kind, options, data],
-      ),
+        fingerprint: printableFingerprint(printable, options, data, context.language),
+        draw: () => {
+          const { drawnPages, warnings } = printable.build(options, data, context)
+          return { pages: drawnPages, warnings }
+        },
+      },
     ]
   })
 

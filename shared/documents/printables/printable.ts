@@ -129,6 +129,18 @@ export type PrintableFacts = {
   readonly afterwards: readonly Afterwards[]
 }
 
+/** What sheets may show of the data besides the foot, their pictures and the counts of their fields. */
+export const PRINTABLE_SOURCES = [
+  'people',
+  'totems',
+  'attendance',
+  'team',
+  'challenge',
+  'organisation',
+  'privacyContact',
+] as const
+export type PrintableSource = (typeof PRINTABLE_SOURCES)[number]
+
 /** A support whose options are of a known shape. */
 export type TypedPrintable<Options> = {
   /** Never changed and never used again for something else: rows keep it. */
@@ -145,6 +157,8 @@ export type TypedPrintable<Options> = {
   readonly schema: z.ZodType<Options>
   readonly fields: readonly PrintableField<keyof Options & string>[]
   readonly facts: (options: Options, data: PrintableData) => PrintableFacts
+  /** What else than its options makes it another print; absent: everything. */
+  readonly reads?: (options: Options) => readonly PrintableSource[]
   /** Drawn pages only: what flows would not be previewed as one types. */
   readonly build: (options: Options, data: PrintableData, context: PrintContext) => PrintDocument
 }
@@ -160,7 +174,7 @@ export type PrintableDefinition = Omit<TypedPrintable<unknown>, 'fields'> & {
 export const definePrintable = <Options extends Readonly<Record<string, unknown>>>(
   printable: TypedPrintable<Options>,
 ): PrintableDefinition => {
-  const { schema } = printable
+  const { schema, reads, ...others } = printable
   const read = (stored: unknown): Options => {
     const whole = schema.safeParse(stored)
     if (whole.success) return whole.data
@@ -174,9 +188,10 @@ export const definePrintable = <Options extends Readonly<Record<string, unknown>
     return options
   }
   return {
-    ...printable,
+    ...others,
     read,
     schema: schema as z.ZodType<unknown>,
+    ...(reads === undefined ? {} : { reads: (options) => reads(read(options)) }),
     facts: (options, data) => printable.facts(read(options), data),
     build: (options, data, context) => printable.build(read(options), data, context),
   }

@@ -87,6 +87,7 @@ export const signPrintable = ({
       { key: 'landscape', kind: 'switch', label: (t) => t('printables.fields.landscape') },
       lowInkField,
     ],
+    reads: () => [],
     facts: (options) => ({
       paper: options.paper,
       landscape: options.landscape,

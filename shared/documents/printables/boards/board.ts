@@ -321,6 +321,7 @@ export const defineBoard = <Options extends BoardOptions>(
     keywords: (t) => t(`printablesBoards.${board.key}.keywords`),
     schema: board.schema,
     fields: [...(board.fields ?? []), ...baseFields(board.share, board.key)],
+    reads: () => (board.asksChallenge === false ? [] : ['challenge']),
     facts: (options) => factsOf(options, board.landscape),
     build: (options, data, context) => build(board, options, data, context),
   })

@@ -364,6 +364,7 @@ export const cafeMenu = definePrintable<Options>({
       auto: tablesOf,
     },
   ],
+  reads: () => ['challenge'],
   facts: ({ form }) => ({
     paper: 'a4',
     landscape: form === 'twoFlat',

@@ -167,6 +167,7 @@ export const commitmentCards = definePrintable<Options>({
     },
     lowInkField,
   ],
+  reads: () => [],
   facts: () => ({
     paper: 'a4',
     landscape: false,

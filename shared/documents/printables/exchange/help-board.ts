@@ -162,6 +162,7 @@ export const helpBoard = definePrintable<Options>({
   keywords: (t) => t('printablesExchange.board.keywords'),
   schema,
   fields: [paperField(), lowInkField],
+  reads: () => [],
   facts: ({ paper }) => ({
     paper,
     landscape: true,

@@ -176,6 +176,7 @@ export const helpPieces = definePrintable<Options>({
     },
     lowInkField,
   ],
+  reads: () => [],
   facts: () => ({
     paper: 'a4',
     landscape: false,

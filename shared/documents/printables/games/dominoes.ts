@@ -222,6 +222,7 @@ export const dominoes = definePrintable<Options>({
     },
     lowInkField,
   ],
+  reads: () => [],
   facts: () => ({
     paper: 'a4',
     landscape: false,

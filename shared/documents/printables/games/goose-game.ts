@@ -192,6 +192,7 @@ export const gooseGame = definePrintable<Options>({
     { key: 'pieces', kind: 'switch', label: (t) => t('printablesGames.goose.pieces') },
     lowInkField,
   ],
+  reads: () => [],
   facts: ({ paper }) => ({
     paper,
     landscape: true,

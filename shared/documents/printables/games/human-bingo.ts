@@ -287,6 +287,7 @@ export const humanBingo = definePrintable<Options>({
     },
     lowInkField,
   ],
+  reads: () => [],
   facts: () => ({
     paper: 'a4',
     landscape: false,

@@ -161,6 +161,7 @@ export const memoryCards = definePrintable<Options>({
     { key: 'seed', kind: 'seed', label: (t) => t('printables.fields.seed') },
     lowInkField,
   ],
+  reads: () => [],
   facts: ({ backs }) => ({
     paper: 'a4',
     landscape: false,

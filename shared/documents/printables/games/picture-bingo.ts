@@ -255,6 +255,7 @@ export const pictureBingo = definePrintable<Options>({
     },
     lowInkField,
   ],
+  reads: () => [],
   facts: ({ size }) => ({
     paper: 'a4',
     landscape: false,

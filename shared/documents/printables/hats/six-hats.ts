@@ -61,6 +61,7 @@ export const sixHats = definePrintable<Options>({
     },
     lowInkField,
   ],
+  reads: () => [],
   facts: ({ form, paper, lowInk }) => ({
     paper,
     landscape: false,

@@ -154,6 +154,7 @@ export const certificates = definePrintable<Options>({
     },
     lowInkField,
   ],
+  reads: () => ['people', 'attendance', 'team', 'organisation'],
   facts: () => ({
     paper: 'a4',
     landscape: false,

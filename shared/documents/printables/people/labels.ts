@@ -252,6 +252,7 @@ export const labels = definePrintable<Options>({
       label: (t) => t('printablesPeople.labels.shiftY'),
     },
   ],
+  reads: ({ contents }) => (contents === 'people' ? ['people', 'totems'] : []),
   facts: ({ sheet }) => {
     const { nx, ny, width, height } = LABEL_SHEETS[sheet]
     return {

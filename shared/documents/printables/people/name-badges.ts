@@ -166,6 +166,7 @@ export const nameBadges = definePrintable<Options>({
     },
     lowInkField,
   ],
+  reads: () => ['people', 'totems', 'team'],
   facts: (options) => {
     const { format } = options
     return {

@@ -150,6 +150,7 @@ export const roleTents = definePrintable<Options>({
     },
     lowInkField,
   ],
+  reads: () => [],
   facts: ({ size }) => ({
     paper: 'a4',
     landscape: false,

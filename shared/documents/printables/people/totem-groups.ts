@@ -116,6 +116,7 @@ export const totemGroups = definePrintable<Options>({
     paperField(['a4', 'a3']),
     lowInkField,
   ],
+  reads: () => ['people', 'totems'],
   facts: ({ paper }) => ({
     paper,
     landscape: false,

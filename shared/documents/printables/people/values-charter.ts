@@ -145,6 +145,7 @@ export const valuesCharter = definePrintable<Options>({
     },
     lowInkField,
   ],
+  reads: () => [],
   facts: ({ paper }) => ({
     paper,
     landscape: false,

@@ -152,6 +152,7 @@ export const welcomeCards = definePrintable<Options>({
       isShown: ({ format }) => format === 'a5',
     },
   ],
+  reads: () => ['privacyContact'],
   facts: (options) => ({
     paper: 'a4',
     landscape: options.format === 'a5',

@@ -142,6 +142,7 @@ export const rulesPrintable = ({
       paperField(),
       lowInkField,
     ],
+    reads: () => [],
     facts: ({ paper }) => ({
       paper,
       landscape: false,

@@ -197,6 +197,7 @@ export const dotVoteSheets = definePrintable<Options>({
     paperField(),
     lowInkField,
   ],
+  reads: () => [],
   facts: ({ paper }) => ({
     paper,
     landscape: false,

@@ -110,6 +110,7 @@ export const pictureCards = ({
         auto: autoSets,
       },
     ],
+    reads: () => [],
     facts: () => ({
       paper: 'a4',
       landscape: grid.paper.widthMm > grid.paper.heightMm,

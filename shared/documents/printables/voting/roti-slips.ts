@@ -134,6 +134,7 @@ export const rotiSlips = definePrintable<Options>({
       auto: autoCount,
     },
   ],
+  reads: () => [],
   facts: () => ({
     paper: 'a4',
     landscape: false,

@@ -69,6 +69,7 @@ export const scalePrintable = ({
       paperField(),
       lowInkField,
     ],
+    reads: () => [],
     facts: ({ paper }) => ({
       paper,
       landscape: true,

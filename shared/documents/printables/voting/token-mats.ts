@@ -133,6 +133,7 @@ export const tokenMats = definePrintable<Options>({
     paperField(),
     lowInkField,
   ],
+  reads: () => [],
   facts: ({ paper }) => ({
     paper,
     landscape: false,

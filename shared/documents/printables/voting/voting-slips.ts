@@ -195,6 +195,7 @@ export const votingSlips = definePrintable<Options>({
     },
     lowInkField,
   ],
+  reads: () => [],
   facts: () => ({
     paper: 'a4',
     landscape: false,
