@@ -96,8 +96,11 @@ export class ChangeDraft {
       if (row) found.push(row)
     }
     const sessionId = 'sessionId' in match ? match.sessionId : undefined
+    // Supports and reuses name a session too, but live in the library.
     const document: DocumentName | undefined =
-      typeof sessionId === 'string' ? `session:${sessionId}` : undefined
+      typeof sessionId === 'string' && TABLES[table].document === 'session'
+        ? `session:${sessionId}`
+        : undefined
     for (const { document: name, id, record } of this.#model.records(table, document)) {
       if (this.#rows.get(name)?.get(table)?.has(id)) continue
       if (matches((field) => record.get(field))) keep(record.toJSON())

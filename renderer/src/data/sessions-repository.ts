@@ -126,7 +126,15 @@ const duplicate = (
       reportedAt: null,
       invitationWordings: [],
     }
-    tx.put('sessions', { ...source, ...fresh, ...copy })
+    const printables = tx.find('printables', { sessionId })
+    const copies = new Map(printables.map((printable) => [printable.id, newId()]))
+    // What was taken out of the kit stays out of the copy's, under the ids of its own supports.
+    const copiedKey = (key: string): string => {
+      const copyId = key.startsWith('printable:') && copies.get(key.slice('printable:'.length))
+      return copyId ? `printable:${copyId}` : key
+    }
+    const kit = { ...source.kit, leftOut: source.kit.leftOut.map(copiedKey) }
+    tx.put('sessions', { ...source, ...fresh, ...copy, kit })
     const partIds = new Map(
       parts.map(({ id: partId, date: day, start, end }) => [
         partId,
@@ -134,8 +142,9 @@ const duplicate = (
       ]),
     )
     copyAgenda(tx, { from: sessionId, to: id, partIds })
-    for (const printable of tx.find('printables', { sessionId })) {
-      tx.put('printables', { ...printable, id: newId(), sessionId: id, printedAt: null })
+    for (const printable of printables) {
+      const copyId = copies.get(printable.id) ?? newId()
+      tx.put('printables', { ...printable, id: copyId, sessionId: id, printedAt: null })
     }
     const people = tx.find('participations', { sessionId }).toSorted(byOrder)
     addParticipations(

@@ -5,13 +5,14 @@ import { communityRepository } from '#renderer/data/community-repository.ts'
 import { exampleRepository } from '#renderer/data/example-repository.ts'
 import { libraryRepository } from '#renderer/data/library-repository.ts'
 import { peopleRepository } from '#renderer/data/people-repository.ts'
+import { printablesRepository } from '#renderer/data/printables-repository.ts'
 import { loadDeck, loadTakenDecks } from '#renderer/data/queries/deck-queries.ts'
 import { loadSession, loadSessions } from '#renderer/data/queries/session-queries.ts'
 import { newSessionCode } from '#renderer/data/session-code.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import { allRows, readDatabase, undo } from '#renderer/data/workspace.ts'
 import { builtinDeckOf } from '#shared/library/builtin-decks.ts'
-import { sessionSchema } from '#shared/schemas/session.schema.ts'
+import { DEFAULT_KIT_CHOICES, sessionSchema } from '#shared/schemas/session.schema.ts'
 import { readRows, startBench, undoLabel } from './repository-bench.ts'
 
 beforeEach(async () => {
@@ -78,6 +79,32 @@ describe('a session', () => {
     expect(copy?.participationCounts).toEqual({ invited: 2, confirmed: 0, declined: 0, walkIn: 0 })
     expect(copy?.attendances).toEqual([])
     expect(copy?.session.code).not.toBe(source?.session.code)
+  })
+
+  it('keeps out of the copy of a kit what was taken out of the kit, supports included', async () => {
+    const { id } = await aSession()
+    const badges = { kind: 'nameBadges', name: '', options: {}, sessionId: id }
+    const { id: badgesId } = await printablesRepository.add(badges)
+    const leftOut = ['signIn', `printable:${badgesId}`]
+    await sessionsRepository.update(id, { kit: { ...DEFAULT_KIT_CHOICES, leftOut } })
+    const { id: copyId } = await sessionsRepository.duplicate(id, { date: '2026-12-31' })
+    const rows = allRows()
+    const [copied] = rows.printables.filter(({ sessionId }) => sessionId === copyId)
+    const copy = rows.sessions.find((session) => session.id === copyId)
+    expect(copied?.id).not.toBe(badgesId)
+    expect(copy?.kit.leftOut).toEqual(['signIn', `printable:${copied?.id}`])
+  })
+
+  it('takes the supports of its kit along when it is removed, and brings them back', async () => {
+    const { id } = await aSession()
+    const badges = { kind: 'nameBadges', name: '', options: {}, sessionId: id }
+    await printablesRepository.add(badges)
+    await printablesRepository.add({ ...badges, sessionId: null })
+    const before = allRows().printables
+    await sessionsRepository.remove(id)
+    expect(allRows().printables.map(({ sessionId }) => sessionId)).toEqual([null])
+    await undo()
+    expect(allRows().printables).toEqual(before)
   })
 
   it('comes back whole when its removal is undone', async () => {
