@@ -5,7 +5,7 @@ import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import type { Printable } from '#shared/schemas/printable.schema.ts'
-import type { KitChoices, KitPrint } from '#shared/schemas/session.schema.ts'
+import type { Attendance, KitChoices, KitPrint } from '#shared/schemas/session.schema.ts'
 import type { DeckModel } from './cards/deck-document.ts'
 import type { PrintedParts } from './kit/kit-parts.ts'
 import { hasPlan, type PlanModel, type PlanRows, planModel } from './plan-model.ts'
@@ -56,6 +56,8 @@ export type KitRows = SignInSheetRows &
     readonly challenges: readonly Challenge[]
     readonly printables: readonly Printable[]
     readonly kitPrints: readonly KitPrint[]
+    /** What was typed up, of this session or of all: a certificate says the hours of presence. */
+    readonly attendances: readonly Attendance[]
   }
 
 /** The cards of a deck that are printed, in order, with the copies of so many sets. */

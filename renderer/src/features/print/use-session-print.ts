@@ -81,7 +81,7 @@ export const useSessionPrint = (
       return null
     }
     if (!agenda || !challenges || !contactEvents || !printables || !kitPrints) return null
-    const { session, parts, participants, rosters } = details
+    const { session, parts, participants, rosters, attendances } = details
     const people = participants.map(({ person }) => person)
     const participations = participants.map(({ participation }) => participation)
     const personIds = sheetPeople({ session, people, participations }).map(({ id }) => id)
@@ -107,6 +107,7 @@ export const useSessionPrint = (
       contactEvents,
       printables,
       kitPrints,
+      attendances,
     }
     const plan = planModel(rows)
     const kit = kitModel(rows, { onlyChanged: options.onlyChanged })

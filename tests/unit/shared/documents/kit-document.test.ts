@@ -4,6 +4,7 @@ import { chosenEntries, drawnRuns, printRuns } from '#shared/documents/kit/kit-p
 import { kitDocument, kitFiles } from '#shared/documents/kit-document.ts'
 import { kitModel } from '#shared/documents/kit-model.ts'
 import { signInSheetPages } from '#shared/documents/sign-in-sheet-document.ts'
+import { aPerson } from '#tests/helpers/attendance-builders.ts'
 import { pageWords } from '#tests/helpers/drawn-text.ts'
 import { sampleDeck, sampleKit } from '#tests/helpers/sample-kit.ts'
 import { planRows, samplePlan, shortPlanRows } from '#tests/helpers/sample-plan.ts'
@@ -11,7 +12,14 @@ import { printContext } from '#tests/helpers/sample-sheets.ts'
 
 const context = printContext()
 
-const noExtras = { decks: [], cards: [], challenges: [], printables: [], kitPrints: [] }
+const noExtras = {
+  decks: [],
+  cards: [],
+  challenges: [],
+  printables: [],
+  kitPrints: [],
+  attendances: [],
+}
 
 const wordsOf = (content: unknown): string[] => {
   if (Array.isArray(content)) return content.flatMap(wordsOf)
@@ -192,6 +200,23 @@ describe('kit', () => {
     const { plan } = kitModel({ ...shortPlanRows(), version: 1, ...noExtras })
     expect(plan).not.toBeNull()
     expect(JSON.stringify(plan)).not.toContain('près de la porte')
+  })
+
+  it('tells its certificates the hours that were typed: else the absent are certified present', () => {
+    const rows = planRows()
+    const [partId = ''] = rows.parts.map(({ id }) => id)
+    const luc = { id: 'luc', sessionId: rows.session.id, personId: 'luc' }
+    const { printableData } = kitModel({
+      ...rows,
+      ...noExtras,
+      version: 1,
+      people: [aPerson('luc')],
+      participations: [
+        { ...luc, status: 'confirmed', order: 'a', addedAt: '2026-11-01T12:00:00Z' },
+      ],
+      attendances: [{ ...luc, partId, status: 'absent', leftAt: null }],
+    })
+    expect(printableData.people.map(({ attended }) => attended?.minutes)).toEqual([0])
   })
 
   it('has no plan while the agenda is empty', () => {
