@@ -1,7 +1,7 @@
 import { keptTogether } from './cards/line-breaking.ts'
 import { advanceMm } from './font-metrics.ts'
 import { type FontWeight, printableText } from './printable-text.ts'
-import { blockHeightMm, type TextBlock, wrapText } from './text-layout.ts'
+import { blockHeightMm, lineHeightMm, type TextBlock, wrapText } from './text-layout.ts'
 
 /** A text set in a box, and whether it fits there at a size that may be read. */
 export type FittedText = { readonly block: TextBlock; readonly fits: boolean }
@@ -16,9 +16,25 @@ const wordsFit = (text: string, { face, size }: TextBlock, widthMm: number): boo
   text.split(/[ \n]+|(?<=[-/])/u).every((word) => advanceMm(face, word, size) <= widthMm)
 
 /**
+ * The lines of a block that a box holds, the last one ending with an ellipsis when others follow: a
+ * text that is warned of must not run over what is beside it.
+ */
+export const heldBlock = (
+  block: TextBlock,
+  { widthMm, heightMm }: { readonly widthMm: number; readonly heightMm: number },
+): TextBlock => {
+  const { lines, face, size } = block
+  const room = Math.max(1, Math.floor((heightMm + 0.01) / lineHeightMm(size)))
+  if (lines.length <= room) return block
+  let last = lines[room - 1] ?? ''
+  while (last !== '' && advanceMm(face, `${last}…`, size) > widthMm) last = last.slice(0, -1)
+  return { ...block, lines: [...lines.slice(0, room - 1), `${last.trimEnd()}…`] }
+}
+
+/**
  * Sets a text in a box at the largest size, from `largest` down to `floor` (points), at which no word
  * is broken and no line falls outside. When even the floor is too large `fits` is false: whoever asks
- * warns, and the text is set as small as it takes not to run over what is beside it.
+ * warns, and the text is set as small as it takes, then cut, not to run over what is beside it.
  */
 export const fitBox = (
   raw: string,
@@ -44,5 +60,6 @@ export const fitBox = (
   }
   const block = largestHeld(floor, largest)
   if (block !== null) return { block, fits: true }
-  return { block: largestHeld(TINY, floor) ?? setAt(TINY), fits: false }
+  const tiny = largestHeld(TINY, floor) ?? heldBlock(setAt(TINY), { widthMm, heightMm })
+  return { block: tiny, fits: false }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { heldBlock } from '../../fit-box.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand } from '../../print-document.ts'
 import { drawBlock, drawLabel, fitText } from '../../text-layout.ts'
@@ -119,7 +120,9 @@ const draw = (scene: BoardScene, options: Options): readonly DrawCommand[] => {
       const left = (index % 2 === 0 ? x : middle) + 5
       const top = (index < 2 ? y : cross) + (index < 2 ? 8 : 5)
       const colour = hue(TONES[index] ?? 'sea').line
-      const block = blockOf(text, scene)
+      const asked = blockOf(text, scene)
+      const room = (index < 2 ? cross : foot) - top - 10
+      const block = heldBlock(asked, { widthMm: promptWidth(scene), heightMm: room })
       return [
         ...namedPictogram(pictogram ?? 'pencil', { x: left + 5, y: top + 5 }, 10, colour),
         ...drawBlock(block, {

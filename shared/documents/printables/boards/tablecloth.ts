@@ -1,4 +1,5 @@
 import { moveMarks } from '../../cards/place-marks.ts'
+import { heldBlock } from '../../fit-box.ts'
 import type { Box } from '../../imposition/box.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import { madrasBand } from '../../poster/madras-band.ts'
@@ -91,8 +92,10 @@ const fits = ({ words }: { readonly words: number }) => 2 * words + AROUND <= CE
 // The question for those of this side, and for those across the table.
 const question = (scene: BoardScene, centre: { readonly x: number; readonly y: number }) => {
   const { heads, asked, words, height } = questionBlocks(scene)
-  let top = 7.5 + (height / 2 - 11.5 - words) / 2
-  const half = [...heads, asked].flatMap((block, index) => {
+  let top = 7.5 + Math.max(0, height / 2 - 11.5 - words) / 2
+  const rest = height / 2 - 11.5 - (words - blockHeightMm(asked))
+  const held = heldBlock(asked, { widthMm: CENTRE.width - 24, heightMm: rest })
+  const half = [...heads, held].flatMap((block, index) => {
     const at = top
     top += blockHeightMm(block)
     const colour = index < heads.length ? SHEET_COLOURS.accent : INK

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { moveMarks } from '../../cards/place-marks.ts'
+import { heldBlock } from '../../fit-box.ts'
 import type { Box } from '../../imposition/box.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
@@ -105,10 +106,17 @@ const layOut = (courses: readonly Course[], { width, height }: Box): Laid => {
   const size = SIZES.find((each) => takes(at(each)) + least <= height) ?? SIZES[SIZES.length - 1]
   const blocks = at(size ?? 14)
   const left = height - takes(blocks)
+  if (left < least) {
+    const share = (height - least) / Math.max(1, courses.length) - 6.6
+    const held = blocks.map((block) =>
+      heldBlock(block, { widthMm: width - INDENT, heightMm: Math.max(MARK - 6.6, share) }),
+    )
+    return { blocks: held, gap: 2.5, fits: false }
+  }
   return {
     blocks,
     gap: Math.min(9, Math.max(2.5, left / Math.max(1, courses.length - 1))),
-    fits: left >= least,
+    fits: true,
   }
 }
 

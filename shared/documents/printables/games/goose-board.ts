@@ -1,4 +1,4 @@
-import { fitBox } from '../../fit-box.ts'
+import { fitBox, heldBlock } from '../../fit-box.ts'
 import type { Box } from '../../imposition/box.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { Colour, DrawCommand, PrintContext } from '../../print-document.ts'
@@ -81,7 +81,7 @@ const legend = (
   return specials.flatMap(({ text, pictogram }, index) => {
     const left = x + Math.floor(index / rows) * column
     const middle = y + ((index % rows) + 0.5) * step
-    const words = wrapText(text, 'regular', size, box.widthMm)
+    const words = heldBlock(wrapText(text, 'regular', size, box.widthMm), box)
     return [
       ...namedPictogram(pictogram ?? 'star', { x: left + picture / 2, y: middle }, picture),
       ...drawBlock(words, {

@@ -128,11 +128,14 @@ describe('dominoes', () => {
     expect(textsOf(3)).not.toEqual(textsOf(4))
   })
 
-  it('read pairs as they are typed or pasted, and leave out lines without two halves', () => {
+  it('read pairs as they are typed or pasted, and lose no line that has only one half', () => {
     expect(textPairs(['a | b', 'c\td', 'e|f | g', 'rien', ' | x', 'y |'])).toEqual([
       { question: 'a', answer: 'b' },
       { question: 'c', answer: 'd' },
       { question: 'e', answer: 'f | g' },
+      { question: 'rien', answer: '' },
+      { question: '', answer: 'x' },
+      { question: 'y', answer: '' },
     ])
   })
 })
