@@ -1,5 +1,5 @@
 import { MM_PER_POINT } from '../font-metrics.ts'
-import type { Colour, DrawCommand, DrawnPage } from '../print-document.ts'
+import type { Colour, DrawCommand, DrawnPage, PathCommand } from '../print-document.ts'
 
 /** Share of ink of a colour, from 0 (white) to 1 (black), by its lightness. */
 const darkness = (colour: Colour): number => {
@@ -15,7 +15,39 @@ const PICTURE_SHARE = 0.5
 /** Outlines of a pictogram cover about a sixth of their square. */
 const OUTLINE_SHARE = 0.16
 
+/** Share of the box around a shape that the shape fills: between a disc and a star. */
+const SHAPE_SHARE = 0.7
+
 type Extent = readonly [left: number, top: number, right: number, bottom: number]
+
+const LENGTHS: Readonly<Record<string, number>> = { H: 1, V: 1, C: 6, S: 4, Q: 4, A: 7, M: 2, L: 2 }
+
+/** The box around a shape drawn in millimetres, from the ends of its strokes. */
+const shapeExtent = (d: string): Extent => {
+  let [x, y, left, top, right, bottom] = [0, 0, Infinity, Infinity, 0, 0]
+  for (const [, letter = '', rest = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/gu)) {
+    const name = letter.toUpperCase()
+    const length = LENGTHS[name]
+    if (length === undefined) continue
+    const numbers = Array.from(rest.matchAll(/-?(?:\d+\.?\d*|\.\d+)/gu), Number)
+    const isRelative = name !== letter
+    for (let at = length; at <= numbers.length; at += length) {
+      const [last, before] = [numbers[at - 1] ?? 0, numbers[at - 2] ?? 0]
+      const [fromX, fromY] = isRelative ? [x, y] : [0, 0]
+      if (name === 'H') x = fromX + last
+      else if (name === 'V') y = fromY + last
+      else [x, y] = [fromX + before, fromY + last]
+      left = Math.min(left, x)
+      top = Math.min(top, y)
+      right = Math.max(right, x)
+      bottom = Math.max(bottom, y)
+    }
+  }
+  return [Math.min(left, right), Math.min(top, bottom), right, bottom]
+}
+
+/** Pictograms are drawn on a grid of 24, placed and scaled; shapes at their own size, from the corner. */
+const isShape = ({ x, y, scale }: PathCommand): boolean => scale === 1 || (x === 0 && y === 0)
 
 // About where a mark is; words count for the point that they start from.
 const extent = (mark: DrawCommand): Extent => {
@@ -29,8 +61,15 @@ const extent = (mark: DrawCommand): Extent => {
         Math.max(mark.x1, mark.x2),
         Math.max(mark.y1, mark.y2),
       ]
-    case 'path':
-      return [mark.x, mark.y, mark.x + 24 * mark.scale, mark.y + 24 * mark.scale]
+    case 'path': {
+      if (!isShape(mark)) {
+        const side = 24 * mark.scale
+        return [mark.x, mark.y, mark.x + side, mark.y + side]
+      }
+      const { x, y, scale } = mark
+      const [left, top, right, bottom] = shapeExtent(mark.d)
+      return [x + left * scale, y + top * scale, x + right * scale, y + bottom * scale]
+    }
     case 'group': {
       const { x, y, scale = 1 } = mark
       const [left, top, right, bottom] = extentOf(mark.marks)
@@ -57,6 +96,15 @@ const extentOf = (marks: readonly DrawCommand[]): Extent =>
 
 const areaOf = ([left, top, right, bottom]: Extent) => Math.max(1, (right - left) * (bottom - top))
 
+const shapeInk = ({ d, scale, fill, fillRule, stroke, strokeWidth = 0.2 }: PathCommand): number => {
+  const [left, top, right, bottom] = shapeExtent(d)
+  const [width, height] = [right - left, bottom - top]
+  const inside =
+    fill === undefined || fillRule === 'evenodd' ? 0 : width * height * SHAPE_SHARE * darkness(fill)
+  const edge = stroke === undefined ? 0 : 2 * (width + height) * strokeWidth * darkness(stroke)
+  return scale ** 2 * (inside + edge)
+}
+
 const inkOf = (mark: DrawCommand): number => {
   switch (mark.kind) {
     case 'text': {
@@ -79,6 +127,7 @@ const inkOf = (mark: DrawCommand): number => {
       return inside + edge
     }
     case 'path': {
+      if (isShape(mark)) return shapeInk(mark)
       const side = 24 * mark.scale
       const colour = mark.fill ?? mark.stroke
       return colour === undefined ? 0 : side * side * OUTLINE_SHARE * darkness(colour)
