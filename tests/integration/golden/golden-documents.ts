@@ -1,0 +1,33 @@
+import { deckDocument } from '#shared/documents/cards/deck-document.ts'
+import { kitDocument } from '#shared/documents/kit-document.ts'
+import type { PrintDocument } from '#shared/documents/print-document.ts'
+import { printableDocument } from '#shared/documents/printables/printable-registry.ts'
+import { sampleDeck, sampleKit } from '#tests/helpers/sample-kit.ts'
+import { samplePlan } from '#tests/helpers/sample-plan.ts'
+import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
+import { printContext } from '#tests/helpers/sample-sheets.ts'
+
+const context = printContext('fr')
+
+const support = (
+  kind: string,
+  options: Readonly<Record<string, unknown>> = {},
+  people = 6,
+): PrintDocument => printableDocument({ kind, options, data: samplePrintableData(people) }, context)
+
+/** Documents whose paper must not change by accident: one of each way of drawing, cutting and tiling. */
+export const GOLDEN: Readonly<Record<string, () => PrintDocument>> = {
+  badges: () => support('nameBadges'),
+  'table-tent': () => support('tableTents', { count: 1 }),
+  'bingo-draw-1': () => support('humanBingo', { count: 4, seed: 1 }),
+  'yole-a4': () => support('yoleBoard', { count: 1 }),
+  'problem-tree-a2-tiled': () => support('problemTree', { size: 'a2' }),
+  'goose-game': () => support('gooseGame'),
+  'jigsaw-pieces': () => support('helpPieces', { count: 6 }),
+  'label-sheet': () => support('labels', { contents: 'people' }),
+  'voting-slips': () => support('votingSlips', { count: 8 }),
+  certificate: () => support('certificates', {}, 1),
+  'packing-list': () =>
+    kitDocument(sampleKit({ plan: samplePlan(), file: { kind: 'list' } }), context),
+  'folded-deck': () => deckDocument(sampleDeck('Jeu des ressources', 4), context),
+}
