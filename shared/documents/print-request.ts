@@ -1,4 +1,5 @@
 import { createTranslator, type Language } from '#shared/locales/translator.ts'
+import { type CalibrationModel, calibrationDocument } from './calibration-document.ts'
 import { callSheetDocument } from './call-sheet-document.ts'
 import type { CallSheetModel } from './call-sheet-model.ts'
 import { type DeckModel, deckDocument } from './cards/deck-document.ts'
@@ -46,6 +47,7 @@ export type PrintRequest = {
   | { readonly kind: 'challengeBoard'; readonly model: ChallengeBoardModel }
   | { readonly kind: 'invitation'; readonly model: InvitationModel }
   | { readonly kind: 'callSheet'; readonly model: CallSheetModel }
+  | { readonly kind: 'calibration'; readonly model: CalibrationModel }
   | { readonly kind: 'printable'; readonly model: PrintableModel }
 )
 
@@ -84,6 +86,8 @@ const built = (request: PrintRequest): PrintDocument => {
       return invitationDocument(request.model, context)
     case 'callSheet':
       return callSheetDocument(request.model, context)
+    case 'calibration':
+      return calibrationDocument(request.model, context)
     case 'printable':
       return printableDocument(request.model, context)
   }

@@ -25,6 +25,8 @@ export type RenderOptions = {
 export type RenderedPdf = {
   readonly bytes: Uint8Array
   readonly pageCount: number
+  /** Some of its sheets are printed on both sides. */
+  readonly isTwoSided: boolean
   readonly warnings: readonly PrintWarning[]
 }
 
@@ -179,7 +181,8 @@ export const renderDocument = async (
     const unreadable = drawPages(pdf, document, setting, onProgress)
     const pageCount = pdf.bufferedPageRange().count
     const bytes = await output.getBuffer()
-    return { bytes, pageCount, warnings: [...document.warnings, ...unreadable] }
+    const isTwoSided = document.drawnPages.some(({ side }) => side === 'back')
+    return { bytes, pageCount, isTwoSided, warnings: [...document.warnings, ...unreadable] }
   } finally {
     forget()
   }

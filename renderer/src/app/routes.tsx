@@ -117,6 +117,10 @@ const SettingsPage = screen(
   () => import('#renderer/features/settings/settings-page.tsx'),
   (module) => module.SettingsPage,
 )
+const CalibrationPage = screen(
+  () => import('#renderer/features/settings/calibration/calibration-page.tsx'),
+  (module) => module.CalibrationPage,
+)
 
 /**
  * Every screen of the app. A new one is a `screen` above and a line here; its section then appears
@@ -167,4 +171,9 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/templates/:id', render: ({ id }) => <TemplatePage templateId={id ?? ''} /> },
   { path: '/exports', render: () => <ExportsPage /> },
   { path: '/settings', render: () => <SettingsPage /> },
+  { path: '/settings/printers', render: () => <SettingsPage firstShown="printers" /> },
+  {
+    path: '/settings/printers/:id',
+    render: ({ id }) => <CalibrationPage printerId={id ?? ''} />,
+  },
 ]

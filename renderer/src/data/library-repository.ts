@@ -1,3 +1,5 @@
+import { copiesToPrint } from '#shared/documents/cards/blank-cards.ts'
+import { cardFingerprint } from '#shared/documents/cards/printed-as.ts'
 import { EMPTY_CARD, EMPTY_DECK } from '#shared/domain/empty-rows.ts'
 import { byOrder, orderBefore, ordersBefore } from '#shared/domain/ordering.ts'
 import type { Language } from '#shared/locales/translator.ts'
@@ -12,6 +14,21 @@ export type DeckFields = Omit<Deck, 'id' | 'createdAt'>
 export type NewDeck = Partial<DeckFields> & Pick<DeckFields, 'name'>
 export type CardFields = Omit<Card, 'id' | 'deckId' | 'order'>
 export type AddedCards = CommitOutcome & { readonly ids: readonly string[] }
+
+/** What is seen on the card itself. */
+const LOOK = [
+  'title',
+  'text',
+  'creole',
+  'pictogram',
+  'backText',
+  'author',
+  'image',
+  'script',
+  'answer',
+] as const satisfies readonly (keyof CardFields)[]
+
+const changesLook = (fields: Partial<CardFields>): boolean => LOOK.some((key) => key in fields)
 
 const addDeck = (fields: NewDeck, cards: readonly Partial<CardFields>[] = []): Promise<Created> =>
   creation('addDeck', (tx, id) => {
@@ -28,7 +45,14 @@ const putCards = (
   const orders = ordersBefore(tx.find('cards', { deckId }), beforeId, cards.length)
   return cards.map((card, index) => {
     const id = newId()
-    tx.put('cards', { ...EMPTY_CARD, ...card, id, deckId, order: orders[index] ?? 'a0' })
+    tx.put('cards', {
+      ...EMPTY_CARD,
+      updatedAt: nowAsText(),
+      ...card,
+      id,
+      deckId,
+      order: orders[index] ?? 'a0',
+    })
     return id
   })
 }
@@ -64,9 +88,9 @@ const duplicateDeck = (deckId: string, name: string): Promise<Created> =>
   creation('duplicateDeck', (tx, id) => {
     const deck = tx.get('decks', { id: deckId })
     if (!deck) return
-    tx.put('decks', { ...deck, id, name, createdAt: nowAsText() })
+    tx.put('decks', { ...deck, id, name, createdAt: nowAsText(), printedAt: null })
     for (const card of tx.find('cards', { deckId })) {
-      tx.put('cards', { ...card, id: newId(), deckId: id })
+      tx.put('cards', { ...card, id: newId(), deckId: id, printedAs: '' })
     }
   })
 
@@ -77,7 +101,7 @@ const duplicateCard = (cardId: string): Promise<Created> =>
     if (!card) return
     const cards = tx.find('cards', { deckId: card.deckId }).toSorted(byOrder)
     const next = cards[cards.findIndex((other) => other.id === cardId) + 1]
-    tx.put('cards', { ...card, id, order: orderBefore(cards, next?.id ?? null) })
+    tx.put('cards', { ...card, id, order: orderBefore(cards, next?.id ?? null), printedAs: '' })
   })
 
 export const libraryRepository = {
@@ -92,10 +116,36 @@ export const libraryRepository = {
       for (const card of tx.find('cards', { deckId: id })) tx.remove('cards', card)
     }),
   duplicateDeck,
+  /**
+   * Notes that a deck left on paper or as a file, and what each of its cards looked like, so that the
+   * next print may be of what changed only. No step to undo: the paper exists.
+   */
+  recordDeckPrint: (id: string): Promise<CommitOutcome> =>
+    step(
+      'recordDeckPrint',
+      (tx) => {
+        const deck = tx.get('decks', { id })
+        if (!deck) return
+        tx.patch('decks', { id }, { printedAt: nowAsText() })
+        for (const card of tx.find('cards', { deckId: id })) {
+          const printedAs = cardFingerprint(deck, card)
+          if (copiesToPrint(deck, card) > 0 && card.printedAs !== printedAs) {
+            tx.patch('cards', card, { printedAs })
+          }
+        }
+      },
+      { isUndoable: false },
+    ),
 
   addCards,
   updateCard: (id: string, fields: Partial<CardFields>): Promise<CommitOutcome> =>
-    step('editCard', (tx) => tx.patch('cards', { id }, fields)),
+    step('editCard', (tx) =>
+      tx.patch(
+        'cards',
+        { id },
+        changesLook(fields) ? { ...fields, updatedAt: nowAsText() } : fields,
+      ),
+    ),
   removeCards: (ids: readonly string[]): Promise<CommitOutcome> =>
     step('removeCards', (tx) => {
       for (const id of ids) tx.remove('cards', { id })

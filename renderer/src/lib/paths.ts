@@ -61,6 +61,9 @@ export const paths = {
   templateOfSession: (id: string) => `/templates/session/${id}`,
   exports: () => '/exports',
   settings: () => '/settings',
+  printers: () => '/settings/printers',
+  /** Setting up a printer with its sheet. */
+  printer: (id: string) => `/settings/printers/${id}`,
 } as const
 
 /** The address as a link writes it: `<a href={href(paths.people())}>`. */

@@ -9,9 +9,12 @@ type Preferences = {
   readonly theme: Theme
   readonly language: Language
   readonly sidebarCollapsed: boolean
+  /** Printer last chosen; empty: the team's default. */
+  readonly printerId: string
   readonly setTheme: (theme: Theme) => void
   readonly setLanguage: (language: Language) => void
   readonly setSidebarCollapsed: (collapsed: boolean) => void
+  readonly setPrinterId: (id: string) => void
 }
 
 /** How this person likes the screen on this laptop. Not data: it does not travel with the workspace. */
@@ -21,18 +24,21 @@ export const usePreferences = create<Preferences>()(
       theme: 'system',
       language: 'fr',
       sidebarCollapsed: false,
+      printerId: '',
       setTheme: (theme) => set({ theme }),
       setLanguage: (language) => set({ language }),
       setSidebarCollapsed: (sidebarCollapsed) => set({ sidebarCollapsed }),
+      setPrinterId: (printerId) => set({ printerId }),
     }),
     {
       name: 'koudmen.preferences',
       version: 1,
       storage: createJSONStorage(() => localStorage),
-      partialize: ({ theme, language, sidebarCollapsed }) => ({
+      partialize: ({ theme, language, sidebarCollapsed, printerId }) => ({
         theme,
         language,
         sidebarCollapsed,
+        printerId,
       }),
     },
   ),

@@ -1,5 +1,5 @@
 import { IconDeviceFloppy, IconExternalLink, IconPrinter } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { useLasting } from '#renderer/lib/use-lasting.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
@@ -11,6 +11,8 @@ import { openPdfOutside, type PdfOutput, printPdf, savePdf } from './output-pdf.
 import styles from './pdf-panel.module.css'
 import { PdfPreview } from './pdf-preview/pdf-preview.tsx'
 import { PrintWarnings } from './print-warnings.tsx'
+import { PrinterField } from './printer-field.tsx'
+import { useChosenPrinter } from './use-chosen-printer.ts'
 import { usePdf } from './use-pdf.ts'
 
 export type PdfPanelProps = {
@@ -44,7 +46,18 @@ const SHOWN_AFTER_MS = 900
 export const PdfPanel = (props: PdfPanelProps) => {
   const { request, title, printLabel, fileName, onOutput, preview, otherOutput } = props
   const { t } = useWords()
-  const { state, retry, cancel } = usePdf(request)
+  const printer = useChosenPrinter()
+  const { setting } = printer
+  // A request that names its printer keeps it: the sheet that sets one up.
+  const chooses = request !== null && request.printer === undefined
+  const printed = useMemo(
+    () =>
+      request === null || setting === undefined || !chooses
+        ? request
+        : { ...request, printer: setting },
+    [request, setting, chooses],
+  )
+  const { state, retry, cancel } = usePdf(printed)
   const [wanted, setWanted] = useState<WayOut | null>(null)
   const isSlow = useLasting(state.phase === 'rendering', SHOWN_AFTER_MS)
   const pdf =
@@ -88,6 +101,7 @@ export const PdfPanel = (props: PdfPanelProps) => {
         {otherOutput}
       </div>
       <p className={styles.scale}>{t('print.output.scale')}</p>
+      {chooses && pdf?.isTwoSided && <PrinterField {...printer} />}
       {state.phase === 'failed' && (
         <Banner
           tone="danger"

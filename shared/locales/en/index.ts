@@ -26,6 +26,7 @@ import { printablesGames } from './printables-games.ts'
 import { printablesPeople } from './printables-people.ts'
 import { printablesSigns } from './printables-signs.ts'
 import { printablesVoting } from './printables-voting.ts'
+import { printers } from './printers.ts'
 import { readyDecks } from './ready-decks.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
@@ -67,6 +68,7 @@ export const en = {
   printablesSigns,
   printablesVoting,
   readyDecks,
+  printers,
   sessions,
   settings,
   shell,

@@ -7,6 +7,7 @@ export const settings = {
     organisation: 'Organisation',
     team: 'Team',
     funders: 'Funders',
+    printers: 'Printers',
     screen: 'Display',
     data: 'Data and copies',
   },

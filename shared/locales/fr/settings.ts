@@ -4,6 +4,7 @@ export const settings = {
     organisation: 'Organisation',
     team: 'Équipe',
     funders: 'Financeurs',
+    printers: 'Imprimantes',
     screen: 'Affichage',
     data: 'Données et copies',
   },

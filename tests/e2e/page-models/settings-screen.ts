@@ -3,7 +3,7 @@ import { appFrame } from './app-frame.ts'
 import { choose } from './fields.ts'
 import { t } from './words.ts'
 
-type SettingsTab = 'organisation' | 'team' | 'funders' | 'screen' | 'data'
+type SettingsTab = 'organisation' | 'team' | 'funders' | 'printers' | 'screen' | 'data'
 
 /** « Réglages »; its last tab has a model of its own, `dataSettings`. */
 export const settingsScreen = (page: Page) => {

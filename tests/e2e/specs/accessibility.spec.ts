@@ -298,7 +298,7 @@ const SCREENS: readonly Screen[] = [
       await page.getByRole('button', { name: t('exporting.files.xlsx') }).waitFor()
     },
   },
-  ...(['organisation', 'team', 'funders', 'screen', 'data'] as const).map((tab) => ({
+  ...(['organisation', 'team', 'funders', 'printers', 'screen', 'data'] as const).map((tab) => ({
     name: `settings, ${tab}`,
     open: ({ page }: RunningApp) => settingsScreen(page).open(tab),
   })),

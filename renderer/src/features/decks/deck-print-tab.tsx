@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { libraryRepository } from '#renderer/data/library-repository.ts'
 import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
@@ -13,6 +13,14 @@ import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 
+import styles from './deck-page.module.css'
+import {
+  DeckPrintOptions,
+  type PrintChoiceDraft,
+  readPrintChoice,
+  WHOLE_DECK,
+} from './deck-print-options.tsx'
+
 type DeckPrintTabProps = { readonly deck: Deck; readonly cards: readonly Card[] }
 
 /** The sheets of the deck, ready to print, fold and cut. */
@@ -21,6 +29,10 @@ export const DeckPrintTab = ({ deck, cards }: DeckPrintTabProps) => {
   const organisation = useOrganisation()
   const name = organisation?.name
   const images = useImages(picturesOfCards(cards))
+  const [draft, setDraft] = useState<PrintChoiceDraft>(WHOLE_DECK)
+  const { choice } = readPrintChoice(deck, cards, draft)
+  const { firstSlot, onlyChanged } = choice
+  const chosenSheets = choice.sheets?.join(',') ?? null
   const request = useMemo<PrintRequest | null>(
     () =>
       name === undefined || images === undefined
@@ -30,9 +42,21 @@ export const DeckPrintTab = ({ deck, cards }: DeckPrintTabProps) => {
             language,
             printedAt: nowAsText(),
             images,
-            model: { deck, cards, organisationName: name },
+            model: {
+              deck,
+              cards,
+              organisationName: name,
+              print: {
+                firstSlot: firstSlot ?? 1,
+                onlyChanged: onlyChanged ?? false,
+                sheets:
+                  chosenSheets === null
+                    ? null
+                    : chosenSheets.split(',').filter(Boolean).map(Number),
+              },
+            },
           },
-    [deck, cards, language, name, images],
+    [deck, cards, language, name, firstSlot, onlyChanged, chosenSheets, images],
   )
   const counts = deckCounts({ deck, cards })
   if (counts.cards === 0 && counts.blanksLeftOut > 0) {
@@ -55,12 +79,35 @@ export const DeckPrintTab = ({ deck, cards }: DeckPrintTabProps) => {
   if (counts.cards === 0) {
     return <EmptyState drawing="sheets" title={t('decks.print.nothing')} />
   }
+  const toPrint = deckCounts({ deck, cards, print: choice })
   return (
-    <PdfPanel
-      request={request}
-      title={deck.name}
-      printLabel={t('decks.print.print')}
-      fileName={safeFileName([t('decks.print.fileName'), deck.name])}
-    />
+    <div className={styles.printing}>
+      <DeckPrintOptions
+        deck={deck}
+        cards={cards}
+        draft={draft}
+        onChange={(changes) => setDraft((before) => ({ ...before, ...changes }))}
+      />
+      {toPrint.cards === 0 && onlyChanged && chosenSheets === null ? (
+        <EmptyState
+          drawing="sheets"
+          title={t('decks.printChoice.allPrinted')}
+          actions={
+            <Button onPress={() => setDraft(WHOLE_DECK)}>{t('decks.printChoice.printAll')}</Button>
+          }
+        />
+      ) : (
+        <PdfPanel
+          request={toPrint.cards === 0 ? null : request}
+          title={deck.name}
+          printLabel={t('decks.print.print')}
+          fileName={safeFileName([t('decks.print.fileName'), deck.name])}
+          onOutput={async () => {
+            // A part of the sheets leaves the others to be printed.
+            if (chosenSheets === null) await libraryRepository.recordDeckPrint(deck.id)
+          }}
+        />
+      )}
+    </div>
   )
 }

@@ -5,15 +5,20 @@ import { CardPreview } from '#renderer/ui/card-preview/card-preview.tsx'
 import { PictogramField } from '#renderer/ui/pictogram-field.tsx'
 import { RadioGroup } from '#renderer/ui/radio-group.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { Switch } from '#renderer/ui/switch.tsx'
+import { CARD_TRIM } from '#shared/documents/imposition/card-trim.ts'
 import {
   BACK_MODES,
+  CARD_PAPERS,
   CARD_SIZES,
   type Card,
   DECK_COLOURS,
   type Deck,
 } from '#shared/schemas/library.schema.ts'
+import { BackModePicture } from './back-mode-picture.tsx'
+import { CardSizePicture } from './card-size-picture.tsx'
 import styles from './deck-page.module.css'
 
 type DeckSettingsProps = { readonly deck: Deck; readonly cards: readonly Card[] }
@@ -45,14 +50,28 @@ export const DeckSettings = ({ deck, cards }: DeckSettingsProps) => {
             label={t('decks.fields.size')}
             value={deck.size}
             onChange={(size) => void save({ size })}
-            options={CARD_SIZES.map((id) => ({ id, label: t(`decks.sizes.${id}`) }))}
+            layout="tiles"
+            options={CARD_SIZES.map((id) => ({
+              id,
+              label: t(`decks.sizes.${id}`),
+              detail: t('decks.sizeDetail', CARD_TRIM[id]),
+              picture: <CardSizePicture size={id} />,
+            }))}
+          />
+          <SegmentedControl
+            label={t('decks.fields.paper')}
+            value={deck.paper}
+            onChange={(paper) => void save({ paper })}
+            options={CARD_PAPERS.map((id) => ({ id, label: t(`decks.papers.${id}`) }))}
           />
           <RadioGroup
             label={t('decks.fields.backMode')}
             value={deck.backMode}
             onChange={(backMode) => void save({ backMode })}
+            layout="cards"
             options={BACK_MODES.map((id) => ({
               id,
+              picture: <BackModePicture deck={deck} mode={id} />,
               label: t(`decks.backModes.${id}`),
               detail: t(`decks.backModeHelp.${id}`),
             }))}
@@ -80,6 +99,14 @@ export const DeckSettings = ({ deck, cards }: DeckSettingsProps) => {
             onChange={(colour) => void save({ colour })}
             options={DECK_COLOURS.map((id) => ({ id, label: t(`decks.colours.${id}`) }))}
           />
+          <Switch
+            isSelected={deck.bleeds}
+            isDisabled={deck.lowInk}
+            onChange={(bleeds) => void save({ bleeds })}
+            hint={t('decks.fields.bleedsHelp')}
+          >
+            {t('decks.fields.bleeds')}
+          </Switch>
           <Switch
             isSelected={deck.lowInk}
             onChange={(lowInk) => void save({ lowInk })}

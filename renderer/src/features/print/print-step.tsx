@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { attendanceRepository } from '#renderer/data/attendance-repository.ts'
+import { libraryRepository } from '#renderer/data/library-repository.ts'
 import { useSession } from '#renderer/data/queries/use-sessions.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import type { SessionWithDetails } from '#renderer/data/views.ts'
@@ -109,6 +110,9 @@ const SessionPrinting = ({
     await recordSheet()
     const parts = printedNow()
     if (parts.length > 0) await sessionsRepository.recordKitPrint(session.id, parts)
+    for (const { key } of parts) {
+      if (key.startsWith('deck:')) await libraryRepository.recordDeckPrint(key.slice(5))
+    }
   }
 
   const recordSheet = async () => {

@@ -11,7 +11,7 @@ const request: PrintRequest = {
   images: {},
   model: workshopModel(1),
 }
-const pdf = { bytes: new Uint8Array([1]), pageCount: 1, warnings: [] }
+const pdf = { bytes: new Uint8Array([1]), pageCount: 1, isTwoSided: false, warnings: [] }
 
 /** Workers that do nothing by themselves: the test answers for them. */
 const standIns = () => {

@@ -1,0 +1,86 @@
+import { useMemo } from 'react'
+import { printersRepository } from '#renderer/data/printers-repository.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { nowAsText } from '#renderer/lib/clock.ts'
+import { PdfPanel } from '#renderer/printing/pdf-panel.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
+import { PAPER_NAMES } from '#shared/documents/print-document.ts'
+import type { PrintRequest } from '#shared/documents/print-request.ts'
+import { safeFileName } from '#shared/domain/file-names.ts'
+import type { BackDrift } from '#shared/domain/printer-calibration.ts'
+import { DUPLEX_FLIPS, type PrinterProfile } from '#shared/schemas/printable.schema.ts'
+import styles from './calibration.module.css'
+
+type SheetPanelProps = {
+  readonly printer: PrinterProfile
+  /** What is already corrected on the sheet. */
+  readonly correction: BackDrift
+  readonly paper: 'a4' | 'letter'
+  readonly printLabel: string
+  readonly isProof?: boolean
+}
+
+/** The sheet itself, ready to print. */
+export const SheetPanel = (props: SheetPanelProps) => {
+  const { printer, correction, paper, printLabel, isProof = false } = props
+  const { t, language } = useWords()
+  const { name, flip } = printer
+  const { dx, dy, rotation } = correction
+  const request = useMemo<PrintRequest>(
+    () => ({
+      kind: 'calibration',
+      language,
+      printedAt: nowAsText(),
+      images: {},
+      model: { printerName: name, paper, flip, isProof },
+      printer: { flip, dx, dy, rotation, marginMm: 5 },
+    }),
+    [language, name, paper, flip, isProof, dx, dy, rotation],
+  )
+  return (
+    <PdfPanel
+      request={request}
+      title={t('printers.sheet.title', { name })}
+      printLabel={printLabel}
+      fileName={safeFileName([t('printers.wizard.fileName'), name])}
+    />
+  )
+}
+
+type PrintSheetStepProps = {
+  readonly printer: PrinterProfile
+  readonly correction: BackDrift
+  readonly paper: 'a4' | 'letter'
+  readonly onPaper: (paper: 'a4' | 'letter') => void
+}
+
+/** First step: which way the sheet turns, and the sheet to print. */
+export const PrintSheetStep = ({ printer, correction, paper, onPaper }: PrintSheetStepProps) => {
+  const { t } = useWords()
+  return (
+    <Section title={t('printers.wizard.printTitle')} hint={t('printers.wizard.printHint')}>
+      <div className={styles.choices}>
+        <SegmentedControl
+          label={t('printers.flips.label')}
+          hint={t('printers.flips.help')}
+          value={printer.flip}
+          onChange={(flip) => void printersRepository.updatePrinter(printer.id, { flip })}
+          options={DUPLEX_FLIPS.map((id) => ({ id, label: t(`printers.flips.${id}`) }))}
+        />
+        <SegmentedControl
+          label={t('printers.wizard.paper')}
+          value={paper}
+          onChange={onPaper}
+          options={(['a4', 'letter'] as const).map((id) => ({ id, label: PAPER_NAMES[id] }))}
+        />
+      </div>
+      <SheetPanel
+        printer={printer}
+        correction={correction}
+        paper={paper}
+        printLabel={t('printers.wizard.print')}
+      />
+    </Section>
+  )
+}

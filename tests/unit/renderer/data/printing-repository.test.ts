@@ -1,0 +1,89 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { libraryRepository } from '#renderer/data/library-repository.ts'
+import { printersRepository } from '#renderer/data/printers-repository.ts'
+import { loadDeck } from '#renderer/data/queries/deck-queries.ts'
+import { allRows, readDatabase, undo } from '#renderer/data/workspace.ts'
+import { isPrintedAs } from '#shared/documents/cards/printed-as.ts'
+import { startBench } from './repository-bench.ts'
+
+beforeEach(async () => {
+  await startBench()
+})
+
+describe('a deck that left on paper', () => {
+  const aDeck = async () => {
+    const { id } = await libraryRepository.addDeck({ name: 'Jeu' }, [
+      { title: 'Un' },
+      { title: 'Deux' },
+      {},
+    ])
+    const load = async () => {
+      const found = await loadDeck(readDatabase(), id)
+      if (!found) throw new Error('no deck')
+      return found
+    }
+    const changed = async () => {
+      const { deck, cards } = await load()
+      return cards.filter((card) => !isPrintedAs(deck, card)).map(({ title }) => title)
+    }
+    const [first] = (await load()).cards
+    return { id, load, changed, first: first?.id ?? '' }
+  }
+
+  it('asks again only for what was written since, and never notes a blank card as printed', async () => {
+    const { id, load, changed, first } = await aDeck()
+    expect(await changed()).toEqual(['Un', 'Deux', ''])
+    await libraryRepository.recordDeckPrint(id)
+    expect(await changed()).toEqual([''])
+    expect((await load()).deck.printedAt).not.toBeNull()
+    await libraryRepository.updateCard(first, { title: 'Une' })
+    expect(await changed()).toEqual(['Une', ''])
+    await libraryRepository.updateCard(first, { title: 'Un' })
+    expect(await changed()).toEqual([''])
+  })
+
+  it('asks again for a card whose change, printed, is undone', async () => {
+    const { id, load, changed, first } = await aDeck()
+    await libraryRepository.updateCard(first, { title: 'Une' })
+    await libraryRepository.recordDeckPrint(id)
+    await undo()
+    expect((await load()).cards[0]?.title).toBe('Un')
+    expect(await changed()).toEqual(['Un', ''])
+    expect((await load()).deck.printedAt).not.toBeNull()
+  })
+
+  it('dates a card when its words change, not when it takes another number of copies', async () => {
+    const { load, first } = await aDeck()
+    const before = (await load()).cards[0]?.updatedAt
+    expect(before).not.toBeNull()
+    await libraryRepository.updateCard(first, { copies: 4 })
+    expect((await load()).cards[0]?.updatedAt).toBe(before)
+  })
+
+  it('is as never printed in its copy', async () => {
+    const { id } = await aDeck()
+    await libraryRepository.recordDeckPrint(id)
+    const { id: copy } = await libraryRepository.duplicateDeck(id, 'Copie')
+    const found = await loadDeck(readDatabase(), copy)
+    expect(found?.deck.printedAt).toBeNull()
+    expect(found?.cards.every(({ printedAs }) => printedAs === '')).toBe(true)
+  })
+})
+
+describe('the printers of the team', () => {
+  const defaults = () => allRows().printerProfiles.filter(({ isDefault }) => isDefault)
+
+  it('have one chosen by default, and only one, through additions, choices and removals', async () => {
+    const { id: first } = await printersRepository.addPrinter('Bureau')
+    const { id: second } = await printersRepository.addPrinter('Médiathèque')
+    expect(defaults().map(({ id }) => id)).toEqual([first])
+    await printersRepository.makeDefault(second)
+    expect(defaults().map(({ id }) => id)).toEqual([second])
+    await printersRepository.removePrinter(second)
+    expect(defaults().map(({ id }) => id)).toEqual([first])
+    await undo()
+    expect(defaults().map(({ id }) => id)).toEqual([second])
+    expect(allRows().printerProfiles).toHaveLength(2)
+  })
+})
