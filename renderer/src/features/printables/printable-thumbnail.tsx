@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { useSeen } from '#renderer/lib/use-seen.ts'
 import { DrawnPageImage } from '#renderer/ui/drawn-page.tsx'
 import type { PrintableData, PrintableDefinition } from '#shared/documents/printables/printable.ts'
 import styles from './printables-page.module.css'
@@ -16,19 +17,7 @@ const NO_TIME = '2026-01-01T12:00:00Z'
 /** The first sheet of a support, drawn once it comes in sight. */
 export const PrintableThumbnail = ({ printable, options, data }: PrintableThumbnailProps) => {
   const frame = useRef<HTMLSpanElement>(null)
-  const [isSeen, setSeen] = useState(false)
-  useEffect(() => {
-    const { current } = frame
-    if (!current || isSeen) return
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true)
-      },
-      { rootMargin: '300px' },
-    )
-    observer.observe(current)
-    return () => observer.disconnect()
-  }, [isSeen])
+  const isSeen = useSeen(frame)
   return (
     <span ref={frame} className={styles.desk}>
       {isSeen && <FirstPage printable={printable} options={options} data={data} />}
