@@ -27,6 +27,11 @@ const TWINS: readonly (readonly [pattern: RegExp, twin: string])[] = [
   [/[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/gu, ' '],
   [/[\u2010\u2011\ufe58\ufe63\uff0d]/gu, '-'],
   [/[\u02bc\u2032\u00b4\u02b9\uff07]/gu, '’'],
+  // Signs that people take from their phone: a box to tick, a tick, a cross, a point of a list.
+  [/[☐□▢◻⬜]/gu, '[ ]'],
+  [/[☑✅✔]/gu, '✓'],
+  [/[✗✘✕❌]/gu, '×'],
+  [/[●○■▪◆◇▶►‣⁃◦]/gu, '•'],
   [/[\ufb00-\ufb06\uff01-\uff5e\u2460-\u2473]/gu, ''],
 ]
 const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Co}|\p{Cn}|\p{Cs}|\p{Variation_Selector}|\u034f/gu

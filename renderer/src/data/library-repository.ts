@@ -104,6 +104,23 @@ const duplicateCard = (cardId: string): Promise<Created> =>
     tx.put('cards', { ...card, id, order: orderBefore(cards, next?.id ?? null), printedAs: '' })
   })
 
+/** The card becomes the first half; the second comes just after it, alike but for its words. */
+const splitCard = (
+  cardId: string,
+  [first, second]: readonly [CardWords, CardWords],
+): Promise<CommitOutcome> =>
+  step('splitCard', (tx) => {
+    const card = tx.get('cards', { id: cardId })
+    if (!card) return
+    const cards = tx.find('cards', { deckId: card.deckId }).toSorted(byOrder)
+    const next = cards[cards.findIndex((other) => other.id === cardId) + 1]
+    const order = orderBefore(cards, next?.id ?? null)
+    tx.patch('cards', { id: cardId }, first)
+    tx.put('cards', { ...card, ...second, id: newId(), order, creole: '', printedAs: '' })
+  })
+
+type CardWords = Pick<Card, 'title' | 'text'>
+
 export const libraryRepository = {
   addDeck,
   addBuiltinDeck,
@@ -159,4 +176,5 @@ export const libraryRepository = {
       tx.patch('cards', { id }, { order: orderBefore(others, beforeId) })
     }),
   duplicateCard,
+  splitCard,
 } as const

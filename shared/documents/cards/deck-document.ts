@@ -4,7 +4,6 @@ import type { DrawnPage, PrintContext, PrintDocument, PrintWarning } from '../pr
 import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
 import type { SignInSheetModel } from '../sign-in-sheet-model.ts'
 import { isBlankCard } from './blank-cards.ts'
-import type { CardWarning } from './card-layout.ts'
 import {
   type DeckToPrint,
   dealSheets,
@@ -69,28 +68,6 @@ export const deckCounts = (model: DeckToPrint, marginMm?: number): DeckCounts =>
     blanksLeftOut,
   }
 }
-
-/** The warnings of one card, front and back together. */
-export type WarnedCard = {
-  readonly cardId: string
-  readonly number: number
-  readonly title: string
-  readonly warnings: readonly CardWarning[]
-}
-
-const warned = (cards: readonly LaidOutCard[]): readonly WarnedCard[] =>
-  cards
-    .map(({ card, number, front, back }) => ({
-      cardId: card.id,
-      number,
-      title: card.title,
-      warnings: [...front.warnings, ...(back?.warnings ?? [])],
-    }))
-    .filter(({ warnings }) => warnings.length > 0)
-
-/** Cards that deserve a look before printing, in their order. */
-export const deckWarnings = (model: DeckModel, context: PrintContext): readonly WarnedCard[] =>
-  warned(layOutCards(model, context))
 
 const printWarnings = (
   cards: readonly LaidOutCard[],

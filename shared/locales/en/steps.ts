@@ -58,6 +58,7 @@ export const steps: Translated<typeof source> = {
   duplicateDeck: 'Duplicate a deck',
   addCards: 'Add cards',
   editCard: 'Edit a card',
+  splitCard: 'Split a card in two',
   removeCards: 'Remove cards',
   moveCard: 'Move a card',
   duplicateCard: 'Duplicate a card',

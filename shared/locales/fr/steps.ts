@@ -56,6 +56,7 @@ export const steps = {
   duplicateDeck: 'Dupliquer un jeu de cartes',
   addCards: 'Ajouter des cartes',
   editCard: 'Modifier une carte',
+  splitCard: 'Couper une carte en deux',
   removeCards: 'Retirer des cartes',
   moveCard: 'Déplacer une carte',
   duplicateCard: 'Dupliquer une carte',

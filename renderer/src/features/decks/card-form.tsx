@@ -5,6 +5,7 @@ import {
   IconCopy,
   IconTrash,
 } from '@tabler/icons-react'
+import { useRef } from 'react'
 import { type CardFields, libraryRepository } from '#renderer/data/library-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { AutosaveTextArea, AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
@@ -19,6 +20,7 @@ import { CardBackFields } from './card-back-fields.tsx'
 import { CardPicture } from './card-picture.tsx'
 import { CardWarnings } from './card-warnings.tsx'
 import styles from './deck-page.module.css'
+import { useCardCures } from './use-card-cures.ts'
 
 type CardFormProps = {
   readonly deck: Deck
@@ -41,9 +43,11 @@ export const CardForm = (props: CardFormProps) => {
   const { deck, card, live, number, count, onType, onDuplicate, onSendBack, onRemove, onMove } =
     props
   const { t } = useWords()
+  const form = useRef<HTMLDivElement>(null)
+  const cures = useCardCures(deck, live, form)
   const save = (fields: Partial<CardFields>) => libraryRepository.updateCard(card.id, fields)
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <div className={styles.toolbar}>
         <span className={styles.place}>{t('decks.editor.place', { number, count })}</span>
         <IconButton
@@ -72,7 +76,7 @@ export const CardForm = (props: CardFormProps) => {
         />
       </div>
       {isBlankCard(live) && <BlankCard deck={deck} />}
-      <CardWarnings deck={deck} card={live} number={number} />
+      <CardWarnings deck={deck} card={live} actions={cures} />
       <AutosaveTextField
         label={t('decks.fields.title')}
         value={card.title}

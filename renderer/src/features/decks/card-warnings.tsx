@@ -1,13 +1,19 @@
-import { useMemo } from 'react'
+import { IconArrowsMaximize, IconCut, IconHighlight, IconPhoto } from '@tabler/icons-react'
+import { useDeferredValue, useMemo } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
-import type { CardWarning } from '#shared/documents/cards/card-layout.ts'
-import { deckWarnings } from '#shared/documents/cards/deck-document.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { type CardCures, cardCures } from '#shared/documents/cards/card-cures.ts'
+import { type CardWarning, createLayoutContext } from '#shared/documents/cards/card-layout.ts'
+import { cardWarnings } from '#shared/documents/cards/deck-reading.ts'
+import { CARD_TRIM } from '#shared/documents/imposition/card-trim.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
+import { CardReading } from './card-reading.tsx'
+import type { CureActions } from './use-card-cures.ts'
 
 /** The sentence of a warning, in the words of who writes the card. */
-export const warningSentence = (warning: CardWarning, t: Translate): string => {
+const warningSentence = (warning: CardWarning, t: Translate): string => {
   switch (warning.kind) {
     case 'textDoesNotFit':
       return t('decks.warnings.textDoesNotFit')
@@ -24,33 +30,75 @@ export const warningSentence = (warning: CardWarning, t: Translate): string => {
   }
 }
 
+const SERIOUS: readonly CardWarning['kind'][] = [
+  'textDoesNotFit',
+  'brokenWord',
+  'missingCharacters',
+]
+
 type CardWarningsProps = {
   readonly deck: Deck
+  /** As typed so far. */
   readonly card: Card
-  readonly number: number
+  readonly actions: CureActions
 }
 
-/** What the paper will not take well, beside the card while one writes it. */
-export const CardWarnings = ({ deck, card, number }: CardWarningsProps) => {
-  const { t, language } = useWords()
-  const warnings = useMemo(
-    () =>
-      deckWarnings(
-        { deck, cards: [{ ...card, status: 'accepted' }] },
-        { t, language, printedAt: '1970-01-01T00:00:00Z' },
-      ).flatMap((one) => one.warnings),
-    [deck, card, t, language],
-  )
-  if (warnings.length === 0) return null
-  const isSerious = warnings.some(
-    ({ kind }) =>
-      kind === 'textDoesNotFit' || kind === 'brokenWord' || kind === 'missingCharacters',
-  )
+/**
+ * What the paper will not take well and what readers will not, beside the card while one writes it,
+ * with what cures it in one press. It follows the keys from behind: the preview comes first.
+ */
+export const CardWarnings = ({ deck, card: typed, actions }: CardWarningsProps) => {
+  const { t } = useWords()
+  const card = useDeferredValue(typed)
+  const context = useMemo(() => createLayoutContext(t), [t])
+  const warnings = useMemo(() => cardWarnings(deck, card, context), [deck, card, context])
+  const cures = useMemo(() => cardCures(deck, card, context), [deck, card, context])
+  const isSerious = warnings.some(({ kind }) => SERIOUS.includes(kind))
+  const buttons = <CureButtons cures={cures} actions={actions} />
+  const isCurable = Object.values(cures).some(Boolean)
   return (
-    <Banner tone={isSerious ? 'danger' : 'attention'} isLive>
-      {warnings.map((warning) => (
-        <p key={`${number}-${warning.kind}`}>{warningSentence(warning, t)}</p>
-      ))}
-    </Banner>
+    <>
+      {warnings.length > 0 && (
+        <Banner tone={isSerious ? 'danger' : 'attention'} isLive actions={isCurable && buttons}>
+          {warnings.map((warning) => (
+            <p key={warning.kind}>{warningSentence(warning, t)}</p>
+          ))}
+        </Banner>
+      )}
+      <CardReading card={card} actions={warnings.length === 0 && isCurable && buttons} />
+    </>
+  )
+}
+
+type CureButtonsProps = { readonly cures: CardCures; readonly actions: CureActions }
+
+const CureButtons = ({
+  cures: { bigger, split, shortens, pictogram },
+  actions,
+}: CureButtonsProps) => {
+  const { t } = useWords()
+  return (
+    <>
+      {bigger !== null && (
+        <Button icon={IconArrowsMaximize} onPress={() => actions.enlarge(bigger)}>
+          {t('decks.cures.bigger', CARD_TRIM[bigger])}
+        </Button>
+      )}
+      {split !== null && (
+        <Button icon={IconCut} onPress={() => actions.split(split)}>
+          {t('decks.cures.split')}
+        </Button>
+      )}
+      {shortens && (
+        <Button icon={IconHighlight} onPress={actions.shorten}>
+          {t('decks.cures.shorten')}
+        </Button>
+      )}
+      {pictogram !== null && (
+        <Button icon={IconPhoto} onPress={() => actions.takePictogram(pictogram)}>
+          {t('decks.cures.pictogram', { sign: pictogram.sign })}
+        </Button>
+      )}
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { IconPlus } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { coauthoringRepository } from '#renderer/data/coauthoring-repository.ts'
 import { type CardFields, libraryRepository } from '#renderer/data/library-repository.ts'
@@ -12,12 +12,27 @@ import { isBlankCard } from '#shared/documents/cards/blank-cards.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import { CardForm } from './card-form.tsx'
 import styles from './deck-page.module.css'
+import { RereadingSummary } from './rereading-summary.tsx'
 
 type CardsTabProps = {
   readonly deck: Deck
   readonly cards: readonly Card[]
   /** Adds a card at the end; answers its id. */
   readonly onAdd: () => Promise<string | null>
+}
+
+/** The letters not saved yet, without those of a field that was saved since. */
+const stillTyped = (
+  letters: Partial<CardFields>,
+  before: Card | undefined,
+  card: Card | undefined,
+): Partial<CardFields> => {
+  if (before?.id !== card?.id || !before || !card) return {}
+  const kept = Object.entries(letters).filter(([name]) => {
+    const field = name as keyof CardFields
+    return before[field] === card[field]
+  })
+  return Object.fromEntries(kept)
 }
 
 /** Cards side by side; the chosen one large, with its words beside it. */
@@ -38,8 +53,14 @@ export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
     shown.current = index
   }, [index])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed belongs to one card.
-  useEffect(() => setTyped({}), [cardId])
+  // What was typed belongs to one card, and ends where something else is saved there (a cure, an undo).
+  const saved = useRef(card)
+  useEffect(() => {
+    const before = saved.current
+    saved.current = card
+    setTyped((letters) => stillTyped(letters, before, card))
+  }, [card])
+  const live = useMemo(() => (card ? { ...card, ...typed } : undefined), [card, typed])
 
   const add = async () => {
     // Leaving the field saves what is typed in it, and no letter meant for the new card lands there.
@@ -78,17 +99,17 @@ export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
       {t('decks.editor.add')}
     </Button>
   )
-  if (!card) {
+  if (!card || !live) {
     return (
       <EmptyState drawing="sheets" title={t('decks.editor.emptyTitle')} actions={addButton}>
         <p>{t('decks.editor.empty')}</p>
       </EmptyState>
     )
   }
-  const live = { ...card, ...typed }
   return (
     <div className={styles.editor}>
       <div className={styles.list}>
+        <RereadingSummary deck={deck} cards={cards} shownId={card.id} onShow={setChosenId} />
         <ul className={styles.cards} aria-label={t('decks.editor.list')}>
           {cards.map((one, position) => (
             <li key={one.id}>

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CARD_STYLES, wordsLeft } from '#shared/documents/cards/card-style.ts'
-import {
-  deckCounts,
-  deckDocument,
-  deckPages,
-  deckWarnings,
-} from '#shared/documents/cards/deck-document.ts'
+import { deckCounts, deckDocument, deckPages } from '#shared/documents/cards/deck-document.ts'
 import { deckTemplate } from '#shared/documents/cards/deck-sheets.ts'
 import { BACK_MODES, CARD_SIZES } from '#shared/schemas/library.schema.ts'
 import { cardOf, deckContext, deckOf } from '#tests/helpers/decks.ts'
@@ -123,9 +118,6 @@ describe('the document of a deck', () => {
     const { warnings, info } = deckDocument(model, deckContext)
     expect(warnings).toEqual([
       { kind: 'textDoesNotFit', where: 'carte 2 «\u00a0Trop long\u00a0»', text: long.text },
-    ])
-    expect(deckWarnings(model, deckContext).map(({ number, cardId }) => [number, cardId])).toEqual([
-      [2, long.id],
     ])
     expect(info).toMatchObject({ title: 'Les forces du groupe', language: 'fr' })
   })
