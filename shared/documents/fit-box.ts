@@ -32,15 +32,35 @@ export const heldBlock = (
 }
 
 /**
+ * Texts set lately: a bingo of 300 grids sets the same fifty sentences, and each letter typed in one
+ * choice sets all the others again.
+ */
+const remembered = new Map<string, FittedText>()
+const MOST_REMEMBERED = 5_000
+
+type Box = { readonly widthMm: number; readonly heightMm: number }
+type Sizes = { readonly largest: number; readonly floor: number }
+
+/**
  * Sets a text in a box at the largest size, from `largest` down to `floor` (points), at which no word
  * is broken and no line falls outside. When even the floor is too large `fits` is false: whoever asks
  * warns, and the text is set as small as it takes, then cut, not to run over what is beside it.
  */
-export const fitBox = (
+export const fitBox = (raw: string, weight: FontWeight, box: Box, sizes: Sizes): FittedText => {
+  const key = `${weight} ${box.widthMm} ${box.heightMm} ${sizes.largest} ${sizes.floor} ${raw}`
+  const known = remembered.get(key)
+  if (known !== undefined) return known
+  const fitted = fittedIn(raw, weight, box, sizes)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(key, fitted)
+  return fitted
+}
+
+const fittedIn = (
   raw: string,
   weight: FontWeight,
-  { widthMm, heightMm }: { readonly widthMm: number; readonly heightMm: number },
-  { largest, floor }: { readonly largest: number; readonly floor: number },
+  { widthMm, heightMm }: Box,
+  { largest, floor }: Sizes,
 ): FittedText => {
   const text = keptTogether(raw)
   const printable = printableText(text, weight).text
