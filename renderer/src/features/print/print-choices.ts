@@ -62,10 +62,13 @@ export const printBody = (
   const deckId = choice.startsWith('deck:') ? choice.slice('deck:'.length) : null
   const deck = decks.find((one) => one.deck.id === deckId)
   if (deck) {
+    // As in the kit, in as many sets: it is then noted as printed for the kit too.
+    const ofKit = kitModel(rows).decks.find((one) => one.deck.id === deckId)
     const model = {
       ...deck,
       organisationName: rows.organisation?.name ?? '',
       code: rows.session.code,
+      ...ofKit,
     }
     return { kind: 'deck', model } as const
   }
