@@ -7,6 +7,7 @@ import {
   type PrintRun,
   printRuns,
 } from './kit/kit-parts.ts'
+import type { SupportToPrepare } from './kit/kit-supplies.ts'
 import {
   type PackingGroup,
   type PackingItem,
@@ -15,6 +16,7 @@ import {
 } from './kit/packing-list.ts'
 import type { KitFile, KitModel } from './kit-model.ts'
 import type { PrintContext, PrintDocument } from './print-document.ts'
+import { printableOf } from './printables/printable-registry.ts'
 
 const sheetsOf = ({ pages, setting }: KitPart): number => Math.ceil(pages.length / setting.sides)
 
@@ -61,6 +63,19 @@ export const kitFiles = (
   })),
 ]
 
+/** Sheets of the supports that are printed, with what is done to them. */
+const printedSupports = (
+  { printables, printableData }: KitModel,
+  parts: readonly KitPart[],
+): readonly SupportToPrepare[] =>
+  printables.flatMap(({ id, kind, options }) => {
+    const part = parts.find(({ key }) => key === `printable:${id}`)
+    const afterwards = printableOf(kind)?.facts(options, printableData).afterwards
+    if (part === undefined || afterwards === undefined) return []
+    const [isCut, isGlued] = [afterwards.includes('cut'), afterwards.includes('glue')]
+    return [{ sheets: sheetsOf(part), isCut, isGlued }]
+  })
+
 /**
  * Everything to print for a session: the packing list, then the documents grouped so that each print
  * setting is sent once. As a whole, or the one file of a folder that `model.file` says.
@@ -87,7 +102,11 @@ export const kitDocument = (model: KitModel, context: PrintContext): PrintDocume
         ),
         inkPages: inkOf(ordered),
         onlyChanged: model.choices.onlyChanged,
-        badges: model.printables.some(({ kind }) => kind === 'nameBadges'),
+        badges: model.printables.some(
+          ({ id, kind }) =>
+            kind === 'nameBadges' && !model.choices.leftOut.includes(`printable:${id}`),
+        ),
+        supports: printedSupports(model, ordered),
         decks: model.decks
           .filter(({ deck }) => printsDeck(deck.id))
           .map((deck) => ({ folded: deck.deck.backMode === 'foldOver', cards: cardsOf(deck) })),

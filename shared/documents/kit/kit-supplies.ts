@@ -18,6 +18,13 @@ export type Supply = (typeof SUPPLIES)[number]
 
 export type SupplyLine = { readonly supply: Supply; readonly quantity: number }
 
+/** Sheets of a support of the kit, with what is done to them. */
+export type SupportToPrepare = {
+  readonly sheets: number
+  readonly isCut: boolean
+  readonly isGlued: boolean
+}
+
 /** What the quantities are worked out from. */
 export type KitNeeds = {
   /** People expected, the team left out. */
@@ -26,21 +33,35 @@ export type KitNeeds = {
   /** Printed badges take the place of labels. */
   readonly badges: boolean
   readonly decks: readonly { readonly folded: boolean; readonly cards: number }[]
+  readonly supports?: readonly SupportToPrepare[]
 }
 
 const PEOPLE_PER_TABLE = 5
 const CARDS_PER_GLUE_STICK = 80
 const CARDS_PER_PAIR_OF_SCISSORS = 60
+/** A sheet is cut in about as many pieces as it holds cards. */
+const CARDS_PER_SHEET = 8
 
 /** Tables of about five people: small enough for everyone to speak. */
 export const tableCount = (people: number): number =>
   Math.max(1, Math.ceil(people / PEOPLE_PER_TABLE))
 
 /** Quantities for the group, with some spare; a thing of which none is needed is left out. */
-export const kitSupplies = ({ people, mode, badges, decks }: KitNeeds): readonly SupplyLine[] => {
+export const kitSupplies = ({
+  people,
+  mode,
+  badges,
+  decks,
+  supports = [],
+}: KitNeeds): readonly SupplyLine[] => {
   const tables = tableCount(people)
-  const cards = decks.reduce((sum, deck) => sum + deck.cards, 0)
-  const glued = decks.reduce((sum, deck) => sum + (deck.folded ? deck.cards : 0), 0)
+  const piecesOf = (sheets: number) => sheets * CARDS_PER_SHEET
+  const cards =
+    decks.reduce((sum, deck) => sum + deck.cards, 0) +
+    supports.reduce((sum, { isCut, sheets }) => sum + (isCut ? piecesOf(sheets) : 0), 0)
+  const glued =
+    decks.reduce((sum, deck) => sum + (deck.folded ? deck.cards : 0), 0) +
+    supports.reduce((sum, { isGlued, sheets }) => sum + (isGlued ? piecesOf(sheets) : 0), 0)
   const quantities: Record<Supply, number> = {
     pens: people + Math.max(3, Math.ceil(people / 10)),
     clipboards: Math.max(1, Math.ceil(people / 20)),

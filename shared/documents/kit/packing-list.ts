@@ -8,7 +8,13 @@ import { printableText } from '../printable-text.ts'
 import { SHEET_COLOURS, type SheetIcon } from '../sheet-theme.ts'
 import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
 import type { SignInSheetModel } from '../sign-in-sheet-model.ts'
-import { kitSupplies, type SupplyLine, tableCount, withoutTwice } from './kit-supplies.ts'
+import {
+  kitSupplies,
+  type SupplyLine,
+  type SupportToPrepare,
+  tableCount,
+  withoutTwice,
+} from './kit-supplies.ts'
 import { materialTable } from './material-table.ts'
 import { headCell, heading, icon, tableLayout, tickBox } from './packing-cells.ts'
 import type { PrintSetting } from './print-setting.ts'
@@ -51,6 +57,7 @@ export type PackingList = {
   /** True when badges are printed: labels for first names then stay at home. */
   readonly badges: boolean
   readonly decks: readonly { readonly folded: boolean; readonly cards: number }[]
+  readonly supports: readonly SupportToPrepare[]
   /** What the blocks of the agenda, and the team, ask to bring. */
   readonly materials: readonly MaterialLine[]
   /** What they ask to print besides. */
@@ -334,6 +341,7 @@ export const packingListDefinition = (
     mode: list.signIn.mode,
     decks: list.decks,
     badges: list.badges,
+    supports: list.supports,
   }
   const { supplies, materials } = withoutTwice(kitSupplies(needs), list.materials, (supply) =>
     t(`documents.kit.supplyWords.${supply}`),

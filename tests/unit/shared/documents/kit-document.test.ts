@@ -144,6 +144,21 @@ describe('kit', () => {
     expect(listWords(without)).not.toContain('Jeu des ressources')
   })
 
+  it('brings scissors for slips to cut, and labels for names when the badges stay out', () => {
+    const printables = [
+      { id: 'slips', name: '', kind: 'votingSlips', options: { count: 64 } },
+      { id: 'badges', name: '', kind: 'nameBadges', options: {} },
+    ]
+    const kit = sampleKit({ decks: [], printables })
+    const without = (...leftOut: string[]) =>
+      listWords({ ...kit, choices: { ...kit.choices, leftOut } })
+    const has = (words: readonly string[], wanted: RegExp) => words.some((one) => wanted.test(one))
+    expect(has(without('printable:badges'), /ciseaux/iu)).toBe(true)
+    expect(has(without('printable:badges', 'printable:slips'), /ciseaux/iu)).toBe(false)
+    expect(has(without(), /étiquette/iu)).toBe(false)
+    expect(has(without('printable:badges'), /étiquette/iu)).toBe(true)
+  })
+
   it('counts on the people listed, not on blank lines, when nobody said how many will come', () => {
     expect(listWords()).toContain('30 personnes attendues')
     expect(listWords(sampleKit({ expectedCount: null }))).toContain('25 personnes attendues')
