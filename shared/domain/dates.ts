@@ -32,6 +32,12 @@ const format = (day: Day, language: Language, style: keyof typeof STYLES): strin
   return language === 'fr' ? withOrdinal(words) : words
 }
 
+/** Number of the day in a calendar: « 24 », « 1er » as the day is said in French. */
+export const formatDayNumber = (day: Day, language: Language): string => {
+  const number = Number(day.slice(8))
+  return language === 'fr' && number === 1 ? '1er' : String(number)
+}
+
 /** « mardi 24 novembre 2026 ». */
 export const formatLongDay = (day: Day, language: Language): string => format(day, language, 'long')
 

@@ -6,7 +6,7 @@ import { classNames } from '#renderer/lib/class-names.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { formatWeekday } from '#renderer/lib/session-words.ts'
 import { type Month, monthOf, weekdayOf, weeksOfMonth } from '#shared/domain/calendar/months.ts'
-import { type Day, formatLongDay } from '#shared/domain/dates.ts'
+import { type Day, formatDayNumber, formatLongDay } from '#shared/domain/dates.ts'
 import { publicHolidayOn } from '#shared/domain/public-holidays.ts'
 import { DayEntry } from './day-entry.tsx'
 import { dayAfterKey } from './day-keys.ts'
@@ -127,7 +127,7 @@ const DayCell = ({ day, entries, isToday, isOutside, isInTabOrder }: DayCellProp
           aria-label={t('calendar.prepareOn', { day: said.filter(Boolean).join(', ') })}
           className={styles.number}
         >
-          <span>{Number(day.slice(8))}</span>
+          <span>{formatDayNumber(day, language)}</span>
           <IconPlus aria-hidden="true" stroke={2} />
         </a>
         <span className={styles.longDay} aria-hidden="true">
