@@ -13,6 +13,7 @@ import { homeScreen } from '../page-models/home-screen.ts'
 import { importWizard } from '../page-models/import-wizard.ts'
 import { invitingScreen } from '../page-models/inviting-screen.ts'
 import { duplicatesScreen, peopleScreen, personScreen } from '../page-models/people-screen.ts'
+import { printablesScreen } from '../page-models/printables-screen.ts'
 import { inviteStep, printPanel } from '../page-models/session-screen.ts'
 import { newSessionScreen, sessionsScreen, venueDialog } from '../page-models/sessions-screen.ts'
 import { settingsScreen } from '../page-models/settings-screen.ts'
@@ -253,6 +254,14 @@ const SCREENS: readonly Screen[] = [
       await sessionStep(page, 'Vendre sans intermédiaire', '/report')
       await page.getByRole('button', { name: t('exporting.files.xlsx') }).waitFor()
     },
+  },
+  {
+    name: 'printables',
+    open: ({ page }) => printablesScreen(page).open(),
+  },
+  {
+    name: 'a printable',
+    open: ({ page }) => printablesScreen(page).choose('humanBingo', 'Bingo des rencontres'),
   },
   {
     name: 'decks',
