@@ -4,6 +4,7 @@ import type { Measure, Measured } from './lib/measure.ts'
 import { type Failure, jsonOf, tableOf } from './lib/report.ts'
 import { agendaMeasure } from './measures/agenda.ts'
 import { commitMeasure } from './measures/commit.ts'
+import { kitMemoryMeasure } from './measures/kit-memory.ts'
 import { memoryMeasure } from './measures/memory.ts'
 import { deckMeasure, planMeasure, signInMeasure } from './measures/printing.ts'
 import { searchMeasure } from './measures/search.ts'
@@ -26,6 +27,7 @@ const MEASURES: readonly Measure[] = [
   planMeasure,
   exportMeasure,
   memoryMeasure,
+  kitMemoryMeasure,
 ]
 
 const chosen = (names: readonly string[]): readonly Measure[] => {
