@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Measure, Measured } from './lib/measure.ts'
 import { type Failure, jsonOf, tableOf } from './lib/report.ts'
 import { agendaMeasure } from './measures/agenda.ts'
+import { cardsMeasure } from './measures/cards.ts'
 import { commitMeasure } from './measures/commit.ts'
 import { kitMemoryMeasure } from './measures/kit-memory.ts'
 import { memoryMeasure } from './measures/memory.ts'
@@ -21,6 +22,7 @@ const MEASURES: readonly Measure[] = [
   commitMeasure,
   searchMeasure,
   agendaMeasure,
+  cardsMeasure,
   importMeasure,
   signInMeasure,
   deckMeasure,

@@ -1,5 +1,5 @@
 import type { CardImage } from '#shared/schemas/library.schema.ts'
-import type { Box } from '../imposition/box.ts'
+import { type Box, grownBox } from '../imposition/box.ts'
 import type { DrawCommand } from '../print-document.ts'
 import { PAPER, SOFT_INK } from './card-style.ts'
 import { drawPictogram } from './draw-pictogram.ts'
@@ -10,6 +10,9 @@ import { findPictogram } from './pictogram-library.ts'
  */
 export type Photo = CardImage & { readonly state: 'good' | 'unknown' | 'lost' }
 
+/** Thickness of the outline, in mm: inside its place, so that a picture covers all of it. */
+const OUTLINE = 0.25
+
 // What shows where a picture should be: an outline and the sign of a missing photo.
 const placeholder = (place: Box, radius: number): readonly DrawCommand[] => {
   const sign = findPictogram('photo') ?? findPictogram('camera')
@@ -18,11 +21,11 @@ const placeholder = (place: Box, radius: number): readonly DrawCommand[] => {
   return [
     {
       kind: 'rect',
-      ...place,
-      radius,
+      ...grownBox(place, -OUTLINE),
+      radius: Math.max(0, radius - OUTLINE),
       fill: PAPER,
       stroke: SOFT_INK,
-      strokeWidth: 0.25,
+      strokeWidth: OUTLINE,
       dash: [1.5, 1],
     },
     ...(sign === undefined ? [] : [drawPictogram(sign, centre, size, SOFT_INK)]),

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { appFrame } from './app-frame.ts'
 import { t } from './words.ts'
 
@@ -60,6 +60,17 @@ export const deckScreen = (page: Page) => {
     await dialog.waitFor({ state: 'detached' })
   }
   return {
+    /** Stores a file as the card's own picture, as one chosen in the dialog. */
+    choosePicture: (file: Parameters<Locator['setInputFiles']>[0]) =>
+      page
+        .getByRole('group', { name: t('decks.fields.picture'), exact: true })
+        .locator('input[type="file"]')
+        .setInputFiles(file),
+    /** A button beside a card whose words do not go well on it. */
+    cure: (name: 'split' | 'shorten' | 'bigger') =>
+      page.getByRole('button', {
+        name: name === 'bigger' ? /^Carte plus grande/u : t(`decks.cures.${name}`),
+      }),
     title: page.getByRole('heading', { level: 1 }),
     tab: (name: 'cards' | 'rules' | 'settings' | 'print') =>
       page
