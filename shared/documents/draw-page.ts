@@ -1,6 +1,8 @@
 import { type FontFace, MM_PER_POINT } from './font-metrics.ts'
+import type { PageOperators } from './page-operators.ts'
 import type { LivePdf, PdfFont } from './pdf-engine.ts'
 import type {
+  Colour,
   DrawCommand,
   DrawnPage,
   GroupCommand,
@@ -11,33 +13,32 @@ import type {
   TextCommand,
 } from './print-document.ts'
 
-/** What a page of drawing commands is drawn with. */
+/** What the pages of one document are drawn with. */
 export type DrawingTools = {
   readonly pdf: LivePdf
   readonly font: (face: FontFace) => PdfFont
   /** The picture of that hash, or null when it cannot be read. */
   readonly image: (hash: string) => object | null
+  readonly operators: PageOperators
 }
 
 const points = (mm: number) => mm / MM_PER_POINT
 
-const drawText = ({ pdf, font }: DrawingTools, command: TextCommand) => {
-  pdf._font = font(command.face)
-  pdf.fontSize(command.size)
-  const width = command.align === undefined ? 0 : pdf.widthOfString(command.text)
-  const shift = command.align === 'center' ? width / 2 : command.align === 'right' ? width : 0
-  pdf.fillColor(command.colour)
-  pdf.text(command.text, points(command.x) - shift, points(command.y), {
-    lineBreak: false,
-    baseline: 'alphabetic',
-  })
+const drawText = ({ font, operators }: DrawingTools, command: TextCommand) => {
+  const { text, size, colour, align } = command
+  const shown = { font: font(command.face), size, text }
+  const width = align === undefined ? 0 : shown.font.widthOfString(text, size)
+  const shift = align === 'center' ? width / 2 : align === 'right' ? width : 0
+  operators.fillColour(colour)
+  operators.text(shown, points(command.x) - shift, points(command.y))
 }
 
 /** Words of two faces on one line: the real width of the first places the second. */
 const drawTextLine = (tools: DrawingTools, command: TextCommand) => {
   drawText(tools, command)
   if (command.next === undefined) return
-  const before = tools.pdf.widthOfString(`${command.text} `) * MM_PER_POINT
+  const { face, text, size } = command
+  const before = tools.font(face).widthOfString(`${text} `, size) * MM_PER_POINT
   drawText(tools, { ...command, ...command.next, x: command.x + before })
 }
 
@@ -51,26 +52,31 @@ const withDash = (
   if (dash !== undefined) pdf.undash()
 }
 
-const drawLine = ({ pdf }: DrawingTools, { x1, y1, x2, y2, width, colour, dash }: LineCommand) =>
+const drawLine = (
+  { pdf, operators }: DrawingTools,
+  { x1, y1, x2, y2, width, colour, dash }: LineCommand,
+) =>
   withDash(pdf, dash, () => {
-    pdf.lineWidth(points(width)).strokeColor(colour)
+    pdf.lineWidth(points(width))
+    operators.strokeColour(colour)
     pdf.moveTo(points(x1), points(y1)).lineTo(points(x2), points(y2)).stroke()
   })
 
 const paint = (
-  pdf: LivePdf,
-  fill: string | undefined,
-  stroke: string | undefined,
+  { pdf, operators }: DrawingTools,
+  fill: Colour | undefined,
+  stroke: Colour | undefined,
   fillRule?: 'nonzero' | 'evenodd',
 ) => {
-  if (fill !== undefined) pdf.fillColor(fill)
-  if (stroke !== undefined) pdf.strokeColor(stroke)
+  if (fill !== undefined) operators.fillColour(fill)
+  if (stroke !== undefined) operators.strokeColour(stroke)
   if (fill !== undefined && stroke !== undefined) pdf.fillAndStroke()
   else if (fill !== undefined) pdf.fill(fillRule === 'evenodd' ? 'even-odd' : undefined)
   else if (stroke !== undefined) pdf.stroke()
 }
 
-const drawRect = ({ pdf }: DrawingTools, command: RectCommand) =>
+const drawRect = (tools: DrawingTools, command: RectCommand) => {
+  const { pdf } = tools
   withDash(pdf, command.dash, () => {
     const { fill, stroke, radius = 0 } = command
     if (fill === undefined && stroke === undefined) return
@@ -79,16 +85,18 @@ const drawRect = ({ pdf }: DrawingTools, command: RectCommand) =>
     if (stroke !== undefined) pdf.lineWidth(points(command.strokeWidth ?? 0.2))
     if (radius > 0) pdf.roundedRect(x, y, width, height, points(radius))
     else pdf.rect(x, y, width, height)
-    paint(pdf, fill, stroke)
+    paint(tools, fill, stroke)
   })
+}
 
-const drawPath = ({ pdf }: DrawingTools, command: PathCommand) => {
+const drawPath = (tools: DrawingTools, command: PathCommand) => {
+  const { pdf, operators } = tools
   const { d, x, y, scale, fill, fillRule, stroke, strokeWidth = 1 } = command
   if (fill === undefined && stroke === undefined) return
   pdf.save().translate(points(x), points(y)).scale(points(scale))
   if (stroke !== undefined) pdf.lineWidth(strokeWidth).lineCap('round').lineJoin('round')
-  pdf.path(d)
-  paint(pdf, fill, stroke, fillRule)
+  operators.path(d)
+  paint(tools, fill, stroke, fillRule)
   pdf.restore()
 }
 
@@ -144,9 +152,11 @@ const draw = (tools: DrawingTools, command: DrawCommand): void => {
   }
 }
 
-/** Draws the marks on the current page, straight on pdfkit: no layout, hence fast. */
+/** Draws the marks on the current page, without any layout. */
 export const drawPage = (tools: DrawingTools, page: DrawnPage): void => {
-  for (const mark of page.marks) draw(tools, mark)
+  tools.operators.onPage(() => {
+    for (const mark of page.marks) draw(tools, mark)
+  })
   if (page.trim !== undefined) {
     const { x, y, width, height } = page.trim
     // A PDF box is [left, bottom, right, top] from the bottom left corner.

@@ -1,18 +1,39 @@
 // The parts of pdfmake and of the live pdfkit document that the renderer uses, private ones
 // included: typed here so that a change of either shows in one place (and in the tests).
 
-export type PdfFont = { readonly id: string }
+/** Where a glyph goes after the one before it, in thousandths of the size. */
+export type GlyphPosition = {
+  readonly xAdvance: number
+  readonly advanceWidth: number
+  readonly xOffset: number
+  readonly yOffset: number
+}
+
+export type PdfFont = {
+  readonly id: string
+  ref(): PdfReference
+  /** Glyphs as hexadecimal numbers, and their places; each is put into the font of the document. */
+  encode(text: string): readonly [readonly string[], readonly GlyphPosition[]]
+  /** Width in points. */
+  widthOfString(text: string, size: number): number
+}
 export type PdfReference = { readonly data: Record<string, unknown>; end(): void }
 
 export type LivePdf = {
   page: {
     readonly dictionary: PdfReference
     readonly height: number
+    /** Fonts of the page by name. */
+    readonly fonts: Record<string, PdfReference>
+    /** Adds operators. */
+    write(operators: string): void
   }
   _font: PdfFont
   readonly _root: PdfReference
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont
   provideImage(name: string): object
+  /** Adds operators to the current page: everything that draws goes through it. */
+  addContent(operators: string): LivePdf
   ref(data: Record<string, unknown>): PdfReference
   addPage(options: { size: [number, number]; margin: number }): LivePdf
   switchToPage(index: number): unknown
@@ -31,15 +52,12 @@ export type LivePdf = {
   fill(rule?: string): LivePdf
   stroke(): LivePdf
   fillAndStroke(): LivePdf
-  fillColor(colour: string): LivePdf
-  strokeColor(colour: string): LivePdf
   lineWidth(points: number): LivePdf
   lineCap(style: 'round' | 'butt'): LivePdf
   lineJoin(style: 'round' | 'miter'): LivePdf
   dash(length: number, options: { space: number }): LivePdf
   undash(): LivePdf
   fontSize(points: number): LivePdf
-  widthOfString(text: string): number
   text(
     text: string,
     x: number,

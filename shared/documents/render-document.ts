@@ -1,6 +1,7 @@
 import { drawPage } from './draw-page.ts'
 import { FONT_FACES, type FontFace, MM_PER_POINT } from './font-metrics.ts'
 import { type PrinterSetting, printedPage, UNKNOWN_PRINTER } from './imposition/two-sided.ts'
+import { pageOperators } from './page-operators.ts'
 import type { LivePdf, PdfMaker } from './pdf-engine.ts'
 import type { PrintDocument, PrintWarning } from './print-document.ts'
 
@@ -126,6 +127,7 @@ const drawPages = (
   const unreadable = new Set<string>()
   const tools = {
     pdf,
+    operators: pageOperators(pdf),
     font: (face: FontFace) => {
       const { family, bold } = FACE_STYLES[face]
       return pdf.provideFont(family, bold, false)

@@ -65,8 +65,9 @@ const draw = (pdf: PDFKit.PDFDocument, command: DrawCommand): void => {
       return
     }
     case 'group': {
-      const { rotate, x, y, clip, marks } = command
+      const { rotate, scale, x, y, clip, marks } = command
       pdf.save().rotate(rotate, { origin: [points(x), points(y)] })
+      if (scale !== undefined) pdf.scale(scale, scale, { origin: [points(x), points(y)] })
       if (clip) {
         pdf.rect(points(clip.x), points(clip.y), points(clip.width), points(clip.height)).clip()
       }

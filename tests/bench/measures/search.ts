@@ -1,7 +1,7 @@
 import path from 'node:path'
+import { inventedPeople } from '#tests/helpers/invented-people.ts'
 import { alternate } from '../lib/alternate.ts'
 import { timeKeys } from '../lib/in-page.ts'
-import { inventedPeople } from '../lib/invented-people.ts'
 import type { Measure } from '../lib/measure.ts'
 import { exampleWorkspaceRows, makeProfile } from '../lib/profiles.ts'
 import { withScratch } from '../lib/scratch.ts'

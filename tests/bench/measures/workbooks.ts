@@ -8,10 +8,10 @@ import { workbookBytes } from '#shared/spreadsheets/attendance-export/workbook-b
 import { planImport } from '#shared/spreadsheets/people-import/plan-import.ts'
 import { readPeopleList } from '#shared/spreadsheets/people-import/read-people-list.ts'
 import { manyAttendances } from '#tests/helpers/attendance-builders.ts'
+import { inventedPeople } from '#tests/helpers/invented-people.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
 import { workbookFile } from '#tests/helpers/sheet-files.ts'
 import { alternate, timed } from '../lib/alternate.ts'
-import { inventedPeople } from '../lib/invented-people.ts'
 import { atMostTimes, type Measure } from '../lib/measure.ts'
 
 const FILE_NAME = 'liste.xlsx'

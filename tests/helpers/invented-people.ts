@@ -1,7 +1,7 @@
 import { COMMON_FIRST_NAMES } from '#shared/domain/common-first-names.ts'
 import { COMMUNES } from '#shared/domain/communes.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
-import { aPerson } from '#tests/helpers/attendance-builders.ts'
+import { aPerson } from './attendance-builders.ts'
 
 const FIRST_NAMES = [...COMMON_FIRST_NAMES]
 const STARTS = ['Bel', 'Mont', 'Ro', 'La', 'Du', 'Cé', 'Val', 'Sain', 'Jo', 'Ma', 'Pa', 'Té']
