@@ -4,10 +4,13 @@ import { materialSchema } from './method.schema.ts'
 import { SESSION_FORMATS, SIGN_IN_MODES } from './session.schema.ts'
 import { idSchema, instantSchema, text, timeSchema } from './values.ts'
 
+/** Days from the first part to the last: a cycle may run over ten years. */
+const LONGEST_CYCLE = 3_660
+
 /** A part without its date: `dayOffset` days after the first. */
 export const templatePartSchema = z.object({
   id: idSchema,
-  dayOffset: z.number().int().nonnegative().max(366),
+  dayOffset: z.number().int().nonnegative().max(LONGEST_CYCLE),
   start: timeSchema,
   end: timeSchema,
 })

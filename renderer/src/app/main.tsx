@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { changeLanguage, startI18n } from '#renderer/i18n/i18n.ts'
+import { changeLanguage, startI18n, words } from '#renderer/i18n/i18n.ts'
 import { startNavigationFocus } from '#renderer/lib/navigation-focus.ts'
 import { usePreferences } from '#renderer/lib/preferences-store.ts'
 import { startTypingGuard } from '#renderer/lib/typing-guard.ts'
@@ -7,6 +7,7 @@ import { invoke } from '#renderer/platform/ipc-client.ts'
 import '#renderer/ui/tokens.css'
 import '#renderer/ui/fonts.css'
 import '#renderer/ui/base.css'
+import { showToast } from '#renderer/ui/toast-store.ts'
 import { App } from './app.tsx'
 import { reportBug } from './report-bug.ts'
 import { startTheme } from './theme.ts'
@@ -27,7 +28,13 @@ startNavigationFocus()
 // A file dropped beside a drop zone must not replace the app.
 window.addEventListener('dragover', (event) => event.preventDefault())
 window.addEventListener('drop', (event) => event.preventDefault())
-window.addEventListener('unhandledrejection', ({ reason }) => reportBug('promise', reason))
+window.addEventListener('unhandledrejection', ({ reason }) => {
+  reportBug('promise', reason)
+  // Nothing of a change that does not fit its record is kept: never without a word.
+  if (reason instanceof Error && reason.name === 'InvalidRowError') {
+    showToast(words().t('common.notKept'), { tone: 'danger' })
+  }
+})
 
 const draw = async (): Promise<void> => {
   await startI18n(usePreferences.getState().language)

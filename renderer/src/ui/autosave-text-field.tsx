@@ -13,42 +13,44 @@ type Typed = {
 type Limited = {
   /** Characters at most; more is told, stays as typed and is not saved. */
   readonly limit?: number
+  /** Another reason not to save what is typed, in a sentence; null: it can be saved. */
+  readonly refuse?: (text: string) => string | null
 }
 
 export type AutosaveTextFieldProps = FieldWords &
   Typed &
   Limited &
   Pick<AutosaveOptions, 'value' | 'onSave' | 'normalise'> &
-  Pick<TextFieldOwnProps, 'placeholder' | 'type' | 'maxLength' | 'autoFocus' | 'isDisabled'>
+  Pick<TextFieldOwnProps, 'placeholder' | 'type' | 'autoFocus' | 'isDisabled'>
 
-/** Longest paragraph that a record keeps. */
+/** Longest line and longest paragraph that a record keeps. */
+const LONGEST_LINE = 500
 const LONGEST_PARAGRAPH = 20_000
 
 type LimitOptions = Pick<AutosaveOptions, 'value' | 'onSave'> &
   Typed &
-  Required<Limited> &
-  Pick<FieldWords, 'error'>
+  Limited & { readonly limit: number } & Pick<FieldWords, 'error'>
 
 /** A text that is too long is neither cut nor saved: it stays as typed, with the reason. */
-const useLimit = ({ value, onSave, onType, limit, error }: LimitOptions) => {
+const useLimit = ({ value, onSave, onType, limit, refuse, error }: LimitOptions) => {
   const { t, language } = useWords()
-  const [refused, setRefused] = useState<string | null>(null)
-  const noteLength = (text: string, length: number): boolean => {
-    const isRefused = length > limit
-    setRefused(isRefused ? text : null)
-    return isRefused
+  const [refused, setRefused] = useState<{ text: string; reason: string } | null>(null)
+  const reasonFor = (text: string): string | null =>
+    text.length > limit
+      ? t('common.tooLong', { count: text.length, limit: limit.toLocaleString(language) })
+      : (refuse?.(text) ?? null)
+  const note = (text: string, reason: string | null): boolean => {
+    setRefused(reason === null ? null : { text, reason })
+    return reason !== null
   }
   return {
-    value: refused ?? value,
-    error:
-      refused === null
-        ? error
-        : t('common.tooLong', { count: refused.length, limit: limit.toLocaleString(language) }),
+    value: refused?.text ?? value,
+    error: refused?.reason ?? error,
     onType: (text: string) => {
-      noteLength(text, text.trim().length)
+      note(text, reasonFor(text.trim()))
       onType?.(text)
     },
-    onSave: (text: string) => (noteLength(text, text.length) ? undefined : onSave(text)),
+    onSave: (text: string) => (note(text, reasonFor(text)) ? undefined : onSave(text)),
   }
 }
 
@@ -72,9 +74,10 @@ const useTypedField = ({ onType, ...options }: AutosaveOptions & Typed) => {
  * `<AutosaveTextField label={…} value={person.firstName} onSave={(firstName) => peopleRepository.update(person.id, { firstName })} />`
  */
 export const AutosaveTextField = (props: AutosaveTextFieldProps) => {
-  const { value, onSave, onType, normalise, error, limit, ...rest } = props
+  const { value, onSave, onType, normalise, error, limit = LONGEST_LINE, refuse, ...rest } = props
   const limited = useLimit({
-    ...{ value, onSave, error, limit: limit ?? Number.POSITIVE_INFINITY },
+    ...{ value, onSave, error, limit },
+    ...(refuse ? { refuse } : {}),
     ...(onType ? { onType } : {}),
   })
   const field = useTypedField({ ...limited, ...(normalise ? { normalise } : {}) })
@@ -83,17 +86,18 @@ export const AutosaveTextField = (props: AutosaveTextFieldProps) => {
 
 /** One line of text that is never cut: it wraps where there is little room. Enter saves. */
 export const AutosaveWrappingLine = (
-  props: Omit<AutosaveTextFieldProps, 'type' | 'normalise' | 'onType' | 'limit'>,
+  props: Omit<AutosaveTextFieldProps, 'type' | 'normalise' | 'onType' | 'refuse'>,
 ) => {
-  const { value, onSave, ...rest } = props
+  const { value, onSave, error, limit = LONGEST_LINE, ...rest } = props
+  const limited = useLimit({ value, onSave, error, limit })
   const { onKeyDown, ...field } = useTypedField({
-    value,
-    onSave,
+    ...limited,
     normalise: (text) => text.replace(/\s+/gu, ' ').trim(),
   })
   return (
     <TextArea
       {...rest}
+      error={limited.error}
       {...field}
       rows={1}
       onKeyDown={(event) => {
@@ -114,12 +118,17 @@ export type AutosaveTextAreaProps = FieldWords &
 
 /** Several lines of text that save when they are left. */
 export const AutosaveTextArea = (props: AutosaveTextAreaProps) => {
-  const { value, onSave, onType, normalise, error, limit = LONGEST_PARAGRAPH, ...rest } = props
-  const limited = useLimit({ value, onSave, error, limit, ...(onType ? { onType } : {}) })
+  const { value, onSave, onType, normalise, error, refuse, ...rest } = props
+  const { limit = LONGEST_PARAGRAPH, ...shown } = rest
+  const limited = useLimit({
+    ...{ value, onSave, error, limit },
+    ...(refuse ? { refuse } : {}),
+    ...(onType ? { onType } : {}),
+  })
   const field = useTypedField({
     ...limited,
     isMultiline: true,
     ...(normalise ? { normalise } : {}),
   })
-  return <TextArea {...rest} error={limited.error} {...field} />
+  return <TextArea {...shown} error={limited.error} {...field} />
 }

@@ -66,7 +66,6 @@ export const QuantityLine = ({ line, asksReusable, onSave, onRemove }: QuantityL
         label={t('agenda.lines.label')}
         isLabelHidden
         placeholder={t('agenda.lines.label')}
-        maxLength={500}
         value={line.label}
         onSave={(label) => onSave({ label })}
       />

@@ -12,7 +12,7 @@ import {
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { foldText } from '#shared/domain/folded-text.ts'
 import field from './field.module.css'
-import { FieldHead, type FieldWords, splitWords } from './field-parts.tsx'
+import { FieldFoot, FieldHead, type FieldWords, splitWords } from './field-parts.tsx'
 import styles from './tag-list.module.css'
 
 export type TagListProps = FieldWords & {
@@ -21,28 +21,34 @@ export type TagListProps = FieldWords & {
   readonly placeholder?: string
 }
 
+/** Longest text that a list keeps. */
+const LONGEST = 500
+
 /**
  * A list of short texts, such as what a person offers. Enter, a comma or leaving the box adds;
  * the cross, Backspace or Delete removes. The same words twice are kept once.
  */
 export const TagList = (props: TagListProps) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { words, rest } = splitWords(props)
   const { values, onChange, placeholder } = rest
   const [typed, setTyped] = useState('')
   const groupId = useId()
 
+  const parts = typed.split(/[,;\n]/u).map((text) => text.trim())
+  const longest = Math.max(...parts.map(({ length }) => length))
+  const isTooLong = longest > LONGEST
+
   const add = () => {
+    // What is too long stays in the box, whole, with the reason.
+    if (isTooLong) return
     const known = new Set(values.map(foldText))
-    const added = typed
-      .split(/[,;\n]/u)
-      .map((text) => text.trim())
-      .filter((text) => {
-        const folded = foldText(text)
-        if (text === '' || known.has(folded)) return false
-        known.add(folded)
-        return true
-      })
+    const added = parts.filter((text) => {
+      const folded = foldText(text)
+      if (text === '' || known.has(folded)) return false
+      known.add(folded)
+      return true
+    })
     setTyped('')
     if (added.length > 0) onChange([...values, ...added])
   }
@@ -60,7 +66,13 @@ export const TagList = (props: TagListProps) => {
 
   return (
     <div className={styles.group}>
-      <AriaTextField value={typed} onChange={setTyped} onBlur={add} className={field.field ?? ''}>
+      <AriaTextField
+        value={typed}
+        onChange={setTyped}
+        onBlur={add}
+        isInvalid={isTooLong}
+        className={field.field ?? ''}
+      >
         <FieldHead {...words} />
         <Group className={field.group ?? ''}>
           <Input
@@ -74,6 +86,13 @@ export const TagList = (props: TagListProps) => {
             </Button>
           )}
         </Group>
+        <FieldFoot
+          error={
+            isTooLong
+              ? t('common.tooLong', { count: longest, limit: LONGEST.toLocaleString(language) })
+              : null
+          }
+        />
       </AriaTextField>
       <TagGroup
         id={groupId}

@@ -6,6 +6,7 @@ import {
 import { classNames } from '#renderer/lib/class-names.ts'
 import styles from './field.module.css'
 import { FieldFoot, FieldHead, type FieldWords, splitWords } from './field-parts.tsx'
+import { useCutPaste } from './use-cut-paste.ts'
 
 export type TextAreaOwnProps = FieldWords & {
   readonly placeholder?: string
@@ -15,16 +16,22 @@ export type TextAreaOwnProps = FieldWords & {
 /** Several lines of text; grows with what is typed. */
 export const TextArea = (props: TextAreaOwnProps) => {
   const { words, rest } = splitWords(props)
+  const { error, ...handlers } = useCutPaste(props)
   const { placeholder, rows = 4, ...field } = rest
   return (
-    <AriaTextField {...field} isInvalid={Boolean(words.error)} className={styles.field ?? ''}>
+    <AriaTextField
+      {...field}
+      {...handlers}
+      isInvalid={Boolean(error)}
+      className={styles.field ?? ''}
+    >
       <FieldHead {...words} />
       <AriaTextArea
         rows={rows}
         className={classNames(styles.input, styles.area)}
         {...(placeholder ? { placeholder } : {})}
       />
-      <FieldFoot error={words.error} />
+      <FieldFoot error={error} />
     </AriaTextField>
   )
 }

@@ -1,6 +1,7 @@
 import { TextField as AriaTextField, Input, type TextFieldProps } from 'react-aria-components'
 import styles from './field.module.css'
 import { FieldFoot, FieldHead, type FieldWords, splitWords } from './field-parts.tsx'
+import { useCutPaste } from './use-cut-paste.ts'
 
 export type TextFieldOwnProps = FieldWords & {
   readonly placeholder?: string
@@ -12,12 +13,18 @@ export type TextFieldOwnProps = FieldWords & {
  */
 export const TextField = (props: TextFieldOwnProps) => {
   const { words, rest } = splitWords(props)
+  const { error, ...handlers } = useCutPaste(props)
   const { placeholder, ...field } = rest
   return (
-    <AriaTextField {...field} isInvalid={Boolean(words.error)} className={styles.field ?? ''}>
+    <AriaTextField
+      {...field}
+      {...handlers}
+      isInvalid={Boolean(error)}
+      className={styles.field ?? ''}
+    >
       <FieldHead {...words} />
       <Input className={styles.input ?? ''} {...(placeholder ? { placeholder } : {})} />
-      <FieldFoot error={words.error} />
+      <FieldFoot error={error} />
     </AriaTextField>
   )
 }

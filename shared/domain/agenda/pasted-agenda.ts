@@ -16,7 +16,7 @@ export type PastedBlock = Pick<
 const UNSAID_MINUTES = 15
 /** Longer than this, « 9h » at the end of a line is a time of day rather than a length. */
 const LONGEST_READ = 8 * 60
-/** A line that begins with an earlier hour says how long it lasts: nobody starts at 1 h 30. */
+/** A line that begins with an earlier hour says how long it lasts, unless its neighbours go on past midnight. */
 const EARLIEST_HOUR = 5
 const DAY_MINUTES = 24 * 60
 const MAX_TITLE = 500
@@ -59,7 +59,7 @@ const tidy = (text: string): string => text.replace(/\s+/gu, ' ').replace(EDGES,
 
 type Reading = { start: number | null; end: number | null; minutes: number | null; rest: string }
 
-const readStart = (reading: Reading): void => {
+const readStart = (reading: Reading, earliestHour: number): void => {
   const range = RANGE_AT_START.exec(reading.rest)
   if (range) {
     const [start, end] = [readTime(range[1] ?? ''), readTime(range[2] ?? '')]
@@ -72,7 +72,7 @@ const readStart = (reading: Reading): void => {
   }
   const time = TIME_AT_START.exec(reading.rest)
   const start = time && readTime(time[1] ?? '')
-  if (!time || start === null || start < EARLIEST_HOUR * 60) return
+  if (!time || start === null || start < earliestHour * 60) return
   reading.start = start
   reading.rest = reading.rest.slice(time[0].length)
 }
@@ -89,14 +89,14 @@ const readLengthOf = (reading: Reading): void => {
   }
 }
 
-const readSentence = (whole: string): Line => {
+const readSentence = (whole: string, earliestHour = EARLIEST_HOUR): Line => {
   const reading: Reading = {
     start: null,
     end: null,
     minutes: null,
     rest: whole.replace(BULLET, ''),
   }
-  readStart(reading)
+  readStart(reading, earliestHour)
   readLengthOf(reading)
   const { start, end, minutes, rest } = reading
   return { whole, title: tidy(rest), start, end, minutes }
@@ -142,6 +142,42 @@ const readLine = (line: string): Line => {
     : read
 }
 
+/** Others that must begin with a time for « 1h30 » at the head of a line to be one in the night. */
+const ENOUGH_TIMES = 2
+
+/** The line read as one that begins in the night, or null when it does not begin with such an hour. */
+const readNight = (line: string): Line | null => {
+  const night = line.includes('\t') ? null : readSentence(line, 0)
+  return night && night.title !== '' && night.start !== null && night.end === null ? night : null
+}
+
+/**
+ * « 00h15 Rangement » after « 23h Contes » is a time, not a length: an early hour follows a time that
+ * was stated, past midnight and within a few hours, and « 1h30 » does so only where the others begin
+ * with times too.
+ */
+const readLines = (lines: readonly string[]): readonly Line[] => {
+  const read = lines.map(readLine)
+  const areTimed = lines.map(
+    (line, index) => read[index]?.start !== null || readNight(line) !== null,
+  )
+  const timed = areTimed.filter(Boolean).length
+  let latest: number | null = null
+  return read.map((line, index) => {
+    if (line.start !== null || latest === null) {
+      latest = line.start ?? latest
+      return line
+    }
+    const night = readNight(lines[index] ?? '')
+    if (night?.start == null) return line
+    const gap = (night.start - latest + DAY_MINUTES) % DAY_MINUTES
+    const isAfterMidnight = night.start < 60 || (timed === lines.length && timed > ENOUGH_TIMES)
+    if (gap === 0 || gap > LONGEST_READ || !isAfterMidnight) return line
+    latest = night.start
+    return night
+  })
+}
+
 const lengthOf = (line: Line, next: Line | undefined): number => {
   if (line.minutes !== null) return line.minutes
   const until = line.end ?? next?.start ?? null
@@ -184,12 +220,14 @@ export const parsePastedAgenda = (
   text: string,
   { startsAt }: { readonly startsAt: Time },
 ): readonly PastedBlock[] => {
-  const lines = text
-    .split(/\r\n|[\n\r\u2028\u2029\v\f]/u)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they come along from office software.
-    .map((line) => line.replace(/[\u0000-\u0008\u000e-\u001f\u007f\u200b\ufeff]/gu, ''))
-    .filter((line) => line.trim() !== '')
-    .map((line) => readLine(line.replace(/^ +| +$/gu, '')))
+  const lines = readLines(
+    text
+      .split(/\r\n|[\n\r\u2028\u2029\v\f]/u)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they come along from office software.
+      .map((line) => line.replace(/[\u0000-\u0008\u000e-\u001f\u007f\u200b\ufeff]/gu, ''))
+      .filter((line) => line.trim() !== '')
+      .map((line) => line.replace(/^ +| +$/gu, '')),
+  )
   let cursor = minutesOf(startsAt)
   return lines.map((line, index): PastedBlock => {
     const minutes = lengthOf(line, lines[index + 1])

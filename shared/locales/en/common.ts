@@ -51,7 +51,16 @@ export const common = {
     Centre: 'Centre',
     Sud: 'South',
   },
-  tooLong: 'This text is too long: {{count}} characters, at most {{limit}}.',
+  tooLong:
+    'This text is too long: {{count}} characters, at most {{limit}}. It stays here as it is; shorten it to have it saved.',
+  lineTooLong:
+    'A line is too long: {{count}} characters, at most {{limit}}. All of it stays here as it is; shorten that line to have it saved.',
+  tooManyLines:
+    'There are too many lines: {{count}}, at most {{limit}}. All of it stays here as it is; take some away to have it saved.',
+  pasteCut:
+    'What you pasted was too long: only its beginning went in (at most {{limit}} characters here). Read the end again, or shorten it and paste once more.',
+  notKept:
+    'This change could not be saved: a text or a list is too long, or a number too large. Nothing else has changed. Put it right and try again.',
   languages: {
     fr: 'Français',
     en: 'English',

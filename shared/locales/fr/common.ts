@@ -50,7 +50,16 @@ export const common = {
     Centre: 'Centre',
     Sud: 'Sud',
   },
-  tooLong: 'Ce texte est trop long\u00a0: {{count}} caractères, {{limit}} au plus.',
+  tooLong:
+    'Ce texte est trop long\u00a0: {{count}} caractères, {{limit}} au plus. Il reste ici tel quel\u00a0; raccourcissez-le pour qu’il soit enregistré.',
+  lineTooLong:
+    'Une ligne est trop longue\u00a0: {{count}} caractères, {{limit}} au plus. Tout reste ici tel quel\u00a0; raccourcissez-la pour que ce soit enregistré.',
+  tooManyLines:
+    'Il y a trop de lignes\u00a0: {{count}}, {{limit}} au plus. Tout reste ici tel quel\u00a0; retirez-en pour que ce soit enregistré.',
+  pasteCut:
+    'Le texte collé était trop long\u00a0: seul son début est entré ({{limit}} caractères au plus ici). Relisez la fin, ou raccourcissez-le et collez-le à nouveau.',
+  notKept:
+    'Ce changement n’a pas pu être enregistré\u00a0: un texte, une liste ou un nombre dépasse ce qui peut être gardé. Rien d’autre n’a changé. Corrigez-le et recommencez.',
   languages: {
     fr: 'Français',
     en: 'English',

@@ -54,7 +54,6 @@ const BlockFields = ({ block }: Pick<PartProps, 'block'>) => {
       <AutosaveTextField
         label={t('agenda.panel.title')}
         value={block.title}
-        limit={500}
         onSave={(title) => save({ title })}
       />
       {!isParallel && <EnergyChoice {...part} />}

@@ -58,7 +58,6 @@ const Track = memo(({ track, partId }: TrackProps) => {
             label={t('agenda.tracks.name')}
             isLabelHidden
             value={track.name}
-            maxLength={500}
             onSave={(next) => save({ name: next })}
           />
           <AutosaveWrappingLine
@@ -66,7 +65,6 @@ const Track = memo(({ track, partId }: TrackProps) => {
             isLabelHidden
             placeholder={t('agenda.tracks.placePlaceholder')}
             value={track.place}
-            maxLength={500}
             onSave={(place) => save({ place })}
           />
         </div>

@@ -34,7 +34,6 @@ export const StepLines = ({ steps, minutes, onChange }: StepLinesProps) => {
             <AutosaveTextField
               label={t('agenda.panel.stepTitle', { number })}
               isLabelHidden
-              maxLength={500}
               value={step.title}
               onSave={(title) => set(index, { title })}
             />

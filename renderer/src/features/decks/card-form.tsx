@@ -82,7 +82,6 @@ export const CardForm = (props: CardFormProps) => {
         value={card.title}
         onSave={(title) => save({ title })}
         onType={(title) => onType({ title })}
-        maxLength={500}
       />
       <AutosaveTextArea
         label={t('decks.fields.text')}
@@ -103,7 +102,6 @@ export const CardForm = (props: CardFormProps) => {
         value={card.creole}
         onSave={(creole) => save({ creole })}
         onType={(creole) => onType({ creole })}
-        maxLength={500}
       />
       {deck.backMode !== 'single' && (
         <AutosaveTextField
@@ -111,7 +109,6 @@ export const CardForm = (props: CardFormProps) => {
           value={card.backText}
           onSave={(backText) => save({ backText })}
           onType={(backText) => onType({ backText })}
-          maxLength={500}
         />
       )}
       <CardBackFields deck={deck} card={card} onType={onType} onSave={save} />
@@ -128,7 +125,6 @@ export const CardForm = (props: CardFormProps) => {
           value={card.author}
           onSave={(author) => save({ author })}
           onType={(author) => onType({ author })}
-          maxLength={500}
         />
       </div>
     </div>

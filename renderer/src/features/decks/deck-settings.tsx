@@ -36,7 +36,7 @@ export const DeckSettings = ({ deck, cards }: DeckSettingsProps) => {
             label={t('decks.fields.name')}
             value={deck.name}
             onSave={(name) => save({ name })}
-            maxLength={200}
+            limit={200}
           />
           <AutosaveTextArea
             label={t('decks.fields.description')}
@@ -82,7 +82,6 @@ export const DeckSettings = ({ deck, cards }: DeckSettingsProps) => {
                 label={t('decks.fields.backText')}
                 value={deck.backText}
                 onSave={(backText) => save({ backText })}
-                maxLength={500}
               />
               <PictogramField
                 label={t('decks.fields.backPictogram')}

@@ -20,14 +20,12 @@ export const SaidToo = ({ session }: { readonly session: Session }) => {
         <AutosaveTextField
           label={t('inviting.message.toBring')}
           placeholder={t('inviting.message.toBringPlaceholder')}
-          maxLength={500}
           value={session.toBring}
           onSave={(toBring) => sessionsRepository.update(session.id, { toBring })}
         />
         <AutosaveTextField
           label={t('inviting.message.answerTo')}
           placeholder={t('inviting.message.answerToPlaceholder')}
-          maxLength={500}
           value={session.answerTo}
           onSave={(answerTo) => sessionsRepository.update(session.id, { answerTo })}
         />

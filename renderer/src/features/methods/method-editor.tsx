@@ -52,7 +52,7 @@ const Essentials = ({ method, save }: PartProps) => {
       <AutosaveTextField
         label={t('methods.editor.name')}
         value={method.name}
-        maxLength={200}
+        limit={200}
         // A method without a name could not be found again.
         normalise={(text) => text.trim() || method.name}
         onSave={(name) => save({ name })}
@@ -139,6 +139,19 @@ const Purposes = ({ chosen, onChange }: PurposesProps) => {
   )
 }
 
+const MOST_ROLES = 40
+const LONGEST_ROLE = 500
+
+/** Roles typed one a line, each once. */
+const rolesIn = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split('\n')
+      .map((role) => role.trim())
+      .filter(Boolean),
+  ),
+]
+
 const ForTheTeam = ({ method, save }: PartProps) => {
   const { t } = useWords()
   return (
@@ -148,18 +161,16 @@ const ForTheTeam = ({ method, save }: PartProps) => {
         hint={t('methods.editor.rolesHint')}
         rows={2}
         value={method.roles.join('\n')}
-        onSave={(text) =>
-          save({
-            roles: [
-              ...new Set(
-                text
-                  .split('\n')
-                  .map((role) => role.trim())
-                  .filter(Boolean),
-              ),
-            ].slice(0, 40),
-          })
-        }
+        refuse={(text) => {
+          const roles = rolesIn(text)
+          const longest = Math.max(0, ...roles.map(({ length }) => length))
+          if (longest > LONGEST_ROLE)
+            return t('common.lineTooLong', { count: longest, limit: LONGEST_ROLE })
+          return roles.length > MOST_ROLES
+            ? t('common.tooManyLines', { count: roles.length, limit: MOST_ROLES })
+            : null
+        }}
+        onSave={(text) => save({ roles: [...rolesIn(text)] })}
       />
       <AutosaveTextArea
         label={t('methods.detail.lowLiteracy')}
@@ -177,13 +188,11 @@ const ForTheTeam = ({ method, save }: PartProps) => {
         <AutosaveTextField
           label={t('methods.detail.source')}
           value={method.source}
-          maxLength={500}
           onSave={(source) => save({ source })}
         />
         <AutosaveTextField
           label={t('methods.detail.licence')}
           value={method.licence}
-          maxLength={500}
           onSave={(licence) => save({ licence })}
         />
       </FieldGrid>

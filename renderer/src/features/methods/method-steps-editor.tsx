@@ -86,7 +86,6 @@ const StepFields = ({ step, number, count, onSave, onMove, onRemove }: StepField
       <div className={styles.words}>
         <AutosaveTextField
           label={t('methods.editor.stepTitle', { number })}
-          maxLength={500}
           value={step.title}
           onSave={(title) => onSave({ title })}
         />

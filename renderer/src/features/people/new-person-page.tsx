@@ -61,12 +61,14 @@ export const NewPersonPage = () => {
             <TextField
               label={t('people.fields.firstName')}
               autoFocus
+              maxLength={500}
               value={draft.firstName}
               onChange={(firstName) => setDraft({ ...draft, firstName })}
               error={isChecked && isMissing ? t('people.new.missing') : null}
             />
             <TextField
               label={t('people.fields.lastName')}
+              maxLength={500}
               value={draft.lastName}
               onChange={(lastName) => setDraft({ ...draft, lastName })}
             />
@@ -74,6 +76,7 @@ export const NewPersonPage = () => {
               label={t('people.fields.structure')}
               isOptional
               placeholder={t('people.fields.structurePlaceholder')}
+              maxLength={500}
               value={draft.structure}
               onChange={(structure) => setDraft({ ...draft, structure })}
             />

@@ -11,8 +11,6 @@ import { formatPhone } from '#shared/domain/phones.ts'
 import { phoneFault, typedPhoneFields } from '#shared/domain/typed-phone.ts'
 import { type Person, PREFERRED_CONTACTS } from '#shared/schemas/people.schema.ts'
 
-/** Characters of a one-line field of a record. */
-const LINE_LENGTH = 500
 const NO_PREFERENCE = 'none'
 
 type PartProps = {
@@ -67,27 +65,23 @@ const IdentityFields = ({ person, save }: PartProps) => {
       <FieldGrid>
         <AutosaveTextField
           label={t('people.fields.firstName')}
-          maxLength={LINE_LENGTH}
           value={person.firstName}
           onSave={(firstName) => save({ firstName })}
         />
         <AutosaveTextField
           label={t('people.fields.lastName')}
-          maxLength={LINE_LENGTH}
           value={person.lastName}
           onSave={(lastName) => save({ lastName })}
         />
         <AutosaveTextField
           label={t('people.fields.structure')}
           placeholder={t('people.fields.structurePlaceholder')}
-          maxLength={LINE_LENGTH}
           value={person.structure}
           onSave={(structure) => save({ structure })}
         />
         <AutosaveTextField
           label={t('people.fields.activity')}
           placeholder={t('people.fields.activityPlaceholder')}
-          maxLength={LINE_LENGTH}
           value={person.activity}
           onSave={(activity) => save({ activity })}
         />
@@ -110,7 +104,6 @@ const ReachFields = ({ person, save }: PartProps) => {
         <AutosaveTextField
           label={t('people.fields.phone')}
           type="tel"
-          maxLength={LINE_LENGTH}
           value={formatPhone(person.phone)}
           onSave={(typed) => save(typedPhoneFields(typed, person.phoneNote))}
           error={fault && t(`people.phoneFaults.${fault}`)}
@@ -118,13 +111,11 @@ const ReachFields = ({ person, save }: PartProps) => {
         <AutosaveTextField
           label={t('people.fields.phoneNote')}
           placeholder={t('people.fields.phoneNotePlaceholder')}
-          maxLength={LINE_LENGTH}
           value={person.phoneNote}
           onSave={(phoneNote) => save({ phoneNote })}
         />
         <AutosaveTextField
           label={t('people.fields.email')}
-          maxLength={LINE_LENGTH}
           value={person.email}
           onSave={(email) => save({ email })}
           error={isOddEmail ? t('people.emailFault') : null}

@@ -53,7 +53,6 @@ export const ItemsField = ({ label, hint, items, proposed, onChange }: ItemsFiel
                 <AutosaveTextField
                   label={t('printables.page.itemText', { number: index + 1 })}
                   isLabelHidden
-                  maxLength={500}
                   value={item.text}
                   onSave={(text) => change(index, { text })}
                 />

@@ -77,6 +77,9 @@ const CountField = ({ field, value, data, onSave }: Of<'count'>) => {
   )
 }
 
+/** Longest line that a support keeps. */
+const LONGEST_LINE = 500
+
 /** A list typed one a line; what is proposed can be taken to be changed. */
 const LinesField = ({ field, value, onType, onSave }: Of<'lines'>) => {
   const { t } = useWords()
@@ -85,7 +88,7 @@ const LinesField = ({ field, value, onType, onSave }: Of<'lines'>) => {
   const listOf = (text: string) =>
     text
       .split('\n')
-      .map((line) => line.trim().slice(0, 500))
+      .map((line) => line.trim())
       .filter(Boolean)
   return (
     <div className={styles.group}>
@@ -95,6 +98,12 @@ const LinesField = ({ field, value, onType, onSave }: Of<'lines'>) => {
         rows={Math.min(10, Math.max(3, lines.length + 1, proposed.length))}
         placeholder={proposed.join('\n')}
         value={lines.join('\n')}
+        refuse={(text) => {
+          const longest = Math.max(0, ...listOf(text).map(({ length }) => length))
+          return longest > LONGEST_LINE
+            ? t('common.lineTooLong', { count: longest, limit: LONGEST_LINE })
+            : null
+        }}
         onType={(text) => onType(listOf(text))}
         onSave={(text) => onSave(listOf(text))}
       />
@@ -183,7 +192,6 @@ export const OptionField = (props: OptionFieldProps) => {
         <AutosaveTextField
           {...words}
           placeholder={field.placeholder?.(t) ?? ''}
-          maxLength={500}
           value={asText(value)}
           onType={onType}
           onSave={onSave}

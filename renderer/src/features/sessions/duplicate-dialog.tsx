@@ -72,7 +72,12 @@ export const DuplicateDialog = ({ summary, onClose }: DuplicateDialogProps) => {
         onKeyDownCapture={submitOnEnter}
       >
         <p className={styles.lead}>{t('sessions.duplicate.words')}</p>
-        <TextField label={t('sessions.duplicate.name')} value={title} onChange={setTitle} />
+        <TextField
+          label={t('sessions.duplicate.name')}
+          value={title}
+          onChange={setTitle}
+          maxLength={200}
+        />
         <DateField
           label={
             firstDay === lastDay ? t('sessions.duplicate.date') : t('sessions.duplicate.firstDate')

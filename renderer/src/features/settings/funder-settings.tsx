@@ -62,6 +62,7 @@ const FunderFields = ({ funder }: { readonly funder: Funder }) => {
         label={t('settings.funders.sentence')}
         placeholder={t('settings.funders.sentencePlaceholder')}
         rows={2}
+        limit={500}
         value={funder.sentence}
         normalise={onOneLine}
         onSave={(sentence) => communityRepository.updateFunder(id, { sentence })}
@@ -101,6 +102,7 @@ const AddFunder = () => {
         <>
           <TextField
             label={t('settings.funders.name')}
+            maxLength={500}
             value={draft.name}
             onChange={(name) => setDraft({ ...draft, name })}
             error={isMissingSaid ? t('settings.funders.nameMissing') : null}
@@ -109,6 +111,7 @@ const AddFunder = () => {
             label={t('settings.funders.sentence')}
             placeholder={t('settings.funders.sentencePlaceholder')}
             rows={2}
+            maxLength={500}
             value={draft.sentence}
             onChange={(sentence) => setDraft({ ...draft, sentence })}
           />

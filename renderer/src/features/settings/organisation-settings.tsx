@@ -52,7 +52,7 @@ const IdentitySection = ({ organisation }: SectionProps) => {
           label={t('settings.organisation.name')}
           value={organisation?.name ?? ''}
           onSave={saveName}
-          maxLength={200}
+          limit={200}
         />
         <FieldGrid>
           <AutosaveTextField
@@ -60,7 +60,6 @@ const IdentitySection = ({ organisation }: SectionProps) => {
             placeholder={t('settings.organisation.addressPlaceholder')}
             value={organisation?.address ?? ''}
             onSave={(address) => save({ address })}
-            maxLength={500}
           />
           <CommuneField
             value={organisation?.communeCode ?? null}
@@ -95,7 +94,7 @@ const TrainingSection = ({ organisation }: SectionProps) => {
           value={siret}
           onSave={(next) => save({ siret: next })}
           error={hasDigits(siret, 14) ? null : t('settings.organisation.siretWrong')}
-          maxLength={40}
+          limit={40}
         />
         <AutosaveTextField
           label={t('settings.organisation.activityNumber')}
@@ -105,7 +104,7 @@ const TrainingSection = ({ organisation }: SectionProps) => {
           error={
             hasDigits(activityNumber, 11) ? null : t('settings.organisation.activityNumberWrong')
           }
-          maxLength={40}
+          limit={40}
         />
       </FieldGrid>
     </Section>
@@ -124,7 +123,7 @@ const PrivacySection = ({ organisation }: SectionProps) => {
         placeholder={t('settings.organisation.privacyContactPlaceholder')}
         value={organisation?.privacyContact ?? ''}
         onSave={(privacyContact) => save({ privacyContact })}
-        maxLength={300}
+        limit={300}
       />
     </Section>
   )

@@ -87,18 +87,21 @@ const AddFacilitator = () => {
         <div className={styles.lineFields}>
           <TextField
             label={t('settings.team.firstName')}
+            maxLength={500}
             value={draft.firstName}
             onChange={(firstName) => setDraft({ ...draft, firstName })}
             error={isMissingSaid ? t('settings.team.nameMissing') : null}
           />
           <TextField
             label={t('settings.team.lastName')}
+            maxLength={500}
             value={draft.lastName}
             onChange={(lastName) => setDraft({ ...draft, lastName })}
           />
           <TextField
             label={t('settings.team.role')}
             placeholder={t('settings.team.rolePlaceholder')}
+            maxLength={500}
             value={draft.role}
             onChange={(role) => setDraft({ ...draft, role })}
           />

@@ -63,6 +63,25 @@ describe('a pasted agenda', () => {
     expect(read('9h Accueil\n18h Veillée 1h')).toEqual(['Accueil 15', 'Veillée 60 @18:00'])
   })
 
+  it('takes an early hour for a time where the evening goes on past midnight, for a length elsewhere', () => {
+    expect(read('22h30 Contes\n23h30 Danse\n00h15 Rangement 15 min', '22:30')).toEqual([
+      'Contes 60',
+      'Danse 45',
+      'Rangement 15',
+    ])
+    expect(read('22h Contes\n23h45 Danse\n1h30 Rangement', '22:00')).toEqual([
+      'Contes 105',
+      'Danse 105',
+      'Rangement 15',
+    ])
+    expect(read('9h Accueil\n1h30 Atelier\n0h30 Pause')).toEqual([
+      'Accueil 15',
+      'Atelier 90',
+      'Pause 30',
+    ])
+    expect(read('Accueil\n0h15 Tour de table\n23h Danse', '21:00')[1]).toBe('Tour de table 15')
+  })
+
   it('follows an evening past midnight', () => {
     expect(read('22h-23h30 Bal\n23h30-0h30 Contes\n0h30-1h Rangement', '22:00')).toEqual([
       'Bal 90',
