@@ -1,4 +1,4 @@
-import { formatLongDay, formatTime } from '#shared/domain/dates.ts'
+import { formatTime, formatYearlessDay } from '#shared/domain/dates.ts'
 import { channelRow, personRow } from './call-sheet/call-rows.ts'
 import { CALL_CHANNELS, type CallSheetModel } from './call-sheet-model.ts'
 import { namedPictogram } from './plan/energy-marks.ts'
@@ -21,14 +21,16 @@ const scriptOf = (
   { t, language }: PrintContext,
 ): readonly string[] => {
   if (script.length > 0) return script
-  const [first] = head.parts
-  const when =
-    first === undefined
-      ? t('planPrints.calls.soon')
-      : t('planPrints.calls.at', {
-          day: formatLongDay(first.date, language).replace(/ \d{4}$/u, ''),
-          time: formatTime(first.start, language),
-        })
+  // Each day at its first hour; the parts stand in the order in which they happen.
+  const when = head.parts
+    .filter(({ date }, index) => head.parts[index - 1]?.date !== date)
+    .map(({ date, start }) =>
+      t('planPrints.calls.at', {
+        day: formatYearlessDay(date, language),
+        time: formatTime(start, language),
+      }),
+    )
+    .join(t('planPrints.calls.nextDay'))
   const place = [head.venue?.name, head.venue?.commune].filter(Boolean).join(', ')
   const where = place === '' ? '' : t('planPrints.calls.atPlace', { place })
   const { name } = head.organisation
@@ -36,7 +38,11 @@ const scriptOf = (
     name === ''
       ? t('planPrints.calls.helloPlain')
       : t('planPrints.calls.hello', { organisation: name }),
-    t('planPrints.calls.invite', { when, where, title: head.session.title }),
+    t('planPrints.calls.invite', {
+      when: when === '' ? t('planPrints.calls.soon') : when,
+      where,
+      title: head.session.title,
+    }),
   ]
 }
 

@@ -53,6 +53,17 @@ export const templateOf = ({
   }
 }
 
+/** True when the team's notes, on the session or on a block, say something. */
+export const hasPrivateNotes = ({ notes, blocks }: TemplateContent): boolean =>
+  [notes, ...blocks.map(({ privateNotes }) => privateNotes)].some((text) => text.trim() !== '')
+
+/** The template without what the team noted for itself: keys, contacts, remarks on people. */
+export const withoutPrivateNotes = (content: TemplateContent): TemplateContent => ({
+  ...content,
+  notes: '',
+  blocks: content.blocks.map((block) => ({ ...block, privateNotes: '' })),
+})
+
 /** Rows of a session's agenda, ready to be put. */
 export type AgendaRows = {
   readonly parts: readonly SessionPart[]

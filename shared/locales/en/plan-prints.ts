@@ -125,6 +125,7 @@ export const planPrints = {
     atPlace: ' ({{place}})',
     soon: 'soon',
     at: '{{day}} at {{time}}',
+    nextDay: ', then ',
     channels: {
       phone: 'By phone',
       sms: 'By text message',

@@ -33,6 +33,14 @@ export const templates: Translated<typeof french> = {
     more_other: 'and {{count}} more blocks',
     untitled: 'Untitled block',
   },
+  share: {
+    title: 'Share “{{name}}”',
+    notes: 'Notes of the team',
+    hint: 'What you noted for yourselves: keys, contacts, remarks on a block.',
+    without: 'Without the private notes',
+    with: 'With the private notes',
+    submit: 'Save the file…',
+  },
   facts: {
     days_one: '{{count}} day',
     days_other: '{{count}} days',

@@ -124,6 +124,7 @@ export const planPrints = {
     atPlace: ' ({{place}})',
     soon: 'bientôt',
     at: '{{day}} à {{time}}',
+    nextDay: ', puis ',
     channels: {
       phone: 'Par téléphone',
       sms: 'Par SMS',

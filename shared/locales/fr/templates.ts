@@ -32,6 +32,14 @@ export const templates = {
     more_other: 'et {{count}} autres séquences',
     untitled: 'Séquence sans titre',
   },
+  share: {
+    title: 'Partager «\u00a0{{name}}\u00a0»',
+    notes: 'Notes de l’équipe',
+    hint: 'Ce que vous avez noté pour vous\u00a0: clés, contacts, remarques sur une séquence.',
+    without: 'Sans les notes privées',
+    with: 'Avec les notes privées',
+    submit: 'Enregistrer le fichier…',
+  },
   facts: {
     days_one: '{{count}} jour',
     days_other: '{{count}} jours',

@@ -11,6 +11,7 @@ import { typeDay } from '../page-models/fields.ts'
 import { methodsScreen, templatesScreen } from '../page-models/library-screen.ts'
 import { t } from '../page-models/words.ts'
 
+const NOTE = 'Laisser Mme Rosine parler la première.'
 const LIVING_LAB = 'Living lab : découverte'.replace(' :', '\u00a0:')
 
 test('what is typed beside a template waits while one looks elsewhere, and goes once it is made', async ({
@@ -79,6 +80,10 @@ test('a session saved as a template travels as a file; an altered or cut one is 
   await templates.choose('Dynamique collective')
   await templates.start({ title: 'Matinée du marché', day: '2026-12-19' })
   await agenda.cards.first().waitFor()
+  await agenda.cards.first().click()
+  await page.getByRole('textbox', { name: t('agenda.panel.notes') }).fill(NOTE)
+  await page.keyboard.press('Tab')
+  await appFrame(page).saved()
   await agenda.more.click()
   await agenda.menuItem(t('agenda.toolbar.saveTemplate')).click()
   const dialog = page.getByRole('dialog')
@@ -91,7 +96,10 @@ test('a session saved as a template travels as a file; an altered or cut one is 
   const file = path.join(app.outputFolder, 'Notre matinée.koudmen-modele')
   await answerSaveDialog(electron, file)
   await templates.menuOf('Notre matinée', 'share')
+  // The team's notes stay here unless one asks for them.
+  await dialog.getByRole('button', { name: t('templates.share.submit') }).click()
   await appFrame(page).toast('Notre matinée.koudmen-modele').waitFor()
+  expect(await readFile(file, 'utf8')).not.toContain(NOTE)
   await templates.menuOf('Notre matinée', 'remove')
   await expect(templates.own).toHaveCount(0)
 

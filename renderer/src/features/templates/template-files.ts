@@ -8,6 +8,7 @@ import { errorMessage } from '#renderer/lib/error-message.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
 import { invoke } from '#renderer/platform/ipc-client.ts'
 import { showToast } from '#renderer/ui/toast-store.ts'
+import { withoutPrivateNotes } from '#shared/domain/templates/template-content.ts'
 import { TEMPLATE_EXTENSION } from '#shared/library/template-extension.ts'
 import {
   decodeTemplateFile,
@@ -16,13 +17,18 @@ import {
 } from '#shared/library/template-file.ts'
 import type { Method } from '#shared/schemas/method.schema.ts'
 
-/** Writes a template where the person chooses, with the own methods that it uses. */
+/**
+ * Writes a template where the person chooses, with the own methods that it uses; the team's private
+ * notes only when asked.
+ */
 export const shareTemplate = async (
   template: ShelfTemplate,
   ownMethods: readonly Method[],
+  { withNotes }: { readonly withNotes: boolean },
 ): Promise<void> => {
   const methods = methodsUsedBy(template.content, ownMethods)
-  const bytes = encodeTemplateFile({ template, methods }, nowAsText())
+  const content = withNotes ? template.content : withoutPrivateNotes(template.content)
+  const bytes = encodeTemplateFile({ template: { ...template, content }, methods }, nowAsText())
   await saveFile(TEMPLATE_EXTENSION, { bytes, fileName: template.name })
 }
 

@@ -83,32 +83,35 @@ const Bundled = ({ template }: { readonly template: ShelfTemplate }) => (
 
 const OwnTemplate = ({ template }: { readonly template: ShelfTemplate }) => {
   const { t } = useWords()
-  const { share, remove } = useTemplateActions()
+  const { share, remove, question } = useTemplateActions()
   const { id, name, description, content } = template
   const removeAndLeave = async () => {
     goTo(paths.templates())
     await remove(template)
   }
   const menu = (
-    <Menu
-      label={t('templates.page.actionsOf', { name })}
-      trigger={<IconButton icon={IconDots} label={t('templates.page.actionsOf', { name })} />}
-      entries={[
-        {
-          id: 'share',
-          label: t('templates.page.share'),
-          icon: IconShare2,
-          perform: () => share(template),
-        },
-        {
-          id: 'remove',
-          label: t('templates.page.remove'),
-          icon: IconTrash,
-          tone: 'danger',
-          perform: () => void removeAndLeave(),
-        },
-      ]}
-    />
+    <>
+      {question}
+      <Menu
+        label={t('templates.page.actionsOf', { name })}
+        trigger={<IconButton icon={IconDots} label={t('templates.page.actionsOf', { name })} />}
+        entries={[
+          {
+            id: 'share',
+            label: t('templates.page.share'),
+            icon: IconShare2,
+            perform: () => share(template),
+          },
+          {
+            id: 'remove',
+            label: t('templates.page.remove'),
+            icon: IconTrash,
+            tone: 'danger',
+            perform: () => void removeAndLeave(),
+          },
+        ]}
+      />
+    </>
   )
   return (
     <TemplateScreen

@@ -43,7 +43,7 @@ export const TemplatesPage = () => {
 
 const Gallery = ({ shelf }: { readonly shelf: readonly ShelfTemplate[] }) => {
   const { t } = useWords()
-  const { share, remove } = useTemplateActions()
+  const { share, remove, question } = useTemplateActions()
   const own = shelf.filter(({ isOwn }) => isOwn)
   const list = (templates: readonly ShelfTemplate[]) => (
     <ul className={cards.cards}>
@@ -68,6 +68,7 @@ const Gallery = ({ shelf }: { readonly shelf: readonly ShelfTemplate[] }) => {
         </Section>
       )}
       <PastSessions />
+      {question}
     </>
   )
 }

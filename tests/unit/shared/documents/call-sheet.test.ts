@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { callSheetPages } from '#shared/documents/call-sheet-document.ts'
 import { callSheetModel } from '#shared/documents/call-sheet-model.ts'
+import { formatYearlessDay } from '#shared/domain/dates.ts'
 import { EMPTY_PERSON } from '#shared/domain/empty-person.ts'
 import { contactWay } from '#shared/domain/outreach/contact-way.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { ParticipationStatus } from '#shared/schemas/session.schema.ts'
 import { pageWords } from '#tests/helpers/drawn-text.ts'
 import { boundsOf } from '#tests/helpers/mark-bounds.ts'
-import { planRows } from '#tests/helpers/sample-plan.ts'
+import { longPlanRows, planRows } from '#tests/helpers/sample-plan.ts'
 import { printContext, samplePeople } from '#tests/helpers/sample-sheets.ts'
 
 const context = printContext()
@@ -156,6 +157,18 @@ describe('call sheet', () => {
     const said = words.replaceAll('\u00a0', ' ').replaceAll('\n', ' ')
     expect(said).toContain('Bonjour, c’est')
     expect(said).toContain('samedi 28 novembre à 9 h (Médiathèque de la Savane')
+  })
+
+  it('says every day of a session that takes several, each at its first hour', () => {
+    const rows = { ...rowsOf([person('a')]), ...longPlanRows() }
+    const days = new Set(rows.parts.map(({ date }) => date))
+    const { people, participations } = rowsOf([person('a')])
+    const model = callSheetModel({ ...rows, people, participations })
+    const [words = ''] = callSheetPages(model, context).map(pageWords)
+    const said = words.replaceAll('\u00a0', ' ').replaceAll('\n', ' ')
+    expect(days.size).toBeGreaterThan(1)
+    for (const { date } of rows.parts) expect(said).toContain(formatYearlessDay(date, 'fr'))
+    expect(said).toContain(', puis ')
   })
 
   it('says the team’s own words instead, when there are any', () => {
