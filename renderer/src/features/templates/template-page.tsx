@@ -22,7 +22,7 @@ import { StartSessionForm } from './start-session-form.tsx'
 import { TemplateFacts } from './template-facts.tsx'
 import styles from './template-page.module.css'
 import { TemplatePlan } from './template-plan.tsx'
-import { useTemplateActions } from './use-template-actions.ts'
+import { useTemplateActions } from './use-template-actions.tsx'
 
 /** One template, whole, and what is needed to make a session of it. */
 export const TemplatePage = ({ templateId }: { readonly templateId: string }) => {

@@ -16,7 +16,7 @@ import cards from './template-card.module.css'
 import { TemplateCard } from './template-card.tsx'
 import { openTemplateFile } from './template-files.ts'
 import styles from './templates-page.module.css'
-import { useTemplateActions } from './use-template-actions.ts'
+import { useTemplateActions } from './use-template-actions.tsx'
 
 /** Past sessions one may start from, latest first. */
 const PAST_SHOWN = 6
