@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { CommandPalette } from '#renderer/commands/command-palette.tsx'
+import { useCommandStore } from '#renderer/commands/command-store.ts'
 import { RestoreDialog } from '#renderer/commands/restore-dialog.tsx'
 import { ShortcutList } from '#renderer/commands/shortcut-list.tsx'
 import { useShortcutKeys } from '#renderer/commands/use-shortcut-keys.ts'
@@ -9,6 +9,7 @@ import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import type { StartReport } from '#renderer/data/startup.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
+import { whenIdle } from '#renderer/lib/when-idle.ts'
 import { ButtonLink } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
@@ -21,12 +22,15 @@ import { Sidebar } from './sidebar.tsx'
 import { StartNotices } from './start-notices.tsx'
 import { UnsavedBanner } from './unsaved-banner.tsx'
 import { useAppCommands } from './use-app-commands.ts'
-import { usePalettePlaces } from './use-palette-places.ts'
 
 // Seen once in the life of a laptop: not read at every start.
 const WelcomePage = lazy(async () => ({
   default: (await import('#renderer/features/home/welcome-page.tsx')).WelcomePage,
 }))
+
+// Read while the window is idle: there before somebody asks, and not in the first script.
+const readPalette = async () => ({ default: (await import('./palette.tsx')).Palette })
+const Palette = lazy(readPalette)
 
 const isEmpty = ({ isNew, isRescued, counts }: StartReport) =>
   isNew || (!isRescued && Object.values(counts).every((count) => count === 0))
@@ -60,9 +64,18 @@ export const Shell = ({ report }: { readonly report: StartReport }) => {
 const Commands = () => {
   useAppCommands()
   useShortcutKeys()
+  const isPaletteOpen = useCommandStore((state) => state.isPaletteOpen)
+  // Once opened it stays, to fade when it closes.
+  const wasOpened = useRef(false)
+  wasOpened.current ||= isPaletteOpen
+  useEffect(() => void whenIdle().then(readPalette), [])
   return (
     <>
-      <CommandPalette usePlaces={usePalettePlaces} />
+      {wasOpened.current && (
+        <Suspense>
+          <Palette />
+        </Suspense>
+      )}
       <ShortcutList />
     </>
   )

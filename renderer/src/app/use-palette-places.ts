@@ -21,6 +21,7 @@ import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import type { Venue } from '#shared/schemas/community.schema.ts'
 import { hasRoute } from './sections.ts'
 import { useLibraryPlaces } from './use-library-places.ts'
+import { usePrintablePlaces } from './use-printable-places.ts'
 
 const challengePlace = ({ id, title, question }: Challenge): Command => ({
   id: `challenge.${id}`,
@@ -40,7 +41,7 @@ const venuePlace = ({ id, name, communeCode }: Venue): Command => ({
   perform: () => goTo(paths.venue(id)),
 })
 
-/** Every person, session, challenge, venue, deck, method and template as a place to go, for the palette. */
+/** Every person, session, challenge, venue, deck, support, method and template as a place to go, for the palette. */
 export const usePalettePlaces = (): readonly Command[] => {
   const { language } = useWords()
   const people = usePeople()
@@ -49,6 +50,7 @@ export const usePalettePlaces = (): readonly Command[] => {
   const challenges = useChallenges()
   const venues = useVenues()
   const library = useLibraryPlaces()
+  const printables = usePrintablePlaces()
   return useMemo(() => {
     const sessionPlaces = (sessions ?? []).map(
       ({ session, firstDay, venue }): Command => ({
@@ -90,7 +92,8 @@ export const usePalettePlaces = (): readonly Command[] => {
       ...(hasRoute(paths.challenges()) ? (challenges ?? []).map(challengePlace) : []),
       ...(hasRoute(paths.venues()) ? (venues ?? []).map(venuePlace) : []),
       ...(hasRoute(paths.decks()) ? deckPlaces : []),
+      ...(hasRoute(paths.printables()) ? printables : []),
       ...library,
     ]
-  }, [people, sessions, decks, challenges, venues, library, language])
+  }, [people, sessions, decks, challenges, venues, library, printables, language])
 }

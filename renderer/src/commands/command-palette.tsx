@@ -21,10 +21,6 @@ export type CommandPaletteProps = {
 export const CommandPalette = ({ usePlaces }: CommandPaletteProps) => {
   const { t } = useWords()
   const isOpen = useCommandStore((state) => state.isPaletteOpen)
-  // Until it is first opened it costs nothing; then it stays, to fade when it closes.
-  const wasOpened = useRef(false)
-  wasOpened.current ||= isOpen
-  if (!wasOpened.current) return null
   return (
     <ModalOverlay
       isOpen={isOpen}

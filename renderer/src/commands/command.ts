@@ -10,6 +10,7 @@ export const COMMAND_GROUPS = [
   'challenge',
   'venue',
   'deck',
+  'printable',
   'method',
   'template',
 ] as const

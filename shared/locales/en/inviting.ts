@@ -52,6 +52,12 @@ export const inviting = {
     noAnswer: 'No answer',
   },
   list: {
+    shortcuts: {
+      title: 'By keyboard, in the call list',
+      move: 'The same button, next or previous person',
+      next: 'Next button of the same person',
+      press: 'Press the button',
+    },
     title: 'Whom to reach',
     label: 'People to reach',
     show: 'Show',

@@ -47,6 +47,7 @@ export const shell = {
   paletteMove: 'move',
   paletteRun: 'choose',
   paletteClose: 'close',
+  keptPrintable: 'Kept by the team',
   paletteGroups: {
     action: 'Actions',
     screen: 'Go to',
@@ -54,7 +55,8 @@ export const shell = {
     person: 'Participants',
     challenge: 'Challenges',
     venue: 'Venues',
-    deck: 'Games and sheets',
+    deck: 'Card decks',
+    printable: 'Sheets to print',
     method: 'Methods',
     template: 'Session templates',
   },
@@ -67,6 +69,7 @@ export const shell = {
     escape: 'Esc',
     enter: 'Enter',
     space: 'Space',
+    tab: 'Tab',
   },
   commands: {
     newSession: 'Prepare a session',

@@ -50,6 +50,12 @@ export const inviting = {
     noAnswer: 'Pas de réponse',
   },
   list: {
+    shortcuts: {
+      title: 'Au clavier, dans la liste d’appels',
+      move: 'Le même bouton, personne suivante ou précédente',
+      next: 'Bouton suivant de la même personne',
+      press: 'Appuyer sur le bouton',
+    },
     title: 'Qui joindre',
     label: 'Personnes à joindre',
     show: 'Afficher',

@@ -45,6 +45,7 @@ export const shell = {
   paletteMove: 'se déplacer',
   paletteRun: 'choisir',
   paletteClose: 'fermer',
+  keptPrintable: 'Gardé par l’équipe',
   paletteGroups: {
     action: 'Actions',
     screen: 'Aller à',
@@ -52,7 +53,8 @@ export const shell = {
     person: 'Participants',
     challenge: 'Défis',
     venue: 'Lieux',
-    deck: 'Jeux et supports',
+    deck: 'Jeux de cartes',
+    printable: 'Supports à imprimer',
     method: 'Méthodes',
     template: 'Modèles de rencontre',
   },
@@ -65,6 +67,7 @@ export const shell = {
     escape: 'Échap',
     enter: 'Entrée',
     space: 'Espace',
+    tab: 'Tab',
   },
   commands: {
     newSession: 'Préparer une rencontre',

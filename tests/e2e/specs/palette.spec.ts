@@ -3,6 +3,7 @@ import { readTables } from '#tests/helpers/read-tables.ts'
 import { test } from '../example-profile.ts'
 import { agendaScreen } from '../page-models/agenda-screen.ts'
 import { appFrame } from '../page-models/app-frame.ts'
+import { printablesScreen } from '../page-models/printables-screen.ts'
 import { t } from '../page-models/words.ts'
 
 test('Ctrl+K leads to each kind of thing by its name: bundled ones, and the team’s own', async ({
@@ -24,6 +25,18 @@ test('Ctrl+K leads to each kind of thing by its name: bundled ones, and the team
     .toast(t('agenda.template.done', { name: 'Matinée du vélo' }))
     .waitFor()
 
+  // A support kept under a name of its own.
+  const printables = printablesScreen(page)
+  await printables.open()
+  await printables.choose('votingSlips', 'Bulletins de vote')
+  await printables.keep.click()
+  await page.getByRole('button', { name: t('printables.page.rename') }).click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Où planter')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Où planter' }).waitFor()
+  await appFrame(page).saved()
+
   const box = page.getByRole('combobox', { name: t('shell.paletteTitle') })
   const kinds = [
     [t('shell.paletteGroups.method'), 'Bingo humain', '/methods/'],
@@ -33,6 +46,8 @@ test('Ctrl+K leads to each kind of thing by its name: bundled ones, and the team
     [t('shell.paletteGroups.challenge'), first('challenges', 'title'), '/challenges/'],
     [t('shell.paletteGroups.venue'), first('venues', 'name'), '/venues/'],
     [t('shell.paletteGroups.deck'), first('decks', 'name'), '/decks/'],
+    [t('shell.paletteGroups.printable'), 'Bulletins de vote', '/printables/new/votingSlips'],
+    [t('shell.paletteGroups.printable'), 'Où planter', '/printables/'],
     [t('shell.paletteGroups.session'), first('sessions', 'title'), '/sessions/'],
     [t('shell.paletteGroups.screen'), t('calendar.views.venues'), '/venues'],
   ] as const

@@ -1,5 +1,6 @@
 import { IconAdjustments } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { useScreenKeys } from '#renderer/commands/screen-keys.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -170,8 +171,27 @@ const moveFocus = (event: KeyboardEvent<HTMLElement>) => {
   next?.scrollIntoView({ block: 'nearest' })
 }
 
+/** The keys of the list in « ? ». */
+const useListKeys = () => {
+  const { t } = useWords()
+  useScreenKeys(
+    useMemo(
+      () => ({
+        title: t('inviting.list.shortcuts.title'),
+        lines: [
+          { label: t('inviting.list.shortcuts.move'), keys: ['↑', '↓'] },
+          { label: t('inviting.list.shortcuts.next'), keys: [t('shell.keys.tab')] },
+          { label: t('inviting.list.shortcuts.press'), keys: [t('shell.keys.space')] },
+        ],
+      }),
+      [t],
+    ),
+  )
+}
+
 const Rows = ({ rows, ticked, onToggle, onTickAll, actions, nameOf, onHistory }: RowsProps) => {
   const { t } = useWords()
+  useListKeys()
   const areAllTicked = rows.every(({ person }) => ticked.has(person.id))
   return (
     <>
