@@ -7,6 +7,8 @@ import type { Colour, PathCommand } from './print-document.ts'
 export const SHEET_COLOURS = {
   ink: '#1E2A26',
   softInk: '#4A5A54',
+  /** Small print at the foot: a soft grey breaks up where a printer knows only black and white. */
+  footInk: '#2C3834',
   accent: '#0B5D4E',
   warm: '#F2B705',
   rule: '#5F6A64',

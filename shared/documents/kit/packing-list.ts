@@ -64,7 +64,7 @@ export type PackingList = {
   readonly prints: readonly MaterialLine[]
 }
 
-const { ink, softInk, accent } = SHEET_COLOURS
+const { ink, softInk, footInk, accent } = SHEET_COLOURS
 const mm = (value: number) => value / MM_PER_POINT
 
 const CODE_BOX = { width: 96, height: 43 } as const
@@ -395,7 +395,7 @@ export const packingListDefinition = (
         {
           ...flowText(page === 1 ? t('documents.kit.heading') : strayed(list, context), 'regular', {
             fontSize: FOOT.sizePt,
-            color: softInk,
+            color: footInk,
             alignment: 'center',
             margin: [0, 2, 0, 0],
           }),

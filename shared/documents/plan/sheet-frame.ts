@@ -14,7 +14,7 @@ import type { SheetHead } from '../sign-in-sheet-model.ts'
 import { drawLabel, fitText } from '../text-layout.ts'
 import { drawPiece, type FlowRow, flowRows } from './row-flow.ts'
 
-const { ink, softInk, accent, hairline } = SHEET_COLOURS
+const { ink, softInk, footInk, accent, hairline } = SHEET_COLOURS
 
 /** A4 upright with the margins of every sheet. */
 export const A4_PAPER: SheetPaper = {
@@ -147,7 +147,7 @@ export const frameFoot = (
     drawLabel(`${foot} · ${printed}`, 'regular', 8.5, {
       x: content.x + content.width / 2,
       y,
-      colour: softInk,
+      colour: footInk,
       align: 'center',
     }),
     drawLabel(t('documents.pageOf', page), 'bold', 10, {

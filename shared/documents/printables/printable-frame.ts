@@ -105,7 +105,7 @@ export const sheetFoot = (
       text: line.lines[0] ?? '',
       face: line.face,
       size: line.size,
-      colour: SHEET_COLOURS.softInk,
+      colour: SHEET_COLOURS.footInk,
     },
     drawLabel(context.t('documents.pageOf', page), 'bold', 9.5, {
       x: widthMm - SHEET_MARGIN,

@@ -14,7 +14,7 @@ import {
 import type { SheetPaper, Span } from './sheet-geometry.ts'
 import { fitImage } from './sheet-header.ts'
 
-const { ink, softInk, hairline } = SHEET_COLOURS
+const { ink, softInk, footInk, hairline } = SHEET_COLOURS
 
 /** Marks placed from their own top, so that the footer can stand on the bottom of the page. */
 type Strip = { readonly height: number; readonly draw: (top: number) => readonly DrawCommand[] }
@@ -162,7 +162,7 @@ const pageStrip = (
       drawLabel(details.join(' · '), 'regular', 8, {
         x: content.x + content.width / 2,
         y,
-        colour: softInk,
+        colour: footInk,
         align: 'center',
       }),
       drawLabel(context.t('documents.pageOf', page), 'bold', 10, {
