@@ -50,6 +50,18 @@ function storyTools({ app, page, outDir, pace, t }) {
       say(`  ${name}`)
       await rest()
     },
+    /** Presses a button that saves several files: a folder of them goes beside the pictures. */
+    saveFolder: async (button) => {
+      await app.evaluate(({ dialog }, folder) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] })
+      }, outDir)
+      await button.click()
+      await page
+        .getByRole('region', { name: t('common.notifications') })
+        .getByText(t('print.kit.folderSaved', { folderName: '' }).split('«')[0], { exact: false })
+        .waitFor()
+      await rest()
+    },
     /** Answers the next dialog that asks for a file. */
     willOpen: (file) =>
       app.evaluate(({ dialog }, filePath) => {

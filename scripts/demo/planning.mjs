@@ -4,6 +4,7 @@ import { calendarScreen } from '../../tests/e2e/page-models/calendar-screen.ts'
 import { challengePage, challengesScreen } from '../../tests/e2e/page-models/challenges-screen.ts'
 import { invitingScreen } from '../../tests/e2e/page-models/inviting-screen.ts'
 import { methodsScreen, templatesScreen } from '../../tests/e2e/page-models/library-screen.ts'
+import { printablesScreen } from '../../tests/e2e/page-models/printables-screen.ts'
 import { printPanel, sessionScreen } from '../../tests/e2e/page-models/session-screen.ts'
 import { sessionsScreen } from '../../tests/e2e/page-models/sessions-screen.ts'
 import { venuesScreen } from '../../tests/e2e/page-models/venues-screen.ts'
@@ -110,11 +111,37 @@ export async function reach({ page, picture }) {
   await picture('affiches-agenda-lettre')
 }
 
-/** Every paper of the plan and of the invitation, saved. */
-export async function printPlan({ page, picture, save }) {
+/** Scrolls to the document that is chosen, among the others. */
+const toChosen = (page) =>
+  page
+    .getByRole('radiogroup', { name: t('print.choices.label') })
+    .locator('label[data-selected]')
+    .evaluate((label) => label.scrollIntoView({ block: 'center' }))
+
+/** The kit, made from what the agenda asks for, as one PDF and as a folder. */
+async function prepareKit({ page, picture, save, saveFolder }) {
+  const panel = printPanel(page)
+  const all = page.getByRole('button', { name: t('print.kit.prepareAll') })
+  await all.scrollIntoViewIfNeeded()
+  await picture('valise-ce-que-demande-le-deroule')
+  await all.click()
+  await all.waitFor({ state: 'detached' })
+  await panel.drawn()
+  await page.getByRole('heading', { name: t('print.kit.title') }).evaluate((title) => {
+    title.scrollIntoView({ block: 'start' })
+  })
+  await picture('valise-preparee')
+  await save(panel.save, 'valise-preparee.pdf')
+  await saveFolder(page.getByRole('button', { name: t('print.kit.saveFolder') }))
+}
+
+/** The kit, then every paper of the plan and of the invitation, saved. */
+export async function printPlan(tools) {
+  const { page, picture, save } = tools
   const panel = printPanel(page)
   await sessionScreen(page).goTo('print')
   await panel.ready()
+  await prepareKit(tools)
   for (const [choice, name] of [
     ['plan', 'deroule-animateur'],
     ['participantPoster', 'affiche-du-programme'],
@@ -124,9 +151,32 @@ export async function printPlan({ page, picture, save }) {
   ]) {
     await panel.chooseDocument(t(`planPrints.choices.${choice}`))
     await panel.drawn()
+    await toChosen(page)
     await picture(`imprimer-${name}`)
     await save(panel.save, `${name}.pdf`)
   }
+}
+
+/** The gallery of supports, and one of them made for a session. */
+export async function supports({ page, picture, save }) {
+  const printables = printablesScreen(page)
+  await printables.open()
+  await printables.cards.nth(3).waitFor()
+  await picture('supports')
+  await printables.search.fill('bingo')
+  await page.getByRole('status').first().waitFor()
+  await picture('supports-recherche')
+  await printables.choose('humanBingo', 'Bingo des rencontres')
+  await printables.ready()
+  await toTop(page)
+  await picture('support-bingo-des-rencontres')
+  await save(printables.save, 'bingo-des-rencontres.pdf')
+  await printables.open()
+  await printables.search.fill('')
+  await printables.choose('nameBadges', 'Badges')
+  await printables.ready()
+  await toTop(page)
+  await picture('support-badges')
 }
 
 /** A challenge and its board, the month, the places. */

@@ -27,7 +27,7 @@ import { settingsScreen } from '../../tests/e2e/page-models/settings-screen.ts'
 import { welcomeScreen } from '../../tests/e2e/page-models/welcome-screen.ts'
 import { t } from '../../tests/e2e/page-models/words.ts'
 import { inRoot } from '../lib/paths.mjs'
-import { agendas, around, buildAgenda, library, printPlan, reach } from './planning.mjs'
+import { agendas, around, buildAgenda, library, printPlan, reach, supports } from './planning.mjs'
 
 /** The list that the welcome desk keeps, with its doubtful cells and its people twice. */
 const contactList = inRoot('tests', 'fixtures', 'contacts-accueil.xlsx')
@@ -316,6 +316,7 @@ export async function tellMainJob(tools) {
     buildAgenda,
     invite,
     makeDeck,
+    supports,
     printKit,
     agendas,
     reach,
