@@ -1,9 +1,11 @@
 import { IconMapPin, IconUsers } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { classNames } from '#renderer/lib/class-names.ts'
 import { href } from '#renderer/lib/paths.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import { Clamped } from './clamped.tsx'
 import { DateTile } from './date-tile.tsx'
+import leading from './leading-card.module.css'
 import styles from './session-line.module.css'
 
 export type SessionLineProps = {
@@ -27,7 +29,7 @@ export const SessionLine = (props: SessionLineProps) => {
   const { day, picture, when, title, to, place, people, state, menu } = props
   return (
     <li className={styles.frame}>
-      <article className={styles.item}>
+      <article className={classNames(leading.card, styles.item)}>
         {day === null ? (
           <div className={styles.noDay} aria-hidden="true">
             ?
@@ -39,7 +41,7 @@ export const SessionLine = (props: SessionLineProps) => {
         <div className={styles.words}>
           <p className={styles.when}>{when}</p>
           <h3 className={styles.title}>
-            <a href={href(to)} className={styles.link}>
+            <a href={href(to)} className={leading.link}>
               <Clamped>{title}</Clamped>
             </a>
           </h3>
@@ -55,7 +57,7 @@ export const SessionLine = (props: SessionLineProps) => {
           </p>
         </div>
         {state && <div className={styles.state}>{state}</div>}
-        {menu && <div className={styles.menu}>{menu}</div>}
+        {menu && <div className={classNames(leading.above, styles.menu)}>{menu}</div>}
       </article>
     </li>
   )

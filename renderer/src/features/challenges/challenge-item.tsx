@@ -1,10 +1,12 @@
 import { IconCalendarEvent, IconDots, IconMapPin, IconTrash, IconUser } from '@tabler/icons-react'
 import type { SessionSummary } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { classNames } from '#renderer/lib/class-names.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { Clamped } from '#renderer/ui/clamped.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import leading from '#renderer/ui/leading-card.module.css'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { formatMediumDay } from '#shared/domain/dates.ts'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
@@ -29,10 +31,10 @@ export const ChallengeItem = ({ challenge, sessions, people }: ChallengeItemProp
   const next = sessions.find(({ firstDay }) => firstDay !== null && firstDay >= today())?.firstDay
   const actions = t('challenges.list.actionsOf', { title: challenge.title })
   return (
-    <li className={styles.challenge}>
+    <li className={classNames(leading.card, styles.challenge)}>
       <div className={styles.words}>
         <h2 className={styles.title}>
-          <a href={href(paths.challenge(challenge.id))} className={styles.link}>
+          <a href={href(paths.challenge(challenge.id))} className={leading.link}>
             <Clamped>{challenge.title}</Clamped>
           </a>
         </h2>
@@ -64,7 +66,7 @@ export const ChallengeItem = ({ challenge, sessions, people }: ChallengeItemProp
         </p>
       </div>
       <StageMini stage={challenge.stage} />
-      <div className={styles.menu}>
+      <div className={leading.above}>
         <Menu
           label={actions}
           trigger={<IconButton icon={IconDots} label={actions} />}

@@ -2,10 +2,12 @@ import { useMemo } from 'react'
 import { usePeople } from '#renderer/data/queries/use-people.ts'
 import { usePrintables } from '#renderer/data/queries/use-printables.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { classNames } from '#renderer/lib/class-names.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Clamped } from '#renderer/ui/clamped.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import leading from '#renderer/ui/leading-card.module.css'
 import { LibraryTabs } from '#renderer/ui/library-tabs.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
@@ -99,10 +101,13 @@ type KindCardProps = { readonly printable: PrintableDefinition; readonly data: P
 const KindCard = ({ printable, data }: KindCardProps) => {
   const { t } = useWords()
   return (
-    <li className={styles.card} data-printable={printable.kind}>
-      <a href={href(paths.newPrintable(printable.kind))} className={styles.link}>
+    <li className={classNames(leading.card, styles.card)} data-printable={printable.kind}>
+      <a
+        href={href(paths.newPrintable(printable.kind))}
+        className={classNames(leading.whole, styles.link)}
+      >
         <PrintableThumbnail printable={printable} options={NO_OPTIONS} data={data} />
-        <span className={styles.name}>{printable.name(t)}</span>
+        <span className={leading.name}>{printable.name(t)}</span>
         <span className={styles.purpose}>{printable.purpose(t)}</span>
         <span className={styles.facts}>
           {factWords(t, printable.facts(printable.read(NO_OPTIONS), data))}
@@ -117,10 +122,10 @@ type OwnCardProps = KindCardProps & { readonly row: Printable }
 const OwnCard = ({ row, printable, data }: OwnCardProps) => {
   const { t } = useWords()
   return (
-    <li className={styles.card}>
-      <a href={href(paths.printable(row.id))} className={styles.link}>
+    <li className={classNames(leading.card, styles.card)}>
+      <a href={href(paths.printable(row.id))} className={classNames(leading.whole, styles.link)}>
         <PrintableThumbnail printable={printable} options={row.options} data={data} />
-        <span className={styles.name}>
+        <span className={leading.name}>
           <Clamped>{row.name || printable.name(t)}</Clamped>
         </span>
         <span className={styles.facts}>

@@ -2,11 +2,13 @@ import { IconDots, IconShare2, IconTrash } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { ShelfTemplate } from '#renderer/data/queries/use-library.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { classNames } from '#renderer/lib/class-names.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { Clamped } from '#renderer/ui/clamped.tsx'
 import { EnergyBar } from '#renderer/ui/energy-bar.tsx'
 import { FormatPicture } from '#renderer/ui/format-picture.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import leading from '#renderer/ui/leading-card.module.css'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { formatDuration } from '#shared/domain/dates.ts'
 import { planOfTemplate, templateFigures } from '#shared/domain/templates/template-figures.ts'
@@ -36,12 +38,12 @@ export const TemplateCard = ({ template, onShare, onRemove }: TemplateCardProps)
   const blocks = useMemo(() => topBlocks(content), [content])
   const left = blocks.length - SHOWN_BLOCKS
   return (
-    <li className={styles.card}>
-      <a href={href(paths.template(id))} className={styles.link}>
+    <li className={classNames(leading.card, styles.card)}>
+      <a href={href(paths.template(id))} className={classNames(leading.whole, styles.link)}>
         <span className={styles.head}>
           <FormatPicture format={content.format} />
           <span className={styles.names}>
-            <span className={styles.name}>
+            <span className={leading.name}>
               <Clamped>{name}</Clamped>
             </span>
             <span className={styles.facts}>

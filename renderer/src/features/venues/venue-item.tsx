@@ -1,10 +1,12 @@
 import { IconMapPin, IconUsers } from '@tabler/icons-react'
 import type { SessionSummary } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { classNames } from '#renderer/lib/class-names.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { communeWords } from '#renderer/lib/session-words.ts'
 import { Clamped } from '#renderer/ui/clamped.tsx'
+import leading from '#renderer/ui/leading-card.module.css'
 import { coverageOf } from '#shared/domain/venues/coverage.ts'
 import type { Venue } from '#shared/schemas/community.schema.ts'
 import { KIND_ICONS } from './venue-look.ts'
@@ -24,14 +26,14 @@ export const VenueItem = ({ venue, sessions }: VenueItemProps) => {
   const Picture = KIND_ICONS[venue.kind]
   const commune = communeWords({ t, language }, venue.communeCode)
   return (
-    <li className={styles.venue}>
+    <li className={classNames(leading.card, styles.venue)}>
       <span className={styles.kind} aria-hidden="true">
         <Picture stroke={1.6} />
       </span>
       <div className={styles.words}>
         <p className={styles.quiet}>{t(`sessions.venue.kinds.${venue.kind}`)}</p>
         <h3 className={styles.name}>
-          <a href={href(paths.venue(venue.id))} className={styles.link}>
+          <a href={href(paths.venue(venue.id))} className={leading.link}>
             <Clamped>{venue.name}</Clamped>
           </a>
         </h3>
