@@ -11,8 +11,8 @@ type Typed = {
 }
 
 type Limited = {
-  /** Characters at most; more is told, stays as typed and is not saved. */
-  readonly limit?: number
+  /** Characters at most: more is not cut, it is told, stays as typed and is not saved. */
+  readonly maxLength?: number
   /** Another reason not to save what is typed, in a sentence; null: it can be saved. */
   readonly refuse?: (text: string) => string | null
 }
@@ -29,15 +29,17 @@ const LONGEST_PARAGRAPH = 20_000
 
 type LimitOptions = Pick<AutosaveOptions, 'value' | 'onSave'> &
   Typed &
-  Limited & { readonly limit: number } & Pick<FieldWords, 'error'>
+  Required<Pick<Limited, 'maxLength'>> &
+  Pick<Limited, 'refuse'> &
+  Pick<FieldWords, 'error'>
 
 /** A text that is too long is neither cut nor saved: it stays as typed, with the reason. */
-const useLimit = ({ value, onSave, onType, limit, refuse, error }: LimitOptions) => {
+const useLimit = ({ value, onSave, onType, maxLength, refuse, error }: LimitOptions) => {
   const { t, language } = useWords()
   const [refused, setRefused] = useState<{ text: string; reason: string } | null>(null)
   const reasonFor = (text: string): string | null =>
-    text.length > limit
-      ? t('common.tooLong', { count: text.length, limit: limit.toLocaleString(language) })
+    text.length > maxLength
+      ? t('common.tooLong', { count: text.length, limit: maxLength.toLocaleString(language) })
       : (refuse?.(text) ?? null)
   const note = (text: string, reason: string | null): boolean => {
     setRefused(reason === null ? null : { text, reason })
@@ -74,9 +76,18 @@ const useTypedField = ({ onType, ...options }: AutosaveOptions & Typed) => {
  * `<AutosaveTextField label={…} value={person.firstName} onSave={(firstName) => peopleRepository.update(person.id, { firstName })} />`
  */
 export const AutosaveTextField = (props: AutosaveTextFieldProps) => {
-  const { value, onSave, onType, normalise, error, limit = LONGEST_LINE, refuse, ...rest } = props
+  const {
+    value,
+    onSave,
+    onType,
+    normalise,
+    error,
+    maxLength = LONGEST_LINE,
+    refuse,
+    ...rest
+  } = props
   const limited = useLimit({
-    ...{ value, onSave, error, limit },
+    ...{ value, onSave, error, maxLength },
     ...(refuse ? { refuse } : {}),
     ...(onType ? { onType } : {}),
   })
@@ -88,8 +99,8 @@ export const AutosaveTextField = (props: AutosaveTextFieldProps) => {
 export const AutosaveWrappingLine = (
   props: Omit<AutosaveTextFieldProps, 'type' | 'normalise' | 'onType' | 'refuse'>,
 ) => {
-  const { value, onSave, error, limit = LONGEST_LINE, ...rest } = props
-  const limited = useLimit({ value, onSave, error, limit })
+  const { value, onSave, error, maxLength = LONGEST_LINE, ...rest } = props
+  const limited = useLimit({ value, onSave, error, maxLength })
   const { onKeyDown, ...field } = useTypedField({
     ...limited,
     normalise: (text) => text.replace(/\s+/gu, ' ').trim(),
@@ -119,9 +130,9 @@ export type AutosaveTextAreaProps = FieldWords &
 /** Several lines of text that save when they are left. */
 export const AutosaveTextArea = (props: AutosaveTextAreaProps) => {
   const { value, onSave, onType, normalise, error, refuse, ...rest } = props
-  const { limit = LONGEST_PARAGRAPH, ...shown } = rest
+  const { maxLength = LONGEST_PARAGRAPH, ...shown } = rest
   const limited = useLimit({
-    ...{ value, onSave, error, limit },
+    ...{ value, onSave, error, maxLength },
     ...(refuse ? { refuse } : {}),
     ...(onType ? { onType } : {}),
   })

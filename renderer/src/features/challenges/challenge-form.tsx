@@ -32,7 +32,7 @@ export const ChallengeForm = ({ challenge }: { readonly challenge: Challenge }) 
         <AutosaveTextField
           label={t('challenges.page.place')}
           placeholder={t('challenges.page.placePlaceholder')}
-          limit={300}
+          maxLength={300}
           value={challenge.place}
           onSave={(place) => save({ place })}
         />

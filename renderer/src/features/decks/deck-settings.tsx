@@ -36,7 +36,7 @@ export const DeckSettings = ({ deck, cards }: DeckSettingsProps) => {
             label={t('decks.fields.name')}
             value={deck.name}
             onSave={(name) => save({ name })}
-            limit={200}
+            maxLength={200}
           />
           <AutosaveTextArea
             label={t('decks.fields.description')}

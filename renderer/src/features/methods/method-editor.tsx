@@ -52,7 +52,7 @@ const Essentials = ({ method, save }: PartProps) => {
       <AutosaveTextField
         label={t('methods.editor.name')}
         value={method.name}
-        limit={200}
+        maxLength={200}
         // A method without a name could not be found again.
         normalise={(text) => text.trim() || method.name}
         onSave={(name) => save({ name })}

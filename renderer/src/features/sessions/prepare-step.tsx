@@ -72,7 +72,7 @@ const Essentials = ({ details }: PartProps) => {
       <AutosaveTextField
         label={t('sessions.prepare.name')}
         value={session.title}
-        limit={200}
+        maxLength={200}
         // A session without a title could not be found again: the former one stays.
         normalise={(text) => text.trim() || session.title}
         onSave={(title) => save(details, { title })}
@@ -94,7 +94,7 @@ const Essentials = ({ details }: PartProps) => {
           label={t('sessions.prepare.module')}
           hint={t('sessions.prepare.moduleHint')}
           isOptional
-          limit={120}
+          maxLength={120}
           value={session.module}
           onSave={(module) => save(details, { module })}
         />

@@ -62,7 +62,7 @@ const FunderFields = ({ funder }: { readonly funder: Funder }) => {
         label={t('settings.funders.sentence')}
         placeholder={t('settings.funders.sentencePlaceholder')}
         rows={2}
-        limit={500}
+        maxLength={500}
         value={funder.sentence}
         normalise={onOneLine}
         onSave={(sentence) => communityRepository.updateFunder(id, { sentence })}

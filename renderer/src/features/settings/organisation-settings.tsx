@@ -52,7 +52,7 @@ const IdentitySection = ({ organisation }: SectionProps) => {
           label={t('settings.organisation.name')}
           value={organisation?.name ?? ''}
           onSave={saveName}
-          limit={200}
+          maxLength={200}
         />
         <FieldGrid>
           <AutosaveTextField
@@ -94,7 +94,7 @@ const TrainingSection = ({ organisation }: SectionProps) => {
           value={siret}
           onSave={(next) => save({ siret: next })}
           error={hasDigits(siret, 14) ? null : t('settings.organisation.siretWrong')}
-          limit={40}
+          maxLength={40}
         />
         <AutosaveTextField
           label={t('settings.organisation.activityNumber')}
@@ -104,7 +104,7 @@ const TrainingSection = ({ organisation }: SectionProps) => {
           error={
             hasDigits(activityNumber, 11) ? null : t('settings.organisation.activityNumberWrong')
           }
-          limit={40}
+          maxLength={40}
         />
       </FieldGrid>
     </Section>
@@ -123,7 +123,7 @@ const PrivacySection = ({ organisation }: SectionProps) => {
         placeholder={t('settings.organisation.privacyContactPlaceholder')}
         value={organisation?.privacyContact ?? ''}
         onSave={(privacyContact) => save({ privacyContact })}
-        limit={300}
+        maxLength={300}
       />
     </Section>
   )

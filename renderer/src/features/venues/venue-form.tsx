@@ -60,7 +60,7 @@ const WhereFields = ({ venue, save }: PartProps) => {
       <AutosaveTextField
         label={t('sessions.venue.address')}
         placeholder={t('sessions.venue.addressPlaceholder')}
-        limit={300}
+        maxLength={300}
         value={venue.address}
         onSave={(address) => save({ address })}
       />
@@ -90,14 +90,14 @@ const WelcomeFields = ({ venue, save }: PartProps) => {
         <ClosingTimeField value={venue.closesAt} onSave={(closesAt) => save({ closesAt })} />
         <AutosaveTextField
           label={t('venues.page.contact')}
-          limit={200}
+          maxLength={200}
           value={venue.contactName}
           onSave={(contactName) => save({ contactName })}
         />
         <AutosaveTextField
           label={t('venues.page.phone')}
           type="tel"
-          limit={100}
+          maxLength={100}
           value={venue.contactPhone}
           normalise={phoneAsWritten}
           onSave={(contactPhone) => save({ contactPhone })}
