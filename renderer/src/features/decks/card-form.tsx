@@ -5,7 +5,7 @@ import {
   IconCopy,
   IconTrash,
 } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { type CardFields, libraryRepository } from '#renderer/data/library-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { AutosaveTextArea, AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
@@ -45,7 +45,6 @@ export const CardForm = (props: CardFormProps) => {
   const { t } = useWords()
   const form = useRef<HTMLDivElement>(null)
   const cures = useCardCures(deck, live, form)
-  const save = (fields: Partial<CardFields>) => libraryRepository.updateCard(card.id, fields)
   return (
     <div ref={form} className={styles.form}>
       <div className={styles.toolbar}>
@@ -77,6 +76,19 @@ export const CardForm = (props: CardFormProps) => {
       </div>
       {isBlankCard(live) && <BlankCard deck={deck} />}
       <CardWarnings deck={deck} card={live} actions={cures} />
+      <CardFieldList deck={deck} card={card} onType={onType} />
+    </div>
+  )
+}
+
+type CardFieldListProps = Pick<CardFormProps, 'deck' | 'card' | 'onType'>
+
+// Drawn when something is saved, not at each letter: the preview has the time for itself.
+const CardFieldList = memo(({ deck, card, onType }: CardFieldListProps) => {
+  const { t } = useWords()
+  const save = (fields: Partial<CardFields>) => libraryRepository.updateCard(card.id, fields)
+  return (
+    <>
       <AutosaveTextField
         label={t('decks.fields.title')}
         value={card.title}
@@ -127,9 +139,9 @@ export const CardForm = (props: CardFormProps) => {
           onType={(author) => onType({ author })}
         />
       </div>
-    </div>
+    </>
   )
-}
+})
 
 /** Says whether the empty card in sight will take paper, and lets one decide it there. */
 const BlankCard = ({ deck: { id, printsBlanks } }: { readonly deck: Deck }) => {

@@ -1,5 +1,5 @@
 import { IconPlus } from '@tabler/icons-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { coauthoringRepository } from '#renderer/data/coauthoring-repository.ts'
 import { type CardFields, libraryRepository } from '#renderer/data/library-repository.ts'
@@ -60,6 +60,10 @@ export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
     saved.current = card
     setTyped((letters) => stillTyped(letters, before, card))
   }, [card])
+  const noteTyped = useCallback(
+    (fields: Partial<CardFields>) => setTyped((before) => ({ ...before, ...fields })),
+    [],
+  )
   const live = useMemo(() => (card ? { ...card, ...typed } : undefined), [card, typed])
 
   const add = async () => {
@@ -149,7 +153,7 @@ export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
           live={live}
           number={index + 1}
           count={cards.length}
-          onType={(fields) => setTyped((before) => ({ ...before, ...fields }))}
+          onType={noteTyped}
           onDuplicate={() => void duplicate(card.id)}
           onSendBack={() => void sendBack(card)}
           onRemove={() => void remove(card)}
