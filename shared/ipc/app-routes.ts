@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DECK_EXTENSION } from '#shared/library/deck-extension.ts'
 import { TEMPLATE_EXTENSION } from '#shared/library/template-extension.ts'
 import { idSchema } from '#shared/schemas/values.ts'
 import { route } from './route.ts'
@@ -7,7 +8,7 @@ const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const suggestedName = z.string().min(1).max(200)
 
 /** Kinds of file the app writes; each fixes the extension and the filter of the save dialog. */
-export const SAVED_FILE_KINDS = ['pdf', 'xlsx', 'csv', 'ics', TEMPLATE_EXTENSION] as const
+export const SAVED_FILE_KINDS = ['pdf', 'xlsx', 'csv', 'ics', TEMPLATE_EXTENSION, DECK_EXTENSION] as const
 
 export const fileRoutes = {
   /** Asks for a list (xlsx, xls, ods, csv); refuses above 10 MB before reading. */
@@ -17,6 +18,11 @@ export const fileRoutes = {
   }),
   /** Asks for a template that another team shared; the window verifies what it holds. */
   'files.pickTemplate': route({
+    input: z.object({}),
+    output: z.object({ fileName: z.string(), bytes }),
+  }),
+  /** Asks for a deck that another team shared; the window verifies what it holds. */
+  'files.pickDeck': route({
     input: z.object({}),
     output: z.object({ fileName: z.string(), bytes }),
   }),

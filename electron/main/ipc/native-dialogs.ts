@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { SAVED_FILE_KINDS } from '#shared/ipc/app-routes.ts'
+import { DECK_EXTENSION } from '#shared/library/deck-extension.ts'
 import { TEMPLATE_EXTENSION } from '#shared/library/template-extension.ts'
 import { WORKSPACE_EXTENSION } from '#shared/workspace/workspace-archive.ts'
 import type { NativeWords } from '../menu/menu-words.ts'
@@ -13,6 +14,7 @@ type SavedFileKind = (typeof SAVED_FILE_KINDS)[number]
 export type NativeDialogs = {
   readonly chooseSpreadsheet: () => Promise<string | null>
   readonly chooseTemplate: () => Promise<string | null>
+  readonly chooseDeck: () => Promise<string | null>
   readonly chooseCalendar: () => Promise<string | null>
   readonly chooseWorkspace: () => Promise<string | null>
   readonly chooseWorkspaceTarget: (suggestedName: string) => Promise<string | null>
@@ -74,6 +76,8 @@ export const nativeDialogs = (
       open(words().pickSpreadsheet, words().pickSpreadsheet.filter, SPREADSHEET_EXTENSIONS),
     chooseTemplate: () =>
       open(words().pickTemplate, words().filters[TEMPLATE_EXTENSION], [TEMPLATE_EXTENSION]),
+    chooseDeck: () =>
+      open(words().pickDeck, words().filters[DECK_EXTENSION], [DECK_EXTENSION]),
     chooseCalendar: () => open(words().pickCalendar, words().filters.ics, ['ics', 'ical']),
     chooseWorkspace: () =>
       open(words().pickWorkspace, words().filters.koudmen, [WORKSPACE_EXTENSION]),

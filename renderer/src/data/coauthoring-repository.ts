@@ -1,5 +1,6 @@
-import { EMPTY_CARD } from '#shared/domain/empty-rows.ts'
+import { EMPTY_CARD, EMPTY_DECK } from '#shared/domain/empty-rows.ts'
 import { ordersAtEnd } from '#shared/domain/ordering.ts'
+import type { SharedDeck } from '#shared/library/deck-file.ts'
 import type { Card, DeckReuse } from '#shared/schemas/library.schema.ts'
 import { nowAsText } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
@@ -41,10 +42,29 @@ const accept = (deckId: string, ids: readonly string[]): Promise<CommitOutcome> 
     }
   })
 
+/** Keeps a deck received from another team, as a copy of one's own. */
+const receiveDeck = ({ deck, cards }: SharedDeck): Promise<Created> =>
+  creation('openDeck', (tx, id) => {
+    const createdAt = nowAsText()
+    tx.put('decks', { ...EMPTY_DECK, ...deck, id, createdAt })
+    const orders = ordersAtEnd([], cards.length)
+    for (const [index, card] of cards.entries()) {
+      tx.put('cards', {
+        ...EMPTY_CARD,
+        ...card,
+        id: newId(),
+        deckId: id,
+        order: orders[index] ?? 'a0',
+        updatedAt: createdAt,
+      })
+    }
+  })
+
 export type ReuseFields = Omit<DeckReuse, 'id' | 'deckId' | 'createdAt'>
 
 export const coauthoringRepository = {
   propose,
+  receiveDeck,
   accept,
   /** Takes a card out of its deck without losing it: it is a proposal again, and is not printed. */
   sendBack: (id: string): Promise<CommitOutcome> =>

@@ -43,6 +43,10 @@ export const app = {
       title: 'Open a received template',
       button: 'Open',
     },
+    pickDeck: {
+      title: 'Open a deck received',
+      button: 'Open',
+    },
     pickCalendar: {
       title: 'Open a calendar file',
       button: 'Open',
@@ -70,6 +74,7 @@ export const app = {
       csv: 'CSV file',
       ics: 'Calendar file',
       'koudmen-modele': 'Koudmen template',
+      'koudmen-jeu': 'Koudmen deck',
     },
     about: {
       title: 'About Koudmen',

@@ -40,6 +40,10 @@ export const app = {
       title: 'Ouvrir un modèle reçu',
       button: 'Ouvrir',
     },
+    pickDeck: {
+      title: 'Ouvrir un jeu reçu',
+      button: 'Ouvrir',
+    },
     pickCalendar: {
       title: 'Ouvrir un fichier d’agenda',
       button: 'Ouvrir',
@@ -67,6 +71,7 @@ export const app = {
       csv: 'Fichier CSV',
       ics: 'Fichier d’agenda',
       'koudmen-modele': 'Modèle Koudmen',
+      'koudmen-jeu': 'Jeu Koudmen',
     },
     about: {
       title: 'À propos de Koudmen',

@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test'
+import { t } from './words.ts'
+
+/** What participants bring to a deck: blank cards, typing up, proposals. */
+export const coauthoringScreen = (page: Page) => ({
+  open: () => page.getByRole('tab', { name: new RegExp(`^${t('coauthoring.tab')}`, 'u') }).click(),
+  text: page.getByRole('textbox', { name: t('coauthoring.typing.text') }),
+  author: page.getByRole('combobox', { name: t('coauthoring.typing.author') }),
+  proposals: page
+    .getByRole('list', { name: t('coauthoring.proposals.list') })
+    .getByRole('listitem'),
+  acceptAll: page.getByRole('button', { name: /^Accepter les? /u }),
+  discard: (words: string) =>
+    page.getByRole('button', { name: t('coauthoring.proposals.discardOne', { words }) }).click(),
+  blanks: page.getByText(t('coauthoring.blank.blanks'), { exact: true }),
+  printReady: () => page.locator('[data-pdf-state="ready"]').waitFor(),
+  savePdf: page.getByRole('button', { name: t('print.output.save') }),
+})
