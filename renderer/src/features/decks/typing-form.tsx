@@ -3,6 +3,7 @@ import { coauthoringRepository } from '#renderer/data/coauthoring-repository.ts'
 import { usePeople } from '#renderer/data/queries/use-people.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { classNames } from '#renderer/lib/class-names.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
@@ -78,7 +79,7 @@ export const TypingForm = ({ deckId }: { readonly deckId: string }) => {
 
   return (
     <Section title={t('coauthoring.typing.title')} hint={t('coauthoring.typing.hint')}>
-      <form className={styles.typing} onSubmit={submit} onKeyDownCapture={onKey}>
+      <form className={classNames(styles.typing, styles.fast)} onSubmit={submit} onKeyDownCapture={onKey}>
         <div ref={textBox}>
           <TextArea
             label={t('coauthoring.typing.text')}

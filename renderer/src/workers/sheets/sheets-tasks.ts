@@ -1,18 +1,23 @@
 import { exportAttendanceTask } from './tasks/export-attendance-task.ts'
+import { exportCardsTask } from './tasks/export-cards-task.ts'
 import { exportNewsletterTask } from './tasks/export-newsletter-task.ts'
 import { findDuplicatesTask } from './tasks/find-duplicates-task.ts'
 import { planPeopleTask } from './tasks/plan-people-task.ts'
 import { proposePeopleTask } from './tasks/propose-people-task.ts'
+import { proposeCardsTask, readCardsTask } from './tasks/read-cards-task.ts'
 import { readPeopleTask } from './tasks/read-people-task.ts'
 import type { SheetsTask } from './tasks/sheets-task.ts'
 
 /** Every task of the worker. To add one: a file in `tasks/`, a line here. */
 export const SHEETS_TASKS = {
   exportAttendance: exportAttendanceTask,
+  exportCards: exportCardsTask,
   exportNewsletter: exportNewsletterTask,
   findDuplicates: findDuplicatesTask,
   planPeople: planPeopleTask,
+  proposeCards: proposeCardsTask,
   proposePeople: proposePeopleTask,
+  readCards: readCardsTask,
   readPeople: readPeopleTask,
 } as const
 
