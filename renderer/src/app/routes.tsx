@@ -21,6 +21,10 @@ const DecksPage = screen(
   () => import('#renderer/features/decks/decks-page.tsx'),
   (module) => module.DecksPage,
 )
+const CardImportPage = screen(
+  () => import('#renderer/features/decks/card-import-page.tsx'),
+  (module) => module.CardImportPage,
+)
 const DeckPage = screen(
   () => import('#renderer/features/decks/deck-page.tsx'),
   (module) => module.DeckPage,
@@ -155,6 +159,8 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/challenges', render: () => <ChallengesPage /> },
   { path: '/challenges/:id', render: ({ id }) => <ChallengePage challengeId={id ?? ''} /> },
   { path: '/decks', render: () => <DecksPage /> },
+  { path: '/decks/import', render: () => <CardImportPage deckId={null} /> },
+  { path: '/decks/:id/import', render: ({ id }) => <CardImportPage deckId={id ?? null} /> },
   { path: '/decks/:id', render: ({ id }) => <DeckPage deckId={id ?? ''} /> },
   { path: '/decks/ready/:key', render: ({ key }) => <ReadyDeckPage deckKey={key ?? ''} /> },
   { path: '/printables', render: () => <PrintablesPage /> },

@@ -42,6 +42,29 @@ const accept = (deckId: string, ids: readonly string[]): Promise<CommitOutcome> 
     }
   })
 
+/** Where imported cards go: a deck that is there, or a new one of that name. */
+export type ImportTarget = { readonly deckId: string } | { readonly name: string }
+
+/** Adds cards read from a table, after those that are there, in one step; answers the deck's id. */
+const importCards = async (
+  into: ImportTarget,
+  cards: readonly Partial<Card>[],
+): Promise<Created> => {
+  const id = 'deckId' in into ? into.deckId : newId()
+  const outcome = await step('importCards', (tx) => {
+    const updatedAt = nowAsText()
+    if ('name' in into) {
+      tx.put('decks', { ...EMPTY_DECK, name: into.name, id, createdAt: updatedAt })
+    }
+    const orders = ordersAtEnd(tx.find('cards', { deckId: id }), cards.length)
+    for (const [index, card] of cards.entries()) {
+      const order = orders[index] ?? 'a0'
+      tx.put('cards', { ...EMPTY_CARD, ...card, id: newId(), deckId: id, order, updatedAt })
+    }
+  })
+  return { ...outcome, id }
+}
+
 /** Keeps a deck received from another team, as a copy of one's own. */
 const receiveDeck = ({ deck, cards }: SharedDeck): Promise<Created> =>
   creation('openDeck', (tx, id) => {
@@ -65,6 +88,7 @@ export type ReuseFields = Omit<DeckReuse, 'id' | 'deckId' | 'createdAt'>
 export const coauthoringRepository = {
   propose,
   receiveDeck,
+  importCards,
   accept,
   /** Takes a card out of its deck without losing it: it is a proposal again, and is not printed. */
   sendBack: (id: string): Promise<CommitOutcome> =>

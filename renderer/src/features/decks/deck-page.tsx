@@ -12,6 +12,7 @@ import { Tabs } from '#renderer/ui/tabs.tsx'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
 import { acceptedCards } from '#shared/domain/decks/deck-cards.ts'
 import { CardsTab } from './cards-tab.tsx'
+import { DeckMenu } from './deck-menu.tsx'
 import { DeckRulesTab } from './deck-rules-tab.tsx'
 import { DeckSettings } from './deck-settings.tsx'
 import { PrintChoice } from './print-choice.tsx'
@@ -51,6 +52,7 @@ const DeckEditor = ({ deck, cards }: DeckWithCards) => {
     <Page
       title={deck.name || t('decks.page.unnamed')}
       back={{ to: paths.decks(), label: t('decks.page.title') }}
+      mainAction={<DeckMenu deck={deck} cards={cards} />}
       subtitle={deckCountWords(t, deckCounts({ deck, cards }))}
     >
       <Tabs<DeckTab>

@@ -79,7 +79,11 @@ export const TypingForm = ({ deckId }: { readonly deckId: string }) => {
 
   return (
     <Section title={t('coauthoring.typing.title')} hint={t('coauthoring.typing.hint')}>
-      <form className={classNames(styles.typing, styles.fast)} onSubmit={submit} onKeyDownCapture={onKey}>
+      <form
+        className={classNames(styles.typing, styles.fast)}
+        onSubmit={submit}
+        onKeyDownCapture={onKey}
+      >
         <div ref={textBox}>
           <TextArea
             label={t('coauthoring.typing.text')}
