@@ -45,14 +45,11 @@ export const paths = {
   importPeople: () => '/people/import',
   decks: () => '/decks',
   deck: (id: string) => `/decks/${id}`,
-<<<<<<< HEAD
   /** A deck that ships with the app, before it is taken. */
   readyDeck: (key: string) => `/decks/ready/${key}`,
-=======
   /** Cards from a table, into that deck or into a new one. */
   importCards: (deckId?: string) =>
     deckId === undefined ? '/decks/import' : `/decks/${deckId}/import`,
->>>>>>> ca3039d (Import cards from a spreadsheet into a deck, in three steps with a preview, and take the import back in one)
   printables: () => '/printables',
   /** A support that is not kept yet. */
   newPrintable: (kind: string) => `/printables/new/${kind}`,

@@ -5,7 +5,7 @@ export const deckFiles: Translated<typeof french> = {
   share: 'Share the deck',
   shareDetail: 'A file to send to another team',
   open: 'Open a deck received',
-  reveal: 'Show in its folder',
+  openDetail: 'A .koudmen-jeu file from another team',
   someone: 'somebody of the community',
   opened_one: '“{{name}}” was added: {{count}} card',
   opened_other: '“{{name}}” was added: {{count}} cards',
@@ -26,6 +26,7 @@ export const deckFiles: Translated<typeof french> = {
     export: 'Export to a spreadsheet',
     exportDetail: 'One line per card, for Excel or LibreOffice',
     import: 'Import cards',
+    importDetail: 'From an Excel, LibreOffice or CSV table',
     name: 'Cards',
     headings: {
       title: 'Title',

@@ -3,7 +3,7 @@ export const deckFiles = {
   share: 'Partager le jeu',
   shareDetail: 'Un fichier à envoyer à une autre équipe',
   open: 'Ouvrir un jeu reçu',
-  reveal: 'Voir dans son dossier',
+  openDetail: 'Un fichier .koudmen-jeu d’une autre équipe',
   someone: 'une personne de la communauté',
   opened_one: '« {{name}} » est ajouté : {{count}} carte',
   opened_other: '« {{name}} » est ajouté : {{count}} cartes',
@@ -24,6 +24,7 @@ export const deckFiles = {
     export: 'Exporter vers un tableur',
     exportDetail: 'Une ligne par carte, pour Excel ou LibreOffice',
     import: 'Importer des cartes',
+    importDetail: 'Depuis un tableau Excel, LibreOffice ou CSV',
     name: 'Cartes',
     headings: {
       title: 'Titre',

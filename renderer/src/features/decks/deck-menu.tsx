@@ -1,4 +1,10 @@
-import { IconDots, IconShare2, IconTableExport, IconTableImport } from '@tabler/icons-react'
+import {
+  IconDots,
+  IconFolderOpen,
+  IconShare2,
+  IconTableExport,
+  IconTableImport,
+} from '@tabler/icons-react'
 import { saveFile } from '#renderer/commands/save-file.ts'
 import type { DeckWithCards } from '#renderer/data/views.ts'
 import { useWords, words } from '#renderer/i18n/i18n.ts'
@@ -8,7 +14,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx'
 import { showToast } from '#renderer/ui/toast-store.ts'
 import { describeRefusal } from '#shared/spreadsheets/people-import/describe-import.ts'
-import { shareDeck } from './deck-files.ts'
+import { openDeckFile, shareDeck } from './deck-files.ts'
 
 /** Writes the cards of a deck as a workbook where the person chooses. */
 const exportDeck = async (found: DeckWithCards): Promise<void> => {
@@ -54,5 +60,32 @@ export const DeckMenu = (found: DeckWithCards) => {
   const entries = useTravelEntries(found)
   return (
     <Menu label={label} trigger={<IconButton icon={IconDots} label={label} />} entries={entries} />
+  )
+}
+
+/** What comes from elsewhere: a deck that another team shared, a table of cards. */
+export const ReceiveMenu = () => {
+  const { t } = useWords()
+  return (
+    <Menu
+      label={t('common.moreActions')}
+      trigger={<IconButton icon={IconDots} label={t('common.moreActions')} />}
+      entries={[
+        {
+          id: 'open',
+          label: t('deckFiles.open'),
+          detail: t('deckFiles.openDetail'),
+          icon: IconFolderOpen,
+          perform: () => void openDeckFile(),
+        },
+        {
+          id: 'import',
+          label: t('deckFiles.sheet.import'),
+          detail: t('deckFiles.sheet.importDetail'),
+          icon: IconTableImport,
+          perform: () => goTo(paths.importCards()),
+        },
+      ]}
+    />
   )
 }

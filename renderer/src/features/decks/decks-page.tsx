@@ -17,6 +17,7 @@ import { Page } from '#renderer/ui/page.tsx'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
 import { acceptedCards } from '#shared/domain/decks/deck-cards.ts'
 import { DeckFan } from './deck-fan.tsx'
+import { ReceiveMenu, useTravelEntries } from './deck-menu.tsx'
 import styles from './decks-page.module.css'
 import { ReadyDecks } from './ready-decks.tsx'
 import { useMakeDeck } from './use-make-deck.ts'
@@ -32,7 +33,15 @@ export const DecksPage = () => {
     </Button>
   )
   return (
-    <Page title={t('decks.page.title')} mainAction={decks && decks.length > 0 ? button : null}>
+    <Page
+      title={t('decks.page.title')}
+      mainAction={
+        <>
+          <ReceiveMenu />
+          {decks && decks.length > 0 && button}
+        </>
+      }
+    >
       <LibraryTabs current="decks" />
       {decks === undefined && <Loading />}
       {decks?.length === 0 && (
@@ -54,6 +63,7 @@ export const DecksPage = () => {
 
 const DeckItem = ({ deck, cards }: DeckWithCards) => {
   const { t } = useWords()
+  const travel = useTravelEntries({ deck, cards })
 
   const duplicate = async () => {
     const { id } = await libraryRepository.duplicateDeck(
@@ -83,6 +93,7 @@ const DeckItem = ({ deck, cards }: DeckWithCards) => {
             <IconButton icon={IconDots} label={t('decks.page.actionsOf', { name: deck.name })} />
           }
           entries={[
+            ...travel,
             {
               id: 'copy',
               label: t('decks.page.duplicate'),
