@@ -8,7 +8,14 @@ const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const suggestedName = z.string().min(1).max(200)
 
 /** Kinds of file the app writes; each fixes the extension and the filter of the save dialog. */
-export const SAVED_FILE_KINDS = ['pdf', 'xlsx', 'csv', 'ics', TEMPLATE_EXTENSION, DECK_EXTENSION] as const
+export const SAVED_FILE_KINDS = [
+  'pdf',
+  'xlsx',
+  'csv',
+  'ics',
+  TEMPLATE_EXTENSION,
+  DECK_EXTENSION,
+] as const
 
 export const fileRoutes = {
   /** Asks for a list (xlsx, xls, ods, csv); refuses above 10 MB before reading. */

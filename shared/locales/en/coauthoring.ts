@@ -4,7 +4,6 @@ import type { Translated } from '../translated.ts'
 export const coauthoring: Translated<typeof french> = {
   tab: 'Proposals',
   tabCount: 'Proposals ({{count}})',
-  about: 'The deck',
   blank: {
     hint: 'In the colours of the deck, with an “Idea by” line. Each person writes a card; you then type them up in “Proposals”.',
     sheets: 'Number of sheets',
@@ -62,20 +61,18 @@ export const coauthoring: Translated<typeof french> = {
   authors: {
     title: 'Cards written by',
     none: 'Nobody is named on the cards of this deck.',
-    one: '{{name}} ({{count}} card)',
     cards_one: '{{count}} card',
     cards_other: '{{count}} cards',
-    thanks: 'Cards written by: {{names}}.',
   },
   history: {
+    tab: 'Story',
     title: 'The story of the deck',
     made: 'The deck is made',
-    madeFrom: 'The deck is made from “{{name}}”',
+    taken: 'The deck is taken from the ready decks',
     written_one: '{{count}} card written',
     written_other: '{{count}} cards written',
     writtenBy_one: '{{count}} card written by {{names}}',
     writtenBy_other: '{{count}} cards written by {{names}}',
-    during: 'during “{{title}}”',
     printed: 'Last print',
     reused: 'Reused by {{by}}',
     reusedAt: 'Reused by {{by}}, {{place}}',

@@ -2,7 +2,6 @@
 export const coauthoring = {
   tab: 'Propositions',
   tabCount: 'Propositions ({{count}})',
-  about: 'Le jeu',
   blank: {
     hint: 'Aux couleurs du jeu, avec une ligne « Idée de ». Chaque personne écrit sa carte ; vous les saisissez ensuite dans « Propositions ».',
     sheets: 'Nombre de feuilles',
@@ -60,20 +59,18 @@ export const coauthoring = {
   authors: {
     title: 'Cartes écrites par',
     none: 'Personne n’est nommé sur les cartes de ce jeu.',
-    one: '{{name}} ({{count}} carte)',
     cards_one: '{{count}} carte',
     cards_other: '{{count}} cartes',
-    thanks: 'Cartes écrites par : {{names}}.',
   },
   history: {
+    tab: 'Histoire',
     title: 'L’histoire du jeu',
     made: 'Le jeu est créé',
-    madeFrom: 'Le jeu est créé à partir de « {{name}} »',
+    taken: 'Le jeu est pris parmi les jeux prêts',
     written_one: '{{count}} carte écrite',
     written_other: '{{count}} cartes écrites',
     writtenBy_one: '{{count}} carte écrite par {{names}}',
     writtenBy_other: '{{count}} cartes écrites par {{names}}',
-    during: 'pendant « {{title}} »',
     printed: 'Dernière impression',
     reused: 'Réutilisé par {{by}}',
     reusedAt: 'Réutilisé par {{by}}, {{place}}',

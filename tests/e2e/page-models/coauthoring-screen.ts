@@ -14,5 +14,22 @@ export const coauthoringScreen = (page: Page) => ({
     page.getByRole('button', { name: t('coauthoring.proposals.discardOne', { words }) }).click(),
   blanks: page.getByText(t('coauthoring.blank.blanks'), { exact: true }),
   printReady: () => page.locator('[data-pdf-state="ready"]').waitFor(),
+  deckLinks: page.locator('main').locator('a[href*="#/decks/"]:not([href*="ready"])'),
+  /** Takes an action of the deck in sight. */
+  menu: async (action: 'deckFiles.share' | 'deckFiles.sheet.export' | 'deckFiles.sheet.import') => {
+    await page.getByRole('button', { name: /^Actions sur/u }).click()
+    await page
+      .getByRole('menuitem')
+      .filter({ hasText: t(action) })
+      .click()
+  },
+  /** On the page of decks: what comes from elsewhere. */
+  receive: async (action: 'deckFiles.open' | 'deckFiles.sheet.import') => {
+    await page.getByRole('button', { name: t('common.moreActions') }).click()
+    await page
+      .getByRole('menuitem')
+      .filter({ hasText: t(action) })
+      .click()
+  },
   savePdf: page.getByRole('button', { name: t('print.output.save') }),
 })

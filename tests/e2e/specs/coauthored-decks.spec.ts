@@ -1,14 +1,15 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { accessibilityFaults } from '#tests/helpers/axe.ts'
-import { answerSaveDialog } from '#tests/helpers/native-dialogs.ts'
+import { answerOpenDialog, answerSaveDialog } from '#tests/helpers/native-dialogs.ts'
 import { readPdf } from '#tests/helpers/poppler.ts'
 import { readTables } from '#tests/helpers/read-tables.ts'
 import { test } from '../example-profile.ts'
 import { appFrame } from '../page-models/app-frame.ts'
 import { coauthoringScreen } from '../page-models/coauthoring-screen.ts'
 import { deckScreen, decksScreen } from '../page-models/decks-screen.ts'
+import { t } from '../page-models/words.ts'
 
 const WRITTEN = [
   ['Qui nous a appris à planter ?', 'Marie-Ange'],
@@ -83,4 +84,96 @@ test('cards that participants wrote are typed up on the keyboard, and only those
   expect(words).toContain('Idée de Marie-Ange')
   expect(words).toContain('Idée de Loïc')
   expect(words).not.toContain('écartée')
+})
+
+test('a deck leaves as a spreadsheet and comes back the same, in one step to undo', async ({
+  app,
+}) => {
+  const { page, electron } = await app.launch()
+  const deck = deckScreen(page)
+  const coauthoring = coauthoringScreen(page)
+  const decks = decksScreen(page)
+  await decks.open()
+  await decks.make.click()
+  await deck.writeCard({ title: 'Greffer', text: 'Qui sait greffer ?', pictogram: 'poisson' })
+  await deck.add()
+  await deck.writeCard({ title: '', text: 'Que planter\u00a0?' })
+  await appFrame(page).saved()
+  const workbook = path.join(app.outputFolder, 'Mes cartes.xlsx')
+  await answerSaveDialog(electron, workbook)
+  await coauthoring.menu('deckFiles.sheet.export')
+  await appFrame(page).toast('Mes cartes.xlsx').waitFor()
+
+  await decks.open()
+  const before = await coauthoring.deckLinks.count()
+  await coauthoring.receive('deckFiles.sheet.import')
+  await answerOpenDialog(electron, workbook)
+  await page.getByRole('button', { name: t('deckFiles.import.file.choose') }).click()
+  await page.getByText(t('deckFiles.import.lead', { count: 2 })).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole('button', { name: t('deckFiles.import.continue') }).click()
+  await expect(page.getByText(t('deckFiles.import.noDoubt'))).toBeVisible()
+  await page.getByRole('button', { name: t('deckFiles.import.apply', { count: 2 }) }).click()
+  await page.getByRole('heading', { level: 1, name: 'Mes cartes' }).waitFor()
+  await appFrame(page).saved()
+  const { cards = [], decks: rows = [] } = await readTables(page)
+  const ofDeck = (name: string) => {
+    const id = rows.find((row) => row.name === name)?.id
+    return cards
+      .filter(({ deckId }) => deckId === id)
+      .map(({ title, text, pictogram, copies }) => ({ title, text, pictogram, copies }))
+  }
+  expect(ofDeck('Mes cartes')).toHaveLength(2)
+  expect(ofDeck('Mes cartes')).toEqual(ofDeck(t('decks.page.newName')))
+  await page.keyboard.press('ControlOrMeta+z')
+  await decks.open()
+  await expect(coauthoring.deckLinks).toHaveCount(before)
+})
+
+test('a deck shared as a file opens as a copy; a cut, altered or foreign one is refused, nothing lost', async ({
+  app,
+}) => {
+  const { page, electron } = await app.launch()
+  const deck = deckScreen(page)
+  const coauthoring = coauthoringScreen(page)
+  const decks = decksScreen(page)
+  await decks.open()
+  await decks.make.click()
+  await deck.writeCard({ title: 'Greffer', text: 'Qui sait greffer ?' })
+  await coauthoring.open()
+  await coauthoring.text.fill('Que planter ?')
+  await coauthoring.author.fill('Nadège de Trinité')
+  await page.keyboard.press('Enter')
+  await coauthoring.acceptAll.click()
+  await appFrame(page).saved()
+  const file = path.join(app.outputFolder, 'Nos questions.koudmen-jeu')
+  await answerSaveDialog(electron, file)
+  await coauthoring.menu('deckFiles.share')
+  await appFrame(page).toast('Nos questions.koudmen-jeu').waitFor()
+  const whole = await readFile(file, 'utf8')
+  expect(whole).not.toContain('Nadège')
+  expect(whole).toContain(t('deckFiles.someone'))
+
+  await decks.open()
+  const before = await coauthoring.deckLinks.count()
+  const refused = async (name: string, text: string, code: 'cut' | 'altered' | 'foreign') => {
+    const spoilt = path.join(app.outputFolder, `${name}.koudmen-jeu`)
+    await writeFile(spoilt, text)
+    await answerOpenDialog(electron, spoilt)
+    await coauthoring.receive('deckFiles.open')
+    await appFrame(page)
+      .toast(t(`deckFiles.file.${code}`))
+      .waitFor()
+    await expect(coauthoring.deckLinks).toHaveCount(before)
+  }
+  await refused('coupé', whole.slice(0, whole.length / 2), 'cut')
+  await refused('modifié', whole.replace('greffer', 'bouturer'), 'altered')
+  await refused('autre', 'Compte rendu de la réunion', 'foreign')
+
+  await answerOpenDialog(electron, file)
+  await coauthoring.receive('deckFiles.open')
+  await expect(deck.cards).toHaveCount(2)
+  await page.keyboard.press('ControlOrMeta+z')
+  await decks.open()
+  await expect(coauthoring.deckLinks).toHaveCount(before)
 })

@@ -1,6 +1,6 @@
 import { foldText } from '#shared/domain/folded-text.ts'
 import { byOrder, compareText } from '#shared/domain/ordering.ts'
-import type { Card } from '#shared/schemas/library.schema.ts'
+import type { Card, DeckReuse } from '#shared/schemas/library.schema.ts'
 import type { ReadDatabase } from '../database.ts'
 import type { DeckWithCards } from '../views.ts'
 
@@ -37,4 +37,13 @@ export const loadTakenDecks = async (
 ): Promise<ReadonlyMap<string, string>> => {
   const decks = await database.decks.toArray()
   return new Map(decks.filter(({ source }) => source !== '').map(({ source, id }) => [source, id]))
+}
+
+/** Who took the deck away, latest first. */
+export const loadDeckReuses = async (
+  database: ReadDatabase,
+  deckId: string,
+): Promise<readonly DeckReuse[]> => {
+  const reuses = await database.deckReuses.where('deckId').equals(deckId).toArray()
+  return reuses.toSorted((left, right) => compareText(right.date, left.date))
 }

@@ -1,5 +1,6 @@
+import type { DeckReuse } from '#shared/schemas/library.schema.ts'
 import type { DeckWithCards } from '../views.ts'
-import { loadDeck, loadDecks, loadTakenDecks } from './deck-queries.ts'
+import { loadDeck, loadDeckReuses, loadDecks, loadTakenDecks } from './deck-queries.ts'
 import { useQuery } from './use-query.ts'
 
 /** Decks by name, each with its cards in order. */
@@ -11,3 +12,7 @@ export const useDeck = (id: string): DeckWithCards | null | undefined =>
 
 /** For each bundled deck that was taken, the id of a copy of it. */
 export const useTakenDecks = (): ReadonlyMap<string, string> | undefined => useQuery(loadTakenDecks)
+
+/** Who took a deck away, latest first. */
+export const useDeckReuses = (deckId: string): readonly DeckReuse[] | undefined =>
+  useQuery((database) => loadDeckReuses(database, deckId), [deckId])

@@ -17,8 +17,9 @@ import { DeckRulesTab } from './deck-rules-tab.tsx'
 import { DeckSettings } from './deck-settings.tsx'
 import { PrintChoice } from './print-choice.tsx'
 import { ProposalsTab } from './proposals-tab.tsx'
+import { StoryTab } from './story-tab.tsx'
 
-type DeckTab = 'cards' | 'proposals' | 'rules' | 'settings' | 'print'
+type DeckTab = 'cards' | 'proposals' | 'rules' | 'settings' | 'print' | 'story'
 
 /** One deck: its cards, its rules, what its cards share, and the sheets to print. */
 export const DeckPage = ({ deckId }: { readonly deckId: string }) => {
@@ -85,6 +86,11 @@ const DeckEditor = ({ deck, cards }: DeckWithCards) => {
             id: 'print',
             label: t('decks.page.print'),
             content: <PrintChoice deck={deck} cards={accepted} />,
+          },
+          {
+            id: 'story',
+            label: t('coauthoring.history.tab'),
+            content: <StoryTab deck={deck} cards={cards} />,
           },
         ]}
       />
