@@ -24,6 +24,7 @@ import { printableDocument } from './printables/printable-registry.ts'
 import { type RoleSheetsModel, roleSheetsDocument } from './role-sheets-document.ts'
 import { signInSheetDocument } from './sign-in-sheet-document.ts'
 import type { SignInSheetModel } from './sign-in-sheet-model.ts'
+import { type TakeAwayModel, takeAwayDocument } from './take-away-document.ts'
 
 /** What to print, as plain data that a worker can be sent. */
 export type PrintRequest = {
@@ -40,6 +41,7 @@ export type PrintRequest = {
   | { readonly kind: 'signIn'; readonly model: SignInSheetModel }
   | { readonly kind: 'deck'; readonly model: DeckModel }
   | { readonly kind: 'deckSheet'; readonly model: DeckSheetModel }
+  | { readonly kind: 'takeAway'; readonly model: TakeAwayModel }
   | { readonly kind: 'kit'; readonly model: KitModel }
   | { readonly kind: 'plan'; readonly model: PlanModel }
   | { readonly kind: 'participantPoster'; readonly model: ParticipantPosterModel }
@@ -72,6 +74,8 @@ const built = (request: PrintRequest): PrintDocument => {
       return deckDocument(request.model, context)
     case 'deckSheet':
       return deckSheetDocument(request.model, context)
+    case 'takeAway':
+      return takeAwayDocument(request.model, context)
     case 'kit':
       return kitDocument(request.model, context)
     case 'plan':

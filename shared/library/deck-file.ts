@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { z } from 'zod'
 import { acceptedCards } from '#shared/domain/decks/deck-cards.ts'
+import { type NameSharing, withSharedNames } from '#shared/domain/decks/shared-names.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import { type Card, cardSchema, type Deck, deckSchema } from '#shared/schemas/library.schema.ts'
 import { hashSchema } from '#shared/schemas/values.ts'
@@ -54,11 +55,7 @@ export type SharedDeck = {
 }
 
 /** What a team decides before a deck leaves it. */
-export type DeckSharing = {
-  /** Who agreed that their name be shared, by id. */
-  readonly named: ReadonlySet<string>
-  /** In place of every other name. */
-  readonly someone: string
+export type DeckSharing = NameSharing & {
   /** Bytes of the team's own pictures by sha256; a missing one is left out. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
 }
@@ -67,15 +64,10 @@ export type DeckSharing = {
 export const sharedDeck = (
   deck: Deck,
   cards: readonly Card[],
-  { named, someone, pictures }: DeckSharing,
+  { pictures, ...names }: DeckSharing,
 ): SharedDeck => {
-  const nameOf = ({ author, authorId }: Card): string => {
-    if (author.trim() === '') return ''
-    return authorId !== null && named.has(authorId) ? author : someone
-  }
-  const shown = acceptedCards(cards).map((card) => ({
+  const shown = withSharedNames(acceptedCards(cards), names).map((card) => ({
     ...sharedCardSchema.parse(card),
-    author: nameOf(card),
     imageHash: card.imageHash !== null && pictures.has(card.imageHash) ? card.imageHash : null,
   }))
   const used = new Set(shown.map(({ imageHash }) => imageHash))

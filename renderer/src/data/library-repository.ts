@@ -131,6 +131,7 @@ export const libraryRepository = {
     step('removeDeck', (tx) => {
       tx.remove('decks', { id })
       for (const card of tx.find('cards', { deckId: id })) tx.remove('cards', card)
+      for (const reuse of tx.find('deckReuses', { deckId: id })) tx.remove('deckReuses', reuse)
     }),
   duplicateDeck,
   /**

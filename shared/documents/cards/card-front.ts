@@ -1,3 +1,4 @@
+import { ideaOf } from '#shared/domain/decks/shared-names.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import { MM_PER_POINT } from '../font-metrics.ts'
@@ -45,7 +46,7 @@ const textWarnings = (copies: FrontCopies, fit: FrontFit, style: CardStyle): Car
 }
 
 const creditLines = ({ author, image }: Card, t: Translate): readonly string[] => [
-  ...(author.trim() === '' ? [] : [t('decks.paper.ideaOf', { name: author.trim() })]),
+  ...(author.trim() === '' ? [] : [ideaOf(t, author)]),
   ...(image === null || image.credit.trim() === ''
     ? []
     : [t('decks.paper.pictureBy', { name: image.credit.trim() })]),

@@ -3,6 +3,7 @@ export const decks = {
   paper: {
     ideaOf: 'Idée de {{name}}',
     pictureBy: 'Image : {{name}}',
+    ideaOfVowel: 'Idée d’{{name}}',
     fold: 'Plier ici',
     scaleCheck: 'Ce trait mesure 5 cm :',
     sheetSingle: 'feuille {{sheet}}/{{sheets}} – recto – imprimer à 100 %',

@@ -9,7 +9,7 @@ export const coauthoringScreen = (page: Page) => ({
   proposals: page
     .getByRole('list', { name: t('coauthoring.proposals.list') })
     .getByRole('listitem'),
-  acceptAll: page.getByRole('button', { name: /^Accepter les? /u }),
+  acceptAll: page.getByRole('button', { name: /^Accepter (la|les) /u }),
   discard: (words: string) =>
     page.getByRole('button', { name: t('coauthoring.proposals.discardOne', { words }) }).click(),
   blanks: page.getByText(t('coauthoring.blank.blanks'), { exact: true }),

@@ -122,6 +122,7 @@ test('a deck leaves as a spreadsheet and comes back the same, in one step to und
     return cards
       .filter(({ deckId }) => deckId === id)
       .map(({ title, text, pictogram, copies }) => ({ title, text, pictogram, copies }))
+      .toSorted((one, other) => String(one.text).localeCompare(String(other.text)))
   }
   expect(ofDeck('Mes cartes')).toHaveLength(2)
   expect(ofDeck('Mes cartes')).toEqual(ofDeck(t('decks.page.newName')))

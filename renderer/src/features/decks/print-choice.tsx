@@ -6,13 +6,14 @@ import { BlankCardsPrint } from './blank-cards-print.tsx'
 import styles from './coauthoring.module.css'
 import { DeckPrintTab } from './deck-print-tab.tsx'
 import { DeckSheetPrint } from './deck-sheet-print.tsx'
+import { TakeAwayPrint } from './take-away-print.tsx'
 
-const CHOICES = ['deck', 'sheet', 'blanks'] as const
+const CHOICES = ['deck', 'sheet', 'blanks', 'takeAway'] as const
 type Choice = (typeof CHOICES)[number]
 
 type PrintChoiceProps = { readonly deck: Deck; readonly cards: readonly Card[] }
 
-/** What of a deck is printed: its cards, the sheet of whoever leads it, or blank cards to have written. */
+/** What of a deck is printed: its cards, the sheet of whoever leads it, blank cards to have written, or all of it for somebody else. */
 export const PrintChoice = ({ deck, cards }: PrintChoiceProps) => {
   const { t } = useWords()
   const [choice, setChoice] = useState<Choice>('deck')
@@ -20,6 +21,7 @@ export const PrintChoice = ({ deck, cards }: PrintChoiceProps) => {
     deck: t('coauthoring.blank.theDeck'),
     sheet: t('readyDecks.print.sheet'),
     blanks: t('coauthoring.blank.blanks'),
+    takeAway: t('coauthoring.takeAway.choice'),
   }
   return (
     <div className={styles.printing}>
@@ -31,6 +33,7 @@ export const PrintChoice = ({ deck, cards }: PrintChoiceProps) => {
       />
       {choice === 'deck' && <DeckPrintTab deck={deck} cards={cards} />}
       {choice === 'sheet' && <DeckSheetPrint deck={deck} cards={cards} />}
+      {choice === 'takeAway' && <TakeAwayPrint deck={deck} cards={cards} />}
       {choice === 'blanks' && <BlankCardsPrint deck={deck} />}
     </div>
   )

@@ -10,6 +10,7 @@ import { CardPreview } from '#renderer/ui/card-preview/card-preview.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { acceptedCards, proposedCards } from '#shared/domain/decks/deck-cards.ts'
+import { ideaOf } from '#shared/domain/decks/shared-names.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import styles from './coauthoring.module.css'
 import { ProposalDialog } from './proposal-dialog.tsx'
@@ -39,7 +40,7 @@ export const ProposalsTab = ({ deck, cards }: ProposalsTabProps) => {
   const origin = ({ author, sessionId }: Card) => {
     const session = sessions.find((one) => one.session.id === sessionId)?.session
     return [
-      author ? t('coauthoring.proposals.by', { name: author }) : t('coauthoring.proposals.nobody'),
+      author ? ideaOf(t, author) : t('coauthoring.proposals.nobody'),
       session ? t('coauthoring.proposals.during', { title: session.title }) : null,
     ]
       .filter(Boolean)
