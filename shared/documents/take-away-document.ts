@@ -1,3 +1,4 @@
+import { dayInMartinique, formatShortDay } from '#shared/domain/dates.ts'
 import { deckAuthors } from '#shared/domain/decks/deck-cards.ts'
 import { type NameSharing, withSharedNames } from '#shared/domain/decks/shared-names.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
@@ -142,8 +143,14 @@ const cover = (model: TakeAwayModel, sheetCount: number, context: PrintContext):
     put(flow, fitList(names, 'regular', [14, 13, 12, 11, 10], content.width, 3), ink, 0.5)
   }
   const thanks = wrapText(t('coauthoring.takeAway.thanks'), 'bold', 14, content.width)
+  const day = formatShortDay(dayInMartinique(new Date(context.printedAt)), context.language)
   const from = fitText(
-    organisationName === '' ? '' : t('coauthoring.takeAway.from', { name: organisationName }),
+    [
+      organisationName === '' ? '' : t('coauthoring.takeAway.from', { name: organisationName }),
+      t('readyDecks.paper.printed', { day }),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     'regular',
     [14, 13, 12],
     content.width,

@@ -118,7 +118,7 @@ export const deckSheetFoot = (
   const right = content.x + content.width
   const y = bottom - 1
   const day = formatShortDay(dayInMartinique(new Date(printedAt)), language)
-  const [name = ''] = fitText(deck.name, 'bold', [10, 9, 8], content.width * 0.5, 1).lines
+  const [name = ''] = fitText(deck.name, 'bold', [10, 9, 8], content.width * 0.44, 1).lines
   return [
     {
       kind: 'line',
