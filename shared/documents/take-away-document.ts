@@ -1,5 +1,5 @@
 import { dayInMartinique, formatShortDay } from '#shared/domain/dates.ts'
-import { deckAuthors } from '#shared/domain/decks/deck-cards.ts'
+import { acceptedCards, deckAuthors } from '#shared/domain/decks/deck-cards.ts'
 import { type NameSharing, withSharedNames } from '#shared/domain/decks/shared-names.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import { createLayoutContext, layoutCardFront } from './cards/card-front.ts'
@@ -147,7 +147,7 @@ const cover = (model: TakeAwayModel, sheetCount: number, context: PrintContext):
   const from = fitText(
     [
       organisationName === '' ? '' : t('coauthoring.takeAway.from', { name: organisationName }),
-      t('readyDecks.paper.printed', { day }),
+      t('coauthoring.takeAway.printed', { day }),
     ]
       .filter(Boolean)
       .join(' · '),
@@ -177,7 +177,7 @@ const onFrontSides = (pages: readonly DrawnPage[], isTwoSided: boolean): readonl
  * out. It leaves the team, so that only those who agreed are named.
  */
 export const takeAwayDocument = (model: TakeAwayModel, context: PrintContext): PrintDocument => {
-  const shared = { ...model, cards: withSharedNames(model.cards, model) }
+  const shared = { ...model, cards: withSharedNames(acceptedCards(model.cards), model) }
   const { deck, cards, organisationName } = shared
   const sheet = deckSheetPages(shared, context)
   const isTwoSided = deck.backMode === 'duplex'

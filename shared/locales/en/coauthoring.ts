@@ -113,6 +113,7 @@ export const coauthoring: Translated<typeof french> = {
     },
     authors: 'Cards written by',
     from: 'A deck by {{name}}',
+    printed: 'printed on {{day}}',
     thanks: 'Take it, change it, and tell us what became of it.',
   },
 }

@@ -111,6 +111,7 @@ export const coauthoring = {
     },
     authors: 'Cartes écrites par',
     from: 'Un jeu de {{name}}',
+    printed: 'imprimé le {{day}}',
     thanks: 'Reprenez-le, changez-le, et racontez-nous ce qu’il est devenu.',
   },
 } as const

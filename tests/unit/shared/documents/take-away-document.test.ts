@@ -44,7 +44,9 @@ describe('a deck to take away', () => {
   it('gives the cover and the sheet a side each where the paper is turned, so that backs stay behind fronts', () => {
     const { drawnPages = [] } = build('duplex')
     expect(drawnPages.length % 2).toBe(0)
-    drawnPages.forEach(({ side }, index) => expect(side).toBe(index % 2 === 0 ? 'front' : 'back'))
+    expect(drawnPages.map(({ side }) => side)).toEqual(
+      drawnPages.map((_, index) => (index % 2 === 0 ? 'front' : 'back')),
+    )
   })
 })
 
