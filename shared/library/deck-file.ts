@@ -68,9 +68,9 @@ export const sharedDeck = (
 ): SharedDeck => {
   const shown = withSharedNames(acceptedCards(cards), names).map((card) => ({
     ...sharedCardSchema.parse(card),
-    imageHash: card.imageHash !== null && pictures.has(card.imageHash) ? card.imageHash : null,
+    image: card.image !== null && pictures.has(card.image.hash) ? card.image : null,
   }))
-  const used = new Set(shown.map(({ imageHash }) => imageHash))
+  const used = new Set(shown.map(({ image }) => image?.hash))
   return {
     deck: sharedDeckSchema.parse(deck),
     cards: shown,
@@ -99,7 +99,7 @@ export const decodeDeckFile = (bytes: Uint8Array): Result<SharedDeck, SealedFile
     if (picture === null || bytesToHex(sha256(picture)) !== hash) return fail({ code: 'altered' })
     pictures.set(hash, picture)
   }
-  if (cards.some(({ imageHash }) => imageHash !== null && !pictures.has(imageHash))) {
+  if (cards.some(({ image }) => image !== null && !pictures.has(image.hash))) {
     return fail({ code: 'altered' })
   }
   return ok({ deck, cards, pictures })

@@ -9,6 +9,7 @@ import { errorMessage } from '#renderer/lib/error-message.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
 import { invoke } from '#renderer/platform/ipc-client.ts'
 import { showToast } from '#renderer/ui/toast-store.ts'
+import { picturesOfCards } from '#shared/documents/cards/deck-pictures.ts'
 import { currentConsents } from '#shared/domain/consents.ts'
 import { DECK_EXTENSION } from '#shared/library/deck-extension.ts'
 import {
@@ -35,10 +36,9 @@ const namedAuthors = (cards: readonly Card[]): ReadonlySet<string> => {
 
 const readPictures = async (cards: readonly Card[]): Promise<ReadonlyMap<string, Uint8Array>> => {
   const pictures = new Map<string, Uint8Array>()
-  for (const { imageHash } of cards) {
-    if (imageHash === null || pictures.has(imageHash)) continue
-    const answer = await invoke('attachments.get', { hash: imageHash })
-    if (answer.ok) pictures.set(imageHash, answer.data.bytes)
+  for (const hash of picturesOfCards(cards)) {
+    const answer = await invoke('attachments.get', { hash })
+    if (answer.ok) pictures.set(hash, answer.data.bytes)
   }
   return pictures
 }

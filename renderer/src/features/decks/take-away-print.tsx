@@ -4,6 +4,8 @@ import { useConsentStates } from '#renderer/data/queries/use-people.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText } from '#renderer/lib/clock.ts'
 import { PdfPanel } from '#renderer/printing/pdf-panel.tsx'
+import { useImages } from '#renderer/printing/use-images.ts'
+import { picturesOfCards } from '#shared/documents/cards/deck-pictures.ts'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
@@ -16,8 +18,11 @@ export const TakeAwayPrint = ({ deck, cards }: TakeAwayPrintProps) => {
   const { t, language } = useWords()
   const organisationName = useOrganisation()?.name
   const consents = useConsentStates()
+  const images = useImages(picturesOfCards(cards))
   const request = useMemo<PrintRequest | null>(() => {
-    if (organisationName === undefined || consents === undefined) return null
+    if (organisationName === undefined || consents === undefined || images === undefined) {
+      return null
+    }
     const named = new Set(
       [...consents].filter(([, { sharing }]) => sharing?.decision === 'given').map(([id]) => id),
     )
@@ -25,10 +30,10 @@ export const TakeAwayPrint = ({ deck, cards }: TakeAwayPrintProps) => {
       kind: 'takeAway',
       language,
       printedAt: nowAsText(),
-      images: {},
+      images,
       model: { deck, cards, organisationName, named, someone: t('deckFiles.someone') },
     }
-  }, [deck, cards, consents, language, organisationName, t])
+  }, [deck, cards, consents, images, language, organisationName, t])
   return (
     <div className={styles.printing}>
       <p className={styles.lead}>{t('coauthoring.takeAway.hint')}</p>

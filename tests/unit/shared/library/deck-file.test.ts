@@ -18,7 +18,12 @@ const sharing = {
 }
 const cards = [
   cardOf({ text: 'A', author: 'Nadège Bellay', authorId: 'agreed', sessionId: 'session-1' }),
-  cardOf({ text: 'B', author: 'Hervé Bélair', authorId: 'silent', imageHash: photoHash }),
+  cardOf({
+    text: 'B',
+    author: 'Hervé Bélair',
+    authorId: 'silent',
+    image: { hash: photoHash, width: 40, height: 30, credit: '' },
+  }),
   cardOf({ text: 'C', author: 'un nom écrit', copies: 3 }),
   cardOf({ text: 'D' }),
   cardOf({ text: 'Attente', status: 'proposed' }),
@@ -65,7 +70,7 @@ describe('a deck that travels', () => {
 
   it('leaves out a picture that could not be read rather than the card', () => {
     const shown = sharedDeck(deckOf(), cards, { ...sharing, pictures: new Map() })
-    expect(shown.cards.map(({ imageHash }) => imageHash)).toEqual([null, null, null, null])
+    expect(shown.cards.map(({ image }) => image)).toEqual([null, null, null, null])
   })
 
   it('writes any words and any bytes so that they come back the same', () => {
