@@ -76,8 +76,7 @@ export const nativeDialogs = (
       open(words().pickSpreadsheet, words().pickSpreadsheet.filter, SPREADSHEET_EXTENSIONS),
     chooseTemplate: () =>
       open(words().pickTemplate, words().filters[TEMPLATE_EXTENSION], [TEMPLATE_EXTENSION]),
-    chooseDeck: () =>
-      open(words().pickDeck, words().filters[DECK_EXTENSION], [DECK_EXTENSION]),
+    chooseDeck: () => open(words().pickDeck, words().filters[DECK_EXTENSION], [DECK_EXTENSION]),
     chooseCalendar: () => open(words().pickCalendar, words().filters.ics, ['ics', 'ical']),
     chooseWorkspace: () =>
       open(words().pickWorkspace, words().filters.koudmen, [WORKSPACE_EXTENSION]),
