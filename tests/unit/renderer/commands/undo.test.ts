@@ -56,8 +56,8 @@ describe('« Annuler » of a toast', () => {
     toastWithUndo('Bob added', await bob)
     expect(names()).toEqual(['Ana', 'Bob'])
     expect(shown()).toEqual([
-      ['Ana added', null],
       ['Bob added', CANCEL],
+      ['Ana added', null],
     ])
     await press('Bob added')
     expect(names()).toEqual(['Ana'])
@@ -68,8 +68,8 @@ describe('« Annuler » of a toast', () => {
     toastWithUndo('Bob added', await peopleRepository.add({ firstName: 'Bob' }))
     toastWithUndo('Ana added', ana)
     expect(shown()).toEqual([
-      ['Bob added', CANCEL],
       ['Ana added', null],
+      ['Bob added', CANCEL],
     ])
   })
 

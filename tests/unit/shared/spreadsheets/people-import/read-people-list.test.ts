@@ -84,6 +84,7 @@ describe('the reception list (xlsx and ods)', () => {
         offers: ['cuisine locale'],
         needs: ['un bateau'],
         notes: '',
+        totem: null,
       },
     })
     expect(person(29)?.person).toMatchObject({
