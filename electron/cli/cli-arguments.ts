@@ -10,6 +10,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   csv: { type: 'boolean' },
   force: { type: 'boolean' },
+  prepare: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
   out: { type: 'string' },
@@ -17,6 +18,7 @@ const OPTIONS = {
   today: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
+  people: { type: 'string' },
   lang: { type: 'string' },
 } as const
 type OptionName = keyof typeof OPTIONS
@@ -25,7 +27,10 @@ type OptionName = keyof typeof OPTIONS
 export const COMMAND_SHAPES = {
   import: { argument: 'file', options: ['json'] },
   example: { argument: null, options: ['out', 'today', 'force'] },
-  kit: { argument: 'workspace', options: ['session', 'out', 'today', 'json', 'force'] },
+  kit: {
+    argument: 'workspace',
+    options: ['session', 'out', 'people', 'prepare', 'today', 'json', 'force'],
+  },
   export: {
     argument: 'workspace',
     options: ['out', 'session', 'from', 'to', 'today', 'csv', 'force'],
@@ -41,6 +46,10 @@ export type CliOptions = {
   readonly json: boolean
   readonly csv: boolean
   readonly force: boolean
+  /** Print what the agenda asks for, too. */
+  readonly prepare: boolean
+  /** People to prepare for, instead of those expected. */
+  readonly people: number | null
   readonly out: string | null
   readonly session: string | null
   readonly today: Day | null
@@ -82,6 +91,8 @@ export const readArguments = (args: readonly string[], t: Translate): CliRequest
     json: values.json ?? false,
     csv: values.csv ?? false,
     force: values.force ?? false,
+    prepare: values.prepare ?? false,
+    people: peopleOf(values.people, t),
     out: values.out ?? null,
     session: values.session?.trim().toUpperCase() ?? null,
     today: dayOf(values.today, t),
@@ -141,6 +152,17 @@ const checkTogether = ({ session, from, to }: CliOptions, t: Translate): void =>
     throw usageStop('sessionOrPeriod', t('cli.usage.sessionOrPeriod'))
   if (from !== null && to !== null && from > to)
     throw usageStop('badPeriod', t('cli.usage.badPeriod'))
+}
+
+/** As many as a session may expect. */
+const MOST_PEOPLE = 500
+
+const peopleOf = (value: string | undefined, t: Translate): number | null => {
+  if (value === undefined) return null
+  const count = /^\d{1,3}$/u.test(value) ? Number(value) : 0
+  if (count < 1 || count > MOST_PEOPLE)
+    throw usageStop('badPeople', t('cli.usage.badPeople', { value, most: MOST_PEOPLE }))
+  return count
 }
 
 const dayOf = (value: string | undefined, t: Translate): Day | null => {

@@ -6,7 +6,7 @@ export const helpPage = (t: Translate): string => {
   const usages: Readonly<Record<(typeof COMMANDS)[number], string>> = {
     import: `import ${t('cli.names.file')} [--json]`,
     example: `example --out ${t('cli.names.newWorkspace')} [--today ${t('cli.names.day')}] [--force]`,
-    kit: `kit ${t('cli.names.workspace')} --session ${t('cli.names.code')} --out ${t('cli.names.folder')} [--json] [--force]`,
+    kit: `kit ${t('cli.names.workspace')} --session ${t('cli.names.code')} --out ${t('cli.names.folder')} [--prepare] [--people ${t('cli.names.count')}] [--json] [--force]`,
     export: `export ${t('cli.names.workspace')} --out ${t('cli.names.newWorkbook')} [--session ${t('cli.names.code')}] [--from ${t('cli.names.day')}] [--to ${t('cli.names.day')}] [--csv] [--force]`,
   }
   const options = [
@@ -14,6 +14,8 @@ export const helpPage = (t: Translate): string => {
     ['--out', t('cli.help.out')],
     ['--force', t('cli.help.force')],
     ['--session', t('cli.help.session')],
+    ['--prepare', t('cli.help.prepare')],
+    ['--people', t('cli.help.people')],
     ['--from', t('cli.help.from')],
     ['--to', t('cli.help.to')],
     ['--csv', t('cli.help.csv')],

@@ -6,8 +6,9 @@ import {
   type InvitationRows,
   invitationModel,
 } from '#shared/documents/invitation-model.ts'
+import { preparedRows } from '#shared/documents/kit/prepared-rows.ts'
 import { type KitModel, kitModel } from '#shared/documents/kit-model.ts'
-import type { PlanModel } from '#shared/documents/plan-model.ts'
+import { type PlanModel, planModel } from '#shared/documents/plan-model.ts'
 import type { PrintWarning } from '#shared/documents/print-document.ts'
 import { type PrintRequest, requestedDocument } from '#shared/documents/print-request.ts'
 import { printableOf } from '#shared/documents/printables/printable-registry.ts'
@@ -18,12 +19,24 @@ import type { Rows } from '#shared/schemas/tables.ts'
 import type { CliOptions } from './cli-arguments.ts'
 import { checkTarget, makeFolder, openWorkspaceFile, writeFileWhole } from './cli-files.ts'
 import type { CliShell } from './cli-outcome.ts'
+import { kitPacking, type Packing } from './kit-packing.ts'
 import { renderPdfInNode } from './render-pdf-node.ts'
 import { sessionOfCode } from './session-of-code.ts'
 
 type KitFile = {
   readonly name: string
   readonly request: PrintRequest
+}
+
+type WrittenFile = {
+  readonly path: string
+  readonly kind: string
+  readonly pages: number
+  /** From the records to the bytes. */
+  readonly milliseconds: number
+  readonly warnings: readonly string[]
+  /** Of the kit as a whole only. */
+  readonly packing?: Packing
 }
 
 /** `koudmen kit`: the kit, the sign-in sheet and each deck of a session, as PDFs in a folder. */
@@ -40,19 +53,30 @@ export const kitCommand = async (
     await checkTarget(target, { force: options.force, input: workspace }, shell)
   }
   await makeFolder(folder, shell)
-  const written: { path: string; kind: string; pages: number; warnings: readonly string[] }[] = []
+  const written: WrittenFile[] = []
   for (const { name, request } of files) {
+    const begun = performance.now()
     const { bytes, pageCount, warnings } = await renderPdfInNode(
       requestedDocument(request),
       request.images,
     )
+    const milliseconds = Math.round(performance.now() - begun)
     const target = path.join(folder, name)
     await writeFileWhole(target, bytes, shell)
     const told = warnings.map((warning) => warningText(warning, shell))
     // The kit repeats what its parts say.
     if (request.kind !== 'kit') for (const text of told) shell.tell(text)
     shell.tell(shell.t('cli.written', { path: target }))
-    written.push({ path: target, kind: request.kind, pages: pageCount, warnings: told })
+    written.push({
+      path: target,
+      kind: request.kind,
+      pages: pageCount,
+      milliseconds,
+      warnings: told,
+      ...(request.kind === 'kit'
+        ? { packing: kitPacking(request.model, { ...request, t: shell.t }) }
+        : {}),
+    })
   }
   if (options.json) shell.answer(JSON.stringify({ files: written }, null, 2))
 }
@@ -60,17 +84,18 @@ export const kitCommand = async (
 const kitFiles = (
   rows: Rows,
   attachments: ReadonlyMap<string, Uint8Array>,
-  { session: code, today }: CliOptions,
+  { session: code, people: expected, prepare, today }: CliOptions,
   shell: CliShell,
 ): readonly KitFile[] => {
-  const session = sessionOfCode(rows.sessions, code ?? '', shell)
+  const found = sessionOfCode(rows.sessions, code ?? '', shell)
+  const session = expected === null ? found : { ...found, expectedCount: expected }
   const images = Object.fromEntries(attachments)
   const people = sheetPeople({
     session,
     people: rows.people,
     participations: rows.participations,
   }).map(({ id }) => id)
-  const ofSession = {
+  const stored = {
     ...rows,
     organisation: rows.organisation[0] ?? null,
     session,
@@ -81,6 +106,9 @@ const kitFiles = (
     ).version,
     images,
   }
+  const ofSession = prepare
+    ? preparedRows(stored, { people: planModel(stored).people, language: shell.language })
+    : stored
   const model = kitModel(ofSession)
   const common = {
     language: shell.language,

@@ -6,6 +6,7 @@ import {
   type KitPart,
   type PrintRun,
   printRuns,
+  sheetsOf,
 } from './kit/kit-parts.ts'
 import type { SupportToPrepare } from './kit/kit-supplies.ts'
 import {
@@ -17,8 +18,6 @@ import {
 import type { KitFile, KitModel } from './kit-model.ts'
 import type { PrintContext, PrintDocument } from './print-document.ts'
 import { printableOf } from './printables/printable-registry.ts'
-
-const sheetsOf = ({ pages, setting }: KitPart): number => Math.ceil(pages.length / setting.sides)
 
 const packingItem = (part: KitPart, firstPage: number): PackingItem => {
   const { title, detail, afterwards, pages } = part

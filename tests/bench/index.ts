@@ -5,6 +5,7 @@ import { type Failure, jsonOf, tableOf } from './lib/report.ts'
 import { agendaMeasure } from './measures/agenda.ts'
 import { cardsMeasure } from './measures/cards.ts'
 import { commitMeasure } from './measures/commit.ts'
+import { kitMeasure } from './measures/kit.ts'
 import { kitMemoryMeasure } from './measures/kit-memory.ts'
 import { memoryMeasure } from './measures/memory.ts'
 import { deckMeasure, planMeasure, signInMeasure } from './measures/printing.ts'
@@ -27,6 +28,7 @@ const MEASURES: readonly Measure[] = [
   signInMeasure,
   deckMeasure,
   planMeasure,
+  kitMeasure,
   exportMeasure,
   memoryMeasure,
   kitMemoryMeasure,

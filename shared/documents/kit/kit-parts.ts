@@ -33,6 +33,10 @@ export type KitEntry = {
 /** One document of the kit, drawn. */
 export type KitPart = Omit<KitEntry, 'draw'> & Drawn
 
+/** Sheets of paper that a part takes. */
+export const sheetsOf = ({ pages, setting }: KitPart): number =>
+  Math.ceil(pages.length / setting.sides)
+
 const PLAIN: PrintSetting = { paper: 'a4', colour: false, sides: 1, stock: 'plain' }
 
 /** An entry whose fingerprint is that of what it is made from. */

@@ -11,7 +11,8 @@ export const preparedRows = <Rows extends KitRows>(
   rows: Rows,
   { people, language }: { readonly people: number; readonly language: Language },
 ): Rows => {
-  const { session, agendaBlocks: blocks } = rows
+  const { session } = rows
+  const blocks = rows.agendaBlocks.filter(({ sessionId }) => sessionId === session.id)
   const suggested = suggestedKit({ blocks, people, ...ofKit(rows) })
   const decks = suggested.decks.flatMap(({ key }) => {
     const found = builtinDeckOf(key, language)

@@ -18,6 +18,8 @@ export const cli = {
     force: 'Replaces files that already exist.',
     today: 'Day to take as today (YYYY-MM-DD).',
     session: 'Code of the session, as printed.',
+    prepare: 'Adds to the kit what the agenda asks to print. The workspace does not change.',
+    people: 'How many people to prepare for, instead of the number of the session.',
     from: 'First day of the period (YYYY-MM-DD).',
     to: 'Last day of the period (YYYY-MM-DD).',
     csv: 'The attendance list as CSV rather than the workbook.',
@@ -37,6 +39,7 @@ export const cli = {
     folder: 'FOLDER',
     code: 'CODE',
     day: 'YYYY-MM-DD',
+    count: 'NUMBER',
   },
   usage: {
     unknownCommand:
@@ -55,6 +58,8 @@ export const cli = {
     valueNotTaken:
       'The option “{{option}}” stands alone, without a value. Nothing was done. Take out what follows the equals sign.',
     badDay: '“{{value}}” is not a day. Nothing was done. Write it like 2026-11-24.',
+    badPeople:
+      '“{{value}}” is not a number of people. Nothing was done. Write a number from 1 to {{most}}.',
     badPeriod: 'The period ends before it begins. Nothing was done. Swap --from and --to.',
     sessionOrPeriod:
       'A session and a period do not go together. Nothing was done. Keep --session, or --from and --to.',

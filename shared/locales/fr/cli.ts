@@ -16,6 +16,9 @@ export const cli = {
     force: 'Remplace les fichiers qui existent déjà.',
     today: 'Jour à retenir comme aujourd’hui (AAAA-MM-JJ).',
     session: 'Code de la rencontre, tel qu’il est imprimé.',
+    prepare:
+      'Ajoute à la valise ce que le déroulé demande d’imprimer. L’espace de travail ne change pas.',
+    people: 'Nombre de personnes à prévoir, à la place de celui de la rencontre.',
     from: 'Premier jour de la période (AAAA-MM-JJ).',
     to: 'Dernier jour de la période (AAAA-MM-JJ).',
     csv: 'Liste des présences en CSV plutôt que le classeur.',
@@ -35,6 +38,7 @@ export const cli = {
     folder: 'DOSSIER',
     code: 'CODE',
     day: 'AAAA-MM-JJ',
+    count: 'NOMBRE',
   },
   usage: {
     unknownCommand:
@@ -54,6 +58,8 @@ export const cli = {
       'L’option «\u00a0{{option}}\u00a0» s’écrit seule, sans valeur. Rien n’a été fait. Retirez ce qui suit le signe égal.',
     badDay:
       '«\u00a0{{value}}\u00a0» n’est pas un jour. Rien n’a été fait. Écrivez-le comme 2026-11-24.',
+    badPeople:
+      '«\u00a0{{value}}\u00a0» n’est pas un nombre de personnes. Rien n’a été fait. Écrivez un nombre de 1 à {{most}}.',
     badPeriod: 'La période finit avant de commencer. Rien n’a été fait. Échangez --from et --to.',
     sessionOrPeriod:
       'Une rencontre et une période ne vont pas ensemble. Rien n’a été fait. Gardez --session, ou --from et --to.',

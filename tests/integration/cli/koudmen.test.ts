@@ -172,6 +172,60 @@ describe('koudmen kit', () => {
     )
   })
 
+  it('prepares for 60 people what the agenda asks to print, and leaves the workspace as it was', async () => {
+    const before = await readFile(inFolder('exemple.koudmen'))
+    const forSixty = ['--prepare', '--people', '60', '--today', TODAY, '--json']
+    const { exitCode, stdout } = await run(
+      'kit',
+      'exemple.koudmen',
+      '--session',
+      'L8EN',
+      '--out',
+      'soixante',
+      ...forSixty,
+    )
+    expect(exitCode).toBe(0)
+    const { files } = JSON.parse(stdout)
+    const [kit] = files
+    expect(kit).toMatchObject({ kind: 'kit', milliseconds: expect.any(Number) })
+    const documents: { title: string; pages: number; sheets: number }[] = kit.packing.flatMap(
+      ({ documents }: { documents: unknown[] }) => documents,
+    )
+    const titles = documents.map(({ title }) => title)
+    // Every session's badges, the jigsaw pieces of the market, and the bundled deck that goes with it.
+    expect(titles).toEqual(
+      expect.arrayContaining([
+        'Badges',
+        'Pièces d’entraide',
+        expect.stringMatching(/^Qui peut m’aider/u),
+      ]),
+    )
+    // Of no other session: its groups draw no storyboard.
+    expect(titles).not.toContain('Roman-photo')
+    for (const { pages, sheets } of documents) expect(sheets).toBeLessThanOrEqual(pages)
+    const { pages } = await readPdf(await readFile(path.join(folder, kit.path)))
+    const inParts = documents.reduce((sum, one) => sum + one.pages, 0)
+    expect(pages).toHaveLength(kit.pages)
+    expect(kit.pages - inParts).toBeGreaterThan(0)
+    expect(kit.pages - inParts).toBeLessThanOrEqual(3)
+    expect(pages[0]).toContain('60 personnes attendues')
+    expect(await readFile(inFolder('exemple.koudmen'))).toEqual(before)
+  }, 60_000)
+
+  it.each(['0', 'beaucoup', '501', '-3'])('refuses %s as a number of people', async (value) => {
+    const { exitCode, stderr } = await run(
+      'kit',
+      'exemple.koudmen',
+      '--session',
+      'L8EN',
+      '--out',
+      'rien',
+      `--people=${value}`,
+    )
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('n’est pas un nombre de personnes')
+  })
+
   it('says which codes there are when the code is unknown', async () => {
     const outcome = await run('kit', 'exemple.koudmen', '--session', 'ZZZZ', '--out', 'rien')
     expect(outcome.exitCode).toBe(1)
