@@ -55,7 +55,8 @@ test('cards that participants wrote are typed up on the keyboard, and only those
   await expect(coauthoring.proposals).toHaveCount(5)
   await appFrame(page).saved()
   expect(await accessibilityFaults(page)).toEqual([])
-  const { cards: typed = [] } = await readTables(page)
+  const { cards = [] } = await readTables(page)
+  const typed = cards.toSorted((one, other) => (String(one.order) < String(other.order) ? -1 : 1))
   expect(typed.filter(({ status }) => status === 'proposed')).toMatchObject(
     WRITTEN.map(([text, author]) => ({ text, author })),
   )
