@@ -45,6 +45,9 @@ const packingGroups = (
   })
 }
 
+/** About how many documents and things to bring the list names on one page. */
+const LINES_OF_ONE_PAGE = 16
+
 const cardsOf = (deck: DeckModel): number => deckCounts(deck).cards
 
 const inkOf = (parts: readonly KitPart[]): number =>
@@ -114,6 +117,8 @@ export const kitDocument = (model: KitModel, context: PrintContext): PrintDocume
       },
       context,
     )
+  const lines = ordered.length + (plan?.materials.length ?? 0) + model.prints.length
+  const likelyPages = lines > LINES_OF_ONE_PAGE ? 2 : 1
   return {
     info: {
       title: context.t('documents.kit.fileTitle', {
@@ -124,7 +129,7 @@ export const kitDocument = (model: KitModel, context: PrintContext): PrintDocume
       createdAt: context.printedAt,
       language: context.language,
     },
-    ...(file.kind === 'run' ? {} : { definition: list }),
+    ...(file.kind === 'run' ? {} : { definition: list, likelyPages }),
     drawnPages: file.kind === 'list' ? [] : ordered.flatMap(({ pages }) => pages),
     warnings: ordered.flatMap(({ warnings }) => warnings),
   }

@@ -169,10 +169,12 @@ export type PrintDocument = {
     readonly duplex?: 'longEdge' | 'shortEdge'
   }
   /**
-   * Flowing pages, that come first; they may say how many they are. Asked with 1, and again with their
-   * number when it is another. Built anew each time: pdfmake writes into it.
+   * Flowing pages, that come first; they may say how many they are. Asked with `likelyPages`, and again
+   * with their number when it is another. Built anew each time: pdfmake writes into it.
    */
   readonly definition?: (pageCount: number) => TDocumentDefinitions
+  /** How many the flowing pages should be, 1 when absent: right, it spares laying them out twice. */
+  readonly likelyPages?: number
   readonly drawnPages: readonly DrawnPage[]
   readonly warnings: readonly PrintWarning[]
 }

@@ -161,9 +161,10 @@ const layOut = async (
     const output = pdfmake.createPdf(definition, { bufferPages: true })
     return { output, pdf: await output.getStream() }
   }
-  const first = await laidOutAs(1)
+  const likely = document.likelyPages ?? 1
+  const first = await laidOutAs(likely)
   const { count } = first.pdf.bufferedPageRange()
-  return document.definition === undefined || count === 1 ? first : laidOutAs(count)
+  return document.definition === undefined || count === likely ? first : laidOutAs(count)
 }
 
 /**
