@@ -36,7 +36,8 @@ const addDeck = (fields: NewDeck, cards: readonly Partial<CardFields>[] = []): P
     putCards(tx, id, cards, null)
   })
 
-const putCards = (
+/** Adds cards to a deck within a step, just before a card or at the end; answers their ids. */
+export const putCards = (
   tx: WriteTransaction,
   deckId: string,
   cards: readonly Partial<CardFields>[],

@@ -1,7 +1,6 @@
 import { ordersAtEnd } from '#shared/domain/ordering.ts'
 import type { Printable } from '#shared/schemas/printable.schema.ts'
 import { nowAsText } from '../lib/clock.ts'
-import { newId } from '../lib/id.ts'
 import type { CommitOutcome } from './commit-queue.ts'
 import { type Created, creation, step } from './repository.ts'
 
@@ -44,23 +43,6 @@ export const printablesRepository = {
     ),
   remove: (id: string): Promise<CommitOutcome> =>
     step('removePrintable', (tx) => tx.remove('printables', { id })),
-  /** Several at once, such as what a session's agenda asks to print: one step. */
-  addAll: (list: readonly PrintableFields[]): Promise<CommitOutcome> =>
-    step('addPrintable', (tx) => {
-      const at = nowAsText()
-      const orders = ordersAtEnd(tx.find('printables', {}), list.length)
-      for (const [index, fields] of list.entries()) {
-        const order = orders[index] ?? 'a0'
-        tx.put('printables', {
-          ...fields,
-          id: newId(),
-          order,
-          createdAt: at,
-          updatedAt: at,
-          printedAt: null,
-        })
-      }
-    }),
   /** It left the app, on paper or as a file. */
   markPrinted: (id: string): Promise<CommitOutcome> =>
     step('printPrintable', (tx) => tx.patch('printables', { id }, { printedAt: nowAsText() }), {

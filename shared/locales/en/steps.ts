@@ -43,6 +43,7 @@ export const steps: Translated<typeof source> = {
   addWalkIn: 'Add a walk-in',
   setAnonymousCount: 'Record the anonymous head count',
   chooseSheet: 'Choose the signed sheet',
+  prepareKit: 'Prepare the kit',
   recordKitPrint: 'Print the kit',
   recordReport: 'Export the report',
   recordRoster: 'Print the sign-in sheet',

@@ -41,6 +41,7 @@ export const steps = {
   addWalkIn: 'Ajouter une personne venue sans inscription',
   setAnonymousCount: 'Noter les personnes sans nom',
   chooseSheet: 'Choisir la feuille signée',
+  prepareKit: 'Préparer la valise',
   recordKitPrint: 'Imprimer la valise',
   recordReport: 'Exporter le bilan',
   recordRoster: 'Imprimer la feuille d’émargement',

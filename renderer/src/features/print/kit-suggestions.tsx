@@ -1,38 +1,47 @@
 import { IconBriefcase } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
-import { printablesRepository } from '#renderer/data/printables-repository.ts'
+import { kitRepository } from '#renderer/data/kit-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { printableOf } from '#shared/documents/printables/printable-registry.ts'
 import type { SuggestedKit } from '#shared/library/kit-suggestions.ts'
+import type { Language } from '#shared/locales/translator.ts'
 import styles from './kit-contents.module.css'
 
 type KitSuggestionsProps = { readonly sessionId: string; readonly suggested: SuggestedKit }
 
 /** What the agenda asks to print and the kit lacks: one button prepares it all, one undo takes it back. */
 export const KitSuggestions = ({ sessionId, suggested }: KitSuggestionsProps) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const [isAdding, setAdding] = useState(false)
-  const known = suggested.printables.flatMap(({ kind, options, askedBy }) => {
-    const printable = printableOf(kind)
-    return printable === undefined ? [] : [{ kind, options, askedBy, name: printable.name(t) }]
-  })
+  const deckNames = useDeckNames(suggested.decks, language)
+  const supports = suggested.printables.filter(({ kind }) => printableOf(kind) !== undefined)
+  const known = [
+    ...supports.map(({ kind, askedBy }) => ({
+      key: kind,
+      name: printableOf(kind)?.name(t) ?? kind,
+      askedBy,
+    })),
+    ...suggested.decks.flatMap(({ key, askedBy }) => {
+      const name = deckNames.get(key)
+      return name === undefined ? [] : [{ key, name, askedBy }]
+    }),
+  ]
   if (known.length === 0) return null
   const addAll = async () => {
     setAdding(true)
-    const outcome = await printablesRepository.addAll(
-      known.map(({ kind, options }) => ({ kind, name: '', options: { ...options }, sessionId })),
-    )
+    const wanted = { printables: supports, decks: suggested.decks }
+    const outcome = await kitRepository.prepare(sessionId, wanted, language)
     setAdding(false)
     toastWithUndo(t('print.kit.added', { count: known.length }), outcome)
   }
   return (
     <Section title={t('print.kit.suggested')} hint={t('print.kit.suggestedHint')}>
       <ul className={styles.suggestions}>
-        {known.map(({ kind, name, askedBy }) => (
-          <li key={kind}>
+        {known.map(({ key, name, askedBy }) => (
+          <li key={key}>
             <strong>{name}</strong>
             {askedBy !== null && (
               <span className={styles.for}>{t('print.kit.for', { block: askedBy })}</span>
@@ -45,4 +54,28 @@ export const KitSuggestions = ({ sessionId, suggested }: KitSuggestionsProps) =>
       </Button>
     </Section>
   )
+}
+
+/** Names of bundled decks by key, read when some are asked for: they would weigh on the screen. */
+const useDeckNames = (
+  decks: SuggestedKit['decks'],
+  language: Language,
+): ReadonlyMap<string, string> => {
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
+  const wanted = decks.map(({ key }) => key).join(' ')
+  useEffect(() => {
+    if (wanted === '') return
+    let isCurrent = true
+    void import('#shared/library/builtin-decks.ts').then(({ builtinDeckOf }) => {
+      const found = wanted.split(' ').flatMap((key) => {
+        const deck = builtinDeckOf(key, language)
+        return deck === undefined ? [] : [[key, deck.deck.name] as const]
+      })
+      if (isCurrent) setNames(new Map(found))
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [wanted, language])
+  return names
 }
