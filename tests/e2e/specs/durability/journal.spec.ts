@@ -24,6 +24,8 @@ const typePresent = async (running: RunningApp, count: number) => {
   await entry.focus(0)
   for (let line = 0; line < count; line += 1) await running.page.keyboard.press('p')
   await appFrame(running.page).saved()
+  // The tables follow the journal (decision 10): these tests are about what they had seen.
+  await expect.poll(async () => presentLines(await entry.statuses())).toBeGreaterThanOrEqual(count)
   return entry
 }
 
