@@ -3,8 +3,9 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: './specs',
   outputDir: '../../test-results',
-  // Each test owns its window and its user-data folder; two at once only fight for two cores.
-  workers: 1,
+  // Each test owns its window and its user-data folder. Most of a test is waiting: two at once share
+  // two cores well.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
