@@ -40,6 +40,7 @@ export const printables: Translated<typeof french> = {
     addItem: 'Add a line',
     personName: 'Name',
     nobody: 'Nobody is chosen: there will only be blank ones.',
+    nobodyInvited: 'Nobody is invited yet: there will only be blank ones.',
     everybody_one: 'The person of the session.',
     everybody_other: 'The {{count}} people of the session.',
   },

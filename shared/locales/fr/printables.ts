@@ -38,6 +38,7 @@ export const printables = {
     addItem: 'Ajouter une ligne',
     personName: 'Nom ou prénom',
     nobody: 'Personne n’est choisi : il n’y aura que des exemplaires vierges.',
+    nobodyInvited: 'Personne n’est encore invité\u00a0: il n’y aura que des exemplaires vierges.',
     everybody_one: 'La personne de la rencontre.',
     everybody_other: 'Les {{count}} personnes de la rencontre.',
   },

@@ -21,11 +21,12 @@ export const PeopleField = ({ label, hint, ids, data, onChange }: PeopleFieldPro
   if (!people) return <Loading />
   const listed = new Set(data.people.map(({ id }) => id))
   const offered = data.head === null ? people : people.filter(({ id }) => listed.has(id))
+  const everybody = listed.size > 0 ? 'everybody' : 'nobodyInvited'
   return (
     <PickMany
       label={label}
       placeholder={t('printables.page.personName')}
-      none={t(data.head === null ? 'printables.page.nobody' : 'printables.page.everybody', {
+      none={t(data.head === null ? 'printables.page.nobody' : `printables.page.${everybody}`, {
         count: data.people.length,
       })}
       options={offered.map((person) => ({
