@@ -6,7 +6,7 @@ export const print = {
     title: 'To print',
     label: 'Document to print',
     kit: 'The whole kit',
-    kitDetail: 'The packing list, the sign-in sheet, the plans, the decks',
+    kitDetail: 'The packing list, the sign-in sheet, the plans, the decks and printables',
     signIn: 'The sign-in sheet',
     signInDetail: {
       workshop: 'Workshop: one signature per person',

@@ -22,7 +22,7 @@ export const exporting = {
     anonymous: 'personnes sans nom',
     newPeople: 'nouvelles personnes',
     heldHours: 'de rencontre',
-    personHours: 'de présence, toutes personnes ensemble',
+    personHours: 'de présence, toutes personnes confondues',
     communes: 'communes',
   },
   notTyped_one: '{{count}} présence n’est pas encore saisie\u00a0: elle n’est pas comptée.',

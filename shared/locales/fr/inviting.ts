@@ -174,13 +174,13 @@ export const inviting = {
   calendar: {
     title: 'Agenda',
     hint: 'Un fichier que les agendas des téléphones et des ordinateurs savent lire. Il ne nomme personne.',
-    save: 'Enregistrer cette rencontre',
-    saveAll_one: 'Enregistrer {{count}} rencontre à venir',
-    saveAll_other: 'Enregistrer les {{count}} rencontres à venir',
+    save: 'Exporter cette rencontre',
+    saveAll_one: 'Exporter {{count}} rencontre à venir',
+    saveAll_other: 'Exporter les {{count}} rencontres à venir',
     undated: 'La date n’est pas encore choisie\u00a0: il n’y a rien à mettre dans un agenda.',
     chooseDate: 'Choisir une date',
     moved:
-      'Si l’heure change, enregistrez et envoyez de nouveau le fichier\u00a0: il remplace l’ancien.',
+      'Si l’heure change, exportez et envoyez de nouveau le fichier\u00a0: il remplace l’ancien.',
     none: 'Aucune rencontre datée à mettre dans l’agenda.',
     allName: 'rencontres à venir',
   },

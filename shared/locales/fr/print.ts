@@ -3,7 +3,8 @@ export const print = {
     title: 'À imprimer',
     label: 'Document à imprimer',
     kit: 'La valise complète',
-    kitDetail: 'La liste de ce qu’il faut emporter, l’émargement, le déroulé, les jeux',
+    kitDetail:
+      'La liste de ce qu’il faut emporter, l’émargement, le déroulé, les jeux et les supports',
     signIn: 'La feuille d’émargement',
     signInDetail: {
       workshop: 'Atelier : une signature par personne',
