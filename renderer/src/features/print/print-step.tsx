@@ -135,6 +135,10 @@ const SessionPrinting = ({
   return (
     <div className={styles.print}>
       <div className={styles.choices}>
+        {/* Before all else: a kit printed without it would leave without its games. */}
+        {shown === 'kit' && print && (
+          <KitSuggestions sessionId={session.id} suggested={print.suggested} />
+        )}
         <Section title={t('print.choices.title')}>
           <RadioGroup
             label={t('print.choices.label')}
@@ -167,9 +171,6 @@ const SessionPrinting = ({
             ]}
           />
         </Section>
-        {shown === 'kit' && print && (
-          <KitSuggestions sessionId={session.id} suggested={print.suggested} />
-        )}
         {shown === 'kit' && print && (
           <KitContents
             session={session}
