@@ -16,6 +16,8 @@ export type FileDropProps = {
   readonly onChoose: () => void
   readonly onDrop: (file: File) => void
   readonly isPending?: boolean
+  /** Choosing the file is what the screen waits for. */
+  readonly isMain?: boolean
 }
 
 /** A place to drop one file, with a button that does the same. */
@@ -27,6 +29,7 @@ export const FileDrop = ({
   onChoose,
   onDrop,
   isPending = false,
+  isMain = false,
 }: FileDropProps) => {
   const { t } = useWords()
   const IconShown = icon ?? IconFileUpload
@@ -43,7 +46,7 @@ export const FileDrop = ({
         {title}
       </Text>
       {hint && <p className={styles.hint}>{hint}</p>}
-      <Button onPress={onChoose} isPending={isPending}>
+      <Button variant={isMain ? 'primary' : 'secondary'} onPress={onChoose} isPending={isPending}>
         {chooseLabel ?? t('common.chooseFile')}
       </Button>
     </DropZone>

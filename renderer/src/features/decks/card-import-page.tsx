@@ -93,6 +93,7 @@ export const CardImportPage = ({ deckId }: { readonly deckId: string | null }) =
           onChoose={() => void opened(work.chooseFile())}
           onDrop={(file) => void opened(work.dropFile(file))}
           isPending={work.progress !== null}
+          isMain={!proposal}
         />
       )}
       {step === 'columns' && proposal && (

@@ -134,6 +134,7 @@ export const ImportPage = () => {
           onChoose={() => void work.chooseFile()}
           onDrop={(file) => void work.dropFile(file)}
           isPending={work.progress !== null}
+          isMain={!proposal}
         />
       )}
       {step === 'columns' && proposal && (

@@ -103,7 +103,7 @@ const PeopleTable = ({
           {
             id: 'phone',
             header: t('importing.fields.phone'),
-            cell: ({ person }) => formatPhone(person.phone),
+            cell: ({ person }) => <span className={styles.whole}>{formatPhone(person.phone)}</span>,
           },
           {
             id: 'structure',
