@@ -39,6 +39,10 @@ export const KitSuggestions = ({ sessionId, suggested }: KitSuggestionsProps) =>
   }
   return (
     <Section title={t('print.kit.suggested')} hint={t('print.kit.suggestedHint')}>
+      {/* Above its list, which may be longer than the window. */}
+      <Button icon={IconBriefcase} isPending={isAdding} onPress={() => void addAll()}>
+        {t('print.kit.prepareAll')}
+      </Button>
       <ul className={styles.suggestions}>
         {known.map(({ key, name, askedBy }) => (
           <li key={key}>
@@ -49,9 +53,6 @@ export const KitSuggestions = ({ sessionId, suggested }: KitSuggestionsProps) =>
           </li>
         ))}
       </ul>
-      <Button icon={IconBriefcase} isPending={isAdding} onPress={() => void addAll()}>
-        {t('print.kit.prepareAll')}
-      </Button>
     </Section>
   )
 }
