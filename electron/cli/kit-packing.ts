@@ -1,5 +1,5 @@
 import { chosenEntries, drawnRuns, printRuns, sheetsOf } from '#shared/documents/kit/kit-parts.ts'
-import { settingWords } from '#shared/documents/kit/packing-list.ts'
+import { settingWords } from '#shared/documents/kit/print-table.ts'
 import type { KitModel } from '#shared/documents/kit-model.ts'
 import type { PrintContext } from '#shared/documents/print-document.ts'
 

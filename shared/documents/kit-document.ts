@@ -9,12 +9,8 @@ import {
   sheetsOf,
 } from './kit/kit-parts.ts'
 import type { SupportToPrepare } from './kit/kit-supplies.ts'
-import {
-  type PackingGroup,
-  type PackingItem,
-  packingListDefinition,
-  settingWords,
-} from './kit/packing-list.ts'
+import { packingListDefinition } from './kit/packing-list.ts'
+import { type PackingGroup, type PackingItem, settingWords } from './kit/print-table.ts'
 import type { KitFile, KitModel } from './kit-model.ts'
 import type { PrintContext, PrintDocument } from './print-document.ts'
 import { printableOf } from './printables/printable-registry.ts'

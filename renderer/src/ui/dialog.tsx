@@ -78,7 +78,6 @@ const DialogBody = ({ children }: { readonly children: ReactNode }) => {
     return () => observer.disconnect()
   }, [])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
     <div ref={body} className={styles.body} {...(scrolls ? { tabIndex: 0 } : {})}>
       {children}
     </div>

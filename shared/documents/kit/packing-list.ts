@@ -16,42 +16,15 @@ import {
   withoutTwice,
 } from './kit-supplies.ts'
 import { materialTable } from './material-table.ts'
-import { headCell, heading, icon, tableLayout, tickBox } from './packing-cells.ts'
-import type { PrintSetting } from './print-setting.ts'
+import { heading, icon, tableLayout, tickBox } from './packing-cells.ts'
+import { type PrintedList, printTable } from './print-table.ts'
 
-/** One document of the kit, as the list names it. */
-export type PackingItem = {
-  readonly title: string
-  /** Such as « cartes 63 × 88 mm »; may be empty. */
-  readonly detail: string
-  readonly landscape: boolean
-  readonly sheets: number
-  readonly pages: number
-  /** In the file of the kit, from 1. */
-  readonly firstPage: number
-  /** What to do once printed. */
-  readonly afterwards: string
-}
-
-/** Documents that go through the printer with one setting. */
-export type PackingGroup = {
-  readonly setting: PrintSetting
-  readonly items: readonly PackingItem[]
-}
-
-export type PackingList = {
+export type PackingList = PrintedList & {
   readonly signIn: SignInSheetModel
   /** People to prepare for, the team left out. */
   readonly people: number
   /** False when nobody is listed or expected: `people` is then the room on the sheet. */
   readonly isListed: boolean
-  /** True when each group is a file of its own, numbered from 1. */
-  readonly isFolder: boolean
-  /** Pages of this list itself. */
-  readonly listPages: number
-  readonly groups: readonly PackingGroup[]
-  /** Pages of full black that all of it adds up to. */
-  readonly inkPages: number
   /** True when only what is new or changed since the last print is listed. */
   readonly onlyChanged: boolean
   /** True when badges are printed: labels for first names then stay at home. */
@@ -157,126 +130,6 @@ const facts = ({ signIn, people, isListed }: PackingList, context: PrintContext)
   }
 }
 
-const spanOf = (first: number, pages: number, { t }: PrintContext): string =>
-  pages <= 1
-    ? t('documents.kit.onePage', { page: first })
-    : t('documents.kit.pageRange', { from: first, to: first + pages - 1 })
-
-/** « A4, recto, en noir, papier ordinaire ». */
-export const settingWords = (
-  { paper, colour, sides, stock }: PrintSetting,
-  { t }: PrintContext,
-): string =>
-  [
-    t(`printables.papers.${paper}`),
-    t(sides === 2 ? 'documents.kit.bothSides' : 'documents.kit.oneSide'),
-    t(colour ? 'documents.kit.inColour' : 'documents.kit.inBlack'),
-    t(`documents.kit.stocks.${stock}`),
-  ].join(', ')
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
-
-/** One setting of the printer: what to choose in its dialog, then the documents it prints. */
-const groupRows = (
-  { setting, items }: PackingGroup,
-  file: number | null,
-  context: PrintContext,
-): TableCell[][] => {
-  const { t } = context
-  const pages = sum(items.map((item) => item.pages))
-  const where =
-    file === null
-      ? spanOf(items[0]?.firstPage ?? 1, pages, context)
-      : t('documents.kit.fileNumber', { number: file })
-  const head: TableCell[] = [
-    {
-      colSpan: 4,
-      fillColor: SHEET_COLOURS.head,
-      columns: [
-        icon('printer', 13),
-        flowText(settingWords(setting, context), 'bold', { fontSize: 10.5 }),
-        {
-          ...flowText(where, 'bold', {
-            fontSize: 10.5,
-            alignment: 'right',
-          }),
-          width: 120,
-        },
-      ],
-      columnGap: 6,
-    },
-    '',
-    '',
-    '',
-  ]
-  return [
-    head,
-    ...items.map((item): TableCell[] => [
-      tickBox(),
-      {
-        stack: [
-          flowText(item.title, 'bold', { fontSize: 11 }),
-          flowText(
-            [
-              spanOf(item.firstPage, item.pages, context),
-              item.landscape ? t('documents.kit.landscape') : '',
-              item.detail,
-            ]
-              .filter(Boolean)
-              .join(' · '),
-            'regular',
-            { fontSize: 9.5, color: softInk },
-          ),
-        ],
-      },
-      flowText(String(item.sheets), 'bold', { fontSize: 13, alignment: 'center' }),
-      flowText(item.afterwards, 'regular', { fontSize: 10.5 }),
-    ]),
-  ]
-}
-
-const inkWords = ({ inkPages }: PackingList, { t }: PrintContext): string =>
-  inkPages < 1
-    ? t('documents.kit.littleInk')
-    : t('documents.kit.ink', { count: Math.round(inkPages) })
-
-const toPrint = (list: PackingList, context: PrintContext): Content => {
-  const { t } = context
-  const total =
-    list.listPages + sum(list.groups.flatMap(({ items }) => items.map((one) => one.sheets)))
-  return {
-    table: {
-      headerRows: 1,
-      dontBreakRows: true,
-      widths: [18, '*', 50, 176],
-      body: [
-        [
-          '',
-          headCell(t('documents.kit.document')),
-          headCell(t('documents.kit.sheets'), 'center'),
-          headCell(t('documents.kit.afterwards')),
-        ],
-        ...list.groups.flatMap((group, index) =>
-          groupRows(group, list.isFolder ? index + 1 : null, context),
-        ),
-        [
-          '',
-          flowText(t('documents.kit.totalWithList'), 'bold', {
-            fontSize: 10.5,
-            alignment: 'right',
-          }),
-          flowText(String(total), 'bold', { fontSize: 13, alignment: 'center' }),
-          flowText([inkWords(list, context), t('documents.kit.paperHint')].join(' '), 'regular', {
-            fontSize: 9.5,
-            color: softInk,
-          }),
-        ],
-      ],
-    },
-    layout: tableLayout(),
-  }
-}
-
 const OWN_LINES = 4
 
 /** Supplies in two columns of tick boxes, with some lines for what the team adds by hand. */
@@ -378,7 +231,7 @@ export const packingListDefinition = (
         'printer',
         t(list.onlyChanged ? 'documents.kit.toPrintAgain' : 'documents.kit.toPrint'),
       ),
-      toPrint(list, context),
+      printTable(list, context),
       { stack: [advice('printer', t('documents.kit.adviceScale'))], margin: [0, 4, 0, 0] },
       ...(list.decks.length > 0 ? [advice('kit', t('documents.kit.adviceCards'))] : []),
       ...(folded ? [advice('cut', t('documents.kit.adviceFold'))] : []),
