@@ -47,9 +47,10 @@ const entriesOf = ({ items }: PlanPart, context: PrintContext): PosterEntry[] =>
     groups: item.tracks.map(({ name }) => name.trim()).filter(Boolean),
   }))
 
-const endOf = ({ end }: PlanPart, context: PrintContext): PosterEntry => ({
+// People were told when it ends: a plan that ends before keeps them no shorter on the wall.
+const endOf = ({ end, announcedEnd }: PlanPart, context: PrintContext): PosterEntry => ({
   kind: 'end',
-  time: minuteAsTime(end, context),
+  time: minuteAsTime(Math.max(end, announcedEnd), context),
   title: context.t('planPrints.poster.end'),
   pictogram: 'home',
   energy: 'closing',
