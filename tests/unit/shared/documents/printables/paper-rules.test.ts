@@ -193,10 +193,12 @@ describe('rules of the paper', () => {
     const build = (options: Readonly<Record<string, unknown>>) =>
       printable.build(printable.read(options), data, context).drawnPages
 
-    it.runIf(hasLowInk)(`${printable.kind} uses less ink when asked to spare it`, () => {
-      const ink = inkPages(build({}))
-      expect(inkPages(build({ lowInk: true }))).toBeLessThan(ink)
-    })
+    if (hasLowInk) {
+      it(`${printable.kind} uses less ink when asked to spare it`, () => {
+        const ink = inkPages(build({}))
+        expect(inkPages(build({ lowInk: true }))).toBeLessThan(ink)
+      })
+    }
 
     it(`${printable.kind} is read on a black printer: words stand out from what is under them`, () => {
       for (const options of [{}, { lowInk: true }]) {
