@@ -31,6 +31,8 @@ type CardFormProps = {
   readonly number: number
   readonly count: number
   readonly onType: (fields: Partial<CardFields>) => void
+  /** Told of what is on its way to the disk. */
+  readonly onSaving: (fields: Partial<CardFields>) => void
   readonly onDuplicate: () => void
   /** Makes it a proposal again. */
   readonly onSendBack: () => void
@@ -40,8 +42,19 @@ type CardFormProps = {
 
 /** The words and the picture of one card, each saved when it is left. */
 export const CardForm = (props: CardFormProps) => {
-  const { deck, card, live, number, count, onType, onDuplicate, onSendBack, onRemove, onMove } =
-    props
+  const {
+    deck,
+    card,
+    live,
+    number,
+    count,
+    onType,
+    onSaving,
+    onDuplicate,
+    onSendBack,
+    onRemove,
+    onMove,
+  } = props
   const { t } = useWords()
   const form = useRef<HTMLDivElement>(null)
   const cures = useCardCures(deck, live, form)
@@ -76,17 +89,20 @@ export const CardForm = (props: CardFormProps) => {
       </div>
       {isBlankCard(live) && <BlankCard deck={deck} />}
       <CardWarnings deck={deck} card={live} actions={cures} />
-      <CardFieldList deck={deck} card={card} onType={onType} />
+      <CardFieldList deck={deck} card={card} onType={onType} onSaving={onSaving} />
     </div>
   )
 }
 
-type CardFieldListProps = Pick<CardFormProps, 'deck' | 'card' | 'onType'>
+type CardFieldListProps = Pick<CardFormProps, 'deck' | 'card' | 'onType' | 'onSaving'>
 
 // Drawn when something is saved, not at each letter: the preview has the time for itself.
-const CardFieldList = memo(({ deck, card, onType }: CardFieldListProps) => {
+const CardFieldList = memo(({ deck, card, onType, onSaving }: CardFieldListProps) => {
   const { t } = useWords()
-  const save = (fields: Partial<CardFields>) => libraryRepository.updateCard(card.id, fields)
+  const save = (fields: Partial<CardFields>) => {
+    onSaving(fields)
+    return libraryRepository.updateCard(card.id, fields)
+  }
   return (
     <>
       <AutosaveTextField

@@ -21,16 +21,21 @@ type CardsTabProps = {
   readonly onAdd: () => Promise<string | null>
 }
 
-/** The letters not saved yet, without those of a field that was saved since. */
+/**
+ * The letters not saved yet. A field whose saved words change ends them (a cure, an undo), unless the
+ * new words are those that this form sent: what is typed since then is newer.
+ */
 const stillTyped = (
   letters: Partial<CardFields>,
   before: Card | undefined,
   card: Card | undefined,
+  sent: Partial<CardFields>,
 ): Partial<CardFields> => {
   if (before?.id !== card?.id || !before || !card) return {}
-  const kept = Object.entries(letters).filter(([name]) => {
+  const kept = Object.entries(letters).filter(([name, typed]) => {
     const field = name as keyof CardFields
-    return before[field] === card[field]
+    const isOwn = field in sent && sent[field] === card[field]
+    return before[field] === card[field] || (isOwn && typed !== card[field])
   })
   return Object.fromEntries(kept)
 }
@@ -55,10 +60,14 @@ export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
 
   // What was typed belongs to one card, and ends where something else is saved there (a cure, an undo).
   const saved = useRef(card)
+  const sent = useRef<Partial<CardFields>>({})
+  const noteSent = useCallback((fields: Partial<CardFields>) => {
+    sent.current = { ...sent.current, ...fields }
+  }, [])
   useEffect(() => {
     const before = saved.current
     saved.current = card
-    setTyped((letters) => stillTyped(letters, before, card))
+    setTyped((letters) => stillTyped(letters, before, card, sent.current))
   }, [card])
   const noteTyped = useCallback(
     (fields: Partial<CardFields>) => setTyped((before) => ({ ...before, ...fields })),
@@ -154,6 +163,7 @@ export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
           number={index + 1}
           count={cards.length}
           onType={noteTyped}
+          onSaving={noteSent}
           onDuplicate={() => void duplicate(card.id)}
           onSendBack={() => void sendBack(card)}
           onRemove={() => void remove(card)}
