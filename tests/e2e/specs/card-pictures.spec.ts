@@ -125,7 +125,9 @@ test('a card whose words do not fit is enlarged, cut in two or shortened, each i
   await deck.cure('split').click()
   await expect(deck.cards).toHaveCount(2)
   await expect(deck.field('title')).toHaveValue('Photo 1 1/2')
-  const halves = (await storedCards(page)).map(({ title, text }) => ({ title, text }))
+  const halves = (await storedCards(page))
+    .toSorted((left, right) => (String(left.order) < String(right.order) ? -1 : 1))
+    .map(({ title, text }) => ({ title, text }))
   expect(halves.map(({ title }) => title)).toEqual(['Photo 1 1/2', 'Photo 1 2/2'])
   expect(halves.map(({ text }) => text).join(' ')).toBe(SENTENCES)
 
