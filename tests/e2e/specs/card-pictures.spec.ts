@@ -118,9 +118,9 @@ test('a card whose words do not fit is enlarged, cut in two or shortened, each i
 
   await deck.cure('shorten').click()
   await expect(deck.field('text')).toBeFocused()
-  const selected = await page.evaluate(() => String(window.getSelection()))
-  expect(SENTENCES.endsWith(selected)).toBe(true)
-  expect(selected.length).toBeGreaterThan(40)
+  const selection = () => page.evaluate(() => String(window.getSelection()))
+  await expect.poll(async () => (await selection()).length).toBeGreaterThan(40)
+  expect(SENTENCES.endsWith(await selection())).toBe(true)
 
   await deck.cure('split').click()
   await expect(deck.cards).toHaveCount(2)
