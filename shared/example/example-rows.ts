@@ -100,6 +100,7 @@ export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-
     contactEvents: contactRows(around),
     sessionMaterials: flat('sessionMaterials'),
     packedItems: flat('packedItems'),
+    ...NO_OUTCOMES,
   }
 }
 
@@ -271,6 +272,25 @@ const sessionRows = (example: ExampleSession, context: ExampleContext): SessionR
     rosters,
   }
 }
+
+/** Nothing was typed up but attendance. */
+const NO_OUTCOMES = {
+  pieces: [],
+  introductions: [],
+  contributions: [],
+  ideaClusters: [],
+  votes: [],
+  evaluations: [],
+  decisions: [],
+  commitments: [],
+  commitmentEvents: [],
+  prototypes: [],
+  experiments: [],
+  photos: [],
+  runNotes: [],
+  tablePlans: [],
+  sessionReports: [],
+} as const
 
 const NOTHING_PLANNED: ExamplePlanRows = {
   agendaBlocks: [],

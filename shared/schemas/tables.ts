@@ -9,6 +9,23 @@ import {
 } from './community.schema.ts'
 import { cardSchema, deckReuseSchema, deckSchema } from './library.schema.ts'
 import { methodMarkSchema, methodSchema } from './method.schema.ts'
+import {
+  commitmentEventSchema,
+  commitmentSchema,
+  contributionSchema,
+  decisionSchema,
+  evaluationSchema,
+  experimentSchema,
+  ideaClusterSchema,
+  introductionSchema,
+  photoSchema,
+  pieceSchema,
+  prototypeSchema,
+  runNoteSchema,
+  sessionReportSchema,
+  tablePlanSchema,
+  voteSchema,
+} from './outcome.schema.ts'
 import { contactEventSchema, packedItemSchema, sessionMaterialSchema } from './outreach.schema.ts'
 import {
   consentEventSchema,
@@ -39,6 +56,8 @@ export const TABLES = {
   consentEvents: { schema: consentEventSchema, document: 'people' },
   importBatches: { schema: importBatchSchema, document: 'people' },
   distinctPairs: { schema: distinctPairSchema, document: 'people' },
+  pieces: { schema: pieceSchema, document: 'people' },
+  introductions: { schema: introductionSchema, document: 'people' },
   decks: { schema: deckSchema, document: 'library' },
   cards: { schema: cardSchema, document: 'library' },
   deckReuses: { schema: deckReuseSchema, document: 'library' },
@@ -57,6 +76,19 @@ export const TABLES = {
   contactEvents: { schema: contactEventSchema, document: 'session' },
   sessionMaterials: { schema: sessionMaterialSchema, document: 'session' },
   packedItems: { schema: packedItemSchema, document: 'session' },
+  contributions: { schema: contributionSchema, document: 'session' },
+  ideaClusters: { schema: ideaClusterSchema, document: 'session' },
+  votes: { schema: voteSchema, document: 'session' },
+  evaluations: { schema: evaluationSchema, document: 'session' },
+  decisions: { schema: decisionSchema, document: 'session' },
+  commitments: { schema: commitmentSchema, document: 'session' },
+  commitmentEvents: { schema: commitmentEventSchema, document: 'session' },
+  prototypes: { schema: prototypeSchema, document: 'session' },
+  experiments: { schema: experimentSchema, document: 'session' },
+  photos: { schema: photoSchema, document: 'session' },
+  runNotes: { schema: runNoteSchema, document: 'session' },
+  tablePlans: { schema: tablePlanSchema, document: 'session' },
+  sessionReports: { schema: sessionReportSchema, document: 'session' },
 } as const satisfies Record<string, { readonly schema: z.ZodType; readonly document: DocumentKind }>
 
 export type DocumentKind = 'community' | 'people' | 'library' | 'session'

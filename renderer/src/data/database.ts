@@ -6,7 +6,7 @@ import { within } from '../lib/within.ts'
  * Version of what projection writes. Raised when a schema or an index changes what the rows of the
  * read model look like: a read model of another version is rebuilt at start-up.
  */
-export const PROJECTION_VERSION = 3
+export const PROJECTION_VERSION = 4
 
 /** In the place of a workspace id, before a restore: no workspace has it. */
 export const REPLACED = 'replaced'
@@ -66,6 +66,21 @@ const INDEXES: Readonly<Record<TableName | 'meta', string>> = {
   contactEvents: 'id, sessionId, personId',
   sessionMaterials: 'id, sessionId',
   packedItems: 'id, sessionId',
+  contributions: 'id, sessionId',
+  ideaClusters: 'id, sessionId',
+  votes: 'id, sessionId',
+  evaluations: 'id, sessionId',
+  decisions: 'id, sessionId',
+  commitments: 'id, sessionId, personId',
+  commitmentEvents: 'id, sessionId, commitmentId',
+  prototypes: 'id, sessionId',
+  experiments: 'id, sessionId',
+  photos: 'id, sessionId',
+  runNotes: 'id, sessionId',
+  tablePlans: 'id, sessionId',
+  sessionReports: 'id, sessionId',
+  pieces: 'id, sessionId, personId',
+  introductions: 'id',
   meta: 'key',
 }
 
@@ -97,7 +112,8 @@ export const createReadDatabase = ({
     indexedDB: watchedFactory(() => onTrouble('dataLoss')),
   }) as ReadDatabase
   // 2: agenda, methods, challenges, invitations and material. 3: printables, printers, reuse of decks.
-  database.version(3).stores(INDEXES)
+  // 4: outcomes, mutual help, photos.
+  database.version(4).stores(INDEXES)
   database.on('blocked', () => onTrouble('blocked'))
   database.on('close', () => onTrouble('closed'))
   return database

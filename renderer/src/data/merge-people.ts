@@ -11,6 +11,15 @@ export type PeopleMerge = {
   readonly fields: Partial<PersonFields>
 }
 
+/** Outcomes that say whose they are. */
+export const SIGNED_TABLES = [
+  'contributions',
+  'commitments',
+  'prototypes',
+  'experiments',
+  'pieces',
+] as const
+
 /** Id of what one sheet says of one person for one part. */
 export const attendanceId = (partId: string, personId: string): string => `${partId}.${personId}`
 
@@ -44,6 +53,25 @@ export const mergeRecords = (
   }
   for (const { id } of tx.find('deckReuses', { personId: loserId })) {
     tx.patch('deckReuses', { id }, { personId: winnerId })
+  }
+  for (const table of SIGNED_TABLES) {
+    for (const row of tx.find(table, { personId: loserId })) {
+      tx.patch(table, row, { personId: winnerId })
+    }
+  }
+  for (const row of tx.find('introductions', { needPersonId: loserId })) {
+    tx.patch('introductions', row, { needPersonId: winnerId })
+  }
+  for (const row of tx.find('introductions', { offerPersonId: loserId })) {
+    tx.patch('introductions', row, { offerPersonId: winnerId })
+  }
+  for (const row of tx.find('tablePlans')) {
+    if (!row.tables.some(({ personIds }) => personIds.includes(loserId))) continue
+    const tables = row.tables.map((one) => ({
+      ...one,
+      personIds: [...new Set(one.personIds.map((id) => (id === loserId ? winnerId : id)))],
+    }))
+    tx.patch('tablePlans', row, { tables })
   }
   for (const lost of tx.find('participations', { personId: loserId })) {
     moveParticipation(tx, lost, winnerId)

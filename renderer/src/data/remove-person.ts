@@ -1,4 +1,5 @@
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
+import { SIGNED_TABLES } from './merge-people.ts'
 
 /** What a record is part of: figures and proofs that would no longer hold without it. */
 export const isAttached = (tx: WriteTransaction, personId: string): boolean =>
@@ -8,6 +9,9 @@ export const isAttached = (tx: WriteTransaction, personId: string): boolean =>
   tx.find('consentEvents', { personId }).length > 0 ||
   tx.find('challenges', { holderId: personId }).length > 0 ||
   tx.find('people', { mergedInto: personId }).length > 0 ||
+  tx.find('introductions', { needPersonId: personId }).length > 0 ||
+  tx.find('introductions', { offerPersonId: personId }).length > 0 ||
+  SIGNED_TABLES.some((table) => tx.find(table, { personId }).length > 0) ||
   tx.find('rosters').some(({ personIds }) => personIds.includes(personId))
 
 /** Takes away a record made by mistake. Does nothing and answers false when something hangs on it. */

@@ -10,7 +10,7 @@ import type {
   Session,
   SessionPart,
 } from '#shared/schemas/session.schema.ts'
-import type { TableName } from '#shared/schemas/tables.ts'
+import { type Row, TABLE_NAMES, TABLES } from '#shared/schemas/tables.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { nowAsText } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
@@ -169,26 +169,26 @@ const removeParticipation = (
   })
 
 /** Every table whose rows live and die with their session. */
-const SESSION_TABLES = [
-  'sessionParts',
-  'participations',
-  'attendances',
-  'rosters',
-  'kitPrints',
-  'agendaBlocks',
-  'agendaTracks',
-  'contactEvents',
-  'sessionMaterials',
-  'packedItems',
-] as const satisfies readonly TableName[]
+const SESSION_TABLES = TABLE_NAMES.filter(
+  (table) => TABLES[table].document === 'session' && table !== 'sessions',
+)
 
 const remove = (sessionId: string): Promise<CommitOutcome> =>
   step('removeSession', (tx) => {
     tx.remove('sessions', { id: sessionId })
     for (const table of SESSION_TABLES) {
-      for (const row of tx.find(table, { sessionId })) tx.remove(table, row)
+      for (const row of tx.find(table, { sessionId } as Partial<Row<typeof table>>)) {
+        tx.remove(table, row)
+      }
     }
     for (const row of tx.find('printables', { sessionId })) tx.remove('printables', row)
+    // What people need and can give outlives the day on which they said it.
+    for (const row of tx.find('pieces', { sessionId })) {
+      tx.patch('pieces', row, { sessionId: null })
+    }
+    for (const row of tx.find('introductions', { sessionId })) {
+      tx.patch('introductions', row, { sessionId: null })
+    }
   })
 
 const updateParticipation = (
