@@ -17,7 +17,7 @@ export const EXAMPLE_CHALLENGES: readonly ExampleChallenge[] = [
     holder: 'belair-herve',
     place: 'Bois-Lézard',
     communeCode: '97214',
-    stage: 'prototype',
+    stage: 'experiment',
     notes:
       'Six familles sur dix achètent au marché une fois par semaine. Quatre terrains ne sont plus cultivés depuis deux ans. Les anciens savent quoi planter avant les pluies.',
     outcomes: {

@@ -35,6 +35,7 @@ import {
   type ExampleSession,
   MARK_STATUS,
 } from './example-sessions.ts'
+import { outcomeRows } from './outcome-rows.ts'
 import { contactRows, markRows, methodRows } from './planning-rows.ts'
 
 /** Makes the id of an example record from its key; must give the same id for the same key. */
@@ -48,7 +49,7 @@ type ExampleContext = {
 
 /**
  * The bundled example as rows of every table: an invented community around `today`, with past
- * sessions typed up, one waiting to be typed up and two to come, planned in full. Pure: the same day
+ * sessions typed up with all that came out of them, one waiting to be typed up and two to come, planned in full. Pure: the same day
  * and the same ids give the same rows.
  */
 export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-${key}`): Rows => {
@@ -64,6 +65,13 @@ export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-
   }
   const sessions = EXAMPLE_SESSIONS.map((session) => sessionRows(session, context))
   const around = { today, id: newId, instant }
+  const firstDayOf = (key: string): Day => {
+    const first = sessions
+      .flatMap((rows) => rows.sessionParts)
+      .find(({ sessionId }) => sessionId === newId(key))
+    if (!first) throw new Error(`No session ${key}`)
+    return first.date
+  }
   const flat = <Table extends keyof SessionRows>(table: Table) =>
     sessions.flatMap((rows) => rows[table] as readonly SessionRows[Table][number][])
   return {
@@ -100,7 +108,7 @@ export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-
     contactEvents: contactRows(around),
     sessionMaterials: flat('sessionMaterials'),
     packedItems: flat('packedItems'),
-    ...NO_OUTCOMES,
+    ...outcomeRows({ id: newId, firstDayOf }),
   }
 }
 
@@ -272,25 +280,6 @@ const sessionRows = (example: ExampleSession, context: ExampleContext): SessionR
     rosters,
   }
 }
-
-/** Nothing was typed up but attendance. */
-const NO_OUTCOMES = {
-  pieces: [],
-  introductions: [],
-  contributions: [],
-  ideaClusters: [],
-  votes: [],
-  evaluations: [],
-  decisions: [],
-  commitments: [],
-  commitmentEvents: [],
-  prototypes: [],
-  experiments: [],
-  photos: [],
-  runNotes: [],
-  tablePlans: [],
-  sessionReports: [],
-} as const
 
 const NOTHING_PLANNED: ExamplePlanRows = {
   agendaBlocks: [],

@@ -1,0 +1,211 @@
+import type { ExampleOutcomes } from './example-outcomes.ts'
+
+/** « Vendre sans intermédiaire »: a training day, with less to type up but a real try. */
+export const PRICING_OUTCOMES: ExampleOutcomes = {
+  session: 'formation',
+  clusters: { etal: 'Sur l’étal', sans: 'Sans étal' },
+  contributions: [
+    {
+      kind: 'observation',
+      text: 'Personne, dans la salle, ne comptait son temps dans son prix.',
+    },
+    {
+      kind: 'idea',
+      cluster: 'etal',
+      text: 'Vendre par lot de trois, prix rond, écrit en grand',
+      by: 'saintpreux-omer',
+    },
+    {
+      kind: 'idea',
+      cluster: 'etal',
+      text: 'Faire goûter avant de dire le prix',
+      by: 'eustache-nadege',
+    },
+    {
+      kind: 'idea',
+      cluster: 'sans',
+      text: 'Un message le jeudi soir, on réserve, on passe le samedi',
+      by: 'jolicoeur-wilfrid',
+    },
+    {
+      kind: 'idea',
+      cluster: 'sans',
+      text: 'Une vente commune au débarcadère, poisson et légumes',
+      by: 'kancel-bruno',
+    },
+    {
+      kind: 'quote',
+      text: 'Mon kilo de thon, je le vendais au prix de 1998.',
+      by: 'kancel-bruno',
+      publication: 'named',
+    },
+    {
+      kind: 'quote',
+      text: 'La calculette a pleuré avant moi.',
+      by: 'noel-ketty',
+      publication: 'anonymous',
+    },
+    { kind: 'learning', text: 'Un pot, c’est aussi le couvercle, l’étiquette, l’essence.' },
+    {
+      kind: 'learning',
+      text: 'Une remise se dit une fois, avec le sourire, et jamais deux.',
+      by: 'desaintaubin-annick',
+    },
+  ],
+  votes: [
+    {
+      title: 'Le juste prix du pot de confiture',
+      method: 'slips',
+      perPerson: 1,
+      voters: 10,
+      blank: 1,
+      options: [
+        ['4\u00a0€', 0],
+        ['4,50\u00a0€', 3],
+        ['5\u00a0€', 6],
+      ],
+    },
+  ],
+  evaluations: [
+    {
+      kind: 'roti',
+      counts: [0, 1, 2, 4, 3],
+      remarks: 'Trop de chiffres après le déjeuner.\nLe jeu de rôle a tout réveillé.',
+    },
+    { kind: 'weatherOut', counts: [0, 1, 1, 4, 4], remarks: '' },
+  ],
+  decisions: [
+    {
+      text: 'Tenir un étal commun au débarcadère, un samedi sur deux.',
+      reason: 'Seul, chacun perd sa matinée. À quatre, on se relaie et l’étal est plein.',
+      decidedBy: 'Wilfrid, Bruno, Omer et Nadège',
+    },
+  ],
+  commitments: [
+    {
+      by: 'jolicoeur-wilfrid',
+      text: 'Demander l’emplacement du débarcadère',
+      dueAfter: 10,
+      pictogram: 'anchor',
+    },
+    {
+      by: 'saintpreux-omer',
+      text: 'Recalculer le prix du pot de miel, temps compris',
+      dueAfter: 12,
+      pictogram: 'calculator',
+      events: [{ kind: 'kept', after: 11, note: 'Sept euros au lieu de cinq. Personne n’a crié.' }],
+    },
+    {
+      by: 'eustache-nadege',
+      text: 'Apporter vingt pots à goûter au premier étal',
+      dueAfter: 45,
+      pictogram: 'bottle',
+    },
+    {
+      by: 'nguyen-linh',
+      text: 'Commander dix kilos de légumes chaque jeudi',
+      dueAfter: 9,
+      pictogram: 'shopping-bag',
+      events: [{ kind: 'kept', after: 9, note: 'Quinze, en vrai.' }],
+    },
+    {
+      by: 'florimond-marieline',
+      text: 'Afficher ses prix en grand sur sa table',
+      dueAfter: 40,
+      pictogram: 'tag',
+    },
+  ],
+  prototypes: [],
+  experiments: [
+    {
+      by: 'vertpre-coralie',
+      title: 'Réserver par message, le jeudi soir',
+      hypothesis: 'Un message le jeudi suffit à vendre quinze paniers le samedi.',
+      measure: 'Messages envoyés, réponses, paniers vraiment retirés.',
+      place: 'Coopérative Les Trois Paniers',
+      from: 6,
+      to: 62,
+      testers: 'Vingt familles du Vert-Pré',
+      observed: 'Premier samedi\u00a0: onze réservés, douze retirés.',
+      result: null,
+      reason: '',
+      nextStep: 'Continuer jusqu’à la fin de la saison des pluies.',
+      challenge: 'defi-jardin',
+    },
+  ],
+  pieces: [
+    {
+      key: 'pots',
+      by: 'saintpreux-omer',
+      kind: 'need',
+      text: 'Des étiquettes pour les pots de miel',
+      theme: 'Dessin',
+      state: 'open',
+    },
+    {
+      key: 'glaciere',
+      by: 'kancel-bruno',
+      kind: 'need',
+      text: 'Un congélateur qui ne fasse pas sauter les plombs',
+      theme: 'Électricité',
+      state: 'open',
+    },
+    {
+      key: 'fruits-murs',
+      by: 'eustache-nadege',
+      kind: 'need',
+      text: 'Des fruits bien mûrs, par cageots',
+      theme: 'Fruits',
+      state: 'open',
+    },
+    {
+      key: 'legumes',
+      by: 'nguyen-linh',
+      kind: 'need',
+      text: 'Des légumes d’ici, chaque jeudi',
+      theme: 'Légumes',
+      state: 'met',
+    },
+    {
+      key: 'comptable',
+      by: 'vertpre-coralie',
+      kind: 'need',
+      text: 'Quelqu’un qui lise les comptes de la coopérative',
+      theme: 'Comptes',
+      state: 'open',
+    },
+    {
+      key: 'paniers',
+      by: 'vertpre-coralie',
+      kind: 'offer',
+      text: 'Livrer des légumes d’ici le jeudi',
+      theme: 'Légumes',
+      state: 'open',
+    },
+    {
+      key: 'cuisiner',
+      by: 'nguyen-linh',
+      kind: 'offer',
+      text: 'Cuisiner pour trente personnes',
+      theme: 'Cuisine',
+      state: 'open',
+    },
+    {
+      key: 'etal',
+      by: 'desaintaubin-annick',
+      kind: 'offer',
+      text: 'Tenir un étal le samedi et relire les affiches',
+      theme: 'Vente',
+      state: 'open',
+    },
+  ],
+  runNotes: [
+    ['10:50', 'La confiture de goyave d’Élodie manque\u00a0: absente, elle l’avait promise.'],
+    ['14:10', 'Jeu de rôle\u00a0: la cliente du marché est devenue célèbre.'],
+  ],
+  report: {
+    introduction:
+      'Une journée pour fixer son prix sans baisser les yeux. Chacune et chacun est parti d’un vrai produit\u00a0: du miel, du thon, du savon, une nuit au gîte.',
+    closing: 'Module 2\u00a0: la vente au téléphone. Apportez votre plus belle voix.',
+  },
+}
