@@ -12,6 +12,7 @@ import { canonicalPeople } from './attendance-identity.ts'
 import { ATTENDANCE_STRENGTH, PARTICIPATION_STRENGTH } from './attendance-strength.ts'
 import { type Day, durationMinutes, minutesOf, type Time } from './dates.ts'
 import { sheetLineNumbers } from './entry-lines.ts'
+import { groupBy } from './group-by.ts'
 import { rosterOnTable } from './roster-version.ts'
 
 /** The rows from which attendance is counted. Sessions, parts and people in any order. */
@@ -209,17 +210,3 @@ const startOf = ({ session, parts }: LedgerSession): string =>
 
 const compareText = (left: string, right: string): number =>
   left < right ? -1 : left > right ? 1 : 0
-
-const groupBy = <Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> => {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
-}

@@ -149,21 +149,80 @@ export const nextStepsOf = (session: SessionFacts, day: Day, time: Time): readon
   return [{ ...line(soonest.kind, next.date, soonest.count), isLater: true }]
 }
 
+/** Late commitments: « à relancer » too, though no session waits for it. */
+export type FollowUpStep = {
+  readonly kind: 'followUp'
+  /** Session in which they were made; null: several, told in one line. */
+  readonly sessionId: string | null
+  readonly title: string
+  /** The day that has passed longest ago. */
+  readonly day: Day
+  readonly count: number
+  readonly isUrgent: true
+  readonly isLater: false
+}
+
+/** A line of the one list of the home page. */
+export type TodoStep = NextStep | FollowUpStep
+
+/** Sessions whose late commitments have a line each; beyond, one line tells them all. */
+const FOLLOW_UP_LINES = 3
+
+/** Lines for late commitments (`overdueBySession`). */
+export const followUpSteps = (
+  overdue: readonly {
+    readonly sessionId: string
+    readonly title: string
+    readonly count: number
+    readonly oldest: Day
+  }[],
+): readonly FollowUpStep[] => {
+  const line = { kind: 'followUp', isUrgent: true, isLater: false } as const
+  if (overdue.length <= FOLLOW_UP_LINES) {
+    return overdue.map(({ oldest, ...rest }) => ({ ...line, ...rest, day: oldest }))
+  }
+  const oldest = overdue.map((one) => one.oldest).toSorted()[0] ?? ''
+  const count = overdue.reduce((sum, one) => sum + one.count, 0)
+  return [{ ...line, sessionId: null, title: '', day: oldest, count }]
+}
+
+/** Ties of one day: what was left untyped, then people to ring, then the path of a session. */
+const TODO_KINDS = ['enter', 'followUp', ...NEXT_STEP_KINDS.slice(1)] as const
+
 /**
- * The one list of the home page: what was left untyped first, then what comes, by date; sessions
- * without a date last; then what does not press yet, by date. Pure: the same facts at the same moment give the same list.
+ * Lines in the order of the home page: what was left untyped first, then late commitments, then what
+ * comes, by date; sessions without a date last; then what does not press yet, by date.
+ */
+const compareTodo =
+  (today: Day) =>
+  (left: TodoStep, right: TodoStep): number => {
+    if (left.isLater !== right.isLater) return left.isLater ? 1 : -1
+    // A commitment late for months does not stand before a sheet of yesterday.
+    const dayOf = ({ kind, day }: TodoStep) => (kind === 'followUp' ? today : (day ?? '9999'))
+    const byDay = dayOf(left).localeCompare(dayOf(right))
+    if (byDay !== 0) return byDay
+    const byKind = TODO_KINDS.indexOf(left.kind) - TODO_KINDS.indexOf(right.kind)
+    if (byKind !== 0) return byKind
+    return (
+      (left.day ?? '').localeCompare(right.day ?? '') || left.title.localeCompare(right.title, 'fr')
+    )
+  }
+
+/**
+ * What is left to do for all sessions, in the order of the home page. Pure: the same facts at the same
+ * moment give the same list.
  */
 export const nextSteps = (
   sessions: readonly SessionFacts[],
   day: Day,
   time: Time,
 ): readonly NextStep[] =>
-  sessions
-    .flatMap((session) => nextStepsOf(session, day, time))
-    .sort((left, right) => {
-      if (left.isLater !== right.isLater) return left.isLater ? 1 : -1
-      const byDay = (left.day ?? '9999').localeCompare(right.day ?? '9999')
-      if (byDay !== 0) return byDay
-      const byKind = NEXT_STEP_KINDS.indexOf(left.kind) - NEXT_STEP_KINDS.indexOf(right.kind)
-      return byKind !== 0 ? byKind : left.title.localeCompare(right.title, 'fr')
-    })
+  sessions.flatMap((session) => nextStepsOf(session, day, time)).sort(compareTodo(day))
+
+/** The one list of the home page: sessions, and what was promised in them. */
+export const todoSteps = (
+  sessions: readonly SessionFacts[],
+  followUps: readonly FollowUpStep[],
+  day: Day,
+  time: Time,
+): readonly TodoStep[] => [...nextSteps(sessions, day, time), ...followUps].sort(compareTodo(day))

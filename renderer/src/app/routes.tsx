@@ -65,6 +65,14 @@ const SessionTemplatePage = screen(
   () => import('#renderer/features/templates/template-page.tsx'),
   (module) => module.SessionTemplatePage,
 )
+const CommitmentsPage = screen(
+  () => import('#renderer/features/follow-up/commitments-page.tsx'),
+  (module) => module.CommitmentsPage,
+)
+const DecisionsPage = screen(
+  () => import('#renderer/features/follow-up/decisions-page.tsx'),
+  (module) => module.DecisionsPage,
+)
 const ExportsPage = screen(
   () => import('#renderer/features/exporting/exports-page.tsx'),
   (module) => module.ExportsPage,
@@ -175,6 +183,16 @@ export const ROUTES: readonly AppRoute[] = [
     render: ({ id }) => <SessionTemplatePage sessionId={id ?? ''} />,
   },
   { path: '/templates/:id', render: ({ id }) => <TemplatePage templateId={id ?? ''} /> },
+  { path: '/exchange/commitments', render: () => <CommitmentsPage /> },
+  {
+    path: '/exchange/commitments/:kind/:id',
+    render: ({ kind, id }) => <CommitmentsPage of={{ kind: kind ?? '', id: id ?? '' }} />,
+  },
+  { path: '/exchange/decisions', render: () => <DecisionsPage /> },
+  {
+    path: '/exchange/decisions/:id',
+    render: ({ id }) => <DecisionsPage {...(id ? { challengeId: id } : {})} />,
+  },
   { path: '/exports', render: () => <ExportsPage /> },
   { path: '/settings', render: () => <SettingsPage /> },
   { path: '/settings/printers', render: () => <SettingsPage firstShown="printers" /> },

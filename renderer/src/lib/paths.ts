@@ -62,6 +62,13 @@ export const paths = {
   template: (id: string) => `/templates/${id}`,
   /** A session that was held, as a template for the next one. */
   templateOfSession: (id: string) => `/templates/session/${id}`,
+  /** What was promised, across sessions. */
+  commitments: () => '/exchange/commitments',
+  /** The same, of one session, one challenge or one person. */
+  commitmentsOf: (kind: 'session' | 'challenge' | 'person', id: string) =>
+    `/exchange/commitments/${kind}/${id}`,
+  decisions: () => '/exchange/decisions',
+  decisionsOf: (challengeId: string) => `/exchange/decisions/${challengeId}`,
   exports: () => '/exports',
   settings: () => '/settings',
   printers: () => '/settings/printers',

@@ -61,6 +61,8 @@ export const home = {
     enter_one: 'Type the attendance up',
     enter_many: 'Type up the attendance of {{count}} parts',
     enter_other: 'Type up the attendance of {{count}} parts',
+    followUp_one: 'Follow up {{count}} commitment',
+    followUp_other: 'Follow up {{count}} commitments',
     remind_one: 'Remind {{count}} person',
     remind_many: 'Remind {{count}} people',
     remind_other: 'Remind {{count}} people',

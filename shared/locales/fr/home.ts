@@ -60,6 +60,8 @@ export const home = {
     enter_one: 'Saisir les présences',
     enter_many: 'Saisir les présences de {{count}} séances',
     enter_other: 'Saisir les présences de {{count}} séances',
+    followUp_one: 'Relancer {{count}} engagement',
+    followUp_other: 'Relancer {{count}} engagements',
     remind_one: 'Relancer {{count}} personne',
     remind_many: 'Relancer {{count}} personnes',
     remind_other: 'Relancer {{count}} personnes',

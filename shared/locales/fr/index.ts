@@ -11,6 +11,7 @@ import { documents } from './documents.ts'
 import { entry } from './entry.ts'
 import { errors } from './errors.ts'
 import { exporting } from './exporting.ts'
+import { followUp } from './follow-up.ts'
 import { home } from './home.ts'
 import { importing } from './importing.ts'
 import { inviting } from './inviting.ts'
@@ -52,6 +53,7 @@ export const fr = {
   entry,
   errors,
   exporting,
+  followUp,
   home,
   importing,
   inviting,

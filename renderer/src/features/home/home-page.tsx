@@ -1,6 +1,7 @@
 import { IconCalendarPlus, IconFileImport } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useOrganisation } from '#renderer/data/queries/use-community.ts'
+import { useOverdue } from '#renderer/data/queries/use-follow-up.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
 import { useTypedParts } from '#renderer/data/queries/use-typed-parts.ts'
 import { sessionFacts } from '#renderer/data/session-facts.ts'
@@ -15,7 +16,7 @@ import { Loading } from '#renderer/ui/loading.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { capitalised } from '#shared/domain/capitalised.ts'
 import { formatLongDay } from '#shared/domain/dates.ts'
-import { nextSteps } from '#shared/domain/next-steps.ts'
+import { followUpSteps, todoSteps } from '#shared/domain/next-steps.ts'
 import styles from './home-page.module.css'
 import { NextSessions } from './next-sessions.tsx'
 import { StartNewDialog } from './start-new-dialog.tsx'
@@ -28,16 +29,18 @@ export const HomePage = () => {
   const typed = useTypedParts()
   const day = today()
   const time = timeOfDay(now())
+  const overdue = useOverdue(day)
   const steps = useMemo(
     () =>
-      sessions && typed
-        ? nextSteps(
+      sessions && typed && overdue
+        ? todoSteps(
             sessions.map((summary) => sessionFacts(summary, typed)),
+            followUpSteps(overdue),
             day,
             time,
           )
         : undefined,
-    [sessions, typed, day, time],
+    [sessions, typed, overdue, day, time],
   )
   return (
     <Page

@@ -2,6 +2,7 @@ import {
   IconCalendarQuestion,
   IconChevronRight,
   IconClipboardCheck,
+  IconHeartHandshake,
   IconListCheck,
   IconPhone,
   IconPrinter,
@@ -20,7 +21,7 @@ import { SeaDrawing } from '#renderer/ui/illustrations.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { capitalised } from '#shared/domain/capitalised.ts'
 import type { Day } from '#shared/domain/dates.ts'
-import type { NextStep, NextStepKind } from '#shared/domain/next-steps.ts'
+import type { TodoStep } from '#shared/domain/next-steps.ts'
 import { stepOf } from '#shared/domain/session-steps.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 import styles from './todo-list.module.css'
@@ -30,7 +31,8 @@ const SHOWN_AT_FIRST = 7
 /** What does not press yet is told, not listed. */
 const LATER_SHOWN = 3
 
-const ICONS: Readonly<Record<NextStepKind, Icon>> = {
+const ICONS: Readonly<Record<TodoStep['kind'], Icon>> = {
+  followUp: IconHeartHandshake,
   enter: IconClipboardCheck,
   prepare: IconListCheck,
   invite: IconUserPlus,
@@ -38,8 +40,11 @@ const ICONS: Readonly<Record<NextStepKind, Icon>> = {
   remind: IconPhone,
 }
 
-const actionOf = (t: Translate, { kind, count, gaps }: NextStep): string => {
-  switch (kind) {
+const actionOf = (t: Translate, step: TodoStep): string => {
+  const { count } = step
+  switch (step.kind) {
+    case 'followUp':
+      return t('home.steps.followUp', { count })
     case 'enter':
       return t('home.steps.enter', { count })
     case 'invite':
@@ -49,6 +54,7 @@ const actionOf = (t: Translate, { kind, count, gaps }: NextStep): string => {
     case 'remind':
       return t('home.steps.remind', { count })
     case 'prepare': {
+      const { gaps } = step
       const [first] = gaps
       // Without a date nothing else can be decided.
       if (first === 'date') return t('home.steps.gaps.date')
@@ -57,7 +63,7 @@ const actionOf = (t: Translate, { kind, count, gaps }: NextStep): string => {
   }
 }
 
-export type TodoListProps = { readonly steps: readonly NextStep[]; readonly day: Day }
+export type TodoListProps = { readonly steps: readonly TodoStep[]; readonly day: Day }
 
 /**
  * À préparer, à imprimer, à saisir, à relancer: one list, what presses first; then, quietly, what
@@ -107,10 +113,20 @@ export const TodoList = ({ steps, day }: TodoListProps) => {
 }
 
 /** Where one does it; people are reminded by calls and messages. */
-const pathOf = ({ kind, sessionId }: NextStep): string =>
-  kind === 'remind' ? paths.invite(sessionId, 'contact') : paths.session(sessionId, stepOf(kind))
+const pathOf = (step: TodoStep): string => {
+  switch (step.kind) {
+    case 'followUp':
+      return step.sessionId === null
+        ? paths.commitments()
+        : paths.commitmentsOf('session', step.sessionId)
+    case 'remind':
+      return paths.invite(step.sessionId, 'contact')
+    default:
+      return paths.session(step.sessionId, stepOf(step.kind))
+  }
+}
 
-const TodoLine = ({ step, day }: { readonly step: NextStep; readonly day: Day }) => {
+const TodoLine = ({ step, day }: { readonly step: TodoStep; readonly day: Day }) => {
   const { t, language } = useWords()
   const StepIcon = step.day === null ? IconCalendarQuestion : ICONS[step.kind]
   const isLate = step.day !== null && step.day < day
@@ -129,7 +145,9 @@ const TodoLine = ({ step, day }: { readonly step: NextStep; readonly day: Day })
             <Clamped>
               {step.day === null
                 ? step.title
-                : `${capitalised(formatDistance(day, step.day, language))} · ${step.title}`}
+                : [capitalised(formatDistance(day, step.day, language)), step.title]
+                    .filter(Boolean)
+                    .join(' · ')}
             </Clamped>
           </span>
         </span>

@@ -1,8 +1,9 @@
 import { IconAdjustments } from '@tabler/icons-react'
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useScreenKeys } from '#renderer/commands/screen-keys.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
+import { moveInColumn } from '#renderer/lib/column-focus.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import peopleGrid from '#renderer/ui/people-grid.module.css'
@@ -158,19 +159,6 @@ type RowsProps = {
   readonly onHistory: (personId: string) => void
 }
 
-/** Up and down go to the same button of the next person: a list is called from top to bottom. */
-const moveFocus = (event: KeyboardEvent<HTMLElement>) => {
-  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  const from = event.target as HTMLElement
-  const stop = from.dataset.stop
-  if (by === 0 || stop === undefined) return
-  event.preventDefault()
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(`[data-stop="${stop}"]`)]
-  const next = stops[stops.indexOf(from) + by]
-  next?.focus()
-  next?.scrollIntoView({ block: 'nearest' })
-}
-
 /** The keys of the list in « ? ». */
 const useListKeys = () => {
   const { t } = useWords()
@@ -199,7 +187,7 @@ const Rows = ({ rows, ticked, onToggle, onTickAll, actions, nameOf, onHistory }:
         <table
           aria-label={t('inviting.list.label')}
           className={classNames(peopleGrid.grid, styles.grid)}
-          onKeyDown={moveFocus}
+          onKeyDown={moveInColumn}
         >
           <thead>
             <tr>

@@ -8,9 +8,10 @@ import {
 } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { classNames } from '#renderer/lib/class-names.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
+import { addressOf } from '#renderer/ui/contact-channels.ts'
 import type { Icon } from '#renderer/ui/icon.ts'
+import { MarkButton } from '#renderer/ui/mark-button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import peopleGrid from '#renderer/ui/people-grid.module.css'
 import { possibleChannels } from '#shared/domain/outreach/contact-way.ts'
@@ -18,7 +19,7 @@ import type { ContactMark } from '#shared/domain/outreach/outreach-state.ts'
 import { sheetName } from '#shared/domain/person-name.ts'
 import type { PreferredContact } from '#shared/schemas/people.schema.ts'
 import styles from './contact-list.module.css'
-import { addressOf, CHANNEL_ICONS, channelName, lastTryWords } from './inviting-words.ts'
+import { CHANNEL_ICONS, channelName, lastTryWords } from './inviting-words.ts'
 import type { ContactActions } from './use-contact-actions.ts'
 import type { OutreachRow } from './use-outreach.ts'
 import { WayButton } from './way-button.tsx'
@@ -30,6 +31,14 @@ const SIGNS: Readonly<Record<ContactMark, Icon>> = {
   coming: IconCheck,
   notComing: IconMinus,
 }
+
+const TONES = {
+  sent: 'neutral',
+  noAnswer: 'neutral',
+  callBack: 'attention',
+  coming: 'positive',
+  notComing: 'danger',
+} as const satisfies Readonly<Record<ContactMark, string>>
 
 /** What one notes by that channel: a message is sent, a call finds nobody. Null: any channel. */
 export const marksOf = (channel: PreferredContact | null): readonly ContactMark[] => {
@@ -91,21 +100,18 @@ export const ContactRow = memo((props: ContactRowProps) => {
       <td>
         <div className={styles.marks}>
           {marksOf(way?.channel ?? 'inPerson').map((mark) => {
-            const Sign = SIGNS[mark]
             const word = t(`inviting.marks.${mark}`)
             return (
-              <button
+              <MarkButton
                 key={mark}
-                type="button"
-                data-stop={mark}
-                aria-pressed={state === mark}
-                aria-label={t('inviting.marks.of', { name, mark: word })}
-                className={classNames(styles.mark, styles[mark])}
-                onClick={() => void actions.mark([row], mark)}
-              >
-                <Sign aria-hidden="true" stroke={2} />
-                {word}
-              </button>
+                icon={SIGNS[mark]}
+                word={word}
+                label={t('inviting.marks.of', { name, mark: word })}
+                stop={mark}
+                isPressed={state === mark}
+                tone={TONES[mark]}
+                onPress={() => void actions.mark([row], mark)}
+              />
             )
           })}
           <button

@@ -1,32 +1,19 @@
-import {
-  IconBrandWhatsapp,
-  IconMail,
-  IconMessage2,
-  IconMessageCircle,
-  IconPhone,
-  IconPhoneOff,
-  IconUsers,
-} from '@tabler/icons-react'
+import { IconPhoneOff, IconUsers } from '@tabler/icons-react'
 import type { SessionWithDetails } from '#renderer/data/views.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { formatDistance } from '#renderer/lib/spoken-dates.ts'
+import { CONTACT_ICONS } from '#renderer/ui/contact-channels.ts'
 import type { Icon } from '#renderer/ui/icon.ts'
 import { dayInMartinique } from '#shared/domain/dates.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
-import { formatPhone } from '#shared/domain/phones.ts'
 import type { InvitationContext, InvitationFacts } from '#shared/invitations/invitation-facts.ts'
 import type { Organisation } from '#shared/schemas/community.schema.ts'
 import type { ContactEvent } from '#shared/schemas/outreach.schema.ts'
-import type { Person, PreferredContact } from '#shared/schemas/people.schema.ts'
 import type { ChannelFilter, OutreachRow } from './use-outreach.ts'
 
 export const CHANNEL_ICONS: Readonly<Record<ChannelFilter, Icon>> = {
   all: IconUsers,
-  phone: IconPhone,
-  sms: IconMessage2,
-  whatsapp: IconBrandWhatsapp,
-  email: IconMail,
-  inPerson: IconMessageCircle,
+  ...CONTACT_ICONS,
   none: IconPhoneOff,
 }
 
@@ -34,20 +21,6 @@ export const channelName = ({ t }: InvitationContext, channel: ChannelFilter): s
   channel === 'all' || channel === 'none'
     ? t(`inviting.channels.${channel}`)
     : t(`people.contacts.${channel}`)
-
-/** The number or the address by which that channel reaches the person; empty face to face. */
-export const addressOf = (person: Person, channel: PreferredContact): string => {
-  switch (channel) {
-    case 'phone':
-    case 'sms':
-    case 'whatsapp':
-      return formatPhone(person.phone)
-    case 'email':
-      return person.email
-    case 'inPerson':
-      return ''
-  }
-}
 
 /** « aujourd’hui », « hier », « il y a 3 jours ». */
 export const whenWords = ({ language }: InvitationContext, { at }: Pick<ContactEvent, 'at'>) =>

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  followUpSteps,
   isWholeList,
   nextSteps,
   nextStepsOf,
   type SessionFacts,
+  todoSteps,
 } from '#shared/domain/next-steps.ts'
 import { noneTyped, wholly } from '#tests/helpers/typed-parts.ts'
 
@@ -195,5 +197,29 @@ describe('a list', () => {
     expect(isWholeList(13, 12)).toBe(true)
     expect(isWholeList(11, 12)).toBe(false)
     expect(isWholeList(0, 0)).toBe(false)
+  })
+})
+
+describe('late commitments in the list of the home page', () => {
+  const late = (sessionId: string, oldest: string, count = 1) => ({
+    sessionId,
+    title: `Rencontre ${sessionId}`,
+    count,
+    oldest,
+  })
+
+  it('have a line for each session, and one line in all beyond three', () => {
+    const three = ['a', 'b', 'c'].map((id) => late(id, '2026-11-10', 2))
+    expect(followUpSteps(three)).toHaveLength(3)
+    expect(followUpSteps([...three, late('d', '2026-10-01')])).toEqual([
+      expect.objectContaining({ sessionId: null, count: 7, day: '2026-10-01', isUrgent: true }),
+    ])
+  })
+
+  it('come after a sheet left untyped, however long they are late, and before what comes', () => {
+    const untyped = session({ id: 'past', parts: [part('2026-11-20')] })
+    const bare = session({ id: 'next', hasVenue: false })
+    const list = todoSteps([untyped, bare], followUpSteps([late('a', '2026-06-01')]), TODAY, NOW)
+    expect(list.map(({ kind }) => kind)).toEqual(['enter', 'followUp', 'prepare'])
   })
 })

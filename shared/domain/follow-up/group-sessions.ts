@@ -1,0 +1,64 @@
+import type { Day } from '../dates.ts'
+import { compareText } from '../ordering.ts'
+
+/** What tells whether two sessions are of one group. */
+export type GroupSession = {
+  readonly id: string
+  readonly title: string
+  /** Day of its first part; null without a date. */
+  readonly day: Day | null
+  readonly challengeId: string | null
+  /** Those who came where attendance is typed, else those invited or confirmed. */
+  readonly personIds: ReadonlySet<string>
+}
+
+/** Why a session takes up what an earlier one promised. */
+export type GroupTie =
+  | { readonly kind: 'challenge' }
+  | { readonly kind: 'people'; readonly shared: number }
+
+/** A group is at least so many people who meet again… */
+export const LEAST_SHARED = 3
+/** …and that share of the smaller of the two sessions. */
+const SHARE = 0.5
+
+/**
+ * Two sessions are of one group when they work on the same challenge; failing that, when at least
+ * half of the people of the smaller one, three at least, are on the list of the other.
+ */
+export const groupTie = (
+  earlier: Omit<GroupSession, 'id' | 'title' | 'day'>,
+  later: Omit<GroupSession, 'id' | 'title' | 'day'>,
+): GroupTie | null => {
+  if (earlier.challengeId !== null && earlier.challengeId === later.challengeId) {
+    return { kind: 'challenge' }
+  }
+  const [few, many] =
+    earlier.personIds.size <= later.personIds.size
+      ? [earlier.personIds, later.personIds]
+      : [later.personIds, earlier.personIds]
+  const shared = [...few].filter((id) => many.has(id)).length
+  return shared >= LEAST_SHARED && shared >= SHARE * few.size ? { kind: 'people', shared } : null
+}
+
+export type TiedSession<Session> = { readonly session: Session; readonly tie: GroupTie }
+
+const isBefore = (one: GroupSession, other: GroupSession): boolean =>
+  one.day !== null && (other.day === null || one.day < other.day)
+
+/** Earlier sessions of the same group, latest first. A session without a date comes after all others. */
+export const earlierOfGroup = <Session extends GroupSession>(
+  session: GroupSession,
+  sessions: readonly Session[],
+): readonly TiedSession<Session>[] =>
+  sessions
+    .filter((one) => one.id !== session.id && isBefore(one, session))
+    .flatMap((one) => {
+      const tie = groupTie(one, session)
+      return tie === null ? [] : [{ session: one, tie }]
+    })
+    .toSorted(
+      (left, right) =>
+        compareText(right.session.day ?? '', left.session.day ?? '') ||
+        compareText(left.session.id, right.session.id),
+    )

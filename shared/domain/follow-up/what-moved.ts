@@ -1,0 +1,104 @@
+import type {
+  Commitment,
+  CommitmentEvent,
+  Experiment,
+  Introduction,
+} from '#shared/schemas/outcome.schema.ts'
+import type { Day } from '../dates.ts'
+import { compareText } from '../ordering.ts'
+import {
+  type CommitmentStanding,
+  commitmentStanding,
+  DUE_GROUPS,
+  dueGroup,
+  eventsByCommitment,
+} from './commitment-state.ts'
+import { earlierOfGroup, type GroupSession, type TiedSession } from './group-sessions.ts'
+
+/** A commitment that the session opens with, and where it stands. */
+export type MovedCommitment = {
+  readonly commitment: Commitment
+  readonly standing: CommitmentStanding
+  /** What was said of it at the opening of this session, last word; null: not yet. */
+  readonly reviewed: CommitmentEvent | null
+  /** The session it was made in. */
+  readonly from: GroupSession
+}
+
+/** What a session opens with: « Qu'est-ce qui a bougé ? ». */
+export type WhatMoved = {
+  /** Earlier sessions of the same group, latest first, and why they are. */
+  readonly group: readonly TiedSession<GroupSession>[]
+  /** Late ones first, then by day; those without a day last. */
+  readonly commitments: readonly MovedCommitment[]
+  /** People brought together there, of whom nobody said yet what came of it. */
+  readonly introductions: readonly Introduction[]
+  /** Tries begun there and not decided yet. */
+  readonly experiments: readonly Experiment[]
+}
+
+export type WhatMovedSources = {
+  readonly sessions: readonly GroupSession[]
+  readonly commitments: readonly Commitment[]
+  readonly commitmentEvents: readonly CommitmentEvent[]
+  readonly introductions: readonly Introduction[]
+  readonly experiments: readonly Experiment[]
+}
+
+const NOTHING: WhatMoved = { group: [], commitments: [], introductions: [], experiments: [] }
+
+/**
+ * Gathers what the session opens with: commitments of its group that are still open, or that this
+ * very session closed, so that the sheet and the screen go on saying the same; introductions that
+ * wait; experiments still running. Seen on the session's own day.
+ */
+export const whatMoved = (sessionId: string, today: Day, rows: WhatMovedSources): WhatMoved => {
+  const session = rows.sessions.find(({ id }) => id === sessionId)
+  if (session === undefined) return NOTHING
+  const group = earlierOfGroup(session, rows.sessions)
+  const fromById = new Map(group.map((tied) => [tied.session.id, tied.session]))
+  const events = eventsByCommitment(rows.commitmentEvents)
+  const day = session.day ?? today
+  const commitments = rows.commitments.flatMap((commitment): MovedCommitment[] => {
+    const from = fromById.get(commitment.sessionId)
+    if (from === undefined || commitment.text.trim() === '') return []
+    const own = events.get(commitment.id) ?? []
+    const standing = commitmentStanding(commitment, own)
+    const reviewed =
+      own
+        .filter(({ reviewedInId }) => reviewedInId === sessionId)
+        .toSorted((left, right) => compareText(left.at, right.at) || compareText(left.id, right.id))
+        .at(-1) ?? null
+    if (standing.state !== 'open' && reviewed === null) return []
+    return [{ commitment, standing, reviewed, from }]
+  })
+  return {
+    group,
+    commitments: commitments.toSorted((left, right) => compareMoved(left, right, day)),
+    introductions: rows.introductions.filter(
+      ({ sessionId: at, state }) =>
+        at !== null && fromById.has(at) && (state === 'proposed' || state === 'introduced'),
+    ),
+    experiments: rows.experiments.filter(
+      ({ sessionId: at, result, title }) => fromById.has(at) && result === null && title !== '',
+    ),
+  }
+}
+
+// By the card's own day, not the one it was carried to: a line stays in place while it is reviewed.
+const compareMoved = (left: MovedCommitment, right: MovedCommitment, day: Day): number => {
+  const groupOf = ({ commitment: { dueDate } }: MovedCommitment) =>
+    DUE_GROUPS.indexOf(dueGroup({ state: 'open', dueDate }, day))
+  return (
+    groupOf(left) - groupOf(right) ||
+    compareText(left.commitment.dueDate ?? '9999', right.commitment.dueDate ?? '9999') ||
+    compareText(left.from.day ?? '', right.from.day ?? '') ||
+    compareText(left.commitment.order, right.commitment.order) ||
+    compareText(left.commitment.id, right.commitment.id)
+  )
+}
+
+/** Open commitments that nobody spoke of at this session yet. */
+export const leftToReview = ({ commitments }: Pick<WhatMoved, 'commitments'>): number =>
+  commitments.filter(({ reviewed, standing }) => reviewed === null && standing.state === 'open')
+    .length
