@@ -8,6 +8,7 @@ import { commitMeasure } from './measures/commit.ts'
 import { kitMeasure } from './measures/kit.ts'
 import { kitMemoryMeasure } from './measures/kit-memory.ts'
 import { memoryMeasure } from './measures/memory.ts'
+import { suggestionsMeasure, tablesMeasure } from './measures/mutual-help.ts'
 import { deckMeasure, planMeasure, signInMeasure } from './measures/printing.ts'
 import { searchMeasure } from './measures/search.ts'
 import { startMeasure } from './measures/start.ts'
@@ -30,6 +31,8 @@ const MEASURES: readonly Measure[] = [
   planMeasure,
   kitMeasure,
   exportMeasure,
+  suggestionsMeasure,
+  tablesMeasure,
   memoryMeasure,
   kitMemoryMeasure,
 ]

@@ -1,10 +1,12 @@
+import type { HelpPiece, PieceState } from '#shared/domain/exchange/pieces.ts'
+import { foldText } from '#shared/domain/folded-text.ts'
 import { ordersAtEnd } from '#shared/domain/ordering.ts'
-import type { Introduction, Piece } from '#shared/schemas/outcome.schema.ts'
+import type { Introduction, IntroductionState, Piece } from '#shared/schemas/outcome.schema.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
-import { nowAsText } from '../lib/clock.ts'
+import { nowAsText, today } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
 import type { CommitOutcome } from './commit-queue.ts'
-import { type Created, creation, step } from './repository.ts'
+import { type Created, step } from './repository.ts'
 
 export type PieceFields = Omit<Piece, 'id' | 'order' | 'createdAt'>
 export type IntroductionFields = Omit<Introduction, 'id' | 'createdAt'>
@@ -22,6 +24,123 @@ export const putPieces = (
   })
 }
 
+const fieldsOf = (piece: HelpPiece): PieceFields => ({
+  personId: piece.personId,
+  personName: piece.personName,
+  sessionId: piece.sessionId,
+  kind: piece.kind,
+  text: piece.text,
+  theme: piece.theme,
+  number: piece.number,
+  state: piece.state,
+})
+
+/** Changes a row, or gives one to what only stood on the record of a person. */
+const changePiece = (
+  tx: WriteTransaction,
+  piece: HelpPiece,
+  fields: Partial<PieceFields>,
+): void => {
+  if (piece.row !== null) tx.patch('pieces', { id: piece.row.id }, fields)
+  else putPieces(tx, [{ ...fieldsOf(piece), ...fields }])
+}
+
+/** Says on the record of the person what the piece says now; null: no longer. */
+const changeRecord = (
+  tx: WriteTransaction,
+  { personId, kind, text }: HelpPiece,
+  next: string | null,
+): void => {
+  const person = personId === null ? undefined : tx.get('people', { id: personId })
+  if (!person) return
+  const list = kind === 'need' ? person.needs : person.offers
+  const folded = foldText(text)
+  if (!list.some((item) => foldText(item) === folded)) return
+  const changed = list.flatMap((item) => (foldText(item) !== folded ? item : (next ?? [])))
+  tx.patch('people', { id: person.id }, kind === 'need' ? { needs: changed } : { offers: changed })
+}
+
+/** Introductions made with a piece keep its words. */
+const forgetPiece = (tx: WriteTransaction, id: string): void => {
+  for (const row of tx.find('introductions', { needPieceId: id })) {
+    tx.patch('introductions', row, { needPieceId: null })
+  }
+  for (const row of tx.find('introductions', { offerPieceId: id })) {
+    tx.patch('introductions', row, { offerPieceId: null })
+  }
+}
+
+/** A need that found, or looks again: the row, or a new one for what stood on the record only. */
+const settleNeed = (tx: WriteTransaction, introduction: Introduction, state: PieceState): void => {
+  const { needPieceId, needPersonId, needText } = introduction
+  if (needPieceId === null) return
+  const row = tx.get('pieces', { id: needPieceId })
+  if (row) {
+    if (row.state !== 'withdrawn') tx.patch('pieces', { id: needPieceId }, { state })
+    return
+  }
+  const folded = foldText(needText)
+  const given = tx
+    .find('pieces', { personId: needPersonId, kind: 'need' })
+    .find(({ text }) => foldText(text) === folded)
+  if (given) {
+    tx.patch('pieces', { id: given.id }, { state })
+    return
+  }
+  putPieces(tx, [
+    {
+      personId: needPersonId,
+      personName: '',
+      sessionId: null,
+      kind: 'need',
+      text: needText,
+      theme: '',
+      number: null,
+      state,
+    },
+  ])
+}
+
+/** Who needs and who can, as they are brought together. */
+export type ProposedLink = { readonly need: HelpPiece; readonly offer: HelpPiece }
+
+const introductionOf = (
+  { need, offer }: ProposedLink,
+  chainId: string | null,
+): Omit<Introduction, 'id'> => ({
+  needPersonId: need.personId ?? '',
+  offerPersonId: offer.personId ?? '',
+  needText: need.text,
+  offerText: offer.text,
+  needPieceId: need.id,
+  offerPieceId: offer.id,
+  chainId,
+  state: 'proposed',
+  proposedOn: today(),
+  introducedOn: null,
+  closedOn: null,
+  outcome: '',
+  sessionId: null,
+  createdAt: nowAsText(),
+})
+
+/** What a state says of the days: an earlier day stays, a state taken back forgets its own. */
+const daysOf = (
+  { introducedOn, closedOn }: Introduction,
+  state: IntroductionState,
+): Pick<Introduction, 'introducedOn' | 'closedOn'> => {
+  switch (state) {
+    case 'proposed':
+      return { introducedOn: null, closedOn: null }
+    case 'introduced':
+      return { introducedOn: introducedOn ?? today(), closedOn: null }
+    case 'clicked':
+      return { introducedOn: introducedOn ?? today(), closedOn: closedOn ?? today() }
+    case 'declined':
+      return { introducedOn, closedOn: closedOn ?? today() }
+  }
+}
+
 /** Mutual help: needs, offers, and who was brought together with whom. */
 export const exchangeRepository = {
   addPiece: async (fields: PieceFields): Promise<Created> => {
@@ -37,21 +156,52 @@ export const exchangeRepository = {
     }),
   updatePiece: (id: string, fields: Partial<PieceFields>): Promise<CommitOutcome> =>
     step('editPiece', (tx) => tx.patch('pieces', { id }, fields)),
-  /** Introductions made with it keep its words. */
+  /** Changes a piece wherever it stands; the record of the person says the same. */
+  editPiece: (
+    piece: HelpPiece,
+    fields: Pick<PieceFields, 'kind' | 'text' | 'theme' | 'personId' | 'personName'>,
+  ): Promise<CommitOutcome> =>
+    step('editPiece', (tx) => {
+      const isSameList = fields.kind === piece.kind && fields.personId === piece.personId
+      changeRecord(tx, piece, isSameList ? fields.text : null)
+      changePiece(tx, piece, fields)
+    }),
+  /** Open, met or withdrawn. */
+  setPieceState: (piece: HelpPiece, state: PieceState): Promise<CommitOutcome> =>
+    step('setPieceState', (tx) => changePiece(tx, piece, { state })),
+  /** Takes away a row; its words on the record of a person stay. */
   removePiece: (id: string): Promise<CommitOutcome> =>
     step('removePiece', (tx) => {
       tx.remove('pieces', { id })
-      for (const row of tx.find('introductions', { needPieceId: id })) {
-        tx.patch('introductions', row, { needPieceId: null })
-      }
-      for (const row of tx.find('introductions', { offerPieceId: id })) {
-        tx.patch('introductions', row, { offerPieceId: null })
+      forgetPiece(tx, id)
+    }),
+  /** Takes away what was noted by mistake, from the record of the person too. */
+  erasePiece: (piece: HelpPiece): Promise<CommitOutcome> =>
+    step('removePiece', (tx) => {
+      if (piece.row !== null) tx.remove('pieces', { id: piece.row.id })
+      changeRecord(tx, piece, null)
+      forgetPiece(tx, piece.id)
+    }),
+  /** Proposes one introduction, or the three of a chain, in one step. */
+  propose: (links: readonly ProposedLink[]): Promise<CommitOutcome> =>
+    step('addIntroduction', (tx) => {
+      const chainId = links.length > 1 ? newId() : null
+      for (const link of links) {
+        tx.put('introductions', { ...introductionOf(link, chainId), id: newId() })
       }
     }),
-  addIntroduction: (fields: IntroductionFields): Promise<Created> =>
-    creation('addIntroduction', (tx, id) =>
-      tx.put('introductions', { ...fields, id, createdAt: nowAsText() }),
-    ),
+  /** Moves an introduction on, or back. A need that was met is met, until the state is taken back. */
+  setIntroductionState: (
+    { id }: Pick<Introduction, 'id'>,
+    state: IntroductionState,
+  ): Promise<CommitOutcome> =>
+    step('setIntroductionState', (tx) => {
+      const row = tx.get('introductions', { id })
+      if (!row || row.state === state) return
+      tx.patch('introductions', { id }, { state, ...daysOf(row, state) })
+      if (state === 'clicked') settleNeed(tx, row, 'met')
+      else if (row.state === 'clicked') settleNeed(tx, row, 'open')
+    }),
   updateIntroduction: (id: string, fields: Partial<IntroductionFields>): Promise<CommitOutcome> =>
     step('editIntroduction', (tx) => tx.patch('introductions', { id }, fields)),
   removeIntroduction: (id: string): Promise<CommitOutcome> =>

@@ -10,6 +10,7 @@ import { decks } from './decks.ts'
 import { documents } from './documents.ts'
 import { entry } from './entry.ts'
 import { errors } from './errors.ts'
+import { exchange } from './exchange.ts'
 import { exporting } from './exporting.ts'
 import { followUp } from './follow-up.ts'
 import { home } from './home.ts'
@@ -52,6 +53,7 @@ export const fr = {
   documents,
   entry,
   errors,
+  exchange,
   exporting,
   followUp,
   home,

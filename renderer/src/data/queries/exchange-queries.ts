@@ -1,0 +1,49 @@
+import { type HelpPiece, helpPieces } from '#shared/domain/exchange/pieces.ts'
+import { compareText } from '#shared/domain/ordering.ts'
+import type { Introduction } from '#shared/schemas/outcome.schema.ts'
+import type { Person } from '#shared/schemas/people.schema.ts'
+import type { Session } from '#shared/schemas/session.schema.ts'
+import type { ReadDatabase } from '../database.ts'
+import { loadCanonicalPeople, loadPeople } from './people-queries.ts'
+
+/** Mutual help of the whole community. Merged people are followed. */
+export type Exchange = {
+  /** Sorted by name. */
+  readonly people: readonly Person[]
+  readonly personById: ReadonlyMap<string, Person>
+  readonly pieces: readonly HelpPiece[]
+  /** The latest proposed first. */
+  readonly introductions: readonly Introduction[]
+  readonly sessionById: ReadonlyMap<string, Session>
+}
+
+const latestFirst = (left: Introduction, right: Introduction): number =>
+  compareText(right.proposedOn, left.proposedOn) ||
+  compareText(right.createdAt, left.createdAt) ||
+  compareText(left.id, right.id)
+
+export const loadExchange = async (database: ReadDatabase): Promise<Exchange> => {
+  const [people, rows, introductions, sessions, canonical] = await Promise.all([
+    loadPeople(database),
+    database.pieces.toArray(),
+    database.introductions.toArray(),
+    database.sessions.toArray(),
+    loadCanonicalPeople(database),
+  ])
+  const pieces = rows.map((row) =>
+    row.personId === null ? row : { ...row, personId: canonical(row.personId) },
+  )
+  return {
+    people,
+    personById: new Map(people.map((person) => [person.id, person])),
+    pieces: helpPieces({ people, pieces }),
+    introductions: introductions
+      .map((row) => ({
+        ...row,
+        needPersonId: canonical(row.needPersonId),
+        offerPersonId: canonical(row.offerPersonId),
+      }))
+      .toSorted(latestFirst),
+    sessionById: new Map(sessions.map((session) => [session.id, session])),
+  }
+}

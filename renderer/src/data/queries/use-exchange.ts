@@ -1,0 +1,27 @@
+import { useMemo } from 'react'
+import {
+  findChains,
+  type HelpChain,
+  type Suggestion,
+  suggestIntroductions,
+} from '#shared/domain/exchange/suggestions.ts'
+import { type Exchange, loadExchange } from './exchange-queries.ts'
+import { sharedQuery } from './use-query.ts'
+
+const useShared = sharedQuery(loadExchange)
+
+/** Needs, offers and introductions of the whole community. */
+export const useExchange = (): Exchange | undefined => useShared('')
+
+export type Ideas = {
+  readonly suggestions: readonly Suggestion[]
+  readonly chains: readonly HelpChain[]
+}
+
+/** Who could help whom; worked out again only when a piece or an introduction changes. */
+export const useIdeas = (exchange: Exchange | undefined): Ideas | undefined =>
+  useMemo(() => {
+    if (exchange === undefined) return undefined
+    const suggestions = suggestIntroductions(exchange)
+    return { suggestions, chains: findChains(suggestions) }
+  }, [exchange])

@@ -1,0 +1,142 @@
+import { stemmer } from '@orama/stemmers/french'
+import { COMMUNES } from '../communes.ts'
+import { foldText } from '../folded-text.ts'
+import { memoizeText } from '../memoize.ts'
+import {
+  DOING_WORDS,
+  FAINT_WORDS,
+  HELP_FIELDS,
+  HELP_THEMES,
+  type HelpTheme,
+  SILENT_WORDS,
+} from './help-thesaurus.ts'
+
+/** A word that tells something of what is needed or offered. */
+export type HelpWord = {
+  /** As it was written, to say why two texts answer each other. */
+  readonly written: string
+  /** Without accents, gender, number or ending of a verb, as it is heard: « letre » is « lettre ». */
+  readonly stem: string
+  /** The line of the thesaurus it stands in; null: in none. */
+  readonly field: string | null
+  readonly theme: HelpTheme | null
+  /** 1: the thing itself; less for what is done to it, and for what is said of any help. */
+  readonly weight: number
+}
+
+/** Weight of what is said of any help. */
+export const FAINT = 0.15
+/** Weight of the thing itself. */
+export const THING = 1
+const WEIGHTS = { faint: FAINT, doing: 0.4, thing: THING } as const
+
+type Known = Omit<HelpWord, 'written'>
+type Place = Pick<HelpWord, 'field' | 'theme'>
+
+const NOWHERE: Place = { field: null, theme: null }
+
+const split = (words: string): readonly string[] => words.split(' ').filter(Boolean)
+
+// Slips of the pen that are not heard: doubled letters, ph, qu, tion, silent h.
+const heard = (folded: string): string =>
+  folded
+    .replace(/ph/gu, 'f')
+    .replace(/(?<!c)h/gu, '')
+    .replace(/ti(?=on)/gu, 'si')
+    .replace(/y/gu, 'i')
+    .replace(/qu|q|c(?=[aou])/gu, 'k')
+    .replace(/(.)\1+/gu, '$1')
+
+// Folded before it is stemmed: typed with or without its accents, a word has the same stem.
+const stemOf = memoizeText((folded: string): string =>
+  heard(folded.length < 4 ? folded : stemmer(folded)),
+)
+
+const stemsOf = (words: string): ReadonlySet<string> => new Set(split(words).map(stemOf))
+
+type Thesaurus = {
+  readonly byStem: ReadonlyMap<string, Place>
+  readonly byStart: ReadonlyMap<string, Place>
+}
+
+const readThesaurus = (): Thesaurus => {
+  const byStem = new Map<string, Place>()
+  const byStart = new Map<string, Place>()
+  for (const theme of HELP_THEMES) {
+    HELP_FIELDS[theme].forEach((line, index) => {
+      const place = { field: `${theme}.${index}`, theme }
+      for (const word of split(line).flatMap((one) => split(one.replace('-', ' ')))) {
+        const isStart = word.endsWith('*')
+        const plain = isStart ? word.slice(0, -1) : word
+        if (isStart && !byStart.has(heard(plain))) byStart.set(heard(plain), place)
+        if (!byStem.has(stemOf(plain))) byStem.set(stemOf(plain), place)
+      }
+    })
+  }
+  return { byStem, byStart }
+}
+
+const SHORTEST_START = 3
+const thesaurus = readThesaurus()
+
+// The longest beginning that is known says most: « jardinerie » is « jardin* ».
+const placeOf = (folded: string, stem: string): Place => {
+  const whole = thesaurus.byStem.get(stem)
+  if (whole !== undefined) return whole
+  const sound = heard(folded)
+  for (let length = sound.length; length >= SHORTEST_START; length -= 1) {
+    const place = thesaurus.byStart.get(sound.slice(0, length))
+    if (place !== undefined) return place
+  }
+  return NOWHERE
+}
+
+// What somebody does is told by the verb, and the thing by what follows: « vérifier un compteur ».
+const isVerb = (folded: string): boolean => /(?<!i)er$|(?:nd|tt|u|i)re$|ir$/u.test(folded)
+
+const silent: ReadonlySet<string> = new Set(split(SILENT_WORDS))
+// Where people live is compared by itself.
+const places = stemsOf(COMMUNES.map(({ name }) => foldText(name)).join(' '))
+const faint = stemsOf(FAINT_WORDS)
+const doing = stemsOf(DOING_WORDS)
+
+const readWord = memoizeText((written: string): Known | null => {
+  const folded = foldText(written)
+  if (silent.has(folded) || folded.length < 2) return null
+  if (/^\d+$/u.test(folded)) return null
+  const stem = stemOf(folded)
+  const place = placeOf(folded, stem)
+  const weight =
+    faint.has(stem) || (place.field === null && places.has(stem))
+      ? WEIGHTS.faint
+      : doing.has(stem) || (place.field === null && isVerb(folded))
+        ? WEIGHTS.doing
+        : WEIGHTS.thing
+  return { stem, weight, ...(weight === WEIGHTS.faint ? NOWHERE : place) }
+})
+
+/** The telling words of a text, each stem once, in the order in which they were written. */
+export const helpWords = memoizeText((text: string): readonly HelpWord[] => {
+  const words = new Map<string, HelpWord>()
+  // Written words and folded ones are split at the same places, except for a few ligatures.
+  for (const written of text.split(/[^\p{L}\p{M}\p{N}]+/gu)) {
+    if (written === '') continue
+    const word = readWord(written)
+    if (word === null || words.has(word.stem)) continue
+    words.set(word.stem, { ...word, written: written.toLocaleLowerCase('fr') })
+  }
+  return [...words.values()]
+})
+
+/** The theme that most of the words speak of; null when none does. The first wins among equals. */
+export const guessTheme = (text: string): HelpTheme | null => {
+  const weights = new Map<HelpTheme, number>()
+  for (const { theme, weight } of helpWords(text)) {
+    if (theme !== null) weights.set(theme, (weights.get(theme) ?? 0) + weight)
+  }
+  let best: HelpTheme | null = null
+  for (const [theme, weight] of weights) {
+    if (best === null || weight > (weights.get(best) ?? 0)) best = theme
+  }
+  return best
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { helpWords } from '#shared/domain/exchange/help-words.ts'
+import { pieceFit } from '#shared/domain/exchange/piece-fit.ts'
+import {
+  findChains,
+  type Suggestion,
+  suggestIntroductions,
+} from '#shared/domain/exchange/suggestions.ts'
+import { aHelpPiece, inventedHelp } from '#tests/helpers/invented-help.ts'
+
+const need = (id: string, text: string, fields: object = {}) =>
+  aHelpPiece(id, { kind: 'need', text, ...fields })
+const offer = (id: string, text: string, fields: object = {}) =>
+  aHelpPiece(id, { kind: 'offer', text, ...fields })
+const keysOf = (suggestions: readonly Suggestion[]) => suggestions.map(({ key }) => key)
+const ideas = (pieces: Parameters<typeof suggestIntroductions>[0]['pieces']) =>
+  suggestIntroductions({ pieces, introductions: [] })
+
+describe('words of needs and offers', () => {
+  test('have one stem with or without accents, plural, gender and elision', () => {
+    const stems = (text: string) => helpWords(text).map(({ stem }) => stem)
+    expect(stems('l’étagère')).toEqual(stems('ETAGERES'))
+    expect(stems('Réparations')).toEqual(stems('reparation'))
+    expect(stems('couturières')).toEqual(stems('Couturière'))
+    expect(stems('J’ai besoin d’aide')).toHaveLength(2)
+  })
+})
+
+describe('suggestions', () => {
+  test('say by which words, which theme and which place two pieces fit', () => {
+    const [best] = ideas([
+      need('n', 'Aide au jardin', { communeCode: '97222' }),
+      offer('o', 'J’entretiens un potager', { communeCode: '97222' }),
+    ])
+    const fit = best && pieceFit(best.need, best.offer)
+    expect(fit?.words).toEqual([{ need: 'jardin', offer: 'potager', isSame: false }])
+    expect(fit?.theme).toBe('garden')
+    expect(best?.place).toEqual({ kind: 'commune', code: '97222' })
+  })
+
+  test('put the same commune first, then the same part of the island', () => {
+    const pieces = [
+      need('n', 'Un camion', { communeCode: '97222' }),
+      offer('far', 'Un camion', { communeCode: '97217' }),
+      offer('zone', 'Un camion', { communeCode: '97230' }),
+      offer('near', 'Un camion', { communeCode: '97222' }),
+    ]
+    expect(keysOf(ideas(pieces))).toEqual(['n~near', 'n~zone', 'n~far'])
+  })
+
+  test('never bring somebody together with themselves, with nobody, or over a piece that is closed', () => {
+    const pieces = [
+      need('n', 'Un camion', { personId: 'a' }),
+      offer('self', 'Un camion', { personId: 'a' }),
+      offer('nobody', 'Un camion', { personId: null }),
+      offer('gone', 'Un camion', { state: 'withdrawn' }),
+      offer('met', 'Un camion', { state: 'met' }),
+    ]
+    expect(ideas(pieces)).toEqual([])
+  })
+
+  test('leave out a pair that was proposed, even when its piece has another id since', () => {
+    const pieces = [need('n', 'Un camion'), offer('o', 'Un camion')]
+    const row = {
+      needPersonId: 'person-n',
+      offerPersonId: 'person-o',
+      needText: 'UN CAMION',
+      offerText: 'un camion',
+      needPieceId: null,
+      offerPieceId: null,
+    }
+    expect(suggestIntroductions({ pieces, introductions: [row] })).toEqual([])
+    const byId = { ...row, needText: '', needPieceId: 'n', offerPieceId: 'o' }
+    expect(suggestIntroductions({ pieces, introductions: [byId] })).toEqual([])
+  })
+
+  test('forgive one slip of the pen in a long word, and not in a short one', () => {
+    expect(ideas([need('n', 'Un accordéonn'), offer('o', 'Accordéon')])).toHaveLength(1)
+    expect(ideas([need('n', 'Du riz'), offer('o', 'Un rez')])).toHaveLength(0)
+  })
+
+  test('take a theme that somebody chose for both as a reason of its own', () => {
+    const theme = { theme: 'Jardin', knownTheme: 'garden' as const }
+    expect(
+      ideas([need('n', 'Des bras lundi', theme), offer('o', 'Je suis libre', theme)]),
+    ).toHaveLength(1)
+    expect(ideas([need('n', 'Des bras lundi'), offer('o', 'Je suis libre')])).toHaveLength(0)
+  })
+
+  test('are the same whatever the order in which pieces were read', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 0, max: 999 }),
+        (count, seed) => {
+          const pieces = inventedHelp(count, seed)
+          expect(keysOf(ideas(pieces.toReversed()))).toEqual(keysOf(ideas(pieces)))
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('chains of three', () => {
+  const ring = [
+    need('a1', 'Un camion', { personId: 'a' }),
+    offer('a2', 'De la couture', { personId: 'a' }),
+    need('b1', 'Un ordinateur', { personId: 'b' }),
+    offer('b2', 'Mon camion', { personId: 'b' }),
+    need('c1', 'Couture', { personId: 'c' }),
+    offer('c2', 'Réparer un ordinateur', { personId: 'c' }),
+  ]
+
+  test('close: each of the three helps the next, and the last the first', () => {
+    const [chain] = findChains(ideas(ring))
+    const links = chain?.links.map(({ offer: from, need: to }) => `${from.personId}>${to.personId}`)
+    expect(links).toEqual(['a>c', 'c>b', 'b>a'])
+  })
+
+  test('are not found where one of the links is missing', () => {
+    expect(findChains(ideas(ring.slice(0, 5)))).toEqual([])
+  })
+
+  test('are three people each, every link a suggestion, each three people once', () => {
+    const suggestions = ideas(inventedHelp(120, 7))
+    const known = new Set(keysOf(suggestions))
+    const chains = findChains(suggestions)
+    expect(chains.length).toBeGreaterThan(0)
+    const threes = chains.map(({ links }) => {
+      const people = links.map(({ need: { personId } }) => personId)
+      expect(new Set(people).size).toBe(3)
+      expect(links.every(({ key }) => known.has(key))).toBe(true)
+      links.forEach((link, index) => {
+        expect(link.need.personId).toBe(links[(index + 1) % 3]?.offer.personId)
+      })
+      return people.toSorted().join()
+    })
+    expect(new Set(threes).size).toBe(threes.length)
+  })
+})
