@@ -22,6 +22,9 @@ import type { PrintContext, PrintDocument } from './print-document.ts'
 import type { PrintableModel } from './printables/printable.ts'
 import { printableDocument } from './printables/printable-registry.ts'
 import { type RoleSheetsModel, roleSheetsDocument } from './role-sheets-document.ts'
+import { fullReportDocument } from './session-report/full-report-document.ts'
+import type { SessionReportModel } from './session-report/report-model.ts'
+import { type WallReportModel, wallReportDocument } from './session-report/wall-report-document.ts'
 import { signInSheetDocument } from './sign-in-sheet-document.ts'
 import type { SignInSheetModel } from './sign-in-sheet-model.ts'
 import { type TakeAwayModel, takeAwayDocument } from './take-away-document.ts'
@@ -50,6 +53,8 @@ export type PrintRequest = {
   | { readonly kind: 'invitation'; readonly model: InvitationModel }
   | { readonly kind: 'callSheet'; readonly model: CallSheetModel }
   | { readonly kind: 'calibration'; readonly model: CalibrationModel }
+  | { readonly kind: 'sessionReport'; readonly model: SessionReportModel }
+  | { readonly kind: 'wallReport'; readonly model: WallReportModel }
   | { readonly kind: 'printable'; readonly model: PrintableModel }
 )
 
@@ -92,6 +97,10 @@ const built = (request: PrintRequest): PrintDocument => {
       return callSheetDocument(request.model, context)
     case 'calibration':
       return calibrationDocument(request.model, context)
+    case 'sessionReport':
+      return fullReportDocument(request.model, context)
+    case 'wallReport':
+      return wallReportDocument(request.model, context)
     case 'printable':
       return printableDocument(request.model, context)
   }

@@ -30,6 +30,7 @@ import { printablesSigns } from './printables-signs.ts'
 import { printablesVoting } from './printables-voting.ts'
 import { printers } from './printers.ts'
 import { readyDecks } from './ready-decks.ts'
+import { sessionReports } from './session-reports.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -73,6 +74,7 @@ export const en = {
   printablesVoting,
   readyDecks,
   printers,
+  sessionReports,
   sessions,
   settings,
   shell,

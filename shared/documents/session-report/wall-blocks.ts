@@ -1,0 +1,431 @@
+import { capitalised } from '#shared/domain/capitalised.ts'
+import { formatTime, formatYearlessDay } from '#shared/domain/dates.ts'
+import { writtenNumber } from '#shared/locales/written-number.ts'
+import { drawPhoto } from '../cards/draw-photo.ts'
+import { keptTogether } from '../cards/line-breaking.ts'
+import { fitBox, heldBlock } from '../fit-box.ts'
+import { ENERGY_PICTOGRAMS, namedPictogram } from '../plan/energy-marks.ts'
+import { methodPictogram } from '../plan/method-pictograms.ts'
+import type { DrawCommand, PrintContext } from '../print-document.ts'
+import { drawIcon, SHEET_COLOURS } from '../sheet-theme.ts'
+import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
+import {
+  blockHeightMm,
+  drawBlock,
+  drawLabel,
+  fitText,
+  lineHeightMm,
+  wrapText,
+} from '../text-layout.ts'
+import { readablePhotos } from './photo-rows.ts'
+import { barMarks } from './report-charts.ts'
+import { ideaCount, isPrinted, type SessionReportModel } from './report-model.ts'
+
+const { ink, accent } = SHEET_COLOURS
+
+/** Least size of words that are read standing before the wall, in points. */
+export const WALL_FLOOR = 18
+
+/** Width that the words of the wall may take on A4, in mm. */
+export const WALL = { x: 12, width: 186 } as const
+
+/** Marks of a known height, drawn from a top. */
+export type WallBlock = {
+  readonly height: number
+  readonly draw: (top: number) => readonly DrawCommand[]
+}
+
+/** Points of `size` at the scale of the page. */
+export type Scale = number
+
+export const headBlock = (
+  { head }: SessionReportModel,
+  scale: Scale,
+  context: PrintContext,
+): WallBlock => {
+  const { x, width } = WALL
+  const size = WALL_FLOOR * Math.min(scale, 1.2)
+  const larger = Math.min(scale, 1.3)
+  const sizes = (all: readonly number[]) =>
+    all.map((each) => each * larger) as [number, ...number[]]
+  const words = keptTogether(head.session.title)
+  // On one line where it is still large, else on two.
+  const oneLine = fitText(words, 'bold', sizes([34, 32, 30, 28, 26]), width, 1)
+  const title =
+    oneLine.lines.length <= 1
+      ? oneLine
+      : heldBlock(fitText(words, 'bold', sizes([30, 28, 26, 24, 22, 20]), width, 2), {
+          widthMm: width,
+          heightMm: lineHeightMm(30 * larger) * 2,
+        })
+  const place = [head.venue?.name, head.venue?.commune].filter(Boolean).join(', ')
+  const facts = [
+    { icon: 'calendar', text: capitalised(sheetDates(head.parts, context).days) } as const,
+    { icon: 'place', text: place } as const,
+  ].filter(({ text }) => text !== '')
+  const indent = size * 0.5
+  const set = facts.map(({ icon, text }) => ({
+    icon,
+    block: heldBlock(wrapText(text, 'regular', size, width - indent), {
+      widthMm: width - indent,
+      heightMm: lineHeightMm(size) * 2,
+    }),
+  }))
+  const height =
+    blockHeightMm(title) + set.reduce((sum, { block }) => sum + blockHeightMm(block) + 0.6, 1)
+  return {
+    height,
+    draw: (top) => {
+      let y = top + blockHeightMm(title) + 1
+      return [
+        ...drawBlock(title, { x, top, colour: ink }),
+        ...set.flatMap(({ icon, block }) => {
+          const at = y
+          y += blockHeightMm(block) + 0.6
+          const sizeMm = size * 0.36
+          return [
+            drawIcon(icon, {
+              x,
+              y: at + (lineHeightMm(size) - sizeMm) / 2,
+              sizeMm,
+              colour: accent,
+            }),
+            ...drawBlock(block, { x: x + indent, top: at, colour: ink }),
+          ]
+        }),
+      ]
+    },
+  }
+}
+
+const MOST_PHOTOS = 3
+const PHOTO_GAP = 4
+
+/** Photos that may be shown, side by side; null: none can be. */
+export const photosBlock = (
+  model: SessionReportModel,
+  scale: Scale,
+  context: PrintContext,
+): WallBlock | null => {
+  if (!isPrinted('photos', model)) return null
+  const photos = readablePhotos(model.photos, context).slice(0, MOST_PHOTOS)
+  if (photos.length === 0) return null
+  const width = (WALL.width - (photos.length - 1) * PHOTO_GAP) / photos.length
+  const height = Math.min(width * 0.75, 54 * scale)
+  return {
+    height: height + 1,
+    draw: (top) =>
+      photos.flatMap((photo, index) =>
+        drawPhoto(
+          { ...photo, credit: '', state: 'good' },
+          { x: WALL.x + index * (width + PHOTO_GAP), y: top, width, height },
+          2,
+        ),
+      ),
+  }
+}
+
+const MOST_TILES = 3
+const LESS_TOLD = new Set(['welcome', 'break', 'closing'])
+
+/** What was done, as drawn pictures with their words; null: no agenda says it. */
+export const doneBlock = (model: SessionReportModel, scale: Scale): WallBlock | null => {
+  if (!isPrinted('agenda', model)) return null
+  const items = model.agenda.flatMap((day) => day.items).filter(({ title }) => title.trim() !== '')
+  const told = items.filter(({ energy }) => !LESS_TOLD.has(energy))
+  const shown = (told.length > 0 ? told : items).slice(0, MOST_TILES)
+  if (shown.length === 0) return null
+  const gap = 5
+  const width = (WALL.width - (shown.length - 1) * gap) / shown.length
+  const picture = 15 * scale
+  const words = shown.map(({ title }) => {
+    const box = { widthMm: width, heightMm: lineHeightMm(WALL_FLOOR * scale) * 2.02 }
+    const size = WALL_FLOOR * scale
+    const floor = Math.min(size, WALL_FLOOR)
+    const { block, fits } = fitBox(title, 'regular', box, { largest: size, floor })
+    return fits ? block : heldBlock(wrapText(keptTogether(title), 'regular', floor, width), box)
+  })
+  const height = picture + 1.5 + Math.max(...words.map(blockHeightMm))
+  return {
+    height,
+    draw: (top) =>
+      shown.flatMap(({ methodKey, energy }, index) => {
+        const centre = WALL.x + index * (width + gap) + width / 2
+        const block = words[index]
+        return [
+          ...namedPictogram(
+            methodPictogram(methodKey) ?? ENERGY_PICTOGRAMS[energy],
+            { x: centre, y: top + picture / 2 },
+            picture,
+            accent,
+          ),
+          ...(block === undefined
+            ? []
+            : drawBlock(block, {
+                x: centre,
+                top: top + picture + 1.5,
+                colour: ink,
+                align: 'center',
+              })),
+        ]
+      }),
+  }
+}
+
+const MOST_INTRODUCTION_LINES = 3
+
+/** Whole sentences of the introduction, as many as three lines hold; null: nothing was written. */
+export const introductionBlock = (
+  model: SessionReportModel,
+  scale: Scale,
+): (WallBlock & { readonly isCut: boolean }) | null => {
+  if (!isPrinted('introduction', model)) return null
+  const size = WALL_FLOOR * scale
+  const text = keptTogether(model.introduction.trim().replace(/\s*\n\s*/gu, ' '))
+  const sentences = text.match(/[^.!?…]+(?:[.!?…]+[\s\u00a0]*|$)/gu) ?? [text]
+  const setOf = (count: number) =>
+    wrapText(sentences.slice(0, count).join('').trim(), 'regular', size, WALL.width)
+  let count = sentences.length
+  while (count > 1 && setOf(count).lines.length > MOST_INTRODUCTION_LINES) count -= 1
+  const block = heldBlock(setOf(count), {
+    widthMm: WALL.width,
+    heightMm: lineHeightMm(size) * MOST_INTRODUCTION_LINES,
+  })
+  return {
+    height: blockHeightMm(block),
+    isCut: count < sentences.length || setOf(count).lines.length > MOST_INTRODUCTION_LINES,
+    draw: (top) => drawBlock(block, { x: WALL.x, top, colour: ink }),
+  }
+}
+
+type Figure = { readonly pictogram: string; readonly value: number; readonly label: string }
+
+/** The three figures that say most; those at zero give way. */
+export const threeFigures = (model: SessionReportModel, { t }: PrintContext): readonly Figure[] => {
+  const { figures, commitments, decisions, votes, exchange } = model
+  const figure = (
+    pictogram: string,
+    key: 'people' | 'ideas' | 'promises' | 'decisions' | 'pieces' | 'votes' | 'communes',
+    value: number,
+  ): Figure => ({
+    pictogram,
+    value,
+    label: t(`sessionReports.wall.figures.${key}`, { count: value }),
+  })
+  return [
+    figure('users-group', 'people', figures.heads),
+    figure('bulb', 'ideas', isPrinted('ideas', model) ? ideaCount(model) : 0),
+    figure('heart-handshake', 'promises', isPrinted('commitments', model) ? commitments.length : 0),
+    figure('gavel', 'decisions', isPrinted('decisions', model) ? decisions.length : 0),
+    figure('puzzle', 'pieces', exchange.needs + exchange.offers),
+    figure('chart-bar', 'votes', votes.length),
+    figure('map-pin', 'communes', figures.communeCodes.length),
+  ]
+    .filter(({ value }) => value > 0)
+    .slice(0, 3)
+}
+
+/** Three frames, each a picture, a large number and its word. */
+export const figuresBlock = (
+  model: SessionReportModel,
+  scale: Scale,
+  context: PrintContext,
+): WallBlock | null => {
+  const figures = threeFigures(model, context)
+  if (figures.length === 0) return null
+  const gap = 5
+  const width = (WALL.width - gap * 2) / 3
+  const label = Math.min(WALL_FLOOR * scale, WALL_FLOOR * 1.15)
+  const height = 21 + (scale - 1) * 14
+  const start = WALL.x + (3 - figures.length) * ((width + gap) / 2)
+  return {
+    height,
+    draw: (top) =>
+      figures.flatMap(({ pictogram, value, label: word }, index): DrawCommand[] => {
+        const x = start + index * (width + gap)
+        const middle = x + 11 + (width - 11) / 2
+        return [
+          {
+            kind: 'rect',
+            x,
+            y: top,
+            width,
+            height,
+            radius: 3,
+            stroke: ink,
+            strokeWidth: 0.6,
+          },
+          ...namedPictogram(pictogram, { x: x + 10.5, y: top + height / 2 }, 14, accent),
+          drawLabel(writtenNumber(value, context.language), 'bold', 34, {
+            x: middle,
+            y: top + height * 0.55,
+            colour: ink,
+            align: 'center',
+          }),
+          drawLabel(word, 'regular', label, {
+            x: middle,
+            y: top + height - 3,
+            colour: ink,
+            align: 'center',
+          }),
+        ]
+      }),
+  }
+}
+
+/** A heading with its picture. */
+export const headingBlock = (pictogram: string, title: string, scale: Scale): WallBlock => {
+  const size = 20 * scale
+  const height = lineHeightMm(size) + 1.4
+  return {
+    height,
+    draw: (top) => [
+      ...namedPictogram(
+        pictogram,
+        { x: WALL.x + size * 0.2, y: top + height / 2 },
+        size * 0.42,
+        accent,
+      ),
+      ...drawBlock(
+        fitText(title, 'bold', [size, size * 0.94, size * 0.9], WALL.width - size * 0.55, 1),
+        {
+          x: WALL.x + size * 0.55,
+          top: top + 0.4,
+          colour: ink,
+        },
+      ),
+    ],
+  }
+}
+
+const MOST_LINES = 2
+
+/** A point of a list behind its picture; two lines at most. */
+export const pointBlock = (
+  { pictogram, lead = '', text }: { pictogram: string; lead?: string; text: string },
+  scale: Scale,
+): WallBlock => {
+  const size = WALL_FLOOR * scale
+  const indent = size * 0.55
+  const width = WALL.width - indent
+  const opening = lead === '' ? '' : `${lead}\u00a0:`
+  const whole = keptTogether([opening, text.trim()].filter(Boolean).join(' '))
+  // Measured in bold, that is wider: the name is bold and the rest is not.
+  const weight = lead === '' ? 'regular' : 'bold'
+  const block = heldBlock(wrapText(whole, weight, size, width), {
+    widthMm: width,
+    heightMm: lineHeightMm(size) * MOST_LINES,
+  })
+  const height = blockHeightMm(block) + size * 0.05
+  return {
+    height,
+    draw: (top) => {
+      const [first = '', ...others] = block.lines
+      const rest = wrapText('x', 'regular', size, width).face
+      const isLed = lead !== '' && first.startsWith(opening)
+      const marks = drawBlock(
+        { ...block, lines: isLed ? [opening] : [first] },
+        {
+          x: WALL.x + indent,
+          top,
+          colour: ink,
+        },
+      )
+      return [
+        ...namedPictogram(
+          pictogram,
+          { x: WALL.x + size * 0.2, y: top + lineHeightMm(size) / 2 },
+          size * 0.38,
+          accent,
+        ),
+        ...marks.map((mark) =>
+          isLed
+            ? { ...mark, next: { text: first.slice(opening.length).trim(), face: rest } }
+            : mark,
+        ),
+        ...drawBlock(
+          { ...block, face: lead === '' ? block.face : rest, lines: others },
+          {
+            x: WALL.x + indent,
+            top: top + lineHeightMm(size),
+            colour: ink,
+          },
+        ),
+      ]
+    },
+  }
+}
+
+/** One bar of a vote. */
+export const barBlock = (
+  { label, count }: { readonly label: string; readonly count: number },
+  most: number,
+  scale: Scale,
+  { lowInk, language }: { readonly lowInk: boolean; readonly language: string },
+): WallBlock => {
+  const said = writtenNumber(count, language)
+  const bar = barMarks({ label, count, said }, most, WALL.width, {
+    size: WALL_FLOOR * scale,
+    labelShare: 0.46,
+    numberWidth: 16 * scale,
+    lowInk,
+  })
+  return { height: bar.height, draw: (top) => bar.draw(WALL.x, top) }
+}
+
+/** When and where the next session is, in a frame at the foot. */
+export const nextBlock = (
+  { next }: SessionReportModel,
+  scale: Scale,
+  { t, language }: PrintContext,
+): WallBlock | null => {
+  if (next === null) return null
+  const size = WALL_FLOOR * Math.min(scale, 1.2)
+  const indent = 18
+  const width = WALL.width - indent - 4
+  const when = t('sessionReports.wall.next', {
+    day: formatYearlessDay(next.date, language),
+    time: formatTime(next.start, language),
+  })
+  const held = (text: string, weight: 'regular' | 'bold', most: number) =>
+    heldBlock(
+      fitText(keptTogether(text), weight, [size, Math.min(size, WALL_FLOOR)], width, most),
+      {
+        widthMm: width,
+        heightMm: lineHeightMm(size) * most,
+      },
+    )
+  const lines = [
+    { block: held(when, 'bold', 2), colour: ink },
+    {
+      block: held([next.title, next.place].filter(Boolean).join(' · '), 'regular', 1),
+      colour: ink,
+    },
+  ]
+  const inside = lines.reduce((sum, { block }) => sum + blockHeightMm(block), 0)
+  const height = inside + 4.4
+  return {
+    height,
+    draw: (top) => {
+      let y = top + 2
+      return [
+        {
+          kind: 'rect',
+          x: WALL.x,
+          y: top,
+          width: WALL.width,
+          height,
+          radius: 3,
+          stroke: ink,
+          strokeWidth: 0.9,
+        },
+        ...namedPictogram('calendar-event', { x: WALL.x + 10.5, y: top + height / 2 }, 13, accent),
+        ...lines.flatMap(({ block, colour }) => {
+          const marks = drawBlock(block, { x: WALL.x + indent, top: y, colour })
+          y += blockHeightMm(block)
+          return marks
+        }),
+      ]
+    },
+  }
+}

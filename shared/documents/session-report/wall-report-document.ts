@@ -1,0 +1,284 @@
+import { headTexts, textWarnings } from '../plan/plan-warnings.ts'
+import { madrasBand } from '../poster/madras-band.ts'
+import {
+  type DrawCommand,
+  type DrawnPage,
+  PAPER_SIZES,
+  type PrintContext,
+  type PrintDocument,
+} from '../print-document.ts'
+import { SHEET_COLOURS } from '../sheet-theme.ts'
+import { drawLabel } from '../text-layout.ts'
+import { isPrinted, type SessionReportModel } from './report-model.ts'
+import { photoWarnings, reportTexts } from './report-warnings.ts'
+import {
+  barBlock,
+  doneBlock,
+  figuresBlock,
+  headBlock,
+  headingBlock,
+  introductionBlock,
+  nextBlock,
+  photosBlock,
+  pointBlock,
+  type Scale,
+  WALL,
+  type WallBlock,
+} from './wall-blocks.ts'
+
+export const WALL_PAPERS = ['a4', 'a3'] as const
+export type WallPaper = (typeof WALL_PAPERS)[number]
+
+export type WallReportModel = {
+  /** Gathered with first names only. */
+  readonly report: SessionReportModel
+  readonly paper: WallPaper
+  /** Outlines only. */
+  readonly lowInk: boolean
+}
+
+const PAPER = PAPER_SIZES.a4
+const BAND = 7
+const TOP = BAND + 4
+const BOTTOM = PAPER.heightMm - 13
+const GAP = 3.2
+const LARGEST_GAP = 9
+
+/** A list of which as many points are shown as there is room for. */
+type WallList = {
+  readonly key: 'ideas' | 'votes' | 'commitments'
+  readonly headingOf: (shown: number) => WallBlock
+  readonly points: readonly WallBlock[]
+  /** Points without which the list is not shown at all. */
+  readonly least: number
+}
+
+const listsOf = (
+  { report, lowInk }: WallReportModel,
+  scale: Scale,
+  { t, language }: PrintContext,
+): readonly WallList[] => {
+  const kept =
+    report.kept.length > 0
+      ? report.kept
+      : report.clusters.flatMap(({ ideas }) => ideas.map(({ text }) => text))
+  const counted = (title: string, shown: number, all: number) =>
+    shown < all ? t('sessionReports.wall.some', { title, shown, all }) : title
+  const lists: WallList[] = []
+  if (isPrinted('ideas', report) && kept.length > 0) {
+    const title = t(
+      report.kept.length > 0 ? 'sessionReports.wall.kept' : 'sessionReports.wall.ideas',
+    )
+    lists.push({
+      key: 'ideas',
+      headingOf: (shown) => headingBlock('bulb', counted(title, shown, kept.length), scale),
+      points: kept.map((text) => pointBlock({ pictogram: 'star', text }, scale)),
+      least: 1,
+    })
+  }
+  const vote = report.votes.toSorted((left, right) => right.total - left.total)[0]
+  if (isPrinted('votes', report) && vote !== undefined && vote.total > 0) {
+    const options = vote.options.flatMap(({ label, count }) =>
+      count === null || count === 0 ? [] : [{ label, count }],
+    )
+    const most = Math.max(...options.map(({ count }) => count))
+    lists.push({
+      key: 'votes',
+      headingOf: () =>
+        headingBlock('chart-bar', vote.title || t('sessionReports.paper.vote'), scale),
+      points: options.map((option) => barBlock(option, most, scale, { lowInk, language })),
+      least: 2,
+    })
+  }
+  if (isPrinted('commitments', report)) {
+    const { commitments } = report
+    const title = t('sessionReports.wall.promises')
+    lists.push({
+      key: 'commitments',
+      headingOf: (shown) =>
+        headingBlock('heart-handshake', counted(title, shown, commitments.length), scale),
+      points: commitments.map(({ who, text, pictogram }) =>
+        pointBlock({ pictogram: pictogram ?? 'checkbox', lead: who, text }, scale),
+      ),
+      least: 1,
+    })
+  }
+  return lists
+}
+
+const FIRST_SHARE = { ideas: 2, votes: 3, commitments: 3 } as const
+const MOST_POINTS = { ideas: 6, votes: 6, commitments: 40 } as const
+
+// A first share of each list, then one more of each in turn, as long as there is room.
+const sharedOut = (lists: readonly WallList[], room: number): readonly number[] => {
+  const shown = lists.map(() => 0)
+  const heightOf = (counts: readonly number[]) =>
+    lists.reduce((sum, { headingOf, points }, index) => {
+      const count = counts[index] ?? 0
+      if (count === 0) return sum
+      const held = points.slice(0, count).reduce((all, { height }) => all + height, 0)
+      return sum + headingOf(count).height + held + GAP
+    }, 0)
+  const more = (index: number, limit: number): boolean => {
+    const list = lists[index]
+    if (list === undefined) return false
+    const now = shown[index] ?? 0
+    const wanted = now === 0 ? Math.min(list.least, list.points.length) : now + 1
+    if (wanted > Math.min(limit, list.points.length)) return false
+    const tried = shown.with(index, wanted)
+    if (heightOf(tried) > room) return false
+    shown[index] = wanted
+    return true
+  }
+  for (const limits of [FIRST_SHARE, MOST_POINTS]) {
+    let isGrowing = true
+    while (isGrowing) {
+      // What each promised comes before one more idea or bar.
+      isGrowing = lists
+        .toReversed()
+        .map(({ key }) =>
+          more(
+            lists.findIndex((list) => list.key === key),
+            limits[key],
+          ),
+        )
+        .some((hasGrown) => hasGrown)
+    }
+  }
+  return shown
+}
+
+type WallLayout = {
+  readonly blocks: readonly WallBlock[]
+  readonly next: WallBlock | null
+  /** Everything there is to show is shown. */
+  readonly isWhole: boolean
+  readonly left: number
+}
+
+const layOut = (model: WallReportModel, scale: Scale, context: PrintContext): WallLayout => {
+  const { report } = model
+  const introduction = introductionBlock(report, scale)
+  const fixed = [
+    headBlock(report, scale, context),
+    photosBlock(report, scale, context) ?? doneBlock(report, scale),
+    introduction,
+    figuresBlock(report, scale, context),
+  ].filter((block) => block !== null)
+  const next = nextBlock(report, scale, context)
+  const used =
+    fixed.reduce((sum, { height }) => sum + height + GAP, 0) + (next === null ? 0 : next.height)
+  const room = BOTTOM - TOP - used
+  const lists = listsOf(model, scale, context)
+  const shown = sharedOut(lists, room)
+  const listBlocks = lists.flatMap(({ headingOf, points }, index): WallBlock[] => {
+    const count = shown[index] ?? 0
+    if (count === 0) return []
+    const parts = [headingOf(count), ...points.slice(0, count)]
+    return [
+      {
+        height: parts.reduce((sum, { height }) => sum + height, 0),
+        draw: (top) => {
+          let y = top
+          return parts.flatMap((part) => {
+            const marks = part.draw(y)
+            y += part.height
+            return marks
+          })
+        },
+      },
+    ]
+  })
+  const listed = listBlocks.reduce((sum, { height }) => sum + height + GAP, 0)
+  return {
+    blocks: [...fixed, ...listBlocks],
+    next,
+    isWhole:
+      room >= 0 &&
+      lists.every(
+        ({ points, key }, index) =>
+          (shown[index] ?? 0) >= Math.min(points.length, MOST_POINTS[key]),
+      ),
+    left: room - listed,
+  }
+}
+
+/** Little to say is said larger; much is said in words that one still reads standing. */
+const SCALES: Readonly<Record<WallPaper, readonly Scale[]>> = {
+  a4: [1.5, 1.35, 1.2, 1.1, 1],
+  // Enlarged to A3, words of 0.8 are still above the least size.
+  a3: [1.5, 1.35, 1.2, 1.1, 1, 0.9, 0.8],
+}
+
+const wallMarks = (model: WallReportModel, context: PrintContext): readonly DrawCommand[] => {
+  const layouts = SCALES[model.paper].map((scale) => layOut(model, scale, context))
+  const layout = layouts.find(({ isWhole }) => isWhole) ?? layouts.at(-1)
+  if (layout === undefined) return []
+  const { blocks, next, left } = layout
+  const gap = GAP + Math.min(LARGEST_GAP - GAP, Math.max(0, left) / Math.max(1, blocks.length))
+  let y = TOP
+  const marks = blocks.flatMap((block) => {
+    const drawn = block.draw(y)
+    y += block.height + gap
+    return drawn
+  })
+  const { session, organisation } = model.report.head
+  return [
+    ...madrasBand({ x: 0, y: 0, width: PAPER.widthMm, height: BAND }, model.lowInk),
+    ...marks,
+    ...(next?.draw(BOTTOM - next.height) ?? []),
+    drawLabel([session.code, organisation.name].filter(Boolean).join(' · '), 'bold', 11, {
+      x: WALL.x,
+      y: PAPER.heightMm - 6,
+      colour: SHEET_COLOURS.footInk,
+    }),
+    drawLabel(context.t('documents.pageOf', { number: 1, total: 1 }), 'regular', 11, {
+      x: WALL.x + WALL.width,
+      y: PAPER.heightMm - 6,
+      colour: SHEET_COLOURS.footInk,
+      align: 'right',
+    }),
+  ]
+}
+
+/** The report for the wall: one page in large words, A4, or the same enlarged to A3. */
+export const wallReportDocument = (
+  model: WallReportModel,
+  context: PrintContext,
+): PrintDocument => {
+  const { t, language, printedAt } = context
+  const { title, code } = model.report.head.session
+  const { widthMm, heightMm } = PAPER_SIZES[model.paper]
+  const marks = wallMarks(model, context)
+  const page: DrawnPage = {
+    widthMm,
+    heightMm,
+    marks:
+      model.paper === 'a4'
+        ? marks
+        : [{ kind: 'group', rotate: 0, scale: widthMm / PAPER.widthMm, x: 0, y: 0, marks }],
+  }
+  const isCut = introductionBlock(model.report, 1)?.isCut ?? false
+  return {
+    info: {
+      title: t('sessionReports.wall.fileTitle', { title, code }),
+      author: model.report.head.organisation.name,
+      createdAt: printedAt,
+      language,
+    },
+    drawnPages: [page],
+    warnings: [
+      ...textWarnings([...headTexts(model.report.head), ...reportTexts(model.report)]),
+      ...photoWarnings(model.report, context),
+      ...(isCut
+        ? [
+            {
+              kind: 'textDoesNotFit',
+              where: t('sessionReports.sections.introduction'),
+              text: `${model.report.introduction.slice(0, 60)}…`,
+            } as const,
+          ]
+        : []),
+    ],
+  }
+}

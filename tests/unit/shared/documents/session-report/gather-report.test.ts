@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import {
+  hasContent,
+  isPrinted,
+  REPORT_SECTIONS,
+} from '#shared/documents/session-report/report-model.ts'
+import { spokenName } from '#shared/domain/person-name.ts'
+import {
+  exampleReportRows,
+  photosOf,
+  quietRows,
+  reportOf,
+  sessionIdOf,
+} from '#tests/helpers/sample-report.ts'
+
+const rows = exampleReportRows()
+
+describe('what the report of a session is gathered from', () => {
+  it('holds no name at all for the file, save those who agreed to be quoted', () => {
+    const model = reportOf(rows, 'J4RD', 'none')
+    const named = rows.people.map(spokenName).filter((name) => {
+      const said = JSON.stringify({ ...model, quotes: [], head: null })
+      return said.includes(name)
+    })
+    expect(named).toEqual([])
+    expect(model.names).toBeNull()
+    expect(model.commitments.every(({ who }) => who === '')).toBe(true)
+    expect(model.quotes.map(({ who }) => who)).toEqual(['Hervé Bélair', 'Ketty Noéline', ''])
+  })
+
+  it('holds first names for the wall, and everybody’s name only when asked', () => {
+    const wall = reportOf(rows, 'J4RD', 'first')
+    expect(wall.commitments[0]?.who).toBe('Hervé')
+    expect(wall.commitments.at(-1)?.who).toBe('Lucette')
+    expect(wall.names).toBeNull()
+    expect(JSON.stringify(wall)).not.toContain('Bélair')
+    const full = reportOf(rows, 'J4RD', 'full')
+    expect(full.commitments[0]?.who).toBe('Hervé Bélair')
+    expect(full.names).toHaveLength(13)
+  })
+
+  it('never holds a quote that its author keeps private', () => {
+    for (const names of ['none', 'first', 'full'] as const) {
+      expect(JSON.stringify(reportOf(rows, 'J4RD', names))).not.toContain('pâtes et thon')
+    }
+  })
+
+  it('shows no photo without agreement, no sheet, and follows the order chosen', () => {
+    const sessionId = sessionIdOf(rows, 'J4RD')
+    const withPhotos = { ...rows, photos: photosOf(sessionId) }
+    expect(reportOf(withPhotos, 'J4RD').photos.map(({ id }) => id)).toEqual(['a1', 'b1', 'c1'])
+    const chosen = {
+      ...withPhotos,
+      sessionReports: rows.sessionReports.map((report) =>
+        report.sessionId === sessionId ? { ...report, photoIds: ['c1', 'a1', 'hidden'] } : report,
+      ),
+    }
+    expect(reportOf(chosen, 'J4RD').photos.map(({ id }) => id)).toEqual(['c1', 'a1'])
+  })
+
+  it('counts heads, ideas and voices as they were typed, never what was left empty', () => {
+    const model = reportOf(rows, 'J4RD')
+    expect(model.figures.heads).toBe(17)
+    expect(model.votes[0]).toMatchObject({ total: 50, voters: 17 })
+    expect(model.votes[0]?.options.map(({ count }) => count)).toEqual([17, 12, 10, 7, 4])
+    const roti = model.evaluations.find(({ kind }) => kind === 'roti')
+    expect(roti?.answers).toBe(16)
+    expect(roti?.average).toBeCloseTo((2 * 3 + 6 * 4 + 8 * 5) / 16)
+    const uncounted = {
+      ...rows,
+      evaluations: rows.evaluations.map((one) => ({
+        ...one,
+        counts: [null, null, null, null, null] as typeof one.counts,
+        remarks: '',
+      })),
+    }
+    expect(reportOf(uncounted, 'J4RD').evaluations).toEqual([])
+  })
+
+  it('keeps heaps in the order of the wall and ideas on their own last', () => {
+    const alone = rows.contributions.map((one) =>
+      one.text.startsWith('Un compost') ? { ...one, clusterId: 'gone' } : one,
+    )
+    const { clusters } = reportOf({ ...rows, contributions: alone }, 'J4RD')
+    expect(clusters.map(({ name }) => name)).toEqual([
+      'Où planter',
+      'L’eau et la terre',
+      'Qui fait quoi',
+      'Manger et vendre',
+      '',
+    ])
+  })
+
+  it('names the ideas that votes kept, most voted first, each once', () => {
+    expect(reportOf(rows, 'J4RD').kept.slice(0, 2)).toEqual([
+      'Une planche d’essai derrière l’école',
+      'Le terrain de l’ancienne distillerie, avec l’accord du maire',
+    ])
+  })
+
+  it('announces the next session of the same challenge before any other', () => {
+    expect(reportOf(rows, 'J4RD').next?.title).toBe('Chacun sa pièce du puzzle')
+    expect(reportOf(rows, 'R3PR').next?.title).toBe('Ce que nous avons appris cette année')
+    const none = {
+      ...rows,
+      sessionParts: rows.sessionParts.filter(({ date }) => date < '2026-11-24'),
+    }
+    expect(reportOf(none, 'J4RD').next).toBeNull()
+  })
+
+  it('prints no empty section, and none that was left out', () => {
+    const quiet = reportOf(quietRows(), 'C7DV')
+    expect(REPORT_SECTIONS.filter((section) => hasContent(section, quiet))).toEqual(['attendance'])
+    const without = { ...reportOf(rows, 'J4RD'), leftOut: ['votes'] }
+    expect(isPrinted('votes', without)).toBe(false)
+    expect(isPrinted('ideas', without)).toBe(true)
+  })
+
+  it('follows people who were merged', () => {
+    const merged = {
+      ...rows,
+      people: rows.people.map((person) =>
+        person.firstName === 'Hervé'
+          ? {
+              ...person,
+              mergedInto: rows.people.find((one) => one.firstName === 'Linh')?.id ?? null,
+            }
+          : person,
+      ),
+    }
+    expect(reportOf(merged, 'J4RD', 'first').commitments[0]?.who).toBe('Linh')
+  })
+})

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { fullReportDocument } from '#shared/documents/session-report/full-report-document.ts'
+import { wallReportDocument } from '#shared/documents/session-report/wall-report-document.ts'
+import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
+import { boundsOf } from '#tests/helpers/mark-bounds.ts'
+import {
+  crowdedRows,
+  exampleReportRows,
+  quietRows,
+  reportOf,
+} from '#tests/helpers/sample-report.ts'
+import { printContext } from '#tests/helpers/sample-sheets.ts'
+
+const context = printContext()
+const CASES = [
+  ['everything typed', exampleReportRows(), 'J4RD'],
+  ['sixty people and long texts', crowdedRows(), 'J4RD'],
+  ['a small group', exampleReportRows(), 'C7DV'],
+  ['nothing but attendance', quietRows(), 'C7DV'],
+  ['nothing at all', exampleReportRows(), 'R3PR'],
+] as const
+const PAPERS = ['a4', 'a3'] as const
+const MM = { a4: { width: 210, height: 297 }, a3: { width: 297, height: 420 } } as const
+
+describe('the report for the wall', () => {
+  for (const [name, rows, code] of CASES) {
+    for (const paper of PAPERS) {
+      it(`is one ${paper} page with words of 18 points at least: ${name}`, () => {
+        const report = reportOf(rows, code, 'first')
+        const { drawnPages } = wallReportDocument({ report, paper, lowInk: false }, context)
+        expect(drawnPages).toHaveLength(1)
+        const [page] = drawnPages
+        if (!page) throw new Error('No page')
+        const enlarged = paper === 'a3' ? 297 / 210 : 1
+        const small = drawnTexts(page).filter(({ size }) => size * enlarged < 18)
+        // Only the foot, by which sheets are sorted.
+        expect(small.map(({ size }) => size)).toEqual([11, 11])
+        for (const mark of page.marks) {
+          const { left, right, top, bottom } = boundsOf(mark)
+          expect(left).toBeGreaterThanOrEqual(-0.5)
+          expect(top).toBeGreaterThanOrEqual(-0.5)
+          expect(right).toBeLessThanOrEqual(MM[paper].width + 0.5)
+          expect(bottom).toBeLessThanOrEqual(MM[paper].height + 0.5)
+        }
+      })
+    }
+  }
+
+  it('shows nothing over what is below it', () => {
+    for (const [, rows, code] of CASES) {
+      const report = reportOf(rows, code, 'first')
+      const [page] = wallReportDocument({ report, paper: 'a4', lowInk: false }, context).drawnPages
+      const lines = drawnTexts(page ?? { marks: [], widthMm: 0, heightMm: 0 })
+      const words = lines
+        .filter(({ align }) => align === undefined || align === 'left')
+        .toSorted((one, other) => one.y - other.y)
+      for (const [index, line] of words.entries()) {
+        const next = words
+          .slice(index + 1)
+          .find((other) => other.x < line.x + 1 && other.y > line.y)
+        if (next)
+          expect(next.y - line.y, `${line.text} / ${next.text}`).toBeGreaterThan(line.size * 0.29)
+      }
+    }
+  })
+
+  it('says who promised by first name only, and holds several promises even when there is much to say', () => {
+    const report = reportOf(exampleReportRows(), 'J4RD', 'first')
+    const words = wallReportDocument({ report, paper: 'a4', lowInk: false }, context)
+      .drawnPages.map(pageWords)
+      .join('\n')
+    expect(words).toContain('Hervé\u00a0: Préparer la planche d’essai derrière l’école')
+    expect(words).not.toContain('Bélair')
+    const larger = wallReportDocument({ report, paper: 'a3', lowInk: false }, context)
+      .drawnPages.map(pageWords)
+      .join('\n')
+    const shown = (page: string) =>
+      report.commitments.filter(({ who }) => page.includes(`${who}\u00a0:`))
+    expect(shown(words).length).toBeGreaterThanOrEqual(3)
+    expect(shown(larger).length).toBeGreaterThan(shown(words).length)
+  })
+
+  it('warns that the introduction is longer than the wall', () => {
+    const report = reportOf(crowdedRows(), 'J4RD', 'first')
+    const { warnings } = wallReportDocument({ report, paper: 'a4', lowInk: false }, context)
+    expect(warnings.map(({ kind }) => kind)).toContain('textDoesNotFit')
+  })
+
+  it('fills nothing with ink when ink is spared', () => {
+    const report = reportOf(exampleReportRows(), 'J4RD', 'first')
+    const [page] = wallReportDocument({ report, paper: 'a4', lowInk: true }, context).drawnPages
+    const fills = (page?.marks ?? []).flatMap((mark) =>
+      mark.kind === 'rect' && mark.fill !== undefined && mark.fill !== '#FFFFFF' ? [mark.fill] : [],
+    )
+    expect(fills).toEqual([])
+  })
+})
+
+describe('the full report', () => {
+  for (const [name, rows, code] of CASES) {
+    it(`keeps every mark on its page and numbers them: ${name}`, () => {
+      const { drawnPages } = fullReportDocument(reportOf(rows, code, 'full'), context)
+      for (const [index, page] of drawnPages.entries()) {
+        expect(pageWords(page)).toContain(`Page ${index + 1} / ${drawnPages.length}`)
+        expect(pageWords(page)).toContain(code)
+        for (const mark of page.marks) {
+          const { left, right, top, bottom } = boundsOf(mark)
+          expect(left).toBeGreaterThanOrEqual(0)
+          expect(top).toBeGreaterThanOrEqual(0)
+          expect(right).toBeLessThanOrEqual(210)
+          expect(bottom).toBeLessThanOrEqual(297)
+        }
+      }
+    })
+  }
+
+  const headings = (rows: Parameters<typeof reportOf>[0], code: string) =>
+    fullReportDocument(reportOf(rows, code), context).drawnPages.flatMap((page) =>
+      drawnTexts(page)
+        .filter(({ size, face }) => size === 15 && face === 'bold')
+        .map(({ text }) => text),
+    )
+
+  it('has a heading for what there is, and none for what there is not', () => {
+    expect(headings(exampleReportRows(), 'J4RD')).toEqual([
+      'Qui était là',
+      'Ce que nous avons fait',
+      'Observations et idées',
+      'Votes',
+      'Comment c’était',
+      'Décisions',
+      'Promesses',
+      'Prototypes et essais',
+      'Besoins et offres',
+      'Ce que l’on a entendu, ce que l’on a appris',
+      'Pour finir',
+    ])
+    expect(headings(quietRows(), 'C7DV')).toEqual(['Qui était là'])
+  })
+
+  it('says a count with every bar and that what was not counted is not zero', () => {
+    const words = fullReportDocument(reportOf(crowdedRows(), 'J4RD'), context)
+      .drawnPages.map(pageWords)
+      .join('\n')
+    expect(words).toContain('non compté')
+    expect(words).toMatch(/17 voix|voix comptées/u)
+  })
+
+  it('warns of a photo that cannot be drawn, and prints the others', () => {
+    const model = reportOf(crowdedRows(), 'J4RD')
+    const { warnings, drawnPages } = fullReportDocument(model, {
+      ...context,
+      readable: new Set(['a'.repeat(64), 'c'.repeat(64)]),
+    })
+    expect(warnings).toContainEqual({ kind: 'unreadableImage', where: 'Légende b1' })
+    const hashes = drawnPages.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === 'image' ? [mark.hash[0]] : [])),
+    )
+    expect(hashes).toEqual(['a', 'c'])
+  })
+})
