@@ -5,6 +5,7 @@ import { type Failure, jsonOf, tableOf } from './lib/report.ts'
 import { agendaMeasure } from './measures/agenda.ts'
 import { cardsMeasure } from './measures/cards.ts'
 import { commitMeasure } from './measures/commit.ts'
+import { deckPeersMeasure } from './measures/deck-peers.ts'
 import { kitMeasure } from './measures/kit.ts'
 import { kitMemoryMeasure } from './measures/kit-memory.ts'
 import { memoryMeasure } from './measures/memory.ts'
@@ -28,6 +29,7 @@ const MEASURES: readonly Measure[] = [
   importMeasure,
   signInMeasure,
   deckMeasure,
+  deckPeersMeasure,
   planMeasure,
   kitMeasure,
   exportMeasure,
@@ -46,6 +48,25 @@ const chosen = (names: readonly string[]): readonly Measure[] => {
   return names.length === 0 ? MEASURES : MEASURES.filter(({ id }) => names.includes(id))
 }
 
+/** A measure that takes longer has lost its window, or waits for what never comes. Milliseconds. */
+const PATIENCE = 180_000
+
+/** Gives up a measure that hangs, so that the others are made all the same. */
+const within = async <Value>(work: Promise<Value>): Promise<Value> => {
+  let timer: NodeJS.Timeout | undefined
+  const givenUp = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`plus de ${PATIENCE / 1_000} s : abandonné`)),
+      PATIENCE,
+    )
+  })
+  try {
+    return await Promise.race([work, givenUp])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 const electronVersion = async (): Promise<string> =>
   (await readFile('node_modules/electron/dist/version', 'utf8').catch(() => '')).trim()
 
@@ -54,22 +75,30 @@ const main = async (): Promise<void> => {
   await mkdir(folder, { recursive: true })
   const measured: Measured[] = []
   const failures: Failure[] = []
+  const report = path.join(folder, 'bench.json')
+  const electron = await electronVersion()
   for (const { id, run } of chosen(process.argv.slice(2))) {
-    process.stderr.write(`${id}…\n`)
+    process.stderr.write(`${id}… `)
+    const begun = performance.now()
     try {
-      measured.push(...(await run()))
+      measured.push(...(await within(run())))
     } catch (error) {
       failures.push({ id, reason: error instanceof Error ? error.message : String(error) })
     }
+    process.stderr.write(`${Math.round((performance.now() - begun) / 1_000)} s\n`)
+    // After each one: what was measured stays, whatever becomes of those that follow.
+    await writeFile(report, jsonOf(measured, failures, electron))
   }
-  const report = path.join(folder, 'bench.json')
-  await writeFile(report, jsonOf(measured, failures, await electronVersion()))
   if (measured.length > 0) console.log(`\n${tableOf(measured)}`)
   console.log(`\n${path.relative(process.cwd(), report)}`)
   for (const { id, reason } of failures) {
     console.error(`\n✗ ${id} n’a pas pu être mesuré : ${reason}`)
   }
-  process.exitCode = failures.length > 0 ? 1 : 0
+  // What a measure given up left open would keep the process alive.
+  process.exit(failures.length > 0 ? 1 : 0)
 }
+
+// A window that dies rejects what nobody waits for any more: the measure it belongs to says so.
+process.on('unhandledRejection', (reason) => process.stderr.write(`(${String(reason)}) `))
 
 await main()

@@ -17,20 +17,27 @@ export const timed =
   }
 
 /**
- * Runs both sides in turn (app, floor, floor, app…) so that a machine that slows down or warms up
- * weighs on both alike. The first `warmUps` pairs are not counted.
+ * Runs every side in turn, forwards then backwards (app, floor, floor, app…), so that a machine that
+ * slows down or warms up weighs on all alike. The first `warmUps` rounds are not counted.
  */
-export const alternate = async (
-  { app, floor }: { readonly app: Run; readonly floor: Run },
+export const inTurn = async <Side extends string>(
+  sides: Readonly<Record<Side, Run>>,
   { runs, warmUps = 1 }: { readonly runs: number; readonly warmUps?: number },
-): Promise<Compared> => {
-  const values = { app: [] as number[], floor: [] as number[] }
-  for (let pair = -warmUps; pair < runs; pair += 1) {
-    const order = pair % 2 === 0 ? (['app', 'floor'] as const) : (['floor', 'app'] as const)
-    for (const side of order) {
-      const value = await { app, floor }[side]()
-      if (pair >= 0) values[side].push(...[value].flat())
+): Promise<Readonly<Record<Side, Spread>>> => {
+  const names = Object.keys(sides) as Side[]
+  const values = new Map(names.map((name) => [name, [] as number[]]))
+  for (let round = -warmUps; round < runs; round += 1) {
+    for (const name of round % 2 === 0 ? names : names.toReversed()) {
+      const value = await sides[name]()
+      if (round >= 0) values.get(name)?.push(...[value].flat())
     }
   }
-  return { app: spreadOf(values.app), floor: spreadOf(values.floor) }
+  const spreads = names.map((name) => [name, spreadOf(values.get(name) ?? [])])
+  return Object.fromEntries(spreads) as Record<Side, Spread>
 }
+
+/** Runs both sides in turn. */
+export const alternate = (
+  { app, floor }: { readonly app: Run; readonly floor: Run },
+  options: { readonly runs: number; readonly warmUps?: number },
+): Promise<Compared> => inTurn({ app, floor }, options)

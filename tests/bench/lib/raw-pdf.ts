@@ -6,7 +6,9 @@ import type { DrawCommand, DrawnPage, RectCommand } from '#shared/documents/prin
 
 // The very pdfkit that pdfmake draws with.
 const require = createRequire(createRequire(import.meta.url).resolve('pdfmake'))
-const PdfKit: new (options: PDFKit.PDFDocumentOptions) => PDFKit.PDFDocument = require('pdfkit')
+export const PdfKit: new (
+  options: PDFKit.PDFDocumentOptions,
+) => PDFKit.PDFDocument = require('pdfkit')
 
 const points = (mm: number) => mm / MM_PER_POINT
 

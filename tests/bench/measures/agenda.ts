@@ -66,7 +66,7 @@ export const agendaMeasure: Measure = {
             app: () => timeKeys(app.page, KEYS, { ...watched, selector: '[data-day-end]' }),
             floor: () => timeKeys(bare.page, KEYS, { ...watched, selector: 'p' }),
           },
-          { runs: 3 },
+          { runs: 2 },
         )
         return [
           {

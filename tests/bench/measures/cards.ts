@@ -14,7 +14,7 @@ const SOON = 50
 const SWITCHES = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
 
 /** Typed on: from a comfortable card to one whose words are many and small. */
-const KEYS = [...'Racontez en une minute la suite. Dites aussi qui peut vous aider cette semaine.']
+const KEYS = [...'Racontez la suite en une minute, et qui peut vous aider.']
 
 const bigDeck = () => {
   const rows = exampleWorkspaceRows()

@@ -13,7 +13,7 @@ import { exampleWorkspaceRows, makeProfile } from '../lib/profiles.ts'
 import { withScratch } from '../lib/scratch.ts'
 import { openApp } from '../lib/windows.ts'
 
-const BATCH = 40
+const BATCH = 30
 const LABEL = 'Saisir une présence'
 const TARGET: Target = { words: '≤ 3 × plancher + 5 ms', limit: (floor) => floor * 3 + 5 }
 
@@ -129,7 +129,7 @@ export const commitMeasure: Measure = {
                 }),
               floor,
             },
-            { runs: 6 },
+            { runs: 4 },
           )
         const acknowledged = await typing({ attribute: 'data-saved-seq' })
         const saved = await typing({ attribute: 'data-save-phase', value: 'saved' })
@@ -144,7 +144,7 @@ export const commitMeasure: Measure = {
             },
             floor,
           },
-          { runs: 6 },
+          { runs: 4 },
         )
         const common = {
           unit: 'ms',

@@ -31,7 +31,7 @@ export const memoryMeasure: Measure = {
       await makeProfile(profile, exampleWorkspaceRows())
       const compared = await alternate(
         { app: () => weigh(openApp(profile)), floor: () => weigh(openBare(bare)) },
-        { runs: 3, warmUps: 0 },
+        { runs: 2, warmUps: 0 },
       )
       return [
         {

@@ -1,14 +1,14 @@
 import { renderPdfInNode } from '#electron/cli/render-pdf-node.ts'
-import { type DeckModel, deckDocument } from '#shared/documents/cards/deck-document.ts'
+import { deckDocument } from '#shared/documents/cards/deck-document.ts'
 import { planDocument } from '#shared/documents/plan-document.ts'
 import type { PrintDocument } from '#shared/documents/print-document.ts'
 import { signInSheetDocument } from '#shared/documents/sign-in-sheet-document.ts'
-import { cardOf, deckOf } from '#tests/helpers/decks.ts'
 import { longPlanRows, samplePlan } from '#tests/helpers/sample-plan.ts'
 import { printContext, workshopModel } from '#tests/helpers/sample-sheets.ts'
 import { alternate, type Compared, timed } from '../lib/alternate.ts'
 import { atMostTimes, type Measure } from '../lib/measure.ts'
 import { drawRaw, readRawFonts } from '../lib/raw-pdf.ts'
+import { wordyDeck } from '../lib/wordy-deck.ts'
 
 /** From the model to the bytes, beside the same marks drawn by hand. */
 const compareWithRaw = async (build: () => PrintDocument): Promise<Compared> => {
@@ -20,24 +20,6 @@ const compareWithRaw = async (build: () => PrintDocument): Promise<Compared> => 
     { runs: 9, warmUps: 2 },
   )
 }
-
-const WORDS =
-  'Qu’est-ce que le groupe sait déjà faire sans vous, et que pourriez-vous lui confier dès la prochaine rencontre pour que chacune et chacun y prenne sa part'.split(
-    ' ',
-  )
-const PICTOGRAMS = ['users', 'message-circle', 'heart', 'bulb', 'clock', 'plant', 'book', 'sun']
-
-/** As many cards, all different, each with a title, some thirty words and a pictogram. */
-const wordyDeck = (count: number): DeckModel => ({
-  deck: deckOf(),
-  cards: Array.from({ length: count }, (_, index) =>
-    cardOf({
-      title: `Question ${index + 1}`,
-      text: `${WORDS.slice(index % 7).join(' ')} ? (${index + 1})`,
-      pictogram: PICTOGRAMS[index % PICTOGRAMS.length] ?? null,
-    }),
-  ),
-})
 
 const NOTE = 'moteur Node, le même que le worker ; de la donnée aux octets, mise en page comprise.'
 

@@ -21,7 +21,7 @@ export const startMeasure: Measure = {
       await makeProfile(profile, exampleWorkspaceRows())
       const compared = await alternate(
         { app: () => startOf(openApp(profile)), floor: () => startOf(openBare(bare)) },
-        { runs: 9 },
+        { runs: 7 },
       )
       return [
         {

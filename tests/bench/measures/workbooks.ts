@@ -110,7 +110,7 @@ export const exportMeasure: Measure = {
       },
       {
         ...common,
-        ...(await alternate({ app, floor: floors.own }, { runs: 5 })),
+        ...(await alternate({ app, floor: floors.own }, { runs: 3 })),
         id: 'exportOwnCompression',
         title: 'Le même export',
         floorTitle: 'SheetJS, sa propre compression',
