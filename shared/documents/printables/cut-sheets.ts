@@ -1,6 +1,7 @@
 import { moveMarks } from '../cards/place-marks.ts'
 import { gridAboveFoot, gridBoxes, gridTemplate } from '../imposition/grid-template.ts'
 import { trimMarks } from '../imposition/trim-marks.ts'
+import { lazyPage } from '../lazy-page.ts'
 import type { DrawCommand } from '../print-document.ts'
 import { FOOT_TOP, type PaperSize, type UnfootedPage } from './printable-frame.ts'
 
@@ -13,26 +14,29 @@ export type CutGrid = {
   readonly height: number
 }
 
+/** Marks of one piece, or what draws them once its sheet is looked at. */
+export type CutPiece = readonly DrawCommand[] | (() => readonly DrawCommand[])
+
 /**
  * Pieces, drawn from their own top left corner, on as many sheets as it takes: always in the same
  * places, with trim marks around and the foot left to itself.
  */
 export const cutSheets = (
   { paper, nx, ny, width, height }: CutGrid,
-  pieces: readonly (readonly DrawCommand[])[],
+  pieces: readonly CutPiece[],
   { isCut = true }: { readonly isCut?: boolean } = {},
 ): readonly UnfootedPage[] => {
   const grid = gridAboveFoot(paper, nx, ny, width, height, FOOT_TOP)
   const boxes = gridBoxes(grid)
   const marks = isCut ? trimMarks(gridTemplate(grid)) : []
   const sheets = Math.max(1, Math.ceil(pieces.length / boxes.length))
-  return Array.from({ length: sheets }, (_, sheet) => ({
-    ...paper,
-    marks: [
-      ...boxes.flatMap(({ x, y }, place) =>
-        moveMarks(pieces[sheet * boxes.length + place] ?? [], x, y),
-      ),
+  return Array.from({ length: sheets }, (_, sheet) =>
+    lazyPage({ ...paper }, () => [
+      ...boxes.flatMap(({ x, y }, place) => {
+        const piece = pieces[sheet * boxes.length + place] ?? []
+        return moveMarks(typeof piece === 'function' ? piece() : piece, x, y)
+      }),
       ...marks,
-    ],
-  }))
+    ]),
+  )
 }

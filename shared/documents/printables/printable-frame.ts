@@ -1,3 +1,4 @@
+import { lazyPage } from '../lazy-page.ts'
 import {
   type DrawCommand,
   type DrawnPage,
@@ -148,9 +149,10 @@ export const printableSheets = (
       createdAt: context.printedAt,
       language: context.language,
     },
-    drawnPages: pages.map(({ label, ...page }, index) => ({
-      ...page,
-      marks: [
+    drawnPages: pages.map((page, index) => {
+      const { widthMm, heightMm, side, trim, label } = page
+      const paper = { widthMm, heightMm, ...(side && { side }), ...(trim && { trim }) }
+      return lazyPage(paper, () => [
         ...page.marks,
         ...(hasFoot
           ? sheetFoot(
@@ -162,8 +164,8 @@ export const printableSheets = (
               footLines,
             )
           : []),
-      ],
-    })),
+      ])
+    }),
     warnings,
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { BingoRules } from '#shared/domain/games/bingo.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 import type { PrintContext, PrintDocument } from '../print-document.ts'
 import type {
@@ -158,7 +159,12 @@ export type TypedPrintable<Options> = {
   readonly fields: readonly PrintableField<keyof Options & string>[]
   readonly facts: (options: Options, data: PrintableData) => PrintableFacts
   /** What else than its options makes it another print; absent: everything. */
-  readonly reads?: (options: Options) => readonly PrintableSource[]
+  readonly reads?: (options: Options, data: PrintableData) => readonly PrintableSource[]
+  /** Of a bingo: its draw and what its squares show, so that a winner is checked by the number of the grid. */
+  readonly bingo?: (
+    options: Options,
+    context: Pick<PrintContext, 't' | 'language'>,
+  ) => { readonly rules: BingoRules; readonly things: readonly string[] }
   /** Drawn pages only: what flows would not be previewed as one types. */
   readonly build: (options: Options, data: PrintableData, context: PrintContext) => PrintDocument
 }
@@ -174,7 +180,7 @@ export type PrintableDefinition = Omit<TypedPrintable<unknown>, 'fields'> & {
 export const definePrintable = <Options extends Readonly<Record<string, unknown>>>(
   printable: TypedPrintable<Options>,
 ): PrintableDefinition => {
-  const { schema, reads, ...others } = printable
+  const { schema, reads, bingo, ...others } = printable
   const read = (stored: unknown): Options => {
     const whole = schema.safeParse(stored)
     if (whole.success) return whole.data
@@ -191,7 +197,8 @@ export const definePrintable = <Options extends Readonly<Record<string, unknown>
     ...others,
     read,
     schema: schema as z.ZodType<unknown>,
-    ...(reads === undefined ? {} : { reads: (options) => reads(read(options)) }),
+    ...(reads === undefined ? {} : { reads: (options, data) => reads(read(options), data) }),
+    ...(bingo === undefined ? {} : { bingo: (options, context) => bingo(read(options), context) }),
     facts: (options, data) => printable.facts(read(options), data),
     build: (options, data, context) => printable.build(read(options), data, context),
   }

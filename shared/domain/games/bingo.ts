@@ -61,6 +61,10 @@ export const bingoGrids = (rules: BingoRules, count: number): readonly BingoGrid
   })
 }
 
+/** Grid `number` (from 1) of that draw; null when there is no such number. */
+export const bingoGrid = (rules: BingoRules, number: number): BingoGrid | null =>
+  bingoGrids(rules, number)[number - 1] ?? null
+
 /** True when two of the grids are the same, square for square: the list is far too short. */
 export const hasTwins = (grids: readonly BingoGrid[]): boolean =>
   new Set(grids.map((grid) => grid.join(' '))).size < grids.length
@@ -106,8 +110,8 @@ export const bingoGridWins = (
   called: readonly number[],
   goal: 'line' | 'full',
 ): boolean => {
-  const grid = bingoGrids(rules, number)[number - 1]
-  if (grid === undefined) return false
+  const grid = bingoGrid(rules, number)
+  if (grid === null) return false
   const result = bingoResult(grid, new Set(called))
   return goal === 'full' ? result.full : result.lines.length > 0
 }

@@ -261,7 +261,7 @@ const SCREENS: readonly Screen[] = [
   },
   {
     name: 'a printable',
-    open: ({ page }) => printablesScreen(page).choose('humanBingo', 'Bingo des rencontres'),
+    open: ({ page }) => printablesScreen(page).choose('humanBingo', 'Bingo humain'),
   },
   {
     name: 'decks',

@@ -11,6 +11,7 @@ import type { PrintableDefinition } from '#shared/documents/printables/printable
 import { picturesOf } from '#shared/documents/printables/printable-registry.ts'
 import { formatMediumDay } from '#shared/domain/dates.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
+import { GridCheck } from './grid-check.tsx'
 import { OptionField } from './option-field.tsx'
 import styles from './printable-editor.module.css'
 import { PrintablePages } from './printable-pages.tsx'
@@ -42,7 +43,7 @@ const peopleIn = ({ fields }: PrintableDefinition, options: Options): readonly s
 /** The choices of a support on the left; on the right, its sheets as they will come out. */
 export const PrintableEditor = (props: PrintableEditorProps) => {
   const { printable, options: saved, sessionId, onSave, onChooseSession } = props
-  const { t } = useWords()
+  const { t, language } = useWords()
   const [typed, setTyped] = useState<Options>({})
   // What was saved has come back: what is typed since stays.
   useEffect(() => {
@@ -85,6 +86,7 @@ export const PrintableEditor = (props: PrintableEditorProps) => {
               />
             ))}
         </Section>
+        {printable.bingo && <GridCheck draw={printable.bingo(options, { t, language })} />}
       </div>
       <Output {...props} options={options} loaded={loaded} />
     </div>

@@ -1,4 +1,5 @@
 import { type BingoGrid, EMPTY_SQUARE, FREE_SQUARE } from '#shared/domain/games/bingo.ts'
+import { lazyPage } from '../../lazy-page.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand, PrintContext } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
@@ -55,7 +56,33 @@ const miniGrid = (
   ]
 }
 
-type Cursor = { readonly pages: DrawCommand[][]; y: number }
+// What each number stands for, in columns.
+const numberedList = (
+  things: readonly string[],
+  { top, width }: { readonly top: number; readonly width: number },
+): { readonly marks: readonly DrawCommand[]; readonly bottom: number } => {
+  const listWidth = (width - (LIST_COLUMNS - 1) * GAP) / LIST_COLUMNS
+  const perColumn = Math.ceil(things.length / LIST_COLUMNS)
+  const marks: DrawCommand[] = []
+  let [y, bottom] = [top, top]
+  things.forEach((thing, index) => {
+    if (index % perColumn === 0) y = top
+    const entry = wrapText(thing, 'regular', LIST_PT, listWidth - 8)
+    const x = SHEET_SIDE + Math.floor(index / perColumn) * (listWidth + GAP)
+    marks.push(
+      drawLabel(String(index + 1), 'bold', LIST_PT, {
+        x: x + 5.5,
+        y: y + 3.6,
+        colour: SHEET_COLOURS.ink,
+        align: 'right',
+      }),
+      ...drawBlock(entry, { x: x + 8, top: y, colour: SHEET_COLOURS.ink }),
+    )
+    y += blockHeightMm(entry) + 0.8
+    bottom = Math.max(bottom, y)
+  })
+  return { marks, bottom }
+}
 
 /** Facilitator's sheets: numbered list, then all the grids. `title` says which draw they belong to. */
 export const bingoControlPages = (
@@ -85,47 +112,32 @@ export const bingoControlPages = (
     lowInk,
   })
   const bottom = paper.heightMm - SHEET_MARGIN - SHEET_FOOT
-  const cursor: Cursor = { pages: [[...head.marks]], y: head.bottom }
-  const marksHere = () => cursor.pages.at(-1) ?? []
-  const turnPage = () => {
-    cursor.pages.push([...head.marks])
-    cursor.y = head.bottom
-  }
+  const list = numberedList(things, { top: head.bottom, width: paper.widthMm - 2 * SHEET_SIDE })
 
   const inner = paper.widthMm - 2 * SHEET_SIDE
-  const listWidth = (inner - (LIST_COLUMNS - 1) * GAP) / LIST_COLUMNS
-  const entries = things.map((thing) => wrapText(thing, 'regular', LIST_PT, listWidth - 8))
-  const heights = entries.map((entry) => blockHeightMm(entry) + 0.8)
-  const perColumn = Math.ceil(things.length / LIST_COLUMNS)
-  let deepest = cursor.y
-  entries.forEach((entry, index) => {
-    const column = Math.floor(index / perColumn)
-    const first = column * perColumn
-    const top = cursor.y + heights.slice(first, index).reduce((sum, each) => sum + each, 0)
-    const x = SHEET_SIDE + column * (listWidth + GAP)
-    marksHere().push(
-      drawLabel(String(index + 1), 'bold', LIST_PT, {
-        x: x + 5.5,
-        y: top + 3.6,
-        colour: SHEET_COLOURS.ink,
-        align: 'right',
-      }),
-      ...drawBlock(entry, { x: x + 8, top, colour: SHEET_COLOURS.ink }),
-    )
-    deepest = Math.max(deepest, top + (heights[index] ?? 0))
-  })
-  cursor.y = deepest + GAP
-
   const width = (inner - (ACROSS - 1) * GAP) / ACROSS
   const height = width + 5.5
-  for (let start = 0; start < grids.length; start += ACROSS) {
-    if (cursor.y + height > bottom) turnPage()
-    grids.slice(start, start + ACROSS).forEach((grid, column) => {
-      const title = t('printablesGames.bingo.grid', { number: start + column + 1 })
-      const place = { x: SHEET_SIDE + column * (width + GAP), y: cursor.y, width }
-      marksHere().push(...miniGrid(grid, title, place))
-    })
-    cursor.y += height + GAP
+  // Where each row of small grids goes: below the list, then on pages of their own.
+  const pages: { readonly y: number; readonly first: number }[][] = [[]]
+  let y = list.bottom + GAP
+  for (let first = 0; first < grids.length; first += ACROSS) {
+    if (y + height > bottom) {
+      pages.push([])
+      y = head.bottom
+    }
+    pages.at(-1)?.push({ y, first })
+    y += height + GAP
   }
-  return cursor.pages.map((marks) => ({ ...paper, marks }))
+  const rowMarks = ({ y: top, first }: { readonly y: number; readonly first: number }) =>
+    grids.slice(first, first + ACROSS).flatMap((grid, column) => {
+      const title = t('printablesGames.bingo.grid', { number: first + column + 1 })
+      return miniGrid(grid, title, { x: SHEET_SIDE + column * (width + GAP), y: top, width })
+    })
+  return pages.map((rows, index) =>
+    lazyPage(paper, () => [
+      ...head.marks,
+      ...(index === 0 ? list.marks : []),
+      ...rows.flatMap(rowMarks),
+    ]),
+  )
 }

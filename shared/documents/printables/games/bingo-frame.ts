@@ -30,18 +30,28 @@ export const squareAt = (side: number, frame: Box, place: number): Box => {
   }
 }
 
-/**
- * Draws each thing once, in a square at the origin, and gives it moved to where it is asked: sixty grids
- * show the same few dozen things.
- */
+/** Things drawn once each, and put wherever a grid shows them. */
+export type SquareStamps = {
+  /** The thing in that square. */
+  readonly marks: (thing: number, square: Box) => readonly DrawCommand[]
+  /** Texts that do not fit in their square, of all that the grids show, in the order of the things. */
+  readonly misfits: (grids: readonly (readonly number[])[]) => readonly (string | null)[]
+}
+
+/** Draws each thing once, in a square at the origin: sixty grids show the same few dozen things. */
 export const squareStamps = (
   { width, height }: Pick<Box, 'width' | 'height'>,
   draw: (thing: number, square: Box) => DrawnPicture,
-): ((thing: number, square: Box) => DrawnPicture) => {
-  const drawn = new Map<number, DrawnPicture>()
-  return (thing, { x, y }) => {
-    const known = drawn.get(thing) ?? draw(thing, { x: 0, y: 0, width, height })
-    drawn.set(thing, known)
-    return { ...known, marks: moveMarks(known.marks, x, y) }
+): SquareStamps => {
+  const known = new Map<number, DrawnPicture>()
+  const drawn = (thing: number): DrawnPicture => {
+    const picture = known.get(thing) ?? draw(thing, { x: 0, y: 0, width, height })
+    known.set(thing, picture)
+    return picture
+  }
+  return {
+    marks: (thing, { x, y }) => moveMarks(drawn(thing).marks, x, y),
+    misfits: (grids) =>
+      [...new Set(grids.flat())].toSorted((a, b) => a - b).map((thing) => drawn(thing).misfit),
   }
 }

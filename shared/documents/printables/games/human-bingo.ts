@@ -1,60 +1,48 @@
 import { z } from 'zod'
-import {
-  type BingoGrid,
-  bingoGrids,
-  EMPTY_SQUARE,
-  FREE_SQUARE,
-  hasTwins,
-  squaresToFill,
-} from '#shared/domain/games/bingo.ts'
+import { type BingoGrid, EMPTY_SQUARE, FREE_SQUARE } from '#shared/domain/games/bingo.ts'
+import type { Translate } from '#shared/locales/translator.ts'
 import { fitBox } from '../../fit-box.ts'
 import type { Box } from '../../imposition/box.ts'
+import { lazyPage } from '../../lazy-page.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
-import { textWarnings } from '../../plan/plan-warnings.ts'
-import type {
-  DrawCommand,
-  PrintContext,
-  PrintDocument,
-  PrintWarning,
-} from '../../print-document.ts'
+import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { drawBlock, drawLabel } from '../../text-layout.ts'
-import { countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
+import { lowInkField } from '../common-fields.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import {
   definePrintable,
-  headCountOf,
   type PictureItem,
   type PrintableData,
   pictureItemSchema,
-  withSpare,
 } from '../printable.ts'
-import { paperSize, printableSheets, SHEET_FOOT, SHEET_MARGIN } from '../printable-frame.ts'
+import { printableSheets, SHEET_FOOT, SHEET_MARGIN } from '../printable-frame.ts'
 import { SHEET_SIDE, sheetTitle } from '../sheet-title.ts'
-import { misfitWarnings } from '../text-misfits.ts'
-import { bingoControlPages } from './bingo-control.ts'
 import { gridFrame, squareAt, squareStamps } from './bingo-frame.ts'
-import { BINGO_SIZE_VALUES, bingoSizeSchema, seedSchema, sideOf } from './bingo-options.ts'
+import { sideOf } from './bingo-options.ts'
 import { usualPrompts } from './bingo-prompts.ts'
+import {
+  BINGO_PAPER,
+  bingoOptions,
+  bingoRules,
+  bingoWarnings,
+  controlField,
+  controlPages,
+  drawFields,
+  drawnGrids,
+  gridFields,
+} from './bingo-support.ts'
 import type { DrawnPicture } from './picture-label.ts'
 
 const schema = z.object({
-  size: bingoSizeSchema.default('4'),
+  ...bingoOptions,
   freeCentre: z.boolean().default(true),
   /** « Trouvez quelqu’un qui… »; the bank of the support when empty. */
   prompts: z.array(pictureItemSchema).max(200).default([]),
-  seed: seedSchema,
-  /** Grids; null: one a person, and some to spare. */
-  count: countSchema,
-  controlSheet: z.boolean().default(true),
-  lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
 
-const PAPER = paperSize('a4', false)
-const USUAL_COUNT = 12
-
-const promptsOf = ({ prompts }: Options, { t }: PrintContext): readonly PictureItem[] => {
+const promptsOf = ({ prompts }: Options, t: Translate): readonly PictureItem[] => {
   const own = prompts.filter(({ text }) => text.trim() !== '')
   return own.length > 0 ? own : usualPrompts(t)
 }
@@ -146,7 +134,7 @@ const freeSquare = (
 }
 
 const titleOf = (number: number, { seed, lowInk }: Options, { t }: PrintContext) =>
-  sheetTitle(PAPER, {
+  sheetTitle(BINGO_PAPER, {
     pictogram: 'users-group',
     title: t('printablesGames.humanBingo.heading'),
     subtitle: t('printablesGames.humanBingo.how'),
@@ -168,8 +156,8 @@ const gridPages = (
   const frame = {
     x: SHEET_SIDE,
     y: top,
-    width: PAPER.widthMm - 2 * SHEET_SIDE,
-    height: PAPER.heightMm - SHEET_MARGIN - SHEET_FOOT - 2 - top,
+    width: BINGO_PAPER.widthMm - 2 * SHEET_SIDE,
+    height: BINGO_PAPER.heightMm - SHEET_MARGIN - SHEET_FOOT - 2 - top,
   }
   const stamp = squareStamps(squareAt(side, frame, 0), (thing, square) => {
     const item = prompts[thing]
@@ -178,61 +166,26 @@ const gridPages = (
       ? { marks: signatureLine(square, 3), misfit: null }
       : promptSquare(item, thing + 1, square, options.lowInk)
   })
-  return grids.map((grid, index) => {
-    const squares = grid.map((thing, place) => stamp(thing, squareAt(side, frame, place)))
-    return {
-      misfits: squares.map(({ misfit }) => misfit),
-      page: {
-        ...PAPER,
-        marks: [
-          ...titleOf(index + 1, options, context).marks,
-          ...gridFrame(side, frame),
-          ...squares.flatMap(({ marks }) => marks),
-        ],
-      },
-    }
-  })
+  return {
+    misfits: stamp.misfits(grids),
+    pages: grids.map((grid, index) =>
+      lazyPage(BINGO_PAPER, () => [
+        ...titleOf(index + 1, options, context).marks,
+        ...gridFrame(side, frame),
+        ...grid.flatMap((thing, place) => stamp.marks(thing, squareAt(side, frame, place))),
+      ]),
+    ),
+  }
 }
 
-const autoCount = (data: PrintableData): number => withSpare(headCountOf(data) || USUAL_COUNT)
-
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
-  const { t } = context
-  const name = t('printablesGames.humanBingo.name')
-  const prompts = promptsOf(options, context)
-  const rules = {
-    seed: options.seed,
-    size: sideOf(options.size),
-    freeCentre: options.freeCentre,
-    itemCount: prompts.length,
-  }
-  const grids = bingoGrids(rules, options.count ?? autoCount(data))
-  const sheets = gridPages(grids, options, prompts, context)
-  const needed = squaresToFill(rules) + 1
-  const warnings: PrintWarning[] = [
-    ...(prompts.length < needed || hasTwins(grids)
-      ? [{ kind: 'listTooShort', where: name, listed: prompts.length, needed } as const]
-      : []),
-    ...textWarnings(prompts.map(({ text }) => text)),
-    ...misfitWarnings(
-      sheets.flatMap(({ misfits }) => misfits),
-      name,
-    ),
-  ]
-  const control = options.controlSheet
-    ? bingoControlPages(
-        {
-          paper: PAPER,
-          grids,
-          things: prompts.map(({ text }) => text),
-          seed: options.seed,
-          lowInk: options.lowInk,
-        },
-        context,
-      )
-    : []
+  const name = context.t('printablesGames.humanBingo.name')
+  const prompts = promptsOf(options, context.t)
+  const grids = drawnGrids(options, prompts.length, data)
+  const { pages, misfits } = gridPages(grids, options, prompts, context)
+  const warnings = bingoWarnings(options, prompts, { grids, misfits, name })
   return printableSheets(
-    [...sheets.map(({ page }) => page), ...control],
+    [...pages, ...controlPages(options, grids, prompts, context)],
     { name, data, warnings },
     context,
   )
@@ -248,43 +201,15 @@ export const humanBingo = definePrintable<Options>({
   keywords: (t) => t('printablesGames.humanBingo.keywords'),
   schema,
   fields: [
-    {
-      key: 'size',
-      kind: 'choice',
-      values: BINGO_SIZE_VALUES,
-      label: (t) => t('printablesGames.bingo.size'),
-    },
-    {
-      key: 'freeCentre',
-      kind: 'switch',
-      label: (t) => t('printablesGames.bingo.freeCentre'),
-      isShown: ({ size }) => size !== '4',
-    },
+    ...gridFields,
     {
       key: 'prompts',
       kind: 'items',
       label: (t) => t('printablesGames.humanBingo.promptsLabel'),
       placeholder: usualPrompts,
     },
-    {
-      key: 'count',
-      kind: 'count',
-      min: 1,
-      max: 2_000,
-      label: (t) => t('printables.fields.count'),
-      auto: autoCount,
-    },
-    {
-      key: 'seed',
-      kind: 'seed',
-      label: (t) => t('printables.fields.seed'),
-      help: (t) => t('printablesGames.bingo.seedHelp'),
-    },
-    {
-      key: 'controlSheet',
-      kind: 'switch',
-      label: (t) => t('printablesGames.bingo.controlSheet'),
-    },
+    ...drawFields,
+    controlField,
     lowInkField,
   ],
   reads: () => [],
@@ -295,5 +220,9 @@ export const humanBingo = definePrintable<Options>({
     colour: false,
     afterwards: ['handOut'],
   }),
+  bingo: (options, { t }) => {
+    const things = promptsOf(options, t).map(({ text }) => text)
+    return { rules: bingoRules(options, things.length), things }
+  },
   build,
 })

@@ -1,64 +1,53 @@
 import { z } from 'zod'
-import {
-  type BingoGrid,
-  bingoGrids,
-  EMPTY_SQUARE,
-  FREE_SQUARE,
-  hasTwins,
-  squaresToFill,
-} from '#shared/domain/games/bingo.ts'
+import { type BingoGrid, EMPTY_SQUARE, FREE_SQUARE } from '#shared/domain/games/bingo.ts'
 import { fitBox } from '../../fit-box.ts'
 import type { Box } from '../../imposition/box.ts'
-import { textWarnings } from '../../plan/plan-warnings.ts'
-import type {
-  DrawCommand,
-  PrintContext,
-  PrintDocument,
-  PrintWarning,
-} from '../../print-document.ts'
+import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { drawBlock, drawLabel } from '../../text-layout.ts'
-import { countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
+import { lowInkField } from '../common-fields.ts'
 import { type CutGrid, cutSheets } from '../cut-sheets.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import {
   definePrintable,
-  headCountOf,
   type PictureItem,
   type PrintableData,
   pictureItemSchema,
-  withSpare,
 } from '../printable.ts'
-import { paperSize, printableSheets } from '../printable-frame.ts'
-import { misfitWarnings } from '../text-misfits.ts'
-import { bingoControlPages } from './bingo-control.ts'
+import { printableSheets } from '../printable-frame.ts'
 import { gridFrame, squareAt, squareStamps } from './bingo-frame.ts'
-import { BINGO_SIZE_VALUES, bingoSizeSchema, seedSchema, sideOf } from './bingo-options.ts'
+import { sideOf } from './bingo-options.ts'
+import {
+  bingoOptions,
+  bingoRules,
+  bingoWarnings,
+  controlField,
+  controlPages,
+  drawFields,
+  drawnGrids,
+  gridFields,
+  BINGO_PAPER as PAPER,
+} from './bingo-support.ts'
 import { ownPictures, usualPictures } from './game-pictures.ts'
 import { type DrawnPicture, pictureLabel } from './picture-label.ts'
 
 const schema = z.object({
-  size: bingoSizeSchema.default('4'),
-  freeCentre: z.boolean().default(false),
+  ...bingoOptions,
   /** What is called; pictures of the support when empty. */
   pictures: z.array(pictureItemSchema).max(200).default([]),
   words: z.boolean().default(true),
-  seed: seedSchema,
-  count: countSchema,
   callerCards: z.boolean().default(true),
-  controlSheet: z.boolean().default(true),
-  lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
-
-const PAPER = paperSize('a4', false)
-const USUAL_COUNT = 12
 
 const HALVES: CutGrid = { paper: PAPER, nx: 1, ny: 2, width: 194, height: 136 }
 const WHOLE: CutGrid = { paper: PAPER, nx: 1, ny: 1, width: 194, height: 272 }
 const CALLS: CutGrid = { paper: PAPER, nx: 4, ny: 5, width: 47, height: 54 }
 
-const picturesOf = (options: Options, context: PrintContext): readonly PictureItem[] => {
+const picturesOf = (
+  options: Options,
+  context: Pick<PrintContext, 'language'>,
+): readonly PictureItem[] => {
   const own = ownPictures(options.pictures, context)
   return own.length > 0 ? own : usualPictures(context)
 }
@@ -117,17 +106,14 @@ const cardsOf = (
     const largest = side === 3 ? 15 : 14
     return pictureLabel(item, square, { largest, floor: 11, words: options.words, pad: 2 })
   })
-  return grids.map((grid, index) => {
-    const squares = grid.map((thing, place) => stamp(thing, squareAt(side, frame, place)))
-    return {
-      marks: [
-        ...headOf(index + 1, options, context, beside),
-        ...gridFrame(side, frame),
-        ...squares.flatMap(({ marks }) => marks),
-      ],
-      misfits: squares.map(({ misfit }) => misfit),
-    }
-  })
+  return {
+    misfits: stamp.misfits(grids),
+    cards: grids.map((grid, index) => () => [
+      ...headOf(index + 1, options, context, beside),
+      ...gridFrame(side, frame),
+      ...grid.flatMap((thing, place) => stamp.marks(thing, squareAt(side, frame, place))),
+    ]),
+  }
 }
 
 // What is drawn from the bag and shown to everybody, with its number on the control sheet.
@@ -146,58 +132,28 @@ const callCard = (item: PictureItem, number: number): DrawnPicture => {
   }
 }
 
-const autoCount = (data: PrintableData): number => withSpare(headCountOf(data) || USUAL_COUNT)
-
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
   const name = context.t('printablesGames.pictureBingo.name')
   const pictures = picturesOf(options, context)
-  const side = sideOf(options.size)
-  const rules = {
-    seed: options.seed,
-    size: side,
-    freeCentre: options.freeCentre,
-    itemCount: pictures.length,
-  }
-  const grids = bingoGrids(rules, options.count ?? autoCount(data))
-  const cards = cardsOf(grids, options, pictures, context)
+  const grids = drawnGrids(options, pictures.length, data)
+  const { cards, misfits } = cardsOf(grids, options, pictures, context)
   const calls = options.callerCards ? pictures.map((item, index) => callCard(item, index + 1)) : []
-  const needed = squaresToFill(rules) + 1
-  const warnings: PrintWarning[] = [
-    ...(pictures.length < needed || hasTwins(grids)
-      ? [{ kind: 'listTooShort', where: name, listed: pictures.length, needed } as const]
-      : []),
-    ...textWarnings(pictures.map(({ text }) => text)),
-    ...misfitWarnings(
-      [...cards.flatMap(({ misfits }) => misfits), ...calls.map(({ misfit }) => misfit)],
-      name,
-    ),
-  ]
-  const pages = [
-    ...cutSheets(
-      side === 5 ? WHOLE : HALVES,
-      cards.map(({ marks }) => marks),
-      { isCut: side !== 5 },
-    ),
-    ...(calls.length === 0
-      ? []
-      : cutSheets(
-          CALLS,
-          calls.map(({ marks }) => marks),
-        )),
-    ...(options.controlSheet
-      ? bingoControlPages(
-          {
-            paper: PAPER,
-            grids,
-            things: pictures.map(({ text }) => text),
-            seed: options.seed,
-            lowInk: options.lowInk,
-          },
-          context,
-        )
-      : []),
-  ]
-  return printableSheets(pages, { name, data, warnings }, context)
+  const warnings = bingoWarnings(options, pictures, {
+    grids,
+    misfits: [...misfits, ...calls.map(({ misfit }) => misfit)],
+    name,
+  })
+  const isCut = options.size !== '5'
+  const callMarks = calls.map(({ marks }) => marks)
+  return printableSheets(
+    [
+      ...cutSheets(isCut ? HALVES : WHOLE, cards, { isCut }),
+      ...(calls.length === 0 ? [] : cutSheets(CALLS, callMarks)),
+      ...controlPages(options, grids, pictures, context),
+    ],
+    { name, data, warnings },
+    context,
+  )
 }
 
 /** A bingo for everybody, readers or not: pictures only, and cards to draw from a bag. */
@@ -210,18 +166,7 @@ export const pictureBingo = definePrintable<Options>({
   keywords: (t) => t('printablesGames.pictureBingo.keywords'),
   schema,
   fields: [
-    {
-      key: 'size',
-      kind: 'choice',
-      values: BINGO_SIZE_VALUES,
-      label: (t) => t('printablesGames.bingo.size'),
-    },
-    {
-      key: 'freeCentre',
-      kind: 'switch',
-      label: (t) => t('printablesGames.bingo.freeCentre'),
-      isShown: ({ size }) => size !== '4',
-    },
+    ...gridFields,
     {
       key: 'pictures',
       kind: 'items',
@@ -229,30 +174,13 @@ export const pictureBingo = definePrintable<Options>({
       help: (t) => t('printablesGames.pictures.help'),
     },
     { key: 'words', kind: 'switch', label: (t) => t('printablesGames.pictures.words') },
-    {
-      key: 'count',
-      kind: 'count',
-      min: 1,
-      max: 2_000,
-      label: (t) => t('printables.fields.count'),
-      auto: autoCount,
-    },
-    {
-      key: 'seed',
-      kind: 'seed',
-      label: (t) => t('printables.fields.seed'),
-      help: (t) => t('printablesGames.bingo.seedHelp'),
-    },
+    ...drawFields,
     {
       key: 'callerCards',
       kind: 'switch',
       label: (t) => t('printablesGames.pictureBingo.callerCards'),
     },
-    {
-      key: 'controlSheet',
-      kind: 'switch',
-      label: (t) => t('printablesGames.bingo.controlSheet'),
-    },
+    controlField,
     lowInkField,
   ],
   reads: () => [],
@@ -269,5 +197,9 @@ export const pictureBingo = definePrintable<Options>({
     colour: false,
     afterwards: ['cut', 'handOut'],
   }),
+  bingo: (options, context) => {
+    const things = picturesOf(options, context).map(({ text }) => text)
+    return { rules: bingoRules(options, things.length), things }
+  },
   build,
 })
