@@ -3,7 +3,15 @@ import { type Day, isCalendarDay } from '#shared/domain/dates.ts'
 import { LANGUAGES, type Language, type Translate } from '#shared/locales/translator.ts'
 import { usageStop } from './cli-outcome.ts'
 
-export const COMMANDS = ['import', 'example', 'kit', 'export'] as const
+/** Two words, of which the first is `deck`, are one command. */
+export const COMMANDS = [
+  'import',
+  'example',
+  'kit',
+  'export',
+  'deck export',
+  'deck import',
+] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 const OPTIONS = {
@@ -19,6 +27,9 @@ const OPTIONS = {
   from: { type: 'string' },
   to: { type: 'string' },
   people: { type: 'string' },
+  printer: { type: 'string' },
+  name: { type: 'string' },
+  into: { type: 'string' },
   lang: { type: 'string' },
 } as const
 type OptionName = keyof typeof OPTIONS
@@ -29,15 +40,20 @@ export const COMMAND_SHAPES = {
   example: { argument: null, options: ['out', 'today', 'force'] },
   kit: {
     argument: 'workspace',
-    options: ['session', 'out', 'people', 'prepare', 'today', 'json', 'force'],
+    options: ['session', 'out', 'people', 'prepare', 'printer', 'today', 'json', 'force'],
   },
   export: {
     argument: 'workspace',
     options: ['out', 'session', 'from', 'to', 'today', 'csv', 'force'],
   },
+  'deck export': { argument: 'workspace', options: ['name', 'out', 'json', 'force'] },
+  'deck import': { argument: 'deckFile', options: ['into', 'out', 'json', 'force'] },
 } as const satisfies Record<
   CommandName,
-  { readonly argument: 'file' | 'workspace' | null; readonly options: readonly OptionName[] }
+  {
+    readonly argument: 'file' | 'workspace' | 'deckFile' | null
+    readonly options: readonly OptionName[]
+  }
 >
 
 const EVERYWHERE: readonly OptionName[] = ['help', 'version', 'lang']
@@ -50,6 +66,12 @@ export type CliOptions = {
   readonly prepare: boolean
   /** People to prepare for, instead of those expected. */
   readonly people: number | null
+  /** Name of the printer profile whose corrections the PDFs take; null: none. */
+  readonly printer: string | null
+  /** Name of a deck. */
+  readonly name: string | null
+  /** Workspace that a deck joins; it is read, never written. */
+  readonly into: string | null
   readonly out: string | null
   readonly session: string | null
   readonly today: Day | null
@@ -82,7 +104,7 @@ export const readArguments = (args: readonly string[], t: Translate): CliRequest
     throw usageStop('badLanguage', t('cli.usage.badLanguage', { value: values.lang }))
   if (values.help) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
-  const [name, path = '', ...extra] = positionals
+  const [name, path = '', ...extra] = joinCommand(positionals)
   if (name === undefined) throw usageStop('noCommand', t('cli.usage.noCommand'))
   const command = COMMANDS.find((known) => known === name)
   if (!command) throw usageStop('unknownCommand', t('cli.usage.unknownCommand', { command: name }))
@@ -93,6 +115,9 @@ export const readArguments = (args: readonly string[], t: Translate): CliRequest
     force: values.force ?? false,
     prepare: values.prepare ?? false,
     people: peopleOf(values.people, t),
+    printer: values.printer ?? null,
+    name: values.name ?? null,
+    into: values.into ?? null,
     out: values.out ?? null,
     session: values.session?.trim().toUpperCase() ?? null,
     today: dayOf(values.today, t),
@@ -101,6 +126,22 @@ export const readArguments = (args: readonly string[], t: Translate): CliRequest
   }
   checkTogether(options, t)
   return { kind: 'command', command, path, options }
+}
+
+/** « deck export FILE » names one command of two words. */
+const joinCommand = ([first, second, ...others]: readonly string[]): readonly string[] =>
+  first === 'deck' && second !== undefined
+    ? [`${first} ${second}`, ...others]
+    : [first, second, ...others].filter((word) => word !== undefined)
+
+/** Options without which a command has nothing to do. */
+const NEEDED: Readonly<Record<CommandName, readonly OptionName[]>> = {
+  import: [],
+  example: ['out'],
+  kit: ['session', 'out'],
+  export: ['out'],
+  'deck export': ['name', 'out'],
+  'deck import': ['into', 'out'],
 }
 
 const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name)
@@ -142,8 +183,7 @@ const checkShape = (
   const foreign = given.find((name) => !allowed.includes(name))
   if (foreign !== undefined)
     throw usageStop('badOption', t('cli.usage.foreignOption', { option: `--${foreign}`, command }))
-  const needed: readonly string[] = command === 'kit' ? ['session', 'out'] : ['out']
-  const absent = command === 'import' ? undefined : needed.find((name) => !given.includes(name))
+  const absent = NEEDED[command].find((name) => !given.includes(name))
   if (absent !== undefined) throw missing(`--${absent}`)
 }
 

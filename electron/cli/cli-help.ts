@@ -6,8 +6,18 @@ export const helpPage = (t: Translate): string => {
   const usages: Readonly<Record<(typeof COMMANDS)[number], string>> = {
     import: `import ${t('cli.names.file')} [--json]`,
     example: `example --out ${t('cli.names.newWorkspace')} [--today ${t('cli.names.day')}] [--force]`,
-    kit: `kit ${t('cli.names.workspace')} --session ${t('cli.names.code')} --out ${t('cli.names.folder')} [--prepare] [--people ${t('cli.names.count')}] [--json] [--force]`,
+    kit: `kit ${t('cli.names.workspace')} --session ${t('cli.names.code')} --out ${t('cli.names.folder')} [--prepare] [--people ${t('cli.names.count')}] [--printer ${t('cli.names.name')}] [--json] [--force]`,
     export: `export ${t('cli.names.workspace')} --out ${t('cli.names.newWorkbook')} [--session ${t('cli.names.code')}] [--from ${t('cli.names.day')}] [--to ${t('cli.names.day')}] [--csv] [--force]`,
+    'deck export': `deck export ${t('cli.names.workspace')} --name ${t('cli.names.name')} --out ${t('cli.names.deckFile')} [--json] [--force]`,
+    'deck import': `deck import ${t('cli.names.deckFile')} --into ${t('cli.names.workspace')} --out ${t('cli.names.newWorkspace')} [--json] [--force]`,
+  }
+  const abouts: Readonly<Record<(typeof COMMANDS)[number], string>> = {
+    import: t('cli.help.import'),
+    example: t('cli.help.example'),
+    kit: t('cli.help.kit'),
+    export: t('cli.help.export'),
+    'deck export': t('cli.help.deckExport'),
+    'deck import': t('cli.help.deckImport'),
   }
   const options = [
     ['--json', t('cli.help.json')],
@@ -16,6 +26,9 @@ export const helpPage = (t: Translate): string => {
     ['--session', t('cli.help.session')],
     ['--prepare', t('cli.help.prepare')],
     ['--people', t('cli.help.people')],
+    ['--printer', t('cli.help.printer')],
+    ['--name', t('cli.help.name')],
+    ['--into', t('cli.help.into')],
     ['--from', t('cli.help.from')],
     ['--to', t('cli.help.to')],
     ['--csv', t('cli.help.csv')],
@@ -36,7 +49,7 @@ export const helpPage = (t: Translate): string => {
       t('cli.help.usage'),
       COMMANDS.map((command) => `koudmen ${usages[command]}`),
     ),
-    section(t('cli.help.commands'), aligned(COMMANDS.map((name) => [name, t(`cli.help.${name}`)]))),
+    section(t('cli.help.commands'), aligned(COMMANDS.map((name) => [name, abouts[name]]))),
     section(t('cli.help.options'), aligned(options)),
     section(t('cli.help.exitCodes'), aligned(exits)),
   ].join('\n\n')

@@ -9,16 +9,17 @@ import {
 import { preparedRows } from '#shared/documents/kit/prepared-rows.ts'
 import { type KitModel, kitModel } from '#shared/documents/kit-model.ts'
 import { type PlanModel, planModel } from '#shared/documents/plan-model.ts'
-import type { PrintWarning } from '#shared/documents/print-document.ts'
+import type { PrintContext, PrintWarning } from '#shared/documents/print-document.ts'
 import { type PrintRequest, requestedDocument } from '#shared/documents/print-request.ts'
 import { printableOf } from '#shared/documents/printables/printable-registry.ts'
 import { sheetPeople } from '#shared/documents/sign-in-sheet-model.ts'
 import { distinctFileNames, safeFileNamePart } from '#shared/domain/file-names.ts'
 import { sheetVersion } from '#shared/domain/roster-version.ts'
+import type { PrinterProfile } from '#shared/schemas/printable.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import type { CliOptions } from './cli-arguments.ts'
 import { checkTarget, makeFolder, openWorkspaceFile, writeFileWhole } from './cli-files.ts'
-import type { CliShell } from './cli-outcome.ts'
+import { type CliShell, refusalStop } from './cli-outcome.ts'
 import { kitPacking, type Packing } from './kit-packing.ts'
 import { renderPdfInNode } from './render-pdf-node.ts'
 import { sessionOfCode } from './session-of-code.ts'
@@ -59,13 +60,17 @@ export const kitCommand = async (
     const { bytes, pageCount, warnings } = await renderPdfInNode(
       requestedDocument(request),
       request.images,
+      request.printer === undefined ? {} : { printer: request.printer },
     )
     const milliseconds = Math.round(performance.now() - begun)
     const target = path.join(folder, name)
     await writeFileWhole(target, bytes, shell)
     const told = warnings.map((warning) => warningText(warning, shell))
-    // The kit repeats what its parts say.
-    if (request.kind !== 'kit') for (const text of told) shell.tell(text)
+    // The kit repeats what its parts say, except of those that have no file of their own.
+    warnings.forEach(({ kind }, index) => {
+      const text = told[index]
+      if (text && (request.kind !== 'kit' || kind === 'newerVersion')) shell.tell(text)
+    })
     shell.tell(shell.t('cli.written', { path: target }))
     written.push({
       path: target,
@@ -74,17 +79,42 @@ export const kitCommand = async (
       milliseconds,
       warnings: told,
       ...(request.kind === 'kit'
-        ? { packing: kitPacking(request.model, { ...request, t: shell.t }) }
+        ? { packing: kitPacking(request.model, packingContext(request, shell)) }
         : {}),
     })
   }
   if (options.json) shell.answer(JSON.stringify({ files: written }, null, 2))
 }
 
+const packingContext = (
+  { language, printedAt, printer }: PrintRequest,
+  { t }: CliShell,
+): PrintContext => ({
+  t,
+  language,
+  printedAt,
+  ...(printer === undefined ? {} : { marginMm: printer.marginMm }),
+})
+
+/** The printer of that name. Throws a `CliStop` that lists the names there are. */
+const printerOfName = (
+  printers: readonly PrinterProfile[],
+  name: string,
+  { t }: CliShell,
+): PrinterProfile => {
+  const wanted = name.trim()
+  const found = printers.find((printer) => printer.name.trim() === wanted)
+  if (found !== undefined) return found
+  if (printers.length === 0) throw refusalStop('noPrinter', t('cli.refusals.noPrinter'))
+  const names = printers.map((printer) => printer.name).toSorted()
+  const told = { name: wanted, names: names.join(', ') }
+  throw refusalStop('printerUnknown', t('cli.refusals.printerUnknown', told))
+}
+
 const kitFiles = (
   rows: Rows,
   attachments: ReadonlyMap<string, Uint8Array>,
-  { session: code, people: expected, prepare, today }: CliOptions,
+  { session: code, people: expected, prepare, printer, today }: CliOptions,
   shell: CliShell,
 ): readonly KitFile[] => {
   const found = sessionOfCode(rows.sessions, code ?? '', shell)
@@ -114,6 +144,7 @@ const kitFiles = (
     language: shell.language,
     printedAt: today === null ? shell.now().toISOString() : `${today}T12:00:00-04:00`,
     images,
+    ...(printer === null ? {} : { printer: printerOfName(rows.printerProfiles, printer, shell) }),
   }
   const deckFile = (deck: DeckModel): KitFile => ({
     name: shell.t('cli.files.deck', { code: session.code, name: deck.deck.name }),
@@ -157,7 +188,7 @@ const printableFiles = (
     ]
   })
 
-type Common = Pick<PrintRequest, 'language' | 'printedAt' | 'images'>
+type Common = Pick<PrintRequest, 'language' | 'printedAt' | 'images' | 'printer'>
 
 /** The facilitator's plan without private notes, the role sheets, the poster for the wall. */
 const planFiles = (
@@ -226,6 +257,10 @@ const warningText = (warning: PrintWarning, { t }: CliShell): string => {
       })
     case 'unreadableImage':
       return t('cli.warnings.unreadableImage', { where: warning.where })
+    case 'newerVersion':
+      return t('cli.warnings.newerVersion', { where: warning.where })
+    case 'attendanceNotTyped':
+      return t('cli.warnings.attendanceNotTyped', { where: warning.where })
     case 'listTooShort':
       return t('cli.warnings.listTooShort', warning)
   }

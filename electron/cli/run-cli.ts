@@ -44,6 +44,14 @@ const carryOut = async (request: CliRequest, shell: CliShell): Promise<void> => 
       const { kitCommand } = await import('./kit-command.ts')
       return kitCommand(path, options, shell)
     }
+    case 'deck export': {
+      const { deckExportCommand } = await import('./deck-command.ts')
+      return deckExportCommand(path, options, shell)
+    }
+    case 'deck import': {
+      const { deckImportCommand } = await import('./deck-command.ts')
+      return deckImportCommand(path, options, shell)
+    }
     case 'export': {
       const { exportCommand } = await import('./export-command.ts')
       return exportCommand(path, options, shell)

@@ -15,17 +15,25 @@ import {
 import { PreferenceFile } from './app/preferences.ts'
 import { failToStart, hardenProcess, settleFolders, watchForBugs } from './app/process-set-up.ts'
 import type { Services } from './app/services.ts'
-import { listenToWindow } from './ipc/channel.ts'
+import { listenToWindow, tell } from './ipc/channel.ts'
 import { showAppMenu } from './menu/app-menu.ts'
 import { AttachmentFolder } from './services/attachments.ts'
 import { nodeDisk } from './services/disk.ts'
 import { createLog } from './services/log.ts'
 import { nodeSha256 } from './services/node-sha256.ts'
+import { fileOfArguments, OpenedFiles } from './services/opened-files.ts'
 
 const environment = readEnvironment(process.env, app.isPackaged)
 const { folder, logFolder } = settleFolders(environment)
 const preferences = new PreferenceFile(folder)
 const log = createLog(logFolder, app.isPackaged)
+
+// macOS tells of a file before the app is ready.
+const openedEarly: string[] = []
+app.on('open-file', (event, file) => {
+  event.preventDefault()
+  if (!app.isReady()) openedEarly.push(file)
+})
 
 const start = async (): Promise<void> => {
   await app.whenReady()
@@ -70,7 +78,14 @@ const start = async (): Promise<void> => {
     event.preventDefault()
     closeFlow.request()
   })
-  app.on('second-instance', () => bringForward(window))
+  const openedFiles = new OpenedFiles(() => tell(window.webContents, 'fileOpened', {}))
+  openedFiles.add(fileOfArguments(process.argv, process.cwd()))
+  for (const file of openedEarly) openedFiles.add(file)
+  app.on('open-file', (_, file) => openedFiles.add(file))
+  app.on('second-instance', (_, args, workingFolder) => {
+    openedFiles.add(fileOfArguments(args, workingFolder))
+    bringForward(window)
+  })
 
   // The page needs this process for its files, then boots in its own: only then is there time here to
   // load what answers it. Whoever asks sooner gets it sooner.
@@ -83,6 +98,7 @@ const start = async (): Promise<void> => {
         logFolder,
         attachments,
         preferences,
+        openedFiles,
         frozenDay: environment.frozenDay,
         log,
         confirmClose: () => closeFlow.confirm(),

@@ -12,7 +12,7 @@ import type { SupportToPrepare } from './kit/kit-supplies.ts'
 import { packingListDefinition } from './kit/packing-list.ts'
 import { type PackingGroup, type PackingItem, settingWords } from './kit/print-table.ts'
 import type { KitFile, KitModel } from './kit-model.ts'
-import type { PrintContext, PrintDocument } from './print-document.ts'
+import type { PrintContext, PrintDocument, PrintWarning } from './print-document.ts'
 import { printableOf } from './printables/printable-registry.ts'
 
 const packingItem = (part: KitPart, firstPage: number): PackingItem => {
@@ -74,6 +74,12 @@ const printedSupports = (
     return [{ sheets: sheetsOf(part), isCut, isGlued }]
   })
 
+/** Supports of the kit that only a newer version can print: named, rather than passed over in silence. */
+const newerPrintables = ({ printables }: KitModel): readonly PrintWarning[] =>
+  printables
+    .filter(({ kind }) => printableOf(kind) === undefined)
+    .map(({ name, kind }) => ({ kind: 'newerVersion', where: name || kind }))
+
 /**
  * Everything to print for a session: the packing list, then the documents grouped so that each print
  * setting is sent once. As a whole, or the one file of a folder that `model.file` says.
@@ -127,6 +133,9 @@ export const kitDocument = (model: KitModel, context: PrintContext): PrintDocume
     },
     ...(file.kind === 'run' ? {} : { definition: list, likelyPages }),
     drawnPages: file.kind === 'list' ? [] : ordered.flatMap(({ pages }) => pages),
-    warnings: ordered.flatMap(({ warnings }) => warnings),
+    warnings: [
+      ...(file.kind === 'run' ? [] : newerPrintables(model)),
+      ...ordered.flatMap(({ warnings }) => warnings),
+    ],
   }
 }

@@ -1,4 +1,6 @@
 import type { MaterialLine } from '#shared/domain/agenda/material-list.ts'
+import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
+import { followedOptions } from '#shared/domain/followed-options.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
 import { printsOfMethod } from '#shared/library/method-printables.ts'
 import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
@@ -103,6 +105,7 @@ export const kitModel = (
   const signIn = signInSheetModel(rows)
   const plan = planModel(rows)
   const inKit = ofKit(rows)
+  const canonical = canonicalPeople(people)
   const { setsOf, ...choices } = session.kit
   return {
     signIn,
@@ -124,7 +127,12 @@ export const kitModel = (
     printables: printables
       .filter(({ sessionId }) => sessionId === session.id)
       .toSorted(byOrder)
-      .map(({ id, name, kind, options }) => ({ id, name, kind, options })),
+      .map(({ id, name, kind, options }) => ({
+        id,
+        name,
+        kind,
+        options: followedOptions(options, canonical) as KitPrintable['options'],
+      })),
     printableData: printableData({
       organisation,
       people,

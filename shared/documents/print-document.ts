@@ -149,6 +149,10 @@ export type PrintWarning =
   | { readonly kind: 'textDoesNotFit'; readonly where: string; readonly text: string }
   /** A picture that could not be read was left out. */
   | { readonly kind: 'unreadableImage'; readonly where: string }
+  /** A support that a newer version wrote: it is left out. */
+  | { readonly kind: 'newerVersion'; readonly where: string }
+  /** Certificates asked for before anybody typed who came. */
+  | { readonly kind: 'attendanceNotTyped'; readonly where: string }
   /** A list from which sheets are drawn has fewer things than one sheet needs. */
   | {
       readonly kind: 'listTooShort'

@@ -33,6 +33,14 @@ export const fileRoutes = {
     input: z.object({}),
     output: z.object({ fileName: z.string(), bytes }),
   }),
+  /**
+   * The deck or template that somebody opened from the system (double click), once; null when none
+   * waits. The window verifies what it holds.
+   */
+  'files.takeOpened': route({
+    input: z.object({}),
+    output: z.object({ file: z.object({ fileName: z.string(), bytes }).nullable() }),
+  }),
   /** Asks for a calendar (.ics); refuses above 5 MB before reading. The window reads what it holds. */
   'files.pickCalendar': route({
     input: z.object({}),

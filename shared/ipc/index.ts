@@ -43,6 +43,8 @@ export type MenuCommand = (typeof MENU_COMMANDS)[number]
 /** What the main process tells the renderer without being asked. */
 export type MainEvents = {
   readonly menuCommand: { readonly command: MenuCommand }
+  /** A file waits for `files.takeOpened`. */
+  readonly fileOpened: Record<string, never>
   /** The window is asked to close: save what is left, then call `system.close`. */
   readonly closeRequested: Record<string, never>
 }

@@ -1,4 +1,5 @@
 import type { FormatterModule } from 'i18next'
+import { ofName } from './written-name.ts'
 
 const formats = new Map<string, Intl.NumberFormat>()
 
@@ -15,15 +16,19 @@ export const writtenNumber = (value: number, language: string): string => {
 
 /**
  * Writes every `{{count}}` that way, and any other number marked `{{total, number}}`. The others stay
- * as they are: a row, a year or a page is a name, not a quantity.
+ * as they are: a row, a year or a page is a name, not a quantity. `{{name, de}}` gives « de Marie » or
+ * « d’Aline »: French sentences in which a name follows « de » never know which.
  */
 export const NUMBER_FORMATTER: FormatterModule = {
   type: 'formatter',
   init: () => {},
   add: () => {},
   addCached: () => {},
-  format: (value: unknown, format, language, options) =>
-    typeof value === 'number' && (format === 'number' || options?.interpolationkey === 'count')
+  format: (value: unknown, format, language, options) => {
+    if (typeof value === 'string' && format === 'de') return ofName(value)
+    return typeof value === 'number' &&
+      (format === 'number' || options?.interpolationkey === 'count')
       ? writtenNumber(value, language ?? 'fr')
-      : (value as string),
+      : (value as string)
+  },
 }

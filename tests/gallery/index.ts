@@ -7,7 +7,7 @@ import { renderPdfInNode } from '#electron/cli/render-pdf-node.ts'
 import type { PrintDocument } from '#shared/documents/print-document.ts'
 import { PRINTABLE_FAMILIES } from '#shared/documents/printables/printable.ts'
 import { PRINTABLES } from '#shared/documents/printables/printable-registry.ts'
-import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
+import { attendedByAll, samplePrintableData } from '#tests/helpers/sample-printables.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
 import { galleryDecks, gallerySheets } from './gallery-sheets.ts'
 
@@ -29,7 +29,7 @@ export type Picture = {
 type Shelf = { readonly title: string; readonly pictures: readonly Picture[] }
 
 const supports = (): readonly Shelf[] => {
-  const data = samplePrintableData(PEOPLE)
+  const data = attendedByAll(samplePrintableData(PEOPLE))
   return PRINTABLE_FAMILIES.map((family) => ({
     title: t(`printables.families.${family}`),
     pictures: PRINTABLES.filter((printable) => printable.family === family).map((printable) => ({

@@ -1,5 +1,6 @@
 import type { PrintableData } from '#shared/documents/printables/printable.ts'
 import type { SheetPerson } from '#shared/documents/sign-in-sheet-model.ts'
+import { durationMinutes } from '#shared/domain/dates.ts'
 import { totemsToGive } from '#shared/domain/totems.ts'
 import { samplePeople, workshopModel } from './sample-sheets.ts'
 
@@ -59,4 +60,12 @@ export const samplePrintableData = (count: number, withSession = true): Printabl
       : null,
     pictures: {},
   }
+}
+
+/** The same once it is typed that everyone came, all along. */
+export const attendedByAll = (data: PrintableData): PrintableData => {
+  const parts = data.head?.parts ?? []
+  const minutes = parts.reduce((sum, { start, end }) => sum + durationMinutes(start, end), 0)
+  const attended = { minutes, partIds: parts.map(({ id }) => id) }
+  return { ...data, people: data.people.map((person) => ({ ...person, attended })) }
 }

@@ -9,6 +9,7 @@ import { nativeWords } from '../menu/menu-words.ts'
 import type { AttachmentFolder } from '../services/attachments.ts'
 import { nodeDisk } from '../services/disk.ts'
 import type { Log } from '../services/log.ts'
+import type { OpenedFiles } from '../services/opened-files.ts'
 import { TemporaryFiles } from '../services/temporary-files.ts'
 import { WorkspaceStore } from '../services/workspace-store.ts'
 import type { PreferenceFile } from './preferences.ts'
@@ -20,6 +21,7 @@ export type ServiceOptions = {
   readonly logFolder: string
   readonly attachments: AttachmentFolder
   readonly preferences: PreferenceFile
+  readonly openedFiles: OpenedFiles
   readonly frozenDay: string | null
   readonly log: Log
   readonly confirmClose: () => void
@@ -37,7 +39,7 @@ export type Services = {
  * window loads, not before.
  */
 export const startServices = (options: ServiceOptions): Services => {
-  const { window, folder, attachments, preferences, log } = options
+  const { window, folder, attachments, preferences, openedFiles, log } = options
   const temporaryFiles = new TemporaryFiles(path.join(folder, 'temporary'))
   const store = new WorkspaceStore({
     disk: nodeDisk,
@@ -54,7 +56,7 @@ export const startServices = (options: ServiceOptions): Services => {
     checksAnswers: !app.isPackaged,
     handlers: {
       ...workspaceHandlers({ store, attachments, dialogs }),
-      ...fileHandlers({ window, dialogs, temporaryFiles, log }),
+      ...fileHandlers({ window, dialogs, temporaryFiles, openedFiles, log }),
       ...systemHandlers(options),
     },
   })

@@ -9,6 +9,7 @@ import { TEMPLATE_FILE_LIMIT } from '#shared/library/template-extension.ts'
 import { safeFileName } from '../services/file-names.ts'
 import { Handles } from '../services/handles.ts'
 import type { Log } from '../services/log.ts'
+import type { OpenedFiles } from '../services/opened-files.ts'
 import { printPdf } from '../services/printing.ts'
 import type { TemporaryFiles } from '../services/temporary-files.ts'
 import { readUserFile, writeUserFile, writeUserFolder } from '../services/user-files.ts'
@@ -20,6 +21,7 @@ export type FileHandlerOptions = {
   readonly window: BrowserWindow
   readonly dialogs: NativeDialogs
   readonly temporaryFiles: TemporaryFiles
+  readonly openedFiles: OpenedFiles
   readonly log: Log
 }
 
@@ -32,6 +34,7 @@ export const fileHandlers = ({
   window,
   dialogs,
   temporaryFiles,
+  openedFiles,
   log,
 }: FileHandlerOptions): Handled => {
   const saved = new Handles<string>(REMEMBERED_FILES)
@@ -62,6 +65,12 @@ export const fileHandlers = ({
       if (!file) return fail({ code: 'cancelled' })
       const bytes = await readUserFile(file, DECK_FILE_LIMIT)
       return bytes.ok ? ok({ fileName: path.basename(file), bytes: bytes.data }) : bytes
+    },
+    'files.takeOpened': async () => {
+      const file = openedFiles.take()
+      if (file === null) return ok({ file: null })
+      const bytes = await readUserFile(file, DECK_FILE_LIMIT)
+      return bytes.ok ? ok({ file: { fileName: path.basename(file), bytes: bytes.data } }) : bytes
     },
     'files.pickCalendar': async () => {
       const file = await dialogs.chooseCalendar()

@@ -22,6 +22,7 @@ import { Sidebar } from './sidebar.tsx'
 import { StartNotices } from './start-notices.tsx'
 import { UnsavedBanner } from './unsaved-banner.tsx'
 import { useAppCommands } from './use-app-commands.ts'
+import { useOpenedFiles } from './use-opened-files.ts'
 
 // Seen once in the life of a laptop: not read at every start.
 const WelcomePage = lazy(async () => ({
@@ -63,6 +64,7 @@ export const Shell = ({ report }: { readonly report: StartReport }) => {
 
 const Commands = () => {
   useAppCommands()
+  useOpenedFiles()
   useShortcutKeys()
   const isPaletteOpen = useCommandStore((state) => state.isPaletteOpen)
   // Once opened it stays, to fade when it closes.

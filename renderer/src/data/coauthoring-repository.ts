@@ -1,6 +1,7 @@
 import { EMPTY_CARD, EMPTY_DECK } from '#shared/domain/empty-rows.ts'
 import { ordersAtEnd } from '#shared/domain/ordering.ts'
 import type { SharedDeck } from '#shared/library/deck-file.ts'
+import { receivedRows } from '#shared/library/received-deck.ts'
 import type { Card, DeckReuse } from '#shared/schemas/library.schema.ts'
 import { nowAsText } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
@@ -66,21 +67,11 @@ const importCards = async (
 }
 
 /** Keeps a deck received from another team, as a copy of one's own. */
-const receiveDeck = ({ deck, cards }: SharedDeck): Promise<Created> =>
+const receiveDeck = (shared: SharedDeck): Promise<Created> =>
   creation('openDeck', (tx, id) => {
-    const createdAt = nowAsText()
-    tx.put('decks', { ...EMPTY_DECK, ...deck, id, createdAt })
-    const orders = ordersAtEnd([], cards.length)
-    for (const [index, card] of cards.entries()) {
-      tx.put('cards', {
-        ...EMPTY_CARD,
-        ...card,
-        id: newId(),
-        deckId: id,
-        order: orders[index] ?? 'a0',
-        updatedAt: createdAt,
-      })
-    }
+    const { deck, cards } = receivedRows(shared, { deckId: id, newId, at: nowAsText() })
+    tx.put('decks', deck)
+    for (const card of cards) tx.put('cards', card)
   })
 
 export type ReuseFields = Omit<DeckReuse, 'id' | 'deckId' | 'createdAt'>

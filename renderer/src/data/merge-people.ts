@@ -1,5 +1,6 @@
 import { ATTENDANCE_STRENGTH, PARTICIPATION_STRENGTH } from '#shared/domain/attendance-strength.ts'
 import type { PersonFields } from '#shared/domain/empty-person.ts'
+import { followedOptions } from '#shared/domain/followed-options.ts'
 import { mergedTotem } from '#shared/domain/totems.ts'
 import type { Attendance, Participation } from '#shared/schemas/session.schema.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
@@ -72,6 +73,10 @@ export const mergeRecords = (
       personIds: [...new Set(one.personIds.map((id) => (id === loserId ? winnerId : id)))],
     }))
     tx.patch('tablePlans', row, { tables })
+  }
+  for (const row of tx.find('printables')) {
+    const options = followedOptions(row.options, (id) => (id === loserId ? winnerId : id))
+    if (options !== row.options) tx.patch('printables', row, { options: { ...options } })
   }
   for (const lost of tx.find('participations', { personId: loserId })) {
     moveParticipation(tx, lost, winnerId)

@@ -14,6 +14,10 @@ const sentence = (warning: PrintWarning, t: Translate): string => {
       return t('print.warnings.textDoesNotFit', { where: warning.where, text: warning.text })
     case 'unreadableImage':
       return t('print.warnings.unreadableImage', { where: warning.where })
+    case 'newerVersion':
+      return t('print.warnings.newerVersion', { where: warning.where })
+    case 'attendanceNotTyped':
+      return t('print.warnings.attendanceNotTyped', { where: warning.where })
     case 'listTooShort':
       return t('print.warnings.listTooShort', warning)
   }

@@ -78,16 +78,22 @@ export const kitSupplies = ({
   )
 }
 
+/** A line of what to bring, with how many more than the agenda asks for. */
+export type PackedMaterial = MaterialLine & {
+  /** To spare, over `quantity`. */
+  readonly spare: number
+}
+
 /**
- * One list of two: a thing that the blocks ask for by name leaves the general supplies, and is
- * brought in the larger of both numbers. `wordOf` gives a supply's noun in the
- * singular.
+ * One list of two: a thing that the blocks ask for by name leaves the general supplies. Where those
+ * count more of it, the rest is to spare: the number itself stays that of the agenda's own list.
+ * `wordOf` gives a supply's noun in the singular.
  */
 export const withoutTwice = (
   supplies: readonly SupplyLine[],
   materials: readonly MaterialLine[],
   wordOf: (supply: Supply) => string,
-): { readonly supplies: readonly SupplyLine[]; readonly materials: readonly MaterialLine[] } => {
+): { readonly supplies: readonly SupplyLine[]; readonly materials: readonly PackedMaterial[] } => {
   const named = (label: string, supply: Supply): boolean => {
     const word = foldText(wordOf(supply))
     return foldText(label)
@@ -98,7 +104,7 @@ export const withoutTwice = (
     supplies: supplies.filter(({ supply }) => !materials.some(({ label }) => named(label, supply))),
     materials: materials.map((line) => {
       const same = supplies.filter(({ supply }) => named(line.label, supply))
-      return { ...line, quantity: Math.max(line.quantity, ...same.map(({ quantity }) => quantity)) }
+      return { ...line, spare: Math.max(0, ...same.map((one) => one.quantity - line.quantity)) }
     }),
   }
 }

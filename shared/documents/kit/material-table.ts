@@ -3,7 +3,8 @@ import type { MaterialLine } from '#shared/domain/agenda/material-list.ts'
 import { flowText } from '../flow-text.ts'
 import type { PrintContext } from '../print-document.ts'
 import { SHEET_COLOURS, type SheetIcon } from '../sheet-theme.ts'
-import { headCell, heading, tableLayout, tickBox } from './packing-cells.ts'
+import type { PackedMaterial } from './kit-supplies.ts'
+import { headCell, heading, tableLayout, tickBox, timesText } from './packing-cells.ts'
 
 // A thing that every block asks for is not for some of them only.
 const MOST_ASKERS = 3
@@ -18,15 +19,27 @@ const askedFor = (askedBy: readonly string[], { t }: PrintContext): string => {
 export const materialTable = (
   icon: SheetIcon,
   title: string,
-  lines: readonly MaterialLine[],
+  lines: readonly (MaterialLine & Partial<PackedMaterial>)[],
   context: PrintContext,
 ): Content[] => {
   if (lines.length === 0) return []
   const { t } = context
-  const rows = lines.map(({ label, quantity, askedBy }): TableCell[] => [
+  const rows = lines.map(({ label, quantity, spare = 0, askedBy }): TableCell[] => [
     tickBox(),
-    flowText(String(quantity), 'bold', { fontSize: 11.5, alignment: 'right' }),
     flowText(label, 'regular', { fontSize: 11 }),
+    {
+      stack: [
+        timesText(quantity, context),
+        ...(spare === 0
+          ? []
+          : [
+              flowText(t('documents.kit.spare', { count: spare }), 'regular', {
+                fontSize: 9.5,
+                color: SHEET_COLOURS.softInk,
+              }),
+            ]),
+      ],
+    },
     flowText(askedFor(askedBy, context), 'regular', {
       fontSize: 9.5,
       color: SHEET_COLOURS.softInk,
@@ -41,13 +54,13 @@ export const materialTable = (
         headerRows: 2,
         keepWithHeaderRows: 1,
         dontBreakRows: true,
-        widths: [18, 40, '*', 200],
+        widths: [18, '*', 72, 200],
         body: [
           [{ colSpan: 4, stack: [heading(icon, title)] }, '', '', ''],
           [
             '',
-            headCell(t('planPrints.kit.quantity')),
             headCell(t('planPrints.kit.thing')),
+            headCell(t('planPrints.kit.quantity')),
             headCell(t('planPrints.kit.askedBy')),
           ],
           ...rows,

@@ -1,5 +1,6 @@
 import type { Column, Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import { flowText } from '../flow-text.ts'
+import type { PrintContext } from '../print-document.ts'
 import { SHEET_COLOURS, type SheetIcon, sheetIconPath } from '../sheet-theme.ts'
 
 const { ink, accent, hairline, head } = SHEET_COLOURS
@@ -14,6 +15,10 @@ export const icon = (name: SheetIcon, size: number): Column => ({
   svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 24 24"><path d="${sheetIconPath(name)}" fill="none" stroke="${accent}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"/></svg>`,
   width: size,
 })
+
+/** « × 6 », after the name of a thing. */
+export const timesText = (quantity: number, { t }: PrintContext) =>
+  flowText(t('agenda.material.times', { quantity }), 'bold', { fontSize: 11.5 })
 
 /** Rules between rows, a tinted head. */
 export const tableLayout = (): CustomTableLayout => ({

@@ -16,7 +16,7 @@ import {
   withoutTwice,
 } from './kit-supplies.ts'
 import { materialTable } from './material-table.ts'
-import { heading, icon, tableLayout, tickBox } from './packing-cells.ts'
+import { heading, icon, tableLayout, tickBox, timesText } from './packing-cells.ts'
 import { type PrintedList, printTable } from './print-table.ts'
 
 export type PackingList = PrintedList & {
@@ -133,23 +133,21 @@ const facts = ({ signIn, people, isListed }: PackingList, context: PrintContext)
 const OWN_LINES = 4
 
 /** Supplies in two columns of tick boxes, with some lines for what the team adds by hand. */
-const toPack = (supplies: readonly SupplyLine[], { t }: PrintContext): Content => {
+const toPack = (supplies: readonly SupplyLine[], context: PrintContext): Content => {
   const lines = supplies.map(({ supply, quantity }) => [
     tickBox(),
-    flowText(String(quantity), 'bold', { fontSize: 11.5, alignment: 'right' }),
-    flowText(t(`documents.kit.supplies.${supply}`, { count: quantity }), 'regular', {
-      fontSize: 11,
-    }),
+    flowText(context.t(`documents.kit.supplies.${supply}`), 'regular', { fontSize: 11 }),
+    timesText(quantity, context),
   ])
   const own = Array.from({ length: OWN_LINES + (lines.length % 2) }, () => [
     tickBox(),
-    '',
     { text: ' ', fontSize: 11.5 },
+    '',
   ])
   const all: TableCell[][] = [...lines, ...own]
   const half = Math.ceil(all.length / 2)
   const column = (body: TableCell[][]): Content => ({
-    table: { widths: [18, 26, '*'], dontBreakRows: true, body },
+    table: { widths: [18, '*', 40], dontBreakRows: true, body },
     layout: tableLayout(),
   })
   return { columns: [column(all.slice(0, half)), column(all.slice(half))], columnGap: 16 }

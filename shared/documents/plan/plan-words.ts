@@ -39,7 +39,7 @@ export const groupWords = (
 export const responsibleWords = ({ responsible }: Pick<PlanItem, 'responsible'>): string =>
   responsible.map(({ name }) => name.replaceAll(' ', '\u00a0')).join(', ')
 
-/** « 6 × feutres »; a thing whose number is not known goes without. */
+/** « Feutre × 6 »: the number after the name, which needs no plural; a thing whose number is not known goes without. */
 export const materialWords = (
   { label, quantity }: PlanMaterial,
   { t }: Pick<PrintContext, 't'>,

@@ -49,7 +49,7 @@ export const printableFingerprint = (
   language: Language,
 ): string => {
   const { kind } = printable
-  const sources = printable.reads?.(options) ?? PRINTABLE_SOURCES
+  const sources = printable.reads?.(options, data) ?? PRINTABLE_SOURCES
   const isRead = (source: PrintableSource) => sources.includes(source)
   const chosen = chosenPeople(printable, options)
   const { head, organisation, challenge } = data

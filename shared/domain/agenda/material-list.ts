@@ -88,12 +88,13 @@ const neededAtOnce = ({ atOnce }: Sum): number =>
     ),
   )
 
-/** The first wording, or the longer one, in the plural, for several. */
-const wordingOf = (labels: ReadonlySet<string>, quantity: number): string => {
+/** The first wording, or the shorter one, in the singular: the number is told after it, « Feutre × 6 ». */
+const wordingOf = (labels: ReadonlySet<string>): string => {
   const [first = '', ...others] = labels
-  return quantity < 2
-    ? first
-    : others.reduce((longest, label) => (label.length > longest.length ? label : longest), first)
+  return others.reduce(
+    (shortest, label) => (label.length < shortest.length ? label : shortest),
+    first,
+  )
 }
 
 /** Adds what one block asks for; a thing that it names twice is needed twice. */
@@ -144,7 +145,7 @@ export const materialList = (
       const keys = [...sum.labels].map(materialKey).toSorted()
       return {
         key: keys[0] ?? '',
-        label: wordingOf(sum.labels, quantity),
+        label: wordingOf(sum.labels),
         quantity,
         askedBy: sum.askedBy,
       }

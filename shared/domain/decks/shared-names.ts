@@ -20,9 +20,5 @@ export const withSharedNames = (
   })
 
 /** « Idée de Marie-Ange », « Idée d’Aline ». */
-export const ideaOf = (t: Translate, author: string): string => {
-  const name = author.trim()
-  return /^[aeiouàâäæéèêëîïôöœùûü]/iu.test(name)
-    ? t('decks.paper.ideaOfVowel', { name })
-    : t('decks.paper.ideaOf', { name })
-}
+export const ideaOf = (t: Translate, author: string): string =>
+  t('decks.paper.ideaOf', { name: author.trim() })

@@ -13,6 +13,8 @@ export const cli = {
     example: 'Writes the example that comes with Koudmen to a workspace.',
     kit: 'Writes the PDFs of a session: kit, sign-in sheet, decks of cards, plans, posters, flyers, call sheet.',
     export: 'Writes the attendance workbook of a session or of a period.',
+    deckExport: 'Writes a deck of cards to share, as “Share the deck” does.',
+    deckImport: 'Adds a deck received to a copy of the workspace.',
     json: 'Answers in JSON on standard output.',
     out: 'File or folder to write.',
     force: 'Replaces files that already exist.',
@@ -20,6 +22,9 @@ export const cli = {
     session: 'Code of the session, as printed.',
     prepare: 'Adds to the kit what the agenda asks to print. The workspace does not change.',
     people: 'How many people to prepare for, instead of the number of the session.',
+    printer: 'Printer set up in Koudmen, whose corrections are taken.',
+    name: 'Name of the deck, as written in Koudmen.',
+    into: 'Workspace that takes the deck. It is read, never changed.',
     from: 'First day of the period (YYYY-MM-DD).',
     to: 'Last day of the period (YYYY-MM-DD).',
     csv: 'The attendance list as CSV rather than the workbook.',
@@ -39,6 +44,8 @@ export const cli = {
     folder: 'FOLDER',
     code: 'CODE',
     day: 'YYYY-MM-DD',
+    name: 'NAME',
+    deckFile: 'DECK.koudmen-jeu',
     count: 'NUMBER',
   },
   usage: {
@@ -92,6 +99,15 @@ export const cli = {
       '“{{path}}” could not be written. Your other files are untouched. Close that file elsewhere, or choose a folder where you may write.',
     sessionUnknown:
       'No session has the code “{{code}}”. Nothing was written. Codes of this workspace: {{codes}}.',
+    deckUnknown:
+      'No deck is called “{{name}}”. Nothing was written. Decks of this workspace: {{names}}.',
+    deckAmbiguous:
+      'Several decks are called “{{name}}”. Nothing was written. Give them different names in Koudmen.',
+    noDeck: 'This workspace holds no deck of cards. Nothing was written.',
+    printerUnknown:
+      'No printer set up is called “{{name}}”. Nothing was written. Printers of this workspace: {{names}}.',
+    noPrinter:
+      'This workspace knows no printer. Nothing was written. Set it up in Koudmen, or leave --printer out.',
     noSession: 'This workspace holds no session. Nothing was written. Create one in Koudmen.',
   },
   unexpected:
@@ -106,10 +122,14 @@ export const cli = {
     textDoesNotFit: 'To shorten: “{{text}}” does not fit ({{where}}).',
     missingCharacters: 'Signs that cannot be printed in “{{text}}”: {{characters}}.',
     unreadableImage: 'Unreadable picture left out: {{where}}.',
+    newerVersion: 'Support of a newer version, left out: {{where}}. Update Koudmen to print it.',
+    attendanceNotTyped: 'Attendance not typed up yet: one blank certificate ({{where}}).',
     listTooShort: 'List too short ({{where}}): {{listed}} things, at least {{needed}} are needed.',
   },
   or: ' or ',
   written: 'Written: {{path}}',
+  deckAdded_one: '“{{name}}” is added: {{count}} card',
+  deckAdded_other: '“{{name}}” is added: {{count}} cards',
   peopleRead_one: '{{count}} person read',
   peopleRead_other: '{{count}} people read',
   doubtsFound_one: '{{count}} doubtful cell',

@@ -5,7 +5,6 @@ export const decks = {
   paper: {
     ideaOf: 'Idea by {{name}}',
     pictureBy: 'Picture: {{name}}',
-    ideaOfVowel: 'Idea by {{name}}',
     fold: 'Fold here',
     scaleCheck: 'This line is 5 cm long:',
     sheetSingle: 'sheet {{sheet}}/{{sheets}} – front – print at 100%',

@@ -27,7 +27,7 @@ export const planPrints = {
     track: 'Group {{number}}',
     trackAt: '{{name}} – {{place}}',
     emptyTrack: 'Nothing planned yet.',
-    quantity: '{{quantity}} × {{label}}',
+    quantity: '{{label}}\u00a0×\u00a0{{quantity}}',
     partEnd: 'End: {{time}}',
     onTime: 'as announced',
     early: '{{duration}} before the announced time ({{time}})',

@@ -82,6 +82,10 @@ export const print = {
       'In “{{text}}”, these signs cannot be printed and are left out: {{characters}}',
     textDoesNotFit: '{{where}}: “{{text}}” does not fit, even small. Make it shorter.',
     unreadableImage: '{{where}}: the picture could not be read and is left out.',
+    newerVersion:
+      '{{where}}: this support comes from a newer version of Koudmen. It is not printed. Update Koudmen to print it.',
+    attendanceNotTyped:
+      '{{where}}: attendance is not typed up yet. A blank certificate is printed for now; the others will follow once attendance is typed up.',
     listTooShort:
       '{{where}}: the list has {{listed}} things; at least {{needed}} are needed for every sheet to be different. Make the list longer, or choose a smaller grid.',
   },

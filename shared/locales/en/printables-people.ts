@@ -218,7 +218,7 @@ export const printablesPeople: Translated<typeof french> = {
     keywords: 'certificate, attendance, participation, hours, employer, training, proof',
     people: 'For whom',
     peopleHelp:
-      'Once attendance is typed up, only those who came get a certificate. Before that, everyone, for all the hours planned.',
+      'Once attendance is typed up, everyone who came gets a certificate. Before that there is one, blank: choose names if you want some beforehand, for all the hours planned.',
     hours: 'With the hours',
     place: 'Signed at',
     placeExample: 'Le Lamentin',

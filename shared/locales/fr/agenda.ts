@@ -323,12 +323,13 @@ export const agenda = {
     allPacked: 'Tout est dans le sac.',
     bring: 'À apporter',
     print: 'À imprimer',
+    /** After the label, which stays in the singular: « Bouteille d’eau × 6 ». */
+    times: '×\u00a0{{quantity}}',
     askedBy: 'Demandé par',
     ownName: 'Ajout de l’équipe',
     own: 'Ajouts de l’équipe',
     ownHint: 'Ce qu’aucune séquence ne demande\u00a0: rallonge, café, trousse de secours.',
     addOwn: 'Ajouter une ligne',
-    pack: '{{quantity}} × {{label}}',
     empty: 'Rien à apporter pour l’instant',
     emptyWords:
       'La liste se remplit avec le matériel de vos séquences. Vous pouvez aussi ajouter vos propres lignes.',

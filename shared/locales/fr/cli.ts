@@ -11,6 +11,8 @@ export const cli = {
     example: 'Écrit l’exemple fourni avec Koudmen dans un espace de travail.',
     kit: 'Écrit les PDF d’une rencontre\u00a0: valise, feuille d’émargement, jeux de cartes, déroulé, affiches, tracts, feuille d’appels.',
     export: 'Écrit le classeur des présences, d’une rencontre ou d’une période.',
+    deckExport: 'Écrit un jeu de cartes à partager, tel que le fait «\u00a0Partager le jeu\u00a0».',
+    deckImport: 'Ajoute un jeu reçu à une copie de l’espace de travail.',
     json: 'Réponse en JSON sur la sortie standard.',
     out: 'Fichier ou dossier à écrire.',
     force: 'Remplace les fichiers qui existent déjà.',
@@ -19,6 +21,9 @@ export const cli = {
     prepare:
       'Ajoute à la valise ce que le déroulé demande d’imprimer. L’espace de travail ne change pas.',
     people: 'Nombre de personnes à prévoir, à la place de celui de la rencontre.',
+    printer: 'Imprimante réglée dans Koudmen, dont les corrections sont reprises.',
+    name: 'Nom du jeu de cartes, tel qu’il est écrit dans Koudmen.',
+    into: 'Espace de travail qui reçoit le jeu. Il est lu, jamais changé.',
     from: 'Premier jour de la période (AAAA-MM-JJ).',
     to: 'Dernier jour de la période (AAAA-MM-JJ).',
     csv: 'Liste des présences en CSV plutôt que le classeur.',
@@ -38,6 +43,8 @@ export const cli = {
     folder: 'DOSSIER',
     code: 'CODE',
     day: 'AAAA-MM-JJ',
+    name: 'NOM',
+    deckFile: 'JEU.koudmen-jeu',
     count: 'NOMBRE',
   },
   usage: {
@@ -95,6 +102,15 @@ export const cli = {
       '«\u00a0{{path}}\u00a0» n’a pas pu être écrit. Vos autres fichiers sont intacts. Fermez ce fichier ailleurs, ou choisissez un dossier où vous pouvez écrire.',
     sessionUnknown:
       'Aucune rencontre ne porte le code «\u00a0{{code}}\u00a0». Rien n’a été écrit. Codes de cet espace\u00a0: {{codes}}.',
+    deckUnknown:
+      'Aucun jeu ne s’appelle «\u00a0{{name}}\u00a0». Rien n’a été écrit. Jeux de cet espace\u00a0: {{names}}.',
+    deckAmbiguous:
+      'Plusieurs jeux s’appellent «\u00a0{{name}}\u00a0». Rien n’a été écrit. Donnez-leur des noms différents dans Koudmen.',
+    noDeck: 'Cet espace ne contient aucun jeu de cartes. Rien n’a été écrit.',
+    printerUnknown:
+      'Aucune imprimante réglée ne s’appelle «\u00a0{{name}}\u00a0». Rien n’a été écrit. Imprimantes de cet espace\u00a0: {{names}}.',
+    noPrinter:
+      'Cet espace ne connaît aucune imprimante. Rien n’a été écrit. Réglez-la dans Koudmen, ou retirez --printer.',
     noSession:
       'Cet espace ne contient aucune rencontre. Rien n’a été écrit. Créez-en une dans Koudmen.',
   },
@@ -111,11 +127,16 @@ export const cli = {
     missingCharacters:
       'Signes impossibles à imprimer dans «\u00a0{{text}}\u00a0»\u00a0: {{characters}}.',
     unreadableImage: 'Image illisible, laissée de côté\u00a0: {{where}}.',
+    newerVersion:
+      'Support d’une version plus récente, laissé de côté\u00a0: {{where}}. Mettez Koudmen à jour pour l’imprimer.',
+    attendanceNotTyped: 'Présences pas encore saisies\u00a0: une attestation vierge ({{where}}).',
     listTooShort:
       'Liste trop courte ({{where}})\u00a0: {{listed}} éléments, il en faut au moins {{needed}}.',
   },
   or: ' ou ',
   written: 'Écrit\u00a0: {{path}}',
+  deckAdded_one: '«\u00a0{{name}}\u00a0» est ajouté\u00a0: {{count}} carte',
+  deckAdded_other: '«\u00a0{{name}}\u00a0» est ajouté\u00a0: {{count}} cartes',
   peopleRead_one: '{{count}} personne lue',
   peopleRead_other: '{{count}} personnes lues',
   doubtsFound_one: '{{count}} cellule douteuse',

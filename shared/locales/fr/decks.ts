@@ -1,9 +1,8 @@
 /** Decks of cards: the paper, the editor and the pictograms. */
 export const decks = {
   paper: {
-    ideaOf: 'Idée de {{name}}',
+    ideaOf: 'Idée {{name, de}}',
     pictureBy: 'Image : {{name}}',
-    ideaOfVowel: 'Idée d’{{name}}',
     fold: 'Plier ici',
     scaleCheck: 'Ce trait mesure 5 cm :',
     sheetSingle: 'feuille {{sheet}}/{{sheets}} – recto – imprimer à 100 %',

@@ -64,7 +64,7 @@ export const entry = {
     choose: 'Demi-journée à saisir',
   },
   leftAt: {
-    title: 'Départ de {{name}}',
+    title: 'Départ {{name, de}}',
     label: 'Heure du départ',
     hint: 'Par exemple 11\u00a0h\u00a030. Laissez vide si personne ne l’a notée.',
     save: 'Noter le départ',

@@ -92,7 +92,7 @@ export const importing = {
       'Les notes de cette fiche sont pleines. Rien ne sera coupé : la ligne deviendra une nouvelle fiche. Raccourcissez les notes pour réunir les deux.',
     onRow: 'ligne {{row}}',
     sameRow: '{{name}} (ligne {{row}} de la liste)',
-    what: 'Que faire de {{name}} ?',
+    what: 'Que faire {{name, de}} ?',
     with: 'Avec',
     adds: '{{field}} ajouté : {{value}}',
     addsText: 'Ajouté : {{text}}',

@@ -122,16 +122,16 @@ export const people = {
     seeAll: 'Voir tous les participants',
     mergedTitle: 'Fiche fusionnée',
     mergedWords:
-      'Cette fiche fait maintenant partie de celle de {{name}}, avec ses rencontres et ses accords.',
+      'Cette fiche fait maintenant partie de celle {{name, de}}, avec ses rencontres et ses accords.',
     remove: 'Retirer cette fiche',
     removeDetail: 'Si elle a été créée par erreur',
-    removed: 'Fiche de {{name}} retirée',
+    removed: 'Fiche {{name, de}} retirée',
     attachedTitle: 'Cette fiche ne peut pas être retirée',
     attachedWords:
       'Des invitations, des présences, des accords ou un défi lui sont liés\u00a0: sans elle, vos bilans et vos preuves ne seraient plus justes. Rien n’a changé.',
     attachedDoublet:
       'Si la même personne a une autre fiche, réunissez-les plutôt dans «\u00a0Doublons possibles\u00a0».',
-    openKept: 'Ouvrir la fiche de {{name}}',
+    openKept: 'Ouvrir la fiche {{name, de}}',
   },
   sessions: {
     title: 'Ses rencontres',
@@ -204,7 +204,7 @@ export const people = {
     lead: 'Un nom suffit. Le reste s’ajoute sur la fiche, quand vous l’aurez.',
     submit: 'Créer la fiche',
     missing: 'Écrivez au moins un prénom ou un nom.',
-    created: 'Fiche de {{name}} créée',
+    created: 'Fiche {{name, de}} créée',
     alike: 'Peut-être déjà dans la liste',
     alikeWords: 'Ouvrez la fiche si c’est la même personne\u00a0; sinon, continuez.',
   },
@@ -237,7 +237,7 @@ export const people = {
     merge: 'Fusionner',
     distinct: 'Ce sont deux personnes',
     mergeHint: 'Les rencontres, présences et accords des deux fiches sont réunis.',
-    merged: 'Fiches de {{name}} fusionnées',
+    merged: 'Fiches {{name, de}} fusionnées',
     keptApart: '{{one}} et {{other}} restent deux personnes',
     fields: {
       lastName: 'Nom',

@@ -25,7 +25,7 @@ export const planPrints = {
     track: 'Groupe {{number}}',
     trackAt: '{{name}} – {{place}}',
     emptyTrack: 'Rien n’est encore prévu.',
-    quantity: '{{quantity}} × {{label}}',
+    quantity: '{{label}}\u00a0×\u00a0{{quantity}}',
     partEnd: 'Fin\u00a0: {{time}}',
     onTime: 'comme annoncé',
     early: '{{duration}} avant l’heure annoncée ({{time}})',

@@ -80,6 +80,10 @@ export const print = {
       'Dans « {{text}} », ces signes ne peuvent pas s’imprimer et sont laissés de côté : {{characters}}',
     textDoesNotFit: '{{where}} : « {{text}} » ne tient pas, même en petit. Raccourcissez.',
     unreadableImage: '{{where}} : l’image n’a pas pu être lue, elle est laissée de côté.',
+    newerVersion:
+      '{{where}}\u00a0: ce support vient d’une version plus récente de Koudmen. Il n’est pas imprimé. Mettez Koudmen à jour pour l’imprimer.',
+    attendanceNotTyped:
+      '{{where}}\u00a0: les présences ne sont pas encore saisies. Une attestation vierge s’imprime pour l’instant\u00a0; les autres viendront une fois les présences saisies.',
     listTooShort:
       '{{where}} : la liste a {{listed}} éléments, il en faut au moins {{needed}} pour que chaque feuille soit différente. Allongez la liste, ou choisissez une grille plus petite.',
   },

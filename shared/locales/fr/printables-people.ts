@@ -221,7 +221,7 @@ export const printablesPeople = {
       'attestation, présence, certificat, participation, heures, employeur, formation, justificatif, preuve',
     people: 'Pour qui',
     peopleHelp:
-      'Une fois les présences saisies, seules les personnes venues ont une attestation. Avant, tout le monde, pour toutes les heures prévues.',
+      'Une fois les présences saisies, chaque personne venue a son attestation. Avant, il n’y en a qu’une, vierge\u00a0: choisissez des noms si vous en voulez d’avance, pour toutes les heures prévues.',
     hours: 'Avec les heures',
     place: 'Fait à',
     placeExample: 'Le Lamentin',

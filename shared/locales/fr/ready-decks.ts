@@ -65,7 +65,7 @@ export const readyDecks = {
     answer: 'Réponse : {{answer}}',
     say: 'À dire : {{script}}',
     copies: '× {{count}}',
-    authors: 'Idées de {{names}}.',
+    authors: 'Idées {{names, de}}.',
     source: 'D’après un jeu prêt à l’emploi de Koudmen (licence MIT).',
     printed: 'imprimée le {{day}}',
   },

@@ -55,7 +55,7 @@ export const settings = {
     name: 'Nom',
     sentence: 'Phrase à imprimer',
     sentencePlaceholder: 'Avec le soutien de…',
-    logo: 'Logo de {{name}}',
+    logo: 'Logo {{name, de}}',
     logoHint: 'PNG ou JPEG.',
     add: 'Ajouter le financeur',
     addTitle: 'Ajouter un financeur',

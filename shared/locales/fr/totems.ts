@@ -66,11 +66,11 @@ export const totems = {
     another: 'Un autre',
     take: 'Retirer',
     given: '{{name}} a un totem\u00a0: {{totem}}',
-    taken: 'Totem de {{name}} retiré',
+    taken: 'Totem {{name, de}} retiré',
     twins: '{{name}} a le même numéro. Changez l’un des deux.',
   },
   dialog: {
-    title: 'Totem de {{name}}',
+    title: 'Totem {{name, de}}',
     picture: 'Image',
     colour: 'Couleur',
     number: 'Numéro',

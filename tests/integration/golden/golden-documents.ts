@@ -4,7 +4,7 @@ import type { PrintDocument } from '#shared/documents/print-document.ts'
 import { printableDocument } from '#shared/documents/printables/printable-registry.ts'
 import { sampleDeck, sampleKit } from '#tests/helpers/sample-kit.ts'
 import { samplePlan } from '#tests/helpers/sample-plan.ts'
-import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
+import { attendedByAll, samplePrintableData } from '#tests/helpers/sample-printables.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
 
 const context = printContext('fr')
@@ -26,7 +26,11 @@ export const GOLDEN: Readonly<Record<string, () => PrintDocument>> = {
   'jigsaw-pieces': () => support('helpPieces', { count: 6 }),
   'label-sheet': () => support('labels', { contents: 'people' }),
   'voting-slips': () => support('votingSlips', { count: 8 }),
-  certificate: () => support('certificates', {}, 1),
+  certificate: () =>
+    printableDocument(
+      { kind: 'certificates', options: {}, data: attendedByAll(samplePrintableData(1)) },
+      context,
+    ),
   'packing-list': () =>
     kitDocument(sampleKit({ plan: samplePlan(), file: { kind: 'list' } }), context),
   'folded-deck': () => deckDocument(sampleDeck('Jeu des ressources', 4), context),

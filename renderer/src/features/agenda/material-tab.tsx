@@ -125,8 +125,10 @@ const PackList = ({ title, lines, packedKeys, onPack }: PackListProps) => {
           return (
             <li key={line.key} className={styles.line} data-packed={isPacked || undefined}>
               <Checkbox isSelected={isPacked} onChange={(next) => onPack(line, next)}>
-                <span className={styles.quantity}>{line.quantity}</span>
-                <span className={styles.label}>{line.label}</span>
+                <span className={styles.label}>{line.label}</span>{' '}
+                <span className={styles.quantity}>
+                  {t('agenda.material.times', { quantity: line.quantity })}
+                </span>
               </Checkbox>
               <span className={styles.askedBy}>
                 <span className={styles.askedByWord}>{t('agenda.material.askedBy')} </span>

@@ -10,7 +10,7 @@ import { goTo, paths } from '#renderer/lib/paths.ts'
 import { invoke } from '#renderer/platform/ipc-client.ts'
 import { showToast } from '#renderer/ui/toast-store.ts'
 import { picturesOfCards } from '#shared/documents/cards/deck-pictures.ts'
-import { currentConsents } from '#shared/domain/consents.ts'
+import { namedAuthors } from '#shared/domain/decks/named-authors.ts'
 import { DECK_EXTENSION } from '#shared/library/deck-extension.ts'
 import {
   decodeDeckFile,
@@ -19,20 +19,6 @@ import {
   sharedDeck,
 } from '#shared/library/deck-file.ts'
 import type { Card } from '#shared/schemas/library.schema.ts'
-
-/** Those of the authors who agreed that their name be shared. */
-const namedAuthors = (cards: readonly Card[]): ReadonlySet<string> => {
-  const { consentEvents } = allRows()
-  const authors = new Set(cards.map(({ authorId }) => authorId))
-  return new Set(
-    [...authors].filter(
-      (id): id is string =>
-        id !== null &&
-        currentConsents(consentEvents.filter(({ personId }) => personId === id)).sharing
-          ?.decision === 'given',
-    ),
-  )
-}
 
 const readPictures = async (cards: readonly Card[]): Promise<ReadonlyMap<string, Uint8Array>> => {
   const pictures = new Map<string, Uint8Array>()
@@ -47,7 +33,7 @@ const readPictures = async (cards: readonly Card[]): Promise<ReadonlyMap<string,
 export const shareDeck = async ({ deck, cards }: DeckWithCards): Promise<void> => {
   const { t } = words()
   const shown = sharedDeck(deck, cards, {
-    named: namedAuthors(cards),
+    named: namedAuthors(cards, allRows().consentEvents),
     someone: t('deckFiles.someone'),
     pictures: await readPictures(cards),
   })
@@ -76,7 +62,13 @@ export const openDeckFile = async (): Promise<void> => {
     else if (code !== 'cancelled') refuse(errorMessage(t, code))
     return
   }
-  const read = decodeDeckFile(picked.data.bytes)
+  await receiveDeckBytes(picked.data.bytes)
+}
+
+/** Verifies a deck that came as a file, keeps it and opens it; says why when it cannot. */
+export const receiveDeckBytes = async (bytes: Uint8Array): Promise<void> => {
+  const { t } = words()
+  const read = decodeDeckFile(bytes)
   if (!read.ok) return refuse(t(`deckFiles.file.${read.error.code}`))
   if (!(await keepPictures(read.data))) return refuse(t('deckFiles.file.picture'))
   const { deck, cards } = read.data

@@ -143,7 +143,9 @@ const Quantities = ({ title, lines, method, people }: QuantitiesProps) => {
             <li key={index}>
               <span>{line.label}</span>
               <span className={styles.quantity}>
-                {quantityNeeded(line, people, method.groupSize)}
+                {t('agenda.material.times', {
+                  quantity: quantityNeeded(line, people, method.groupSize),
+                })}
               </span>
             </li>
           ))}

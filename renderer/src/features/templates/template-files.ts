@@ -44,7 +44,13 @@ export const openTemplateFile = async (): Promise<void> => {
     else if (code !== 'cancelled') refuse(errorMessage(t, code))
     return
   }
-  const read = decodeTemplateFile(picked.data.bytes)
+  await receiveTemplateBytes(picked.data.bytes)
+}
+
+/** Verifies a template that came as a file, keeps it and opens it; says why when it cannot. */
+export const receiveTemplateBytes = async (bytes: Uint8Array): Promise<void> => {
+  const { t } = words()
+  const read = decodeTemplateFile(bytes)
   if (!read.ok) {
     refuse(t(`templates.file.${read.error.code}`))
     return

@@ -199,7 +199,9 @@ const ToPack = ({ content }: { readonly content: TemplateContent }) => {
               {lines.map(({ key, label, quantity }) => (
                 <li key={key}>
                   <span>{label}</span>
-                  <span className={styles.quantity}>{quantity}</span>
+                  <span className={styles.quantity}>
+                    {t('agenda.material.times', { quantity })}
+                  </span>
                 </li>
               ))}
             </ul>

@@ -51,7 +51,7 @@ export const boardSchema = z.object({
   exactSize: z.boolean().default(false),
   lowInk: lowInkSchema,
   /** Null: as many as the group needs. Boards of several sheets come once. */
-  count: z.number().int().min(1).max(200).nullable().default(null),
+  count: z.number().int().min(1).max(2_000).nullable().default(null),
 })
 export type BoardOptions = Readonly<z.infer<typeof boardSchema>>
 
@@ -198,7 +198,7 @@ const baseFields = (share: BoardShare, key: BoardKey): PrintableField<keyof Boar
     key: 'count',
     kind: 'count',
     min: 1,
-    max: 200,
+    max: 2_000,
     label: (t) => t('printables.fields.count'),
     auto: SHARES[share],
     isShown: (options) => isOneSheet(boardSchema.parse(options)),

@@ -17,7 +17,7 @@ import { printableSheets, type UnfootedPage } from '../printable-frame.ts'
 import { type CertificateWords, certificatePage } from './certificate-marks.ts'
 
 const schema = z.object({
-  /** Ids among those who came; empty: everyone who came. */
+  /** Ids among those who came; empty: everyone who came. Before that is typed: whom to print them for. */
   people: z.array(z.string()).default([]),
   /** « Le Lamentin »; empty: a line to write it. */
   place: z.string().max(200).default(''),
@@ -32,18 +32,20 @@ type Options = Readonly<z.infer<typeof schema>>
 export const isAttendanceTyped = ({ people }: Pick<PrintableData, 'people'>): boolean =>
   people.some(({ attended }) => attended !== null)
 
-/** Those to whom presence can be certified: all listed while nothing is typed, then those who came. */
+/**
+ * Those to whom presence can be certified: those who came, once that is typed. Before, only those whom
+ * the team names one by one: nobody is certified present for having been invited.
+ */
 export const certified = (
   data: PrintableData,
   chosenIds: readonly string[],
 ): readonly PrintablePerson[] => {
   if (data.head === null) return []
   const chosen = new Set(chosenIds)
-  const typed = isAttendanceTyped(data)
+  if (!isAttendanceTyped(data)) return data.people.filter(({ id }) => chosen.has(id))
   return data.people.filter(
     ({ id, attended }) =>
-      (chosen.size === 0 || chosen.has(id)) &&
-      (!typed || (attended !== null && attended.minutes > 0)),
+      (chosen.size === 0 || chosen.has(id)) && attended !== null && attended.minutes > 0,
   )
 }
 
@@ -108,7 +110,11 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
     misfits.push(...drawn.misfits)
     return drawn.page
   })
+  const isTooEarly = data.people.length > 0 && people.length === 0 && !isAttendanceTyped(data)
   const warnings: PrintWarning[] = [
+    ...(data.head !== null && isTooEarly
+      ? [{ kind: 'attendanceNotTyped', where: name } as const]
+      : []),
     ...textWarnings([
       ...people.map(spokenName),
       data.organisation.name,
@@ -123,7 +129,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   return printableSheets(pages, { name, data, warnings }, context)
 }
 
-/** Certificates of attendance: a page for each person who came, ready to sign. */
+/** Certificates of attendance: a page for each person who came, ready to sign; a blank one before that is typed. */
 export const certificates = definePrintable<Options>({
   kind: 'certificates',
   family: 'people',
@@ -154,7 +160,12 @@ export const certificates = definePrintable<Options>({
     },
     lowInkField,
   ],
-  reads: () => ['people', 'attendance', 'team', 'organisation'],
+  reads: ({ people }, data) => [
+    ...(people.length > 0 || isAttendanceTyped(data) ? (['people'] as const) : []),
+    'attendance',
+    'team',
+    'organisation',
+  ],
   facts: () => ({
     paper: 'a4',
     landscape: false,

@@ -51,7 +51,7 @@ describe('facilitator’s plan', () => {
       '5 groupes de 5 environ',
       'dessinez le jardin',
       'On accroche au mur',
-      '20 × gros feutre',
+      'gros feutre × 20',
       'Battement : 30 min',
       'heure fixe',
       'Fin : 11 h 45, 15 min avant l’heure annoncée (12 h)',

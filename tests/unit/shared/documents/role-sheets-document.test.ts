@@ -28,7 +28,7 @@ describe('role sheets', () => {
     expect(rosalie).not.toContain('Carte du jardin')
     expect(rosalie).toContain('Avec Paul\u00a0Térèse')
     expect(rosalie).toContain('En solo')
-    expect(rosalie).toContain('24 × gobelet')
+    expect(rosalie).toContain('gobelet\u00a0×\u00a024')
   })
 
   it('finds blocks within tracks, with the track and its place', () => {

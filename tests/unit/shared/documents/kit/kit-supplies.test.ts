@@ -69,7 +69,7 @@ describe('one list of supplies and material', () => {
     askedBy: ['Bingo'],
   })
 
-  it('names a thing once, in the larger number, whatever the plural and the accents', () => {
+  it('names a thing once, in the number of the agenda and what is to spare, whatever the plural and the accents', () => {
     const supplies = [
       { supply: 'pens', quantity: 18 },
       { supply: 'glue', quantity: 2 },
@@ -78,10 +78,10 @@ describe('one list of supplies and material', () => {
     const materials = [line('Stylos', 15), line('Ruban adhesif', 4), line('Affiche collective', 1)]
     const merged = withoutTwice(supplies, materials, (supply) => words[supply] ?? 'rien')
     expect(merged.supplies).toEqual([{ supply: 'glue', quantity: 2 }])
-    expect(merged.materials.map(({ label, quantity }) => [label, quantity])).toEqual([
-      ['Stylos', 18],
-      ['Ruban adhesif', 4],
-      ['Affiche collective', 1],
+    expect(merged.materials.map(({ label, quantity, spare }) => [label, quantity, spare])).toEqual([
+      ['Stylos', 15, 3],
+      ['Ruban adhesif', 4, 0],
+      ['Affiche collective', 1, 0],
     ])
   })
 })

@@ -70,8 +70,8 @@ describe('the list of material', () => {
     const labels = ['Feutre noir', 'Feutres noirs', 'Tableau', 'tableaux']
     const lines = materialList(labels.map(named), 3)
     expect(lines.map(({ label, quantity }) => [label, quantity])).toEqual([
-      ['Feutres noirs', 18],
-      ['tableaux', 18],
+      ['Feutre noir', 18],
+      ['Tableau', 18],
     ])
     const reversed = materialList(labels.toReversed().map(named), 3)
     expect(reversed.map(({ key }) => key)).toEqual(lines.map(({ key }) => key))

@@ -34,10 +34,23 @@ const typed = (count: number): PrintableData => {
 }
 
 describe('certificates of attendance', () => {
-  it('go to everyone listed while nothing is typed, one page each, for the hours planned', () => {
-    const pages = wordsOf(samplePrintableData(6))
-    expect(pages).toHaveLength(6)
+  it('certify nobody for having been invited: one blank, and why, while nothing is typed', () => {
+    const data = samplePrintableData(6)
+    const [page, ...others] = wordsOf(data)
+    expect(others).toEqual([])
+    for (const { lastName } of data.people) expect(page).not.toContain(lastName)
+    const { warnings } = certificates.build(certificates.read({}), data, context)
+    expect(warnings).toEqual([{ kind: 'attendanceNotTyped', where: 'Attestations de présence' }])
+  })
+
+  it('are printed beforehand for those named one by one, for the hours planned', () => {
+    const data = samplePrintableData(6)
+    const people = data.people.slice(0, 2).map(({ id }) => id)
+    const pages = wordsOf(data, { people })
+    expect(pages).toHaveLength(2)
     for (const page of pages) expect(page).toContain('3\u00a0h\u00a030')
+    const { warnings } = certificates.build(certificates.read({ people }), data, context)
+    expect(warnings).toEqual([])
   })
 
   it('certify nobody who was absent, even when asked for by name', () => {
@@ -81,16 +94,20 @@ describe('certificates of attendance', () => {
   })
 
   it('leave the date to be written when printed before the session: none is dated ahead of it', () => {
-    const [before] = wordsOf(samplePrintableData(1))
+    const data = samplePrintableData(1)
+    const everyone = { people: data.people.map(({ id }) => id) }
+    const [before] = wordsOf(data, everyone)
     expect(before).not.toContain('le lundi 23 novembre')
-    const [later] = wordsOf(samplePrintableData(1), {}, after)
+    const [later] = wordsOf(data, everyone, after)
     expect(later).toContain('le mercredi 25 novembre 2026')
   })
 
   it('never cut a name, and cite no article of law', () => {
-    for (const page of wordsOf(samplePrintableData(60)))
-      expect(page).not.toMatch(/article|L\.? ?\d{4}/iu)
-    const [first] = wordsOf(samplePrintableData(3))
+    const data = samplePrintableData(60)
+    const pages = wordsOf(data, { people: data.people.map(({ id }) => id) })
+    expect(pages).toHaveLength(60)
+    for (const page of pages) expect(page).not.toMatch(/article|L\.? ?\d{4}/iu)
+    const [first] = pages
     expect(first).toContain('Marie-Thérèse-Bernadette de la Roche-Montplaisir de Saint-Aubin')
   })
 
