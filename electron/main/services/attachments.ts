@@ -7,7 +7,7 @@ import { writeAtomically } from './atomic-write.ts'
 import { type Disk, errnoOf } from './disk.ts'
 import { diskFailureCode } from './disk-failure.ts'
 
-/** Largest picture kept. Bytes. */
+/** Largest picture or scan kept. Bytes. */
 export const ATTACHMENT_LIMIT = 10 * 1024 * 1024
 const HASH = /^[0-9a-f]{64}$/u
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const
@@ -19,6 +19,14 @@ export const pictureType = (bytes: Uint8Array): 'image/png' | 'image/jpeg' | nul
   if (JPEG.every((value, index) => bytes[index] === value)) return 'image/jpeg'
   return null
 }
+
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d] as const
+
+/** Kind of what may be kept: a picture, or a scan as PDF; null for anything else. */
+export const attachmentType = (
+  bytes: Uint8Array,
+): 'image/png' | 'image/jpeg' | 'application/pdf' | null =>
+  PDF.every((value, index) => bytes[index] === value) ? 'application/pdf' : pictureType(bytes)
 
 /** Pictures and scans, each in a file named by its sha256 and never rewritten. */
 export class AttachmentFolder {
@@ -34,7 +42,7 @@ export class AttachmentFolder {
 
   async put(bytes: Uint8Array): Promise<RouteResult<'attachments.put'>> {
     if (bytes.length > ATTACHMENT_LIMIT) return fail({ code: 'fileTooLarge' })
-    if (!pictureType(bytes)) return fail({ code: 'imageUnsupported' })
+    if (!attachmentType(bytes)) return fail({ code: 'imageUnsupported' })
     try {
       return ok({ hash: await this.#store(bytes) })
     } catch (error) {
@@ -58,10 +66,10 @@ export class AttachmentFolder {
     return found
   }
 
-  /** Pictures of a verified workspace file. */
+  /** Pictures and scans of a verified workspace file. */
   async addAll(attachments: ReadonlyMap<string, Uint8Array>): Promise<void> {
     for (const bytes of attachments.values()) {
-      if (pictureType(bytes)) await this.#store(bytes)
+      if (attachmentType(bytes)) await this.#store(bytes)
     }
   }
 

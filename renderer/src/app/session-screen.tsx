@@ -9,8 +9,10 @@ import {
   paths,
   SESSION_STEPS,
   type SessionStep,
+  sheetOfWord,
 } from '#renderer/lib/paths.ts'
 import { TabLinks } from '#renderer/ui/tab-links.tsx'
+import { ENTRY_SCREENS } from './entry-screens.tsx'
 
 const SessionPage = lazy(async () => ({
   default: (await import('#renderer/features/sessions/session-page.tsx')).SessionPage,
@@ -36,8 +38,8 @@ const ShareTab = lazy(async () => ({
 const PrintStep = lazy(async () => ({
   default: (await import('#renderer/features/print/print-step.tsx')).PrintStep,
 }))
-const EntryStep = lazy(async () => ({
-  default: (await import('#renderer/features/entry/entry-step.tsx')).EntryStep,
+const EntryFrame = lazy(async () => ({
+  default: (await import('#renderer/features/outcomes/entry-frame.tsx')).EntryFrame,
 }))
 const ReportStep = lazy(async () => ({
   default: (await import('#renderer/features/exporting/report-step.tsx')).ReportStep,
@@ -111,6 +113,7 @@ const Invite = ({ tab, sessionId }: InviteProps) => {
 const stepOf = (word: string): SessionStep => {
   if (INVITE_TABS.some((one) => one === word)) return 'invite'
   if (PRINT_PAGES.some((one) => one === word)) return 'print'
+  if (sheetOfWord(word) !== null) return 'entry'
   return SESSION_STEPS.find((one) => one === word) ?? 'prepare'
 }
 
@@ -132,7 +135,13 @@ const contentOf = (step: SessionStep, word: string, sessionId: string): ReactNod
         />
       )
     case 'entry':
-      return <EntryStep sessionId={sessionId} />
+      return (
+        <EntryFrame
+          sessionId={sessionId}
+          sheet={sheetOfWord(word) ?? 'attendance'}
+          screens={ENTRY_SCREENS}
+        />
+      )
     case 'report':
       return <ReportStep sessionId={sessionId} />
   }

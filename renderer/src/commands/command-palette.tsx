@@ -15,10 +15,12 @@ import { useKeyNames } from './use-key-names.ts'
 export type CommandPaletteProps = {
   /** People, sessions and decks, read only while the palette is open. */
   readonly usePlaces: () => readonly Command[]
+  /** Places that only what is typed can name, such as a sheet by its code: they come first. */
+  readonly useNamed: (typed: string) => readonly Command[]
 }
 
 /** Ctrl+K: every action and every person, session and deck, by name. */
-export const CommandPalette = ({ usePlaces }: CommandPaletteProps) => {
+export const CommandPalette = ({ usePlaces, useNamed }: CommandPaletteProps) => {
   const { t } = useWords()
   const isOpen = useCommandStore((state) => state.isPaletteOpen)
   return (
@@ -30,14 +32,14 @@ export const CommandPalette = ({ usePlaces }: CommandPaletteProps) => {
     >
       <Modal className={styles.modal ?? ''}>
         <Dialog className={styles.dialog ?? ''} aria-label={t('shell.paletteTitle')}>
-          <PaletteBody usePlaces={usePlaces} />
+          <PaletteBody usePlaces={usePlaces} useNamed={useNamed} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   )
 }
 
-const PaletteBody = ({ usePlaces }: CommandPaletteProps) => {
+const PaletteBody = ({ usePlaces, useNamed }: CommandPaletteProps) => {
   const { t } = useWords()
   const listId = useId()
   const list = useRef<HTMLDivElement>(null)
@@ -45,11 +47,13 @@ const PaletteBody = ({ usePlaces }: CommandPaletteProps) => {
   const places = usePlaces()
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
+  const named = useNamed(typed)
   // Without a word, a list of everybody would hide the actions.
   const groups = useMemo(() => {
     const actions = [...byOwner.values()].flat()
-    return searchCommands(typed.trim() === '' ? actions : [...actions, ...places], typed)
-  }, [byOwner, places, typed])
+    const found = searchCommands(typed.trim() === '' ? actions : [...actions, ...places], typed)
+    return named.length === 0 ? found : [{ group: 'sheet' as const, commands: named }, ...found]
+  }, [byOwner, places, typed, named])
   const flat = useMemo(() => groups.flatMap((group) => group.commands), [groups])
   const current = flat[Math.min(active, flat.length - 1)]
 

@@ -3,6 +3,7 @@ import type { Shortcut } from './shortcut.ts'
 
 /** Where a command stands in the palette, and in which order. */
 export const COMMAND_GROUPS = [
+  'sheet',
   'action',
   'screen',
   'session',

@@ -1,3 +1,5 @@
+import { ENTRY_SHEET_IDS, type EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
+
 /** The steps of a session that have a page of their own. */
 export const SESSION_STEPS = ['prepare', 'invite', 'print', 'entry', 'report'] as const
 export type SessionStep = (typeof SESSION_STEPS)[number]
@@ -13,6 +15,16 @@ export type InviteTab = (typeof INVITE_TABS)[number]
 /** Documents of the step « Imprimer » that other screens lead to. */
 export const PRINT_PAGES = ['callSheet', 'poster', 'flyers'] as const
 export type PrintPage = (typeof PRINT_PAGES)[number]
+
+/** Addresses of the sheets of the step « Saisir » but the first, which is the step's own. */
+const ENTRY_PREFIX = 'entry-'
+
+/** The sheet of the step « Saisir » that an address names by its word; null: another step, or no sheet. */
+export const sheetOfWord = (word: string): EntrySheet | null => {
+  if (word === 'entry') return 'attendance'
+  if (!word.startsWith(ENTRY_PREFIX)) return null
+  return ENTRY_SHEET_IDS.find((id) => word === `${ENTRY_PREFIX}${id}`) ?? null
+}
 
 /** Addresses of the screens, so that features lead to one another without importing one another. */
 export const paths = {
@@ -38,6 +50,9 @@ export const paths = {
     tab === 'list' ? `/sessions/${id}/invite` : `/sessions/${id}/${tab}`,
   /** The step « Imprimer » with that document in sight. */
   print: (id: string, page: PrintPage) => `/sessions/${id}/${page}`,
+  /** A sheet of the step « Saisir ». */
+  entry: (id: string, sheet: EntrySheet) =>
+    sheet === 'attendance' ? `/sessions/${id}/entry` : `/sessions/${id}/${ENTRY_PREFIX}${sheet}`,
   people: () => '/people',
   newPerson: () => '/people/new',
   person: (id: string) => `/people/${id}`,

@@ -23,6 +23,8 @@ export type ComboBoxProps<Id extends string> = FieldWords & {
   readonly isDisabled?: boolean
   /** Offers « Créer “what was typed” » under the choices. */
   readonly onCreate?: (text: string) => void
+  /** The choice that a shorthand stands for, such as a line number: it comes first, and needs no list. */
+  readonly readTyped?: (typed: string) => Id | null
   /** Empties the box after each choice: to pick several, one after the other. */
   readonly clearsAfterChoice?: boolean
 }
@@ -44,6 +46,7 @@ export const ComboBox = <Id extends string>(props: ComboBoxProps<Id>) => {
     onChange,
     onCreate,
     clearsAfterChoice,
+    readTyped: rest.readTyped,
   })
   return (
     <AriaComboBox

@@ -11,6 +11,7 @@ type TypedChoiceProps<Id extends string> = {
   readonly onChange: (value: Id | null) => void
   readonly onCreate: ((text: string) => void) | undefined
   readonly clearsAfterChoice: boolean
+  readonly readTyped: ((typed: string) => Id | null) | undefined
 }
 
 /** `choice`: a line of the list is highlighted, and the key takes it. */
@@ -23,7 +24,7 @@ const gestureOf = ({ key, currentTarget }: KeyboardEvent): Leaving | 'choice' =>
 
 /** What is typed in a `ComboBox`, what it becomes, and the props that tell React Aria. */
 export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) => {
-  const { options, value, onChange, onCreate, clearsAfterChoice } = props
+  const { options, value, onChange, onCreate, clearsAfterChoice, readTyped } = props
   const chosen = options.find((option) => option.id === value) ?? null
   // What is being typed; null shows the chosen value.
   const [typed, setTyped] = useState<string | null>(null)
@@ -34,7 +35,12 @@ export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) =
     if (picked !== null) setPicked(null)
   }, [picked])
   const text = typed ?? chosen?.label ?? ''
-  const shown = useMemo(() => matching(options, typed ?? ''), [options, typed])
+  const meant = typed === null || typed.trim() === '' ? null : (readTyped?.(typed) ?? null)
+  const shown = useMemo(() => {
+    const found = matching(options, typed ?? '')
+    const first = meant === null ? undefined : options.find(({ id }) => id === meant)
+    return first ? [first, ...found.filter(({ id }) => id !== meant)] : found
+  }, [options, typed, meant])
   const isNamed = onCreate !== undefined && typed !== null && typed.trim() !== ''
   const gesture = useRef<Leaving | 'choice'>('away')
   // React Aria tells twice that the box is left: a name must not be taken twice.
@@ -50,6 +56,7 @@ export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) =
 
   const leave = (how: Leaving) => {
     if (typed === null || isSettled.current) return
+    if (meant !== null && how !== 'escape') return choose(meant)
     const fate = fateOfTyped(typed, how, options, onCreate !== undefined)
     if (fate.kind === 'keep') return
     if (fate.kind === 'take') return choose(fate.id)
@@ -65,7 +72,7 @@ export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) =
     /** The name that « Créer “…” » offers; null when nothing new was typed. */
     newName: isNamed && sameAsTyped(options, typed).length === 0 ? typed.trim() : null,
     /** The box was left with a name that was neither chosen nor created. */
-    isLeftOver: isNamed && !isFocused,
+    isLeftOver: isNamed && !isFocused && meant === null,
     boxProps: {
       value: shownValue,
       inputValue: text,

@@ -1,4 +1,5 @@
 import { acceptedCards } from '#shared/domain/decks/deck-cards.ts'
+import { sheetCode } from '#shared/domain/outcomes/entry-sheets.ts'
 import type { CardPaper } from '#shared/schemas/library.schema.ts'
 import type { DrawnPage, PrintContext, PrintDocument, PrintWarning } from '../print-document.ts'
 import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
@@ -33,7 +34,8 @@ const occasionText = ({ title, parts, venue }: DeckOccasion, context: PrintConte
 
 const sheetWords = ({ deck, code = '', occasion }: DeckModel, context: PrintContext) => ({
   deckName: deck.name,
-  code,
+  // Cards to be filled in are typed up: their sheets say where.
+  code: deck.printsBlanks && code !== '' ? sheetCode(code, 'cards') : code,
   occasion: occasion === undefined ? '' : occasionText(occasion, context),
 })
 

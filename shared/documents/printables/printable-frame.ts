@@ -1,4 +1,5 @@
 import { lazyPage } from '../lazy-page.ts'
+import { sheetCode } from '#shared/domain/outcomes/entry-sheets.ts'
 import {
   type DrawCommand,
   type DrawnPage,
@@ -43,6 +44,15 @@ export const occasionLine = (
     .filter(Boolean)
     .join(' · ')
 }
+
+/** Code of the session, with the letters of the sheet that is typed up from it: `K7FR-EN`. */
+export const printedCode = ({ head, entry }: Pick<PrintableData, 'head' | 'entry'>): string => {
+  if (head === null) return ''
+  return entry ? sheetCode(head.session.code, entry) : head.session.code
+}
+
+/** Room of the code in the foot, with the space after it, in mm: `K7FR`, then `K7FR-EN`. */
+const CODE_WIDTH = { session: 14, sheet: 22 } as const
 
 const FOOT_SIZES = [9, 8.5, 8, 7.5, 7] as const
 
@@ -92,8 +102,8 @@ export const sheetFoot = (
   lines = new Map<string, TextBlock>(),
 ): readonly DrawCommand[] => {
   const y = heightMm - FOOT_BASELINE
-  const code = data.head?.session.code ?? ''
-  const left = SHEET_MARGIN + (code === '' ? 0 : 14)
+  const code = printedCode(data)
+  const left = SHEET_MARGIN + (code === '' ? 0 : data.entry ? CODE_WIDTH.sheet : CODE_WIDTH.session)
   const key = `${widthMm} ${name}`
   const line = lines.get(key) ?? footLine(name, data, widthMm - left - SHEET_MARGIN - 24, context)
   lines.set(key, line)

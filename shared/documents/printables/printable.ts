@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { BingoRules } from '#shared/domain/games/bingo.ts'
+import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
+import { sheetOfPrintable } from '#shared/domain/outcomes/printed-sheets.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 import type { PrintContext, PrintDocument } from '../print-document.ts'
 import type {
@@ -46,6 +48,8 @@ export type PrintableData = {
   readonly challenge: { readonly title: string; readonly question: string } | null
   /** Pictures that options may name, by hash; their bytes go beside the request. */
   readonly pictures: Readonly<Record<string, SheetImage>>
+  /** Sheet that is typed up from what is being drawn: every foot says it. Told by `definePrintable`. */
+  readonly entry?: EntrySheet | null
 }
 
 /** Papers that one finds in a printer of the island, and the American one. */
@@ -172,6 +176,8 @@ export type TypedPrintable<Options> = {
 /** A support as the registry holds it: options are checked on the way in. */
 export type PrintableDefinition = Omit<TypedPrintable<unknown>, 'fields'> & {
   readonly fields: readonly PrintableField[]
+  /** The sheet by which what people write on it is typed up; null: nobody types it. */
+  readonly entry: EntrySheet | null
   /** Options of a row or of a draft, completed; what cannot be read gives the default of each. */
   readonly read: (stored: unknown) => Readonly<Record<string, unknown>>
 }
@@ -193,14 +199,16 @@ export const definePrintable = <Options extends Readonly<Record<string, unknown>
     }
     return options
   }
+  const entry = sheetOfPrintable(printable.kind)
   return {
     ...others,
+    entry,
     read,
     schema: schema as z.ZodType<unknown>,
     ...(reads === undefined ? {} : { reads: (options, data) => reads(read(options), data) }),
     ...(bingo === undefined ? {} : { bingo: (options, context) => bingo(read(options), context) }),
     facts: (options, data) => printable.facts(read(options), data),
-    build: (options, data, context) => printable.build(read(options), data, context),
+    build: (options, data, context) => printable.build(read(options), { ...data, entry }, context),
   }
 }
 

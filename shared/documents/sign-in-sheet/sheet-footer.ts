@@ -1,4 +1,5 @@
 import { dayInMartinique, formatShortDay, formatTime } from '#shared/domain/dates.ts'
+import { sheetCode } from '#shared/domain/outcomes/entry-sheets.ts'
 import type { DrawCommand, PrintContext } from '../print-document.ts'
 import { drawIcon, SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
 import type { SheetFunder, SignInSheetModel } from '../sign-in-sheet-model.ts'
@@ -158,7 +159,11 @@ const pageStrip = (
         width: STROKES.hair,
         colour: hairline,
       },
-      drawLabel(model.session.code, 'bold', 11, { x: content.x, y, colour: ink }),
+      drawLabel(sheetCode(model.session.code, 'attendance'), 'bold', 11, {
+        x: content.x,
+        y,
+        colour: ink,
+      }),
       drawLabel(details.join(' · '), 'regular', 8, {
         x: content.x + content.width / 2,
         y,

@@ -49,6 +49,7 @@ export const shell = {
   paletteClose: 'close',
   keptPrintable: 'Kept by the team',
   paletteGroups: {
+    sheet: 'Sheets to type up',
     action: 'Actions',
     screen: 'Go to',
     session: 'Sessions',

@@ -17,6 +17,7 @@ import { home } from './home.ts'
 import { importing } from './importing.ts'
 import { inviting } from './inviting.ts'
 import { methods } from './methods.ts'
+import { outcomes } from './outcomes.ts'
 import { people } from './people.ts'
 import { planPrints } from './plan-prints.ts'
 import { print } from './print.ts'
@@ -61,6 +62,7 @@ export const fr = {
   importing,
   inviting,
   methods,
+  outcomes,
   people,
   planPrints,
   print,

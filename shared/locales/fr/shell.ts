@@ -47,6 +47,7 @@ export const shell = {
   paletteClose: 'fermer',
   keptPrintable: 'Gardé par l’équipe',
   paletteGroups: {
+    sheet: 'Feuilles à saisir',
     action: 'Actions',
     screen: 'Aller à',
     session: 'Rencontres',

@@ -2,14 +2,14 @@ import { useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { coauthoringRepository } from '#renderer/data/coauthoring-repository.ts'
 import { useDecks } from '#renderer/data/queries/use-decks.ts'
-import { usePeople } from '#renderer/data/queries/use-people.ts'
+import { useWho } from '#renderer/data/queries/use-who.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { FileDrop } from '#renderer/ui/file-drop.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
 import { Wizard } from '#renderer/ui/wizard.tsx'
-import { authorNamed } from './author-field.tsx'
+import { authorTyped } from '#shared/domain/outcomes/who.ts'
 import { CardImportColumns } from './card-import-columns.tsx'
 import { CardImportPreview, NEW_DECK } from './card-import-preview.tsx'
 import { useCardsImport } from './use-cards-import.ts'
@@ -21,7 +21,7 @@ type Step = (typeof STEPS)[number]
 export const CardImportPage = ({ deckId }: { readonly deckId: string | null }) => {
   const { t } = useWords()
   const decks = useDecks() ?? []
-  const people = usePeople()
+  const people = useWho('')
   const work = useCardsImport()
   const [step, setStep] = useState<Step>('file')
   const [target, setTarget] = useState(deckId ?? NEW_DECK)
@@ -41,7 +41,7 @@ export const CardImportPage = ({ deckId }: { readonly deckId: string | null }) =
     setIsWriting(true)
     try {
       const cards = proposal.cards.map((card) => {
-        const { name, personId } = authorNamed(card.author, people)
+        const { name, personId } = authorTyped(card.author, people)
         return { ...card, author: name, authorId: personId }
       })
       const into =

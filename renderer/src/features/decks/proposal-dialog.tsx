@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { type CardFields, libraryRepository } from '#renderer/data/library-repository.ts'
+import { useWho } from '#renderer/data/queries/use-who.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { AuthorField } from '#renderer/ui/author-field.tsx'
 import { AutosaveTextArea, AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { CardPreview } from '#renderer/ui/card-preview/card-preview.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { PictogramField } from '#renderer/ui/pictogram-field.tsx'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
-import { AuthorField } from './author-field.tsx'
 import styles from './coauthoring.module.css'
 
 type ProposalDialogProps = {
@@ -20,6 +21,7 @@ type ProposalDialogProps = {
 /** Puts a proposal in order before one says yes to it; each field is saved when it is left. */
 export const ProposalDialog = ({ deck, card, number, onClose }: ProposalDialogProps) => {
   const { t } = useWords()
+  const candidates = useWho(card.sessionId ?? '')
   const [typed, setTyped] = useState<Partial<CardFields>>({})
   const save = (fields: Partial<CardFields>) => libraryRepository.updateCard(card.id, fields)
   const type = (fields: Partial<CardFields>) => setTyped((before) => ({ ...before, ...fields }))
@@ -60,6 +62,7 @@ export const ProposalDialog = ({ deck, card, number, onClose }: ProposalDialogPr
             onChange={(pictogram) => void save({ pictogram })}
           />
           <AuthorField
+            candidates={candidates}
             label={t('decks.fields.author')}
             value={{ name: card.author, personId: card.authorId }}
             onChange={({ name, personId }) => void save({ author: name, authorId: personId })}

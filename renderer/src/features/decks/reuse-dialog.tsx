@@ -1,16 +1,17 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { coauthoringRepository } from '#renderer/data/coauthoring-repository.ts'
-import { usePeople } from '#renderer/data/queries/use-people.ts'
+import { useWho } from '#renderer/data/queries/use-who.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
+import { AuthorField } from '#renderer/ui/author-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import form from '#renderer/ui/dialog-form.module.css'
 import { TextArea } from '#renderer/ui/text-area.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { AuthorField, authorNamed, NO_AUTHOR } from './author-field.tsx'
+import { authorTyped, NO_AUTHOR } from '#shared/domain/outcomes/who.ts'
 
 type ReuseDialogProps = { readonly deckId: string; readonly onClose: () => void }
 
@@ -18,7 +19,7 @@ type ReuseDialogProps = { readonly deckId: string; readonly onClose: () => void 
 export const ReuseDialog = ({ deckId, onClose }: ReuseDialogProps) => {
   const { t } = useWords()
   const formId = useId()
-  const people = usePeople()
+  const candidates = useWho('')
   const [by, setBy] = useState(NO_AUTHOR)
   const [date, setDate] = useState<string | null>(today())
   const [place, setPlace] = useState('')
@@ -30,7 +31,7 @@ export const ReuseDialog = ({ deckId, onClose }: ReuseDialogProps) => {
     event.preventDefault()
     // A name that was neither chosen nor created counts all the same.
     const typed = who.current?.querySelector('input')?.value.trim() ?? ''
-    const named = typed === by.name ? by : authorNamed(typed, people ?? [])
+    const named = typed === by.name ? by : authorTyped(typed, candidates ?? [])
     setBy(named)
     setIsTried(true)
     if (named.name === '' || date === null) return
@@ -57,6 +58,7 @@ export const ReuseDialog = ({ deckId, onClose }: ReuseDialogProps) => {
       <form id={formId} className={form.form} onSubmit={(event) => void submit(event)}>
         <div ref={who}>
           <AuthorField
+            candidates={candidates}
             label={t('coauthoring.reuse.by')}
             hint={t('coauthoring.reuse.byHint')}
             value={by}

@@ -1,16 +1,17 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { coauthoringRepository } from '#renderer/data/coauthoring-repository.ts'
-import { usePeople } from '#renderer/data/queries/use-people.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
+import { useWho } from '#renderer/data/queries/use-who.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
+import { AuthorField } from '#renderer/ui/author-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
 import { splitName } from '#shared/domain/name-splitting.ts'
-import { AuthorField, authorNamed, NO_AUTHOR } from './author-field.tsx'
+import { authorTyped, NO_AUTHOR } from '#shared/domain/outcomes/who.ts'
 import styles from './coauthoring.module.css'
 import { heldSessions, sessionLabel } from './held-sessions.ts'
 
@@ -25,7 +26,6 @@ const AUTHOR_BOX = '[data-author-box]'
 export const TypingForm = ({ deckId }: { readonly deckId: string }) => {
   const words = useWords()
   const { t } = words
-  const people = usePeople()
   const held = heldSessions(useSessions() ?? [])
   const [text, setText] = useState('')
   const [author, setAuthor] = useState(NO_AUTHOR)
@@ -35,17 +35,18 @@ export const TypingForm = ({ deckId }: { readonly deckId: string }) => {
   const [done, setDone] = useState(0)
   const textBox = useRef<HTMLDivElement>(null)
   const sessionId = chosenSession === undefined ? (held[0]?.session.id ?? null) : chosenSession
+  const candidates = useWho(sessionId ?? '')
   const isTooLong = text.length > LONGEST
 
   const focusText = () => textBox.current?.querySelector('textarea')?.focus()
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (people === undefined || text.trim() === '' || isTooLong) return focusText()
+    if (candidates === undefined || text.trim() === '' || isTooLong) return focusText()
     // A name that was neither chosen nor created is the author all the same.
     const box = event.currentTarget.querySelector<HTMLInputElement>(`${AUTHOR_BOX} input`)
     const typed = box?.value.trim() ?? ''
-    const by = typed === author.name ? author : authorNamed(typed, people)
+    const by = typed === author.name ? author : authorTyped(typed, candidates)
     const isNew = addsPeople && by.personId === null && by.name !== ''
     const { firstName, lastName, remark } = splitName(by.name)
     void coauthoringRepository.propose(deckId, {
@@ -96,6 +97,7 @@ export const TypingForm = ({ deckId }: { readonly deckId: string }) => {
         {/* A fresh box for each card: what was typed for the last one goes with it. */}
         <div data-author-box="" key={done}>
           <AuthorField
+            candidates={candidates}
             label={t('coauthoring.typing.author')}
             hint={t('coauthoring.typing.authorHint')}
             value={author}
@@ -116,7 +118,7 @@ export const TypingForm = ({ deckId }: { readonly deckId: string }) => {
           <span className={styles.done} aria-live="polite">
             {done > 0 && t('coauthoring.typing.done', { count: done })}
           </span>
-          <Button type="submit" variant="primary" isDisabled={people === undefined}>
+          <Button type="submit" variant="primary" isDisabled={candidates === undefined}>
             {t('coauthoring.typing.submit')}
           </Button>
         </div>

@@ -1,5 +1,6 @@
 import { IconCalendarPlus, IconFileImport } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { SheetCodeField } from '#renderer/commands/sheet-code-field.tsx'
 import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import { useOverdue } from '#renderer/data/queries/use-follow-up.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
@@ -77,7 +78,10 @@ export const HomePage = () => {
       ) : (
         <div className={styles.columns}>
           <NextSessions sessions={sessions} day={day} />
-          <TodoList steps={steps} day={day} />
+          <div className={styles.todo}>
+            <TodoList steps={steps} day={day} />
+            <SheetCodeField />
+          </div>
         </div>
       )}
     </Page>

@@ -1,5 +1,6 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { SheetCodeField } from '#renderer/commands/sheet-code-field.tsx'
 import { useConflicts } from '#renderer/data/queries/use-conflicts.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
 import { useTypedParts } from '#renderer/data/queries/use-typed-parts.ts'
@@ -130,6 +131,7 @@ const SessionLists = ({
             ? t('sessions.list.found', { count: found.length })
             : null}
         </p>
+        <SheetCodeField />
       </div>
       {found.length === 0 && (
         <EmptyState drawing="sea" title={t('sessions.list.nothing')}>

@@ -8,7 +8,7 @@ import { type CutGrid, cutSheets } from '../cut-sheets.ts'
 import { GAME_PICTURES } from '../games/game-pictures.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
-import { paperSize, printableSheets } from '../printable-frame.ts'
+import { paperSize, printableSheets, printedCode } from '../printable-frame.ts'
 import { writingRows } from '../writing-rows.ts'
 
 const schema = z.object({
@@ -86,7 +86,7 @@ const half = (
       10,
       { x: x + 8, y: foot, colour: SHEET_COLOURS.softInk },
     ),
-    drawLabel(data.head?.session.code ?? '', 'regular', 9, {
+    drawLabel(printedCode(data), 'regular', 9, {
       x: left + HALF - PAD,
       y: foot,
       colour: SHEET_COLOURS.softInk,

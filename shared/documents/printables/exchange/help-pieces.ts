@@ -7,7 +7,7 @@ import { drawLabel } from '../../text-layout.ts'
 import { countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
-import { paperSize, printableSheets } from '../printable-frame.ts'
+import { paperSize, printableSheets, printedCode } from '../printable-frame.ts'
 import { writingRows } from '../writing-rows.ts'
 import { PIECE_SIDES, type PieceKind, type Point, pieceOutline } from './jigsaw.ts'
 
@@ -134,7 +134,7 @@ const autoCount = (data: PrintableData): number => withSpare(headCountOf(data) |
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
   const count = options.count ?? autoCount(data)
   const sheets = Math.ceil(count / ROWS)
-  const code = data.head?.session.code ?? ''
+  const code = printedCode(data)
   const pages = Array.from({ length: sheets }, (_, sheet) => ({
     ...PAPER,
     marks: [

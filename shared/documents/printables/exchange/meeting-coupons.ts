@@ -6,7 +6,7 @@ import { countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
 import { type CutGrid, cutSheets } from '../cut-sheets.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
-import { paperSize, printableSheets } from '../printable-frame.ts'
+import { paperSize, printableSheets, printedCode } from '../printable-frame.ts'
 import { writingRows } from '../writing-rows.ts'
 
 const schema = z.object({ count: countSchema, lowInk: lowInkSchema })
@@ -37,7 +37,7 @@ const coupon = (
     ],
     { x: PAD, y: 31, width: SLIP.width - 2 * PAD, step: 9.8, size: 14 },
   ),
-  drawLabel(data.head?.session.code ?? '', 'regular', 8, {
+  drawLabel(printedCode(data), 'regular', 8, {
     x: SLIP.width - PAD,
     y: SLIP.height - 2.8,
     colour: SHEET_COLOURS.softInk,

@@ -8,7 +8,7 @@ import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
 import { countSchema } from '../common-fields.ts'
 import { type CutGrid, cutSheets } from '../cut-sheets.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
-import { paperSize, printableSheets } from '../printable-frame.ts'
+import { paperSize, printableSheets, printedCode } from '../printable-frame.ts'
 import { misfitWarnings } from '../text-misfits.ts'
 import { rotiSteps } from './roti-steps.ts'
 
@@ -78,7 +78,7 @@ const slip = (options: Options, data: PrintableData, context: PrintContext) => {
       y: base + 3.6,
       colour: SHEET_COLOURS.softInk,
     }),
-    drawLabel(data.head?.session.code ?? '', 'regular', 8, {
+    drawLabel(printedCode(data), 'regular', 8, {
       x: SLIP.width - PAD,
       y: base + 3.6,
       colour: SHEET_COLOURS.softInk,

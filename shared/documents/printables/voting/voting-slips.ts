@@ -23,7 +23,7 @@ import {
   pictureItemSchema,
   withSpare,
 } from '../printable.ts'
-import { FOOT_TOP, paperSize, printableSheets } from '../printable-frame.ts'
+import { FOOT_TOP, paperSize, printableSheets, printedCode } from '../printable-frame.ts'
 import { usualChoices } from './usual-choices.ts'
 
 const schema = z.object({
@@ -127,7 +127,7 @@ const slip = (options: Options, data: PrintableData, context: PrintContext): Sli
       },
       ...lines.flatMap(({ marks }) => marks),
       // A slip that strays goes back to its session.
-      drawLabel(data.head?.session.code ?? '', 'regular', 8, {
+      drawLabel(printedCode(data), 'regular', 8, {
         x: SLIP.width - PAD,
         y: SLIP.height - 3.5,
         colour: SHEET_COLOURS.softInk,

@@ -1,0 +1,66 @@
+import { IconBulb, IconQuote, IconSignature } from '@tabler/icons-react'
+import { type ComponentType, lazy } from 'react'
+import type {
+  EntryFacts,
+  EntryProgress,
+  EntryScreen,
+} from '#renderer/features/outcomes/entry-screen.ts'
+import { CONTRIBUTION_LINES, WORD_LINES } from '#renderer/features/outcomes/line-words.ts'
+import type { Icon } from '#renderer/ui/icon.ts'
+import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
+import type { ContributionKind } from '#shared/schemas/outcome.schema.ts'
+
+type SheetProps = { readonly sessionId: string }
+
+const sheet = <Module,>(
+  id: EntrySheet,
+  icon: Icon,
+  load: () => Promise<Module>,
+  pick: (module: Module) => ComponentType<SheetProps>,
+  progress: EntryScreen['progress'],
+): EntryScreen => ({
+  id,
+  icon,
+  Screen: lazy(async () => ({ default: pick(await load()) })),
+  progress,
+})
+
+/** So many are typed; nobody knows how many there are on paper. */
+const counted = (count: number): EntryProgress => ({ count, total: null })
+
+const countKinds = (
+  { contributions }: EntryFacts['outcomes'],
+  kinds: readonly ContributionKind[],
+): number => contributions.filter(({ kind }) => kinds.includes(kind)).length
+
+/**
+ * Every sheet that can be typed up, in the order of the list. A new one is an entry here: its name,
+ * its code and its unit are in `outcomes.sheets` of the locales, its screen anywhere among the
+ * features. A sheet that is not here is not shown.
+ */
+export const ENTRY_SCREENS: readonly EntryScreen[] = [
+  sheet(
+    'attendance',
+    IconSignature,
+    () => import('#renderer/features/entry/entry-step.tsx'),
+    (module) => module.EntryStep,
+    ({ head: { parts, typed } }) => ({
+      count: parts.filter(({ id }) => typed.whole.has(id)).length,
+      total: parts.length,
+    }),
+  ),
+  sheet(
+    'contributions',
+    IconBulb,
+    () => import('#renderer/features/outcomes/contributions-sheet.tsx'),
+    (module) => module.ContributionsSheet,
+    ({ outcomes }) => counted(countKinds(outcomes, CONTRIBUTION_LINES.kinds)),
+  ),
+  sheet(
+    'words',
+    IconQuote,
+    () => import('#renderer/features/outcomes/words-sheet.tsx'),
+    (module) => module.WordsSheet,
+    ({ outcomes }) => counted(countKinds(outcomes, WORD_LINES.kinds)),
+  ),
+]

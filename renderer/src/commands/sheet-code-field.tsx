@@ -1,0 +1,57 @@
+import { type FormEvent, useState } from 'react'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { goTo } from '#renderer/lib/paths.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { useFindSheet } from './sheet-code.ts'
+import styles from './sheet-code-field.module.css'
+
+export type SheetCodeFieldProps = {
+  /** Beside other sheets: without the words that say where codes stand. */
+  readonly isCompact?: boolean
+}
+
+/** Opens the screen of a sheet by the code at its foot: « K7FR-EN », Enter. */
+export const SheetCodeField = ({ isCompact = false }: SheetCodeFieldProps) => {
+  const { t } = useWords()
+  const find = useFindSheet()
+  const [typed, setTyped] = useState('')
+  const [error, setError] = useState<string | null>(null)
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (typed.trim() === '') return
+    const answer = find(typed)
+    switch (answer.kind) {
+      case 'found':
+        setTyped('')
+        return goTo(answer.path)
+      case 'unknown':
+        return setError(t('outcomes.code.unknown', { code: answer.code }))
+      case 'unreadable':
+        return setError(t('outcomes.code.unreadable'))
+      // Enter again, a moment later.
+      case 'loading':
+        return undefined
+    }
+  }
+
+  return (
+    <form onSubmit={submit} noValidate className={styles.form}>
+      <TextField
+        label={t('outcomes.code.label')}
+        {...(isCompact ? {} : { hint: t('outcomes.code.hint') })}
+        placeholder="K7FR-EN"
+        value={typed}
+        onChange={(next) => {
+          setTyped(next)
+          setError(null)
+        }}
+        error={error}
+        autoComplete="off"
+        spellCheck="false"
+      />
+      <Button type="submit">{t('outcomes.code.open')}</Button>
+    </form>
+  )
+}

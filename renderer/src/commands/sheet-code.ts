@@ -1,0 +1,35 @@
+import { useSessions } from '#renderer/data/queries/use-sessions.ts'
+import type { SessionSummary } from '#renderer/data/views.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { type EntrySheet, readSheetCode } from '#shared/domain/outcomes/entry-sheets.ts'
+
+/** What a typed code leads to, or why it leads nowhere. */
+export type SheetCodeAnswer =
+  | { readonly kind: 'unreadable' | 'loading' }
+  | { readonly kind: 'unknown'; readonly code: string }
+  | {
+      readonly kind: 'found'
+      readonly summary: SessionSummary
+      /** Null: only the session was named. */
+      readonly sheet: EntrySheet | null
+      readonly path: string
+    }
+
+export const findSheet = (
+  typed: string,
+  sessions: readonly SessionSummary[] | undefined,
+): SheetCodeAnswer => {
+  const read = readSheetCode(typed)
+  if (!read) return { kind: 'unreadable' }
+  if (!sessions) return { kind: 'loading' }
+  const summary = sessions.find(({ session }) => session.code === read.sessionCode)
+  if (!summary) return { kind: 'unknown', code: read.sessionCode }
+  const path = paths.entry(summary.session.id, read.sheet ?? 'attendance')
+  return { kind: 'found', summary, sheet: read.sheet, path }
+}
+
+/** Reads the code of a sheet as it is typed: « k7fr en » leads to the commitments of K7FR. */
+export const useFindSheet = (): ((typed: string) => SheetCodeAnswer) => {
+  const sessions = useSessions()
+  return (typed) => findSheet(typed, sessions)
+}

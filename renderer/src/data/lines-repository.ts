@@ -1,0 +1,108 @@
+import { foldText } from '#shared/domain/folded-text.ts'
+import { splitName } from '#shared/domain/name-splitting.ts'
+import type { Author } from '#shared/domain/outcomes/who.ts'
+import type { Contribution, ContributionKind } from '#shared/schemas/outcome.schema.ts'
+import type { WriteTransaction } from '#shared/workspace/write-model.ts'
+import { newId } from '../lib/id.ts'
+import type { CommitOutcome } from './commit-queue.ts'
+import { putOutcomes } from './outcomes-repository.ts'
+import { newPerson } from './people-repository.ts'
+import { type Created, step } from './repository.ts'
+
+/** One line as it was typed up: the heap by its name, which is made when it is new. */
+export type NewLine = {
+  readonly kind: ContributionKind
+  readonly text: string
+  /** Null: on its own. */
+  readonly cluster: string | null
+  readonly author: Author
+  readonly publication: Contribution['publication']
+}
+
+type Place = { readonly id: string; readonly sessionId: string }
+
+/** What may change of a line; `cluster` by its name, null to take it out. */
+export type LineChange = Partial<Pick<Contribution, 'text' | 'kind' | 'publication'>> & {
+  readonly cluster?: string | null
+  readonly author?: Author
+}
+
+/** The heap of that name, made when there is none: names differ by more than accents and capitals. */
+const clusterNamed = (tx: WriteTransaction, sessionId: string, name: string): string | null => {
+  const folded = foldText(name)
+  const known = tx.find('ideaClusters', { sessionId }).find((row) => foldText(row.name) === folded)
+  if (known) return known.id
+  const [id = null] = putOutcomes(tx, 'ideaClusters', sessionId, [{ name }])
+  return id
+}
+
+const addLines = async (sessionId: string, lines: readonly NewLine[]): Promise<Created> => {
+  let first = ''
+  const outcome = await step('addContribution', (tx) => {
+    const rows = lines.map(({ kind, text, cluster, author, publication }) => ({
+      kind,
+      text,
+      clusterId: cluster === null ? null : clusterNamed(tx, sessionId, cluster),
+      personId: author.personId,
+      personName: author.name,
+      stage: null,
+      publication,
+    }))
+    ;[first = ''] = putOutcomes(tx, 'contributions', sessionId, rows)
+  })
+  return { ...outcome, id: first }
+}
+
+const changeLine = (place: Place, change: LineChange): Promise<CommitOutcome> =>
+  step('editContribution', (tx) => {
+    const { cluster, author, ...fields } = change
+    tx.patch('contributions', place, {
+      ...fields,
+      ...(cluster === undefined
+        ? {}
+        : { clusterId: cluster === null ? null : clusterNamed(tx, place.sessionId, cluster) }),
+      ...(author === undefined ? {} : { personId: author.personId, personName: author.name }),
+    })
+  })
+
+const AUTHORED = ['contributions', 'commitments', 'prototypes', 'experiments', 'pieces'] as const
+
+/**
+ * Makes a record for somebody of whom the sheets of a session only say the name, and ties to it all
+ * that bears this name there.
+ */
+const addAuthor = async (sessionId: string, name: string): Promise<Created> => {
+  const id = newId()
+  const folded = foldText(name)
+  const outcome = await step('addPerson', (tx) => {
+    const { firstName, lastName, remark } = splitName(name)
+    tx.put('people', newPerson(id, { firstName, lastName, notes: remark }))
+    for (const table of AUTHORED) {
+      for (const row of tx.find(table, { sessionId })) {
+        if (row.personId !== null || foldText(row.personName) !== folded) continue
+        tx.patch(table, { id: row.id, sessionId }, { personId: id })
+      }
+    }
+  })
+  return { ...outcome, id }
+}
+
+/** Turns notes of the day into lines of a sheet; the notes stay where they are. */
+const linesOfNotes = (
+  sessionId: string,
+  kind: ContributionKind,
+  texts: readonly string[],
+): Promise<Created> =>
+  addLines(
+    sessionId,
+    texts.map((text) => ({
+      kind,
+      text,
+      cluster: null,
+      author: { name: '', personId: null },
+      publication: 'private',
+    })),
+  )
+
+/** Lines typed up from sheets, with their heaps and authors; every change is one step. */
+export const linesRepository = { addLines, changeLine, addAuthor, linesOfNotes } as const

@@ -1,0 +1,49 @@
+import { Suspense } from 'react'
+import { SheetCodeField } from '#renderer/commands/sheet-code-field.tsx'
+import { Loading } from '#renderer/ui/loading.tsx'
+import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
+import styles from './entry-frame.module.css'
+import type { EntryScreen } from './entry-screen.ts'
+import { SheetHead } from './sheet-head.tsx'
+import { SheetList } from './sheet-list.tsx'
+import { useEntryList } from './use-entry-facts.ts'
+
+export type EntryFrameProps = {
+  readonly sessionId: string
+  readonly sheet: EntrySheet
+  /** Every sheet that can be typed up, from the registry of the app. */
+  readonly screens: readonly EntryScreen[]
+}
+
+/** Step « Saisir »: the sheets of a session beside the one that is typed up. */
+export const EntryFrame = ({ sessionId, sheet, screens }: EntryFrameProps) => {
+  const list = useEntryList(sessionId)
+  // The session's own page says that there is none.
+  if (list === null) return null
+  const shown = screens.find(({ id }) => id === sheet) ?? screens[0]
+  if (!shown) return null
+  const { Screen } = shown
+  return (
+    <div className={styles.room}>
+      <div className={styles.frame}>
+        <div className={styles.side}>
+          <SheetCodeField isCompact />
+          {list && (
+            <SheetList
+              facts={list.facts}
+              expected={list.expected}
+              screens={screens}
+              current={shown.id}
+            />
+          )}
+        </div>
+        <div className={styles.sheet}>
+          {list && <SheetHead sheet={shown.id} sessionCode={list.facts.head.session.code} />}
+          <Suspense fallback={<Loading />}>
+            <Screen key={`${sessionId}.${shown.id}`} sessionId={sessionId} />
+          </Suspense>
+        </div>
+      </div>
+    </div>
+  )
+}

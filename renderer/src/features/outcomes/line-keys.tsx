@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import { useScreenKeys } from '#renderer/commands/screen-keys.ts'
+import { useKeyNames } from '#renderer/commands/use-key-names.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { Kbd } from '#renderer/ui/kbd.tsx'
+import styles from './line-sheet.module.css'
+
+/** The keys of a sheet of lines, under it and in « ? ». */
+export const LineKeys = ({ hasClusters }: { readonly hasClusters: boolean }) => {
+  const { t } = useWords()
+  const names = useKeyNames()
+  const { enter, alt, escape: escapeKey } = names
+  const lines = useMemo(
+    () => [
+      { label: t('outcomes.keys.next'), keys: [enter] },
+      { label: t('outcomes.keys.author'), keys: ['@', '12'] },
+      ...(hasClusters ? [{ label: t('outcomes.keys.cluster'), keys: ['#'] }] : []),
+      { label: t('outcomes.keys.walk'), keys: ['↑', '↓'] },
+      { label: t('outcomes.keys.move'), keys: [alt, '↑'] },
+      { label: t('outcomes.keys.escape'), keys: [escapeKey] },
+    ],
+    [t, enter, alt, escapeKey, hasClusters],
+  )
+  useScreenKeys(useMemo(() => ({ title: t('outcomes.keys.title'), lines }), [t, lines]))
+  return (
+    <ul className={styles.keys} aria-label={t('outcomes.keys.title')}>
+      {lines.map(({ label, keys }) => (
+        <li key={label}>
+          <Kbd keys={keys} />
+          <span>{label}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import { useDecks } from '#renderer/data/queries/use-decks.ts'
+import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
+import { useSessionPlan } from '#renderer/data/queries/use-planning.ts'
+import { useSessionPrintables } from '#renderer/data/queries/use-printables.ts'
+import { useSessionHead } from '#renderer/data/queries/use-sessions.ts'
+import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
+import { expectedSheets } from '#shared/domain/outcomes/printed-sheets.ts'
+import { printsOfMethod } from '#shared/library/method-printables.ts'
+import type { EntryFacts } from './entry-screen.ts'
+
+type EntryList = {
+  readonly facts: EntryFacts
+  /** Sheets that the session prints: they come first. */
+  readonly expected: ReadonlySet<EntrySheet>
+}
+
+/** What the list of sheets shows; undefined while loading, null without such a session. */
+export const useEntryList = (sessionId: string): EntryList | null | undefined => {
+  const head = useSessionHead(sessionId)
+  const outcomes = useSessionOutcomes(sessionId)
+  const printables = useSessionPrintables(sessionId)
+  const plan = useSessionPlan(sessionId)
+  const decks = useDecks()
+  return useMemo(() => {
+    if (head === null || plan === null) return null
+    if (!head || !outcomes || !printables || !plan || !decks) return undefined
+    const cardCount = decks
+      .flatMap(({ cards }) => cards)
+      .filter((card) => card.sessionId === sessionId).length
+    const methodKeys = plan.blocks.flatMap(({ methodKey }) => methodKey ?? [])
+    return {
+      facts: { outcomes, head, cardCount },
+      expected: expectedSheets({
+        kinds: [
+          ...printables.map(({ kind }) => kind),
+          ...methodKeys.flatMap((key) => printsOfMethod(key).printables.map(({ kind }) => kind)),
+        ],
+        methodKeys,
+        hasBlankCards: cardCount > 0 || head.decks.some(({ printsBlanks }) => printsBlanks),
+      }),
+    }
+  }, [head, outcomes, printables, plan, decks, sessionId])
+}

@@ -1,0 +1,59 @@
+/** One line typed from paper: what was said, in which heap, by whom; as typed, not looked up yet. */
+export type TypedLine = {
+  readonly text: string
+  /** Name after `#`; null: none. */
+  readonly cluster: string | null
+  /** What stands after `@`; null: nobody. */
+  readonly who: string | null
+}
+
+/** `#` before a letter, `@` before a letter or a figure, after a space: « n° #3 » and addresses stay text. */
+const MARK = /\s([#@])(?=[#@]*(?:(?<=#)\p{L}|(?<=@)[\p{L}\d]))/gu
+/** Longest name of a heap, in characters. */
+const LONGEST = 200
+
+const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+/**
+ * Reads « Un composteur partagé #jardin @12 »: the words, then the heap and the author in either
+ * order. The last of each counts; a line of marks alone is kept whole, as text.
+ */
+export const readTypedLine = (typed: string): TypedLine => {
+  const whole = typed.trim()
+  const marks = [...whole.matchAll(MARK)]
+  const [first] = marks
+  const text = first === undefined ? whole : whole.slice(0, first.index).trim()
+  if (first === undefined || text === '') return { text: whole, cluster: null, who: null }
+  let [cluster, who]: [string | null, string | null] = [null, null]
+  for (const [index, mark] of marks.entries()) {
+    const words = tidy(whole.slice(mark.index + 2, marks[index + 1]?.index)).slice(0, LONGEST)
+    if (mark[1] === '#') cluster = words
+    else who = words
+  }
+  return { text, cluster, who }
+}
+
+/** Lines pasted at once at most. */
+export const PASTED_LINES_LIMIT = 500
+
+/**
+ * Lines of a pasted column. With several columns, the first is the text, the second the author, the
+ * third the heap, as the screen shows them. Empty lines are left out.
+ */
+export const readPastedLines = (pasted: string): readonly TypedLine[] =>
+  pasted
+    .split(/\r\n|\r|\n/u)
+    .map((line) => line.split('\t'))
+    .filter((cells) => cells.some((cell) => cell.trim() !== ''))
+    .slice(0, PASTED_LINES_LIMIT)
+    .flatMap(([text = '', who = '', cluster = '', ...rest]) => {
+      const read = readTypedLine(text)
+      if (read.text === '') return []
+      return [
+        {
+          text: [read.text, ...rest.map(tidy)].filter(Boolean).join(' '),
+          cluster: tidy(cluster) || read.cluster,
+          who: tidy(who) || read.who,
+        },
+      ]
+    })
