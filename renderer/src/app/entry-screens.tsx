@@ -1,4 +1,10 @@
-import { IconBulb, IconQuote, IconSignature } from '@tabler/icons-react'
+import {
+  IconBulb,
+  IconChartBar,
+  IconMoodSmile,
+  IconQuote,
+  IconSignature,
+} from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
 import type {
   EntryFacts,
@@ -55,6 +61,25 @@ export const ENTRY_SCREENS: readonly EntryScreen[] = [
     () => import('#renderer/features/outcomes/contributions-sheet.tsx'),
     (module) => module.ContributionsSheet,
     ({ outcomes }) => counted(countKinds(outcomes, CONTRIBUTION_LINES.kinds)),
+  ),
+  sheet(
+    'votes',
+    IconChartBar,
+    () => import('#renderer/features/outcomes/votes-sheet.tsx'),
+    (module) => module.VotesSheet,
+    ({ outcomes }) => counted(outcomes.votes.length),
+  ),
+  sheet(
+    'evaluations',
+    IconMoodSmile,
+    () => import('#renderer/features/outcomes/evaluations-sheet.tsx'),
+    (module) => module.EvaluationsSheet,
+    ({ outcomes }) =>
+      counted(
+        outcomes.evaluations.filter(
+          ({ counts, remarks }) => remarks !== '' || counts.some((count) => count !== null),
+        ).length,
+      ),
   ),
   sheet(
     'words',

@@ -2,8 +2,7 @@ import { useMemo } from 'react'
 import { useScreenKeys } from '#renderer/commands/screen-keys.ts'
 import { useKeyNames } from '#renderer/commands/use-key-names.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { Kbd } from '#renderer/ui/kbd.tsx'
-import styles from './line-sheet.module.css'
+import { KeyLines } from './key-lines.tsx'
 
 /** The keys of a sheet of lines, under it and in « ? ». */
 export const LineKeys = ({ hasClusters }: { readonly hasClusters: boolean }) => {
@@ -22,14 +21,5 @@ export const LineKeys = ({ hasClusters }: { readonly hasClusters: boolean }) => 
     [t, enter, alt, escapeKey, hasClusters],
   )
   useScreenKeys(useMemo(() => ({ title: t('outcomes.keys.title'), lines }), [t, lines]))
-  return (
-    <ul className={styles.keys} aria-label={t('outcomes.keys.title')}>
-      {lines.map(({ label, keys }) => (
-        <li key={label}>
-          <Kbd keys={keys} />
-          <span>{label}</span>
-        </li>
-      ))}
-    </ul>
-  )
+  return <KeyLines title={t('outcomes.keys.title')} lines={lines} />
 }

@@ -88,9 +88,11 @@ const SheetLink = ({ screen, facts, isCurrent }: SheetLinkProps) => {
       <IconShown aria-hidden="true" stroke={1.75} />
       <span className={styles.words}>
         <span className={styles.name}>{t(`outcomes.sheets.${screen.id}.name`)}</span>
-        <span className={styles.code}>{sheetCode(session.code, screen.id)}</span>
-        <span className={classNames(styles.progress, progress.count > 0 && styles.begun)}>
-          {progressWords(t, screen.id, progress)}
+        <span className={styles.state}>
+          <span className={styles.code}>{sheetCode(session.code, screen.id)}</span>
+          <span className={classNames(styles.progress, progress.count > 0 && styles.begun)}>
+            {progressWords(t, screen.id, progress)}
+          </span>
         </span>
         <Gauge {...progress} />
       </span>

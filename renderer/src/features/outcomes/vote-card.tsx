@@ -1,0 +1,176 @@
+import { IconTrash, IconX } from '@tabler/icons-react'
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { countsRepository, newOption } from '#renderer/data/counts-repository.ts'
+import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { registerDraft } from '#renderer/lib/pending-drafts.ts'
+import { AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { NumberField } from '#renderer/ui/number-field.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { checkCounts } from '#shared/domain/outcomes/typed-count.ts'
+import { readPastedLines } from '#shared/domain/outcomes/typed-line.ts'
+import { VOTE_METHODS, type Vote } from '#shared/schemas/outcome.schema.ts'
+import { CountField } from './count-field.tsx'
+import { CountVerdict } from './count-verdict.tsx'
+import styles from './counts.module.css'
+
+type VoteCardProps = {
+  readonly vote: Vote
+  readonly number: number
+  /** People who were there; null: not typed up. */
+  readonly present: number | null
+}
+
+/** One each unless it is said otherwise; nobody knows how many dots or tokens each had. */
+const shareOf = ({ method, perPerson }: Vote): number | null =>
+  perPerson ?? (method === 'hands' || method === 'slips' ? 1 : null)
+
+/** A vote by counts, option by option, in the order of the sheet. */
+export const VoteCard = ({ vote, number, present }: VoteCardProps) => {
+  const { t } = useWords()
+  const people = vote.voters ?? present
+  const check = checkCounts({
+    counts: vote.options.map(({ count }) => count),
+    others: vote.blank,
+    people,
+    perPerson: shareOf(vote),
+  })
+  const set = (
+    fields: Partial<Pick<Vote, 'title' | 'method' | 'perPerson' | 'voters' | 'blank'>>,
+  ) => outcomesRepository.update('votes', vote, fields)
+  const remove = async () =>
+    toastWithUndo(t('outcomes.votes.removed'), await outcomesRepository.remove('votes', vote))
+  const removeOption = async (id: string, label: string) =>
+    toastWithUndo(
+      t('outcomes.votes.optionRemoved', { name: label }),
+      await countsRepository.removeOption(vote, id),
+    )
+  return (
+    <Section
+      title={vote.title || t('outcomes.votes.unnamed', { number })}
+      actions={
+        <IconButton
+          icon={IconTrash}
+          label={t('outcomes.votes.remove', { number })}
+          onPress={() => void remove()}
+        />
+      }
+    >
+      <div data-vote={number}>
+        <AutosaveTextField
+          label={t('outcomes.votes.title')}
+          placeholder={t('outcomes.votes.titlePlaceholder')}
+          value={vote.title}
+          onSave={(title) => set({ title })}
+        />
+      </div>
+      <div className={styles.facts}>
+        <Select
+          label={t('outcomes.votes.method')}
+          options={VOTE_METHODS.map((id) => ({ id, label: t(`outcomes.votes.methods.${id}`) }))}
+          value={vote.method}
+          onChange={(method) => void set({ method })}
+        />
+        <NumberField
+          label={t('outcomes.votes.perPerson')}
+          value={shareOf(vote)}
+          minValue={1}
+          maxValue={1_000}
+          onChange={(perPerson) => void set({ perPerson })}
+        />
+        <NumberField
+          label={t('outcomes.votes.voters')}
+          value={people}
+          minValue={0}
+          maxValue={100_000}
+          onChange={(voters) => void set({ voters: voters === present ? null : voters })}
+        />
+      </div>
+      <div data-counts={number} className={styles.options}>
+        <ol className={styles.options} aria-label={t('outcomes.votes.options', { number })}>
+          {vote.options.map((option, index) => (
+            <li key={option.id} className={styles.option}>
+              <span className={styles.optionNumber}>{index + 1}</span>
+              <AutosaveTextField
+                label={t('outcomes.votes.option', { number: index + 1 })}
+                isLabelHidden
+                value={option.label}
+                onSave={(label) => countsRepository.editOption(vote, option.id, { label })}
+              />
+              <CountField
+                label={t('outcomes.votes.count', { name: option.label })}
+                value={option.count}
+                onSave={(count) => countsRepository.editOption(vote, option.id, { count })}
+              />
+              <IconButton
+                icon={IconX}
+                label={t('common.removeNamed', { name: option.label })}
+                onPress={() => void removeOption(option.id, option.label)}
+              />
+            </li>
+          ))}
+        </ol>
+        <div className={styles.blank}>
+          <span>{t('outcomes.votes.blank')}</span>
+          <CountField
+            label={t('outcomes.votes.blank')}
+            value={vote.blank}
+            onSave={(blank) => set({ blank })}
+          />
+        </div>
+      </div>
+      <CountVerdict check={check} people={people} />
+      <OptionAdder vote={vote} />
+    </Section>
+  )
+}
+
+/** The next option: Enter adds it; a pasted column adds one a line. */
+const OptionAdder = ({ vote }: { readonly vote: Vote }) => {
+  const { t } = useWords()
+  const [label, setLabel] = useState('')
+  const add = (labels: readonly string[]) => {
+    const added = labels.map((one) => one.trim().slice(0, 500)).filter(Boolean)
+    if (added.length === 0) return undefined
+    setLabel('')
+    return countsRepository.addOptions(
+      vote,
+      added.map((one) => newOption(one)),
+    )
+  }
+  const keep = useRef<() => unknown>(() => undefined)
+  keep.current = () => add([label])
+  const isBegun = label.trim() !== ''
+  useEffect(() => (isBegun ? registerDraft(() => keep.current()) : undefined), [isBegun])
+  useEffect(() => () => void keep.current(), [])
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    event.stopPropagation()
+    void add([label])
+  }
+  const paste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text/plain').trim()
+    if (!/[\r\n]/u.test(pasted)) return
+    event.preventDefault()
+    event.stopPropagation()
+    void add(readPastedLines(pasted).map(({ text }) => text))
+  }
+  return (
+    <div className={styles.row} onKeyDownCapture={onKey} onPasteCapture={paste} data-adder="">
+      <TextField
+        label={t('outcomes.votes.newOption')}
+        placeholder={t('outcomes.votes.optionPlaceholder')}
+        value={label}
+        onChange={setLabel}
+        maxLength={500}
+      />
+      <Button onPress={() => void add([label])}>{t('outcomes.votes.addOption')}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+import { type FormEvent, useState } from 'react'
+import { countsRepository, newOption } from '#renderer/data/counts-repository.ts'
+import type { SessionOutcomes } from '#renderer/data/queries/outcome-queries.ts'
+import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
+import { usePeoplePresent } from '#renderer/data/queries/use-people-present.ts'
+import { useSessionPrintables } from '#renderer/data/queries/use-printables.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Loading } from '#renderer/ui/loading.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { voteOfPrintable } from '#shared/documents/printables/voting/vote-of-printable.ts'
+import { VOTE_METHODS, type Vote, type VoteMethod } from '#shared/schemas/outcome.schema.ts'
+import { CountKeys } from './count-keys.tsx'
+import styles from './counts.module.css'
+import { VoteCard } from './vote-card.tsx'
+
+/** Votes of a session, by counts. */
+export const VotesSheet = ({ sessionId }: { readonly sessionId: string }) => {
+  const outcomes = useSessionOutcomes(sessionId)
+  const present = usePeoplePresent(sessionId)
+  if (!outcomes || present === undefined) return <Loading />
+  return (
+    <div className={styles.sheet}>
+      {outcomes.votes.map((vote, index) => (
+        <VoteCard key={vote.id} vote={vote} number={index + 1} present={present} />
+      ))}
+      <NewVote sessionId={sessionId} outcomes={outcomes} />
+      <CountKeys />
+    </div>
+  )
+}
+
+type NewVoteProps = { readonly sessionId: string; readonly outcomes: SessionOutcomes }
+
+type NewFields = Pick<Vote, 'title' | 'method' | 'options' | 'printableId'>
+
+/** A vote to type up: from what was printed, from the ideas, or from a question typed here. */
+const NewVote = ({ sessionId, outcomes }: NewVoteProps) => {
+  const { t } = useWords()
+  const printables = useSessionPrintables(sessionId)
+  const [title, setTitle] = useState('')
+  const [method, setMethod] = useState<VoteMethod>('hands')
+  const ideas = outcomes.contributions.filter(({ kind }) => kind === 'idea').slice(0, 200)
+  const taken = new Set(outcomes.votes.map(({ printableId }) => printableId))
+
+  const add = async (fields: NewFields) => {
+    const number = outcomes.votes.length + 1
+    await countsRepository.addVote(sessionId, { perPerson: null, ...fields })
+    // What comes next: its options, or the first count.
+    requestAnimationFrame(() => {
+      const card = document.querySelector(`[data-counts="${number}"]`)?.closest('section')
+      const box =
+        fields.options.length > 0
+          ? card?.querySelector<HTMLElement>('[data-count] input')
+          : card?.querySelector<HTMLElement>('[data-adder] input')
+      box?.focus()
+    })
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (title.trim() === '') return
+    void add({ title: title.trim().slice(0, 500), method, options: [], printableId: null })
+    setTitle('')
+  }
+
+  const printed = (printables ?? []).flatMap((row) => {
+    const vote = taken.has(row.id) ? null : voteOfPrintable(row, t)
+    return vote === null ? [] : [{ row, vote }]
+  })
+  return (
+    <Section title={t('outcomes.votes.new')} hint={t('outcomes.votes.newHint')}>
+      {(printed.length > 0 || ideas.length > 0) && (
+        <div className={styles.sources}>
+          {printed.map(({ row, vote }) => (
+            <Button
+              key={row.id}
+              onPress={() =>
+                void add({
+                  title: vote.title,
+                  method: vote.method,
+                  options: vote.options.map((label) => newOption(label)),
+                  printableId: row.id,
+                })
+              }
+            >
+              {t('outcomes.votes.fromPrintable', {
+                name: vote.title || t(`outcomes.votes.methods.${vote.method}`),
+              })}
+            </Button>
+          ))}
+          {ideas.length > 0 && (
+            <Button
+              onPress={() =>
+                void add({
+                  title: t('outcomes.votes.ideasTitle'),
+                  method: 'dots',
+                  options: ideas.map(({ id, text }) => newOption(text.slice(0, 500), id)),
+                  printableId: null,
+                })
+              }
+            >
+              {t('outcomes.votes.fromIdeas', { count: ideas.length })}
+            </Button>
+          )}
+        </div>
+      )}
+      <form className={styles.row} onSubmit={submit} noValidate data-new-vote="">
+        <TextField
+          label={t('outcomes.votes.title')}
+          placeholder={t('outcomes.votes.titlePlaceholder')}
+          value={title}
+          onChange={setTitle}
+          maxLength={500}
+        />
+        <Select
+          label={t('outcomes.votes.method')}
+          options={VOTE_METHODS.map((id) => ({ id, label: t(`outcomes.votes.methods.${id}`) }))}
+          value={method}
+          onChange={setMethod}
+        />
+        <Button type="submit" variant="primary">
+          {t('outcomes.votes.add')}
+        </Button>
+      </form>
+    </Section>
+  )
+}
