@@ -41,7 +41,7 @@ export const SheetCodeField = ({ isCompact = false }: SheetCodeFieldProps) => {
       <TextField
         label={t('outcomes.code.label')}
         {...(isCompact ? {} : { hint: t('outcomes.code.hint') })}
-        placeholder="K7FR-EN"
+        placeholder={t('outcomes.code.example')}
         value={typed}
         onChange={(next) => {
           setTyped(next)

@@ -1,5 +1,6 @@
 export const outcomes = {
   code: {
+    example: 'K7FR-EN',
     label: 'Code of the sheet',
     hint: 'It is written at the foot of every sheet.',
     open: 'Open',

@@ -1,6 +1,7 @@
 /** Typing up what came out of a session: the list of sheets, then each sheet. */
 export const outcomes = {
   code: {
+    example: 'K7FR-EN',
     label: 'Code de la feuille',
     hint: 'Il est écrit en bas de chaque feuille.',
     open: 'Ouvrir',

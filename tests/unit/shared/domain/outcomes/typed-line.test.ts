@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  PASTED_LINES_LIMIT,
+  readPastedLines,
+  readTypedLine,
+} from '#shared/domain/outcomes/typed-line.ts'
+
+const plain = (text: string) => ({ text, cluster: null, who: null })
+
+describe('a line typed up', () => {
+  test('gives its heap and its author in either order', () => {
+    const line = { text: 'Un composteur partagé', cluster: 'le jardin', who: '12' }
+    expect(readTypedLine('Un composteur partagé #le jardin @12')).toEqual(line)
+    expect(readTypedLine('Un composteur partagé @12 #le jardin')).toEqual(line)
+  })
+
+  test('keeps numbers, addresses and lone signs as text', () => {
+    for (const text of [
+      'Le n° #3 du quartier',
+      'Écrire à jardin@exemple.org',
+      'Prix : 3 € @ pièce',
+      '#jardin',
+      '@12',
+    ]) {
+      expect(readTypedLine(text)).toEqual(plain(text))
+    }
+  })
+
+  test('loses no word that is not a mark', () => {
+    fc.assert(
+      fc.property(fc.string(), (typed) => {
+        const { text, cluster, who } = readTypedLine(typed)
+        if (cluster === null && who === null) expect(text).toBe(typed.trim())
+        else expect(typed.trim().startsWith(text)).toBe(true)
+      }),
+    )
+  })
+
+  test('comes from a pasted column: text, author, heap', () => {
+    expect(readPastedLines('Un four\r\n\r\nUne scie\t4\tAtelier\nDes bancs #place @Léa\n')).toEqual(
+      [
+        plain('Un four'),
+        { text: 'Une scie', cluster: 'Atelier', who: '4' },
+        { text: 'Des bancs', cluster: 'place', who: 'Léa' },
+      ],
+    )
+  })
+
+  test('of a pasted book is not one of a million lines', () => {
+    expect(readPastedLines('a\n'.repeat(5_000))).toHaveLength(PASTED_LINES_LIMIT)
+  })
+})
