@@ -1,5 +1,5 @@
-import { lazyPage } from '../lazy-page.ts'
 import { sheetCode } from '#shared/domain/outcomes/entry-sheets.ts'
+import { lazyPage } from '../lazy-page.ts'
 import {
   type DrawCommand,
   type DrawnPage,
