@@ -99,7 +99,7 @@ const start = async (): Promise<void> => {
         attachments,
         preferences,
         openedFiles,
-        frozenDay: environment.frozenDay,
+        clock: environment.clock,
         log,
         confirmClose: () => closeFlow.confirm(),
         refreshMenu,

@@ -99,6 +99,7 @@ export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-
     attendances: flat('attendances'),
     rosters: flat('rosters'),
     kitPrints: [],
+    runEvents: [],
     challenges: EXAMPLE_CHALLENGES.map((challenge) => challengeRow(challenge, context)),
     methods: methodRows(around),
     methodMarks: markRows(),

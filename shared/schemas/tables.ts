@@ -34,6 +34,7 @@ import {
   personSchema,
 } from './people.schema.ts'
 import { printableSchema, printerProfileSchema } from './printable.schema.ts'
+import { runEventSchema } from './run.schema.ts'
 import {
   attendanceSchema,
   kitPrintSchema,
@@ -87,6 +88,7 @@ export const TABLES = {
   experiments: { schema: experimentSchema, document: 'session' },
   photos: { schema: photoSchema, document: 'session' },
   runNotes: { schema: runNoteSchema, document: 'session' },
+  runEvents: { schema: runEventSchema, document: 'session' },
   tablePlans: { schema: tablePlanSchema, document: 'session' },
   sessionReports: { schema: sessionReportSchema, document: 'session' },
 } as const satisfies Record<string, { readonly schema: z.ZodType; readonly document: DocumentKind }>

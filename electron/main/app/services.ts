@@ -12,6 +12,7 @@ import type { Log } from '../services/log.ts'
 import type { OpenedFiles } from '../services/opened-files.ts'
 import { TemporaryFiles } from '../services/temporary-files.ts'
 import { WorkspaceStore } from '../services/workspace-store.ts'
+import type { TestClock } from './environment.ts'
 import type { PreferenceFile } from './preferences.ts'
 
 export type ServiceOptions = {
@@ -22,7 +23,7 @@ export type ServiceOptions = {
   readonly attachments: AttachmentFolder
   readonly preferences: PreferenceFile
   readonly openedFiles: OpenedFiles
-  readonly frozenDay: string | null
+  readonly clock: TestClock | null
   readonly log: Log
   readonly confirmClose: () => void
   readonly refreshMenu: () => void

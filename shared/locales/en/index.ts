@@ -32,6 +32,7 @@ import { printablesVoting } from './printables-voting.ts'
 import { printers } from './printers.ts'
 import { readyDecks } from './ready-decks.ts'
 import { sessionReports } from './session-reports.ts'
+import { run } from './run.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -77,6 +78,7 @@ export const en = {
   readyDecks,
   printers,
   sessionReports,
+  run,
   sessions,
   settings,
   shell,
