@@ -85,7 +85,6 @@ export const Arrivals = ({ details, part }: ArrivalsProps) => {
           {shown.length === 0 ? (
             <p className={styles.quiet}>{t('run.arrivals.noMatch')}</p>
           ) : (
-            // biome-ignore lint/a11y/noNoninteractiveElementInteractions: its buttons take the keys.
             <ul
               ref={list}
               className={styles.list}
