@@ -34,6 +34,13 @@ import {
   personSchema,
 } from './people.schema.ts'
 import { printableSchema, printerProfileSchema } from './printable.schema.ts'
+import {
+  erasureSchema,
+  exportLogSchema,
+  privacyNoticeSchema,
+  privacyRequestSchema,
+  privacySettingsSchema,
+} from './privacy.schema.ts'
 import { runEventSchema } from './run.schema.ts'
 import {
   attendanceSchema,
@@ -53,6 +60,11 @@ export const TABLES = {
   funders: { schema: funderSchema, document: 'community' },
   challenges: { schema: challengeSchema, document: 'community' },
   printerProfiles: { schema: printerProfileSchema, document: 'community' },
+  erasures: { schema: erasureSchema, document: 'community' },
+  exportLogs: { schema: exportLogSchema, document: 'community' },
+  privacyRequests: { schema: privacyRequestSchema, document: 'community' },
+  privacyNotices: { schema: privacyNoticeSchema, document: 'community' },
+  privacySettings: { schema: privacySettingsSchema, document: 'community' },
   people: { schema: personSchema, document: 'people' },
   consentEvents: { schema: consentEventSchema, document: 'people' },
   importBatches: { schema: importBatchSchema, document: 'people' },

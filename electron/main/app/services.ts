@@ -14,6 +14,7 @@ import { TemporaryFiles } from '../services/temporary-files.ts'
 import { WorkspaceStore } from '../services/workspace-store.ts'
 import type { TestClock } from './environment.ts'
 import type { PreferenceFile } from './preferences.ts'
+import { clearWindowStorage } from './window-storage.ts'
 
 export type ServiceOptions = {
   readonly window: BrowserWindow
@@ -56,7 +57,13 @@ export const startServices = (options: ServiceOptions): Services => {
     log,
     checksAnswers: !app.isPackaged,
     handlers: {
-      ...workspaceHandlers({ store, attachments, dialogs }),
+      ...workspaceHandlers({
+        store,
+        attachments,
+        dialogs,
+        clearStorage: () => clearWindowStorage(window.webContents.session),
+        clearTemporaryFiles: () => temporaryFiles.clear(),
+      }),
       ...fileHandlers({ window, dialogs, temporaryFiles, openedFiles, log }),
       ...systemHandlers(options),
     },
