@@ -2,6 +2,7 @@ import { commitmentCards } from './exchange/commitment-cards.ts'
 import { helpBoard } from './exchange/help-board.ts'
 import { helpPieces } from './exchange/help-pieces.ts'
 import { meetingCoupons } from './exchange/meeting-coupons.ts'
+import { whatMovedSheet } from './exchange/what-moved.ts'
 import type { PrintableDefinition } from './printable.ts'
 
 /** To help one another, to promise, to meet again. */
@@ -10,4 +11,5 @@ export const EXCHANGE_PRINTABLES: readonly PrintableDefinition[] = [
   helpBoard,
   meetingCoupons,
   commitmentCards,
+  whatMovedSheet,
 ]

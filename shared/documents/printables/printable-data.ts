@@ -1,6 +1,7 @@
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { isAttended, presenceMinutes } from '#shared/domain/attendance-ledger.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
+import type { SessionOpening } from '#shared/domain/follow-up/session-opening.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import type { Organisation } from '#shared/schemas/community.schema.ts'
@@ -14,6 +15,7 @@ import {
   sheetOrganisation,
   sheetPeople,
 } from '../sign-in-sheet-model.ts'
+import { printableOpening } from './opening-data.ts'
 import type { PrintableData, PrintablePerson } from './printable.ts'
 
 /** Records that supports are made from, for a session or for the community as a whole. */
@@ -28,6 +30,8 @@ export type PrintableRows = {
         readonly attendances?: readonly Attendance[]
       })
     | null
+  /** What earlier sessions of the group left open; absent: nobody asked. */
+  readonly opening?: SessionOpening
   /** Bytes of logos and pictures by hash; what is absent or unreadable is left out. */
   readonly images: Readonly<Record<string, Uint8Array>>
 }
@@ -87,6 +91,7 @@ const attendanceOf = (
 /** Gathers what supports say from the records. */
 export const printableData = (rows: PrintableRows): PrintableData => {
   const { organisation, people, challenges, session, images } = rows
+  const opening = rows.opening && printableOpening(rows.opening)
   const pictures = picturesOf(images)
   if (session === null) {
     return {
@@ -112,6 +117,7 @@ export const printableData = (rows: PrintableRows): PrintableData => {
     expectedCount: session.session.expectedCount,
     challenge:
       challenge === undefined ? null : { title: challenge.title, question: challenge.question },
+    ...(opening ? { opening } : {}),
     pictures,
   }
 }

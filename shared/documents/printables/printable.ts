@@ -36,6 +36,35 @@ export type PrintablePerson = SheetPerson & {
   readonly attended: { readonly minutes: number; readonly partIds: readonly string[] } | null
 }
 
+/** A promise that the session opens with, as paper says it: first names only. */
+export type PrintableMoved = {
+  /** Empty when nobody signed. */
+  readonly firstName: string
+  readonly text: string
+  /** Picture and number of its card; null: none. */
+  readonly pictogram: string | null
+  readonly cardNumber: number | null
+  /** Day it was made on, and day it is for; null: not known, none. */
+  readonly madeOn: string | null
+  readonly dueDate: string | null
+  /** The words of the card (« avant Noël »); empty: none. */
+  readonly dueText: string
+}
+
+/** What the session opens with: « Qu'est-ce qui a bougé ? ». */
+export type PrintableOpening = {
+  /** In the order of the screen that types them back: the numbers are the same. */
+  readonly promises: readonly PrintableMoved[]
+  /** Two first names, and what one needed. */
+  readonly introductions: readonly {
+    readonly need: string
+    readonly offer: string
+    readonly about: string
+  }[]
+  /** Titles of the tries still running. */
+  readonly experiments: readonly string[]
+}
+
 /** What a support may know besides its options: plain data, for the worker too. */
 export type PrintableData = {
   readonly organisation: SheetOrganisation
@@ -46,6 +75,8 @@ export type PrintableData = {
   /** Null: nobody said. */
   readonly expectedCount: number | null
   readonly challenge: { readonly title: string; readonly question: string } | null
+  /** What earlier sessions of the group left open; absent: nothing. */
+  readonly opening?: PrintableOpening
   /** Pictures that options may name, by hash; their bytes go beside the request. */
   readonly pictures: Readonly<Record<string, SheetImage>>
   /** Sheet that is typed up from what is being drawn: every foot says it. Told by `definePrintable`. */
@@ -141,6 +172,7 @@ export const PRINTABLE_SOURCES = [
   'attendance',
   'team',
   'challenge',
+  'opening',
   'organisation',
   'privacyContact',
 ] as const

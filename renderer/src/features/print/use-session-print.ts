@@ -6,6 +6,7 @@ import {
   useVenues,
 } from '#renderer/data/queries/use-community.ts'
 import { useDecks } from '#renderer/data/queries/use-decks.ts'
+import { useSessionOpening } from '#renderer/data/queries/use-follow-up.ts'
 import {
   useChallenges,
   useContactEvents,
@@ -65,6 +66,7 @@ export const useSessionPrint = (
   const contactEvents = useContactEvents(details.session.id)
   const printables = useSessionPrintables(details.session.id)
   const kitPrints = useKitPrints(details.session.id)
+  const opening = useSessionOpening(details.session.id)
   const printedDecks = (decks ?? []).filter(
     ({ deck }) => details.session.deckIds.includes(deck.id) || choice === `deck:${deck.id}`,
   )
@@ -80,7 +82,8 @@ export const useSessionPrint = (
     if (organisation === undefined || !facilitators || !funders || !venues || !decks || !images) {
       return null
     }
-    if (!agenda || !challenges || !contactEvents || !printables || !kitPrints) return null
+    if (!agenda || !challenges || !contactEvents || !printables || !kitPrints || !opening)
+      return null
     const { session, parts, participants, rosters, attendances } = details
     const people = participants.map(({ person }) => person)
     const participations = participants.map(({ participation }) => participation)
@@ -108,6 +111,7 @@ export const useSessionPrint = (
       printables,
       kitPrints,
       attendances,
+      opening,
     }
     const plan = planModel(rows)
     const kit = kitModel(rows, { onlyChanged: options.onlyChanged })
@@ -140,5 +144,6 @@ export const useSessionPrint = (
     contactEvents,
     printables,
     kitPrints,
+    opening,
   ])
 }

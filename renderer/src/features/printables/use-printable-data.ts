@@ -5,6 +5,7 @@ import {
   useOrganisation,
   useVenues,
 } from '#renderer/data/queries/use-community.ts'
+import { useSessionOpening } from '#renderer/data/queries/use-follow-up.ts'
 import { usePeople } from '#renderer/data/queries/use-people.ts'
 import { useChallenges } from '#renderer/data/queries/use-planning.ts'
 import { useSession } from '#renderer/data/queries/use-sessions.ts'
@@ -32,6 +33,7 @@ export const usePrintableData = (
   const people = usePeople()
   const challenges = useChallenges()
   const details = useSession(sessionId ?? '')
+  const opening = useSessionOpening(sessionId ?? '')
   const images = useImages([
     organisation?.logoHash ?? null,
     ...(funders ?? []).map(({ logoHash }) => logoHash),
@@ -40,13 +42,14 @@ export const usePrintableData = (
   const wanted = personIds.join(' ')
   return useMemo(() => {
     if (organisation === undefined || !facilitators || !funders || !venues) return null
-    if (!people || !challenges || !images || details === undefined) return null
+    if (!people || !challenges || !images || !opening || details === undefined) return null
     const chosen = new Set(wanted.split(' '))
     const data = printableData({
       organisation,
       people: details === null ? people.filter(({ id }) => chosen.has(id)) : people,
       challenges,
       images,
+      opening,
       session:
         details === null
           ? null
@@ -61,5 +64,16 @@ export const usePrintableData = (
             },
     })
     return { data, images }
-  }, [organisation, facilitators, funders, venues, people, challenges, images, details, wanted])
+  }, [
+    organisation,
+    facilitators,
+    funders,
+    venues,
+    people,
+    challenges,
+    images,
+    details,
+    opening,
+    wanted,
+  ])
 }
