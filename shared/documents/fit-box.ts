@@ -83,3 +83,20 @@ const fittedIn = (
   const tiny = largestHeld(TINY, floor) ?? heldBlock(setAt(TINY), { widthMm, heightMm })
   return { block: tiny, fits: false }
 }
+
+/**
+ * The first of several ways to say the same, the fullest first, that a box holds at a size as usual; the
+ * last one, down to the floor, when none does.
+ */
+export const fitFirst = (
+  texts: readonly [string, ...string[]],
+  weight: FontWeight,
+  box: Box,
+  { largest, usual, floor }: Sizes & { readonly usual: number },
+): FittedText => {
+  for (const text of texts) {
+    const fitted = fitBox(text, weight, box, { largest, floor: usual })
+    if (fitted.fits) return fitted
+  }
+  return fitBox(texts.at(-1) ?? texts[0], weight, box, { largest: usual, floor })
+}

@@ -1,18 +1,19 @@
 import type { MaterialLine } from '#shared/domain/agenda/material-list.ts'
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
-import type { SessionOpening } from '#shared/domain/follow-up/session-opening.ts'
-import { leftToReview } from '#shared/domain/follow-up/what-moved.ts'
 import { followedOptions } from '#shared/domain/followed-options.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
 import { printsOfMethod } from '#shared/library/method-printables.ts'
 import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
+import type { TablePlan } from '#shared/schemas/outcome.schema.ts'
+import type { Person } from '#shared/schemas/people.schema.ts'
 import type { Printable } from '#shared/schemas/printable.schema.ts'
 import type { Attendance, KitChoices, KitPrint } from '#shared/schemas/session.schema.ts'
 import type { DeckModel } from './cards/deck-document.ts'
 import type { PrintedParts } from './kit/kit-parts.ts'
 import { hasPlan, type PlanModel, type PlanRows, planModel } from './plan-model.ts'
+import type { HelpRows } from './printables/help-data.ts'
 import type { PrintableData } from './printables/printable.ts'
 import { printableData } from './printables/printable-data.ts'
 import {
@@ -54,7 +55,11 @@ export type KitModel = {
 }
 
 export type KitRows = SignInSheetRows &
+  HelpRows &
   PlanRows & {
+    /** Everyone; absent: only those of the session are known. */
+    readonly community?: readonly Person[]
+    readonly tablePlans?: readonly TablePlan[]
     readonly decks: readonly Deck[]
     readonly cards: readonly Card[]
     readonly challenges: readonly Challenge[]
@@ -62,8 +67,6 @@ export type KitRows = SignInSheetRows &
     readonly kitPrints: readonly KitPrint[]
     /** What was typed up, of this session or of all: a certificate says the hours of presence. */
     readonly attendances: readonly Attendance[]
-    /** What earlier sessions of the group left open; absent: nothing. */
-    readonly opening?: SessionOpening
   }
 
 /** The cards of a deck that are printed, in order, with the copies of so many sets. */
@@ -73,21 +76,14 @@ const printedCards = (cards: readonly Card[], deckId: string, sets: number): rea
     .toSorted(byOrder)
     .map((card) => (sets === 1 ? card : { ...card, copies: card.copies * sets }))
 
-type InKit = {
-  readonly kinds: ReadonlySet<string>
-  readonly decks: ReadonlySet<string>
-  /** Commitments that earlier sessions of the group left to review. */
-  readonly leftOpen: number
-}
+type InKit = { readonly kinds: ReadonlySet<string>; readonly decks: ReadonlySet<string> }
 
-/** Kinds of supports and keys of bundled decks that the kit of the session holds, and what it opens with. */
+/** Kinds of supports and keys of bundled decks that the kit of the session holds. */
 export const ofKit = ({
   session,
   printables,
   decks,
-  opening,
-}: Pick<KitRows, 'session' | 'printables' | 'decks' | 'opening'>): InKit => ({
-  leftOpen: opening === undefined ? 0 : leftToReview(opening),
+}: Pick<KitRows, 'session' | 'printables' | 'decks'>): InKit => ({
   kinds: new Set(
     printables.filter(({ sessionId }) => sessionId === session.id).map(({ kind }) => kind),
   ),
@@ -97,10 +93,7 @@ export const ofKit = ({
 })
 
 /** True when supports and decks of the kit are what the block's method asks to print. */
-const isPrintedByKit = (
-  { methodKey }: AgendaBlock,
-  { kinds, decks }: Pick<InKit, 'kinds' | 'decks'>,
-): boolean => {
+const isPrintedByKit = ({ methodKey }: AgendaBlock, { kinds, decks }: InKit): boolean => {
   const wanted = printsOfMethod(methodKey)
   const isKnown = wanted.printables.length + wanted.decks.length > 0
   return (
@@ -109,6 +102,18 @@ const isPrintedByKit = (
     wanted.decks.every((key) => decks.has(key))
   )
 }
+
+const helpRows = ({
+  community,
+  pieces,
+  introductions,
+  consentEvents,
+}: KitRows): HelpRows & Pick<KitRows, 'community'> => ({
+  ...(community && { community }),
+  ...(pieces && { pieces }),
+  ...(introductions && { introductions }),
+  ...(consentEvents && { consentEvents }),
+})
 
 /** Gathers what the kit of a session says from the records; decks in the order of the session. */
 export const kitModel = (
@@ -148,12 +153,12 @@ export const kitModel = (
         options: followedOptions(options, canonical) as KitPrintable['options'],
       })),
     printableData: printableData({
+      ...helpRows(rows),
       organisation,
       people,
       challenges,
       session: rows,
       images: rows.images,
-      ...(rows.opening ? { opening: rows.opening } : {}),
     }),
     choices: { ...choices, onlyChanged },
     file: { kind: 'whole' },

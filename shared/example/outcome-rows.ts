@@ -290,7 +290,6 @@ const toldRows = (outcomes: ExampleOutcomes, { id, firstDayOf }: Context) => {
         photoIds: [],
         leftOut: [],
         namesPeople: false,
-        thanks: [],
         updatedAt: createdAt,
       },
     ],

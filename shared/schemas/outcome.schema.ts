@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { CHALLENGE_STAGES } from './challenge.schema.ts'
-import { invitationWordingSchema } from './session.schema.ts'
 import { dateSchema, hashSchema, idSchema, instantSchema, orderSchema, text } from './values.ts'
 
 // What came out of a session, as it was typed up from its sheets. Nothing is compulsory: half a sheet
@@ -301,7 +300,16 @@ export const tablePlanSchema = z.object({
   ...belongsToSession,
   title: text.oneLine,
   seed: z.number().int().nonnegative(),
-  tables: z.array(z.object({ name: text.oneLine, personIds: z.array(idSchema).max(500) })).max(200),
+  tables: z
+    .array(
+      z.object({
+        name: text.oneLine,
+        personIds: z.array(idSchema).max(500),
+        /** Those of the team who sit there. */
+        facilitatorIds: z.array(idSchema).max(100).default([]),
+      }),
+    )
+    .max(200),
 })
 export type TablePlan = Readonly<z.infer<typeof tablePlanSchema>>
 
@@ -318,8 +326,6 @@ export const sessionReportSchema = z.object({
   leftOut: z.array(z.string().max(60)).max(50),
   /** The full report names those who were there; false unless asked. */
   namesPeople: z.boolean(),
-  /** The team's own words of thanks, channel by channel, in place of those proposed. */
-  thanks: z.array(invitationWordingSchema).max(50).default([]),
   updatedAt: instantSchema,
 })
 export type SessionReport = Readonly<z.infer<typeof sessionReportSchema>>

@@ -1,10 +1,8 @@
 import { app, type BrowserWindow, clipboard, shell } from 'electron'
 import { ok } from '#shared/domain/result.ts'
 import type { RouteHandlers } from '#shared/ipc/index.ts'
-import type { TestClock } from '../app/environment.ts'
 import type { PreferenceFile } from '../app/preferences.ts'
 import { type Log, placesOf } from '../services/log.ts'
-import { stayAwake } from '../services/stay-awake.ts'
 
 type Handled = Pick<RouteHandlers, Extract<keyof RouteHandlers, `system.${string}`>>
 
@@ -12,7 +10,7 @@ export type SystemHandlerOptions = {
   readonly window: BrowserWindow
   readonly preferences: PreferenceFile
   readonly logFolder: string
-  readonly clock: TestClock | null
+  readonly frozenDay: string | null
   readonly log: Log
   /** The page has saved what was left. */
   readonly confirmClose: () => void
@@ -25,7 +23,7 @@ export const systemHandlers = ({
   window,
   preferences,
   logFolder,
-  clock,
+  frozenDay,
   log,
   confirmClose,
   refreshMenu,
@@ -36,7 +34,7 @@ export const systemHandlers = ({
       electronVersion: process.versions.electron,
       platform: process.platform,
       locale: app.getLocale(),
-      clock,
+      frozenDay,
     }),
   'system.reportBug': async ({ where, stack }) => {
     // A name we gave is kept as it is; anything else could be something a person typed.
@@ -62,14 +60,6 @@ export const systemHandlers = ({
   },
   'system.close': async () => {
     setImmediate(confirmClose)
-    return ok({})
-  },
-  'system.setFullScreen': async ({ isOn }) => {
-    if (!window.isDestroyed()) window.setFullScreen(isOn)
-    return ok({})
-  },
-  'system.stayAwake': async ({ isOn }) => {
-    stayAwake(window, isOn)
     return ok({})
   },
   'system.setLanguage': async ({ language }) => {

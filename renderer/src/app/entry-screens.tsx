@@ -1,6 +1,5 @@
 import {
   IconBulb,
-  IconCards,
   IconChartBar,
   IconMoodSmile,
   IconQuote,
@@ -88,12 +87,5 @@ export const ENTRY_SCREENS: readonly EntryScreen[] = [
     () => import('#renderer/features/outcomes/words-sheet.tsx'),
     (module) => module.WordsSheet,
     ({ outcomes }) => counted(countKinds(outcomes, WORD_LINES.kinds)),
-  ),
-  sheet(
-    'cards',
-    IconCards,
-    () => import('#renderer/features/decks/cards-sheet.tsx'),
-    (module) => module.CardsSheet,
-    ({ cardCount }) => counted(cardCount),
   ),
 ]

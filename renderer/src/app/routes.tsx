@@ -73,6 +73,14 @@ const DecisionsPage = screen(
   () => import('#renderer/features/follow-up/decisions-page.tsx'),
   (module) => module.DecisionsPage,
 )
+const ExchangePage = screen(
+  () => import('#renderer/features/exchange/exchange-page.tsx'),
+  (module) => module.ExchangePage,
+)
+const IntroductionsPage = screen(
+  () => import('#renderer/features/exchange/introductions-page.tsx'),
+  (module) => module.IntroductionsPage,
+)
 const ExportsPage = screen(
   () => import('#renderer/features/exporting/exports-page.tsx'),
   (module) => module.ExportsPage,
@@ -183,6 +191,9 @@ export const ROUTES: readonly AppRoute[] = [
     render: ({ id }) => <SessionTemplatePage sessionId={id ?? ''} />,
   },
   { path: '/templates/:id', render: ({ id }) => <TemplatePage templateId={id ?? ''} /> },
+  { path: '/exchange', render: () => <ExchangePage view="pieces" /> },
+  { path: '/exchange/ideas', render: () => <ExchangePage view="ideas" /> },
+  { path: '/exchange/introductions', render: () => <IntroductionsPage /> },
   { path: '/exchange/commitments', render: () => <CommitmentsPage /> },
   {
     path: '/exchange/commitments/:kind/:id',

@@ -2,6 +2,7 @@ import {
   IconCalendarEvent,
   IconCards,
   IconChartBar,
+  IconHeartHandshake,
   IconHome,
   IconSettings,
   IconTargetArrow,
@@ -17,6 +18,7 @@ const ALL_SECTIONS = [
   { id: 'people', to: paths.people(), icon: IconUsers },
   { id: 'challenges', to: paths.challenges(), icon: IconTargetArrow },
   { id: 'decks', to: paths.decks(), icon: IconCards },
+  { id: 'exchange', to: paths.exchange(), icon: IconHeartHandshake },
   { id: 'reports', to: paths.exports(), icon: IconChartBar },
   { id: 'settings', to: paths.settings(), icon: IconSettings },
 ] as const

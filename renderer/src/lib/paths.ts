@@ -1,7 +1,7 @@
 import { ENTRY_SHEET_IDS, type EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
 
 /** The steps of a session that have a page of their own. */
-export const SESSION_STEPS = ['prepare', 'invite', 'print', 'run', 'entry', 'report'] as const
+export const SESSION_STEPS = ['prepare', 'invite', 'print', 'entry', 'report'] as const
 export type SessionStep = (typeof SESSION_STEPS)[number]
 
 /** What the step « Préparer » is made of; the first is the step's own address. */
@@ -77,6 +77,10 @@ export const paths = {
   template: (id: string) => `/templates/${id}`,
   /** A session that was held, as a template for the next one. */
   templateOfSession: (id: string) => `/templates/session/${id}`,
+  /** Needs and offers, or who could help whom. */
+  exchange: (view: 'pieces' | 'ideas' = 'pieces') =>
+    view === 'pieces' ? '/exchange' : '/exchange/ideas',
+  introductions: () => '/exchange/introductions',
   /** What was promised, across sessions. */
   commitments: () => '/exchange/commitments',
   /** The same, of one session, one challenge or one person. */

@@ -4,6 +4,8 @@ import { TabLinks } from './tab-links.tsx'
 
 /** What « Entraide » is made of: only pages that have a route stand here. */
 const TABS = [
+  { id: 'pieces', to: paths.exchange() },
+  { id: 'introductions', to: paths.introductions() },
   { id: 'commitments', to: paths.commitments() },
   { id: 'decisions', to: paths.decisions() },
 ] as const

@@ -1,10 +1,10 @@
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { isAttended, presenceMinutes } from '#shared/domain/attendance-ledger.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
-import type { SessionOpening } from '#shared/domain/follow-up/session-opening.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import type { Organisation } from '#shared/schemas/community.schema.ts'
+import type { TablePlan } from '#shared/schemas/outcome.schema.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { Attendance } from '#shared/schemas/session.schema.ts'
 import { imageSize } from '../image-size.ts'
@@ -15,23 +15,26 @@ import {
   sheetOrganisation,
   sheetPeople,
 } from '../sign-in-sheet-model.ts'
-import { printableOpening } from './opening-data.ts'
+import { type HelpRows, helpData } from './help-data.ts'
 import type { PrintableData, PrintablePerson } from './printable.ts'
+import { tableRounds } from './table-data.ts'
 
 /** Records that supports are made from, for a session or for the community as a whole. */
-export type PrintableRows = {
+export type PrintableRows = HelpRows & {
   readonly organisation: Organisation | null
   readonly people: readonly Person[]
+  /** Everyone, for what goes beyond those of the session; absent: `people`. */
+  readonly community?: readonly Person[]
   readonly challenges: readonly Challenge[]
   /** Null: the support is for no session in particular. */
   readonly session:
     | (Omit<SignInSheetRows, 'organisation' | 'people' | 'images' | 'version'> & {
         /** What was typed up, of this session or of all; absent: nothing yet. */
         readonly attendances?: readonly Attendance[]
+        /** Who sits with whom; absent: nothing decided. */
+        readonly tablePlans?: readonly TablePlan[]
       })
     | null
-  /** What earlier sessions of the group left open; absent: nobody asked. */
-  readonly opening?: SessionOpening
   /** Bytes of logos and pictures by hash; what is absent or unreadable is left out. */
   readonly images: Readonly<Record<string, Uint8Array>>
 }
@@ -91,10 +94,12 @@ const attendanceOf = (
 /** Gathers what supports say from the records. */
 export const printableData = (rows: PrintableRows): PrintableData => {
   const { organisation, people, challenges, session, images } = rows
-  const opening = rows.opening && printableOpening(rows.opening)
   const pictures = picturesOf(images)
+  const everyone = rows.community ?? people
   if (session === null) {
     return {
+      ...helpData(everyone, rows),
+      tableRounds: [],
       organisation: sheetOrganisation({ organisation, images }),
       head: null,
       people: communityPeople(people),
@@ -106,10 +111,17 @@ export const printableData = (rows: PrintableRows): PrintableData => {
   const head = sheetHead({ ...session, organisation, images })
   const attendedBy = attendanceOf(session, people)
   const challenge = challenges.find(({ id }) => id === session.session.challengeId)
+  const expected = sheetPeople({ ...session, people })
   return {
+    ...helpData(everyone, rows, new Set(expected.map(({ id }) => id))),
+    tableRounds: tableRounds(session.tablePlans ?? [], {
+      sessionId: session.session.id,
+      people,
+      facilitators: session.facilitators,
+    }),
     organisation: head.organisation,
     head,
-    people: sheetPeople({ ...session, people }).map((person, index) => ({
+    people: expected.map((person, index) => ({
       ...person,
       line: index + 1,
       attended: attendedBy(person.id),
@@ -117,7 +129,6 @@ export const printableData = (rows: PrintableRows): PrintableData => {
     expectedCount: session.session.expectedCount,
     challenge:
       challenge === undefined ? null : { title: challenge.title, question: challenge.question },
-    ...(opening ? { opening } : {}),
     pictures,
   }
 }

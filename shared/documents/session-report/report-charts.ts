@@ -1,16 +1,8 @@
 import { keptTogether } from '../cards/line-breaking.ts'
-import { heldBlock } from '../fit-box.ts'
 import { namedPictogram } from '../plan/energy-marks.ts'
 import type { Colour, DrawCommand } from '../print-document.ts'
 import { SHEET_COLOURS } from '../sheet-theme.ts'
-import {
-  blockHeightMm,
-  drawBlock,
-  drawLabel,
-  fitText,
-  lineHeightMm,
-  wrapText,
-} from '../text-layout.ts'
+import { blockHeightMm, drawBlock, drawLabel, fitText, wrapText } from '../text-layout.ts'
 
 const { ink, softInk } = SHEET_COLOURS
 
@@ -29,8 +21,6 @@ export type BarStyle = {
   /** Room for the number at the end, in mm. */
   readonly numberWidth?: number
   readonly lowInk?: boolean
-  /** Lines of a label at most; what is longer ends with an ellipsis. */
-  readonly mostLines?: number
 }
 
 /** A horizontal bar with its label before it and its number after it; `most` fills the width. */
@@ -38,13 +28,10 @@ export const barMarks = (
   { label, count, said }: Bar,
   most: number,
   width: number,
-  { size, labelShare = 0.4, numberWidth = 14, lowInk = false, mostLines = 99 }: BarStyle,
+  { size, labelShare = 0.4, numberWidth = 14, lowInk = false }: BarStyle,
 ): { readonly height: number; readonly draw: (x: number, top: number) => DrawCommand[] } => {
   const labelWidth = width * labelShare
-  const words = heldBlock(wrapText(keptTogether(label), 'regular', size, labelWidth - 3), {
-    widthMm: labelWidth - 3,
-    heightMm: lineHeightMm(size) * mostLines,
-  })
+  const words = wrapText(keptTogether(label), 'regular', size, labelWidth - 3)
   const number = fitText(said, 'bold', [size, size * 0.9, size * 0.8], numberWidth - 1.5, 1)
   const thickness = size * 0.4
   const height = Math.max(blockHeightMm(words), thickness) + size * 0.09

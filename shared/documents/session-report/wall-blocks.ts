@@ -364,10 +364,8 @@ export const barBlock = (
   { lowInk, language }: { readonly lowInk: boolean; readonly language: string },
 ): WallBlock => {
   const said = writtenNumber(count, language)
-  const size = WALL_FLOOR * scale
   const bar = barMarks({ label, count, said }, most, WALL.width, {
-    size,
-    mostLines: MOST_LINES,
+    size: WALL_FLOOR * scale,
     labelShare: 0.46,
     numberWidth: 16 * scale,
     lowInk,

@@ -166,7 +166,8 @@ export const pieceReader = (texts: Iterable<string>): PieceReader => {
   const explain = (need: ReadPiece, offer: ReadPiece): Fit => {
     const words = need.words.flatMap((word, one): SharedWord[] => {
       const best = bestAnswer(need, one, offer)
-      if (best === 0) return []
+      // What is said of any help is no reason.
+      if (best <= FAINT) return []
       const answer = offer.words.find((_, other) => likeness(need, one, offer, other) === best)
       return answer === undefined
         ? []

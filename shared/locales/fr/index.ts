@@ -31,7 +31,6 @@ import { printablesSigns } from './printables-signs.ts'
 import { printablesVoting } from './printables-voting.ts'
 import { printers } from './printers.ts'
 import { readyDecks } from './ready-decks.ts'
-import { run } from './run.ts'
 import { sessionReports } from './session-reports.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
@@ -78,7 +77,6 @@ export const fr = {
   readyDecks,
   printers,
   sessionReports,
-  run,
   sessions,
   settings,
   shell,

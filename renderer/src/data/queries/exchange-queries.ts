@@ -1,6 +1,7 @@
+import type { HelpRows } from '#shared/documents/printables/help-data.ts'
 import { type HelpPiece, helpPieces } from '#shared/domain/exchange/pieces.ts'
-import { compareText } from '#shared/domain/ordering.ts'
-import type { Introduction } from '#shared/schemas/outcome.schema.ts'
+import { byOrder, compareText } from '#shared/domain/ordering.ts'
+import type { Introduction, TablePlan } from '#shared/schemas/outcome.schema.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { Session } from '#shared/schemas/session.schema.ts'
 import type { ReadDatabase } from '../database.ts'
@@ -47,3 +48,23 @@ export const loadExchange = async (database: ReadDatabase): Promise<Exchange> =>
     sessionById: new Map(sessions.map((session) => [session.id, session])),
   }
 }
+
+/** Records that mutual help is printed from. */
+export type HelpTables = Required<HelpRows> & { readonly community: readonly Person[] }
+
+export const loadHelpTables = async (database: ReadDatabase): Promise<HelpTables> => {
+  const [community, pieces, introductions, consentEvents] = await Promise.all([
+    database.people.toArray(),
+    database.pieces.toArray(),
+    database.introductions.toArray(),
+    database.consentEvents.toArray(),
+  ])
+  return { community, pieces, introductions, consentEvents }
+}
+
+/** Who sits with whom at a session, round by round. */
+export const loadTablePlans = async (
+  database: ReadDatabase,
+  sessionId: string,
+): Promise<readonly TablePlan[]> =>
+  (await database.tablePlans.where({ sessionId }).toArray()).toSorted(byOrder)

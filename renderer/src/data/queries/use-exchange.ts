@@ -5,7 +5,14 @@ import {
   type Suggestion,
   suggestIntroductions,
 } from '#shared/domain/exchange/suggestions.ts'
-import { type Exchange, loadExchange } from './exchange-queries.ts'
+import type { TablePlan } from '#shared/schemas/outcome.schema.ts'
+import {
+  type Exchange,
+  type HelpTables,
+  loadExchange,
+  loadHelpTables,
+  loadTablePlans,
+} from './exchange-queries.ts'
 import { sharedQuery } from './use-query.ts'
 
 const useShared = sharedQuery(loadExchange)
@@ -25,3 +32,14 @@ export const useIdeas = (exchange: Exchange | undefined): Ideas | undefined =>
     const suggestions = suggestIntroductions(exchange)
     return { suggestions, chains: findChains(suggestions) }
   }, [exchange])
+
+const useSharedTables = sharedQuery(loadHelpTables)
+
+/** Records that supports of mutual help are printed from. */
+export const useHelpTables = (): HelpTables | undefined => useSharedTables('')
+
+const useSharedPlans = sharedQuery(loadTablePlans)
+
+/** Who sits with whom at a session, round by round. */
+export const useTablePlans = (sessionId: string): readonly TablePlan[] | undefined =>
+  useSharedPlans(sessionId)

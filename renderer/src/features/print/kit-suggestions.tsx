@@ -18,16 +18,15 @@ export const KitSuggestions = ({ sessionId, suggested }: KitSuggestionsProps) =>
   const [isAdding, setAdding] = useState(false)
   const deckNames = useDeckNames(suggested.decks, language)
   const supports = suggested.printables.filter(({ kind }) => printableOf(kind) !== undefined)
-  const forBlock = (block: string | null) => (block === null ? null : t('print.kit.for', { block }))
   const known = [
-    ...supports.map(({ kind, askedBy, openCount = 0 }) => ({
+    ...supports.map(({ kind, askedBy }) => ({
       key: kind,
       name: printableOf(kind)?.name(t) ?? kind,
-      why: openCount > 0 ? t('followUp.opening.toReview', { count: openCount }) : forBlock(askedBy),
+      askedBy,
     })),
     ...suggested.decks.flatMap(({ key, askedBy }) => {
       const name = deckNames.get(key)
-      return name === undefined ? [] : [{ key, name, why: forBlock(askedBy) }]
+      return name === undefined ? [] : [{ key, name, askedBy }]
     }),
   ]
   if (known.length === 0) return null
@@ -45,10 +44,12 @@ export const KitSuggestions = ({ sessionId, suggested }: KitSuggestionsProps) =>
         {t('print.kit.prepareAll')}
       </Button>
       <ul className={styles.suggestions}>
-        {known.map(({ key, name, why }) => (
+        {known.map(({ key, name, askedBy }) => (
           <li key={key}>
             <strong>{name}</strong>
-            {why !== null && <span className={styles.for}>{why}</span>}
+            {askedBy !== null && (
+              <span className={styles.for}>{t('print.kit.for', { block: askedBy })}</span>
+            )}
           </li>
         ))}
       </ul>

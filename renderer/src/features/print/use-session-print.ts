@@ -6,7 +6,7 @@ import {
   useVenues,
 } from '#renderer/data/queries/use-community.ts'
 import { useDecks } from '#renderer/data/queries/use-decks.ts'
-import { useSessionOpening } from '#renderer/data/queries/use-follow-up.ts'
+import { useHelpTables, useTablePlans } from '#renderer/data/queries/use-exchange.ts'
 import {
   useChallenges,
   useContactEvents,
@@ -66,7 +66,8 @@ export const useSessionPrint = (
   const contactEvents = useContactEvents(details.session.id)
   const printables = useSessionPrintables(details.session.id)
   const kitPrints = useKitPrints(details.session.id)
-  const opening = useSessionOpening(details.session.id)
+  const help = useHelpTables()
+  const tablePlans = useTablePlans(details.session.id)
   const printedDecks = (decks ?? []).filter(
     ({ deck }) => details.session.deckIds.includes(deck.id) || choice === `deck:${deck.id}`,
   )
@@ -82,8 +83,8 @@ export const useSessionPrint = (
     if (organisation === undefined || !facilitators || !funders || !venues || !decks || !images) {
       return null
     }
-    if (!agenda || !challenges || !contactEvents || !printables || !kitPrints || !opening)
-      return null
+    if (!agenda || !challenges || !contactEvents || !printables || !kitPrints) return null
+    if (!help || !tablePlans) return null
     const { session, parts, participants, rosters, attendances } = details
     const people = participants.map(({ person }) => person)
     const participations = participants.map(({ participation }) => participation)
@@ -91,6 +92,7 @@ export const useSessionPrint = (
     const wanted = { mode: session.signInMode, blankLines: session.blankLines, personIds }
     const sheet = { personIds, ...sheetVersion(rosters, wanted) }
     const rows: PrintRows = {
+      ...help,
       organisation,
       session,
       parts,
@@ -110,8 +112,8 @@ export const useSessionPrint = (
       contactEvents,
       printables,
       kitPrints,
+      tablePlans,
       attendances,
-      opening,
     }
     const plan = planModel(rows)
     const kit = kitModel(rows, { onlyChanged: options.onlyChanged })
@@ -144,6 +146,7 @@ export const useSessionPrint = (
     contactEvents,
     printables,
     kitPrints,
-    opening,
+    help,
+    tablePlans,
   ])
 }

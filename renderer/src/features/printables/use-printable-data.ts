@@ -5,7 +5,7 @@ import {
   useOrganisation,
   useVenues,
 } from '#renderer/data/queries/use-community.ts'
-import { useSessionOpening } from '#renderer/data/queries/use-follow-up.ts'
+import { useHelpTables, useTablePlans } from '#renderer/data/queries/use-exchange.ts'
 import { usePeople } from '#renderer/data/queries/use-people.ts'
 import { useChallenges } from '#renderer/data/queries/use-planning.ts'
 import { useSession } from '#renderer/data/queries/use-sessions.ts'
@@ -33,7 +33,8 @@ export const usePrintableData = (
   const people = usePeople()
   const challenges = useChallenges()
   const details = useSession(sessionId ?? '')
-  const opening = useSessionOpening(sessionId ?? '')
+  const help = useHelpTables()
+  const tablePlans = useTablePlans(sessionId ?? '')
   const images = useImages([
     organisation?.logoHash ?? null,
     ...(funders ?? []).map(({ logoHash }) => logoHash),
@@ -42,14 +43,15 @@ export const usePrintableData = (
   const wanted = personIds.join(' ')
   return useMemo(() => {
     if (organisation === undefined || !facilitators || !funders || !venues) return null
-    if (!people || !challenges || !images || !opening || details === undefined) return null
+    if (!people || !challenges || !images || details === undefined) return null
+    if (!help || !tablePlans) return null
     const chosen = new Set(wanted.split(' '))
     const data = printableData({
+      ...help,
       organisation,
       people: details === null ? people.filter(({ id }) => chosen.has(id)) : people,
       challenges,
       images,
-      opening,
       session:
         details === null
           ? null
@@ -61,6 +63,7 @@ export const usePrintableData = (
               funders,
               participations: details.participants.map(({ participation }) => participation),
               attendances: details.attendances,
+              tablePlans,
             },
     })
     return { data, images }
@@ -73,7 +76,8 @@ export const usePrintableData = (
     challenges,
     images,
     details,
-    opening,
     wanted,
+    help,
+    tablePlans,
   ])
 }

@@ -57,8 +57,6 @@ const detailsOf = (
       ? t('sessions.stepDetails.addedSince', { count: addedSince })
       : t('sessions.stepDetails.version', { version: roster.version })
   }
-  const running = () =>
-    facts.run === 'none' ? '' : t(`sessions.stepDetails.${facts.run === 'all' ? 'ran' : 'running'}`)
   const entry = () => {
     if (started === 0) return ''
     if (whole === total) return t('sessions.stepDetails.typedAll')
@@ -79,7 +77,6 @@ const detailsOf = (
           : t('sessions.stepDetails.manyGaps', { count: gaps.length }),
     invite: answers(),
     print: printing(),
-    run: running(),
     entry: entry(),
     report: reporting(),
   }

@@ -1,8 +1,15 @@
 import { z } from 'zod'
+import { fitBox, fitFirst } from '../../fit-box.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
-import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
+import { textWarnings } from '../../plan/plan-warnings.ts'
+import type {
+  DrawCommand,
+  PrintContext,
+  PrintDocument,
+  PrintWarning,
+} from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
-import { drawLabel } from '../../text-layout.ts'
+import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
 import { lowInkField, lowInkSchema, paperField } from '../common-fields.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import { definePrintable, PRINTABLE_PAPERS, type PrintableData } from '../printable.ts'
@@ -14,9 +21,12 @@ import {
   SHEET_MARGIN,
 } from '../printable-frame.ts'
 import { SHEET_SIDE, sheetTitle } from '../sheet-title.ts'
+import { BOARD_CONTENTS, type BoardRow, boardSheets } from './help-board-rows.ts'
 
 const schema = z.object({
   paper: z.enum(PRINTABLE_PAPERS).default('a3'),
+  /** What those expected said already, what everyone said, or lines to write on only. */
+  content: z.enum(BOARD_CONTENTS).default('expected'),
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
@@ -31,26 +41,28 @@ const column = (
     width,
     top,
     kind,
+    rows,
     lowInk,
   }: {
     readonly x: number
     readonly width: number
     readonly top: number
     readonly kind: 'need' | 'offer'
+    readonly rows: readonly BoardRow[]
     readonly lowInk: boolean
   },
   { t }: PrintContext,
-): readonly DrawCommand[] => {
+): { readonly marks: readonly DrawCommand[]; readonly misfits: readonly string[] } => {
   const bottom = paper.heightMm - SHEET_MARGIN - SHEET_FOOT - 1
   const large = paper.widthMm > 300
-  const rows = large ? 12 : 9
   const headHeight = large ? 22 : 16
-  const step = (bottom - top - headHeight - 6) / rows
+  const step = (bottom - top - headHeight - 6) / rows.length
   const link = large ? 20 : 15
   const first = top + headHeight + 6
   const small = large ? 12 : 10
-  const columns = { what: x + step + 2, who: x + width * 0.62, link: x + width - link }
-  return [
+  const columns = { what: x + step + 2, who: x + width * 0.58, link: x + width - link }
+  const misfits: string[] = []
+  const marks: DrawCommand[] = [
     ...pictogramTile(
       kind === 'need' ? 'help-circle' : 'gift',
       { x: x + headHeight / 2, y: top + headHeight / 2 },
@@ -83,7 +95,7 @@ const column = (
       colour: SHEET_COLOURS.softInk,
       align: 'right',
     }),
-    ...Array.from({ length: rows }, (_, row): DrawCommand[] => {
+    ...rows.flatMap(({ piece, answeredBy }, row): readonly DrawCommand[] => {
       const y = first + row * step
       const base = y + step - 2
       const line = {
@@ -93,33 +105,106 @@ const column = (
         width: STROKES.thin,
         colour: SHEET_COLOURS.hairline,
       } as const
+      const isMet = answeredBy !== null
+      const box = { x, y: y + 1.5, size: step - 3.5 }
+      const written = (
+        texts: readonly [string, ...string[]],
+        from: number,
+        to: number,
+      ): readonly DrawCommand[] => {
+        const fitted = fitFirst(
+          texts,
+          'regular',
+          { widthMm: to - from, heightMm: step - 4 },
+          { largest: large ? 17 : 14, usual: large ? 14 : 11, floor: 8 },
+        )
+        if (!fitted.fits) misfits.push(texts[0])
+        return drawBlock(fitted.block, {
+          x: from,
+          top: y + step / 2 - blockHeightMm(fitted.block) / 2 - 1,
+          colour: SHEET_COLOURS.ink,
+        })
+      }
       return [
         {
           kind: 'rect',
-          x,
-          y: y + 1.5,
-          width: step - 3.5,
-          height: step - 3.5,
-          radius: kind === 'need' ? 1.5 : (step - 3.5) / 2,
+          x: box.x,
+          y: box.y,
+          width: box.size,
+          height: box.size,
+          radius: kind === 'need' ? 1.5 : box.size / 2,
           stroke: SHEET_COLOURS.ink,
           strokeWidth: STROKES.firm,
         },
+        ...(isMet
+          ? namedPictogram(
+              'check',
+              { x: box.x + box.size / 2, y: box.y + box.size / 2 },
+              box.size * 0.8,
+              SHEET_COLOURS.ink,
+            )
+          : piece?.number != null
+            ? [
+                drawLabel(String(piece.number), 'bold', large ? 20 : 15, {
+                  x: box.x + box.size / 2,
+                  y: box.y + box.size / 2 + (large ? 2.5 : 1.9),
+                  colour: SHEET_COLOURS.ink,
+                  align: 'center' as const,
+                }),
+              ]
+            : []),
         { ...line, x1: columns.what, x2: columns.who - 4 },
+        ...written([piece?.text ?? ''], columns.what, columns.who - 4),
         { ...line, x1: columns.who, x2: columns.link - 4 },
-        ...namedPictogram(
-          kind === 'need' ? 'arrow-right' : 'arrow-left',
-          { x: columns.link + 2.5, y: y + step / 2 },
-          5,
-          SHEET_COLOURS.softInk,
-        ),
-        { ...line, x1: columns.link + 6, x2: x + width },
+        ...written([piece?.who ?? '', piece?.shortWho ?? ''], columns.who, columns.link - 4),
+        ...(isMet
+          ? [
+              ...namedPictogram(
+                'heart-handshake',
+                { x: columns.link + 2.5, y: y + 4 },
+                5.5,
+                SHEET_COLOURS.ink,
+              ),
+              ...answerMarks(answeredBy, {
+                x: columns.link,
+                y: y + 7,
+                width: x + width - columns.link,
+                height: step - 8.5,
+              }),
+            ]
+          : [
+              ...namedPictogram(
+                kind === 'need' ? 'arrow-right' : 'arrow-left',
+                { x: columns.link + 2.5, y: y + step / 2 },
+                5,
+                SHEET_COLOURS.softInk,
+              ),
+              { ...line, x1: columns.link + 6, x2: x + width },
+            ]),
       ]
-    }).flat(),
+    }),
   ]
+  return { marks, misfits }
+}
+
+// First names are enough on the wall: the line says the rest.
+const answerMarks = (
+  name: string,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): readonly DrawCommand[] => {
+  const [first = ''] = name.split(' ')
+  const { block } = fitBox(
+    first,
+    'bold',
+    { widthMm: width, heightMm: height },
+    { largest: 13, floor: 7 },
+  )
+  return drawBlock(block, { x, top: y, colour: SHEET_COLOURS.ink })
 }
 
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
   const { t } = context
+  const name = t('printablesExchange.board.name')
   const paper = paperSize(options.paper, true)
   const head = sheetTitle(paper, {
     pictogram: 'puzzle',
@@ -130,26 +215,45 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   const width = (paper.widthMm - 2 * SHEET_SIDE - GAP) / 2
   const middle = paper.widthMm / 2
   const place = { width, top: head.bottom, lowInk: options.lowInk }
-  const marks: DrawCommand[] = [
-    ...head.marks,
-    ...column(paper, { ...place, x: SHEET_SIDE, kind: 'need' }, context),
-    {
-      kind: 'line',
-      x1: middle,
-      y1: head.bottom,
-      x2: middle,
-      y2: paper.heightMm - SHEET_MARGIN - SHEET_FOOT - 2,
-      width: STROKES.thin,
-      colour: SHEET_COLOURS.rule,
-      dash: [2, 2],
-    },
-    ...column(paper, { ...place, x: middle + GAP / 2, kind: 'offer' }, context),
-  ]
-  return printableSheets(
-    [{ ...paper, marks }],
-    { name: t('printablesExchange.board.name'), data },
-    context,
+  const sheets = boardSheets(options.content, data, paper.widthMm > 300 ? 12 : 9)
+  const misfits: string[] = []
+  const pages = sheets.map((sheet) => {
+    const needs = column(
+      paper,
+      { ...place, x: SHEET_SIDE, kind: 'need', rows: sheet.need },
+      context,
+    )
+    const offers = column(
+      paper,
+      { ...place, x: middle + GAP / 2, kind: 'offer', rows: sheet.offer },
+      context,
+    )
+    misfits.push(...needs.misfits, ...offers.misfits)
+    const marks: DrawCommand[] = [
+      ...head.marks,
+      ...needs.marks,
+      {
+        kind: 'line',
+        x1: middle,
+        y1: head.bottom,
+        x2: middle,
+        y2: paper.heightMm - SHEET_MARGIN - SHEET_FOOT - 2,
+        width: STROKES.thin,
+        colour: SHEET_COLOURS.rule,
+        dash: [2, 2],
+      },
+      ...offers.marks,
+    ]
+    return { ...paper, marks }
+  })
+  const shown = sheets.flatMap(({ need, offer }) =>
+    [...need, ...offer].flatMap(({ piece }) => (piece === null ? [] : [piece.text, piece.who])),
   )
+  const warnings: PrintWarning[] = [
+    ...textWarnings(shown),
+    ...misfits.map((text) => ({ kind: 'textDoesNotFit', where: name, text }) as const),
+  ]
+  return printableSheets(pages, { name, data, warnings }, context)
 }
 
 /** Needs on one side, offers on the other, and the number that answers beside each. */
@@ -161,8 +265,21 @@ export const helpBoard = definePrintable<Options>({
   purpose: (t) => t('printablesExchange.board.purpose'),
   keywords: (t) => t('printablesExchange.board.keywords'),
   schema,
-  fields: [paperField(), lowInkField],
-  reads: () => [],
+  fields: [
+    {
+      key: 'content',
+      kind: 'choice',
+      label: (t) => t('printablesExchange.board.content'),
+      help: (t) => t('printablesExchange.board.contentHelp'),
+      values: BOARD_CONTENTS.map((value) => ({
+        value,
+        label: (t) => t(`printablesExchange.board.contents.${value}`),
+      })),
+    },
+    paperField(),
+    lowInkField,
+  ],
+  reads: ({ content }) => (content === 'blank' ? [] : ['pieces']),
   facts: ({ paper }) => ({
     paper,
     landscape: true,

@@ -39,7 +39,6 @@ const session = (changes: Partial<SessionFacts> = {}): SessionFacts => ({
   hasVenue: true,
   hasTeam: true,
   isReported: false,
-  run: 'none',
   ...changes,
 })
 

@@ -180,7 +180,13 @@ const SMALL: Readonly<Record<string, readonly Small[]>> = {
     { words: /^un mot/u, from: 9, why: 'label of a line to write on' },
   ],
   helpPieces: [{ words: /^Prénom$/u, from: 13, why: 'label of a line to write on' }],
-  helpBoard: [{ words: /^(quoi|qui|répond)$/u, from: 12, why: 'heads of columns to write in' }],
+  helpBoard: [
+    { words: /^(quoi|qui|répond)$/u, from: 12, why: 'heads of columns to write in' },
+    { words: /-|^[A-Z]$/u, from: 11, why: 'names too long for their line, never cut' },
+  ],
+  introductionSlips: [
+    { words: /-| /u, from: 8, why: 'both names on the stub that comes back to the team' },
+  ],
   commitmentCards: [
     { words: /^(N° \d+|Avant le|Prénom)$/u, from: 13, why: 'labels of lines to write on' },
     { words: /moitié/u, from: 10, why: 'says which half stays in which hands' },

@@ -58,6 +58,24 @@ const CHANGES: Readonly<Record<string, PrintableData>> = {
   'the venue changes': withHead(() => ({
     venue: { name: 'Salle des fêtes', address: 'Bourg', commune: 'Le Prêcheur' },
   })),
+  'somebody needs something else': {
+    ...base,
+    pieces: base.pieces.map((one, at) => (at === 0 ? { ...one, text: 'Une brouette' } : one)),
+  },
+  'an introduction is proposed': {
+    ...base,
+    introductions: [
+      ...base.introductions,
+      ...base.introductions.slice(0, 1).map((one) => ({ ...one, id: 'other' })),
+    ],
+  },
+  'tables are drawn anew': {
+    ...base,
+    tableRounds: base.tableRounds.map(({ title, tables }) => ({
+      title,
+      tables: tables.toReversed(),
+    })),
+  },
   'another support takes a picture': { ...base, pictures: { [logo.hash]: logo } },
 }
 

@@ -1,0 +1,55 @@
+import { IconHeartHandshake, IconPhone } from '@tabler/icons-react'
+import type { Exchange } from '#renderer/data/queries/exchange-queries.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { classNames } from '#renderer/lib/class-names.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import type { HelpPiece } from '#shared/domain/exchange/pieces.ts'
+import type { Suggestion } from '#shared/domain/exchange/suggestions.ts'
+import { formatPhone } from '#shared/domain/phones.ts'
+import { nameOf, reasonWords } from './exchange-words.ts'
+import styles from './piece-card.module.css'
+import { PieceWords } from './piece-card.tsx'
+import { useExchangeActions } from './use-exchange-actions.ts'
+
+type AnswerCardProps = {
+  readonly suggestion: Suggestion
+  /** The one of the two that is shown: the other one is chosen. */
+  readonly piece: HelpPiece
+  readonly exchange: Exchange
+}
+
+/** A piece that fits the chosen one, why, and the press that proposes to introduce them. */
+export const AnswerCard = ({ suggestion, piece, exchange }: AnswerCardProps) => {
+  const { t } = useWords()
+  const actions = useExchangeActions()
+  const phone = formatPhone(exchange.personById.get(piece.personId ?? '')?.phone ?? '')
+  return (
+    <li
+      className={classNames(styles.piece, styles[piece.kind], styles.answer)}
+      data-piece={piece.id}
+    >
+      <div className={styles.face}>
+        <PieceWords piece={piece} />
+        <span className={styles.reason}>{reasonWords(t, suggestion)}</span>
+        {phone !== '' && (
+          <span className={styles.phone}>
+            <IconPhone aria-hidden="true" stroke={1.75} />
+            {phone}
+          </span>
+        )}
+      </div>
+      <div className={styles.actions}>
+        <Button
+          icon={IconHeartHandshake}
+          aria-label={t('exchange.ideas.proposeOf', {
+            offer: nameOf(t, suggestion.offer),
+            need: nameOf(t, suggestion.need),
+          })}
+          onPress={() => void actions.propose(suggestion)}
+        >
+          {t('exchange.ideas.propose')}
+        </Button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,50 @@
+import { IconHeartHandshake } from '@tabler/icons-react'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Clamped } from '#renderer/ui/clamped.tsx'
+import type { HelpChain } from '#shared/domain/exchange/suggestions.ts'
+import { ChainLoop } from './chain-loop.tsx'
+import { nameOf, reasonWords } from './exchange-words.ts'
+import styles from './ideas-view.module.css'
+import { useExchangeActions } from './use-exchange-actions.ts'
+
+/** Three people in a loop, what each does for the next, and why. */
+export const ChainItem = ({ chain }: { readonly chain: HelpChain }) => {
+  const { t } = useWords()
+  const actions = useExchangeActions()
+  const [first = '', second = '', third = ''] = chain.links.map(({ offer }) => nameOf(t, offer))
+  return (
+    <li
+      className={styles.chain}
+      aria-label={t('exchange.ideas.chainOf', { first, second, third })}
+      data-chain={chain.key}
+    >
+      <ChainLoop names={[first, second, third]} />
+      <ol className={styles.links}>
+        {chain.links.map((link) => (
+          <li key={link.key}>
+            <span className={styles.text}>
+              <Clamped>
+                {t('exchange.ideas.chainLink', {
+                  from: nameOf(t, link.offer),
+                  to: nameOf(t, link.need),
+                  need: link.need.text,
+                })}
+              </Clamped>
+            </span>
+            <span className={styles.reason}>{reasonWords(t, link)}</span>
+          </li>
+        ))}
+      </ol>
+      <div className={styles.act}>
+        <Button
+          icon={IconHeartHandshake}
+          aria-label={t('exchange.ideas.proposeChainOf', { first, second, third })}
+          onPress={() => void actions.proposeChain(chain)}
+        >
+          {t('exchange.ideas.proposeChain')}
+        </Button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,126 @@
+import { IconArrowRight, IconHeartHandshake } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import type { Exchange } from '#renderer/data/queries/exchange-queries.ts'
+import type { Ideas } from '#renderer/data/queries/use-exchange.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Clamped } from '#renderer/ui/clamped.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import type { HelpPiece } from '#shared/domain/exchange/pieces.ts'
+import type { Suggestion } from '#shared/domain/exchange/suggestions.ts'
+import { ChainItem } from './chain-item.tsx'
+import { type PieceFilters, pieceFilter } from './exchange-store.ts'
+import { communeName, nameOf, reasonWords } from './exchange-words.ts'
+import styles from './ideas-view.module.css'
+import { useExchangeActions } from './use-exchange-actions.ts'
+
+const SHOWN = 30
+const CHAINS_SHOWN = 6
+
+type IdeasViewProps = {
+  readonly exchange: Exchange
+  readonly ideas: Ideas
+  readonly filters: PieceFilters
+}
+
+/** Every idea of an introduction, the surest first: chains of three, then two by two. */
+export const IdeasView = ({ ideas, filters }: IdeasViewProps) => {
+  const { t } = useWords()
+  const [limit, setLimit] = useState(SHOWN)
+  const { suggestions, chains } = useMemo(() => {
+    const fits = pieceFilter(filters, { isStateIgnored: true })
+    const touches = ({ need, offer }: Suggestion) => fits(need) || fits(offer)
+    return {
+      suggestions: ideas.suggestions.filter(touches),
+      chains: ideas.chains.filter(({ links }) => links.some(touches)),
+    }
+  }, [ideas, filters])
+  if (ideas.suggestions.length === 0) {
+    return (
+      <EmptyState drawing="hands" title={t('exchange.ideas.none')}>
+        {t('exchange.ideas.noneHint')}
+      </EmptyState>
+    )
+  }
+  if (suggestions.length === 0) return <p role="status">{t('exchange.ideas.noneFound')}</p>
+  const hidden = Math.max(0, suggestions.length - limit)
+  return (
+    <>
+      {chains.length > 0 && (
+        <Section
+          look="plain"
+          title={t('exchange.ideas.chains')}
+          hint={t('exchange.ideas.chainsHint')}
+        >
+          <ul className={styles.chains}>
+            {chains.slice(0, CHAINS_SHOWN).map((chain) => (
+              <ChainItem key={chain.key} chain={chain} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section look="plain" title={t('exchange.ideas.title')} hint={t('exchange.ideas.hint')}>
+        <ul className={styles.ideas}>
+          {suggestions.slice(0, limit).map((suggestion) => (
+            <Idea key={suggestion.key} suggestion={suggestion} />
+          ))}
+        </ul>
+        {hidden > 0 && (
+          <div>
+            <Button variant="quiet" onPress={() => setLimit(limit + SHOWN)}>
+              {t('exchange.column.more', { count: Math.min(SHOWN, hidden) })}
+            </Button>
+          </div>
+        )}
+      </Section>
+    </>
+  )
+}
+
+const Idea = ({ suggestion }: { readonly suggestion: Suggestion }) => {
+  const { t } = useWords()
+  const actions = useExchangeActions()
+  const { need, offer } = suggestion
+  return (
+    <li className={styles.idea} data-idea={suggestion.key}>
+      <Half
+        piece={offer}
+        who={t('exchange.ideas.can', { name: nameOf(t, offer) })}
+        commune={communeName(t, offer.communeCode)}
+      />
+      <IconArrowRight aria-hidden="true" className={styles.arrow ?? ''} stroke={1.75} />
+      <Half
+        piece={need}
+        who={t('exchange.ideas.needs', { name: nameOf(t, need) })}
+        commune={communeName(t, need.communeCode)}
+      />
+      <div className={styles.act}>
+        <Button
+          icon={IconHeartHandshake}
+          aria-label={t('exchange.ideas.proposeOf', {
+            offer: nameOf(t, offer),
+            need: nameOf(t, need),
+          })}
+          onPress={() => void actions.propose(suggestion)}
+        >
+          {t('exchange.ideas.propose')}
+        </Button>
+      </div>
+      <p className={styles.reason}>{reasonWords(t, suggestion)}</p>
+    </li>
+  )
+}
+
+type HalfProps = { readonly piece: HelpPiece; readonly who: string; readonly commune: string }
+
+const Half = ({ piece, who, commune }: HalfProps) => (
+  <div className={styles.half}>
+    <span className={styles.who}>
+      <Clamped>{[who, commune].filter(Boolean).join(' · ')}</Clamped>
+    </span>
+    <span className={styles.text}>
+      <Clamped>{piece.text}</Clamped>
+    </span>
+  </div>
+)

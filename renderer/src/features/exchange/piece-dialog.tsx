@@ -1,0 +1,164 @@
+import { type FormEvent, useMemo, useRef, useState } from 'react'
+import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { exchangeRepository } from '#renderer/data/exchange-repository.ts'
+import type { Exchange } from '#renderer/data/queries/exchange-queries.ts'
+import { useWho } from '#renderer/data/queries/use-who.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { submitOnEnter } from '#renderer/lib/submit-on-enter.ts'
+import { AuthorField } from '#renderer/ui/author-field.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { ComboBox } from '#renderer/ui/combo-box.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import form from '#renderer/ui/dialog-form.module.css'
+import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { HELP_THEMES } from '#shared/domain/exchange/help-thesaurus.ts'
+import { guessTheme } from '#shared/domain/exchange/help-words.ts'
+import type { HelpPiece } from '#shared/domain/exchange/pieces.ts'
+import { foldText } from '#shared/domain/folded-text.ts'
+import { type Author, NO_AUTHOR } from '#shared/domain/outcomes/who.ts'
+import { PIECE_KINDS, type PieceKind } from '#shared/schemas/outcome.schema.ts'
+import { choosePiece } from './exchange-store.ts'
+import { themeName } from './exchange-words.ts'
+
+type PieceDialogProps = {
+  /** Null: a new one. */
+  readonly piece: HelpPiece | null
+  readonly exchange: Exchange
+  readonly onClose: () => void
+}
+
+const authorOf = (piece: HelpPiece | null): Author =>
+  piece === null ? NO_AUTHOR : { name: piece.personName, personId: piece.personId }
+
+/** A need or an offer: what, whose, in a few words; the theme is guessed and can be chosen. */
+export const PieceDialog = ({ piece, exchange, onClose }: PieceDialogProps) => {
+  const { t } = useWords()
+  const [kind, setKind] = useState<PieceKind>(piece?.kind ?? 'need')
+  const [author, setAuthor] = useState<Author>(authorOf(piece))
+  const [text, setText] = useState(piece?.text ?? '')
+  const [theme, setTheme] = useState(piece?.theme ?? '')
+  const [isChecked, setIsChecked] = useState(false)
+  const candidates = useWho(piece?.sessionId ?? '')
+  const fields = useRef<HTMLFormElement>(null)
+  const isUnder = useRef(false)
+
+  const plain = text.trim()
+  const isDouble = exchange.pieces.some(
+    (other) =>
+      other.id !== piece?.id &&
+      other.kind === kind &&
+      other.personId !== null &&
+      other.personId === author.personId &&
+      plain !== '' &&
+      foldText(other.text) === foldText(plain),
+  )
+  const textError = isDouble
+    ? t('exchange.dialog.same')
+    : isChecked && plain === ''
+      ? t('exchange.dialog.textMissing')
+      : null
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setIsChecked(true)
+    if (plain === '' || author.name === '' || isDouble || isUnder.current) return
+    isUnder.current = true
+    const said = { kind, text: plain, theme, personId: author.personId, personName: author.name }
+    if (piece === null) {
+      const outcome = await exchangeRepository.addPiece({
+        ...said,
+        sessionId: null,
+        number: null,
+        state: 'open',
+      })
+      choosePiece(outcome.id)
+      toastWithUndo(t('exchange.piece.added'), outcome)
+    } else {
+      toastWithUndo(t('exchange.piece.saved'), await exchangeRepository.editPiece(piece, said))
+    }
+    onClose()
+  }
+
+  return (
+    <Dialog
+      isOpen
+      isDismissable={false}
+      onClose={onClose}
+      title={t(piece === null ? 'exchange.dialog.addTitle' : 'exchange.dialog.editTitle')}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button variant="primary" onPress={() => fields.current?.requestSubmit()}>
+            {t(piece === null ? 'exchange.dialog.submit' : 'exchange.dialog.save')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        ref={fields}
+        noValidate
+        className={form.form}
+        onSubmit={(event) => void submit(event)}
+        onKeyDownCapture={submitOnEnter}
+      >
+        <SegmentedControl
+          label={t('exchange.dialog.kind')}
+          options={PIECE_KINDS.map((id) => ({ id, label: t(`exchange.kinds.${id}`) }))}
+          value={kind}
+          onChange={setKind}
+        />
+        <AuthorField
+          label={t('exchange.dialog.who')}
+          hint={t('exchange.dialog.whoHint')}
+          candidates={candidates}
+          value={author}
+          onChange={setAuthor}
+          error={isChecked && author.name === '' ? t('exchange.dialog.whoMissing') : null}
+        />
+        <TextField
+          label={t(kind === 'need' ? 'exchange.dialog.needText' : 'exchange.dialog.offerText')}
+          value={text}
+          onChange={setText}
+          maxLength={500}
+          error={textError}
+        />
+        <ThemeField text={text} theme={theme} onChange={setTheme} />
+      </form>
+    </Dialog>
+  )
+}
+
+type ThemeFieldProps = {
+  readonly text: string
+  readonly theme: string
+  readonly onChange: (theme: string) => void
+}
+
+/** A theme of the list, or any word; left empty, what the words say. */
+const ThemeField = ({ text, theme, onChange }: ThemeFieldProps) => {
+  const { t } = useWords()
+  const guessed = guessTheme(text)
+  const options = useMemo(() => {
+    const names = HELP_THEMES.map((id) => themeName(t, id))
+    return (theme === '' || names.includes(theme) ? names : [theme, ...names]).map((name) => ({
+      id: name,
+      label: name,
+    }))
+  }, [t, theme])
+  return (
+    <ComboBox<string>
+      label={t('exchange.dialog.theme')}
+      isOptional
+      placeholder={
+        guessed === null
+          ? t('exchange.dialog.themeNone')
+          : t('exchange.dialog.themeGuessed', { theme: themeName(t, guessed) })
+      }
+      options={options}
+      value={theme === '' ? null : theme}
+      onChange={(id) => onChange(id ?? '')}
+      onCreate={onChange}
+    />
+  )
+}
