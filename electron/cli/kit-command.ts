@@ -13,7 +13,9 @@ import type { PrintContext, PrintWarning } from '#shared/documents/print-documen
 import { type PrintRequest, requestedDocument } from '#shared/documents/print-request.ts'
 import { printableOf } from '#shared/documents/printables/printable-registry.ts'
 import { sheetPeople } from '#shared/documents/sign-in-sheet-model.ts'
+import { dayInMartinique } from '#shared/domain/dates.ts'
 import { distinctFileNames, safeFileNamePart } from '#shared/domain/file-names.ts'
+import { sessionOpening } from '#shared/domain/follow-up/session-opening.ts'
 import { sheetVersion } from '#shared/domain/roster-version.ts'
 import type { PrinterProfile } from '#shared/schemas/printable.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
@@ -135,6 +137,7 @@ const kitFiles = (
       { mode: session.signInMode, blankLines: session.blankLines, personIds: people },
     ).version,
     images,
+    opening: sessionOpening(session.id, today ?? dayInMartinique(shell.now()), rows),
   }
   const ofSession = prepare
     ? preparedRows(stored, { people: planModel(stored).people, language: shell.language })

@@ -15,10 +15,12 @@ import {
 import { PreferenceFile } from './app/preferences.ts'
 import { failToStart, hardenProcess, settleFolders, watchForBugs } from './app/process-set-up.ts'
 import type { Services } from './app/services.ts'
+import { clearWindowStorage } from './app/window-storage.ts'
 import { listenToWindow, tell } from './ipc/channel.ts'
 import { showAppMenu } from './menu/app-menu.ts'
 import { AttachmentFolder } from './services/attachments.ts'
 import { nodeDisk } from './services/disk.ts'
+import { isErasureUnderWay } from './services/erasure-mark.ts'
 import { createLog } from './services/log.ts'
 import { nodeSha256 } from './services/node-sha256.ts'
 import { fileOfArguments, OpenedFiles } from './services/opened-files.ts'
@@ -54,7 +56,8 @@ const start = async (): Promise<void> => {
     preferences,
     log,
   })
-  const page = loadPage(window, environment.rendererUrl)
+  const isErasing = isErasureUnderWay(folder)
+  const page = isErasing ? null : loadPage(window, environment.rendererUrl)
   const refreshMenu = () => showAppMenu({ window, preferences, logFolder })
   refreshMenu()
   const closeFlow = new CloseFlow({
@@ -99,7 +102,7 @@ const start = async (): Promise<void> => {
         attachments,
         preferences,
         openedFiles,
-        frozenDay: environment.frozenDay,
+        clock: environment.clock,
         log,
         confirmClose: () => closeFlow.confirm(),
         refreshMenu,
@@ -108,8 +111,16 @@ const start = async (): Promise<void> => {
     return started
   }
   listenToWindow(async () => (await services()).router, [developmentOrigin ?? APP_ORIGIN])
+  if (isErasing) {
+    // Whoever was being erased must be in no file before the window reads them again.
+    const { store } = await services()
+    if (await store.isStorageDue()) {
+      await clearWindowStorage(window.webContents.session)
+      await store.noteStorageCleared()
+    }
+  }
   void scriptSent.then(services)
-  await page
+  await (page ?? loadPage(window, environment.rendererUrl))
   // Closed already: nothing is left to keep.
   if (window.isDestroyed()) return
   const { store, temporaryFiles } = await services()

@@ -1,5 +1,7 @@
 import type { MaterialLine } from '#shared/domain/agenda/material-list.ts'
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
+import type { SessionOpening } from '#shared/domain/follow-up/session-opening.ts'
+import { leftToReview } from '#shared/domain/follow-up/what-moved.ts'
 import { followedOptions } from '#shared/domain/followed-options.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
 import { printsOfMethod } from '#shared/library/method-printables.ts'
@@ -67,6 +69,8 @@ export type KitRows = SignInSheetRows &
     readonly kitPrints: readonly KitPrint[]
     /** What was typed up, of this session or of all: a certificate says the hours of presence. */
     readonly attendances: readonly Attendance[]
+    /** What earlier sessions of the group left open; absent: nothing. */
+    readonly opening?: SessionOpening
   }
 
 /** The cards of a deck that are printed, in order, with the copies of so many sets. */
@@ -76,14 +80,21 @@ const printedCards = (cards: readonly Card[], deckId: string, sets: number): rea
     .toSorted(byOrder)
     .map((card) => (sets === 1 ? card : { ...card, copies: card.copies * sets }))
 
-type InKit = { readonly kinds: ReadonlySet<string>; readonly decks: ReadonlySet<string> }
+type InKit = {
+  readonly kinds: ReadonlySet<string>
+  readonly decks: ReadonlySet<string>
+  /** Commitments that earlier sessions of the group left to review. */
+  readonly leftOpen: number
+}
 
-/** Kinds of supports and keys of bundled decks that the kit of the session holds. */
+/** Kinds of supports and keys of bundled decks that the kit of the session holds, and what it opens with. */
 export const ofKit = ({
   session,
   printables,
   decks,
-}: Pick<KitRows, 'session' | 'printables' | 'decks'>): InKit => ({
+  opening,
+}: Pick<KitRows, 'session' | 'printables' | 'decks' | 'opening'>): InKit => ({
+  leftOpen: opening === undefined ? 0 : leftToReview(opening),
   kinds: new Set(
     printables.filter(({ sessionId }) => sessionId === session.id).map(({ kind }) => kind),
   ),
@@ -93,7 +104,10 @@ export const ofKit = ({
 })
 
 /** True when supports and decks of the kit are what the block's method asks to print. */
-const isPrintedByKit = ({ methodKey }: AgendaBlock, { kinds, decks }: InKit): boolean => {
+const isPrintedByKit = (
+  { methodKey }: AgendaBlock,
+  { kinds, decks }: Pick<InKit, 'kinds' | 'decks'>,
+): boolean => {
   const wanted = printsOfMethod(methodKey)
   const isKnown = wanted.printables.length + wanted.decks.length > 0
   return (
@@ -159,6 +173,7 @@ export const kitModel = (
       challenges,
       session: rows,
       images: rows.images,
+      ...(rows.opening ? { opening: rows.opening } : {}),
     }),
     choices: { ...choices, onlyChanged },
     file: { kind: 'whole' },

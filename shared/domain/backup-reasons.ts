@@ -10,6 +10,8 @@ export const SNAPSHOT_REASONS = [
   'restored',
   /** Taken because the journal's files were gone while the app ran. */
   'journalLost',
+  /** State after a person was erased: the first of a new line of history. */
+  'erased',
 ] as const
 export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number]
 

@@ -12,6 +12,9 @@ export type TypedParts = {
 /** No line is left: everyone on the list has something typed. */
 export const isWholeList = (typed: number, listed: number): boolean => typed > 0 && typed >= listed
 
+/** How many of the parts of a session were run with the app and finished. */
+export type RunProgress = 'none' | 'some' | 'all'
+
 /** What a session must tell for the app to know what is left to do. */
 export type SessionFacts = {
   readonly id: string
@@ -32,6 +35,7 @@ export type SessionFacts = {
   readonly hasTeam: boolean
   /** Its figures left the app, as a file. */
   readonly isReported: boolean
+  readonly run: RunProgress
 }
 
 export const NEXT_STEP_KINDS = ['enter', 'prepare', 'invite', 'print', 'remind'] as const

@@ -9,7 +9,7 @@ import {
 } from './next-steps.ts'
 
 /** The steps of a session that the app walks through, in order. */
-export const SESSION_STEP_IDS = ['prepare', 'invite', 'print', 'entry', 'report'] as const
+export const SESSION_STEP_IDS = ['prepare', 'invite', 'print', 'run', 'entry', 'report'] as const
 export type SessionStepId = (typeof SESSION_STEP_IDS)[number]
 
 /** `started`: something is done, something is left; `attention`: to do, and its time has come. */
@@ -61,6 +61,8 @@ const progressOf = (facts: SessionFacts, hasBegun: boolean): Record<SessionStepI
       coming + declined > 0,
     ),
     print: share(facts.isPrinted, false),
+    // Held without this screen, it is known to have been held once its sheet is typed up.
+    run: facts.run === 'none' && isAllTyped ? 'all' : facts.run,
     entry: share(isAllTyped, started > 0),
     // Figures that lack a half-day are not a report yet, even if they were looked at.
     report: share(isAllTyped && facts.isReported, facts.isReported),
@@ -93,6 +95,7 @@ export const sessionStepStates = (
     prepare: stateOf('prepare'),
     invite: stateOf('invite'),
     print: stateOf('print'),
+    run: stateOf('run'),
     entry: stateOf('entry'),
     report: stateOf('report'),
   }

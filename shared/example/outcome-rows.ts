@@ -290,6 +290,7 @@ const toldRows = (outcomes: ExampleOutcomes, { id, firstDayOf }: Context) => {
         photoIds: [],
         leftOut: [],
         namesPeople: false,
+        thanks: [],
         updatedAt: createdAt,
       },
     ],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DECK_EXTENSION } from '#shared/library/deck-extension.ts'
 import { TEMPLATE_EXTENSION } from '#shared/library/template-extension.ts'
-import { idSchema } from '#shared/schemas/values.ts'
+import { idSchema, instantSchema } from '#shared/schemas/values.ts'
 import { route } from './route.ts'
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
@@ -86,8 +86,8 @@ export const systemRoutes = {
       electronVersion: z.string(),
       platform: z.string(),
       locale: z.string(),
-      /** Set by tests and the demo only: the day the app believes it is, `YYYY-MM-DD`, or null. */
-      frozenDay: z.string().nullable(),
+      /** Set by tests and the demo only: an instant from which the app's clock runs, and how fast. */
+      clock: z.object({ startsAt: instantSchema, speed: z.number().positive() }).nullable(),
     }),
   }),
   /** Writes a bug to the log: a code and a stack, never what the person typed. */
@@ -104,6 +104,10 @@ export const systemRoutes = {
   'system.reload': route({ input: z.object({}), output: z.object({}) }),
   /** Lets the window close, after `closeRequested` was answered. */
   'system.close': route({ input: z.object({}), output: z.object({}) }),
+  /** The whole screen, without the frame of the window; or as it was. */
+  'system.setFullScreen': route({ input: z.object({ isOn: z.boolean() }), output: z.object({}) }),
+  /** While a part runs, the screen does not go dark by itself. */
+  'system.stayAwake': route({ input: z.object({ isOn: z.boolean() }), output: z.object({}) }),
   /** Language of the menu and of native dialogs. */
   'system.setLanguage': route({
     input: z.object({ language: z.enum(['fr', 'en']) }),

@@ -47,6 +47,8 @@ export type MainEvents = {
   readonly fileOpened: Record<string, never>
   /** The window is asked to close: save what is left, then call `system.close`. */
   readonly closeRequested: Record<string, never>
+  /** Tests only: the app's clock jumps to that instant. A window on the real clock does not listen. */
+  readonly clockSet: { readonly instant: string }
 }
 export type MainEventName = keyof MainEvents
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { erasureSchema } from '#shared/schemas/privacy.schema.ts'
 import { TABLE_NAMES } from '#shared/schemas/tables.ts'
 import { hashSchema, idSchema, instantSchema } from '#shared/schemas/values.ts'
 import { route } from './route.ts'
@@ -95,6 +96,16 @@ export const workspaceRoutes = {
     }),
     output: z.object({ id: idSchema }),
   }),
+  /**
+   * Erases people from every file of the app (decision 12). Answers once no snapshot holds them; the
+   * window then closes its tables, asks `workspace.finishErasure` and loads anew. It cannot be undone.
+   */
+  'workspace.erase': route({
+    input: erasureSchema.omit({ id: true }),
+    output: z.object({}),
+  }),
+  /** Empties Chromium's storage, in which rows and drafts of erased people may remain. */
+  'workspace.finishErasure': route({ input: z.object({}), output: z.object({}) }),
   /** Takes a verified snapshot now; `reason` such as `beforeImport`. */
   'workspace.snapshot': route({
     input: z.object({

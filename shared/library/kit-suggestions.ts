@@ -8,6 +8,8 @@ export type KitSuggestion = {
   readonly options: Readonly<Record<string, unknown>>
   /** Title of the block that asks for it; null: every session does. */
   readonly askedBy: string | null
+  /** Commitments that earlier sessions of the group left open: why it is offered; 0 for others. */
+  readonly openCount?: number
 }
 
 export type SuggestedKit = {
@@ -28,6 +30,8 @@ export type SuggestionSources = {
   readonly kinds: ReadonlySet<string>
   /** Keys of the bundled decks that the kit holds already. */
   readonly decks: ReadonlySet<string>
+  /** Things that earlier sessions of the group left to come back to. */
+  readonly leftOpen?: number
 }
 
 /** What any session needs: a name to wear, and for who comes the first time, who we are and three consents. */
@@ -41,7 +45,13 @@ const ALWAYS: readonly KitSuggestion[] = ['nameBadges', 'welcomeCards'].map((kin
  * What the agenda asks to print and the kit does not hold yet, each once, in the order of the day.
  * Numbers follow the head count: a support that counts by groups takes those of its block.
  */
-export const suggestedKit = ({ blocks, people, kinds, decks }: SuggestionSources): SuggestedKit => {
+export const suggestedKit = ({
+  blocks,
+  people,
+  kinds,
+  decks,
+  leftOpen = 0,
+}: SuggestionSources): SuggestedKit => {
   const placed = blocks.filter(({ partId, trackId }) => partId !== null || trackId !== null)
   const asked = placed.flatMap(({ title, methodKey, groupSize }): KitSuggestion[] =>
     printsOfMethod(methodKey).printables.map(({ kind, options = {}, perGroup = false }) => ({
@@ -53,8 +63,11 @@ export const suggestedKit = ({ blocks, people, kinds, decks }: SuggestionSources
       askedBy: title,
     })),
   )
+  // The sheet that the session opens with comes first: without it what was promised is not asked about.
+  const opening =
+    leftOpen > 0 ? [{ kind: 'whatMoved', options: {}, askedBy: null, openCount: leftOpen }] : []
   const seen = new Set(kinds)
-  const printables = [...ALWAYS, ...asked].filter(({ kind }) => {
+  const printables = [...opening, ...ALWAYS, ...asked].filter(({ kind }) => {
     const isNew = !seen.has(kind)
     seen.add(kind)
     return isNew

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CHALLENGE_STAGES } from './challenge.schema.ts'
+import { invitationWordingSchema } from './session.schema.ts'
 import { dateSchema, hashSchema, idSchema, instantSchema, orderSchema, text } from './values.ts'
 
 // What came out of a session, as it was typed up from its sheets. Nothing is compulsory: half a sheet
@@ -326,6 +327,8 @@ export const sessionReportSchema = z.object({
   leftOut: z.array(z.string().max(60)).max(50),
   /** The full report names those who were there; false unless asked. */
   namesPeople: z.boolean(),
+  /** The team's own words of thanks, channel by channel, in place of those proposed. */
+  thanks: z.array(invitationWordingSchema).max(50).default([]),
   updatedAt: instantSchema,
 })
 export type SessionReport = Readonly<z.infer<typeof sessionReportSchema>>

@@ -35,6 +35,14 @@ import {
 } from './people.schema.ts'
 import { printableSchema, printerProfileSchema } from './printable.schema.ts'
 import {
+  erasureSchema,
+  exportLogSchema,
+  privacyNoticeSchema,
+  privacyRequestSchema,
+  privacySettingsSchema,
+} from './privacy.schema.ts'
+import { runEventSchema } from './run.schema.ts'
+import {
   attendanceSchema,
   kitPrintSchema,
   participationSchema,
@@ -52,6 +60,11 @@ export const TABLES = {
   funders: { schema: funderSchema, document: 'community' },
   challenges: { schema: challengeSchema, document: 'community' },
   printerProfiles: { schema: printerProfileSchema, document: 'community' },
+  erasures: { schema: erasureSchema, document: 'community' },
+  exportLogs: { schema: exportLogSchema, document: 'community' },
+  privacyRequests: { schema: privacyRequestSchema, document: 'community' },
+  privacyNotices: { schema: privacyNoticeSchema, document: 'community' },
+  privacySettings: { schema: privacySettingsSchema, document: 'community' },
   people: { schema: personSchema, document: 'people' },
   consentEvents: { schema: consentEventSchema, document: 'people' },
   importBatches: { schema: importBatchSchema, document: 'people' },
@@ -87,6 +100,7 @@ export const TABLES = {
   experiments: { schema: experimentSchema, document: 'session' },
   photos: { schema: photoSchema, document: 'session' },
   runNotes: { schema: runNoteSchema, document: 'session' },
+  runEvents: { schema: runEventSchema, document: 'session' },
   tablePlans: { schema: tablePlanSchema, document: 'session' },
   sessionReports: { schema: sessionReportSchema, document: 'session' },
 } as const satisfies Record<string, { readonly schema: z.ZodType; readonly document: DocumentKind }>

@@ -1,4 +1,4 @@
-import type { PrintableData } from '#shared/documents/printables/printable.ts'
+import type { PrintableData, PrintableOpening } from '#shared/documents/printables/printable.ts'
 import type { SheetPerson } from '#shared/documents/sign-in-sheet-model.ts'
 import { durationMinutes } from '#shared/domain/dates.ts'
 import { totemsToGive } from '#shared/domain/totems.ts'
@@ -72,6 +72,29 @@ export const attendedByAll = (data: PrintableData): PrintableData => {
   return { ...data, people: data.people.map((person) => ({ ...person, attended })) }
 }
 
+const PROMISES = [
+  'Apporter douze plants de gombo et de giraumon pour la planche du fond',
+  'Appeler la mairie pour le point d’eau',
+  'Montrer à deux personnes comment on bouture le manioc, un samedi matin, chez moi à Ravine Plate',
+  'Relire l’affiche',
+] as const
+
+/** What the session of `samplePrintableData` opens with: so many promises, long names among them. */
+export const sampleOpening = (count: number): PrintableOpening => ({
+  promises: samplePrintableData(Math.max(3, count))
+    .people.slice(0, count)
+    .map(({ firstName }, index) => ({
+      firstName,
+      text: PROMISES[index % PROMISES.length] ?? '',
+      pictogram: index % 3 === 0 ? 'sailboat-2' : null,
+      cardNumber: index % 3 === 1 ? index + 1 : null,
+      madeOn: '2026-11-10',
+      dueDate: index % 2 === 0 ? '2026-11-20' : null,
+      dueText: index % 5 === 3 ? 'avant Noël' : '',
+    })),
+  introductions: [{ need: 'Joël', offer: 'Radia', about: 'Un broyeur pour les branches' }],
+  experiments: ['Le compost de quartier derrière l’école'],
+})
 const NEEDS = [
   'Un camion une fois par mois',
   'Réparer le toit du foyer avant les pluies',

@@ -12,7 +12,9 @@ import type { Log } from '../services/log.ts'
 import type { OpenedFiles } from '../services/opened-files.ts'
 import { TemporaryFiles } from '../services/temporary-files.ts'
 import { WorkspaceStore } from '../services/workspace-store.ts'
+import type { TestClock } from './environment.ts'
 import type { PreferenceFile } from './preferences.ts'
+import { clearWindowStorage } from './window-storage.ts'
 
 export type ServiceOptions = {
   readonly window: BrowserWindow
@@ -22,7 +24,7 @@ export type ServiceOptions = {
   readonly attachments: AttachmentFolder
   readonly preferences: PreferenceFile
   readonly openedFiles: OpenedFiles
-  readonly frozenDay: string | null
+  readonly clock: TestClock | null
   readonly log: Log
   readonly confirmClose: () => void
   readonly refreshMenu: () => void
@@ -55,7 +57,13 @@ export const startServices = (options: ServiceOptions): Services => {
     log,
     checksAnswers: !app.isPackaged,
     handlers: {
-      ...workspaceHandlers({ store, attachments, dialogs }),
+      ...workspaceHandlers({
+        store,
+        attachments,
+        dialogs,
+        clearStorage: () => clearWindowStorage(window.webContents.session),
+        clearTemporaryFiles: () => temporaryFiles.clear(),
+      }),
       ...fileHandlers({ window, dialogs, temporaryFiles, openedFiles, log }),
       ...systemHandlers(options),
     },

@@ -1,8 +1,10 @@
 import { app, type BrowserWindow, clipboard, shell } from 'electron'
 import { ok } from '#shared/domain/result.ts'
 import type { RouteHandlers } from '#shared/ipc/index.ts'
+import type { TestClock } from '../app/environment.ts'
 import type { PreferenceFile } from '../app/preferences.ts'
 import { type Log, placesOf } from '../services/log.ts'
+import { stayAwake } from '../services/stay-awake.ts'
 
 type Handled = Pick<RouteHandlers, Extract<keyof RouteHandlers, `system.${string}`>>
 
@@ -10,7 +12,7 @@ export type SystemHandlerOptions = {
   readonly window: BrowserWindow
   readonly preferences: PreferenceFile
   readonly logFolder: string
-  readonly frozenDay: string | null
+  readonly clock: TestClock | null
   readonly log: Log
   /** The page has saved what was left. */
   readonly confirmClose: () => void
@@ -23,7 +25,7 @@ export const systemHandlers = ({
   window,
   preferences,
   logFolder,
-  frozenDay,
+  clock,
   log,
   confirmClose,
   refreshMenu,
@@ -34,7 +36,7 @@ export const systemHandlers = ({
       electronVersion: process.versions.electron,
       platform: process.platform,
       locale: app.getLocale(),
-      frozenDay,
+      clock,
     }),
   'system.reportBug': async ({ where, stack }) => {
     // A name we gave is kept as it is; anything else could be something a person typed.
@@ -60,6 +62,14 @@ export const systemHandlers = ({
   },
   'system.close': async () => {
     setImmediate(confirmClose)
+    return ok({})
+  },
+  'system.setFullScreen': async ({ isOn }) => {
+    if (!window.isDestroyed()) window.setFullScreen(isOn)
+    return ok({})
+  },
+  'system.stayAwake': async ({ isOn }) => {
+    stayAwake(window, isOn)
     return ok({})
   },
   'system.setLanguage': async ({ language }) => {

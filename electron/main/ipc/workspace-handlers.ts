@@ -22,6 +22,10 @@ export type WorkspaceHandlerOptions = {
   readonly store: WorkspaceStore
   readonly attachments: AttachmentFolder
   readonly dialogs: NativeDialogs
+  /** Empties Chromium's storage and its files. */
+  readonly clearStorage: () => Promise<void>
+  /** Removes the copies that are being viewed or printed. */
+  readonly clearTemporaryFiles: () => Promise<void>
 }
 
 /** Everything about the workspace, its copies and its pictures. */
@@ -29,6 +33,8 @@ export const workspaceHandlers = ({
   store,
   attachments,
   dialogs,
+  clearStorage,
+  clearTemporaryFiles,
 }: WorkspaceHandlerOptions): Handled => {
   // Verified files wait here whole: what is restored is what was verified.
   const picked = new Handles<OpenedWorkspace>(2)
@@ -71,6 +77,15 @@ export const workspaceHandlers = ({
     'workspace.snapshots': () => store.snapshots(),
     'workspace.restoreSnapshot': ({ id }) => store.restoreSnapshot(id),
     'workspace.keepTables': (tables) => store.keepTables(tables),
+    'workspace.erase': async (request) => {
+      const answer = await store.erase(request)
+      if (answer.ok) await clearTemporaryFiles()
+      return answer
+    },
+    'workspace.finishErasure': async () => {
+      await clearStorage()
+      return await store.noteStorageCleared()
+    },
     'workspace.snapshot': ({ reason }) => store.snapshot(reason),
     'attachments.put': ({ bytes }) => attachments.put(bytes),
     'attachments.get': ({ hash }) => attachments.get(hash),

@@ -73,6 +73,19 @@ export class AttachmentFolder {
     }
   }
 
+  /** Removes every picture whose hash is not among these; answers how many went. */
+  async removeAllBut(hashes: ReadonlySet<string>): Promise<number> {
+    let removed = 0
+    for (const name of await this.#disk.list(this.#folder)) {
+      // What an interrupted write left is nobody's picture.
+      if (hashes.has(name)) continue
+      await this.#disk.remove(path.join(this.#folder, name))
+      removed += 1
+    }
+    if (removed > 0) await this.#disk.syncFolder(this.#folder)
+    return removed
+  }
+
   async #store(bytes: Uint8Array): Promise<string> {
     const hash = Buffer.from(this.#hash(bytes)).toString('hex')
     if (await this.#read(hash)) return hash

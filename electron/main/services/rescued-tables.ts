@@ -1,5 +1,6 @@
 import { fail, ok } from '#shared/domain/result.ts'
 import type { RouteInput, RouteResult } from '#shared/ipc/index.ts'
+import type { Erasure } from '#shared/schemas/privacy.schema.ts'
 import type { WorkspaceManifest } from '#shared/workspace/workspace-archive.ts'
 import { nodeSha256 } from './node-sha256.ts'
 import { rescuedId, type SnapshotFile, type SnapshotFolder } from './snapshot-files.ts'
@@ -27,7 +28,16 @@ export const keptFiles = async (folder: SnapshotFolder): Promise<readonly KeptFi
 export const keepTables = async (
   { workspaceId, lastSeq, isAhead, documents }: StoredTables,
   folder: SnapshotFolder,
-  { appVersion, now }: { readonly appVersion: string; readonly now: Date },
+  {
+    appVersion,
+    now,
+    erasures,
+  }: {
+    readonly appVersion: string
+    readonly now: Date
+    /** Who must not come back: the tables may be older than an erasure. */
+    readonly erasures: readonly Erasure[]
+  },
 ): Promise<RouteResult<'workspace.keepTables'>> => {
   // Loaded when needed: the window must not wait for Yjs and zip.
   const { decodeWorkspaceFile, encodeWorkspaceFile, loadModel } = await import(
@@ -36,8 +46,12 @@ export const keepTables = async (
   const { isReadableUpdate } = await import('#shared/workspace/update-check.ts')
   const isReadable = documents.every(({ update }) => isReadableUpdate(update))
   const states = documents.map(({ document, update }) => [document, update] as const)
-  const model = isReadable ? loadModel({ documents: new Map(states) }) : null
-  if (!model) return fail({ code: 'badRequest' })
+  const found = isReadable ? loadModel({ documents: new Map(states) }) : null
+  if (!found) return fail({ code: 'badRequest' })
+  const model =
+    erasures.length === 0
+      ? found
+      : (await import('./erase-files.ts')).replayedModel(found, new Map(states), erasures)
   const origin = { workspaceId, savedAt: now.toISOString(), appVersion, seq: lastSeq }
   const bytes = encodeWorkspaceFile(model, origin, { hash: nodeSha256 })
   const check = decodeWorkspaceFile(bytes, nodeSha256)

@@ -110,6 +110,19 @@ export class SnapshotFolder {
     })
   }
 
+  /** Every file that calls itself a workspace, whatever its name: what an erasure has to go through. */
+  async listAll(): Promise<readonly { readonly id: string }[]> {
+    const names = await this.#disk.list(this.#folder)
+    return names.flatMap((name) =>
+      name.endsWith('.koudmen') ? [{ id: name.slice(0, -'.koudmen'.length) }] : [],
+    )
+  }
+
+  async remove({ id }: Pick<SnapshotFile, 'id'>): Promise<void> {
+    await this.#disk.remove(this.#path(id))
+    await this.#disk.syncFolder(this.#folder)
+  }
+
   /** Removes what retention no longer keeps; `needed` stays whatever its age. */
   async prune(needed: string): Promise<void> {
     const all = await this.list()

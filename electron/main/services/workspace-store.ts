@@ -3,6 +3,8 @@ import path from 'node:path'
 import type { SnapshotReason } from '#shared/domain/backup-reasons.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import type { IpcError, RouteInput, RouteOutput, RouteResult } from '#shared/ipc/index.ts'
+import { erasureSchema } from '#shared/schemas/privacy.schema.ts'
+import type { DocumentStates } from '#shared/workspace/erase-documents.ts'
 import type { OpenedWorkspace } from '#shared/workspace/workspace-file.ts'
 import type { DocumentUpdate, WriteModel } from '#shared/workspace/write-model.ts'
 import { sentBytes } from '../ipc/sent-bytes.ts'
@@ -10,8 +12,9 @@ import { TEMPORARY_PREFIX } from './atomic-write.ts'
 import type { AttachmentFolder } from './attachments.ts'
 import { type Disk, errnoOf } from './disk.ts'
 import { diskFailureCode } from './disk-failure.ts'
+import { ErasureList, type PendingFiles, unionOfErasures } from './erasure-list.ts'
 import { type History, readHistory } from './journal-history.ts'
-import { JournalWriter } from './journal-writer.ts'
+import { type JournalPlace, JournalWriter } from './journal-writer.ts'
 import { nodeSha256 } from './node-sha256.ts'
 import { keepTables, keptFiles, type StoredTables } from './rescued-tables.ts'
 import { SnapshotFolder, snapshotId } from './snapshot-files.ts'
@@ -44,6 +47,7 @@ type Documents = RouteOutput<'journal.load'>['documents']
 
 // Yjs, zip and the schemas are loaded when first needed: the window must not wait for them.
 const workspaceFiles = () => import('#shared/workspace/workspace-file.ts')
+const eraseFiles = () => import('./erase-files.ts')
 const updateCheck = () => import('#shared/workspace/update-check.ts')
 
 /**
@@ -54,6 +58,7 @@ export class WorkspaceStore {
   readonly #options: WorkspaceStoreOptions
   readonly #snapshots: SnapshotFolder
   readonly #writer: JournalWriter
+  readonly #erasures: ErasureList
   #queue: Promise<unknown> = Promise.resolve()
   /** State as accepted by the journal; built when first needed. */
   #model: WriteModel | null = null
@@ -70,6 +75,7 @@ export class WorkspaceStore {
     const { disk, folder } = options
     this.#snapshots = new SnapshotFolder(disk, path.join(folder, 'snapshots'), nodeSha256)
     this.#writer = new JournalWriter(disk, this.#journalFolder, nodeSha256)
+    this.#erasures = new ErasureList(disk, this.#journalFolder)
   }
 
   get #journalFolder(): string {
@@ -86,6 +92,7 @@ export class WorkspaceStore {
     return this.#enqueue('fileUnreadable', async () => {
       const { disk, folder, now, log } = this.#options
       await this.#sweep()
+      await this.#resumeErasure()
       const history = await readHistory(disk, this.#journalFolder, this.#snapshots, nodeSha256)
       this.#model = null
       if (history.verdict !== 'usable') return this.#refuseToOpen(history)
@@ -162,7 +169,9 @@ export class WorkspaceStore {
   keepTables(tables: StoredTables): Promise<RouteResult<'workspace.keepTables'>> {
     const { appVersion, now, log } = this.#options
     return this.#enqueue('journalRefused', async () => {
-      const kept = await keepTables(tables, this.#snapshots, { appVersion, now: now() })
+      const { done: erasures } = await this.#erasures.read()
+      const context = { appVersion, now: now(), erasures }
+      const kept = await keepTables(tables, this.#snapshots, context)
       if (kept.ok) log('tables.kept')
       return kept
     })
@@ -181,6 +190,51 @@ export class WorkspaceStore {
       const { decodeWorkspaceFile } = await workspaceFiles()
       const opened = decodeWorkspaceFile(bytes, nodeSha256)
       return opened.ok ? this.#replaceBy(opened.data) : opened
+    })
+  }
+
+  /**
+   * Erases people from every file, whatever happens on the way: what is not done now is done at the
+   * next start (decision 12). The window must load anew before it writes again.
+   */
+  erase(request: RouteInput<'workspace.erase'>): Promise<RouteResult<'workspace.erase'>> {
+    return this.#enqueue('journalRefused', async () => {
+      if (this.#state !== 'open') return fail({ code: 'journalRefused' })
+      const { statesOf, wordsToErase } = await eraseFiles()
+      const present = statesOf(await this.#acceptedModel())
+      const { personIds, terms } = await wordsToErase(present, request.personIds, this.#snapshots)
+      const erasure = erasureSchema.parse({ ...request, id: randomUUID(), personIds })
+      const before = await this.#erasures.read()
+      try {
+        await this.#adoptErased({ stage: 'files', erasure, seq: 1, terms })
+      } catch (error) {
+        const { pending } = await this.#erasures.read()
+        const isBegun = pending?.stage === 'files' && (await this.#isAdopted(pending.seq))
+        if (!isBegun) {
+          // Nothing was erased, and nothing is to be later: the person may ask again.
+          await this.#erasures.write(before).catch(() => {})
+          throw error
+        }
+      }
+      this.#state = 'closed'
+      await this.#resumeErasure()
+      return ok({})
+    })
+  }
+
+  /** True when only Chromium's storage is left of an erasure; asked once nothing is being written. */
+  async isStorageDue(): Promise<boolean> {
+    await this.settled()
+    const { pending } = await this.#erasures.read()
+    return pending?.stage === 'storage'
+  }
+
+  /** Chromium's storage was emptied: nothing is left to do of the last erasure. */
+  noteStorageCleared(): Promise<RouteResult<'workspace.finishErasure'>> {
+    return this.#enqueue('journalRefused', async () => {
+      const { done, pending } = await this.#erasures.read()
+      if (pending?.stage === 'storage') await this.#erasures.write({ done, pending: null })
+      return ok({})
     })
   }
 
@@ -322,31 +376,123 @@ export class WorkspaceStore {
 
   async #replaceBy({
     model,
+    documents,
     manifest,
     attachments,
   }: OpenedWorkspace): Promise<RouteResult<'workspace.restore'>> {
     await this.#secureBefore()
-    await this.#options.attachments.addAll(attachments)
-    const before = { place: this.#writer.place, model: this.#model }
-    const { lastSeq, chainHash } = before.place
-    this.#model = model
-    this.#writer.startNewLog({
-      workspaceId: manifest.workspaceId,
+    const { attachmentHashesOf } = await workspaceFiles()
+    const clean = await this.#withoutErased(model, documents)
+    const named = attachmentHashesOf(clean)
+    await this.#options.attachments.addAll(
+      new Map([...attachments].filter(([hash]) => named.has(hash))),
+    )
+    await this.#adopt(clean, 'restored', this.#placeAfter(manifest.workspaceId, manifest))
+    // The window still holds documents of the former line: it must load before it appends.
+    this.#state = 'closed'
+    return ok({})
+  }
+
+  /** Whoever was erased does not come back with an older state. */
+  async #withoutErased(model: WriteModel, documents: DocumentStates): Promise<WriteModel> {
+    const { done, pending } = await this.#erasures.read()
+    const lines = unionOfErasures(
+      done,
+      this.#state === 'open' ? (await this.#acceptedModel()).rowsOf('erasures') : [],
+      model.rowsOf('erasures'),
+    )
+    if (lines.length === 0) return model
+    const { replayedModel } = await eraseFiles()
+    const clean = replayedModel(model, documents, lines)
+    if (lines.length > done.length) await this.#erasures.write({ done: lines, pending })
+    return clean
+  }
+
+  /** Where a new line of history begins, right after the present one. */
+  #placeAfter(workspaceId: string, about: object): JournalPlace {
+    const { lastSeq, chainHash } = this.#writer.place
+    const text = Buffer.from(JSON.stringify(about), 'utf8')
+    return {
+      workspaceId,
       lastSeq: lastSeq + 1,
-      chainHash: nodeSha256(
-        Buffer.concat([chainHash, Buffer.from(JSON.stringify(manifest), 'utf8')]),
-      ),
-    })
+      chainHash: nodeSha256(Buffer.concat([chainHash, text])),
+    }
+  }
+
+  /** Makes another state the present one; on an error everything is as before. */
+  async #adopt(model: WriteModel, reason: SnapshotReason, place: JournalPlace): Promise<string> {
+    const before = { place: this.#writer.place, model: this.#model }
+    this.#model = model
+    this.#writer.startNewLog(place)
     try {
-      await this.#writeSnapshot('restored')
+      return await this.#writeSnapshot(reason)
     } catch (error) {
       this.#model = before.model
       this.#writer.startNewLog(before.place)
       throw error
     }
-    // The window still holds documents of the former line: it must load before it appends.
-    this.#state = 'closed'
-    return ok({})
+  }
+
+  /** Steps (a) and (b) of decision 12: the order is noted, then the erased state is the present one. */
+  async #adoptErased(order: PendingFiles): Promise<void> {
+    const { erasedModel, statesOf } = await eraseFiles()
+    const { erasure, terms } = order
+    const present = statesOf(await this.#acceptedModel())
+    const model = erasedModel(present, { ...erasure, terms }, [erasure])
+    const { done } = await this.#erasures.read()
+    const place = this.#placeAfter(this.#writer.place.workspaceId, { id: erasure.id })
+    const seq = place.lastSeq
+    await this.#erasures.write({ done, pending: { stage: 'files', erasure, seq, terms } })
+    const id = await this.#adopt(model, 'erased', place)
+    // A second copy: the journal, which could give it back, is about to go.
+    const copy = snapshotId(seq, this.#options.now(), 'erased')
+    try {
+      await this.#snapshots.write(copy, await this.#snapshots.readBytes({ id }))
+    } catch (error) {
+      this.#options.log('erasure.noSecondCopy', { errno: errnoOf(error) }, error)
+    }
+  }
+
+  async #isAdopted(seq: number): Promise<boolean> {
+    return (await this.#snapshots.list()).some(({ id }) => isErased(id, seq))
+  }
+
+  /** Finishes an erasure that was begun; whatever refuses is tried again at the next start. */
+  async #resumeErasure(): Promise<void> {
+    const { disk, attachments, log } = this.#options
+    try {
+      const { done, pending } = await this.#erasures.read()
+      if (pending?.stage !== 'files') return
+      const files = await eraseFiles()
+      if (!(await this.#isAdopted(pending.seq))) {
+        if (!(await this.#followForErasure())) return
+        await this.#adoptErased(pending)
+        return await this.#resumeErasure()
+      }
+      const order = { ...pending.erasure, terms: pending.terms }
+      await files.removeJournal(disk, this.#journalFolder, pending.seq)
+      const copies = await files.eraseFromSnapshots(this.#snapshots, order, (id) =>
+        isErased(id, pending.seq),
+      )
+      await files.removeUnusedPictures(this.#snapshots, attachments)
+      await this.#erasures.write({
+        done: unionOfErasures(done, [pending.erasure]),
+        pending: { stage: 'storage' },
+      })
+      log('workspace.erased', { ...copies, people: pending.erasure.personIds.length })
+    } catch (error) {
+      log('erasure.postponed', { errno: errnoOf(error) }, error)
+    }
+  }
+
+  /** Before the window loads: follows the history on disk, if it can be. */
+  async #followForErasure(): Promise<boolean> {
+    const { disk, now } = this.#options
+    const history = await readHistory(disk, this.#journalFolder, this.#snapshots, nodeSha256)
+    if (history.verdict !== 'usable') return false
+    await this.#follow(history, history.workspaceId ?? randomUUID(), now())
+    this.#model = null
+    return true
   }
 
   /** Makes sure that a replacement loses nothing of what there is; throws when the disk refuses. */
@@ -386,6 +532,9 @@ export class WorkspaceStore {
     }
   }
 }
+
+const isErased = (id: string, seq: number): boolean =>
+  id.startsWith(snapshotId(seq, new Date(0), 'erased').slice(0, 15)) && id.endsWith('-erased')
 
 const documentsOf = ({ snapshot }: History): Documents =>
   [...(snapshot?.archive.documents ?? [])].map(([document, update]) => sent({ document, update }))

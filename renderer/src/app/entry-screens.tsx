@@ -1,5 +1,6 @@
 import {
   IconBulb,
+  IconCards,
   IconChartBar,
   IconMoodSmile,
   IconQuote,
@@ -87,5 +88,12 @@ export const ENTRY_SCREENS: readonly EntryScreen[] = [
     () => import('#renderer/features/outcomes/words-sheet.tsx'),
     (module) => module.WordsSheet,
     ({ outcomes }) => counted(countKinds(outcomes, WORD_LINES.kinds)),
+  ),
+  sheet(
+    'cards',
+    IconCards,
+    () => import('#renderer/features/decks/cards-sheet.tsx'),
+    (module) => module.CardsSheet,
+    ({ cardCount }) => counted(cardCount),
   ),
 ]

@@ -38,6 +38,9 @@ const ShareTab = lazy(async () => ({
 const PrintStep = lazy(async () => ({
   default: (await import('#renderer/features/print/print-step.tsx')).PrintStep,
 }))
+const RunStep = lazy(async () => ({
+  default: (await import('#renderer/features/run/run-step.tsx')).RunStep,
+}))
 const EntryFrame = lazy(async () => ({
   default: (await import('#renderer/features/outcomes/entry-frame.tsx')).EntryFrame,
 }))
@@ -134,6 +137,8 @@ const contentOf = (step: SessionStep, word: string, sessionId: string): ReactNod
           firstShown={PRINT_PAGES.find((one) => one === word) ?? 'kit'}
         />
       )
+    case 'run':
+      return <RunStep sessionId={sessionId} />
     case 'entry':
       return (
         <EntryFrame

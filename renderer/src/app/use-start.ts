@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type StartReport, WorkspaceStartError } from '#renderer/data/startup.ts'
 import { startWorkspace, verifySessions } from '#renderer/data/workspace.ts'
+import { moveClock } from '#renderer/lib/clock.ts'
 import { usePreferences } from '#renderer/lib/preferences-store.ts'
 import { whenIdle } from '#renderer/lib/when-idle.ts'
-import { invoke } from '#renderer/platform/ipc-client.ts'
+import { invoke, onMainEvent } from '#renderer/platform/ipc-client.ts'
 import { reportBug } from './report-bug.ts'
 
 export type StartState =
@@ -39,7 +40,9 @@ let first: Promise<StartState> | null = null
 
 /** Opens the workspace before anything is drawn: the disk is read meanwhile. */
 export const startEarly = (): void => {
-  first ??= start()
+  if (first) return
+  onMainEvent('clockSet', ({ instant }) => moveClock(instant))
+  first = start()
 }
 
 /** Opens the workspace once; `retry` tries again after a failure. */

@@ -6,7 +6,7 @@ import { within } from '../lib/within.ts'
  * Version of what projection writes. Raised when a schema or an index changes what the rows of the
  * read model look like: a read model of another version is rebuilt at start-up.
  */
-export const PROJECTION_VERSION = 4
+export const PROJECTION_VERSION = 6
 
 /** In the place of a workspace id, before a restore: no workspace has it. */
 export const REPLACED = 'replaced'
@@ -77,10 +77,16 @@ const INDEXES: Readonly<Record<TableName | 'meta', string>> = {
   experiments: 'id, sessionId',
   photos: 'id, sessionId',
   runNotes: 'id, sessionId',
+  runEvents: 'id, sessionId, kind',
   tablePlans: 'id, sessionId',
   sessionReports: 'id, sessionId',
   pieces: 'id, sessionId, personId',
   introductions: 'id',
+  erasures: 'id',
+  exportLogs: 'id',
+  privacyRequests: 'id, personId',
+  privacyNotices: 'id',
+  privacySettings: 'id',
   meta: 'key',
 }
 
@@ -112,8 +118,8 @@ export const createReadDatabase = ({
     indexedDB: watchedFactory(() => onTrouble('dataLoss')),
   }) as ReadDatabase
   // 2: agenda, methods, challenges, invitations and material. 3: printables, printers, reuse of decks.
-  // 4: outcomes, mutual help, photos.
-  database.version(4).stores(INDEXES)
+  // 4: outcomes, mutual help, photos. 5: the run of a session. 6: personal data.
+  database.version(6).stores(INDEXES)
   database.on('blocked', () => onTrouble('blocked'))
   database.on('close', () => onTrouble('closed'))
   return database

@@ -93,6 +93,7 @@ const EMPTY_REPORT: Omit<SessionReport, 'id' | 'sessionId' | 'updatedAt'> = {
   photoIds: [],
   leftOut: [],
   namesPeople: false,
+  thanks: [],
 }
 
 /** What came out of a session: every change is one step that can be undone. */

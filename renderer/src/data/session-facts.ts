@@ -3,7 +3,7 @@ import type { SessionSummary } from './views.ts'
 
 /** What the rules of « what is left to do » ask of a session. */
 export const sessionFacts = (
-  { session, parts, participationCounts, isPrinted, venue }: Omit<SessionSummary, 'isTyped'>,
+  { session, parts, participationCounts, isPrinted, venue, run }: Omit<SessionSummary, 'isTyped'>,
   typed: TypedParts,
 ): SessionFacts => ({
   id: session.id,
@@ -15,4 +15,5 @@ export const sessionFacts = (
   hasVenue: venue !== null,
   hasTeam: session.facilitatorIds.length > 0,
   isReported: session.reportedAt !== null,
+  run,
 })

@@ -266,6 +266,7 @@ export const sessionsRepository = {
       parkBlocksOfPart(tx, sessionId, partId)
       tx.remove('sessionParts', { id: partId, sessionId })
       for (const row of tx.find('attendances', { sessionId, partId })) tx.remove('attendances', row)
+      for (const row of tx.find('runEvents', { sessionId, partId })) tx.remove('runEvents', row)
     }),
 
   /** Creates a venue and holds the session there, in one step; the id is the venue's. */

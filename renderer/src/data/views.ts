@@ -1,5 +1,5 @@
 import type { Day } from '#shared/domain/dates.ts'
-import type { TypedParts } from '#shared/domain/next-steps.ts'
+import type { RunProgress, TypedParts } from '#shared/domain/next-steps.ts'
 import type { Facilitator, Funder, Venue } from '#shared/schemas/community.schema.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
@@ -26,6 +26,8 @@ export type SessionSummary = {
   readonly isPrinted: boolean
   /** Some attendance was typed up. */
   readonly isTyped: boolean
+  /** How many of its parts were run with the app and finished. */
+  readonly run: RunProgress
 }
 
 /** Somebody's link with a session, with the person. */

@@ -2,7 +2,7 @@ import { fail, type Result } from '#shared/domain/result.ts'
 import type { IpcErrorCode, RouteResult } from '#shared/ipc/index.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
-import { freezeDay, today } from '../lib/clock.ts'
+import { setClock, today } from '../lib/clock.ts'
 import { saveDrafts } from '../lib/pending-drafts.ts'
 import { invoke } from '../platform/ipc-client.ts'
 import { type CommitOutcome, toRouteUpdates } from './commit-queue.ts'
@@ -34,7 +34,7 @@ export const startWorkspace = async (): Promise<StartReport> => {
     onStatus: (status) => useSaveStatus.setState(status),
   })
   const answer = await info
-  freezeDay(answer?.ok ? answer.data.frozenDay : null)
+  setClock(answer?.ok ? answer.data.clock : null)
   current = started.core
   return started.report
 }

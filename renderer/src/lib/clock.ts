@@ -1,20 +1,36 @@
 import { type Day, dayInMartinique } from '#shared/domain/dates.ts'
 
-// A frozen day starts at ten in the morning in Martinique and then runs, so that what is recorded
-// one after the other stays in order.
-const FROZEN_START = 'T14:00:00.000Z'
+/** A clock that starts at an instant (ISO 8601) and runs `speed` times as fast as the real one. */
+export type OtherClock = { readonly startsAt: string; readonly speed: number }
 
-let frozen: { readonly startsAt: number; readonly frozenAt: number } | null = null
+let other: { readonly startsAt: number; readonly setAt: number; readonly speed: number } | null =
+  null
+const listeners = new Set<() => void>()
 
-/** Makes the app believe it is that day (tests and the demo), or gives real time back with null. */
-export const freezeDay = (day: Day | null): void => {
-  frozen =
-    day === null ? null : { startsAt: Date.parse(`${day}${FROZEN_START}`), frozenAt: Date.now() }
+/** Sets another clock (tests and the demo), or gives real time back with null. */
+export const setClock = (clock: OtherClock | null): void => {
+  other = clock && {
+    startsAt: Date.parse(clock.startsAt),
+    setAt: Date.now(),
+    speed: clock.speed,
+  }
+  for (const listener of listeners) listener()
+}
+
+/** Makes another clock jump to an instant; the real one is never touched. */
+export const moveClock = (instant: string): void => {
+  if (other) setClock({ startsAt: instant, speed: other.speed })
+}
+
+/** Hears of a clock that was set; returns what stops listening. */
+export const onClockSet = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
 
 /** The current instant. */
 export const now = (): Date =>
-  frozen ? new Date(frozen.startsAt + (Date.now() - frozen.frozenAt)) : new Date()
+  other ? new Date(other.startsAt + (Date.now() - other.setAt) * other.speed) : new Date()
 
 /** The current instant as records keep it, ISO 8601. */
 export const nowAsText = (): string => now().toISOString()

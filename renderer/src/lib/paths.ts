@@ -1,7 +1,7 @@
 import { ENTRY_SHEET_IDS, type EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
 
 /** The steps of a session that have a page of their own. */
-export const SESSION_STEPS = ['prepare', 'invite', 'print', 'entry', 'report'] as const
+export const SESSION_STEPS = ['prepare', 'invite', 'print', 'run', 'entry', 'report'] as const
 export type SessionStep = (typeof SESSION_STEPS)[number]
 
 /** What the step « Préparer » is made of; the first is the step's own address. */

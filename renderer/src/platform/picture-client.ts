@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import type { IpcError } from '#shared/ipc/index.ts'
+import type { PhotoType } from '#shared/schemas/outcome.schema.ts'
 import { invoke } from './ipc-client.ts'
 
 /** A camera's largest photographs are under that; a film dropped by mistake is not. Bytes. */
@@ -10,6 +11,8 @@ const MM_PER_INCH = 25.4
 /** A drawing of few colours stays a PNG up to that; beyond, it is a photograph. Bytes. */
 const LARGEST_PNG = 1_500_000
 const JPEG_QUALITY = 0.85
+/** Longest side of a photo in a report, and enough to read a wall of sticky notes. Millimetres. */
+const PHOTO_MM = 210
 
 /** What a picture becomes once stored. */
 export type StoredPicture = {
@@ -27,32 +30,79 @@ const encoded = async (canvas: OffscreenCanvas, isDrawing: boolean): Promise<Blo
   return canvas.convertToBlob({ type: 'image/jpeg', quality: JPEG_QUALITY })
 }
 
+type DrawnPicture = Omit<StoredPicture, 'hash'> & { readonly blob: Blob }
+
 /**
- * Stores a picture as paper needs it: turned as the camera says, no larger than 300 dpi of its longest
- * printed side, on white where it was transparent, without what the camera noted (place, hour). The
- * same picture twice is one file. Anything that Chromium cannot draw is refused: `imageUnsupported`.
+ * The picture as paper needs it: turned as the camera says, no larger than 300 dpi of its longest
+ * printed side, on white where it was transparent, without what the camera noted (place, hour). Null
+ * for anything that Chromium cannot draw.
  */
-export const storePicture = async (
-  file: Blob,
-  { longestMm = 210 }: { readonly longestMm?: number } = {},
-): Promise<Result<StoredPicture, IpcError>> => {
-  if (file.size > LARGEST_FILE) return fail({ code: 'imageUnsupported' } as const)
+const drawn = async (file: Blob, longestMm: number): Promise<DrawnPicture | null> => {
+  if (file.size > LARGEST_FILE) return null
   const bitmap = await createImageBitmap(file).catch(() => null)
-  if (bitmap === null) return fail({ code: 'imageUnsupported' } as const)
+  if (bitmap === null) return null
   const largest = Math.round((longestMm / MM_PER_INCH) * PRINT_DPI)
   const scale = Math.min(1, largest / Math.max(bitmap.width, bitmap.height))
   const width = Math.max(1, Math.round(bitmap.width * scale))
   const height = Math.max(1, Math.round(bitmap.height * scale))
   const canvas = new OffscreenCanvas(width, height)
   const pen = canvas.getContext('2d')
-  if (pen === null) return fail({ code: 'imageUnsupported' } as const)
+  if (pen === null) return null
   pen.fillStyle = '#FFFFFF'
   pen.fillRect(0, 0, width, height)
   pen.imageSmoothingQuality = 'high'
   pen.drawImage(bitmap, 0, 0, width, height)
   bitmap.close()
-  const blob = await encoded(canvas, file.type !== 'image/jpeg')
-  const bytes = new Uint8Array(await blob.arrayBuffer())
-  const stored = await invoke('attachments.put', { bytes })
+  return { width, height, blob: await encoded(canvas, file.type !== 'image/jpeg') }
+}
+
+const bytesOf = async (blob: Blob): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await blob.arrayBuffer())
+
+/**
+ * Stores a picture as paper needs it, without what the camera noted. The same picture twice is one
+ * file. Anything that Chromium cannot draw is refused: `imageUnsupported`.
+ */
+export const storePicture = async (
+  file: Blob,
+  { longestMm = 210 }: { readonly longestMm?: number } = {},
+): Promise<Result<StoredPicture, IpcError>> => {
+  const picture = await drawn(file, longestMm)
+  if (picture === null) return fail({ code: 'imageUnsupported' } as const)
+  const { width, height, blob } = picture
+  const stored = await invoke('attachments.put', { bytes: await bytesOf(blob) })
   return stored.ok ? ok({ ...stored.data, width, height }) : stored
+}
+
+/** A photo or a scan once stored: what its row says of the file. */
+export type StoredPhoto = StoredPicture & {
+  readonly type: PhotoType
+  readonly byteCount: number
+}
+
+const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-'
+
+const put = async (
+  bytes: Uint8Array<ArrayBuffer>,
+  about: Omit<StoredPhoto, 'hash' | 'byteCount'>,
+): Promise<Result<StoredPhoto, IpcError>> => {
+  const stored = await invoke('attachments.put', { bytes })
+  return stored.ok ? ok({ ...about, ...stored.data, byteCount: bytes.length }) : stored
+}
+
+/**
+ * Stores a photo of a sheet, a wall or the room like any picture; a scan as PDF is kept as it is, up to
+ * what the main process takes (`fileTooLarge`).
+ */
+export const storePhoto = async (file: Blob): Promise<Result<StoredPhoto, IpcError>> => {
+  if (file.size > LARGEST_FILE) return fail({ code: 'fileTooLarge' } as const)
+  if (isPdf(await bytesOf(file.slice(0, 5)))) {
+    return put(await bytesOf(file), { type: 'application/pdf', width: 0, height: 0 })
+  }
+  const picture = await drawn(file, PHOTO_MM)
+  if (picture === null) return fail({ code: 'imageUnsupported' } as const)
+  const { width, height, blob } = picture
+  const type = blob.type === 'image/png' ? 'image/png' : 'image/jpeg'
+  return put(await bytesOf(blob), { type, width, height })
 }

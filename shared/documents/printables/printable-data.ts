@@ -1,6 +1,7 @@
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { isAttended, presenceMinutes } from '#shared/domain/attendance-ledger.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
+import type { SessionOpening } from '#shared/domain/follow-up/session-opening.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import type { Organisation } from '#shared/schemas/community.schema.ts'
@@ -16,6 +17,7 @@ import {
   sheetPeople,
 } from '../sign-in-sheet-model.ts'
 import { type HelpRows, helpData } from './help-data.ts'
+import { printableOpening } from './opening-data.ts'
 import type { PrintableData, PrintablePerson } from './printable.ts'
 import { tableRounds } from './table-data.ts'
 
@@ -35,6 +37,8 @@ export type PrintableRows = HelpRows & {
         readonly tablePlans?: readonly TablePlan[]
       })
     | null
+  /** What earlier sessions of the group left open; absent: nobody asked. */
+  readonly opening?: SessionOpening
   /** Bytes of logos and pictures by hash; what is absent or unreadable is left out. */
   readonly images: Readonly<Record<string, Uint8Array>>
 }
@@ -94,6 +98,7 @@ const attendanceOf = (
 /** Gathers what supports say from the records. */
 export const printableData = (rows: PrintableRows): PrintableData => {
   const { organisation, people, challenges, session, images } = rows
+  const opening = rows.opening && printableOpening(rows.opening)
   const pictures = picturesOf(images)
   const everyone = rows.community ?? people
   if (session === null) {
@@ -129,6 +134,7 @@ export const printableData = (rows: PrintableRows): PrintableData => {
     expectedCount: session.session.expectedCount,
     challenge:
       challenge === undefined ? null : { title: challenge.title, question: challenge.question },
+    ...(opening ? { opening } : {}),
     pictures,
   }
 }

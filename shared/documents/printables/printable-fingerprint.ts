@@ -52,7 +52,7 @@ export const printableFingerprint = (
   const sources = printable.reads?.(options, data) ?? PRINTABLE_SOURCES
   const isRead = (source: PrintableSource) => sources.includes(source)
   const chosen = chosenPeople(printable, options)
-  const { head, organisation, challenge } = data
+  const { head, organisation, challenge, opening } = data
   const { privacyContact, ...organiser } = organisation
   const people = data.people
     .filter(({ id }) => chosen === null || chosen.has(id))
@@ -79,6 +79,8 @@ export const printableFingerprint = (
       team: isRead('team') ? (head?.facilitators ?? []) : [],
       people: isRead('people') ? people : [],
       challenge: isRead('challenge') ? challenge : null,
+      // Absent where there is none: what was printed before there were any stays the same.
+      ...(isRead('opening') && opening !== undefined ? { opening } : {}),
       ...(isRead('pieces') ? { pieces: data.pieces } : {}),
       ...(isRead('introductions') ? { introductions: data.introductions } : {}),
       ...(isRead('tables') ? { tableRounds: data.tableRounds } : {}),

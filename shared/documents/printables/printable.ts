@@ -38,6 +38,35 @@ export type PrintablePerson = SheetPerson & {
   readonly attended: { readonly minutes: number; readonly partIds: readonly string[] } | null
 }
 
+/** A promise that the session opens with, as paper says it: first names only. */
+export type PrintableMoved = {
+  /** Empty when nobody signed. */
+  readonly firstName: string
+  readonly text: string
+  /** Picture and number of its card; null: none. */
+  readonly pictogram: string | null
+  readonly cardNumber: number | null
+  /** Day it was made on, and day it is for; null: not known, none. */
+  readonly madeOn: string | null
+  readonly dueDate: string | null
+  /** The words of the card (« avant Noël »); empty: none. */
+  readonly dueText: string
+}
+
+/** What the session opens with: « Qu'est-ce qui a bougé ? ». */
+export type PrintableOpening = {
+  /** In the order of the screen that types them back: the numbers are the same. */
+  readonly promises: readonly PrintableMoved[]
+  /** Two first names, and what one needed. */
+  readonly introductions: readonly {
+    readonly need: string
+    readonly offer: string
+    readonly about: string
+  }[]
+  /** Titles of the tries still running. */
+  readonly experiments: readonly string[]
+}
+
 /** What a support may know besides its options: plain data, for the worker too. */
 export type PrintableData = {
   readonly organisation: SheetOrganisation
@@ -48,6 +77,8 @@ export type PrintableData = {
   /** Null: nobody said. */
   readonly expectedCount: number | null
   readonly challenge: { readonly title: string; readonly question: string } | null
+  /** What earlier sessions of the group left open; absent: nothing. */
+  readonly opening?: PrintableOpening
   /** Needs, offers and introductions of the whole community. */
   readonly pieces: HelpData['pieces']
   readonly introductions: HelpData['introductions']
@@ -148,6 +179,7 @@ export const PRINTABLE_SOURCES = [
   'attendance',
   'team',
   'challenge',
+  'opening',
   'organisation',
   'privacyContact',
   'pieces',

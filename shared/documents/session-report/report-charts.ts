@@ -1,8 +1,16 @@
 import { keptTogether } from '../cards/line-breaking.ts'
+import { heldBlock } from '../fit-box.ts'
 import { namedPictogram } from '../plan/energy-marks.ts'
 import type { Colour, DrawCommand } from '../print-document.ts'
 import { SHEET_COLOURS } from '../sheet-theme.ts'
-import { blockHeightMm, drawBlock, drawLabel, fitText, wrapText } from '../text-layout.ts'
+import {
+  blockHeightMm,
+  drawBlock,
+  drawLabel,
+  fitText,
+  lineHeightMm,
+  wrapText,
+} from '../text-layout.ts'
 
 const { ink, softInk } = SHEET_COLOURS
 
@@ -21,6 +29,8 @@ export type BarStyle = {
   /** Room for the number at the end, in mm. */
   readonly numberWidth?: number
   readonly lowInk?: boolean
+  /** Lines of a label at most; what is longer ends with an ellipsis. */
+  readonly mostLines?: number
 }
 
 /** A horizontal bar with its label before it and its number after it; `most` fills the width. */
@@ -28,10 +38,13 @@ export const barMarks = (
   { label, count, said }: Bar,
   most: number,
   width: number,
-  { size, labelShare = 0.4, numberWidth = 14, lowInk = false }: BarStyle,
+  { size, labelShare = 0.4, numberWidth = 14, lowInk = false, mostLines = 99 }: BarStyle,
 ): { readonly height: number; readonly draw: (x: number, top: number) => DrawCommand[] } => {
   const labelWidth = width * labelShare
-  const words = wrapText(keptTogether(label), 'regular', size, labelWidth - 3)
+  const words = heldBlock(wrapText(keptTogether(label), 'regular', size, labelWidth - 3), {
+    widthMm: labelWidth - 3,
+    heightMm: lineHeightMm(size) * mostLines,
+  })
   const number = fitText(said, 'bold', [size, size * 0.9, size * 0.8], numberWidth - 1.5, 1)
   const thickness = size * 0.4
   const height = Math.max(blockHeightMm(words), thickness) + size * 0.09

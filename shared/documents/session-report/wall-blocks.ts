@@ -364,8 +364,10 @@ export const barBlock = (
   { lowInk, language }: { readonly lowInk: boolean; readonly language: string },
 ): WallBlock => {
   const said = writtenNumber(count, language)
+  const size = WALL_FLOOR * scale
   const bar = barMarks({ label, count, said }, most, WALL.width, {
-    size: WALL_FLOOR * scale,
+    size,
+    mostLines: MOST_LINES,
     labelShare: 0.46,
     numberWidth: 16 * scale,
     lowInk,

@@ -432,7 +432,7 @@ export const GARDEN_OUTCOMES: ExampleOutcomes = {
   ],
   report: {
     introduction:
-      'Nous nous sommes retrouvés à la ferme de Bois-Lézard, bottes aux pieds. Hervé a raconté le panier de légumes, du semis au marché. Puis nous avons cherché, ensemble, où planter et avec qui.',
+      'Nous étions à la ferme de Bois-Lézard, bottes aux pieds. Hervé a raconté le panier de légumes. Puis nous avons cherché, ensemble, où planter et avec qui.',
     closing: 'Merci à Lucette pour l’abri, le jus de canne et la patience avec les poules.',
   },
 }

@@ -18,6 +18,15 @@ export const coauthoring: Translated<typeof french> = {
     blanks: 'Blank cards',
     fileName: 'blank-cards',
   },
+  sheet: {
+    deck: 'Deck',
+    noDeck: 'No deck is waiting for cards',
+    noDeckWords: 'Cards written by hand join a deck: make one, or take a ready one.',
+    decks: 'See the decks',
+    written_one: '{{count}} card typed up for this session',
+    written_other: '{{count}} cards typed up for this session',
+    review: 'Read the proposals',
+  },
   typing: {
     title: 'Type up cards',
     hint: 'Enter goes on to the next card, Shift + Enter starts a new line.',

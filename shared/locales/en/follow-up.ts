@@ -185,6 +185,10 @@ export const followUp = {
     others_other: 'and {{count}} other sessions of the group',
     review: 'Review the commitments',
     print: 'Print the sheet',
-    toAgenda: 'Open the session with it',
+    toAgenda: 'Put it first in the agenda',
+    added: '“What has moved?” is first in the agenda.',
+    instructions: 'Everyone says how far their promise has got: done, under way or let go.',
+    notes:
+      'Hang the printed sheet, read the text aloud, tick the boxes. Nobody has to justify themselves.',
   },
 } as const satisfies Translated<typeof french>

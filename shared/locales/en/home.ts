@@ -32,6 +32,8 @@ export const home = {
   prepareSession: 'Prepare a session',
   importPeople: 'Import a list of people',
   nextSessions: 'Next sessions',
+  run: 'Run',
+  runSpoken: 'Run “{{title}}”',
   noNextSession: 'No session to come.',
   allSessions: 'See all',
   undated: 'No date',

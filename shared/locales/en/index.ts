@@ -31,6 +31,7 @@ import { printablesSigns } from './printables-signs.ts'
 import { printablesVoting } from './printables-voting.ts'
 import { printers } from './printers.ts'
 import { readyDecks } from './ready-decks.ts'
+import { run } from './run.ts'
 import { sessionReports } from './session-reports.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
@@ -77,6 +78,7 @@ export const en = {
   readyDecks,
   printers,
   sessionReports,
+  run,
   sessions,
   settings,
   shell,

@@ -78,4 +78,37 @@ export const printablesExchange: Translated<typeof french> = {
     kept: 'I keep this half.',
     returned: 'I hand this half back.',
   },
+  moved: {
+    name: 'What has moved?',
+    purpose:
+      'What the group promised last time, written large: everyone says how far they have got.',
+    keywords: 'commitments, promises, follow-up, opening, moved, ritual, review',
+    title: 'What has moved?',
+    how: 'How far has each promise got? Nobody has to justify themselves.',
+    creole: 'In Creole:',
+    since: 'since {{day}}',
+    for: 'for {{day}}',
+    pair: '{{need}} and {{offer}}',
+    trial: 'Our trial',
+    hasScript: 'With the text to read aloud',
+    boxes: { kept: 'done', partly: 'under way', letGo: 'let it go' },
+    script: {
+      label: 'for the facilitator',
+      title: 'To read aloud',
+      how: 'For the person who facilitates: ten minutes, standing, in front of the sheet.',
+      place:
+        'Hang the sheet at eye level. Gather in a half circle, standing or sitting. Keep a thick marker in your hand.',
+      welcome: '“Last time we promised one another some things. Let us look at what has moved.”',
+      rule: '“Nobody has to justify themselves here. A promise may be kept, under way or let go. All three are good news: we know where we stand.”',
+      each: 'Point at the picture, read the promise, let them answer, then tick a box. If the person is away, go on: you will call them.',
+      ask: '“{{who}}. {{since}}You had said: {{text}}. How far have you got?”',
+      somebody: '“Somebody had said: {{text}}. Who knows how far it has got?”',
+      askOther: '“{{who}}: {{text}}. What has happened since?”',
+      tick: 'For “under way”, ask for a new date and write it beside. For “let it go”, write a word to say why.',
+      thanks:
+        '“Thank you. Let us applaud what is done. And for what is left, who can lend a hand?”',
+      after:
+        'After the session, copy the ticked boxes into Koudmen, in the step Type up: same numbers, same order.',
+    },
+  },
 }

@@ -128,6 +128,7 @@ export const shell = {
       asked: 'at your request',
       restored: 'right after a restore',
       journalLost: 'when the journal was gone from the disk',
+      erased: 'when a person was erased',
       beforeRebuild: 'found on screen, more recent than the journal',
     },
   },

@@ -16,6 +16,16 @@ export const coauthoring = {
     blanks: 'Des cartes vierges',
     fileName: 'cartes-vierges',
   },
+  sheet: {
+    deck: 'Jeu de cartes',
+    noDeck: 'Aucun jeu n’attend de cartes',
+    noDeckWords:
+      'Les cartes écrites à la main rejoignent un jeu\u00a0: créez-en un, ou prenez-en un prêt.',
+    decks: 'Voir les jeux',
+    written_one: '{{count}} carte saisie pour cette rencontre',
+    written_other: '{{count}} cartes saisies pour cette rencontre',
+    review: 'Relire les propositions',
+  },
   typing: {
     title: 'Saisir des cartes',
     hint: 'Entrée passe à la carte suivante, Maj + Entrée va à la ligne.',

@@ -185,6 +185,10 @@ export const followUp = {
     others_other: 'et {{count}} autres rencontres du groupe',
     review: 'Revoir les engagements',
     print: 'Imprimer la feuille',
-    toAgenda: 'Ouvrir la rencontre avec',
+    toAgenda: 'Mettre en tête du déroulé',
+    added: '«\u00a0Qu’est-ce qui a bougé\u00a0?\u00a0» est en tête du déroulé.',
+    instructions: 'Chacun·e dit où en est sa promesse\u00a0: faite, en cours, ou laissée.',
+    notes:
+      'Accrochez la feuille imprimée, lisez le texte à voix haute, cochez les cases. Personne ne se justifie.',
   },
 } as const

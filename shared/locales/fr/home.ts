@@ -31,6 +31,8 @@ export const home = {
   prepareSession: 'Préparer une rencontre',
   importPeople: 'Importer une liste de personnes',
   nextSessions: 'Prochaines rencontres',
+  run: 'Animer',
+  runSpoken: 'Animer «\u00a0{{title}}\u00a0»',
   noNextSession: 'Aucune rencontre à venir.',
   allSessions: 'Tout voir',
   undated: 'Sans date',

@@ -82,4 +82,38 @@ export const printablesExchange = {
     kept: 'Je garde cette moitié.',
     returned: 'Je rends cette moitié.',
   },
+  moved: {
+    name: 'Qu’est-ce qui a bougé\u00a0?',
+    purpose:
+      'Ce que le groupe a promis la dernière fois, écrit en grand\u00a0: chacun·e dit où il ou elle en est.',
+    keywords: 'engagements, promesses, suite, ouverture, bougé, suivi, rituel, revue',
+    title: 'Qu’est-ce qui a bougé\u00a0?',
+    how: 'Où en est chaque promesse\u00a0? Personne ne se justifie.',
+    creole: 'En créole\u00a0:',
+    since: 'depuis le {{day}}',
+    for: 'pour le {{day}}',
+    pair: '{{need}} et {{offer}}',
+    trial: 'Notre essai',
+    hasScript: 'Avec le texte à lire à voix haute',
+    boxes: { kept: 'c’est fait', partly: 'en cours', letGo: 'on laisse' },
+    script: {
+      label: 'pour l’animation',
+      title: 'À lire à voix haute',
+      how: 'Pour la personne qui anime\u00a0: dix minutes, debout, devant la feuille.',
+      place:
+        'Accrochez la feuille à hauteur des yeux. Mettez-vous en demi-cercle, debout ou assis. Gardez un gros feutre à la main.',
+      welcome:
+        '«\u00a0La dernière fois, nous nous sommes promis des choses. Regardons ensemble ce qui a bougé.\u00a0»',
+      rule: '«\u00a0Ici, personne ne se justifie. Une promesse peut être tenue, en cours, ou laissée. Les trois sont de bonnes nouvelles\u00a0: on sait où on en est.\u00a0»',
+      each: 'Montrez l’image, lisez la promesse, laissez répondre, puis cochez une case. Si la personne est absente, passez\u00a0: vous l’appellerez.',
+      ask: '«\u00a0{{who}}. {{since}}Vous aviez dit\u00a0: {{text}}. Où en êtes-vous\u00a0?\u00a0»',
+      somebody: '«\u00a0Quelqu’un avait dit\u00a0: {{text}}. Qui sait où on en est\u00a0?\u00a0»',
+      askOther: '«\u00a0{{who}}\u00a0: {{text}}. Qu’est-ce qui s’est passé depuis\u00a0?\u00a0»',
+      tick: 'Pour «\u00a0en cours\u00a0», demandez une nouvelle date et écrivez-la à côté. Pour «\u00a0on laisse\u00a0», écrivez un mot pour dire pourquoi.',
+      thanks:
+        '«\u00a0Merci. Applaudissons ce qui est fait. Et pour ce qui reste, qui peut donner un coup de main\u00a0?\u00a0»',
+      after:
+        'Après la rencontre, recopiez les cases cochées dans Koudmen, à l’étape Saisir\u00a0: mêmes numéros, même ordre.',
+    },
+  },
 } as const

@@ -126,6 +126,7 @@ export const shell = {
       asked: 'à votre demande',
       restored: 'juste après une restauration',
       journalLost: 'quand le journal a disparu du disque',
+      erased: 'quand une personne a été effacée',
       beforeRebuild: 'retrouvée à l’écran, plus récente que le journal',
     },
   },

@@ -11,6 +11,8 @@ export const exportPanel = (page: Page) => ({
   },
   choosePeriod: (period: 'year' | 'all' | 'chosen') =>
     choose(page, t('exporting.period.label'), t(`exporting.period.${period}`)),
+  /** In the step « Bilan » of a session: the page with its files. */
+  openFiles: () => page.getByRole('tab', { name: t('sessionReports.page.files') }).click(),
   xlsx: page.getByRole('button', { name: t('exporting.files.xlsx') }),
   csv: page.getByRole('button', { name: t('exporting.files.csv') }),
   /** « 12 » under « personnes différentes ». */

@@ -252,6 +252,31 @@ const SCREENS: readonly Screen[] = [
     name: 'session, report',
     open: async ({ page }) => {
       await sessionStep(page, 'Vendre sans intermédiaire', '/report')
+      await page.locator('[data-pdf-state="ready"]').waitFor()
+    },
+  },
+  {
+    name: 'session, full report',
+    open: async ({ page }) => {
+      await page.getByRole('radio', { name: t('sessionReports.page.full') }).click()
+      await page.locator('[data-pdf-state="ready"]').waitFor()
+    },
+  },
+  {
+    name: 'session, certificates',
+    open: async ({ page }) => {
+      await page.getByRole('tab', { name: t('sessionReports.certificates.tab') }).click()
+      await page.locator('[data-pdf-state="ready"]').waitFor()
+    },
+  },
+  {
+    name: 'session, thanks',
+    open: ({ page }) => page.getByRole('tab', { name: t('sessionReports.thanks.tab') }).click(),
+  },
+  {
+    name: 'session, files',
+    open: async ({ page }) => {
+      await page.getByRole('tab', { name: t('sessionReports.page.files') }).click()
       await page.getByRole('button', { name: t('exporting.files.xlsx') }).waitFor()
     },
   },

@@ -235,6 +235,7 @@ const exportFigures = async (
   const panel = exportPanel(page)
   const code = await sessionScreen(page).code()
   await sessionScreen(page).goTo('report')
+  await exportPanel(page).openFiles()
   await expect(panel.figure('people')).toHaveText(String(CAME))
   await expect(panel.figure('anonymous')).toHaveText('2')
   const xlsx = await savedThrough(running, panel.xlsx, path.join(folder, `${code}.xlsx`))

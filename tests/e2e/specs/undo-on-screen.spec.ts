@@ -36,6 +36,7 @@ test('the figures of « Bilan » follow an undo', async ({ app }) => {
   for (const key of 'ppp') await page.keyboard.press(key)
   await appFrame(page).saved()
   await appFrame(page).goTo(`/sessions/${entry.sessionId}/report`)
+  await exportPanel(page).openFiles()
   const people = exportPanel(page).figure('people')
   await expect(people).toHaveText('3')
   await page.keyboard.press('Control+z')

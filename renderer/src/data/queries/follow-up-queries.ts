@@ -1,4 +1,3 @@
-import { isAttended } from '#shared/domain/attendance-ledger.ts'
 import {
   type CommitmentLine,
   commitmentLines,
@@ -6,10 +5,8 @@ import {
   overdueBySession,
 } from '#shared/domain/follow-up/commitment-list.ts'
 import { decisionLog, type LoggedDecision } from '#shared/domain/follow-up/decision-log.ts'
-import type { GroupSession } from '#shared/domain/follow-up/group-sessions.ts'
-import type { WhatMovedSources } from '#shared/domain/follow-up/what-moved.ts'
+import type { OpeningRows } from '#shared/domain/follow-up/session-opening.ts'
 import { groupBy } from '#shared/domain/group-by.ts'
-import { byOrder } from '#shared/domain/ordering.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
@@ -103,76 +100,53 @@ export const loadOverdue = async (
   return overdueBySession(lines, day)
 }
 
-/** What the rules of « Qu'est-ce qui a bougé ? » read, and the people they name. */
-export type LoadedGroup = WhatMovedSources & { readonly people: ReadonlyMap<string, Person> }
-
-/** Those who came where attendance is typed, else those invited or confirmed: who makes a group. */
-const loadGroupSessions = async (
-  database: ReadDatabase,
-  wanted: ReadonlySet<string>,
-  canonical: (personId: string) => string,
-): Promise<readonly GroupSession[]> => {
-  const ids = [...wanted]
-  const [sessions, participations, attendances] = await Promise.all([
-    loadDatedSessions(database),
-    database.participations.where('sessionId').anyOf(ids).toArray(),
-    database.attendances.where('sessionId').anyOf(ids).toArray(),
-  ])
-  const listed = groupBy(participations, ({ sessionId }) => sessionId)
-  const typed = groupBy(attendances, ({ sessionId }) => sessionId)
-  return sessions
-    .filter(({ id }) => wanted.has(id))
-    .map((session) => {
-      const came = (typed.get(session.id) ?? []).filter(({ status }) => isAttended(status))
-      const expected = (listed.get(session.id) ?? []).filter(({ status }) => status !== 'declined')
-      const people = came.length > 0 ? came : expected
-      return { ...session, personIds: new Set(people.map(({ personId }) => canonical(personId))) }
-    })
-}
-
-const NO_GROUP: LoadedGroup = {
+const NO_ROWS: OpeningRows = {
   sessions: [],
+  sessionParts: [],
+  participations: [],
+  attendances: [],
   commitments: [],
   commitmentEvents: [],
   introductions: [],
   experiments: [],
-  people: new Map(),
+  people: [],
 }
 
-/** Of that session, and of those that left something to come back to. */
-export const loadGroup = async (
+/** Rows of that session, and of those that left something to come back to (`sessionOpening`). */
+export const loadOpeningRows = async (
   database: ReadDatabase,
   sessionId: string,
-): Promise<LoadedGroup> => {
-  const [rows, introductions, experiments] = await Promise.all([
+): Promise<OpeningRows> => {
+  const [commitments, introductions, experiments] = await Promise.all([
     database.commitments.toArray(),
     database.introductions.toArray(),
     database.experiments.toArray(),
   ])
-  const left = [...rows, ...introductions, ...experiments].flatMap((row) => row.sessionId ?? [])
-  if (left.length === 0) return NO_GROUP
-  const canonical = await loadCanonicalPeople(database)
-  const commitments = followed(rows, canonical).toSorted(byOrder)
-  const met = introductions.map((one) => ({
-    ...one,
-    needPersonId: canonical(one.needPersonId),
-    offerPersonId: canonical(one.offerPersonId),
-  }))
-  const named = [
-    ...commitments.map(({ personId }) => personId),
-    ...met.flatMap(({ needPersonId, offerPersonId }) => [needPersonId, offerPersonId]),
-  ]
-  const [sessions, commitmentEvents, people] = await Promise.all([
-    loadGroupSessions(database, new Set([sessionId, ...left]), canonical),
-    database.commitmentEvents.toArray(),
-    database.people.bulkGet([...new Set(named.flatMap((id) => id ?? []))]),
-  ])
+  const left = [...commitments, ...introductions, ...experiments].flatMap(
+    (row) => row.sessionId ?? [],
+  )
+  if (left.length === 0) return NO_ROWS
+  const ids = [...new Set([sessionId, ...left])]
+  const ofThem = <Table extends 'sessionParts' | 'participations' | 'attendances'>(table: Table) =>
+    database[table].where('sessionId').anyOf(ids)
+  const [sessions, sessionParts, participations, attendances, commitmentEvents, people] =
+    await Promise.all([
+      database.sessions.bulkGet(ids),
+      ofThem('sessionParts').toArray(),
+      ofThem('participations').toArray(),
+      ofThem('attendances').toArray(),
+      database.commitmentEvents.toArray(),
+      database.people.toArray(),
+    ])
   return {
-    sessions,
+    sessions: sessions.filter((session) => session !== undefined),
+    sessionParts,
+    participations,
+    attendances,
     commitments,
     commitmentEvents,
-    introductions: met,
-    experiments: followed(experiments, canonical).toSorted(byOrder),
-    people: new Map(people.flatMap((person) => (person ? [[person.id, person]] : []))),
-  }
+    introductions,
+    experiments,
+    people,
+  } as OpeningRows
 }

@@ -1,7 +1,9 @@
 import { byOrder, compareText } from '#shared/domain/ordering.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
+import { runProgress } from '#shared/domain/run/run-moves.ts'
 import type { Venue } from '#shared/schemas/community.schema.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
+import type { RunEvent } from '#shared/schemas/run.schema.ts'
 import {
   PARTICIPATION_STATUSES,
   type Participation,
@@ -44,14 +46,30 @@ const sessionIdsIn = async (
   table: 'attendances' | 'rosters',
 ): Promise<ReadonlySet<unknown>> => new Set(await database[table].orderBy('sessionId').uniqueKeys())
 
+/** Presses that begin a part or end it: they alone tell how far a session was run. */
+const RUN_BOUNDS = ['start', 'finish', 'reopen'] as const
+
+const loadRunBounds = async (
+  database: ReadDatabase,
+): Promise<ReadonlyMap<string, readonly RunEvent[]>> => {
+  const bySession = new Map<string, RunEvent[]>()
+  for (const event of await database.runEvents.where('kind').anyOf(RUN_BOUNDS).toArray()) {
+    const known = bySession.get(event.sessionId)
+    if (known) known.push(event)
+    else bySession.set(event.sessionId, [event])
+  }
+  return bySession
+}
+
 export const loadSessions = async (database: ReadDatabase): Promise<readonly SessionSummary[]> => {
-  const [sessions, parts, venues, counts, typed, printed] = await Promise.all([
+  const [sessions, parts, venues, counts, typed, printed, bounds] = await Promise.all([
     database.sessions.toArray(),
     database.sessionParts.toArray(),
     database.venues.toArray(),
     loadCounts(database),
     sessionIdsIn(database, 'attendances'),
     sessionIdsIn(database, 'rosters'),
+    loadRunBounds(database),
   ])
   const venueById = new Map(venues.map((venue) => [venue.id, venue]))
   const partsBySession = new Map<string, SessionPart[]>()
@@ -68,6 +86,7 @@ export const loadSessions = async (database: ReadDatabase): Promise<readonly Ses
         counts: counts.get(session.id) ?? noCounts(),
         isPrinted: printed.has(session.id),
         isTyped: typed.has(session.id),
+        bounds: bounds.get(session.id) ?? [],
       }),
     )
     .toSorted(compareSessions)
@@ -88,6 +107,7 @@ const summary = (
     readonly counts: Counts
     readonly isPrinted: boolean
     readonly isTyped: boolean
+    readonly bounds: readonly RunEvent[]
   },
 ): SessionSummary => {
   const parts = joined.parts.toSorted(compareParts)
@@ -100,6 +120,10 @@ const summary = (
     participationCounts: joined.counts,
     isPrinted: joined.isPrinted,
     isTyped: joined.isTyped,
+    run: runProgress(
+      parts.map(({ id }) => id),
+      joined.bounds,
+    ),
   }
 }
 
@@ -111,16 +135,18 @@ export const loadSessionOutline = async (
   const session = await database.sessions.get(id)
   if (!session) return null
   const ofSession = { sessionId: id }
-  const [parts, venue, facilitators, funders, decks, rows, prints, canonical] = await Promise.all([
-    database.sessionParts.where(ofSession).toArray(),
-    session.venueId === null ? undefined : database.venues.get(session.venueId),
-    database.facilitators.bulkGet([...session.facilitatorIds]),
-    database.funders.bulkGet([...session.funderIds]),
-    database.decks.bulkGet([...session.deckIds]),
-    database.participations.where('sessionId').equals(id).toArray(),
-    database.rosters.where(ofSession).toArray(),
-    loadCanonicalPeople(database),
-  ])
+  const [parts, venue, facilitators, funders, decks, rows, prints, runEvents, canonical] =
+    await Promise.all([
+      database.sessionParts.where(ofSession).toArray(),
+      session.venueId === null ? undefined : database.venues.get(session.venueId),
+      database.facilitators.bulkGet([...session.facilitatorIds]),
+      database.funders.bulkGet([...session.funderIds]),
+      database.decks.bulkGet([...session.deckIds]),
+      database.participations.where('sessionId').equals(id).toArray(),
+      database.rosters.where(ofSession).toArray(),
+      database.runEvents.where(ofSession).toArray(),
+      loadCanonicalPeople(database),
+    ])
   const participations = onePerPerson(rows, canonical)
   const rosters = prints
     .map((roster) => ({ ...roster, personIds: roster.personIds.map(canonical) }))
@@ -137,6 +163,7 @@ export const loadSessionOutline = async (
     counts,
     isPrinted: rosters.length > 0,
     isTyped: false,
+    bounds: runEvents.filter(({ kind }) => RUN_BOUNDS.some((one) => one === kind)),
   })
   return {
     ...outline,

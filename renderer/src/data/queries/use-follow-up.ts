@@ -1,14 +1,8 @@
 import { useMemo } from 'react'
 import type { OverdueCommitments } from '#shared/domain/follow-up/commitment-list.ts'
-import { type WhatMoved, whatMoved } from '#shared/domain/follow-up/what-moved.ts'
+import { type SessionOpening, sessionOpening } from '#shared/domain/follow-up/session-opening.ts'
 import { today } from '../../lib/clock.ts'
-import {
-  type FollowUp,
-  type LoadedGroup,
-  loadFollowUp,
-  loadGroup,
-  loadOverdue,
-} from './follow-up-queries.ts'
+import { type FollowUp, loadFollowUp, loadOpeningRows, loadOverdue } from './follow-up-queries.ts'
 import { sharedQuery, useQuery } from './use-query.ts'
 
 /** Everything that was promised and decided, across sessions. */
@@ -18,16 +12,10 @@ export const useFollowUp = (): FollowUp | undefined => useQuery(loadFollowUp)
 export const useOverdue: (day: string) => readonly OverdueCommitments[] | undefined =
   sharedQuery(loadOverdue)
 
-const useGroup = sharedQuery(loadGroup)
-
-/** What a session opens with, and the people it names by id. */
-export type SessionOpening = WhatMoved & Pick<LoadedGroup, 'people'>
+const useOpeningRows = sharedQuery(loadOpeningRows)
 
 /** « Qu'est-ce qui a bougé ? » of a session; undefined while it is read. */
-export const useWhatMoved = (sessionId: string): SessionOpening | undefined => {
-  const group = useGroup(sessionId)
-  return useMemo(
-    () => group && { ...whatMoved(sessionId, today(), group), people: group.people },
-    [sessionId, group],
-  )
+export const useSessionOpening = (sessionId: string): SessionOpening | undefined => {
+  const rows = useOpeningRows(sessionId)
+  return useMemo(() => rows && sessionOpening(sessionId, today(), rows), [sessionId, rows])
 }

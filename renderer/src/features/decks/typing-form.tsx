@@ -19,11 +19,17 @@ import { heldSessions, sessionLabel } from './held-sessions.ts'
 const LONGEST = 2_000
 const AUTHOR_BOX = '[data-author-box]'
 
+type TypingFormProps = {
+  readonly deckId: string
+  /** The session whose sheets are typed up; absent: one chooses it. */
+  readonly sessionId?: string
+}
+
 /**
  * Types up the cards that came back from a session, one after the other: text, author, Enter. What
  * was typed for the session stays for the next card, the text and the author do not.
  */
-export const TypingForm = ({ deckId }: { readonly deckId: string }) => {
+export const TypingForm = ({ deckId, sessionId: given }: TypingFormProps) => {
   const words = useWords()
   const { t } = words
   const held = heldSessions(useSessions() ?? [])
@@ -34,7 +40,8 @@ export const TypingForm = ({ deckId }: { readonly deckId: string }) => {
   const [addsPeople, setAddsPeople] = useState(false)
   const [done, setDone] = useState(0)
   const textBox = useRef<HTMLDivElement>(null)
-  const sessionId = chosenSession === undefined ? (held[0]?.session.id ?? null) : chosenSession
+  const sessionId =
+    given ?? (chosenSession === undefined ? (held[0]?.session.id ?? null) : chosenSession)
   const candidates = useWho(sessionId ?? '')
   const isTooLong = text.length > LONGEST
 
@@ -104,13 +111,15 @@ export const TypingForm = ({ deckId }: { readonly deckId: string }) => {
             onChange={setAuthor}
           />
         </div>
-        <ComboBox<string>
-          label={t('coauthoring.typing.session')}
-          placeholder={t('coauthoring.typing.noSession')}
-          options={held.map((one) => ({ id: one.session.id, label: sessionLabel(one, words) }))}
-          value={sessionId}
-          onChange={setChosenSession}
-        />
+        {given === undefined && (
+          <ComboBox<string>
+            label={t('coauthoring.typing.session')}
+            placeholder={t('coauthoring.typing.noSession')}
+            options={held.map((one) => ({ id: one.session.id, label: sessionLabel(one, words) }))}
+            value={sessionId}
+            onChange={setChosenSession}
+          />
+        )}
         <Checkbox isSelected={addsPeople} onChange={setAddsPeople}>
           {t('coauthoring.typing.alsoPeople')}
         </Checkbox>

@@ -1,7 +1,10 @@
+import { IconPlayerPlay } from '@tabler/icons-react'
 import type { SessionSummary } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { formatDistance } from '#renderer/lib/spoken-dates.ts'
+import { ButtonLink } from '#renderer/ui/button.tsx'
+import leading from '#renderer/ui/leading-card.module.css'
 import { Section } from '#renderer/ui/section.tsx'
 import { SessionLine } from '#renderer/ui/session-line.tsx'
 import { communeByCode } from '#shared/domain/communes.ts'
@@ -70,6 +73,21 @@ const SessionCard = ({ summary, day }: { readonly summary: SessionSummary; reado
       to={paths.session(session.id)}
       place={place}
       people={count === 0 ? t('home.nobody') : t('home.people', { count })}
+      {...(part.date === day
+        ? {
+            state: (
+              <span className={leading.above}>
+                <ButtonLink
+                  icon={IconPlayerPlay}
+                  to={paths.session(session.id, 'run')}
+                  aria-label={t('home.runSpoken', { title: session.title })}
+                >
+                  {t('home.run')}
+                </ButtonLink>
+              </span>
+            ),
+          }
+        : {})}
     />
   )
 }

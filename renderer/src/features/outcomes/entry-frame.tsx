@@ -1,11 +1,12 @@
 import { Suspense } from 'react'
 import { SheetCodeField } from '#renderer/commands/sheet-code-field.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
-import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
+import { type EntrySheet, sheetCode } from '#shared/domain/outcomes/entry-sheets.ts'
 import styles from './entry-frame.module.css'
 import type { EntryScreen } from './entry-screen.ts'
 import { SheetHead } from './sheet-head.tsx'
 import { SheetList } from './sheet-list.tsx'
+import { SheetPhotos } from './sheet-photos.tsx'
 import { useEntryList } from './use-entry-facts.ts'
 
 export type EntryFrameProps = {
@@ -42,6 +43,15 @@ export const EntryFrame = ({ sessionId, sheet, screens }: EntryFrameProps) => {
           <Suspense fallback={<Loading />}>
             <Screen key={`${sessionId}.${shown.id}`} sessionId={sessionId} />
           </Suspense>
+          {list && (
+            <SheetPhotos
+              key={`photos.${shown.id}`}
+              sessionId={sessionId}
+              sheet={shown.id}
+              code={sheetCode(list.facts.head.session.code, shown.id)}
+              photos={list.facts.outcomes.photos}
+            />
+          )}
         </div>
       </div>
     </div>

@@ -18,15 +18,16 @@ export const KitSuggestions = ({ sessionId, suggested }: KitSuggestionsProps) =>
   const [isAdding, setAdding] = useState(false)
   const deckNames = useDeckNames(suggested.decks, language)
   const supports = suggested.printables.filter(({ kind }) => printableOf(kind) !== undefined)
+  const forBlock = (block: string | null) => (block === null ? null : t('print.kit.for', { block }))
   const known = [
-    ...supports.map(({ kind, askedBy }) => ({
+    ...supports.map(({ kind, askedBy, openCount = 0 }) => ({
       key: kind,
       name: printableOf(kind)?.name(t) ?? kind,
-      askedBy,
+      why: openCount > 0 ? t('followUp.opening.toReview', { count: openCount }) : forBlock(askedBy),
     })),
     ...suggested.decks.flatMap(({ key, askedBy }) => {
       const name = deckNames.get(key)
-      return name === undefined ? [] : [{ key, name, askedBy }]
+      return name === undefined ? [] : [{ key, name, why: forBlock(askedBy) }]
     }),
   ]
   if (known.length === 0) return null
@@ -44,12 +45,10 @@ export const KitSuggestions = ({ sessionId, suggested }: KitSuggestionsProps) =>
         {t('print.kit.prepareAll')}
       </Button>
       <ul className={styles.suggestions}>
-        {known.map(({ key, name, askedBy }) => (
+        {known.map(({ key, name, why }) => (
           <li key={key}>
             <strong>{name}</strong>
-            {askedBy !== null && (
-              <span className={styles.for}>{t('print.kit.for', { block: askedBy })}</span>
-            )}
+            {why !== null && <span className={styles.for}>{why}</span>}
           </li>
         ))}
       </ul>

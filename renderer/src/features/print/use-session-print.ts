@@ -7,6 +7,7 @@ import {
 } from '#renderer/data/queries/use-community.ts'
 import { useDecks } from '#renderer/data/queries/use-decks.ts'
 import { useHelpTables, useTablePlans } from '#renderer/data/queries/use-exchange.ts'
+import { useSessionOpening } from '#renderer/data/queries/use-follow-up.ts'
 import {
   useChallenges,
   useContactEvents,
@@ -66,6 +67,7 @@ export const useSessionPrint = (
   const contactEvents = useContactEvents(details.session.id)
   const printables = useSessionPrintables(details.session.id)
   const kitPrints = useKitPrints(details.session.id)
+  const opening = useSessionOpening(details.session.id)
   const help = useHelpTables()
   const tablePlans = useTablePlans(details.session.id)
   const printedDecks = (decks ?? []).filter(
@@ -83,7 +85,8 @@ export const useSessionPrint = (
     if (organisation === undefined || !facilitators || !funders || !venues || !decks || !images) {
       return null
     }
-    if (!agenda || !challenges || !contactEvents || !printables || !kitPrints) return null
+    if (!agenda || !challenges || !contactEvents || !printables || !kitPrints || !opening)
+      return null
     if (!help || !tablePlans) return null
     const { session, parts, participants, rosters, attendances } = details
     const people = participants.map(({ person }) => person)
@@ -114,6 +117,7 @@ export const useSessionPrint = (
       kitPrints,
       tablePlans,
       attendances,
+      opening,
     }
     const plan = planModel(rows)
     const kit = kitModel(rows, { onlyChanged: options.onlyChanged })
@@ -146,6 +150,7 @@ export const useSessionPrint = (
     contactEvents,
     printables,
     kitPrints,
+    opening,
     help,
     tablePlans,
   ])

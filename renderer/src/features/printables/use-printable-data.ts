@@ -6,6 +6,7 @@ import {
   useVenues,
 } from '#renderer/data/queries/use-community.ts'
 import { useHelpTables, useTablePlans } from '#renderer/data/queries/use-exchange.ts'
+import { useSessionOpening } from '#renderer/data/queries/use-follow-up.ts'
 import { usePeople } from '#renderer/data/queries/use-people.ts'
 import { useChallenges } from '#renderer/data/queries/use-planning.ts'
 import { useSession } from '#renderer/data/queries/use-sessions.ts'
@@ -33,6 +34,7 @@ export const usePrintableData = (
   const people = usePeople()
   const challenges = useChallenges()
   const details = useSession(sessionId ?? '')
+  const opening = useSessionOpening(sessionId ?? '')
   const help = useHelpTables()
   const tablePlans = useTablePlans(sessionId ?? '')
   const images = useImages([
@@ -43,7 +45,7 @@ export const usePrintableData = (
   const wanted = personIds.join(' ')
   return useMemo(() => {
     if (organisation === undefined || !facilitators || !funders || !venues) return null
-    if (!people || !challenges || !images || details === undefined) return null
+    if (!people || !challenges || !images || !opening || details === undefined) return null
     if (!help || !tablePlans) return null
     const chosen = new Set(wanted.split(' '))
     const data = printableData({
@@ -52,6 +54,7 @@ export const usePrintableData = (
       people: details === null ? people.filter(({ id }) => chosen.has(id)) : people,
       challenges,
       images,
+      opening,
       session:
         details === null
           ? null
@@ -76,6 +79,7 @@ export const usePrintableData = (
     challenges,
     images,
     details,
+    opening,
     wanted,
     help,
     tablePlans,

@@ -26,6 +26,7 @@ import { splitName } from '#shared/domain/name-splitting.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import { SESSION_FORMATS, SIGN_IN_MODES } from '#shared/schemas/session.schema.ts'
 import { ChallengeSection } from './challenge-section.tsx'
+import { OpeningSection } from './opening-section.tsx'
 import { PartsEditor } from './parts-editor.tsx'
 import styles from './prepare-step.module.css'
 import { VenueField } from './venue-field.tsx'
@@ -39,6 +40,7 @@ export const PrepareStep = ({ sessionId }: { readonly sessionId: string }) => {
   if (details === null) return null
   return (
     <>
+      <OpeningSection sessionId={sessionId} />
       <Essentials details={details} />
       <PartsEditor details={details} />
       <Place details={details} />

@@ -57,6 +57,8 @@ const detailsOf = (
       ? t('sessions.stepDetails.addedSince', { count: addedSince })
       : t('sessions.stepDetails.version', { version: roster.version })
   }
+  const running = () =>
+    facts.run === 'none' ? '' : t(`sessions.stepDetails.${facts.run === 'all' ? 'ran' : 'running'}`)
   const entry = () => {
     if (started === 0) return ''
     if (whole === total) return t('sessions.stepDetails.typedAll')
@@ -77,6 +79,7 @@ const detailsOf = (
           : t('sessions.stepDetails.manyGaps', { count: gaps.length }),
     invite: answers(),
     print: printing(),
+    run: running(),
     entry: entry(),
     report: reporting(),
   }

@@ -26,7 +26,7 @@ export const startBench = async (): Promise<{
     'journal.load': journal.load,
     'journal.append': journal.append,
     'workspace.snapshot': async () => ok({ id: 'snapshot' }),
-    'system.info': async () => ok({ frozenDay: '2026-11-24' }),
+    'system.info': async () => ok({ clock: { startsAt: '2026-11-24T14:00:00.000Z', speed: 1 } }),
   }
   const bridge = {
     invoke: async (name: RouteName, input: unknown) => {

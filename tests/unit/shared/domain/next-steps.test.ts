@@ -39,6 +39,7 @@ const session = (changes: Partial<SessionFacts> = {}): SessionFacts => ({
   hasVenue: true,
   hasTeam: true,
   isReported: false,
+  run: 'none',
   ...changes,
 })
 

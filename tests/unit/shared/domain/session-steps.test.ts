@@ -37,6 +37,7 @@ const facts = (changes: Partial<SessionFacts> = {}): SessionFacts => ({
   hasVenue: true,
   hasTeam: true,
   isReported: false,
+  run: 'none',
   ...changes,
 })
 
@@ -49,6 +50,7 @@ describe('the steps of a session', () => {
       prepare: 'done',
       invite: 'done',
       print: 'done',
+      run: 'todo',
       entry: 'todo',
       report: 'todo',
     })
@@ -81,6 +83,7 @@ describe('the steps of a session', () => {
       prepare: 'started',
       invite: 'todo',
       print: 'todo',
+      run: 'todo',
       entry: 'todo',
       report: 'todo',
     })
@@ -125,6 +128,15 @@ describe('the steps of a session', () => {
     expect(states({ parts, typed }).report).toBe('todo')
     expect(states({ parts, typed, isReported: true }).report).toBe('done')
     expect(states({ parts, typed: wholly([first.id]), isReported: true }).report).toBe('started')
+  })
+
+  it('say that a session was run once every part is finished, or once its sheet is typed up', () => {
+    const over = part('2026-11-20')
+    expect(states({ parts: [over], run: 'some' }).run).toBe('started')
+    expect(states({ parts: [over], run: 'all' }).run).toBe('done')
+    expect(states({ parts: [over] }).run).toBe('todo')
+    // Held on paper alone: nobody is asked to run it again.
+    expect(states({ parts: [over], typed: wholly([over.id]) }).run).toBe('done')
   })
 
   it('ask for exactly what the home page lists', () => {

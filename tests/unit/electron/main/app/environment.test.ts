@@ -8,9 +8,25 @@ describe('the environment', () => {
     expect(readEnvironment(variables, false).rendererUrl).toBe('http://localhost:5173')
   })
 
-  it('freezes the day only on a day', () => {
-    expect(readEnvironment({ KOUDMEN_TODAY: '2026-11-23' }, true).frozenDay).toBe('2026-11-23')
-    expect(readEnvironment({ KOUDMEN_TODAY: 'demain' }, true).frozenDay).toBeNull()
-    expect(readEnvironment({}, true).frozenDay).toBeNull()
+  it('sets the clock on a day or an instant, and on nothing else', () => {
+    const clockOf = (variables: Record<string, string>) => readEnvironment(variables, true).clock
+    expect(clockOf({ KOUDMEN_TODAY: '2026-11-23' })).toEqual({
+      startsAt: '2026-11-23T14:00:00.000Z',
+      speed: 1,
+    })
+    expect(
+      clockOf({
+        KOUDMEN_TODAY: '2026-11-23',
+        KOUDMEN_NOW: '2026-11-24T09:00:00-04:00',
+        KOUDMEN_SPEED: '60',
+      }),
+    ).toEqual({ startsAt: '2026-11-24T13:00:00.000Z', speed: 60 })
+    for (const wrong of ['demain', '2026-13-45', '2026', '1']) {
+      expect(clockOf({ KOUDMEN_TODAY: wrong }), wrong).toBeNull()
+      expect(clockOf({ KOUDMEN_NOW: wrong }), wrong).toBeNull()
+    }
+    expect(clockOf({})).toBeNull()
+    expect(clockOf({ KOUDMEN_TODAY: '2026-11-23', KOUDMEN_SPEED: '-3' })?.speed).toBe(1)
+    expect(clockOf({ KOUDMEN_TODAY: '2026-11-23', KOUDMEN_SPEED: 'vite' })?.speed).toBe(1)
   })
 })

@@ -52,7 +52,8 @@ describe('the report for the wall', () => {
       const [page] = wallReportDocument({ report, paper: 'a4', lowInk: false }, context).drawnPages
       const lines = drawnTexts(page ?? { marks: [], widthMm: 0, heightMm: 0 })
       const words = lines
-        .filter(({ align }) => align === undefined || align === 'left')
+        // The numbers of bars stand beside labels of two lines.
+        .filter(({ align, x }) => (align === undefined || align === 'left') && x < 35)
         .toSorted((one, other) => one.y - other.y)
       for (const [index, line] of words.entries()) {
         const next = words

@@ -43,7 +43,8 @@ describe('where one stands with somebody', () => {
       hasVenue: true,
       hasTeam: true,
       isReported: false,
-    }
+      run: 'none',
+    } as const
     const reminder = nextStepsOf(facts, '2026-11-23', '10:00').find(({ kind }) => kind === 'remind')
     expect(awaited).toHaveLength(reminder?.count ?? -1)
   })

@@ -1,7 +1,7 @@
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { Button } from '#renderer/ui/button.tsx'
 import { shortSigns, smsLength } from '#shared/domain/outreach/sms-length.ts'
-import styles from './contact-tab.module.css'
+import { Button } from './button.tsx'
+import styles from './sms-count.module.css'
 
 /** Rare signs named at most; the others need no list to be replaced. */
 const NAMED_SIGNS = 6

@@ -1,22 +1,22 @@
-import type { InvitationTexts } from '#shared/invitations/invitation-texts.ts'
 import type { InvitationPiece, InvitationWording } from '#shared/schemas/session.schema.ts'
 
-/** One piece as it is shown: the team's words, or those proposed. */
-export type ShownPiece = {
+/** One text as it is shown: the team's words, or those proposed. */
+export type ShownWording = {
   readonly text: string
   readonly isOwn: boolean
   /** The session has changed since the team wrote its words. */
   readonly isStale: boolean
 }
 
-export const shownPiece = (
+/** The team's words for a piece when it has some, else those proposed. */
+export const shownWording = (
   piece: InvitationPiece,
   wordings: readonly InvitationWording[],
-  proposed: InvitationTexts,
+  proposed: Readonly<Partial<Record<InvitationPiece, string>>>,
   key: string,
-): ShownPiece => {
+): ShownWording => {
   const own = wordings.find((one) => one.piece === piece)
   return own
     ? { text: own.text, isOwn: true, isStale: own.basedOn !== key }
-    : { text: proposed[piece], isOwn: false, isStale: false }
+    : { text: proposed[piece] ?? '', isOwn: false, isStale: false }
 }

@@ -1,0 +1,185 @@
+import path from 'node:path'
+import { strFromU8 } from 'fflate'
+import type { ErasureOrder } from '#shared/domain/privacy/erasure-order.ts'
+import { withMerged } from '#shared/domain/privacy/identities.ts'
+import type { Term } from '#shared/domain/privacy/mentions.ts'
+import type { Erasure } from '#shared/schemas/privacy.schema.ts'
+import {
+  type DocumentStates,
+  eraseFromDocuments,
+  replayErasures,
+  storedRows,
+  termsIn,
+} from '#shared/workspace/erase-documents.ts'
+import { packWorkspace, type WorkspaceArchive } from '#shared/workspace/workspace-archive.ts'
+import { loadModel } from '#shared/workspace/workspace-file.ts'
+import type { WriteModel } from '#shared/workspace/write-model.ts'
+import type { AttachmentFolder } from './attachments.ts'
+import type { Disk } from './disk.ts'
+import { ERASURE_LIST_NAME } from './erasure-mark.ts'
+import { listLogs } from './journal-history.ts'
+import { nodeSha256 } from './node-sha256.ts'
+import type { SnapshotFolder } from './snapshot-files.ts'
+
+// Every step may be made again: a stop in the middle is followed by the same step at the next start.
+
+const archiveOf = async (
+  snapshots: SnapshotFolder,
+  file: { readonly id: string },
+): Promise<WorkspaceArchive | null> => {
+  const read = await snapshots.read(file).catch(() => null)
+  return read?.ok ? read.data : null
+}
+
+/** Records to empty and words to look for, as the present and every readable copy know them. */
+export const wordsToErase = async (
+  present: DocumentStates,
+  personIds: readonly string[],
+  snapshots: SnapshotFolder,
+): Promise<{ readonly personIds: readonly string[]; readonly terms: readonly Term[] }> => {
+  const ids = new Set(withMerged(personIds, storedRows(present, 'people', 'people')))
+  const states: DocumentStates[] = [present]
+  for (const file of await snapshots.listAll()) {
+    const archive = await archiveOf(snapshots, file)
+    if (!archive) continue
+    try {
+      // A name that was corrected since stands in older copies as it was.
+      for (const id of withMerged([...ids], storedRows(archive.documents, 'people', 'people'))) {
+        ids.add(id)
+      }
+      states.push(archive.documents)
+    } catch {
+      // Not readable as documents: that copy will be removed.
+    }
+  }
+  const terms = new Map<string, Term>()
+  for (const state of states) {
+    for (const term of termsIn(state, [...ids])) {
+      const key = `${term.kind} ${term.words.join(' ')} ${term.digits}`
+      const known = terms.get(key)
+      // Confused with somebody else in one state: not sure in any.
+      terms.set(key, { ...term, isSure: term.isSure && (known?.isSure ?? true) })
+    }
+  }
+  return { personIds: [...ids], terms: [...terms.values()] }
+}
+
+/** State of each document of a model. */
+export const statesOf = (model: WriteModel): DocumentStates =>
+  new Map(model.documentNames.map((name) => [name, model.encode(name)] as const))
+
+/** A model of this state without these people, with those lines in its list. Throws when it cannot be made. */
+export const erasedModel = (
+  states: DocumentStates,
+  order: ErasureOrder,
+  lines: readonly Erasure[],
+): WriteModel => withLines(modelOf(eraseFromDocuments(states, order).documents), lines)
+
+/**
+ * A restored state with every line of the lists carried out, and put into its own list. The model given
+ * is answered when there is nothing to carry out.
+ */
+export const replayedModel = (
+  model: WriteModel,
+  states: DocumentStates,
+  lines: readonly Erasure[],
+): WriteModel => {
+  const replayed = replayErasures(states, lines)
+  return withLines(replayed.isChanged ? modelOf(replayed.documents) : model, lines)
+}
+
+const modelOf = (documents: DocumentStates): WriteModel => {
+  const model = loadModel({ documents })
+  if (!model) throw new Error('Erased documents do not load')
+  return model
+}
+
+const withLines = (model: WriteModel, lines: readonly Erasure[]): WriteModel => {
+  model.transact((tx) => {
+    for (const line of lines) tx.put('erasures', line)
+  })
+  return model
+}
+
+/** Rewrites every copy in the snapshots folder but the present ones; what cannot be read goes. */
+export const eraseFromSnapshots = async (
+  snapshots: SnapshotFolder,
+  order: ErasureOrder,
+  isPresent: (id: string) => boolean,
+): Promise<{ readonly rewritten: number; readonly removed: number }> => {
+  let rewritten = 0
+  let removed = 0
+  await snapshots.sweep()
+  for (const { id } of await snapshots.listAll()) {
+    if (isPresent(id)) continue
+    const archive = await archiveOf(snapshots, { id })
+    const bytes = archive && erasedArchive(archive, order)
+    if (bytes === 'unchanged') continue
+    if (bytes) {
+      await snapshots.write(id, bytes)
+      rewritten += 1
+    } else {
+      await snapshots.remove({ id })
+      removed += 1
+    }
+  }
+  return { rewritten, removed }
+}
+
+/** The same file without these people; null when it holds documents that cannot be read. */
+const erasedArchive = (
+  { manifest, documents, attachments }: WorkspaceArchive,
+  order: ErasureOrder,
+): Uint8Array | 'unchanged' | null => {
+  try {
+    const erased = eraseFromDocuments(documents, order)
+    if (!erased.isChanged) return 'unchanged'
+    const { format: _format, version: _version, files: _files, ...about } = manifest
+    const counts = Object.fromEntries(
+      Object.entries(about.counts).map(([table, count]) => [
+        table,
+        Math.max(0, count - (erased.removed[table] ?? 0)),
+      ]),
+    )
+    return packWorkspace(
+      { about: { ...about, counts }, documents: erased.documents, attachments },
+      nodeSha256,
+    )
+  } catch {
+    return null
+  }
+}
+
+/** Removes every journal file up to that frame, and everything that was put aside. */
+export const removeJournal = async (disk: Disk, folder: string, upTo: number): Promise<void> => {
+  const later = new Set(
+    (await listLogs(disk, folder)).flatMap(({ name, firstSeq }) => (firstSeq > upTo ? name : [])),
+  )
+  for (const name of await disk.list(folder)) {
+    if (name !== ERASURE_LIST_NAME && !later.has(name)) await disk.remove(path.join(folder, name))
+  }
+  await disk.syncFolder(folder)
+}
+
+/** Removes the pictures that no copy names, the present one included. */
+export const removeUnusedPictures = async (
+  snapshots: SnapshotFolder,
+  attachments: AttachmentFolder,
+): Promise<number> => {
+  const used = new Set<string>()
+  const note = (documents: DocumentStates) => {
+    for (const state of documents.values()) {
+      // What stands before a hash may look like a part of it: every place counts.
+      for (const [, hash] of strFromU8(state).matchAll(/(?=([0-9a-f]{64}))/gu)) {
+        if (hash) used.add(hash)
+      }
+    }
+  }
+  for (const file of await snapshots.listAll()) {
+    const archive = await archiveOf(snapshots, file)
+    // A copy that cannot be read now may be read later: keep what it might need.
+    if (!archive) return 0
+    note(archive.documents)
+  }
+  return await attachments.removeAllBut(used)
+}

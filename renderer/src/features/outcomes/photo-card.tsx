@@ -1,0 +1,77 @@
+import { IconFileTypePdf, IconTrash } from '@tabler/icons-react'
+import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { showFailure } from '#renderer/commands/workspace-files.ts'
+import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { invoke } from '#renderer/platform/ipc-client.ts'
+import { AttachmentImage } from '#renderer/ui/attachment-image.tsx'
+import { AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { Switch } from '#renderer/ui/switch.tsx'
+import { PHOTO_KINDS, type Photo } from '#shared/schemas/outcome.schema.ts'
+import styles from './sheet-photos.module.css'
+
+/** One photo: what it is, its caption, and whether those to be seen agreed that it is shown. */
+export const PhotoCard = ({ photo }: { readonly photo: Photo }) => {
+  const { t } = useWords()
+  const isScan = photo.type === 'application/pdf'
+  const name = photo.caption || photo.fileName
+  const set = (fields: Partial<Pick<Photo, 'caption' | 'kind' | 'mayBeShown'>>) =>
+    outcomesRepository.update('photos', photo, fields)
+  const remove = async () =>
+    toastWithUndo(t('outcomes.photos.removed'), await outcomesRepository.remove('photos', photo))
+  const look = async () => {
+    const found = await invoke('attachments.get', { hash: photo.hash })
+    if (!found.ok) return showFailure(found.error.code)
+    const opened = await invoke('files.preview', {
+      suggestedName: photo.fileName || 'scan.pdf',
+      bytes: found.data.bytes,
+    })
+    if (!opened.ok) showFailure(opened.error.code)
+  }
+  return (
+    <li className={styles.photo}>
+      <div className={styles.picture}>
+        {isScan ? (
+          <Button variant="quiet" icon={IconFileTypePdf} onPress={() => void look()}>
+            {t('outcomes.photos.openScan')}
+          </Button>
+        ) : (
+          <AttachmentImage hash={photo.hash} alt={name} />
+        )}
+      </div>
+      <AutosaveTextField
+        label={t('outcomes.photos.caption')}
+        isLabelHidden
+        placeholder={t('outcomes.photos.caption')}
+        value={photo.caption}
+        onSave={(caption) => set({ caption })}
+      />
+      <div className={styles.tools}>
+        <Select
+          label={t('outcomes.photos.kind')}
+          isLabelHidden
+          options={PHOTO_KINDS.map((id) => ({ id, label: t(`outcomes.photos.kinds.${id}`) }))}
+          value={photo.kind}
+          onChange={(kind) => void set({ kind })}
+        />
+        <IconButton
+          icon={IconTrash}
+          label={t('outcomes.photos.remove', { name })}
+          onPress={() => void remove()}
+        />
+      </div>
+      {!isScan && (
+        <Switch
+          isSelected={photo.mayBeShown}
+          onChange={(mayBeShown) => void set({ mayBeShown })}
+          hint={t('outcomes.photos.mayBeShownHint')}
+        >
+          {t('outcomes.photos.mayBeShown')}
+        </Switch>
+      )}
+    </li>
+  )
+}

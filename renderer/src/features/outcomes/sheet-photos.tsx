@@ -1,0 +1,157 @@
+import { IconCamera } from '@tabler/icons-react'
+import { type ClipboardEvent, useState } from 'react'
+import { DropZone, type FileDropItem, FileTrigger, Text } from 'react-aria-components'
+import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { errorMessage } from '#renderer/lib/error-message.ts'
+import { type StoredPhoto, storePhoto } from '#renderer/platform/picture-client.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
+import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
+import type { Photo, PhotoKind } from '#shared/schemas/outcome.schema.ts'
+import { PhotoCard } from './photo-card.tsx'
+import styles from './sheet-photos.module.css'
+
+const ACCEPTED = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/avif',
+  'image/gif',
+  'application/pdf',
+]
+
+type SheetPhotosProps = {
+  readonly sessionId: string
+  readonly sheet: EntrySheet
+  /** `K7FR-ID`: what photos of this sheet are about. */
+  readonly code: string
+  readonly photos: readonly Photo[]
+}
+
+type Refusal = { readonly name: string; readonly code: string }
+
+const kindOf = (sheet: EntrySheet, scope: 'sheet' | 'session'): PhotoKind =>
+  scope === 'session' ? 'photo' : sheet === 'attendance' ? 'signedSheet' : 'sheet'
+
+/** Photos and scans of a sheet, or of the whole session: dropped, chosen or pasted. */
+export const SheetPhotos = ({ sessionId, sheet, code, photos }: SheetPhotosProps) => {
+  const { t } = useWords()
+  const [scope, setScope] = useState<'sheet' | 'session'>('sheet')
+  const [isPending, setPending] = useState(false)
+  const [refused, setRefused] = useState<readonly Refusal[]>([])
+  const ofSheet = photos.filter(({ about }) => about === code)
+  const shown = scope === 'sheet' ? ofSheet : photos
+
+  const take = async (files: readonly File[]) => {
+    if (files.length === 0 || isPending) return
+    setPending(true)
+    setRefused([])
+    try {
+      const stored: { readonly file: File; readonly photo: StoredPhoto }[] = []
+      const failures: Refusal[] = []
+      // One after the other: twenty photos of a phone at once would fill the memory.
+      for (const file of files) {
+        const answer = await storePhoto(file)
+        if (answer.ok) stored.push({ file, photo: answer.data })
+        else failures.push({ name: file.name, code: answer.error.code })
+      }
+      setRefused(failures)
+      if (stored.length === 0) return
+      const outcome = await outcomesRepository.addAll(
+        'photos',
+        sessionId,
+        stored.map(({ file, photo }) => ({
+          ...photo,
+          kind: kindOf(sheet, scope),
+          fileName: file.name.slice(0, 500),
+          caption: '',
+          about: scope === 'sheet' ? code : null,
+          mayBeShown: false,
+        })),
+      )
+      toastWithUndo(t('outcomes.photos.added', { count: stored.length }), outcome)
+    } finally {
+      setPending(false)
+    }
+  }
+  const paste = (event: ClipboardEvent) => {
+    const files = [...event.clipboardData.files]
+    if (files.length === 0) return
+    event.preventDefault()
+    void take(files)
+  }
+
+  return (
+    <Section
+      title={t('outcomes.photos.title')}
+      hint={t('outcomes.photos.hint')}
+      actions={
+        photos.length > 0 && (
+          <SegmentedControl
+            label={t('outcomes.photos.scope')}
+            isLabelHidden
+            options={[
+              { id: 'sheet', label: t('outcomes.photos.ofSheet', { count: ofSheet.length }) },
+              { id: 'session', label: t('outcomes.photos.ofSession', { count: photos.length }) },
+            ]}
+            value={scope}
+            onChange={setScope}
+          />
+        )
+      }
+    >
+      {refused.length > 0 && (
+        <Banner
+          tone="danger"
+          isLive
+          title={t('outcomes.photos.refused', { count: refused.length })}
+          actions={<Button onPress={() => setRefused([])}>{t('common.close')}</Button>}
+        >
+          <ul className={styles.refused}>
+            {refused.map(({ name, code: reason }) => (
+              <li key={name}>
+                <strong>{name}</strong>
+                {' – '}
+                {reason === 'fileTooLarge'
+                  ? t('outcomes.photos.tooLarge')
+                  : errorMessage(t, reason)}
+              </li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: photos and their place, not a set of fields. */}
+      <div role="group" aria-label={t('outcomes.photos.title')} onPaste={paste}>
+        {shown.length > 0 && (
+          <ul className={styles.photos}>
+            {shown.map((photo) => (
+              <PhotoCard key={photo.id} photo={photo} />
+            ))}
+          </ul>
+        )}
+        <DropZone
+          className={styles.zone ?? ''}
+          aria-label={t('outcomes.photos.drop')}
+          onDrop={(event) => {
+            const items = event.items.filter((one): one is FileDropItem => one.kind === 'file')
+            void Promise.all(items.map((item) => item.getFile())).then(take)
+          }}
+        >
+          <IconCamera aria-hidden="true" stroke={1.5} />
+          <Text slot="label">{t('outcomes.photos.drop')}</Text>
+          <FileTrigger
+            allowsMultiple
+            acceptedFileTypes={ACCEPTED}
+            onSelect={(files) => void take([...(files ?? [])])}
+          >
+            <Button isPending={isPending}>{t('outcomes.photos.choose')}</Button>
+          </FileTrigger>
+        </DropZone>
+      </div>
+    </Section>
+  )
+}

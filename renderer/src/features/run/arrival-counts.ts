@@ -1,0 +1,21 @@
+import type { SessionWithDetails } from '#renderer/data/views.ts'
+
+/** Who is there for a part, and who is expected: those who declined count once they came. */
+export const arrivalCounts = (
+  { participants, attendances, parts }: SessionWithDetails,
+  partId: string,
+): { readonly present: number; readonly expected: number } => {
+  const here = new Set(
+    attendances
+      .filter((row) => row.partId === partId && row.status !== 'absent' && row.status !== 'excused')
+      .map(({ personId }) => personId),
+  )
+  const listed = new Set(
+    participants
+      .filter(({ participation }) => participation.status !== 'declined')
+      .map(({ person }) => person.id),
+  )
+  for (const id of here) listed.add(id)
+  const unnamed = parts.find(({ id }) => id === partId)?.anonymousCount ?? 0
+  return { present: here.size + unnamed, expected: listed.size + unnamed }
+}

@@ -1,0 +1,100 @@
+import type {
+  Commitment,
+  CommitmentEvent,
+  Experiment,
+  Introduction,
+} from '#shared/schemas/outcome.schema.ts'
+import type { Person } from '#shared/schemas/people.schema.ts'
+import type {
+  Attendance,
+  Participation,
+  Session,
+  SessionPart,
+} from '#shared/schemas/session.schema.ts'
+import { canonicalPeople } from '../attendance-identity.ts'
+import { isAttended } from '../attendance-ledger.ts'
+import type { Day } from '../dates.ts'
+import { groupBy } from '../group-by.ts'
+import type { GroupSession } from './group-sessions.ts'
+import { type WhatMoved, whatMoved } from './what-moved.ts'
+
+/** Rows of every session, or of those that matter: the session, and those that left something. */
+export type OpeningRows = {
+  readonly sessions: readonly Pick<Session, 'id' | 'title' | 'challengeId'>[]
+  readonly sessionParts: readonly Pick<SessionPart, 'sessionId' | 'date'>[]
+  readonly participations: readonly Pick<Participation, 'sessionId' | 'personId' | 'status'>[]
+  readonly attendances: readonly Pick<Attendance, 'sessionId' | 'personId' | 'status'>[]
+  readonly commitments: readonly Commitment[]
+  readonly commitmentEvents: readonly CommitmentEvent[]
+  readonly introductions: readonly Introduction[]
+  readonly experiments: readonly Experiment[]
+  readonly people: readonly Person[]
+}
+
+/** What a session opens with, and the people it names, by id. */
+export type SessionOpening = WhatMoved & { readonly people: ReadonlyMap<string, Person> }
+
+/**
+ * « Qu'est-ce qui a bougé ? » of a session, from the records. A group is made of those who came where
+ * attendance is typed, else of those invited or confirmed; merged people are followed.
+ */
+export const sessionOpening = (
+  sessionId: string,
+  today: Day,
+  rows: OpeningRows,
+): SessionOpening => {
+  const canonical = canonicalPeople(rows.people)
+  const moved = whatMoved(sessionId, today, {
+    sessions: groupSessions(rows, canonical),
+    commitments: rows.commitments.map((row) => signedBy(row, canonical)),
+    commitmentEvents: rows.commitmentEvents,
+    introductions: rows.introductions.map((row) => ({
+      ...row,
+      needPersonId: canonical(row.needPersonId),
+      offerPersonId: canonical(row.offerPersonId),
+    })),
+    experiments: rows.experiments.map((row) => signedBy(row, canonical)),
+  })
+  const named = new Set([
+    ...[...moved.commitments.map(({ commitment }) => commitment), ...moved.experiments].map(
+      ({ personId }) => personId,
+    ),
+    ...moved.introductions.flatMap(({ needPersonId, offerPersonId }) => [
+      needPersonId,
+      offerPersonId,
+    ]),
+  ])
+  return {
+    ...moved,
+    people: new Map(
+      rows.people.filter(({ id }) => named.has(id)).map((person) => [person.id, person]),
+    ),
+  }
+}
+
+const signedBy = <Row extends { readonly personId: string | null }>(
+  row: Row,
+  canonical: (personId: string) => string,
+): Row => (row.personId === null ? row : { ...row, personId: canonical(row.personId) })
+
+const groupSessions = (
+  { sessions, sessionParts, participations, attendances }: OpeningRows,
+  canonical: (personId: string) => string,
+): readonly GroupSession[] => {
+  const partsOf = groupBy(sessionParts, (row) => row.sessionId)
+  const listed = groupBy(participations, (row) => row.sessionId)
+  const typed = groupBy(attendances, (row) => row.sessionId)
+  return sessions.map(({ id, title, challengeId }) => {
+    const came = (typed.get(id) ?? []).filter(({ status }) => isAttended(status))
+    const expected = (listed.get(id) ?? []).filter(({ status }) => status !== 'declined')
+    const people = came.length > 0 ? came : expected
+    const days = (partsOf.get(id) ?? []).map(({ date }) => date).toSorted()
+    return {
+      id,
+      title,
+      challengeId,
+      day: days[0] ?? null,
+      personIds: new Set(people.map(({ personId }) => canonical(personId))),
+    }
+  })
+}

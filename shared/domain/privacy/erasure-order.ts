@@ -1,0 +1,80 @@
+import type { ErasureMode } from '#shared/schemas/privacy.schema.ts'
+import type { TableName } from '#shared/schemas/tables.ts'
+import { ERASED_MARK, findMentions, replaceMentions, type Term } from './mentions.ts'
+import { isAbout, PERSON_DATA, type PersonLinks } from './person-data.ts'
+import { mapTexts } from './text-places.ts'
+
+/** What one erasure does to any state of the workspace, present or past. */
+export type ErasureOrder = {
+  /** Records to empty, those merged into one another included. */
+  readonly personIds: readonly string[]
+  readonly mode: ErasureMode
+  readonly terms: readonly Term[]
+  /** Places of texts that somebody looked at and left as they are (`placeKey`). */
+  readonly left: readonly string[]
+  /** Places where words that are not sure are replaced too. */
+  readonly ticked: readonly string[]
+  /** Photos and scans that go. */
+  readonly photoIds: readonly string[]
+}
+
+/** Names a text of a row: the same in every state of the workspace. */
+export const placeKey = (table: string, id: string, path: string): string =>
+  `${table}/${id}/${path}`
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** A text cannot grow past what its field takes: then this shorter mark stands there. */
+export const SHORT_MARK = '…'
+
+/**
+ * The row as it may stay, the same object when nothing of it concerns these people, or null when it
+ * goes. Rows are taken as stored, fields of later versions included.
+ */
+export const erasedRow = (
+  order: ErasureOrder,
+  table: TableName,
+  id: string,
+  row: Fields,
+  mark: string = ERASED_MARK,
+): Fields | null => {
+  if (table === 'photos' && order.photoIds.includes(id)) return null
+  const links = PERSON_DATA[table]
+  let result = row
+  if (links.ids.length > 0 && isAbout(table, row, new Set(order.personIds))) {
+    if (links.row === 'remove') return null
+    result = table === 'people' ? knownFields(row, links) : row
+    const emptied = Object.entries(links.emptied).filter(([field]) => field in result)
+    if (emptied.some(([field, value]) => !isSame(result[field], value))) {
+      result = { ...result, ...Object.fromEntries(emptied) }
+    }
+  }
+  return order.mode === 'erase' ? withoutMentions(order, table, id, result, mark) : result
+}
+
+/** The same for a table that this version does not know: only its texts can be read. */
+export const withoutMentions = (
+  { terms, left, ticked }: ErasureOrder,
+  table: string,
+  id: string,
+  row: Fields,
+  mark: string = ERASED_MARK,
+): Fields =>
+  mapTexts(table, row, (text, path) => {
+    const key = placeKey(table, id, path)
+    if (left.includes(key)) return text
+    const isTicked = ticked.includes(key)
+    const mentions = findMentions(text, terms).filter(({ term }) => term.isSure || isTicked)
+    return mentions.length > 0 ? replaceMentions(text, mentions, mark) : text
+  })
+
+/** What a later version keeps of a person may well name them: it goes. */
+const knownFields = (row: Fields, { ids, emptied, kept }: PersonLinks): Fields => {
+  const known = Object.entries(row).filter(
+    ([field]) => ids.includes(field) || field in emptied || kept.includes(field),
+  )
+  return known.length === Object.keys(row).length ? row : Object.fromEntries(known)
+}
+
+const isSame = (left: unknown, right: unknown): boolean =>
+  left === right || JSON.stringify(left) === JSON.stringify(right)

@@ -1,0 +1,220 @@
+import type { TableName } from '#shared/schemas/tables.ts'
+
+/**
+ * What a table holds of a person, and what becomes of it when the person is erased (decision 12).
+ *
+ * A new table does not compile until it is classified here, and a new field of a table that is linked
+ * to people fails a test until it is said to be emptied or kept. Texts need no entry: mentions are
+ * searched in every text of every table.
+ */
+export type PersonLinks = {
+  /** Fields that hold the id of a person: the row is about them. None: the table names nobody by id. */
+  readonly ids: readonly string[]
+  /** `remove`: a row about the person goes; `empty`: it stays, with the fields of `emptied`. */
+  readonly row: 'remove' | 'empty'
+  /** What the fields become in a row about the person. */
+  readonly emptied: Readonly<Record<string, unknown>>
+  /** Fields that stay: they count something, or say what was done. */
+  readonly kept: readonly string[]
+}
+
+const namesNobody: PersonLinks = { ids: [], row: 'empty', emptied: {}, kept: [] }
+const removed = (...ids: readonly string[]): PersonLinks => ({
+  ids,
+  row: 'remove',
+  emptied: {},
+  kept: [],
+})
+const kept = (ids: readonly string[], ...fields: readonly string[]): PersonLinks => ({
+  ids,
+  row: 'empty',
+  emptied: {},
+  kept: fields,
+})
+const unsigned = (...fields: readonly string[]): PersonLinks => ({
+  ids: ['personId'],
+  row: 'empty',
+  emptied: { personName: '' },
+  kept: ['id', 'sessionId', 'order', 'createdAt', ...fields],
+})
+
+export const PERSON_DATA: Readonly<Record<TableName, PersonLinks>> = {
+  organisation: namesNobody,
+  // The team is not the community: a facilitator who leaves is removed in the settings.
+  facilitators: namesNobody,
+  venues: namesNobody,
+  funders: namesNobody,
+  challenges: {
+    ids: ['holderId'],
+    row: 'empty',
+    emptied: { holderName: '' },
+    kept: ['id', 'title', 'question', 'place', 'communeCode', 'stage', 'notes', 'createdAt'],
+  },
+  printerProfiles: namesNobody,
+  erasures: namesNobody,
+  exportLogs: namesNobody,
+  privacyRequests: {
+    ids: ['personId'],
+    row: 'empty',
+    emptied: { personName: '', note: '' },
+    kept: ['id', 'kind', 'receivedOn', 'dueOn', 'answeredOn', 'createdAt'],
+  },
+  privacyNotices: namesNobody,
+  privacySettings: namesNobody,
+  people: {
+    ids: ['id'],
+    row: 'empty',
+    emptied: {
+      firstName: '',
+      lastName: '',
+      // « Menuiserie Bélair », and a trade in a small commune, are as good as a name.
+      structure: '',
+      activity: '',
+      phone: '',
+      phoneNote: '',
+      email: '',
+      preferredContact: null,
+      offers: [],
+      needs: [],
+      notes: '',
+      totem: null,
+    },
+    kept: ['communeCode', 'mergedInto', 'createdAt'],
+  },
+  // Without the person, it proves nothing.
+  consentEvents: removed('personId'),
+  importBatches: namesNobody,
+  distinctPairs: removed('personIds'),
+  pieces: {
+    ids: ['personId'],
+    row: 'empty',
+    emptied: { personName: '', state: 'withdrawn' },
+    kept: ['id', 'sessionId', 'kind', 'text', 'theme', 'number', 'order', 'createdAt'],
+  },
+  introductions: kept(
+    ['needPersonId', 'offerPersonId'],
+    'id',
+    'needText',
+    'offerText',
+    'needPieceId',
+    'offerPieceId',
+    'chainId',
+    'state',
+    'proposedOn',
+    'introducedOn',
+    'closedOn',
+    'outcome',
+    'sessionId',
+    'createdAt',
+  ),
+  decks: namesNobody,
+  cards: {
+    ids: ['authorId'],
+    row: 'empty',
+    emptied: { author: '' },
+    kept: [
+      'id',
+      'deckId',
+      'order',
+      'title',
+      'text',
+      'creole',
+      'pictogram',
+      'backText',
+      'copies',
+      'sessionId',
+      'status',
+      'image',
+      'script',
+      'answer',
+      'updatedAt',
+      'printedAs',
+    ],
+  },
+  deckReuses: {
+    ids: ['personId'],
+    row: 'empty',
+    emptied: { by: '' },
+    kept: ['id', 'deckId', 'date', 'place', 'note', 'createdAt'],
+  },
+  printables: namesNobody,
+  methods: namesNobody,
+  methodMarks: namesNobody,
+  templates: namesNobody,
+  sessions: namesNobody,
+  sessionParts: namesNobody,
+  participations: kept(['personId', 'id'], 'sessionId', 'status', 'order', 'addedAt'),
+  attendances: kept(['personId'], 'id', 'sessionId', 'partId', 'status', 'leftAt'),
+  // The lines of a printed sheet keep their numbers.
+  rosters: kept(
+    ['personIds'],
+    'id',
+    'sessionId',
+    'version',
+    'printedAt',
+    'mode',
+    'blankLines',
+    'isOnTable',
+  ),
+  kitPrints: namesNobody,
+  agendaBlocks: namesNobody,
+  agendaTracks: namesNobody,
+  contactEvents: removed('personId'),
+  sessionMaterials: namesNobody,
+  packedItems: namesNobody,
+  contributions: {
+    ...unsigned('kind', 'text', 'clusterId', 'stage'),
+    // « With the name » no longer holds.
+    emptied: { personName: '', publication: 'anonymous' },
+  },
+  ideaClusters: namesNobody,
+  votes: namesNobody,
+  evaluations: namesNobody,
+  decisions: namesNobody,
+  commitments: unsigned('text', 'dueDate', 'dueText', 'pictogram', 'cardNumber', 'challengeId'),
+  commitmentEvents: namesNobody,
+  prototypes: unsigned(
+    'title',
+    'version',
+    'description',
+    'materials',
+    'question',
+    'nextStep',
+    'challengeId',
+  ),
+  experiments: unsigned(
+    'title',
+    'hypothesis',
+    'measure',
+    'place',
+    'startDate',
+    'endDate',
+    'testers',
+    'observed',
+    'result',
+    'reason',
+    'nextStep',
+    'prototypeId',
+    'challengeId',
+  ),
+  photos: namesNobody,
+  runNotes: namesNobody,
+  runEvents: namesNobody,
+  tablePlans: namesNobody,
+  sessionReports: namesNobody,
+}
+
+/** True when a row is about one of these people. */
+export const isAbout = (
+  table: TableName,
+  row: Readonly<Record<string, unknown>>,
+  personIds: ReadonlySet<string>,
+): boolean => {
+  // `id` of a participation is its person's: one field is enough to tell.
+  for (const field of PERSON_DATA[table].ids) {
+    const value = row[field]
+    if (typeof value === 'string' && personIds.has(value)) return true
+    if (Array.isArray(value) && value.some((one) => personIds.has(one as string))) return true
+  }
+  return false
+}

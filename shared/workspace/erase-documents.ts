@@ -1,0 +1,222 @@
+import { strFromU8 } from 'fflate'
+import * as Y from 'yjs'
+import { foldText } from '#shared/domain/folded-text.ts'
+import {
+  type ErasureOrder,
+  erasedRow,
+  SHORT_MARK,
+  withoutMentions,
+} from '#shared/domain/privacy/erasure-order.ts'
+import { identityOf, withMerged, wordsOfOthers } from '#shared/domain/privacy/identities.ts'
+import { ERASED_MARK, type Term, termsOf } from '#shared/domain/privacy/mentions.ts'
+import { ERASURE_MODES, type Erasure } from '#shared/schemas/privacy.schema.ts'
+import { type DocumentName, TABLES, type TableName } from '#shared/schemas/tables.ts'
+import { type Fields, kindOf, parseRow } from './row-maps.ts'
+
+/** State of each document, one update a document. */
+export type DocumentStates = ReadonlyMap<DocumentName, Uint8Array>
+
+export type ErasedDocuments = {
+  readonly documents: DocumentStates
+  /** False when no document could hold anything of these people: the states are those given. */
+  readonly isChanged: boolean
+  /** Rows that went, by table. */
+  readonly removed: Readonly<Record<string, number>>
+}
+
+/**
+ * The documents without these people, each written anew without history where its bytes could hold
+ * something of them (decision 12). Throws when a document cannot be read whole: nothing is then to be
+ * taken for erased.
+ */
+export const eraseFromDocuments = (
+  documents: DocumentStates,
+  order: ErasureOrder,
+): ErasedDocuments => {
+  const result = new Map<DocumentName, Uint8Array>()
+  const removed: Record<string, number> = {}
+  let isChanged = false
+  for (const [name, state] of documents) {
+    if (!mightHold(state, order)) {
+      result.set(name, state)
+      continue
+    }
+    isChanged = true
+    const erased = eraseFromDocument(name, state, order, (table) => {
+      removed[table] = (removed[table] ?? 0) + 1
+    })
+    result.set(name, erased)
+  }
+  return { documents: result, isChanged, removed }
+}
+
+/**
+ * Whether bytes may hold an id or a word looked for: never false when they do. Text is stored as
+ * UTF-8, whole; what stands between two texts may look like letters, hence parts of words count.
+ */
+const mightHold = (state: Uint8Array, { personIds, terms, mode, photoIds }: ErasureOrder) => {
+  const text = strFromU8(state)
+  if (personIds.some((id) => text.includes(id))) return true
+  if (photoIds.some((id) => text.includes(id))) return true
+  if (mode !== 'erase') return false
+  const folded = foldText(text)
+  const digits = text.replace(/\D/gu, '')
+  return terms.some((term) =>
+    term.words.length > 0
+      ? term.words.every((word) => folded.includes(word))
+      : digits.includes(term.digits),
+  )
+}
+
+const eraseFromDocument = (
+  name: DocumentName,
+  state: Uint8Array,
+  order: ErasureOrder,
+  onRemoved: (table: string) => void,
+): Uint8Array => {
+  const before = new Y.Doc({ gc: true })
+  Y.applyUpdate(before, state)
+  const after = new Y.Doc({ gc: true, guid: name })
+  after.transact(() => {
+    for (const [table, root] of before.share) {
+      // Everything is a map of rows; anything else would be lost here without a word.
+      if (root._start !== null) throw new Error('A document holds something else than rows')
+      const target = after.getMap(table)
+      for (const [id, record] of before.getMap(table)) {
+        if (!(record instanceof Y.Map)) {
+          target.set(id, record)
+          continue
+        }
+        const fields = eraseRow(order, name, table, id, record.toJSON())
+        if (fields) target.set(id, new Y.Map(Object.entries(fields)))
+        else onRemoved(table)
+      }
+    }
+  })
+  return Y.encodeStateAsUpdate(after)
+}
+
+const isTableOf = (name: DocumentName, table: string): table is TableName =>
+  table in TABLES && TABLES[table as TableName].document === kindOf(name)
+
+const eraseRow = (
+  order: ErasureOrder,
+  document: DocumentName,
+  table: string,
+  id: string,
+  row: Fields,
+): Fields | null => {
+  if (!isTableOf(document, table)) {
+    return order.mode === 'erase' ? withoutMentions(order, table, id, row) : row
+  }
+  const erased = erasedRow(order, table, id, row, ERASED_MARK)
+  if (erased === null || erased === row) return erased
+  const isTooLong = parseRow(table, row) !== null && parseRow(table, erased) === null
+  return isTooLong ? erasedRow(order, table, id, row, SHORT_MARK) : erased
+}
+
+/** Rows of some tables as stored, valid or not. Throws when a document cannot be read. */
+export const storedRows = (
+  documents: DocumentStates,
+  document: 'people' | 'community',
+  table: TableName,
+): readonly (Fields & { readonly id: string })[] => {
+  const state = documents.get(document)
+  if (!state) return []
+  const doc = new Y.Doc({ gc: true })
+  Y.applyUpdate(doc, state)
+  const rows: (Fields & { readonly id: string })[] = []
+  for (const [id, record] of doc.getMap(table)) {
+    if (record instanceof Y.Map) rows.push({ ...(record.toJSON() as Fields), id })
+  }
+  return rows
+}
+
+/** Words to look for, as this state of the workspace knows these people; none once they are erased. */
+export const termsIn = (
+  documents: DocumentStates,
+  personIds: readonly string[],
+): readonly Term[] => {
+  const people = storedRows(documents, 'people', 'people')
+  const ids = new Set(withMerged(personIds, people))
+  const identities = people.flatMap((person) =>
+    ids.has(person.id) ? (identityOf(person) ?? []) : [],
+  )
+  if (identities.length === 0) return []
+  const others = wordsOfOthers(otherNames(documents, people, ids))
+  return identities.flatMap((identity) => termsOf(identity, others))
+}
+
+function* otherNames(
+  documents: DocumentStates,
+  people: readonly Fields[],
+  ids: ReadonlySet<string>,
+): Generator<unknown> {
+  for (const person of people) {
+    if (!ids.has(String(person.id))) yield* [person.firstName, person.lastName]
+  }
+  for (const { firstName, lastName } of storedRows(documents, 'community', 'facilitators')) {
+    yield* [firstName, lastName]
+  }
+  for (const { name } of storedRows(documents, 'community', 'venues')) yield name
+  for (const { name } of storedRows(documents, 'community', 'funders')) yield name
+}
+
+/** Lines of the erasure list that this state carries with it. */
+export const erasuresIn = (documents: DocumentStates): readonly Erasure[] =>
+  storedRows(documents, 'community', 'erasures').flatMap((row) => parseRow('erasures', row) ?? [])
+
+/**
+ * Carries out every line of the list on an older state. The words to look for come from the records
+ * that it still holds.
+ */
+export const replayErasures = (
+  documents: DocumentStates,
+  erasures: readonly Erasure[],
+): ErasedDocuments => {
+  let current: ErasedDocuments = { documents, isChanged: false, removed: {} }
+  for (const line of groupedErasures(erasures)) {
+    const known = withMerged(line.personIds, storedRows(current.documents, 'people', 'people'))
+    const step = eraseFromDocuments(current.documents, {
+      ...line,
+      personIds: known,
+      terms: termsIn(current.documents, known),
+    })
+    current = {
+      documents: step.documents,
+      isChanged: current.isChanged || step.isChanged,
+      removed: sum(current.removed, step.removed),
+    }
+  }
+  return current
+}
+
+type Replayed = Pick<Erasure, 'personIds' | 'mode' | 'photoIds' | 'left' | 'ticked'>
+
+/** Lines about which nothing was chosen are carried out together: a list may grow long. */
+const groupedErasures = (erasures: readonly Erasure[]): readonly Replayed[] => {
+  const isPlain = ({ left, ticked }: Erasure) => left.length === 0 && ticked.length === 0
+  const groups = ERASURE_MODES.map((mode) => {
+    const plain = erasures.filter((line) => line.mode === mode && isPlain(line))
+    return {
+      mode,
+      personIds: plain.flatMap(({ personIds }) => personIds),
+      photoIds: plain.flatMap(({ photoIds }) => photoIds),
+      left: [],
+      ticked: [],
+    }
+  })
+  return [
+    ...groups.filter(({ personIds }) => personIds.length > 0),
+    ...erasures.filter((line) => !isPlain(line)),
+  ]
+}
+
+const sum = (
+  left: Readonly<Record<string, number>>,
+  right: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> => {
+  const total = { ...left }
+  for (const [table, count] of Object.entries(right)) total[table] = (total[table] ?? 0) + count
+  return total
+}

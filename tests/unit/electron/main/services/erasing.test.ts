@@ -1,0 +1,285 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { AttachmentFolder } from '#electron/main/services/attachments.ts'
+import { type Disk, nodeDisk } from '#electron/main/services/disk.ts'
+import { isErasureUnderWay } from '#electron/main/services/erasure-mark.ts'
+import { nodeSha256 } from '#electron/main/services/node-sha256.ts'
+import { WorkspaceStore } from '#electron/main/services/workspace-store.ts'
+import { EMPTY_PERSON } from '#shared/domain/empty-person.ts'
+import { decodeWorkspaceFile } from '#shared/workspace/workspace-file.ts'
+import { WriteModel } from '#shared/workspace/write-model.ts'
+
+const FIRST = 'Zxqvarielle'
+const LAST = 'Qorthomwyx'
+const AT = '2026-11-23T12:00:00.000Z'
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
+
+let root = ''
+let profile = ''
+/** A copy of everything, as somebody keeps on a USB stick. */
+let outside: Uint8Array = new Uint8Array()
+
+const attachmentsOf = (folder: string, disk: Disk = nodeDisk) =>
+  new AttachmentFolder(disk, path.join(folder, 'attachments'), nodeSha256)
+const storeOn = (folder: string, disk: Disk = nodeDisk) => {
+  let clock = Date.parse(AT)
+  return new WorkspaceStore({
+    disk,
+    folder,
+    attachments: attachmentsOf(folder, disk),
+    appVersion: '0.1.0',
+    now: () => {
+      clock += 1000
+      return new Date(clock)
+    },
+    log: () => {},
+  })
+}
+const person = (id: string, firstName: string, lastName: string) => ({
+  ...EMPTY_PERSON,
+  id,
+  firstName,
+  lastName,
+  mergedInto: null,
+  createdAt: AT,
+})
+const request = {
+  personIds: ['gone-1'],
+  mode: 'erase' as const,
+  reason: 'asked' as const,
+  date: '2026-11-23',
+  photoIds: [],
+  left: [],
+  ticked: [],
+}
+
+/** Every file below a folder, with what its zip entries hold. */
+const contentsOf = async (folder: string): Promise<ReadonlyMap<string, string>> => {
+  const contents = new Map<string, string>()
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const file = path.join(entry.parentPath, entry.name)
+    const bytes = await readFile(file)
+    let text = bytes.toString('latin1')
+    if (entry.name.endsWith('.koudmen')) {
+      try {
+        for (const part of Object.values(unzipSync(bytes))) {
+          text += Buffer.from(part).toString('latin1')
+        }
+      } catch {
+        // Damaged on purpose.
+      }
+    }
+    contents.set(path.relative(folder, file), text)
+  }
+  return contents
+}
+const filesWith = async (folder: string, token: string) =>
+  [...(await contentsOf(folder))].flatMap(([name, text]) => (text.includes(token) ? name : []))
+
+/** What a freshly opened window would show. */
+const openedOn = async (folder: string, disk: Disk = nodeDisk) => {
+  const store = storeOn(folder, disk)
+  const answer = await store.load()
+  if (!answer.ok) throw new Error(answer.error.code)
+  const model = new WriteModel()
+  const { documents, frames } = answer.data
+  for (const update of [...documents, ...frames.flatMap((frame) => frame.updates)]) {
+    model.applyUpdate(update)
+  }
+  return { store, model, lastSeq: answer.data.lastSeq }
+}
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'koudmen-erasing-'))
+  profile = path.join(root, 'profile')
+  const store = storeOn(profile)
+  await store.load()
+  const model = new WriteModel()
+  const commit = async (change: Parameters<WriteModel['transact']>[0]) => {
+    const updates = model.transact(change).map(({ document, update }) => ({
+      document,
+      update: new Uint8Array(update),
+    }))
+    const answer = await store.append({ label: 'Changer', updates })
+    if (!answer.ok) throw new Error(answer.error.code)
+  }
+  const kept = await attachmentsOf(profile).put(new Uint8Array(PNG))
+  await attachmentsOf(profile).put(new Uint8Array([...PNG, 9]))
+  if (!kept.ok) throw new Error('no picture')
+  await commit((tx) => {
+    tx.put('people', person('gone-1', FIRST, LAST))
+    tx.put('people', person('stays-1', 'Solange', 'Restante'))
+    tx.put('people', { ...person('gone-0', 'Zxqvar', 'Ancienqwy'), mergedInto: 'gone-1' })
+    tx.put('funders', {
+      id: 'f1',
+      name: 'Fonds',
+      sentence: '',
+      logoHash: kept.data.hash,
+      order: 'a0',
+    })
+  })
+  await store.snapshot('asked')
+  await commit((tx) => {
+    tx.patch('funders', { id: 'f1' }, { sentence: `Contact : ${FIRST} ${LAST}` })
+  })
+  await store.snapshot('asked')
+  await commit((tx) => tx.patch('people', { id: 'stays-1' }, { notes: `Voisine de ${LAST}` }))
+  const copy = await store.exportFile([])
+  if (!copy.ok) throw new Error(copy.error.code)
+  outside = copy.data
+  const tables = model.documentNames.map((document) => ({
+    document,
+    update: new Uint8Array(model.encode(document)),
+  }))
+  const workspaceId = 'other-workspace'
+  await store.keepTables({ workspaceId, lastSeq: 2, isAhead: true, documents: tables })
+  // What damage and later versions leave.
+  await writeFile(path.join(profile, 'journal', 'damaged-x-000000000000001.log'), LAST)
+  await writeFile(path.join(profile, 'snapshots', 'rescued-000000000000009-x.koudmen'), LAST)
+  await writeFile(path.join(profile, 'snapshots', '.unfinished-1'), LAST)
+  await store.settled()
+})
+afterAll(() => rm(root, { recursive: true, force: true }))
+
+const copyOfProfile = async (name: string) => {
+  const folder = path.join(root, name)
+  await mkdir(folder, { recursive: true })
+  await cp(profile, folder, { recursive: true })
+  return folder
+}
+const TOKENS = [FIRST, LAST, 'Ancienqwy']
+const expectGone = async (folder: string) => {
+  for (const token of TOKENS) expect(await filesWith(folder, token), token).toEqual([])
+  const { model } = await openedOn(folder)
+  expect(
+    model
+      .rowsOf('people')
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(['gone-0', 'gone-1', 'stays-1'])
+  expect(model.rowsOf('people').find(({ id }) => id === 'stays-1')?.lastName).toBe('Restante')
+  expect(model.rowsOf('funders')).toHaveLength(1)
+  expect(model.rowsOf('erasures')).toHaveLength(1)
+}
+
+describe('erasing a person from the files', () => {
+  it('is a fair test: before, they are in the journal, in snapshots and in what was put aside', async () => {
+    const files = await filesWith(profile, LAST)
+    expect(files.some((name) => /^journal.\d+\.log$/u.test(name))).toBe(true)
+    expect(files.filter((name) => name.startsWith('snapshots')).length).toBeGreaterThanOrEqual(4)
+  })
+
+  it('leaves no byte of them in any file, keeps the other backups, and goes on saving', async () => {
+    const folder = await copyOfProfile('whole')
+    const { store, lastSeq } = await openedOn(folder)
+    const backups = (await readdir(path.join(folder, 'snapshots'))).length
+    expect(await store.erase(request)).toEqual({ ok: true, data: {} })
+    expect(isErasureUnderWay(folder)).toBe(true)
+    await store.noteStorageCleared()
+    expect(isErasureUnderWay(folder)).toBe(false)
+    await expectGone(folder)
+    // One that could not be read went; two of the erased state came.
+    expect((await readdir(path.join(folder, 'snapshots'))).length).toBe(backups + 1)
+    for (const name of await readdir(path.join(folder, 'snapshots'))) {
+      const bytes = await readFile(path.join(folder, 'snapshots', name))
+      expect(decodeWorkspaceFile(bytes, nodeSha256).ok, name).toBe(true)
+    }
+    expect(await readdir(path.join(folder, 'attachments'))).toHaveLength(1)
+    // The window of before cannot write its old documents any more.
+    expect((await store.append({ label: 'x', updates: [] })).ok).toBe(false)
+    const again = await openedOn(folder)
+    expect(again.lastSeq).toBeGreaterThan(lastSeq)
+    const updates = again.model
+      .transact((tx) => tx.patch('funders', { id: 'f1' }, { name: 'Autre' }))
+      .map(({ document, update }) => ({ document, update: new Uint8Array(update) }))
+    expect((await again.store.append({ label: 'x', updates })).ok).toBe(true)
+    expect((await openedOn(folder)).model.rowsOf('funders')[0]?.name).toBe('Autre')
+  })
+
+  it('does not let them come back with an older file, a backup or tables that outlived the journal', async () => {
+    const folder = await copyOfProfile('restored')
+    const { store } = await openedOn(folder)
+    await store.erase(request)
+    const opened = await openedOn(folder)
+    const old = decodeWorkspaceFile(outside, nodeSha256)
+    if (!old.ok) throw new Error('unreadable')
+    expect(await opened.store.restore(old.data)).toEqual({ ok: true, data: {} })
+    await expectGone(folder)
+    const documents = [...old.data.documents].map(([document, update]) => ({
+      document,
+      update: new Uint8Array(update),
+    }))
+    const { store: next } = await openedOn(folder)
+    await next.keepTables({ workspaceId: 'w', lastSeq: 1, isAhead: true, documents })
+    const [oldest] = (await readdir(path.join(folder, 'snapshots'))).sort()
+    await next.restoreSnapshot(oldest?.replace('.koudmen', '') ?? '')
+    await expectGone(folder)
+  })
+
+  it('a stop at any step leaves the old state whole, or an erasure that the next start finishes', async () => {
+    const outcomes = { before: 0, after: 0 }
+    for (let step = 0; ; step += 1) {
+      const folder = await copyOfProfile(`stop-${step}`)
+      const { store } = await openedOn(folder)
+      await store.settled()
+      const stopped = stoppingDisk(step)
+      const { store: dying } = await openedOn(folder, stopped.disk)
+      await dying.settled()
+      stopped.arm()
+      await dying.erase(request)
+      if (!stopped.hasStopped()) break
+      const next = await openedOn(folder)
+      const isErased = next.model.rowsOf('erasures').length > 0
+      outcomes[isErased ? 'after' : 'before'] += 1
+      if (isErased) await expectGone(folder)
+      else {
+        // Nothing happened: everything is as it was, and the same can be asked again.
+        expect(next.model.rowsOf('people').some(({ lastName }) => lastName === LAST)).toBe(true)
+        expect(isErasureUnderWay(folder)).toBe(false)
+        expect((await next.store.erase(request)).ok).toBe(true)
+        await expectGone(folder)
+      }
+      await rm(folder, { recursive: true })
+    }
+    expect(outcomes.before).toBeGreaterThan(3)
+    expect(outcomes.after).toBeGreaterThan(10)
+  }, 120_000)
+})
+
+/** A disk on which nothing happens any more after so many operations, as when the process is killed. */
+const stoppingDisk = (after: number) => {
+  let left = Number.POSITIVE_INFINITY
+  let hasStopped = false
+  const act =
+    <Args extends readonly unknown[], Value>(run: (...args: Args) => Promise<Value>) =>
+    async (...args: Args): Promise<Value> => {
+      left -= 1
+      if (left < 0) {
+        hasStopped = true
+        throw Object.assign(new Error('stopped'), { code: 'EIO' })
+      }
+      return await run(...args)
+    }
+  const disk: Disk = {
+    ...nodeDisk,
+    makeFolder: act(nodeDisk.makeFolder),
+    rename: act(nodeDisk.rename),
+    remove: act(nodeDisk.remove),
+    syncFolder: act(nodeDisk.syncFolder),
+    open: act(async (file: string, mode: 'existing' | 'new') => {
+      const handle = await nodeDisk.open(file, mode)
+      return { ...handle, write: act(handle.write), sync: act(handle.sync) }
+    }),
+  }
+  return {
+    disk,
+    arm: () => {
+      left = after
+    },
+    hasStopped: () => hasStopped,
+  }
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { wordsOfOthers } from '#shared/domain/privacy/identities.ts'
+import {
+  ERASED_MARK,
+  findMentions,
+  replaceMentions,
+  termsOf,
+} from '#shared/domain/privacy/mentions.ts'
+
+const others = wordsOfOthers(['Maëlle', 'Grandrivière', 'Salle Aimé-Césaire'])
+const terms = termsOf(
+  {
+    firstName: 'Zélie-Rose',
+    lastName: "D'Ormeval",
+    phone: '+596696123456',
+    email: 'zelie.dormeval@exemple.mq',
+  },
+  others,
+)
+const erased = (text: string, found = terms) => replaceMentions(text, findMentions(text, found))
+
+describe('mentions of a person in a text', () => {
+  it.each([
+    ['Zélie-Rose D’Ormeval apporte les chaises.', `${ERASED_MARK} apporte les chaises.`],
+    ['vu avec D’ORMEVAL Zelie Rose hier', `vu avec ${ERASED_MARK} hier`],
+    ['appeler le 0696 12 34 56 le soir', `appeler le ${ERASED_MARK} le soir`],
+    ['06.96.12.34.56', ERASED_MARK],
+    ['+596 (0)696-12-34-56 / soir', `${ERASED_MARK} / soir`],
+    ['écrire à Zelie.Dormeval@exemple.mq.', `écrire à ${ERASED_MARK}.`],
+    ['fiche zelierosedormeval.pdf', `fiche ${ERASED_MARK}.pdf`],
+  ])('are found however they are written: « %s »', (text, expected) => {
+    expect(erased(text)).toBe(expected)
+  })
+
+  it('are not somebody else, nor another number', () => {
+    for (const text of ['Zélie a dit oui', '0696 12 34 57', 'Rose des sables', 'une zéliérose']) {
+      expect(
+        erased(
+          text,
+          terms.filter(({ isSure }) => isSure),
+        ),
+      ).not.toContain('[')
+    }
+  })
+
+  it('a name alone is sure only when it is rare, nobody else’s, and written as a name', () => {
+    const common = termsOf(
+      { firstName: 'Marie', lastName: 'Rivière', phone: '', email: '' },
+      others,
+    )
+    expect(common.filter(({ kind }) => kind === 'firstName')[0]?.isSure).toBe(false)
+    const shared = termsOf({ firstName: 'Ana', lastName: 'Maëlle', phone: '', email: '' }, others)
+    expect(shared.filter(({ kind }) => kind === 'lastName')[0]?.isSure).toBe(false)
+    const rare = termsOf({ firstName: '', lastName: 'Rivière', phone: '', email: '' }, others)
+    expect(findMentions('au bord de la rivière', rare)).toEqual([])
+    expect(findMentions('chez Rivière', rare)).toHaveLength(1)
+  })
+
+  it('leave nothing of the full name, wherever it stands in whatever text', () => {
+    const sure = terms.filter(({ isSure }) => isSure)
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme' }),
+        (left, right) => {
+          const text = `${left} Zélie-Rose D'Ormeval ${right}`
+          const mentions = findMentions(text, sure)
+          expect(mentions.length).toBeGreaterThan(0)
+          expect(erased(text, sure)).not.toContain("Zélie-Rose D'Ormeval")
+          // Everything else stays, character by character.
+          let rest = ''
+          let done = 0
+          for (const { start, end } of mentions) {
+            expect(start).toBeGreaterThanOrEqual(done)
+            rest += text.slice(done, start)
+            done = end
+          }
+          rest += text.slice(done)
+          expect(replaceMentions(text, mentions, '')).toBe(rest)
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { PERSON_DATA } from '#shared/domain/privacy/person-data.ts'
+import { TABLE_NAMES, TABLES } from '#shared/schemas/tables.ts'
+
+const fieldsOf = (schema: z.ZodType): readonly string[] =>
+  Object.keys((schema as unknown as { readonly shape: object }).shape)
+
+/** Fields that name somebody of the community by id, whatever table they stand in. */
+const NAMES_PEOPLE = /^(?:person|needPerson|offerPerson|author|holder)Ids?$|^personIds$/u
+
+describe('what is kept of people', () => {
+  it.each(TABLE_NAMES)('is classified for the table %s', (table) => {
+    expect(
+      PERSON_DATA[table],
+      `Say in shared/domain/privacy/person-data.ts what « ${table} » holds of a person`,
+    ).toBeDefined()
+  })
+
+  it.each(TABLE_NAMES.filter((table) => PERSON_DATA[table].ids.length > 0))(
+    'says of every field of %s whether it is emptied or kept when somebody is erased',
+    (table) => {
+      const { ids, emptied, kept, row } = PERSON_DATA[table]
+      if (row === 'remove') return
+      expect([...new Set([...ids, ...Object.keys(emptied), ...kept])].sort()).toEqual(
+        [...fieldsOf(TABLES[table].schema)].sort(),
+      )
+    },
+  )
+
+  it('knows every field by which a row names somebody', () => {
+    for (const table of TABLE_NAMES) {
+      if (table === 'erasures') continue
+      const naming = fieldsOf(TABLES[table].schema).filter((field) => NAMES_PEOPLE.test(field))
+      expect(naming, table).toEqual(
+        naming.filter((field) => PERSON_DATA[table].ids.includes(field)),
+      )
+    }
+  })
+
+  it('empties fields to values that their schema takes: the row must not vanish', () => {
+    for (const table of TABLE_NAMES) {
+      const { shape } = TABLES[table].schema as unknown as {
+        readonly shape: Readonly<Record<string, z.ZodType>>
+      }
+      for (const [field, value] of Object.entries(PERSON_DATA[table].emptied)) {
+        expect(shape[field]?.safeParse(value).success, `${table}.${field}`).toBe(true)
+      }
+    }
+  })
+})
