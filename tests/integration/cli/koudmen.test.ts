@@ -234,6 +234,57 @@ describe('koudmen kit', () => {
   })
 })
 
+describe('koudmen deck', () => {
+  const deckName = exampleRows(TODAY).decks[0]?.name ?? ''
+
+  it('writes a deck that another workspace takes in, whole, and changes neither file it reads', async () => {
+    const before = await readFile(inFolder('exemple.koudmen'))
+    const exported = await run(
+      ...['deck', 'export', 'exemple.koudmen', '--name', deckName],
+      ...['--out', 'jeu.koudmen-jeu', '--json'],
+    )
+    expect(exported.exitCode).toBe(0)
+    const { cards } = JSON.parse(exported.stdout)
+    expect(cards).toBeGreaterThan(5)
+    const imported = await run(
+      ...['deck', 'import', 'jeu.koudmen-jeu', '--into', 'exemple.koudmen'],
+      ...['--out', 'avec-jeu.koudmen'],
+    )
+    expect(imported).toMatchObject({ exitCode: 0, stdout: '' })
+    expect(imported.stderr).toContain(deckName)
+    expect(await readFile(inFolder('exemple.koudmen'))).toEqual(before)
+    const opened = decodeWorkspaceFile(await readFile(inFolder('avec-jeu.koudmen')))
+    if (!opened.ok) throw new Error(opened.error.code)
+    const rows = opened.data.model.rows()
+    const same = rows.decks.filter(({ name }) => name === deckName)
+    expect(same).toHaveLength(2)
+    const counts = same.map(({ id }) => rows.cards.filter(({ deckId }) => deckId === id).length)
+    expect(counts).toEqual([cards, cards])
+  })
+
+  it('says which decks there are, and refuses a file that was altered', async () => {
+    const unknown = await run(
+      ...['deck', 'export', 'exemple.koudmen', '--name', 'Absent', '--out', 'a.koudmen-jeu'],
+      '--json',
+    )
+    expect(unknown.exitCode).toBe(1)
+    expect(JSON.parse(unknown.stdout).error.code).toBe('deckUnknown')
+    expect(unknown.stderr).toContain(deckName)
+    const whole = await readFile(inFolder('jeu.koudmen-jeu'), 'utf8')
+    await writeFile(inFolder('change.koudmen-jeu'), whole.replace(deckName, 'Autre'))
+    const altered = await run(
+      ...['deck', 'import', 'change.koudmen-jeu', '--into', 'exemple.koudmen'],
+      ...['--out', 'b.koudmen', '--json'],
+    )
+    expect(altered.exitCode).toBe(1)
+    expect(JSON.parse(altered.stdout).error.code).toBe('altered')
+    expect(await readdir(folder)).not.toContain('b.koudmen')
+    const half = await run('deck', 'export', 'exemple.koudmen', '--out', 'c.koudmen-jeu')
+    expect(half.exitCode).toBe(2)
+    expect(half.stderr).toContain('--name')
+  })
+})
+
 describe('koudmen export', () => {
   it('writes a workbook whose days do not move with the time zone of the machine', async () => {
     expect(

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { attendanceRepository } from '#renderer/data/attendance-repository.ts'
 import { challengesRepository } from '#renderer/data/challenges-repository.ts'
 import { newPerson, peopleRepository } from '#renderer/data/people-repository.ts'
+import { printablesRepository } from '#renderer/data/printables-repository.ts'
 import {
   loadConsentEvents,
   loadConsentStates,
@@ -115,6 +116,17 @@ describe('merging two records', () => {
     const { contactEvents, challenges } = await readRows()
     expect(contactEvents.map(({ personId }) => personId)).toEqual([winnerId])
     expect(challenges.map(({ holderId }) => holderId)).toEqual([winnerId])
+  })
+
+  it('goes on printing the badge of somebody chosen by name in a support', async () => {
+    const { winnerId, loserId } = await twice()
+    const options = { people: ['somebody', loserId], lines: ['Oui', 'Oui'] }
+    await printablesRepository.add({ kind: 'nameBadges', name: '', options, sessionId: null })
+    await peopleRepository.mergePeople({ winnerId, loserId, fields: {} })
+    const { printables } = await readRows()
+    expect(printables.map((row) => row.options)).toEqual([
+      { people: ['somebody', winnerId], lines: ['Oui', 'Oui'] },
+    ])
   })
 
   it('follows the merge on a sheet that was printed before, line by line', async () => {

@@ -206,9 +206,43 @@ describe('kit', () => {
   it('lists the material of the blocks with how many and for whom, and what to print for them', () => {
     const listed = listWords(sampleKit({ plan: samplePlan() }))
     const at = listed.indexOf('gros feutre')
-    expect(listed.slice(at - 1, at + 2)).toEqual(['20', 'gros feutre', 'Carte du jardin rêvé'])
+    expect(listed.slice(at, at + 3)).toEqual(['gros feutre', '×\u00a020', 'Carte du jardin rêvé'])
     expect(listed).toContain('carte-engagement à deux volets')
     expect(listWords()).not.toContain('Matériel des séquences')
+  })
+
+  it('names a support of a newer version instead of passing it over in silence', () => {
+    const newer = { id: 'p1', name: 'Mandala du quartier', kind: 'mandala', options: {} }
+    const unnamed = { ...newer, id: 'p2', name: '' }
+    const { warnings } = kitDocument(sampleKit({ printables: [newer, unnamed] }), printContext())
+    expect(warnings.filter(({ kind }) => kind === 'newerVersion')).toEqual([
+      { kind: 'newerVersion', where: 'Mandala du quartier' },
+      { kind: 'newerVersion', where: 'mandala' },
+    ])
+  })
+
+  it('prints the badge of the person that a merge kept, when a support names the other record', () => {
+    const rows = planRows()
+    const kit = kitModel({
+      ...rows,
+      ...noExtras,
+      version: 1,
+      people: [aPerson('luc'), { ...aPerson('lucas'), mergedInto: 'luc' }],
+      printables: [
+        {
+          id: 'badges',
+          kind: 'nameBadges',
+          name: '',
+          options: { people: ['lucas'] },
+          sessionId: rows.session.id,
+          order: 'a',
+          createdAt: '2026-11-01T12:00:00Z',
+          updatedAt: '2026-11-01T12:00:00Z',
+          printedAt: null,
+        },
+      ],
+    })
+    expect(kit.printables.map(({ options }) => options.people)).toEqual([['luc']])
   })
 
   it('never holds a private note, whoever picks the kit up', () => {
