@@ -92,11 +92,16 @@ export const PdfPanel = (props: PdfPanelProps) => {
         <Button variant="primary" icon={IconPrinter} {...button('print')}>
           {printLabel}
         </Button>
-        <Button icon={IconDeviceFloppy} {...button('save')}>
-          {t('print.output.save')}
+        <Button icon={IconDeviceFloppy} aria-label={t('print.output.save')} {...button('save')}>
+          {t('print.output.saveShort')}
         </Button>
-        <Button variant="quiet" icon={IconExternalLink} {...button('open')}>
-          {t('print.output.open')}
+        <Button
+          variant="quiet"
+          icon={IconExternalLink}
+          aria-label={t('print.output.open')}
+          {...button('open')}
+        >
+          {t('print.output.openShort')}
         </Button>
         {otherOutput}
       </div>

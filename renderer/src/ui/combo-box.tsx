@@ -25,6 +25,11 @@ export type ComboBoxProps<Id extends string> = FieldWords & {
   readonly onCreate?: (text: string) => void
   /** The choice that a shorthand stands for, such as a line number: it comes first, and needs no list. */
   readonly readTyped?: (typed: string) => Id | null
+  /**
+   * A name left in the box is created without asking: where a name alone does no harm. Nothing then has to
+   * be said under the box, which would move the button that was being pressed.
+   */
+  readonly takesTyped?: boolean
   /** Empties the box after each choice: to pick several, one after the other. */
   readonly clearsAfterChoice?: boolean
 }
@@ -39,7 +44,7 @@ export const ComboBox = <Id extends string>(props: ComboBoxProps<Id>) => {
   const { t } = useWords()
   const { words, rest } = splitWords(props)
   const { options, value, onChange, placeholder, isDisabled = false, onCreate } = rest
-  const clearsAfterChoice = rest.clearsAfterChoice ?? false
+  const { clearsAfterChoice = false, takesTyped = false } = rest
   const { shown, newName, isLeftOver, boxProps, inputProps, empty } = useTypedChoice({
     options,
     value,
@@ -47,6 +52,7 @@ export const ComboBox = <Id extends string>(props: ComboBoxProps<Id>) => {
     onCreate,
     clearsAfterChoice,
     readTyped: rest.readTyped,
+    takesTyped,
   })
   return (
     <AriaComboBox

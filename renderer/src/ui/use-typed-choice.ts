@@ -12,6 +12,7 @@ type TypedChoiceProps<Id extends string> = {
   readonly onCreate: ((text: string) => void) | undefined
   readonly clearsAfterChoice: boolean
   readonly readTyped: ((typed: string) => Id | null) | undefined
+  readonly takesTyped: boolean
 }
 
 /** `choice`: a line of the list is highlighted, and the key takes it. */
@@ -24,7 +25,7 @@ const gestureOf = ({ key, currentTarget }: KeyboardEvent): Leaving | 'choice' =>
 
 /** What is typed in a `ComboBox`, what it becomes, and the props that tell React Aria. */
 export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) => {
-  const { options, value, onChange, onCreate, clearsAfterChoice, readTyped } = props
+  const { options, value, onChange, onCreate, clearsAfterChoice, readTyped, takesTyped } = props
   const chosen = options.find((option) => option.id === value) ?? null
   // What is being typed; null shows the chosen value.
   const [typed, setTyped] = useState<string | null>(null)
@@ -58,7 +59,10 @@ export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) =
     if (typed === null || isSettled.current) return
     if (meant !== null && how !== 'escape') return choose(meant)
     const fate = fateOfTyped(typed, how, options, onCreate !== undefined)
-    if (fate.kind === 'keep') return
+    if (fate.kind === 'keep') {
+      if (takesTyped && how === 'away') choose(CREATE_ID)
+      return
+    }
     if (fate.kind === 'take') return choose(fate.id)
     if (fate.kind === 'create') return choose(CREATE_ID)
     isSettled.current = true

@@ -65,6 +65,8 @@ export const print = {
     print: 'Print',
     save: 'Save the PDF',
     open: 'Open the PDF',
+    saveShort: 'Save',
+    openShort: 'Open',
     scale: 'In the print window, choose “Actual size” or 100%.',
     saved: '“{{fileName}}” is saved',
     reveal: 'Show the file',

@@ -63,6 +63,9 @@ export const print = {
     print: 'Imprimer',
     save: 'Enregistrer le PDF',
     open: 'Ouvrir le PDF',
+    /** First word of each, on the buttons: whole, they take three lines beside a preview. */
+    saveShort: 'Enregistrer',
+    openShort: 'Ouvrir',
     scale: 'Dans la fenêtre d’impression, choisissez « Taille réelle » ou 100 %.',
     saved: '« {{fileName}} » est enregistré',
     reveal: 'Voir le fichier',

@@ -226,6 +226,16 @@ describe('koudmen kit', () => {
     expect(stderr).toContain('n’est pas un nombre de personnes')
   })
 
+  it('names a printer that it does not know before it writes anything', async () => {
+    const outcome = await run(
+      ...['kit', 'exemple.koudmen', '--session', 'R3PR', '--out', 'imprimante'],
+      ...['--printer', 'Celle du bureau', '--json'],
+    )
+    expect(outcome.exitCode).toBe(1)
+    expect(JSON.parse(outcome.stdout).error.code).toMatch(/^(noPrinter|printerUnknown)$/u)
+    expect(await readdir(folder)).not.toContain('imprimante')
+  })
+
   it('says which codes there are when the code is unknown', async () => {
     const outcome = await run('kit', 'exemple.koudmen', '--session', 'ZZZZ', '--out', 'rien')
     expect(outcome.exitCode).toBe(1)

@@ -38,7 +38,10 @@ export const PrintablePages = ({ name, pages }: PrintablePagesProps) => {
       )}
       <div
         className={styles.fitted}
-        style={{ maxWidth: `calc(74vh * ${page.widthMm / page.heightMm} + 48px)` }}
+        style={{
+          // As high as the window leaves under the title and the buttons: the whole sheet is in sight.
+          maxWidth: `calc(max(300px, 100vh - 340px) * ${page.widthMm / page.heightMm} + 48px)`,
+        }}
       >
         <PaperPreview
           label={t('printables.page.sheet', { name, place })}
