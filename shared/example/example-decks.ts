@@ -152,3 +152,6 @@ export const EXAMPLE_DECKS: readonly ExampleDeck[] = [
     cards: PEER_CONSULTING,
   },
 ]
+
+/** Key of the bundled deck that the community took for its season. */
+export const TAKEN_DECK = 'feedback'

@@ -4,6 +4,7 @@ import { EMPTY_CARD, EMPTY_DECK, EMPTY_SESSION, EMPTY_VENUE } from '#shared/doma
 import { compareByName } from '#shared/domain/person-name.ts'
 import { workingDayFrom, workingDayUntil } from '#shared/domain/public-holidays.ts'
 import { totemsToGive } from '#shared/domain/totems.ts'
+import { builtinDeckOf } from '#shared/library/builtin-decks.ts'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import { ORGANISATION_ID } from '#shared/schemas/community.schema.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
@@ -26,7 +27,7 @@ import {
   EXAMPLE_ORGANISATION,
   EXAMPLE_VENUES,
 } from './example-community.ts'
-import { EXAMPLE_DECKS } from './example-decks.ts'
+import { EXAMPLE_DECKS, TAKEN_DECK } from './example-decks.ts'
 import { EXAMPLE_PEOPLE, type ExamplePerson } from './example-people.ts'
 import {
   EXAMPLE_SESSIONS,
@@ -197,7 +198,29 @@ const importBatch = ({ today, id }: ExampleContext): ImportBatch => ({
   unchanged: 0,
 })
 
-const deckRows = ({ today, id }: ExampleContext): { decks: Deck[]; cards: Card[] } => ({
+/** A deck that ships with the app, taken by the community: its id is that of its key. */
+const takenDeck = ({ today, id }: ExampleContext): { decks: Deck[]; cards: Card[] } => {
+  const taken = builtinDeckOf(TAKEN_DECK, 'fr')
+  if (taken === undefined) return { decks: [], cards: [] }
+  const createdAt = instant(addDays(today, -30))
+  const orders = generateNKeysBetween(null, null, taken.cards.length)
+  return {
+    decks: [{ ...taken.deck, id: id(TAKEN_DECK), createdAt }],
+    cards: taken.cards.map((card, index) => ({
+      ...card,
+      id: id(`${TAKEN_DECK}-${index + 1}`),
+      deckId: id(TAKEN_DECK),
+      order: at(orders, index),
+    })),
+  }
+}
+
+const deckRows = (context: ExampleContext): { decks: Deck[]; cards: Card[] } => {
+  const [own, taken] = [ownDeckRows(context), takenDeck(context)]
+  return { decks: [...own.decks, ...taken.decks], cards: [...own.cards, ...taken.cards] }
+}
+
+const ownDeckRows = ({ today, id }: ExampleContext): { decks: Deck[]; cards: Card[] } => ({
   decks: EXAMPLE_DECKS.map(({ key, cards: _, ...deck }) => ({
     ...EMPTY_DECK,
     ...deck,

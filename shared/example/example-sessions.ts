@@ -304,7 +304,7 @@ export const EXAMPLE_SESSIONS: readonly ExampleSession[] = [
     venue: 'ecole',
     facilitators: ['maelle', 'thierry', 'shana', 'loic', 'gladys'],
     funders: ['fonds', 'fondation'],
-    decks: ['valeurs'],
+    decks: ['valeurs', 'feedback'],
     expectedCount: 40,
     signInMode: 'workshop',
     blankLines: 12,

@@ -121,7 +121,8 @@ export const PdfPanel = (props: PdfPanelProps) => {
           <p>{t('print.output.cancelled')}</p>
         </Banner>
       )}
-      {state.phase === 'rendering' && isSlow && (
+      {/* Sheets drawn as one types are there already: only who waits for a way out is told. */}
+      {state.phase === 'rendering' && isSlow && (preview === undefined || wanted !== null) && (
         <Progress
           label={t('print.output.rendering', { title })}
           value={state.share}

@@ -28,8 +28,8 @@ export const tableLayout = (): CustomTableLayout => ({
   fillColor: (rowIndex, node) => (rowIndex === 0 && (node.table.headerRows ?? 0) > 0 ? head : null),
   paddingLeft: () => 4,
   paddingRight: () => 4,
-  paddingTop: () => 4.5,
-  paddingBottom: () => 4.5,
+  paddingTop: () => 3.8,
+  paddingBottom: () => 3.8,
 })
 
 /** A heading with its picture. */

@@ -12,7 +12,7 @@ export const printables: Translated<typeof french> = {
     noneHint: 'Try a simpler word: badge, vote, poster, game…',
     clear: 'Show all',
     own: 'Those you keep',
-    keep: 'Keep this printable',
+    keep: 'Keep',
     kept: '“{{name}}” is kept',
     putInKit: 'Put into the kit',
     inKit: '“{{name}}” is in the kit of the session',

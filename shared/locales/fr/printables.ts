@@ -10,7 +10,7 @@ export const printables = {
     noneHint: 'Essayez un mot plus simple : badge, vote, affiche, jeu…',
     clear: 'Tout montrer',
     own: 'Ceux que vous gardez',
-    keep: 'Garder ce support',
+    keep: 'Garder',
     kept: '« {{name}} » est gardé',
     putInKit: 'Mettre dans la valise',
     inKit: '« {{name}} » est dans la valise de la rencontre',

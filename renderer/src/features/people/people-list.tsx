@@ -146,7 +146,7 @@ const columnsOf = (t: Translate): readonly VirtualColumn<PersonEntry>[] => [
   {
     id: 'name',
     header: t('people.columns.name'),
-    width: '6fr',
+    width: '5fr',
     compare: (left, right) => left.rank - right.rank,
     cell: ({ person }) => {
       const name = sheetName(person) || t('people.unnamed')
@@ -163,7 +163,7 @@ const columnsOf = (t: Translate): readonly VirtualColumn<PersonEntry>[] => [
   {
     id: 'commune',
     header: t('people.columns.commune'),
-    width: '168px',
+    width: '160px',
     compare: compareCommunes,
     cell: ({ commune }) => commune || t('people.cells.unknown'),
   },
@@ -185,7 +185,7 @@ const columnsOf = (t: Translate): readonly VirtualColumn<PersonEntry>[] => [
   {
     id: 'exchange',
     header: t('people.columns.exchange'),
-    width: '3fr',
+    width: '4fr',
     cell: ({ person }) => {
       const offers = person.offers.join(', ')
       const needs = person.needs.join(', ')
