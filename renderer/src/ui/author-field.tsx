@@ -19,6 +19,8 @@ export type AuthorFieldProps = FieldWords & {
   /** From `useWho` of `data/queries`; undefined while loading. */
   readonly candidates: readonly WhoCandidate[] | undefined
   readonly placeholder?: string
+  /** Where a name alone will do: one left in the box is taken as it is, and nothing moves to say so. */
+  readonly takesTyped?: boolean
 }
 
 /**

@@ -62,6 +62,7 @@ export const ProposalDialog = ({ deck, card, number, onClose }: ProposalDialogPr
             onChange={(pictogram) => void save({ pictogram })}
           />
           <AuthorField
+            takesTyped
             candidates={candidates}
             label={t('decks.fields.author')}
             value={{ name: card.author, personId: card.authorId }}

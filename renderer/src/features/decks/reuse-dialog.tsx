@@ -58,6 +58,7 @@ export const ReuseDialog = ({ deckId, onClose }: ReuseDialogProps) => {
       <form id={formId} className={form.form} onSubmit={(event) => void submit(event)}>
         <div ref={who}>
           <AuthorField
+            takesTyped
             candidates={candidates}
             label={t('coauthoring.reuse.by')}
             hint={t('coauthoring.reuse.byHint')}
