@@ -77,11 +77,11 @@ export const HomePage = () => {
         </EmptyState>
       ) : (
         <div className={styles.columns}>
-          <NextSessions sessions={sessions} day={day} />
-          <div className={styles.todo}>
-            <TodoList steps={steps} day={day} />
+          <div className={styles.column}>
+            <NextSessions sessions={sessions} day={day} />
             <SheetCodeField />
           </div>
+          <TodoList steps={steps} day={day} />
         </div>
       )}
     </Page>

@@ -22,6 +22,9 @@ import { CountKeys } from './count-keys.tsx'
 import { CountVerdict } from './count-verdict.tsx'
 import styles from './counts.module.css'
 
+/** Of the longest row of marks. CSS pixels. */
+const BAR_HEIGHT = 56
+
 /** One column of the poster: its picture, its words, and where its count stands in the row. */
 type Step = {
   readonly pictogram: string | null
@@ -106,7 +109,7 @@ const EvaluationPoster = ({ sessionId, kind, evaluation, present }: EvaluationPo
               <span
                 className={styles.bar}
                 aria-hidden="true"
-                style={{ blockSize: `${((count ?? 0) / largest) * 100}%` }}
+                style={{ blockSize: ((count ?? 0) / largest) * BAR_HEIGHT }}
               />
             </li>
           )

@@ -131,7 +131,7 @@ const SessionLists = ({
             ? t('sessions.list.found', { count: found.length })
             : null}
         </p>
-        <SheetCodeField />
+        <SheetCodeField isCompact />
       </div>
       {found.length === 0 && (
         <EmptyState drawing="sea" title={t('sessions.list.nothing')}>
