@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useRef } from 'react'
 import { SheetCodeField } from '#renderer/commands/sheet-code-field.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { type EntrySheet, sheetCode } from '#shared/domain/outcomes/entry-sheets.ts'
@@ -8,6 +8,7 @@ import { SheetHead } from './sheet-head.tsx'
 import { SheetList } from './sheet-list.tsx'
 import { SheetPhotos } from './sheet-photos.tsx'
 import { useEntryList } from './use-entry-facts.ts'
+import { useStartFocus } from './use-start-focus.ts'
 
 export type EntryFrameProps = {
   readonly sessionId: string
@@ -19,10 +20,12 @@ export type EntryFrameProps = {
 /** Step « Saisir »: the sheets of a session beside the one that is typed up. */
 export const EntryFrame = ({ sessionId, sheet, screens }: EntryFrameProps) => {
   const list = useEntryList(sessionId)
-  // The session's own page says that there is none.
-  if (list === null) return null
+  const desk = useRef<HTMLDivElement>(null)
   const shown = screens.find(({ id }) => id === sheet) ?? screens[0]
-  if (!shown) return null
+  // Attendance is a grid among other tools: one chooses there where to begin.
+  useStartFocus(desk, `${sessionId}.${sheet}`, sheet !== 'attendance')
+  // The session's own page says that there is none.
+  if (list === null || !shown) return null
   const { Screen } = shown
   return (
     <div className={styles.room}>
@@ -40,9 +43,11 @@ export const EntryFrame = ({ sessionId, sheet, screens }: EntryFrameProps) => {
         </div>
         <div className={styles.sheet}>
           {list && <SheetHead sheet={shown.id} sessionCode={list.facts.head.session.code} />}
-          <Suspense fallback={<Loading />}>
-            <Screen key={`${sessionId}.${shown.id}`} sessionId={sessionId} />
-          </Suspense>
+          <div ref={desk} className={styles.desk}>
+            <Suspense fallback={<Loading />}>
+              <Screen key={`${sessionId}.${shown.id}`} sessionId={sessionId} />
+            </Suspense>
+          </div>
           {list && (
             <SheetPhotos
               key={`photos.${shown.id}`}

@@ -125,6 +125,7 @@ export const LineComposer = (props: LineComposerProps) => {
       }}
       onKeyDownCapture={onKey}
       data-composer=""
+      data-entry-start=""
     >
       <span className={styles.number} aria-hidden="true">
         {number}

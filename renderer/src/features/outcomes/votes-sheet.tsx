@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { countsRepository, newOption } from '#renderer/data/counts-repository.ts'
 import type { SessionOutcomes } from '#renderer/data/queries/outcome-queries.ts'
 import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
@@ -45,18 +45,21 @@ const NewVote = ({ sessionId, outcomes }: NewVoteProps) => {
   const ideas = outcomes.contributions.filter(({ kind }) => kind === 'idea').slice(0, 200)
   const taken = new Set(outcomes.votes.map(({ printableId }) => printableId))
 
+  // What comes next once it is on screen: its options, or the first count.
+  const [made, setMade] = useState<string | null>(null)
+  useEffect(() => {
+    const number = outcomes.votes.findIndex(({ id }) => id === made) + 1
+    const card = document.querySelector(`[data-counts="${number}"]`)?.closest('section')
+    if (number === 0 || !card) return
+    const isListed = (outcomes.votes[number - 1]?.options.length ?? 0) > 0
+    const place = isListed ? '[data-count] input' : '[data-adder] input'
+    card.querySelector<HTMLElement>(place)?.focus()
+    setMade(null)
+  }, [made, outcomes.votes])
+
   const add = async (fields: NewFields) => {
-    const number = outcomes.votes.length + 1
-    await countsRepository.addVote(sessionId, { perPerson: null, ...fields })
-    // What comes next: its options, or the first count.
-    requestAnimationFrame(() => {
-      const card = document.querySelector(`[data-counts="${number}"]`)?.closest('section')
-      const box =
-        fields.options.length > 0
-          ? card?.querySelector<HTMLElement>('[data-count] input')
-          : card?.querySelector<HTMLElement>('[data-adder] input')
-      box?.focus()
-    })
+    const { id } = await countsRepository.addVote(sessionId, { perPerson: null, ...fields })
+    setMade(id)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -106,7 +109,13 @@ const NewVote = ({ sessionId, outcomes }: NewVoteProps) => {
           )}
         </div>
       )}
-      <form className={styles.row} onSubmit={submit} noValidate data-new-vote="">
+      <form
+        className={styles.row}
+        onSubmit={submit}
+        noValidate
+        data-new-vote=""
+        data-entry-start=""
+      >
         <TextField
           label={t('outcomes.votes.title')}
           placeholder={t('outcomes.votes.titlePlaceholder')}

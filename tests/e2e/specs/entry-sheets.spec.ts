@@ -1,0 +1,289 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { accessibilityFaults } from '#tests/helpers/axe.ts'
+import { asPhoneWrote, drawnPicture } from '#tests/helpers/photo-files.ts'
+import { readTables } from '#tests/helpers/read-tables.ts'
+import { test, WAITING_SESSION } from '../example-profile.ts'
+import { appFrame } from '../page-models/app-frame.ts'
+import { homeScreen } from '../page-models/home-screen.ts'
+import { sheetsScreen } from '../page-models/sheets-screen.ts'
+import { t } from '../page-models/words.ts'
+
+test('ideas are typed one a line, with authors by line number and heaps by a sign, and stay in the order of the paper', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  const sheets = sheetsScreen(page)
+  await sheets.openByCode('contributions')
+  await sheets.ready()
+  await page.keyboard.type('Un four solaire @2 #Cuisine')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Des bancs sous le manguier')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('3')
+  await page.keyboard.press('Enter')
+  // The author of one line is not that of the next; the same idea twice is said, and kept.
+  await page.keyboard.type('un four SOLAIRE #cuisine')
+  await page.keyboard.press('Enter')
+  await expect(sheets.lines).toHaveCount(3)
+  await expect(page.getByText(t('outcomes.lines.same', { number: 1 }))).toBeVisible()
+  const { rosters = [], sessions = [] } = await readTables(page)
+  const id = sessions.find(({ code }) => code === WAITING_SESSION)?.id
+  const [roster] = rosters.filter(({ sessionId }) => sessionId === id)
+  const printed = roster?.personIds as readonly string[]
+  const rows = await sheets.stored('contributions')
+  const clusters = await sheets.stored('ideaClusters')
+  expect(rows.map(({ text, personId, clusterId }) => [text, personId, clusterId])).toEqual([
+    ['Un four solaire', printed[1], clusters[0]?.id],
+    ['Des bancs sous le manguier', printed[2], null],
+    ['un four SOLAIRE', null, clusters[0]?.id],
+  ])
+  expect(clusters.map(({ name }) => name)).toEqual(['Cuisine'])
+
+  // No such line: nothing is added, nothing typed is lost.
+  await page.keyboard.type('Une bâche @900')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(t('outcomes.who.noLine', { line: '900' }))).toBeVisible()
+  await expect(sheets.composer).toHaveValue('Une bâche @900')
+  await page.keyboard.press('Escape')
+
+  // A pasted column becomes lines; one undo takes them all back.
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', 'Une\tLéa\nDeux\nTrois')
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  })
+  await expect(sheets.lines).toHaveCount(6)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(sheets.lines).toHaveCount(3)
+
+  // Up from the next line to the last one, moved above its neighbour.
+  await sheets.composer.focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(sheets.lineText(3)).toBeFocused()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(sheets.lineText(2)).toHaveValue('un four SOLAIRE')
+  expect((await sheets.stored('contributions')).map(({ text }) => text)).toEqual([
+    'Un four solaire',
+    'un four SOLAIRE',
+    'Des bancs sous le manguier',
+  ])
+  await expect(sheets.sheetLink('contributions')).toContainText('3 lignes')
+  expect(await accessibilityFaults(page)).toEqual([])
+
+  await page.getByRole('radio', { name: t('outcomes.clusters.title') }).click()
+  await page.getByRole('button', { name: 'Des bancs sous le manguier' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(
+    page.getByRole('region', { name: 'Cuisine' }).getByRole('button', { name: /^Des bancs/u }),
+  ).toBeFocused()
+  expect(await accessibilityFaults(page)).toEqual([])
+})
+
+test('a name that nobody bears is kept, and becomes a record in one press, on every line that says it', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  const sheets = sheetsScreen(page)
+  await sheets.openByCode('words')
+  await sheets.ready()
+  for (const text of ['On a osé @Zéphyrine Mapou', 'On recommence @zephyrine mapou']) {
+    await page.keyboard.type(text)
+    await page.keyboard.press('Enter')
+  }
+  await expect(sheets.lines).toHaveCount(2)
+  const make = page.getByRole('button', {
+    name: t('outcomes.who.make', { name: 'Zéphyrine Mapou' }),
+  })
+  expect(await accessibilityFaults(page)).toEqual([])
+  await make.click()
+  await expect(make).toHaveCount(0)
+  await appFrame(page).saved()
+  const { people = [] } = await readTables(page)
+  const [made, ...others] = people.filter(({ lastName }) => lastName === 'Mapou')
+  expect(others).toEqual([])
+  const rows = await sheets.stored('contributions')
+  expect(rows.map(({ personId, publication }) => [personId, publication])).toEqual([
+    [made?.id, 'private'],
+    [made?.id, 'private'],
+  ])
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(make).toBeVisible()
+})
+
+test('what is typed and not entered is kept when one leaves for another sheet', async ({ app }) => {
+  const { page } = await app.launch()
+  const sheets = sheetsScreen(page)
+  await sheets.openByCode('contributions')
+  await sheets.ready()
+  await page.keyboard.type('Une idée à moitié dite')
+  await sheets.openByCode('words')
+  expect((await sheets.stored('contributions')).map(({ text }) => text)).toEqual([
+    'Une idée à moitié dite',
+  ])
+})
+
+test('votes are counted with the keys alone; more than there are people is said and kept', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  const sheets = sheetsScreen(page)
+  await sheets.openByCode('votes')
+  await sheets.ready()
+  await page.keyboard.type('On commence par quoi ?')
+  await page.keyboard.press('Enter')
+  for (const option of ['Le four', 'Les bancs']) {
+    const adder = page.locator('[data-adder] input')
+    await expect(adder).toBeFocused()
+    await page.keyboard.type(option)
+    await page.keyboard.press('Enter')
+  }
+  const counts = sheets.counts('1')
+  await expect(counts).toHaveCount(3)
+  await counts.first().focus()
+  // A tally, a sum, and a blank one.
+  await page.keyboard.type('|||| ||')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('5+5+2')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('1')
+  await page.keyboard.press('Tab')
+  await expect(counts.first()).toHaveValue('6')
+  await expect(counts.nth(1)).toHaveValue('12')
+  await page.getByRole('textbox', { name: t('outcomes.votes.voters') }).fill('18')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(t('outcomes.counts.over', { count: 1, most: 18 }))).toBeVisible()
+  const [vote] = await sheets.stored('votes')
+  expect(vote).toMatchObject({ title: 'On commence par quoi ?', blank: 1, voters: 18 })
+  const options = vote?.options as readonly { readonly count: number }[] | undefined
+  expect(options?.map(({ count }) => count)).toEqual([6, 12])
+
+  await counts.first().fill('douze')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(t('outcomes.counts.unreadable'))).toBeVisible()
+  await expect(counts.first()).toHaveValue('douze')
+  expect(await accessibilityFaults(page)).toEqual([])
+})
+
+test('ROTI and weather are counted in the order of their posters', async ({ app }) => {
+  const { page } = await app.launch()
+  const sheets = sheetsScreen(page)
+  await sheets.openByCode('evaluations')
+  await sheets.counts('roti').first().focus()
+  for (const count of ['0', '1', '2', '6', '9']) {
+    await page.keyboard.type(count)
+    await page.keyboard.press('Enter')
+  }
+  await sheets.counts('weatherOut').first().focus()
+  await page.keyboard.type('11')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('5')
+  await page.keyboard.press('Tab')
+  await expect(sheets.sheetLink('evaluations')).toContainText('2 feuilles')
+  const rows = await sheets.stored('evaluations')
+  expect(rows.find(({ kind }) => kind === 'roti')?.counts).toEqual([0, 1, 2, 6, 9])
+  // The sun comes first on the poster, and is 5.
+  expect(rows.find(({ kind }) => kind === 'weatherOut')?.counts).toEqual([null, null, null, 5, 11])
+  expect(await accessibilityFaults(page)).toEqual([])
+})
+
+test('photos end upright without their place; what cannot be read is named, and loses nothing', async ({
+  app,
+}) => {
+  const { page, userData } = await app.launch()
+  const sheets = sheetsScreen(page)
+  await sheets.openByCode('contributions')
+  const jpeg = asPhoneWrote(
+    await drawnPicture(page, { width: 3200, height: 1600, type: 'image/jpeg' }),
+  )
+  const pdf = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF')
+  await sheets.choosePhotos([
+    { name: 'mur.jpg', mimeType: 'image/jpeg', buffer: jpeg },
+    { name: 'IMG_0042.heic', mimeType: 'image/heic', buffer: Buffer.from('\0\0\0\x18ftypheic') },
+    { name: 'notes.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('Ceci est un texte.') },
+    { name: 'scan.pdf', mimeType: 'application/pdf', buffer: pdf },
+  ])
+  await expect(sheets.photoCards).toHaveCount(2)
+  const refused = page.getByRole('alert')
+  await expect(refused).toContainText('IMG_0042.heic')
+  await expect(refused).toContainText('notes.jpg')
+  expect(await accessibilityFaults(page)).toEqual([])
+
+  const rows = await sheets.stored('photos')
+  expect(rows.map(({ type, kind, about, mayBeShown }) => [type, kind, about, mayBeShown])).toEqual([
+    ['image/jpeg', 'sheet', `${WAITING_SESSION}-ID`, false],
+    ['application/pdf', 'sheet', `${WAITING_SESSION}-ID`, false],
+  ])
+  const [photo] = rows
+  // 210 mm at 300 dots an inch, turned as the phone was held.
+  expect([photo?.width, photo?.height]).toEqual([1240, 2480])
+  const stored = await readFile(path.join(userData, 'attachments', String(photo?.hash)))
+  expect(stored.includes('Exif')).toBe(false)
+  expect(stored.length).toBe(photo?.byteCount)
+
+  await page.getByRole('button', { name: t('outcomes.photos.remove', { name: 'mur.jpg' }) }).click()
+  await expect(sheets.photoCards).toHaveCount(1)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(sheets.photoCards).toHaveCount(2)
+})
+
+test('a photo of 40 MB is made small, and a file of 60 MB is refused with a sentence', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  const sheets = sheetsScreen(page)
+  await sheets.openByCode('contributions')
+  const jpeg = await drawnPicture(page, { width: 4000, height: 3000, type: 'image/jpeg' })
+  const large = path.join(app.outputFolder, 'appareil.jpg')
+  // A camera's own notes after the picture: as heavy as a raw file, and still a picture.
+  await writeFile(large, Buffer.concat([jpeg, Buffer.alloc(40 * 1024 * 1024)]))
+  const film = path.join(app.outputFolder, 'film.jpg')
+  await writeFile(film, Buffer.alloc(60 * 1024 * 1024, 1))
+  await sheets.choosePhotos([large, film])
+  await expect(sheets.photoCards).toHaveCount(1)
+  await expect(page.getByRole('alert')).toContainText('film.jpg')
+  await expect(page.getByRole('alert')).toContainText(t('outcomes.photos.tooLarge'))
+  const [photo] = await sheets.stored('photos')
+  expect(Number(photo?.byteCount)).toBeLessThan(1_000_000)
+})
+
+test('the code of a sheet opens it from the home page; one that leads nowhere says why', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  const sheets = sheetsScreen(page)
+  await homeScreen(page).open()
+  await sheets.codeField.fill('Z9ZZ-EN')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(t('outcomes.code.unknown', { code: 'Z9ZZ' }))).toBeVisible()
+  await sheets.codeField.fill('la feuille verte')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(t('outcomes.code.unreadable'))).toBeVisible()
+  await sheets.codeField.fill('r3pr vo')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 2, name: t('outcomes.sheets.votes.name') }).waitFor()
+  await sheets.ready()
+})
+
+test('cards written by hand are typed into a deck of the session, as written there', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  const sheets = sheetsScreen(page)
+  await sheets.openByCode('cards')
+  const text = page.getByRole('textbox', { name: t('coauthoring.typing.text') })
+  await text.focus()
+  await page.keyboard.type('Qui a déjà réparé une chaise ?')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('2')
+  await page.keyboard.press('Enter')
+  await expect(text).toBeFocused()
+  await expect(sheets.sheetLink('cards')).toContainText('1 carte')
+  const [card] = await sheets.stored('cards')
+  expect(card).toMatchObject({ text: 'Qui a déjà réparé une chaise ?', status: 'proposed' })
+  expect(card?.authorId).not.toBeNull()
+  expect(await accessibilityFaults(page)).toEqual([])
+})
