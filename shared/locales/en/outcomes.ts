@@ -56,7 +56,7 @@ export const outcomes = {
     clusterPlaceholder: 'Cluster',
     noCluster: 'Cluster',
     publication: 'May line {{number}} be quoted?',
-    newPublication: 'Next lines',
+    newPublication: 'May the next ones be quoted?',
     actions: 'Actions, line {{number}}',
     up: 'Move one line up',
     down: 'Move one line down',

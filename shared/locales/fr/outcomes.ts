@@ -57,7 +57,7 @@ export const outcomes = {
     clusterPlaceholder: 'Regroupement',
     noCluster: 'Regroupement',
     publication: 'Peut-on citer la ligne {{number}}\u00a0?',
-    newPublication: 'Les prochaines lignes',
+    newPublication: 'Peut-on citer les prochaines\u00a0?',
     actions: 'Actions, ligne {{number}}',
     up: 'Monter d’une ligne',
     down: 'Descendre d’une ligne',

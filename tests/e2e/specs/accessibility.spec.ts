@@ -17,6 +17,7 @@ import { printablesScreen } from '../page-models/printables-screen.ts'
 import { inviteStep, printPanel } from '../page-models/session-screen.ts'
 import { newSessionScreen, sessionsScreen, venueDialog } from '../page-models/sessions-screen.ts'
 import { settingsScreen } from '../page-models/settings-screen.ts'
+import { sheetsScreen } from '../page-models/sheets-screen.ts'
 import { venuePage, venuesScreen } from '../page-models/venues-screen.ts'
 import { t } from '../page-models/words.ts'
 import { samplePath } from '../sample-lists.ts'
@@ -248,6 +249,12 @@ const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'left early', isDialog: true, open: ({ page }) => page.keyboard.press('d') },
+  ...(['contributions', 'words', 'votes', 'evaluations', 'cards'] as const).map(
+    (sheet): Screen => ({
+      name: `session, ${sheet}`,
+      open: ({ page }) => sheetsScreen(page).openByCode(sheet, 'J4RD'),
+    }),
+  ),
   {
     name: 'session, report',
     open: async ({ page }) => {

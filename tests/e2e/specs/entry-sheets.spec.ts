@@ -121,9 +121,9 @@ test('what is typed and not entered is kept when one leaves for another sheet', 
   await sheets.ready()
   await page.keyboard.type('Une idée à moitié dite')
   await sheets.openByCode('words')
-  expect((await sheets.stored('contributions')).map(({ text }) => text)).toEqual([
-    'Une idée à moitié dite',
-  ])
+  await expect
+    .poll(async () => (await sheets.stored('contributions')).map(({ text }) => text))
+    .toEqual(['Une idée à moitié dite'])
 })
 
 test('votes are counted with the keys alone; more than there are people is said and kept', async ({

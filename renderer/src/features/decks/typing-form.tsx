@@ -63,10 +63,11 @@ export const TypingForm = ({ deckId, sessionId: given }: TypingFormProps) => {
       sessionId,
       newAuthor: isNew ? { firstName, lastName, notes: remark } : null,
     })
+    // First: the box that is left hands over its choice, which is not that of the next card.
+    focusText()
     setText('')
     setAuthor(NO_AUTHOR)
     setDone(done + 1)
-    focusText()
   }
 
   // Before the fields take the key for themselves.

@@ -31,7 +31,9 @@ export const EntryFrame = ({ sessionId, sheet, screens }: EntryFrameProps) => {
     <div className={styles.room}>
       <div className={styles.frame}>
         <div className={styles.side}>
-          <SheetCodeField isCompact />
+          <div className={styles.beside}>
+            <SheetCodeField isCompact />
+          </div>
           {list && (
             <SheetList
               facts={list.facts}
@@ -42,7 +44,12 @@ export const EntryFrame = ({ sessionId, sheet, screens }: EntryFrameProps) => {
           )}
         </div>
         <div className={styles.sheet}>
-          {list && <SheetHead sheet={shown.id} sessionCode={list.facts.head.session.code} />}
+          <div className={styles.top}>
+            {list && <SheetHead sheet={shown.id} sessionCode={list.facts.head.session.code} />}
+            <div className={styles.above}>
+              <SheetCodeField isCompact />
+            </div>
+          </div>
           <div ref={desk} className={styles.desk}>
             <Suspense fallback={<Loading />}>
               <Screen key={`${sessionId}.${shown.id}`} sessionId={sessionId} />

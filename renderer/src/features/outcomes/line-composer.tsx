@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { NewLine } from '#renderer/data/lines-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { registerDraft } from '#renderer/lib/pending-drafts.ts'
@@ -71,12 +71,11 @@ export const LineComposer = (props: LineComposerProps) => {
 
   const submit = () => {
     const asked = read()
-    if ('error' in asked) setError(asked.error)
-    else {
-      void onAdd(asked.line)
-      clear()
-    }
+    // First: a box that is left hands over its choice, and must not do so after the next line began.
     focusText()
+    if ('error' in asked) return setError(asked.error)
+    void onAdd(asked.line)
+    clear()
   }
 
   // Leaving the screen, undoing or closing the window keeps what is typed.
@@ -89,7 +88,8 @@ export const LineComposer = (props: LineComposerProps) => {
   }
   const isBegun = text.trim() !== ''
   useEffect(() => (isBegun ? registerDraft(() => keep.current()) : undefined), [isBegun])
-  useEffect(() => () => void keep.current(), [])
+  // At once, not when the browser has time: the window may be closing.
+  useLayoutEffect(() => () => void keep.current(), [])
 
   // Before the fields take the key for themselves.
   const onKey = (event: KeyboardEvent<HTMLFormElement>) => {

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
@@ -31,8 +31,19 @@ export const SheetList = ({ facts, expected, screens, current }: SheetListProps)
   const isFirst = ({ id, progress }: EntryScreen) => expected.has(id) || progress(facts).count > 0
   const others = screens.filter((screen) => !isFirst(screen))
   const shared = { facts, current }
+  const nav = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in a row that scrolls, the current sheet is in sight.
+  useEffect(() => {
+    const room = nav.current
+    const link = room?.querySelector('[aria-current]')
+    if (!room || !link) return
+    const [outer, inner] = [room.getBoundingClientRect(), link.getBoundingClientRect()]
+    if (inner.left < outer.left || inner.right > outer.right) {
+      room.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2
+    }
+  }, [current])
   return (
-    <nav aria-label={t('outcomes.sheets.label')} className={styles.nav}>
+    <nav ref={nav} aria-label={t('outcomes.sheets.label')} className={styles.nav}>
       <Sheets
         {...shared}
         title={t('outcomes.sheets.ofSession')}

@@ -1,5 +1,12 @@
 import { IconTrash, IconX } from '@tabler/icons-react'
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { countsRepository, newOption } from '#renderer/data/counts-repository.ts'
 import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
@@ -147,7 +154,7 @@ const OptionAdder = ({ vote }: { readonly vote: Vote }) => {
   keep.current = () => add([label])
   const isBegun = label.trim() !== ''
   useEffect(() => (isBegun ? registerDraft(() => keep.current()) : undefined), [isBegun])
-  useEffect(() => () => void keep.current(), [])
+  useLayoutEffect(() => () => void keep.current(), [])
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()

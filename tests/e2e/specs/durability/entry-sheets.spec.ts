@@ -1,0 +1,157 @@
+import { expect, type Page } from '@playwright/test'
+import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
+import { drawnPicture } from '#tests/helpers/photo-files.ts'
+import { pullThePlug } from '#tests/helpers/pull-the-plug.ts'
+import { test } from '../../example-profile.ts'
+import type { RunningApp } from '../../fixtures.ts'
+import { appFrame } from '../../page-models/app-frame.ts'
+import { sheetsScreen } from '../../page-models/sheets-screen.ts'
+
+type Screen = {
+  readonly sheet: EntrySheet
+  /** Brings the screen to where the next thing can be typed. */
+  readonly open: (running: RunningApp) => Promise<void>
+  /** Types the next thing: one step of the journal. */
+  readonly type: (page: Page, number: number) => Promise<void>
+  /** What of it is stored, in the order in which it was typed: 0, 1, 2… */
+  readonly stored: (page: Page) => Promise<readonly number[]>
+}
+
+const LINES = 12
+const numberOf = (text: unknown): number => Number(/\d+/u.exec(String(text))?.[0] ?? -1)
+
+/** Opens a sheet where lines are typed one after the other. */
+const lineSheet = (sheet: 'contributions' | 'words'): Screen => ({
+  sheet,
+  open: async ({ page }) => {
+    await sheetsScreen(page).openByCode(sheet)
+    await sheetsScreen(page).ready()
+  },
+  type: async (page, number) => {
+    await page.keyboard.insertText(`Ligne ${number} @${(number % 3) + 1}`)
+    await page.keyboard.press('Enter')
+  },
+  stored: async (page) =>
+    (await sheetsScreen(page).stored('contributions')).map(({ text }) => numberOf(text)),
+})
+
+const SCREENS: readonly Screen[] = [
+  lineSheet('contributions'),
+  lineSheet('words'),
+  {
+    sheet: 'votes',
+    open: async ({ page }) => {
+      const sheets = sheetsScreen(page)
+      await sheets.openByCode('votes')
+      await sheets.ready()
+      await page.keyboard.insertText('Par quoi commence-t-on ?')
+      await page.keyboard.press('Enter')
+      await page.waitForFunction(() => document.activeElement?.matches('[data-adder] input'))
+    },
+    type: async (page, number) => {
+      await page.keyboard.insertText(`Choix ${number}`)
+      await page.keyboard.press('Enter')
+    },
+    stored: async (page) => {
+      const [vote] = await sheetsScreen(page).stored('votes')
+      const options = (vote?.options ?? []) as readonly { readonly label: string }[]
+      return options.map(({ label }) => numberOf(label))
+    },
+  },
+  {
+    sheet: 'evaluations',
+    open: async ({ page }) => {
+      await sheetsScreen(page).openByCode('evaluations')
+      await sheetsScreen(page).counts('roti').first().focus()
+    },
+    type: async (page, number) => {
+      // Each box of the three posters in turn; what is typed says which.
+      await page.keyboard.insertText(String(number))
+      await page.keyboard.press(number % 5 === 4 ? 'Tab' : 'Enter')
+      if (number % 5 !== 4) return
+      const kinds = ['roti', 'weatherIn', 'weatherOut'] as const
+      await sheetsScreen(page)
+        .counts(kinds[(number + 1) / 5] ?? 'roti')
+        .first()
+        .focus()
+    },
+    stored: async (page) => {
+      const rows = await sheetsScreen(page).stored('evaluations')
+      const countsOf = (kind: string) =>
+        (rows.find((row) => row.kind === kind)?.counts ?? []) as readonly (number | null)[]
+      return [
+        ...countsOf('roti'),
+        ...countsOf('weatherIn').toReversed(),
+        ...countsOf('weatherOut').toReversed(),
+      ].filter((count) => count !== null)
+    },
+  },
+  {
+    sheet: 'cards',
+    open: async ({ page }) => {
+      await sheetsScreen(page).openByCode('cards')
+      await sheetsScreen(page).ready()
+    },
+    type: async (page, number) => {
+      await page.keyboard.insertText(`Carte ${number}`)
+      await page.keyboard.press('Enter')
+    },
+    stored: async (page) =>
+      (await sheetsScreen(page).stored('cards')).map(({ text }) => numberOf(text)),
+  },
+]
+
+for (const { sheet, open, type, stored } of SCREENS) {
+  test(`killed while ${sheet} are typed up, keeps all that was called saved, in order`, async ({
+    app,
+  }) => {
+    const running = await app.launch()
+    const { page, electron } = running
+    await open(running)
+    await appFrame(page).saved()
+    const before = (await stored(page)).length
+    const first = await appFrame(page).savedSeq()
+    let acknowledged = 0
+    for (let number = 0; number < LINES; number += 1) {
+      await type(page, number)
+      acknowledged = (await appFrame(page).savedSeq()) - first
+    }
+    // The last ones are on their way to the disk.
+    await pullThePlug(electron)
+
+    const again = await app.launch()
+    await expect(appFrame(again.page).startNotice('journalDamaged')).toHaveCount(0)
+    const kept = (await stored(again.page)).slice(before)
+    expect(kept).toEqual(Array.from({ length: kept.length }, (_, index) => index))
+    expect(kept.length).toBeGreaterThanOrEqual(acknowledged)
+    expect(acknowledged).toBeGreaterThan(3)
+    console.log(`  ${sheet}: ${acknowledged} acknowledged, ${kept.length} found`)
+  })
+}
+
+test('killed while photos are attached, keeps every photo that is listed, and its file', async ({
+  app,
+}) => {
+  const { page, electron } = await app.launch()
+  const sheets = sheetsScreen(page)
+  await sheets.openByCode('contributions')
+  const colours = [400, 420, 440, 460]
+  for (const width of colours) {
+    const buffer = await drawnPicture(page, { width, height: 300, type: 'image/jpeg' })
+    await sheets.choosePhotos({ name: `${width}.jpg`, mimeType: 'image/jpeg', buffer })
+    await expect(sheets.photoCards).toHaveCount(colours.indexOf(width) + 1)
+  }
+  await appFrame(page).saved()
+  await pullThePlug(electron)
+
+  const again = await app.launch()
+  const rows = await sheetsScreen(again.page).stored('photos')
+  expect(rows.map(({ fileName }) => fileName)).toEqual(colours.map((width) => `${width}.jpg`))
+  for (const { hash } of rows) {
+    const status = await again.page.evaluate(
+      async (address) => (await fetch(address)).status,
+      `app://koudmen/attachments/${String(hash)}`,
+    )
+    expect(status).toBe(200)
+  }
+})
