@@ -32,7 +32,7 @@ export const sheetsScreen = (page: Page) => {
     /** Waits until the box for typing has the focus. */
     ready: (): Promise<unknown> =>
       page.waitForFunction(() =>
-        document.activeElement?.matches('[data-entry-start] textarea, [data-entry-start] input'),
+        document.activeElement?.matches('[data-desk] textarea, [data-desk] input'),
       ),
     /** Boxes of counts of one vote (its number) or of one evaluation (its kind). */
     counts: (of: string): Locator => page.locator(`[data-counts="${of}"] [data-count] input`),

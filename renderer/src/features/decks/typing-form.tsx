@@ -1,9 +1,10 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { coauthoringRepository } from '#renderer/data/coauthoring-repository.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
 import { useWho } from '#renderer/data/queries/use-who.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
+import { noteSavedTyping } from '#renderer/lib/typing-guard.ts'
 import { AuthorField } from '#renderer/ui/author-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
@@ -69,6 +70,10 @@ export const TypingForm = ({ deckId, sessionId: given }: TypingFormProps) => {
     setAuthor(NO_AUTHOR)
     setDone(done + 1)
   }
+
+  // What was typed is a card now: Ctrl+Z takes the card back, not the words in the box.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once each card is gone from the box.
+  useEffect(noteSavedTyping, [done])
 
   // Before the fields take the key for themselves.
   const onKey = (event: KeyboardEvent<HTMLFormElement>) => {

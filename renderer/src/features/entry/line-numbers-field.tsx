@@ -49,7 +49,7 @@ export const LineNumbersField = ({ ref, known, onPresent }: LineNumbersFieldProp
   }
 
   return (
-    <form ref={holder} onSubmit={submit} noValidate className={styles.numbers}>
+    <form ref={holder} onSubmit={submit} noValidate className={styles.numbers} data-entry-start="">
       <TextField
         label={t('entry.numbers.label')}
         hint={t('entry.numbers.hint')}

@@ -14,14 +14,15 @@ export type CountFieldProps = {
   readonly onSave: (count: number | null) => unknown
 }
 
-/** Boxes of one room, in the order of the paper. */
-const boxesAround = (box: HTMLElement): readonly HTMLInputElement[] => [
-  ...(box.closest('[data-counts]')?.querySelectorAll<HTMLInputElement>('[data-count] input') ?? []),
+/** Every box of the sheet, in the order of the paper; then where another vote begins. */
+const boxesOf = (): readonly HTMLInputElement[] => [
+  ...document.querySelectorAll<HTMLInputElement>('[data-count] input'),
+  ...document.querySelectorAll<HTMLInputElement>('[data-new-vote] input'),
 ]
 
-/** Goes to the next box (or the one before) of the same vote; true when there is one. */
+/** Goes to the next box (or the one before); true when there is one. */
 const goToBox = (box: HTMLInputElement, by: -1 | 1): boolean => {
-  const boxes = boxesAround(box)
+  const boxes = boxesOf()
   const next = boxes[boxes.indexOf(box) + by]
   next?.focus()
   next?.select()

@@ -22,8 +22,7 @@ export const EntryFrame = ({ sessionId, sheet, screens }: EntryFrameProps) => {
   const list = useEntryList(sessionId)
   const desk = useRef<HTMLDivElement>(null)
   const shown = screens.find(({ id }) => id === sheet) ?? screens[0]
-  // Attendance is a grid among other tools: one chooses there where to begin.
-  useStartFocus(desk, `${sessionId}.${sheet}`, sheet !== 'attendance')
+  useStartFocus(desk, `${sessionId}.${sheet}`)
   // The session's own page says that there is none.
   if (list === null || !shown) return null
   const { Screen } = shown
@@ -50,7 +49,7 @@ export const EntryFrame = ({ sessionId, sheet, screens }: EntryFrameProps) => {
               <SheetCodeField isCompact />
             </div>
           </div>
-          <div ref={desk} className={styles.desk}>
+          <div ref={desk} className={styles.desk} data-desk="">
             <Suspense fallback={<Loading />}>
               <Screen key={`${sessionId}.${shown.id}`} sessionId={sessionId} />
             </Suspense>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from
 import type { NewLine } from '#renderer/data/lines-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { registerDraft } from '#renderer/lib/pending-drafts.ts'
+import { noteSavedTyping } from '#renderer/lib/typing-guard.ts'
 import { AuthorField } from '#renderer/ui/author-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
@@ -90,6 +91,10 @@ export const LineComposer = (props: LineComposerProps) => {
   useEffect(() => (isBegun ? registerDraft(() => keep.current()) : undefined), [isBegun])
   // At once, not when the browser has time: the window may be closing.
   useLayoutEffect(() => () => void keep.current(), [])
+
+  // What was typed is a line now: Ctrl+Z takes the line back, not the words in the box.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once each line is gone from the box.
+  useEffect(noteSavedTyping, [done])
 
   // Before the fields take the key for themselves.
   const onKey = (event: KeyboardEvent<HTMLFormElement>) => {

@@ -8,25 +8,22 @@ const isWriting = (element: Element | null, room: HTMLElement): boolean =>
   element !== null && room.contains(element) && element.matches(BOXES)
 
 /**
- * Puts the focus where typing starts once a sheet is there: in what it marks `data-entry-start`, else in
- * its first box. Whoever went somewhere else meanwhile is left alone.
+ * Puts the focus where typing starts once a sheet is there: in what it marks `data-entry-start` or
+ * `data-composer` (the next line), else in its first box. Whoever went somewhere else meanwhile is left alone.
  */
-export const useStartFocus = (
-  room: RefObject<HTMLElement | null>,
-  sheetKey: string,
-  isWanted: boolean,
-): void => {
+export const useStartFocus = (room: RefObject<HTMLElement | null>, sheetKey: string): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet starts anew.
   useEffect(() => {
-    if (!isWanted) return
     const until = performance.now() + PATIENCE
     let frame = 0
     const stop = () => cancelAnimationFrame(frame)
     const look = () => {
       const place = room.current
       if (!place || isWriting(document.activeElement, place)) return
-      const start = place.querySelector<HTMLElement>('[data-entry-start]')
-      const box = (start ?? place).querySelector<HTMLElement>(BOXES)
+      const start = place.querySelector<HTMLElement>('[data-entry-start], [data-composer]')
+      const desk = start ?? place
+      const box =
+        desk.querySelector<HTMLElement>('textarea') ?? desk.querySelector<HTMLElement>(BOXES)
       if (box) box.focus({ preventScroll: start === null })
       else if (performance.now() < until) frame = requestAnimationFrame(look)
     }
@@ -36,5 +33,5 @@ export const useStartFocus = (
       stop()
       window.removeEventListener('pointerdown', stop, { capture: true })
     }
-  }, [sheetKey, isWanted])
+  }, [sheetKey])
 }

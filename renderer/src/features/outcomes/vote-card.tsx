@@ -155,8 +155,15 @@ const OptionAdder = ({ vote }: { readonly vote: Vote }) => {
   const isBegun = label.trim() !== ''
   useEffect(() => (isBegun ? registerDraft(() => keep.current()) : undefined), [isBegun])
   useLayoutEffect(() => () => void keep.current(), [])
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  const onKey = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.nativeEvent.isComposing) return
+    // Every choice is there: up to where they are counted.
+    if (event.key === 'ArrowUp' && label === '') {
+      event.preventDefault()
+      const card = event.currentTarget.closest('section')
+      return card?.querySelector<HTMLInputElement>('[data-count] input')?.focus()
+    }
+    if (event.key !== 'Enter') return
     event.preventDefault()
     event.stopPropagation()
     void add([label])

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
 import { drawnPicture } from '#tests/helpers/photo-files.ts'
 import { pullThePlug } from '#tests/helpers/pull-the-plug.ts'
+import { watchSaved } from '#tests/helpers/watch-saved.ts'
 import { test } from '../../example-profile.ts'
 import type { RunningApp } from '../../fixtures.ts'
 import { appFrame } from '../../page-models/app-frame.ts'
@@ -17,7 +18,11 @@ type Screen = {
   readonly stored: (page: Page) => Promise<readonly number[]>
 }
 
-const LINES = 12
+/** The plug is pulled a moment after so many were called saved. Milliseconds. */
+const ENOUGH = 5
+const LAST_BREATH = 15
+/** Boxes of the three posters; more lines than that are never typed. */
+const MOST = 15
 const numberOf = (text: unknown): number => Number(/\d+/u.exec(String(text))?.[0] ?? -1)
 
 /** Opens a sheet where lines are typed one after the other. */
@@ -112,20 +117,34 @@ for (const { sheet, open, type, stored } of SCREENS) {
     const before = (await stored(page)).length
     const first = await appFrame(page).savedSeq()
     let acknowledged = 0
-    for (let number = 0; number < LINES; number += 1) {
-      await type(page, number)
-      acknowledged = (await appFrame(page).savedSeq()) - first
+    let isAlive = true
+    const death = new Promise<void>((resolve, reject) => {
+      const notice = (seq: number) => {
+        acknowledged = Math.max(acknowledged, seq - first)
+        if (!isAlive || acknowledged < ENOUGH) return
+        isAlive = false
+        // While the next ones are being typed and written.
+        setTimeout(() => pullThePlug(electron).then(resolve, reject), LAST_BREATH)
+      }
+      watchSaved(page, notice).catch(reject)
+    })
+    let typed = 0
+    while (isAlive && typed < MOST) {
+      const typing = type(page, typed).catch((error: unknown) => {
+        if (isAlive) throw error
+      })
+      typed += 1
+      await Promise.race([typing, death])
     }
-    // The last ones are on their way to the disk.
-    await pullThePlug(electron)
+    await death
 
     const again = await app.launch()
     await expect(appFrame(again.page).startNotice('journalDamaged')).toHaveCount(0)
     const kept = (await stored(again.page)).slice(before)
     expect(kept).toEqual(Array.from({ length: kept.length }, (_, index) => index))
     expect(kept.length).toBeGreaterThanOrEqual(acknowledged)
-    expect(acknowledged).toBeGreaterThan(3)
-    console.log(`  ${sheet}: ${acknowledged} acknowledged, ${kept.length} found`)
+    expect(kept.length).toBeLessThanOrEqual(typed)
+    console.log(`  ${sheet}: ${typed} typed, ${acknowledged} acknowledged, ${kept.length} found`)
   })
 }
 

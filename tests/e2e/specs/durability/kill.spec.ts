@@ -8,6 +8,7 @@ import {
 import { pullThePlug } from '#tests/helpers/pull-the-plug.ts'
 import { readTables } from '#tests/helpers/read-tables.ts'
 import { chosenSeed, seededRandom } from '#tests/helpers/seeded-random.ts'
+import { watchSaved } from '#tests/helpers/watch-saved.ts'
 import { openEntry, test } from '../../example-profile.ts'
 import type { AppLauncher } from '../../fixtures.ts'
 import { appFrame } from '../../page-models/app-frame.ts'
@@ -26,19 +27,6 @@ type Life = {
   readonly states: readonly SheetState[]
   /** Steps that the screen said were saved before the plug was pulled. */
   readonly acknowledged: number
-}
-
-/** Tells the test, from inside the page, each time the screen claims that more is saved. */
-const watchSaved = async (page: Page, onSaved: (seq: number) => void): Promise<void> => {
-  await page.exposeFunction('noteSaved', onSaved)
-  await page.evaluate(() => {
-    const { noteSaved } = window as unknown as { readonly noteSaved: (seq: number) => void }
-    const status = document.querySelector<HTMLElement>('[data-save-phase]')
-    if (!status) throw new Error('No save status on this screen')
-    new MutationObserver(() => noteSaved(Number(status.dataset.savedSeq))).observe(status, {
-      attributeFilter: ['data-saved-seq'],
-    })
-  })
 }
 
 const typeStep = async (page: Page, step: TypedStep): Promise<void> => {

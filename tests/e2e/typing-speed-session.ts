@@ -1,0 +1,153 @@
+/** Line on the sign-in sheet of whoever wrote it. */
+type Written = { readonly text: string; readonly line: number }
+
+const by = (lines: readonly string[]): readonly Written[] =>
+  // Seventeen people signed on printed lines; who speaks when is not in their order.
+  lines.map((text, index) => ({ text, line: ((index * 7) % 17) + 1 }))
+
+const IDEAS = [
+  'Un atelier de réparation le premier samedi du mois',
+  'Des boîtes à vis rangées par taille',
+  'Apprendre à souder sans se brûler',
+  'Une étagère de pièces récupérées',
+  'Prêter les outils comme des livres',
+  'Un carnet des pannes et de leurs remèdes',
+  'Faire venir le réparateur de vélos du bourg',
+  'Réparer les chaises de la salle des fêtes',
+  'Une machine à coudre pour tout le quartier',
+  'Montrer aux enfants comment marche un grille-pain',
+  'Une tournée à domicile pour les anciens',
+  'Troquer une réparation contre un repas',
+  'Afficher ce qui a été sauvé ce mois-ci',
+  'Un prix libre dans une boîte en fer',
+  'Des gants à la bonne taille pour tout le monde',
+  'Peser ce qui ne part plus à la déchetterie',
+  'Un coin calme pour l’électronique',
+  'Filmer les gestes qui se perdent',
+  'Demander aux magasins leurs retours abîmés',
+  'Une soirée pour affûter les coutelas',
+  'Graver un numéro sur chaque outil',
+  'Inviter le lycée professionnel',
+  'Un abri pour la pluie devant la porte',
+  'Des notices avec seulement des dessins',
+  'Former deux personnes par commune',
+  'Une brouette pour les objets lourds',
+  'Un tableau des talents de chacun',
+  'Réparer les jouets avant Noël',
+  'Une collecte de tissus au marché',
+  'Des étiquettes en créole sur les tiroirs',
+  'Un compteur électrique pour éviter les plombs qui sautent',
+  'Garder les vieux écrans pour les pièces',
+  'Une liste des choses que l’on ne répare pas',
+  'Faire un banc avec des palettes',
+  'Un jour par mois pour les pirogues et les yoles',
+  'Échanger avec l’atelier de Sainte-Luce',
+  'Un parrain pour chaque nouveau',
+  'Commander les fusibles ensemble',
+  'Ouvrir aussi le mercredi après-midi',
+  'Fêter le centième objet réparé',
+]
+
+const NEEDS = [
+  'Quelqu’un qui sait recoudre une bâche',
+  'Un local sec pour ranger mes outils',
+  'De l’aide pour un devis de toiture',
+  'Une remorque le samedi matin',
+  'Apprendre à changer un joint',
+  'Un avis sur mon four à pain',
+  'Des caisses pour mes mangues',
+  'Une prise près de mon étal',
+  'Un coup de main pour un site',
+  'Des pots de confiture vides',
+  'Quelqu’un qui parle anglais',
+  'Un endroit pour répéter à trois',
+  'Une perceuse pour deux jours',
+  'Du bois pour des bancs',
+  'Un conseil pour ma comptabilité',
+]
+
+const OFFERS = [
+  'Je peux prêter une machine à coudre',
+  'Je peux montrer comment greffer un manguier',
+  'Je peux relire vos lettres et vos dossiers',
+  'Je peux transporter jusqu’à deux mètres',
+  'Je peux couper les cheveux à domicile',
+  'Je peux garder des plants pendant les vacances',
+  'Je peux souder de petites pièces',
+  'Je peux cuisiner pour trente personnes',
+  'Je peux dessiner une affiche',
+  'Je peux donner des cours de tambour',
+  'Je peux réparer des ordinateurs lents',
+  'Je peux expliquer les aides de la région',
+  'Je peux prêter ma salle le lundi',
+  'Je peux apprendre à nager aux enfants',
+  'Je peux photographier vos produits',
+]
+
+const COMMITMENTS = [
+  'Je répare la porte de l’atelier',
+  'J’apporte ma boîte à outils au lycée',
+  'J’appelle le réparateur de vélos',
+  'J’écris la liste des pannes',
+  'Je trouve trois caisses en bois',
+  'Je demande la clé à la mairie',
+  'Je prépare un repas pour l’équipe',
+  'J’imprime les étiquettes en créole',
+  'Je montre à deux voisines comment souder',
+  'Je pèse ce qui a été sauvé',
+  'Je range l’étagère du fond',
+  'Je parle du projet à la radio',
+]
+
+/** A session as it lies on the table: 25 people, 40 ideas, 3 votes, 12 promises, 15 needs, 15 offers. */
+export const SPEED_SESSION = {
+  /** Names that the sign-in sheet printed, all signed. */
+  printed: 17,
+  /** Names written by hand on the lines that follow. */
+  walkIns: [
+    'VALMORIN Josette',
+    'BELROSE Firmin',
+    'CANDOLE Myriam',
+    'DESGRANGES Théo',
+    'GLORIEUX Ines',
+    'LAMBERTIN Paulo',
+    'MARTINGALE Rosie',
+    'SYLVANIE Bruno',
+  ],
+  ideas: by(IDEAS),
+  votes: [
+    {
+      title: 'Par quoi commence-t-on ?',
+      options: [
+        { label: 'Un samedi par mois', count: 31 },
+        { label: 'La tournée à domicile', count: 17 },
+        { label: 'Les outils à prêter', count: 12 },
+        { label: 'Les vélos', count: 9 },
+        { label: 'Les jouets', count: 6 },
+      ],
+    },
+    {
+      title: 'Garde-t-on le prix libre ?',
+      options: [
+        { label: 'Oui', count: 19 },
+        { label: 'Non', count: 2 },
+        { label: 'Je ne sais pas', count: 4 },
+      ],
+    },
+    {
+      title: 'Quel jour convient le mieux ?',
+      options: [
+        { label: 'Mercredi après-midi', count: 8 },
+        { label: 'Vendredi soir', count: 5 },
+        { label: 'Samedi matin', count: 12 },
+      ],
+    },
+  ],
+  commitments: by(COMMITMENTS).map((promise, index) => ({
+    ...promise,
+    /** As it stands on the card. */
+    before: ['5/12', '12/12', '19/12', '9/1'][index % 4] ?? '5/12',
+  })),
+  needs: by(NEEDS),
+  offers: by(OFFERS),
+} as const
