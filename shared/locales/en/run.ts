@@ -72,6 +72,7 @@ export const run = {
     late: 'We are late',
     projector: 'Project',
     elapsed: 'Correct the start',
+    others: 'Other actions of the part',
     reopen: 'Take the part up again',
     goTo: 'Go to “{{title}}”',
     leaveOut: 'Leave “{{title}}” out',
@@ -201,7 +202,11 @@ export const run = {
     paused: 'Pause',
     end: 'until {{time}}',
   },
-  bell: { on: 'Soft bell: on', off: 'Soft bell: off' },
+  bell: {
+    mute: 'Turn the bell off',
+    ring: 'Ring softly',
+    detail: 'When a block is about to end, then when it ends.',
+  },
   keys: {
     hint: 'Keys: {{next}} next, {{more}} and {{less}} for 5\u00a0min, {{pause}} pause, {{skip}} skip, {{late}} late.',
   },

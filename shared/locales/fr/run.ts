@@ -71,6 +71,7 @@ export const run = {
     late: 'On est en retard',
     projector: 'Projeter',
     elapsed: 'Corriger le début',
+    others: 'Autres actions de la séance',
     reopen: 'Reprendre la séance',
     goTo: 'Passer à «\u00a0{{title}}\u00a0»',
     leaveOut: 'Ne pas faire «\u00a0{{title}}\u00a0»',
@@ -202,7 +203,11 @@ export const run = {
     paused: 'Pause',
     end: 'jusqu’à {{time}}',
   },
-  bell: { on: 'Sonnerie douce\u00a0: oui', off: 'Sonnerie douce\u00a0: non' },
+  bell: {
+    mute: 'Couper la sonnerie',
+    ring: 'Sonner doucement',
+    detail: 'Quand une séquence va finir, puis quand elle est finie.',
+  },
   keys: {
     hint: 'Au clavier\u00a0: {{next}} suivant, {{more}} et {{less}} pour 5\u00a0min, {{pause}} pause, {{skip}} sauter, {{late}} en retard.',
   },

@@ -44,7 +44,13 @@ const Projected = ({ state, actions, sessionTitle, onClose }: Omit<ProjectorProp
   useEffect(() => {
     const set = (isOn: boolean) => void invoke('system.setFullScreen', { isOn }).catch(() => {})
     set(true)
-    return () => set(false)
+    // Messages are the team's own: they wait until the screen is theirs again.
+    const { dataset } = document.documentElement
+    dataset.projecting = ''
+    return () => {
+      set(false)
+      delete dataset.projecting
+    }
   }, [])
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

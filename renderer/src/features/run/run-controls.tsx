@@ -4,6 +4,7 @@ import {
   IconBell,
   IconBellOff,
   IconClockBolt,
+  IconDots,
   IconFlag,
   IconHourglass,
   IconMinus,
@@ -16,6 +17,8 @@ import {
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { usePreferences } from '#renderer/lib/preferences-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { Menu } from '#renderer/ui/menu.tsx'
 import type { RunState } from '#shared/domain/run/run-state.ts'
 import styles from './run.module.css'
 import { type RunActions, STEP_MINUTES } from './use-run-actions.ts'
@@ -29,9 +32,7 @@ type RunControlsProps = {
 /** What one does while a part runs: « Suivant » first. */
 export const RunControls = ({ state, actions, onOpen }: RunControlsProps) => {
   const { t } = useWords()
-  const { next, timer, phase, previous } = state
-  const hasBell = usePreferences((one) => one.hasBell)
-  const toggleBell = () => usePreferences.getState().setBell(!hasBell)
+  const { next, timer } = state
   return (
     <fieldset className={styles.controls} aria-label={t('run.actions.label')}>
       <Button
@@ -62,44 +63,73 @@ export const RunControls = ({ state, actions, onOpen }: RunControlsProps) => {
           </Button>
         </>
       )}
+      <Button size="large" icon={IconClockBolt} onPress={() => onOpen('late')}>
+        {t('run.actions.late')}
+      </Button>
+      <LesserControls state={state} actions={actions} onOpen={onOpen} />
+    </fieldset>
+  )
+}
+
+const LesserControls = ({ state, actions, onOpen }: RunControlsProps) => {
+  const { t } = useWords()
+  const { next, timer, phase, previous } = state
+  const hasBell = usePreferences((one) => one.hasBell)
+  return (
+    <div className={styles.quietControls}>
       <Button
-        size="large"
+        variant="quiet"
         icon={phase === 'paused' ? IconPlayerPlay : IconPlayerPause}
         onPress={actions.pause}
       >
         {t(phase === 'paused' ? 'run.actions.resume' : 'run.actions.pause')}
       </Button>
-      <Button size="large" icon={IconClockBolt} onPress={() => onOpen('late')}>
-        {t('run.actions.late')}
+      {previous && (
+        <Button variant="quiet" icon={IconArrowLeft} onPress={actions.back}>
+          {t('run.actions.back')}
+        </Button>
+      )}
+      {timer && next && (
+        <Button variant="quiet" icon={IconPlayerSkipForward} onPress={actions.skip}>
+          {t('run.actions.skip')}
+        </Button>
+      )}
+      <Button variant="quiet" icon={IconPresentation} onPress={() => onOpen('projector')}>
+        {t('run.actions.projector')}
       </Button>
-      <div className={styles.quietControls}>
-        {previous && (
-          <Button variant="quiet" icon={IconArrowLeft} onPress={actions.back}>
-            {t('run.actions.back')}
-          </Button>
-        )}
-        {timer && next && (
-          <Button variant="quiet" icon={IconPlayerSkipForward} onPress={actions.skip}>
-            {t('run.actions.skip')}
-          </Button>
-        )}
-        {timer && (
-          <Button variant="quiet" icon={IconHourglass} onPress={() => onOpen('elapsed')}>
-            {t('run.actions.elapsed')}
-          </Button>
-        )}
-        {next && (
-          <Button variant="quiet" icon={IconFlag} onPress={actions.finish}>
-            {t('run.actions.finish')}
-          </Button>
-        )}
-        <Button variant="quiet" icon={hasBell ? IconBell : IconBellOff} onPress={toggleBell}>
-          {t(hasBell ? 'run.bell.on' : 'run.bell.off')}
-        </Button>
-        <Button variant="quiet" icon={IconPresentation} onPress={() => onOpen('projector')}>
-          {t('run.actions.projector')}
-        </Button>
-      </div>
-    </fieldset>
+      <Menu
+        label={t('common.moreActions')}
+        trigger={<IconButton icon={IconDots} label={t('run.actions.others')} />}
+        entries={[
+          ...(timer
+            ? [
+                {
+                  id: 'elapsed',
+                  label: t('run.actions.elapsed'),
+                  icon: IconHourglass,
+                  perform: () => onOpen('elapsed'),
+                },
+              ]
+            : []),
+          {
+            id: 'bell',
+            label: t(hasBell ? 'run.bell.mute' : 'run.bell.ring'),
+            detail: t('run.bell.detail'),
+            icon: hasBell ? IconBellOff : IconBell,
+            perform: () => usePreferences.getState().setBell(!hasBell),
+          },
+          ...(next
+            ? [
+                {
+                  id: 'finish',
+                  label: t('run.actions.finish'),
+                  icon: IconFlag,
+                  perform: actions.finish,
+                },
+              ]
+            : []),
+        ]}
+      />
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { ENERGY_ICONS } from '#renderer/ui/energy-icons.ts'
@@ -22,8 +23,10 @@ export const RunStage = ({ state }: { readonly state: RunState }) => {
   const words = useWords()
   const { t } = words
   const { timer, next } = state
+  const stage = useRef<HTMLElement>(null)
+  useEffect(() => stage.current?.scrollIntoView({ block: 'start' }), [])
   return (
-    <section className={styles.stage} aria-label={t('run.stage.label')}>
+    <section ref={stage} className={styles.stage} aria-label={t('run.stage.label')}>
       <StageHead state={state} />
       <StageTime state={state} />
       {timer && (

@@ -22,6 +22,10 @@ type Around = {
   readonly openProjector: () => void
 }
 
+/** A letter pressed in an open menu looks for a line of it. */
+const isListClosed = (): boolean =>
+  document.querySelector('[role="menu"], [role="listbox"]') === null
+
 /** What the keys and the palette do while a part runs. */
 export const useRunCommands = (
   actions: RunActions,
@@ -29,7 +33,7 @@ export const useRunCommands = (
 ): void => {
   const { t } = useWords()
   const commands = useMemo((): readonly Command[] => {
-    const group = 'action'
+    const group = 'action' as const
     if (isWaiting) {
       return [
         {
@@ -110,7 +114,7 @@ export const useRunCommands = (
         shortcut: { key: 'j' },
         perform: openProjector,
       },
-    ]
+    ].map((command) => ({ ...command, isAvailable: isListClosed }))
   }, [t, actions, isOn, isWaiting, openLate, openProjector])
   useCommands(commands)
 }

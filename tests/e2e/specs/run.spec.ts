@@ -1,0 +1,351 @@
+import { expect, type Locator } from '@playwright/test'
+import { accessibilityFaults } from '#tests/helpers/axe.ts'
+import { pullThePlug } from '#tests/helpers/pull-the-plug.ts'
+import { readTables } from '#tests/helpers/read-tables.ts'
+import { test } from '../example-profile.ts'
+import type { RunningApp } from '../fixtures.ts'
+import { appFrame } from '../page-models/app-frame.ts'
+import { entryScreen } from '../page-models/entry-screen.ts'
+import { homeScreen } from '../page-models/home-screen.ts'
+import { runScreen } from '../page-models/run-screen.ts'
+import { sessionScreen } from '../page-models/session-screen.ts'
+import { settingsScreen } from '../page-models/settings-screen.ts'
+import { t } from '../page-models/words.ts'
+import { moveClock } from '../test-clock.ts'
+
+/**
+ * The session of the example that comes next, on 5 December 2026 from 9:30 to 12:30: Accueil 15, Bingo
+ * 20, Nouvelles 10, Marché 45, Pause 15 (pinned at 11:00), Café 60, Promesse 10, Cinq doigts 5.
+ */
+const TITLE = 'Chacun sa pièce du puzzle'
+/** A time of that morning in Martinique, as an instant. */
+const at = (time: string) => `2026-12-05T${time}:00-04:00`
+
+const sessionId = async ({ page }: RunningApp): Promise<string> => {
+  const { sessions = [] } = await readTables(page)
+  return String(sessions.find(({ title }) => title === TITLE)?.id)
+}
+
+const openRun = async (running: RunningApp) => {
+  const run = runScreen(running.page)
+  await run.open(await sessionId(running))
+  return run
+}
+
+const eventsOf = async ({ page }: RunningApp) =>
+  [...((await readTables(page)).runEvents ?? [])].sort(
+    (left, right) => Number(left.seq) - Number(right.seq),
+  )
+
+test('a morning is run on the keyboard: next, five minutes more, skip, and minutes won back', async ({
+  app,
+}) => {
+  const running = await app.launch({ env: { KOUDMEN_NOW: at('09:20') } })
+  const { page } = running
+  const keys = page.keyboard
+  const run = runScreen(page)
+  await homeScreen(page)
+    .nextSessions.getByRole('link', { name: t('home.runSpoken', { title: TITLE }) })
+    .press('Enter')
+  await expect(run.stage).toContainText('Commence dans 10 min, à 9 h 30')
+  const before = (await readTables(page)).agendaBlocks
+
+  await moveClock(running, at('09:30'))
+  await keys.press('n')
+  await expect(run.title).toHaveText('Accueil et émargement')
+  await expect(run.figure).toHaveText('15 min')
+  await expect(run.level).toHaveText('dans les temps')
+  await expect(run.end).toHaveText('Fin prévue 12 h 30 (à l’heure)')
+  await expect(run.nextLine).toContainText('Bingo humain · 20 min')
+
+  await moveClock(running, at('09:42'))
+  await expect(run.level).toHaveText('plus que 3 min')
+  await expect(run.time).toHaveAttribute('data-level', 'soon')
+  await moveClock(running, at('09:48'))
+  await expect(run.level).toHaveText('dépassé de 3 min')
+  await expect(run.figure).toHaveText('+ 3 min')
+  await expect(run.end).toHaveText('Fin prévue 12 h 33 (3 min de retard)')
+
+  await keys.press('+')
+  await keys.press('+')
+  await expect(run.figure).toHaveText('7 min')
+  await keys.press('-')
+  await expect(run.figure).toHaveText('2 min')
+  await keys.press('n')
+  await expect(run.title).toHaveText('Bingo humain')
+  await moveClock(running, at('09:50'))
+  await keys.press('s')
+  await expect(run.title).toHaveText('Des nouvelles de nos deux défis')
+  // The break is pinned at 11:00: the minutes won before it are spent waiting.
+  await expect(run.end).toHaveText('Fin prévue 12 h 30 (à l’heure)')
+  await expect(run.rail.locator('[data-state="skipped"]')).toContainText('Bingo humain')
+  await moveClock(running, at('10:20'))
+  await keys.press('ArrowRight')
+  await expect(run.title).toHaveText('Le marché des coups de main')
+  await moveClock(running, at('11:15'))
+  await expect(run.end).toHaveText('Fin prévue 12 h 45 (15 min de retard)')
+
+  await keys.press('l')
+  await expect(run.lateDialog).toContainText('Fin sans rien changer 12 h 45')
+  await expect(run.lateDialog.locator('[data-run-after]')).toContainText('12 h 30')
+  await expect(run.lateDialog).toContainText('On gagne 15 min.')
+  await expect(run.lateDialog.locator('[data-cut="cut"]').first()).toContainText('Pause')
+  await keys.press('Escape')
+  await expect(run.end).toContainText('12 h 45')
+  await keys.press('l')
+  await run.cut.press('Enter')
+  await expect(run.end).toHaveText('Fin prévue 12 h 30 (à l’heure)')
+  await keys.press('Control+z')
+  await expect(run.end).toContainText('12 h 45')
+  await keys.press('Control+Shift+z')
+  await expect(run.end).toContainText('12 h 30')
+  // The plan stays as it was announced: only this day is shorter.
+  expect((await readTables(page)).agendaBlocks).toEqual(before)
+
+  await keys.press('p')
+  await expect(run.level).toHaveText('En pause')
+  await moveClock(running, at('11:20'))
+  await expect(run.end).toContainText('(5 min de retard)')
+  await keys.press('p')
+  for (const title of ['Pause', 'Café tournant', 'Ma promesse', 'Cinq doigts']) {
+    await keys.press('n')
+    await expect(run.title).toContainText(title)
+  }
+  await keys.press('n')
+  await expect(run.stage).toContainText('Séance terminée à 11 h 20')
+  await expect(sessionScreen(page).path).toContainText(t('sessions.stepDetails.ran'))
+})
+
+test('on an accelerated clock, time goes from green to amber to red by itself, in words too', async ({
+  app,
+}) => {
+  const env = { KOUDMEN_NOW: at('09:30'), KOUDMEN_SPEED: '180' }
+  const running = await app.launch({ env })
+  const run = await openRun(running)
+  await run.start.click()
+  for (const [level, words] of [
+    ['onTime', /^dans les temps$/u],
+    ['soon', /^(plus que [123]\smin|moins d’une minute)$/u],
+    ['over', /^(c’est l’heure|dépassé de \d+\smin)$/u],
+  ] as const) {
+    await expect(run.time).toHaveAttribute('data-level', level, { timeout: 20_000 })
+    await expect(run.level).toHaveText(words)
+  }
+})
+
+test('people are ticked as they come, on the same attendance as « Saisir »', async ({ app }) => {
+  const running = await app.launch({ env: { KOUDMEN_NOW: at('09:25') } })
+  const { page } = running
+  const run = await openRun(running)
+  const count = run.tab(/présent·es? sur/u)
+  await expect(count).toHaveText('0 présent·es sur 18')
+  await run.search.fill('belair')
+  await page.keyboard.press('Enter')
+  await expect(run.search).toHaveValue('')
+  await expect(count).toHaveText('1 présent·es sur 18')
+  await expect(run.person('BÉLAIR Hervé')).toHaveAttribute('aria-pressed', 'true')
+  // Arrows go from one person to the next: never to the next block.
+  await run.search.press('ArrowDown')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Space')
+  await expect(run.person('CORDOVAN Inès')).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Space')
+  await expect(run.person('CORDOVAN Inès')).toHaveAttribute('aria-pressed', 'false')
+  await run.walkIn.fill('INVENTIN Rose')
+  await page
+    .getByRole('option', { name: t('common.createNamed', { name: 'INVENTIN Rose' }) })
+    .click()
+  await expect(run.person('INVENTIN Rose')).toHaveAttribute('aria-pressed', 'true')
+  await expect(count).toHaveText('2 présent·es sur 19')
+  expect(await eventsOf(running)).toEqual([])
+
+  await appFrame(page).saved()
+  await entryScreen(page).open(await sessionId(running))
+  await expect(entryScreen(page).total('present')).toHaveText('2')
+})
+
+test('notes are kept with their time and their block, by Enter', async ({ app }) => {
+  const running = await app.launch({ env: { KOUDMEN_NOW: at('09:30') } })
+  const { page } = running
+  const run = await openRun(running)
+  await run.start.click()
+  await run.tab(t('run.notes.tab')).click()
+  await run.note.fill('Hervé prête sa débroussailleuse')
+  await page.keyboard.press('Enter')
+  await expect(run.note).toHaveValue('')
+  await expect(run.notes).toHaveCount(1)
+  await expect(run.notes.first()).toContainText('9 h 30 · Accueil et émargement')
+  // A letter typed in a note is a letter.
+  await run.note.fill('n')
+  await page.keyboard.press('n')
+  await expect(run.title).toHaveText('Accueil et émargement')
+})
+
+test('killed in the middle, it takes up where it was: nothing acknowledged is lost, and time went on', async ({
+  app,
+}) => {
+  test.setTimeout(180_000)
+  const steps: readonly (readonly [key: string, time: string])[] = [
+    ['n', '09:30'],
+    ['+', '09:35'],
+    ['n', '09:50'],
+    ['n', '10:10'],
+    ['p', '10:15'],
+    ['p', '10:20'],
+    ['n', '10:25'],
+  ]
+  let known: readonly unknown[] = []
+  for (const [index, [key, time]] of steps.entries()) {
+    const running = await app.launch({ env: { KOUDMEN_NOW: at(time) } })
+    const { page } = running
+    const run = await openRun(running)
+    const found = await eventsOf(running)
+    // What was called saved is there; the press in the air when the plug was pulled may be.
+    expect(found.slice(0, known.length)).toEqual(known)
+    expect(found.length).toBeLessThanOrEqual(known.length + 1)
+    const seq = await appFrame(page).savedSeq()
+    await page.keyboard.press(key)
+    await expect.poll(() => appFrame(page).savedSeq()).toBeGreaterThan(seq)
+    known = await eventsOf(running)
+    expect(known).toHaveLength(found.length + 1)
+    // Another press, and the plug before it is answered.
+    if (index < steps.length - 1) void run.more.press('Enter').catch(() => undefined)
+    await pullThePlug(running.electron)
+  }
+  const running = await app.launch({ env: { KOUDMEN_NOW: at('10:50') } })
+  const run = await openRun(running)
+  expect((await eventsOf(running)).slice(0, known.length)).toEqual(known)
+  await expect(run.title).toHaveText('Le marché des coups de main')
+  // Begun at 10:25: 25 minutes went by while nothing ran.
+  await expect(run.figure).toHaveText('20 min')
+  await moveClock(running, at('10:00'))
+  await expect(running.page.getByText(t('run.clockWentBack.title'))).toBeVisible()
+  await expect(run.figure).toHaveText('45 min')
+})
+
+/** [Note: Read from two metres] of run-stage.tsx. */
+const PIXELS_PER_MM = 1366 / 310
+const CAPITAL = 0.668
+/** Capitals of 16 minutes of arc at two metres, in millimetres. */
+const SMALLEST_CAPITAL = 2_000 * Math.tan((16 / 60) * (Math.PI / 180))
+
+type Seen = { readonly capital: number; readonly contrast: number }
+
+/** Height of the capitals in millimetres, and contrast with what stands behind. */
+const seen = async (words: Locator): Promise<Seen> => {
+  const { size, contrast } = await words.evaluate((element) => {
+    const rgb = (colour: string) => (colour.match(/[\d.]+/gu) ?? []).map(Number)
+    const light = (colour: string) => {
+      const [r = 0, g = 0, b = 0] = rgb(colour).map((value) => {
+        const part = value / 255
+        return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+      })
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+    let behind: Element | null = element
+    while (behind && rgb(getComputedStyle(behind).backgroundColor)[3] === 0) {
+      behind = behind.parentElement
+    }
+    const [first = 0, second = 0] = [
+      light(getComputedStyle(element).color),
+      light(getComputedStyle(behind ?? document.body).backgroundColor),
+    ].sort((left, right) => right - left)
+    return {
+      size: Number.parseFloat(getComputedStyle(element).fontSize),
+      contrast: (first + 0.05) / (second + 0.05),
+    }
+  })
+  return { capital: (size * CAPITAL) / PIXELS_PER_MM, contrast }
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`is read from two metres and breaks no rule of WCAG 2.2 AA, ${theme} colours`, async ({
+    app,
+  }) => {
+    const running = await app.launch({ env: { KOUDMEN_NOW: at('09:30') } })
+    const { page, electron } = running
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await settingsScreen(page).chooseTheme(theme)
+    const run = await openRun(running)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await run.start.click()
+    for (const [width, height] of [
+      [1024, 700],
+      [1280, 800],
+      [1920, 1080],
+    ] as const) {
+      await electron.evaluate(
+        ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size),
+        [width, height] as [number, number],
+      )
+      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
+      const title = await seen(run.title)
+      const figure = await seen(run.figure)
+      const level = await seen(run.level)
+      console.log(
+        `  ${theme} ${width}×${height}: capitals of title ${title.capital.toFixed(1)} mm, figure ${figure.capital.toFixed(1)} mm, state ${level.capital.toFixed(1)} mm (at least ${SMALLEST_CAPITAL.toFixed(1)} mm)`,
+      )
+      for (const { capital } of [title, figure, level]) {
+        expect(capital).toBeGreaterThanOrEqual(SMALLEST_CAPITAL)
+      }
+      expect(figure.capital).toBeGreaterThanOrEqual(12)
+    }
+    for (const [time, level] of [
+      ['09:31', 'onTime'],
+      ['09:43', 'soon'],
+      ['09:50', 'over'],
+    ] as const) {
+      await moveClock(running, at(time))
+      await expect(run.time).toHaveAttribute('data-level', level)
+      expect((await seen(run.figure)).contrast, level).toBeGreaterThanOrEqual(4.5)
+      expect((await seen(run.level)).contrast, level).toBeGreaterThanOrEqual(4.5)
+      expect(await accessibilityFaults(page)).toEqual([])
+    }
+    await run.late.click()
+    await run.cut.waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    for (const name of [t('run.notes.tab'), t('run.block.tab')]) {
+      await run.tab(name).click()
+      expect(await accessibilityFaults(page)).toEqual([])
+    }
+    await run.project.click()
+    await run.projector.waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+}
+
+test('participants see what runs and nothing of the team’s own', async ({ app }) => {
+  const running = await app.launch({ env: { KOUDMEN_NOW: at('09:30') } })
+  const { page, electron } = running
+  const isFull = () =>
+    electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen())
+  const run = await openRun(running)
+  await run.start.click()
+  const { agendaBlocks = [] } = await readTables(page)
+  const id = await sessionId(running)
+  const secrets = agendaBlocks
+    .filter((block) => block.sessionId === id)
+    .flatMap(({ privateNotes }) => (privateNotes ? [String(privateNotes).slice(0, 30)] : []))
+  expect(secrets.length).toBeGreaterThan(0)
+  await page.keyboard.press('j')
+  await expect(run.projector).toContainText('Accueil et émargement')
+  await expect(run.projector).toContainText('encore 15 min')
+  await expect(run.projector).toContainText('Bingo humain')
+  await expect.poll(isFull).toBe(true)
+  // The remote of a presenter goes on.
+  for (let block = 0; block < 3; block += 1) {
+    const shown = await run.projector.textContent()
+    for (const secret of [...secrets, 'présent·e', 'BÉLAIR', t('run.notes.tab'), 'retard']) {
+      expect(shown).not.toContain(secret)
+    }
+    await page.keyboard.press('PageDown')
+    await expect(run.projector).not.toHaveText(shown ?? '')
+  }
+  await expect(page.getByRole('region', { name: t('common.notifications') })).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(run.projector).toHaveCount(0)
+  await expect.poll(isFull).toBe(false)
+  await expect(run.title).toHaveText('Le marché des coups de main')
+})
