@@ -14,6 +14,7 @@ import { importWizard } from '../page-models/import-wizard.ts'
 import { invitingScreen } from '../page-models/inviting-screen.ts'
 import { duplicatesScreen, peopleScreen, personScreen } from '../page-models/people-screen.ts'
 import { printablesScreen } from '../page-models/printables-screen.ts'
+import { runScreen } from '../page-models/run-screen.ts'
 import { inviteStep, printPanel } from '../page-models/session-screen.ts'
 import { newSessionScreen, sessionsScreen, venueDialog } from '../page-models/sessions-screen.ts'
 import { settingsScreen } from '../page-models/settings-screen.ts'
@@ -332,6 +333,15 @@ const SCREENS: readonly Screen[] = [
     name: 'ready-made deck',
     open: ({ page }) => readyDeckScreen(page).open('quiz-community'),
   },
+  {
+    name: 'session, run',
+    open: async ({ page }) => {
+      await runScreen(page).open(await idOf(page, 'sessions', (row) => row.title === UPCOMING))
+      await runScreen(page).start.click()
+      await runScreen(page).next.waitFor()
+    },
+  },
+  { name: 'late', isDialog: true, open: ({ page }) => runScreen(page).late.click() },
   {
     name: 'exports',
     open: async ({ page }) => {
