@@ -175,6 +175,9 @@ const triedRows = (outcomes: ExampleOutcomes, context: Context) => {
   return {
     prototypes: listed('prototype', prototypes, outcomes, context, (one) => one).map(
       ({ key, by, name, ...row }) => ({
+        forWhom: '',
+        likes: '',
+        dislikes: '',
         ...row,
         ...authorOf({ by, name }, context),
         id: prototypeId(key),

@@ -147,7 +147,10 @@ export const COMMITMENT_EVENT_KINDS = [
 ] as const
 export type CommitmentEventKind = (typeof COMMITMENT_EVENT_KINDS)[number]
 
-/** What happened to a commitment; events are added, never rewritten. Kept with its session. */
+/**
+ * What happened to a commitment; events are added, never rewritten, but for the one answer that the
+ * sheet of a review has for it (`reviewEventId`). Kept with its session.
+ */
 export const commitmentEventSchema = z.object({
   id: idSchema,
   /** Session in which the commitment was made: the document both live in. */
@@ -173,8 +176,14 @@ export const prototypeSchema = z.object({
   version: z.number().int().positive().max(999),
   description: text.paragraph,
   materials: text.paragraph,
+  /** For whom it is made. */
+  forWhom: text.paragraph.default(''),
   /** What it should let one find out. */
   question: text.paragraph,
+  /** What those who tried it like, and what bothers them. */
+  likes: text.paragraph.default(''),
+  dislikes: text.paragraph.default(''),
+  /** What is changed for the next one. */
   nextStep: text.paragraph,
   challengeId: idSchema.nullable(),
 })

@@ -2,9 +2,14 @@ import {
   IconBulb,
   IconCards,
   IconChartBar,
+  IconCube3dSphere,
+  IconFlask,
+  IconGavel,
   IconMoodSmile,
   IconQuote,
   IconSignature,
+  IconWalk,
+  IconWritingSign,
 } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
 import type {
@@ -81,6 +86,44 @@ export const ENTRY_SCREENS: readonly EntryScreen[] = [
           ({ counts, remarks }) => remarks !== '' || counts.some((count) => count !== null),
         ).length,
       ),
+  ),
+  sheet(
+    'decisions',
+    IconGavel,
+    () => import('#renderer/features/outcomes/decisions-sheet.tsx'),
+    (module) => module.DecisionsSheet,
+    ({ outcomes }) => counted(outcomes.decisions.length),
+  ),
+  sheet(
+    'commitments',
+    IconWritingSign,
+    () => import('#renderer/features/outcomes/commitments-sheet.tsx'),
+    (module) => module.CommitmentsSheet,
+    ({ outcomes }) => counted(outcomes.commitments.length),
+  ),
+  sheet(
+    'prototypes',
+    IconCube3dSphere,
+    () => import('#renderer/features/outcomes/prototypes-sheet.tsx'),
+    (module) => module.PrototypesSheet,
+    ({ outcomes }) => counted(outcomes.prototypes.length),
+  ),
+  sheet(
+    'experiments',
+    IconFlask,
+    () => import('#renderer/features/outcomes/experiments-sheet.tsx'),
+    (module) => module.ExperimentsSheet,
+    ({ outcomes }) => counted(outcomes.experiments.length),
+  ),
+  sheet(
+    'review',
+    IconWalk,
+    () => import('#renderer/features/outcomes/review-sheet.tsx'),
+    (module) => module.ReviewSheet,
+    ({ opening }) => ({
+      count: opening.commitments.filter(({ reviewed }) => reviewed !== null).length,
+      total: opening.commitments.length,
+    }),
   ),
   sheet(
     'words',

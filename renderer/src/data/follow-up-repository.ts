@@ -35,9 +35,18 @@ const STEP_OF = {
   called: 'callAboutCommitment',
 } as const satisfies Readonly<Record<CommitmentEventKind, string>>
 
-const putEvent = (tx: WriteTransaction, { id, sessionId }: CommitmentPlace, said: Said): void => {
+/** Id of the one answer that a commitment has on the sheet of a review. */
+export const reviewEventId = (reviewedInId: string, commitmentId: string): string =>
+  `review.${reviewedInId}.${commitmentId}`
+
+const putEvent = (
+  tx: WriteTransaction,
+  { id, sessionId }: CommitmentPlace,
+  said: Said,
+  eventId: string = newId(),
+): void => {
   const event: CommitmentEvent = {
-    id: newId(),
+    id: eventId,
     sessionId,
     commitmentId: id,
     kind: said.kind,
@@ -57,12 +66,19 @@ export const followUpRepository = {
     step(STEP_OF[said.kind], (tx) => {
       for (const commitment of commitments) putEvent(tx, commitment, said)
     }),
-  /** Takes back what was said at the opening of that session: its events go, nothing else. */
-  clearReview: ({ id, sessionId }: CommitmentPlace, reviewedInId: string): Promise<CommitOutcome> =>
-    step('clearCommitmentReview', (tx) => {
-      for (const event of tx.find('commitmentEvents', { sessionId, commitmentId: id })) {
-        if (event.reviewedInId === reviewedInId) tx.remove('commitmentEvents', event)
-      }
+  /**
+   * The answer that a commitment has on the sheet « Qu'est-ce qui a bougé ? » of a session: one, which
+   * a correction replaces; null takes it back.
+   */
+  review: (
+    { id, sessionId }: CommitmentPlace,
+    { reviewedInId, date }: { readonly reviewedInId: string; readonly date: string },
+    said: Pick<Said, 'kind' | 'note' | 'dueDate'> | null,
+  ): Promise<CommitOutcome> =>
+    step(said === null ? 'clearCommitmentReview' : STEP_OF[said.kind], (tx) => {
+      const eventId = reviewEventId(reviewedInId, id)
+      if (said === null) tx.remove('commitmentEvents', { id: eventId, sessionId })
+      else putEvent(tx, { id, sessionId }, { ...said, reviewedInId, date }, eventId)
     }),
   /** Adds a decision that takes the place of others, in one step. */
   addDecision: async (

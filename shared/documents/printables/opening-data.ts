@@ -23,12 +23,11 @@ export const printableOpening = ({
   experiments,
   people,
 }: SessionOpening): PrintableOpening | undefined => {
-  // A commitment that was closed meanwhile is no longer asked about.
-  const open = commitments.filter(({ standing }) => standing.state === 'open')
-  if (open.length + introductions.length + experiments.length === 0) return undefined
+  // As the session opened: typing the answers up makes it no other sheet, nor other numbers.
+  if (commitments.length + introductions.length + experiments.length === 0) return undefined
   const named = firstNames([...people.values()])
   return {
-    promises: open.map(({ commitment, standing, from }) => ({
+    promises: commitments.map(({ commitment, before, from }) => ({
       firstName:
         (commitment.personId === null ? undefined : named.get(commitment.personId)) ??
         commitment.personName,
@@ -36,8 +35,8 @@ export const printableOpening = ({
       pictogram: commitment.pictogram,
       cardNumber: commitment.cardNumber,
       madeOn: from.day,
-      dueDate: standing.dueDate,
-      dueText: standing.dueText,
+      dueDate: before.dueDate,
+      dueText: before.dueText,
     })),
     introductions: introductions.map(({ needPersonId, offerPersonId, needText }) => ({
       need: named.get(needPersonId) ?? '',

@@ -9,6 +9,7 @@ import { compareText } from '../ordering.ts'
 import {
   type CommitmentStanding,
   commitmentStanding,
+  compareEvents,
   DUE_GROUPS,
   dueGroup,
   eventsByCommitment,
@@ -19,6 +20,8 @@ import { earlierOfGroup, type GroupSession, type TiedSession } from './group-ses
 export type MovedCommitment = {
   readonly commitment: Commitment
   readonly standing: CommitmentStanding
+  /** Where it stood when the session opened: what its sheet says, printed again or not. */
+  readonly before: CommitmentStanding
   /** What was said of it at the opening of this session, last word; null: not yet. */
   readonly reviewed: CommitmentEvent | null
   /** The session it was made in. */
@@ -64,13 +67,17 @@ export const whatMoved = (sessionId: string, today: Day, rows: WhatMovedSources)
     if (from === undefined || commitment.text.trim() === '') return []
     const own = events.get(commitment.id) ?? []
     const standing = commitmentStanding(commitment, own)
+    const before = commitmentStanding(
+      commitment,
+      own.filter(({ reviewedInId }) => reviewedInId !== sessionId),
+    )
     const reviewed =
       own
         .filter(({ reviewedInId }) => reviewedInId === sessionId)
-        .toSorted((left, right) => compareText(left.at, right.at) || compareText(left.id, right.id))
+        .toSorted(compareEvents)
         .at(-1) ?? null
     if (standing.state !== 'open' && reviewed === null) return []
-    return [{ commitment, standing, reviewed, from }]
+    return [{ commitment, standing, before, reviewed, from }]
   })
   return {
     group,
@@ -85,13 +92,13 @@ export const whatMoved = (sessionId: string, today: Day, rows: WhatMovedSources)
   }
 }
 
-// By the card's own day, not the one it was carried to: a line stays in place while it is reviewed.
+// As they stood when the session opened: a line stays in place while it is reviewed.
 const compareMoved = (left: MovedCommitment, right: MovedCommitment, day: Day): number => {
-  const groupOf = ({ commitment: { dueDate } }: MovedCommitment) =>
+  const groupOf = ({ before: { dueDate } }: MovedCommitment) =>
     DUE_GROUPS.indexOf(dueGroup({ state: 'open', dueDate }, day))
   return (
     groupOf(left) - groupOf(right) ||
-    compareText(left.commitment.dueDate ?? '9999', right.commitment.dueDate ?? '9999') ||
+    compareText(left.before.dueDate ?? '9999', right.before.dueDate ?? '9999') ||
     compareText(left.from.day ?? '', right.from.day ?? '') ||
     compareText(left.commitment.order, right.commitment.order) ||
     compareText(left.commitment.id, right.commitment.id)

@@ -35,6 +35,7 @@ const OF_PRINTABLE: Readonly<Record<string, EntrySheet>> = {
   meetingCoupons: 'pieces',
   prototypeSheet: 'prototypes',
   experimentSheet: 'experiments',
+  whatMoved: 'review',
 }
 
 /** By key of a bundled method, where what comes out stands on no support of ours. */
@@ -57,6 +58,8 @@ export type PrintedSources = {
   readonly methodKeys: readonly string[]
   /** One of its decks leaves cards blank, or its people wrote some. */
   readonly hasBlankCards: boolean
+  /** Earlier sessions of its group left commitments to review. */
+  readonly hasReview?: boolean
 }
 
 /** Sheets to expect on the table after that session: the sign-in sheet, then what it prints. */
@@ -64,10 +67,12 @@ export const expectedSheets = ({
   kinds,
   methodKeys,
   hasBlankCards,
+  hasReview = false,
 }: PrintedSources): ReadonlySet<EntrySheet> =>
   new Set<EntrySheet>([
     'attendance',
     ...kinds.flatMap((kind) => OF_PRINTABLE[kind] ?? []),
     ...methodKeys.flatMap((key) => OF_METHOD[key] ?? []),
+    ...(hasReview ? (['review'] as const) : []),
     ...(hasBlankCards ? (['cards'] as const) : []),
   ])

@@ -161,7 +161,7 @@ const moreOf = (
       id: 'entry',
       label: t('followUp.commitments.actions.entry'),
       icon: IconPencil,
-      perform: () => goTo(paths.session(line.session.id, 'entry')),
+      perform: () => goTo(paths.entry(line.session.id, 'commitments')),
     },
   ]
 }

@@ -2,12 +2,15 @@ import type { ComponentType } from 'react'
 import type { SessionOutcomes } from '#renderer/data/queries/outcome-queries.ts'
 import type { SessionHead } from '#renderer/data/views.ts'
 import type { Icon } from '#renderer/ui/icon.ts'
+import type { SessionOpening } from '#shared/domain/follow-up/session-opening.ts'
 import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
 
 /** What the gauges of the list of sheets are counted from. */
 export type EntryFacts = {
   readonly outcomes: SessionOutcomes
   readonly head: SessionHead
+  /** What earlier sessions of the group left to review. */
+  readonly opening: SessionOpening
   /** Cards typed up as written in the session. */
   readonly cardCount: number
 }

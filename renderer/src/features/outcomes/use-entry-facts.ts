@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useDecks } from '#renderer/data/queries/use-decks.ts'
+import { useSessionOpening } from '#renderer/data/queries/use-follow-up.ts'
 import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
 import { useSessionPlan } from '#renderer/data/queries/use-planning.ts'
 import { useSessionPrintables } from '#renderer/data/queries/use-printables.ts'
@@ -22,23 +23,25 @@ export const useEntryList = (sessionId: string): EntryList | null | undefined =>
   const printables = useSessionPrintables(sessionId)
   const plan = useSessionPlan(sessionId)
   const decks = useDecks()
+  const opening = useSessionOpening(sessionId)
   return useMemo(() => {
     if (head === null || plan === null) return null
-    if (!head || !outcomes || !printables || !plan || !decks) return undefined
+    if (!head || !outcomes || !printables || !plan || !decks || !opening) return undefined
     const cardCount = decks
       .flatMap(({ cards }) => cards)
       .filter((card) => card.sessionId === sessionId).length
     const methodKeys = plan.blocks.flatMap(({ methodKey }) => methodKey ?? [])
     return {
-      facts: { outcomes, head, cardCount },
+      facts: { outcomes, head, cardCount, opening },
       expected: expectedSheets({
         kinds: [
           ...printables.map(({ kind }) => kind),
           ...methodKeys.flatMap((key) => printsOfMethod(key).printables.map(({ kind }) => kind)),
         ],
         methodKeys,
+        hasReview: opening.commitments.length > 0,
         hasBlankCards: cardCount > 0 || head.decks.some(({ printsBlanks }) => printsBlanks),
       }),
     }
-  }, [head, outcomes, printables, plan, decks, sessionId])
+  }, [head, outcomes, printables, plan, decks, opening, sessionId])
 }

@@ -42,7 +42,7 @@ export const OpeningSection = ({ sessionId }: { readonly sessionId: string }) =>
       </ul>
       <div className={styles.openingActions}>
         {commitments.length > 0 && (
-          <ButtonLink icon={IconClipboardCheck} to={paths.commitments()}>
+          <ButtonLink icon={IconClipboardCheck} to={paths.entry(sessionId, 'review')}>
             {t('followUp.opening.review')}
           </ButtonLink>
         )}

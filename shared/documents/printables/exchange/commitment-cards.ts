@@ -5,7 +5,7 @@ import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { drawLabel } from '../../text-layout.ts'
 import { countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
 import { type CutGrid, cutSheets } from '../cut-sheets.ts'
-import { GAME_PICTURES } from '../games/game-pictures.ts'
+import { promisePicture } from '../games/game-pictures.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
 import { paperSize, printableSheets, printedCode } from '../printable-frame.ts'
@@ -32,7 +32,7 @@ const half = (
   const left = side === 'kept' ? 0 : HALF
   const x = left + PAD
   const width = HALF - 2 * PAD
-  const picture = GAME_PICTURES[(number - 1) % GAME_PICTURES.length] ?? 'star'
+  const picture = promisePicture(number)
   const foot = CARD.height - 6
   return [
     ...pictogramTile(picture, { x: x + 8, y: PAD + 7 }, 16, { lowInk: options.lowInk }),

@@ -4,7 +4,7 @@ import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand, PrintContext } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel, lineHeightMm, wrapText } from '../../text-layout.ts'
-import { GAME_PICTURES } from '../games/game-pictures.ts'
+import { promisePicture } from '../games/game-pictures.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import type { PrintableMoved, PrintableOpening } from '../printable.ts'
 
@@ -70,7 +70,7 @@ export const movedLines = (
       promise.pictogram ??
       (promise.cardNumber === null
         ? 'writing-sign'
-        : (GAME_PICTURES[(promise.cardNumber - 1) % GAME_PICTURES.length] ?? 'star')),
+        : promisePicture(promise.cardNumber)),
     who: promise.firstName,
     text: promise.text.replace(/\s+/gu, ' ').trim(),
     since: sinceWords(promise, context),

@@ -57,6 +57,10 @@ const pictured = (pictogram: string, language: Language): PictureItem => ({
   text: findPictogram(pictogram)?.[language] ?? '',
 })
 
+/** Picture on both halves of the promise of that number, from 1: paper and screen tell the same. */
+export const promisePicture = (number: number): string =>
+  GAME_PICTURES[(number - 1) % GAME_PICTURES.length] ?? 'star'
+
 /** The first pictures of the list, with their names. */
 export const usualPictures = (
   { language }: Pick<PrintContext, 'language'>,

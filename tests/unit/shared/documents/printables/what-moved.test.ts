@@ -40,7 +40,7 @@ describe('the sheet « Qu’est-ce qui a bougé ? »', () => {
     for (const { size } of promise) expect(size).toBeGreaterThanOrEqual(20)
   })
 
-  it('prints no phone and no family name beside a first name that is alone', () => {
+  it('tells two people of one first name apart by an initial, and prints no family name', () => {
     const opening = printableOpening(
       sessionOpening('s2', '2026-12-01', {
         sessions: [

@@ -1,0 +1,90 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { TextArea } from '#renderer/ui/text-area.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import type { Decision } from '#shared/schemas/outcome.schema.ts'
+import styles from './paper-form.module.css'
+import { useTypedDraft } from './use-typed-draft.ts'
+
+type Typed = Pick<Decision, 'text' | 'reason' | 'decidedBy'>
+const NOTHING: Typed = { text: '', reason: '', decidedBy: '' }
+
+type DecisionComposerProps = {
+  readonly number: number
+  readonly onAdd: (typed: Typed) => unknown
+}
+
+/** The next decision: what, why, by whom. Enter anywhere goes on to the next one. */
+export const DecisionComposer = ({ number, onAdd }: DecisionComposerProps) => {
+  const { t } = useWords()
+  const [typed, setTyped] = useState(NOTHING)
+  const form = useRef<HTMLFormElement>(null)
+  const isTooLong = typed.text.trim().length > 20_000
+  const isReady = typed.text.trim() !== '' && !isTooLong
+  const add = () => {
+    if (!isReady) return undefined
+    setTyped(NOTHING)
+    return onAdd({
+      text: typed.text.trim(),
+      reason: typed.reason.trim(),
+      decidedBy: typed.decidedBy.trim().slice(0, 500),
+    })
+  }
+  useTypedDraft(isReady, add)
+  const submit = () => {
+    void add()
+    form.current?.querySelector('textarea')?.focus()
+  }
+  const onKey = (event: KeyboardEvent<HTMLFormElement>) => {
+    const { target, key } = event
+    const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+    if (key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !isField) return
+    event.preventDefault()
+    event.stopPropagation()
+    submit()
+  }
+  const set = (change: Partial<Typed>) => setTyped((before) => ({ ...before, ...change }))
+  return (
+    <form
+      ref={form}
+      aria-label={t('followUp.entry.decision.next', { number })}
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+      onKeyDownCapture={onKey}
+      data-composer=""
+    >
+      <TextArea
+        label={t('followUp.entry.decision.text')}
+        rows={1}
+        placeholder={t('followUp.entry.decision.placeholder')}
+        value={typed.text}
+        onChange={(text) => set({ text })}
+        error={isTooLong ? t('outcomes.lines.tooLong') : null}
+      />
+      <div className={styles.pair}>
+        <TextArea
+          label={t('followUp.entry.decision.reason')}
+          rows={1}
+          value={typed.reason}
+          onChange={(reason) => set({ reason })}
+        />
+        <TextField
+          label={t('followUp.entry.decision.decidedBy')}
+          placeholder={t('followUp.entry.decision.decidedByPlaceholder')}
+          value={typed.decidedBy}
+          onChange={(decidedBy) => set({ decidedBy })}
+        />
+      </div>
+      <div>
+        <Button type="submit" variant="primary">
+          {t('common.add')}
+        </Button>
+      </div>
+    </form>
+  )
+}

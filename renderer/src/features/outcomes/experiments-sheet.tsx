@@ -1,0 +1,184 @@
+import { IconArrowIteration, IconArrowRight, IconHandStop } from '@tabler/icons-react'
+import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { type OutcomeFields, outcomesRepository } from '#renderer/data/outcomes-repository.ts'
+import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { AutosaveTextArea, AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
+import { DateField } from '#renderer/ui/date-field.tsx'
+import { Loading } from '#renderer/ui/loading.tsx'
+import { MarkButton } from '#renderer/ui/mark-button.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import type { Experiment, ExperimentResult, Prototype } from '#shared/schemas/outcome.schema.ts'
+import { NextSheet, PaperForm, useNewSheet } from './paper-form.tsx'
+import styles from './paper-form.module.css'
+
+const EMPTY: OutcomeFields<'experiments'> = {
+  title: '',
+  hypothesis: '',
+  measure: '',
+  place: '',
+  startDate: null,
+  endDate: null,
+  testers: '',
+  observed: '',
+  result: null,
+  reason: '',
+  nextStep: '',
+  prototypeId: null,
+  personId: null,
+  personName: '',
+  challengeId: null,
+}
+
+/** The three boxes at the foot of the paper, with their pictures and words. */
+const RESULTS = [
+  { id: 'keep', icon: IconArrowRight, word: 'goOn', tone: 'positive' },
+  { id: 'change', icon: IconArrowIteration, word: 'adapt', tone: 'attention' },
+  { id: 'stop', icon: IconHandStop, word: 'halt', tone: 'danger' },
+] as const satisfies readonly { readonly id: ExperimentResult; readonly [key: string]: unknown }[]
+
+/** Experiment sheets, zone by zone as they are printed: before the trial, then after it. */
+export const ExperimentsSheet = ({ sessionId }: { readonly sessionId: string }) => {
+  const { t } = useWords()
+  const outcomes = useSessionOutcomes(sessionId)
+  const { newId, noteNew } = useNewSheet()
+  if (!outcomes) return <Loading />
+  const rows = outcomes.experiments
+  return (
+    <div className={styles.sheets}>
+      {rows.length > 0 && (
+        <ol className={styles.sheets} aria-label={t('outcomes.sheets.experiments.name')}>
+          {rows.map((experiment, index) => (
+            <ExperimentForm
+              key={experiment.id}
+              experiment={experiment}
+              number={index + 1}
+              isNew={experiment.id === newId}
+              prototypes={outcomes.prototypes}
+            />
+          ))}
+        </ol>
+      )}
+      <NextSheet
+        label={t('followUp.entry.experiment.name')}
+        onAdd={async (title) =>
+          noteNew(await outcomesRepository.add('experiments', sessionId, { ...EMPTY, title }))
+        }
+      />
+    </div>
+  )
+}
+
+type ExperimentFormProps = {
+  readonly experiment: Experiment
+  readonly number: number
+  readonly isNew: boolean
+  readonly prototypes: readonly Prototype[]
+}
+
+const ExperimentForm = ({ experiment, number, isNew, prototypes }: ExperimentFormProps) => {
+  const { t } = useWords()
+  const save = (fields: Partial<OutcomeFields<'experiments'>>) =>
+    outcomesRepository.update('experiments', experiment, fields)
+  const area = (
+    field: 'hypothesis' | 'measure' | 'observed' | 'reason' | 'nextStep',
+    label: string,
+  ) => (
+    <AutosaveTextArea
+      label={label}
+      rows={2}
+      value={experiment[field]}
+      onSave={(text) => save({ [field]: text })}
+    />
+  )
+  const { startDate, endDate, result } = experiment
+  const isTurned = startDate !== null && endDate !== null && endDate < startDate
+  return (
+    <PaperForm
+      title={t('followUp.entry.sheetNumbered', { number })}
+      removeLabel={t('followUp.entry.removeSheet', { number })}
+      isNew={isNew}
+      onRemove={async () =>
+        toastWithUndo(
+          t('followUp.entry.sheetRemoved'),
+          await outcomesRepository.remove('experiments', experiment),
+        )
+      }
+    >
+      <p className={styles.stage}>{t('printablesBoards.experiment.before')}</p>
+      <AutosaveTextField
+        label={t('followUp.entry.experiment.name')}
+        value={experiment.title}
+        onSave={(title) => save({ title })}
+      />
+      {area('hypothesis', t('printablesBoards.experiment.bet'))}
+      <div className={styles.pair}>
+        <AutosaveTextField
+          label={t('printablesBoards.experiment.who')}
+          value={experiment.testers}
+          onSave={(testers) => save({ testers })}
+        />
+        <AutosaveTextField
+          label={t('printablesBoards.experiment.where')}
+          value={experiment.place}
+          onSave={(place) => save({ place })}
+        />
+      </div>
+      <div className={styles.pair}>
+        <DateField
+          label={t('followUp.entry.experiment.from')}
+          value={startDate}
+          onChange={(day) => void save({ startDate: day })}
+        />
+        <DateField
+          label={t('followUp.entry.experiment.to')}
+          value={endDate}
+          onChange={(day) => void save({ endDate: day })}
+          error={isTurned ? t('followUp.entry.experiment.turned') : null}
+        />
+      </div>
+      {area('measure', t('printablesBoards.experiment.signs'))}
+      <p className={styles.stage}>{t('printablesBoards.experiment.after')}</p>
+      {area('observed', t('printablesBoards.experiment.seen'))}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of its own. */}
+      <div role="group" aria-label={t('printablesBoards.experiment.decide')}>
+        <p>{t('printablesBoards.experiment.decide')}</p>
+        <div className={styles.three}>
+          {RESULTS.map(({ id, icon, word, tone }) => {
+            const label = t(`printablesBoards.experiment.${word}`)
+            return (
+              <MarkButton
+                key={id}
+                icon={icon}
+                word={label}
+                label={label}
+                stop={id}
+                isPressed={result === id}
+                tone={tone}
+                onPress={() => void save({ result: result === id ? null : id })}
+              />
+            )
+          })}
+        </div>
+      </div>
+      <div className={styles.pair}>
+        {area('reason', t('followUp.entry.experiment.reason'))}
+        {area('nextStep', t('followUp.entry.experiment.nextStep'))}
+      </div>
+      {prototypes.length > 0 && (
+        <Select<string>
+          label={t('followUp.entry.experiment.prototype')}
+          options={[
+            { id: '', label: t('followUp.entry.experiment.noPrototype') },
+            ...prototypes.map(({ id, title, version }) => ({
+              id,
+              label: t('followUp.entry.experiment.versionOf', { title, version }),
+            })),
+          ]}
+          value={experiment.prototypeId ?? ''}
+          onChange={(id) => void save({ prototypeId: id || null })}
+        />
+      )}
+    </PaperForm>
+  )
+}
