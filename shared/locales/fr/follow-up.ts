@@ -29,7 +29,7 @@ export const followUp = {
     call: 'Qui appeler ({{count}})',
     done: 'Terminés ({{count}})',
     search: 'Chercher un engagement',
-    searchPlaceholder: 'un mot, un nom, une rencontre',
+    searchPlaceholder: 'un mot, un nom',
     challenge: 'Défi',
     person: 'Personne',
     session: 'Rencontre',
@@ -155,7 +155,7 @@ export const followUp = {
     all: 'Toutes ({{count}})',
     label: 'Décisions',
     why: 'Pourquoi\u00a0: {{reason}}',
-    by: 'Par {{who}}',
+    by: 'décidé par\u00a0: {{who}}',
     replacedBy: 'Remplacée par\u00a0: {{text}}',
     replaces: 'Remplace\u00a0: {{text}}',
     replaced: 'remplacée',
@@ -186,8 +186,7 @@ export const followUp = {
       dueOf: 'Avant le, ligne {{number}}',
       removed: 'Engagement retiré.',
       sameHere: 'Cette personne a déjà promis la même chose ici. Les deux sont gardés.',
-      sameThere:
-        'Déjà promis à «\u00a0{{session}}\u00a0» ({{day}}). Les deux sont gardés.',
+      sameThere: 'Déjà promis à «\u00a0{{session}}\u00a0» ({{day}}). Les deux sont gardés.',
     },
     decision: {
       next: 'Décision suivante, numéro {{number}}',

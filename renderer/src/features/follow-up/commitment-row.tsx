@@ -3,8 +3,8 @@ import {
   IconCheck,
   IconCopy,
   IconDots,
+  IconFeather,
   IconHistory,
-  IconLeaf,
   IconPencil,
   IconPhoneCheck,
   IconRotate,
@@ -33,7 +33,7 @@ export type LineAction = (typeof LINE_ACTIONS)[number]
 const SIGNS = {
   kept: IconCheck,
   carried: IconArrowForwardUp,
-  letGo: IconLeaf,
+  letGo: IconFeather,
   called: IconPhoneCheck,
 } as const
 
@@ -59,32 +59,34 @@ export const CommitmentRow = memo(({ line, group, actions }: CommitmentRowProps)
         <span className={classNames(styles.day, isLate && styles.late)}>{due.day}</span>
         {due.distance !== '' && <span className={styles.detail}>{due.distance}</span>}
       </td>
-      <th scope="row" className={styles.what}>
-        <span className={styles.text}>
-          <Clamped lines={3}>{commitment.text}</Clamped>
-        </span>
-        <span className={styles.detail}>
-          <Author line={line} name={authorName} />
-          {' · '}
-          <a href={href(paths.session(session.id))} className={styles.link}>
-            {session.title}
-          </a>
-        </span>
-        {(told.length > 0 || sameAs !== null) && (
-          <span className={styles.told}>
-            {told.map((word) => (
-              <Badge key={word}>{word}</Badge>
-            ))}
-            {sameAs !== null && (
-              <span title={t('followUp.commitments.sameHint')}>
-                <Badge tone="attention" icon={IconCopy}>
-                  {t('followUp.commitments.same')}
-                </Badge>
-              </span>
-            )}
+      <th scope="row">
+        <div className={styles.what}>
+          <span className={styles.text}>
+            <Clamped lines={3}>{commitment.text}</Clamped>
           </span>
-        )}
-        {standing.note !== '' && <span className={styles.note}>{standing.note}</span>}
+          <span className={styles.detail}>
+            <Author line={line} name={authorName} />
+            {' · '}
+            <a href={href(paths.session(session.id))} className={styles.link}>
+              {session.title}
+            </a>
+          </span>
+          {(told.length > 0 || sameAs !== null) && (
+            <span className={styles.told}>
+              {told.map((word) => (
+                <Badge key={word}>{word}</Badge>
+              ))}
+              {sameAs !== null && (
+                <span title={t('followUp.commitments.sameHint')}>
+                  <Badge tone="attention" icon={IconCopy}>
+                    {t('followUp.commitments.same')}
+                  </Badge>
+                </span>
+              )}
+            </span>
+          )}
+          {standing.note !== '' && <span className={styles.note}>{standing.note}</span>}
+        </div>
       </th>
       <td>
         <div className={styles.marks}>

@@ -13,7 +13,7 @@ type DueCellProps = {
   readonly onChange: (due: Pick<Commitment, 'dueDate' | 'dueText'>) => unknown
 }
 
-/** « Avant le »: as it stands on the card, and the day it means under it, or why it means none. */
+/** « Avant le »: as it stands on the card; under its words, the day they mean, or why they mean none. */
 export const DueCell = ({ label, commitment, madeOn, onChange }: DueCellProps) => {
   const { t, language } = useWords()
   const { dueDate, dueText } = commitment
@@ -30,7 +30,7 @@ export const DueCell = ({ label, commitment, madeOn, onChange }: DueCellProps) =
           return onChange({ dueDate: read.dueDate, dueText: read.dueText })
         }}
       />
-      {dueDate !== null ? (
+      {dueDate !== null && dueText !== '' ? (
         <p className={styles.meant}>{formatLongDay(dueDate, language)}</p>
       ) : (
         remark !== null && <p className={styles.remark}>{t(`followUp.due.${remark}`)}</p>

@@ -9,8 +9,8 @@ import { Loading } from '#renderer/ui/loading.tsx'
 import { MarkButton } from '#renderer/ui/mark-button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import type { Experiment, ExperimentResult, Prototype } from '#shared/schemas/outcome.schema.ts'
-import { NextSheet, PaperForm, useNewSheet } from './paper-form.tsx'
 import styles from './paper-form.module.css'
+import { NextSheet, PaperForm, useNewSheet } from './paper-form.tsx'
 
 const EMPTY: OutcomeFields<'experiments'> = {
   title: '',

@@ -11,8 +11,8 @@ import { nextVersion } from '#shared/domain/outcomes/prototype-version.ts'
 import type { WhoCandidate } from '#shared/domain/outcomes/who.ts'
 import type { Prototype } from '#shared/schemas/outcome.schema.ts'
 import { AuthorCell } from './line-cells.tsx'
-import { NextSheet, PaperForm, useNewSheet } from './paper-form.tsx'
 import styles from './paper-form.module.css'
+import { NextSheet, PaperForm, useNewSheet } from './paper-form.tsx'
 
 const EMPTY: OutcomeFields<'prototypes'> = {
   title: '',

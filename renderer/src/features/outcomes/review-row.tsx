@@ -96,9 +96,7 @@ export const ReviewRow = ({ moved, number, name, review }: ReviewRowProps) => {
           )
         })}
       </div>
-      {answer === 'partly' && (
-        <NewDay key="day" moved={moved} number={number} review={review} />
-      )}
+      {answer === 'partly' && <NewDay key="day" moved={moved} number={number} review={review} />}
       {answer !== null && (
         <div className={styles.beside}>
           <AutosaveTextField

@@ -78,7 +78,6 @@ const Review = ({ sessionId, opening, date }: ReviewProps) => {
           {t('followUp.opening.print')}
         </ButtonLink>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: it only listens to keys of the buttons within. */}
       <ol
         aria-label={t('outcomes.sheets.review.name')}
         className={styles.lines}

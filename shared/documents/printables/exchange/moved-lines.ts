@@ -68,9 +68,7 @@ export const movedLines = (
   const promises = opening.promises.map((promise) => ({
     pictogram:
       promise.pictogram ??
-      (promise.cardNumber === null
-        ? 'writing-sign'
-        : promisePicture(promise.cardNumber)),
+      (promise.cardNumber === null ? 'writing-sign' : promisePicture(promise.cardNumber)),
     who: promise.firstName,
     text: promise.text.replace(/\s+/gu, ' ').trim(),
     since: sinceWords(promise, context),

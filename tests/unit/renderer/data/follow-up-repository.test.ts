@@ -1,0 +1,130 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { followUpRepository } from '#renderer/data/follow-up-repository.ts'
+import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
+import { peopleRepository } from '#renderer/data/people-repository.ts'
+import {
+  loadFollowUp,
+  loadOpeningRows,
+  loadOverdue,
+} from '#renderer/data/queries/follow-up-queries.ts'
+import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
+import { readDatabase, undo } from '#renderer/data/workspace.ts'
+import { sessionOpening } from '#shared/domain/follow-up/session-opening.ts'
+import { readRows, startBench } from './repository-bench.ts'
+
+beforeEach(async () => {
+  await startBench()
+})
+
+const FIELDS = {
+  text: 'Apporter les plants',
+  personName: '',
+  dueDate: '2026-11-20',
+  dueText: '',
+  pictogram: null,
+  cardNumber: null,
+  challengeId: null,
+} as const
+
+const part = (date: string) => ({ date, start: '09:00', end: '12:00' })
+
+/** A promise of Anna's in a first session, and a second one of the same three people. */
+const promised = async () => {
+  const ids = []
+  for (const firstName of ['Anna', 'Béla', 'Chloé']) {
+    ids.push((await peopleRepository.add({ firstName })).id)
+  }
+  const first = await sessionsRepository.create({
+    title: 'Jardin',
+    parts: [part('2026-11-10')],
+    invitedIds: ids,
+  })
+  const next = await sessionsRepository.create({
+    title: 'Suite',
+    parts: [part('2026-12-01')],
+    invitedIds: ids,
+  })
+  const { id } = await outcomesRepository.add('commitments', first.id, {
+    ...FIELDS,
+    personId: ids[0] ?? null,
+  })
+  return { place: { id, sessionId: first.id }, first: first.id, next: next.id, anna: ids[0] ?? '' }
+}
+
+const openingOf = async (sessionId: string) =>
+  sessionOpening(sessionId, '2026-11-24', await loadOpeningRows(readDatabase(), sessionId))
+
+describe('what one says of a commitment', () => {
+  it('is an event of its session, and undo takes the last word back', async () => {
+    const { place } = await promised()
+    await followUpRepository.say([place], { kind: 'carried', dueDate: '2026-12-20' })
+    await followUpRepository.say([place], { kind: 'letGo', note: 'Trop de pluie' })
+    const stateOf = async () => (await loadFollowUp(readDatabase())).lines[0]?.standing
+    expect(await stateOf()).toMatchObject({ state: 'letGo', note: 'Trop de pluie', carried: 1 })
+    await undo()
+    expect(await stateOf()).toMatchObject({ state: 'open', dueDate: '2026-12-20' })
+    await undo()
+    expect(await stateOf()).toMatchObject({ dueDate: '2026-11-20', lastEvent: null })
+  })
+
+  it('keeps a new day only where it is carried over', async () => {
+    const { place } = await promised()
+    await followUpRepository.say([place], { kind: 'kept', dueDate: '2026-12-20' })
+    expect((await readRows()).commitmentEvents).toMatchObject([{ kind: 'kept', dueDate: null }])
+  })
+
+  it('makes a line of the home page while it is late, and none once it is kept', async () => {
+    const { place, first } = await promised()
+    expect(await loadOverdue(readDatabase(), '2026-11-24')).toMatchObject([
+      { sessionId: first, count: 1, oldest: '2026-11-20' },
+    ])
+    await followUpRepository.say([place], { kind: 'kept' })
+    expect(await loadOverdue(readDatabase(), '2026-11-24')).toEqual([])
+  })
+})
+
+describe('the review that opens the next session of a group', () => {
+  it('has one answer for each commitment: a correction replaces it, clearing takes it back', async () => {
+    const { place, next } = await promised()
+    const review = { reviewedInId: next, date: '2026-12-01' }
+    await followUpRepository.review(place, review, { kind: 'kept' })
+    await followUpRepository.review(place, review, { kind: 'carried', dueDate: '2027-01-10' })
+    expect((await readRows()).commitmentEvents).toHaveLength(1)
+    const [moved] = (await openingOf(next)).commitments
+    expect(moved?.reviewed).toMatchObject({ kind: 'carried', reviewedInId: next })
+    expect(moved?.standing).toMatchObject({ dueDate: '2027-01-10', carried: 1 })
+    // The sheet, printed again, still says what the session opened with.
+    expect(moved?.before).toMatchObject({ dueDate: '2026-11-20', carried: 0 })
+    await followUpRepository.review(place, review, null)
+    expect((await readRows()).commitmentEvents).toEqual([])
+  })
+
+  it('follows somebody whose two records became one', async () => {
+    const { next, anna } = await promised()
+    const { id: twin } = await peopleRepository.add({ firstName: 'Annah' })
+    await peopleRepository.mergePeople({ winnerId: twin, loserId: anna, fields: {} })
+    const opening = await openingOf(next)
+    expect(opening.commitments[0]?.commitment.personId).toBe(twin)
+    expect(opening.people.get(twin)?.firstName).toBe('Annah')
+  })
+})
+
+describe('a decision that takes the place of another', () => {
+  it('says so in the log across sessions, until it is taken away', async () => {
+    const { first, next } = await promised()
+    const fields = { reason: '', decidedBy: '', challengeId: null, replacedBy: null }
+    const before = await outcomesRepository.add('decisions', first, { ...fields, text: 'Samedi' })
+    const after = await outcomesRepository.add('decisions', next, { ...fields, text: 'Dimanche' })
+    await followUpRepository.setReplaced(
+      { id: after.id, sessionId: next },
+      { before: [], after: [{ id: before.id, sessionId: first }] },
+    )
+    const logOf = async () => (await loadFollowUp(readDatabase())).decisions
+    expect((await logOf()).find(({ decision }) => decision.id === before.id)?.replacedBy?.id).toBe(
+      after.id,
+    )
+    await outcomesRepository.remove('decisions', { id: after.id, sessionId: next })
+    expect((await logOf())[0]?.replacedBy).toBeNull()
+  })
+})
