@@ -94,7 +94,7 @@ export const TypingForm = ({ deckId, sessionId: given }: TypingFormProps) => {
   return (
     <Section title={t('coauthoring.typing.title')} hint={t('coauthoring.typing.hint')}>
       <form
-        className={classNames(styles.typing, styles.fast)}
+        className={classNames(styles.typing, styles.fast, given !== undefined && styles.ofSession)}
         onSubmit={submit}
         onKeyDownCapture={onKey}
       >

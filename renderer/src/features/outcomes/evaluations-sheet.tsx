@@ -4,6 +4,7 @@ import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
 import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
 import { usePeoplePresent } from '#renderer/data/queries/use-people-present.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { classNames } from '#renderer/lib/class-names.ts'
 import { AutosaveTextArea } from '#renderer/ui/autosave-text-field.tsx'
 import { PictogramImage } from '#renderer/ui/card-preview/pictogram-image.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
@@ -90,7 +91,11 @@ const EvaluationPoster = ({ sessionId, kind, evaluation, present }: EvaluationPo
       title={t(`outcomes.evaluations.${kind}`)}
       hint={t(`outcomes.evaluations.hints.${kind}`)}
     >
-      <ol className={styles.scale} aria-labelledby={id} data-counts={kind}>
+      <ol
+        className={classNames(styles.scale, check.total > 0 && styles.counted)}
+        aria-labelledby={id}
+        data-counts={kind}
+      >
         {stepsOf(t, kind).map(({ pictogram, text, value, index }) => {
           const drawing = findPictogram(pictogram)
           const count = counts[index] ?? null

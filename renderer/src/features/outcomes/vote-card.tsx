@@ -59,7 +59,7 @@ export const VoteCard = ({ vote, number, present }: VoteCardProps) => {
     )
   return (
     <Section
-      title={vote.title || t('outcomes.votes.unnamed', { number })}
+      title={t('outcomes.votes.unnamed', { number })}
       actions={
         <IconButton
           icon={IconTrash}
