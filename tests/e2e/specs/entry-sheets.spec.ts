@@ -74,7 +74,7 @@ test('ideas are typed one a line, with authors by line number and heaps by a sig
   await expect(sheets.sheetLink('contributions')).toContainText('3 lignes')
   expect(await accessibilityFaults(page)).toEqual([])
 
-  await page.getByRole('radio', { name: t('outcomes.clusters.title') }).click()
+  await page.getByText(t('outcomes.clusters.title'), { exact: true }).click()
   await page.getByRole('button', { name: 'Des bancs sous le manguier' }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(

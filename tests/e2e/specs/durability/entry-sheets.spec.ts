@@ -20,7 +20,7 @@ type Screen = {
 
 /** The plug is pulled a moment after so many were called saved. Milliseconds. */
 const ENOUGH = 5
-const LAST_BREATH = 15
+const LAST_BREATH = 60
 /** Boxes of the three posters; more lines than that are never typed. */
 const MOST = 15
 const numberOf = (text: unknown): number => Number(/\d+/u.exec(String(text))?.[0] ?? -1)
