@@ -66,6 +66,13 @@ export const followUpRepository = {
     step(STEP_OF[said.kind], (tx) => {
       for (const commitment of commitments) putEvent(tx, commitment, said)
     }),
+  /** Says something of each, in one step: a sheet that came back. */
+  sayEach: (
+    all: readonly { readonly place: CommitmentPlace; readonly said: Said }[],
+  ): Promise<CommitOutcome> =>
+    step('importCommitments', (tx) => {
+      for (const { place, said } of all) putEvent(tx, place, said)
+    }),
   /**
    * The answer that a commitment has on the sheet « Qu'est-ce qui a bougé ? » of a session: one, which
    * a correction replaces; null takes it back.

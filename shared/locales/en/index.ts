@@ -17,6 +17,7 @@ import { home } from './home.ts'
 import { importing } from './importing.ts'
 import { inviting } from './inviting.ts'
 import { methods } from './methods.ts'
+import { outcomeSheets } from './outcome-sheets.ts'
 import { outcomes } from './outcomes.ts'
 import { people } from './people.ts'
 import { planPrints } from './plan-prints.ts'
@@ -64,6 +65,7 @@ export const en = {
   inviting,
   methods,
   outcomes,
+  outcomeSheets,
   people,
   planPrints,
   print,

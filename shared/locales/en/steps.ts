@@ -128,6 +128,7 @@ export const steps: Translated<typeof source> = {
   editCommitment: 'Edit a commitment',
   removeCommitment: 'Remove a commitment',
   moveCommitment: 'Move a commitment',
+  importCommitments: 'Read the sheet of commitments back',
   keepCommitment: 'Note a kept commitment',
   beginCommitment: 'Note a commitment that is begun',
   carryCommitment: 'Carry a commitment over',

@@ -126,6 +126,7 @@ export const steps = {
   editCommitment: 'Modifier un engagement',
   removeCommitment: 'Retirer un engagement',
   moveCommitment: 'Déplacer un engagement',
+  importCommitments: 'Reprendre la feuille des engagements',
   keepCommitment: 'Noter un engagement tenu',
   beginCommitment: 'Noter un engagement commencé',
   carryCommitment: 'Reporter un engagement',

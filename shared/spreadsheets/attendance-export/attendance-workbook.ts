@@ -4,9 +4,9 @@ import { type AttendanceExportModel, selectAttendance } from './export-selection
 import { matrixSheet } from './matrix-sheet.ts'
 import { peopleSheet } from './people-sheet.ts'
 import { presencesSheet } from './presences-sheet.ts'
-import { FORMAT_TABLE } from './sheet-cells.ts'
 import type { SheetContext } from './sheet-table.ts'
 import { summarySheet } from './summary-sheet.ts'
+import { workbookOf } from './workbook-of.ts'
 
 /**
  * The attendance workbook: Présences, Matrice, Synthèse, Personnes. Pure: the same model gives the
@@ -27,34 +27,23 @@ export const attendanceWorkbook = (
       peopleSheet(selected, model.selection, model.rows.consentEvents, context),
     ],
   ]
-  const organisation = model.rows.organisation[0]?.name ?? ''
-  const workbook: WorkBook & { readonly SSF: Readonly<Record<number, string>> } = {
-    SheetNames: sheets.map(([name]) => name),
-    Sheets: Object.fromEntries(sheets),
-    Workbook: { Names: sheets.map(([name], index) => printTitles(name, index)) },
-    // SheetJS completes the table it is given: each workbook needs its own.
-    SSF: { ...FORMAT_TABLE },
-    Props: {
-      Title: t('spreadsheets.workbook.title', { title: exportTitle(model, context) }),
-      Subject: t('spreadsheets.workbook.subject'),
-      ...(organisation === '' ? {} : { Author: organisation, Company: organisation }),
-      Application: 'Koudmen',
-      CreatedDate: new Date(`${model.today}T00:00:00Z`),
-    },
-  }
-  return workbook
+  return workbookOf(sheets, {
+    title: t('spreadsheets.workbook.title', { title: exportTitle(model, context) }),
+    subject: t('spreadsheets.workbook.subject'),
+    organisation: model.rows.organisation[0]?.name ?? '',
+    today: model.today,
+  })
 }
-
-/** Repeats the header row and the first two columns on every printed page. */
-const printTitles = (name: string, index: number) => ({
-  Name: '_xlnm.Print_Titles',
-  Sheet: index,
-  Ref: `'${name}'!$A:$B,'${name}'!$1:$1`,
-})
 
 /** What was exported, in words: the session's title, or the period. */
 export const exportTitle = (
-  { rows, selection }: Pick<AttendanceExportModel, 'rows' | 'selection'>,
+  {
+    rows,
+    selection,
+  }: {
+    readonly rows: Pick<AttendanceExportModel['rows'], 'sessions'>
+    readonly selection: AttendanceExportModel['selection']
+  },
   { t, language }: SheetContext,
 ): string => {
   if (selection.kind === 'session')

@@ -7,6 +7,7 @@ import { FieldGrid, Section } from '#renderer/ui/section.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { PERIODS, type Period, periodDays } from '#shared/domain/periods.ts'
 import { ExportPanel } from './export-panel.tsx'
+import { OutcomesPanel } from './outcomes-panel.tsx'
 
 /** Section « Bilans »: attendance over any period, for funders. */
 export const ExportsPage = () => {
@@ -53,6 +54,7 @@ export const ExportsPage = () => {
         )}
       </Section>
       {!isBackwards && <ExportPanel selection={selection} />}
+      {!isBackwards && <OutcomesPanel selection={selection} />}
     </Page>
   )
 }

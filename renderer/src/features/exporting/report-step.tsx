@@ -15,6 +15,8 @@ import { formatLongDay } from '#shared/domain/dates.ts'
 import { countTyped } from '#shared/domain/session-steps.ts'
 import { CertificatesTab } from './certificates-tab.tsx'
 import { ExportPanel } from './export-panel.tsx'
+import styles from './exporting.module.css'
+import { OutcomesPanel } from './outcomes-panel.tsx'
 import { ReportTab } from './report-tab.tsx'
 import { ThanksTab } from './thanks-tab.tsx'
 
@@ -74,10 +76,13 @@ export const ReportStep = ({ sessionId }: { readonly sessionId: string }) => {
           id: 'files',
           label: t('sessionReports.page.files'),
           content: (
-            <ExportPanel
-              selection={selection}
-              onSaved={() => void sessionsRepository.recordReport(sessionId)}
-            />
+            <div className={styles.files}>
+              <ExportPanel
+                selection={selection}
+                onSaved={() => void sessionsRepository.recordReport(sessionId)}
+              />
+              <OutcomesPanel selection={selection} />
+            </div>
           ),
         },
       ]}

@@ -1,10 +1,12 @@
 import { exportAttendanceTask } from './tasks/export-attendance-task.ts'
 import { exportCardsTask } from './tasks/export-cards-task.ts'
 import { exportNewsletterTask } from './tasks/export-newsletter-task.ts'
+import { exportOutcomesTask } from './tasks/export-outcomes-task.ts'
 import { findDuplicatesTask } from './tasks/find-duplicates-task.ts'
 import { planPeopleTask } from './tasks/plan-people-task.ts'
 import { proposePeopleTask } from './tasks/propose-people-task.ts'
 import { proposeCardsTask, readCardsTask } from './tasks/read-cards-task.ts'
+import { readCommitmentsTask } from './tasks/read-commitments-task.ts'
 import { readPeopleTask } from './tasks/read-people-task.ts'
 import type { SheetsTask } from './tasks/sheets-task.ts'
 
@@ -13,11 +15,13 @@ export const SHEETS_TASKS = {
   exportAttendance: exportAttendanceTask,
   exportCards: exportCardsTask,
   exportNewsletter: exportNewsletterTask,
+  exportOutcomes: exportOutcomesTask,
   findDuplicates: findDuplicatesTask,
   planPeople: planPeopleTask,
   proposeCards: proposeCardsTask,
   proposePeople: proposePeopleTask,
   readCards: readCardsTask,
+  readCommitments: readCommitmentsTask,
   readPeople: readPeopleTask,
 } as const
 

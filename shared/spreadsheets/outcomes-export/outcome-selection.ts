@@ -1,0 +1,118 @@
+import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
+import { type Day, dayInMartinique } from '#shared/domain/dates.ts'
+import { byOrder, compareText } from '#shared/domain/ordering.ts'
+import { spokenName } from '#shared/domain/person-name.ts'
+import type { Rows } from '#shared/schemas/tables.ts'
+import type { ExportSelection } from '../attendance-export/export-selection.ts'
+
+/** Tables that the workbook of outcomes is made from. */
+export type OutcomeRows = Pick<
+  Rows,
+  | 'organisation'
+  | 'people'
+  | 'sessions'
+  | 'sessionParts'
+  | 'challenges'
+  | 'contributions'
+  | 'ideaClusters'
+  | 'votes'
+  | 'evaluations'
+  | 'decisions'
+  | 'commitments'
+  | 'commitmentEvents'
+  | 'prototypes'
+  | 'experiments'
+  | 'pieces'
+  | 'introductions'
+>
+
+export type OutcomesExportModel = {
+  readonly rows: OutcomeRows
+  readonly selection: ExportSelection
+  /** `YYYY-MM-DD`. */
+  readonly today: Day
+}
+
+/** A session as each row says it; `day` null: no date yet. */
+export type OutcomeSession = {
+  readonly id: string
+  readonly code: string
+  readonly title: string
+  readonly day: Day | null
+  readonly challengeId: string | null
+}
+
+/** What is selected, joined: sessions by date, lists in the order of the paper. */
+export type SelectedOutcomes = {
+  readonly rows: OutcomeRows
+  readonly sessions: readonly OutcomeSession[]
+  readonly sessionOf: (id: string | null) => OutcomeSession | null
+  /** Rows of the sessions selected, session after session. */
+  readonly listed: <Row extends { readonly id: string; readonly sessionId: string }>(
+    table: readonly Row[],
+  ) => readonly (Row & { readonly session: OutcomeSession })[]
+  /** Whether a day that belongs to no session is within what is selected. */
+  readonly isWithin: (day: Day) => boolean
+  /** As one says the name; of the paper when it is nobody of the list. */
+  readonly nameOf: (who: {
+    readonly personId: string | null
+    readonly personName: string
+  }) => string
+}
+
+const orderOf = (row: { readonly id: string; readonly order?: string }) => ({
+  id: row.id,
+  order: row.order ?? '',
+})
+
+/** Joins what a workbook of outcomes says. */
+export const selectOutcomes = ({ rows, selection }: OutcomesExportModel): SelectedOutcomes => {
+  const firstDays = new Map<string, Day>()
+  for (const { sessionId, date } of rows.sessionParts) {
+    const known = firstDays.get(sessionId)
+    if (known === undefined || date < known) firstDays.set(sessionId, date)
+  }
+  const all = rows.sessions
+    .map(({ id, code, title, challengeId }) => ({
+      id,
+      code,
+      title,
+      challengeId,
+      day: firstDays.get(id) ?? null,
+    }))
+    .toSorted(
+      (left, right) =>
+        compareText(left.day ?? '9999', right.day ?? '9999') || compareText(left.id, right.id),
+    )
+  const isWithin = (day: Day): boolean =>
+    selection.kind === 'period' &&
+    (selection.from === null || day >= selection.from) &&
+    (selection.to === null || day <= selection.to)
+  const sessions = all.filter(({ id, day }) =>
+    selection.kind === 'session' ? id === selection.sessionId : day !== null && isWithin(day),
+  )
+  const byId = new Map(all.map((session) => [session.id, session]))
+  const canonical = canonicalPeople(rows.people)
+  const people = new Map(rows.people.map((person) => [person.id, person]))
+  return {
+    rows,
+    sessions,
+    sessionOf: (id) => byId.get(id ?? '') ?? null,
+    isWithin,
+    listed: (table) =>
+      sessions.flatMap((session) =>
+        table
+          .filter(({ sessionId }) => sessionId === session.id)
+          .toSorted((left, right) => byOrder(orderOf(left), orderOf(right)))
+          .map((row) => ({ ...row, session })),
+      ),
+    nameOf: ({ personId, personName }) => {
+      const person = personId === null ? undefined : people.get(canonical(personId))
+      return person === undefined ? personName : spokenName(person)
+    },
+  }
+}
+
+/** Day on which a record without a session was made. */
+export const madeOn = ({ createdAt }: { readonly createdAt: string }): Day =>
+  dayInMartinique(new Date(createdAt))

@@ -1,0 +1,263 @@
+import { type Day, isCalendarDay } from '#shared/domain/dates.ts'
+import { foldText } from '#shared/domain/folded-text.ts'
+import {
+  type CommitmentStanding,
+  commitmentStanding,
+  eventsByCommitment,
+} from '#shared/domain/follow-up/commitment-state.ts'
+import { fail, ok, type Result } from '#shared/domain/result.ts'
+import { createTranslator, LANGUAGES } from '#shared/locales/translator.ts'
+import type { CommitmentEventKind } from '#shared/schemas/outcome.schema.ts'
+import type { Rows } from '#shared/schemas/tables.ts'
+import type { Cell, TableRow, TableSheet, Tables } from '../table-reader/table.ts'
+import { SHEET_STATES, type SheetState, sheetStateOf } from './commitment-states.ts'
+
+/** Columns of the sheet that are read; the others are there for people. */
+const READ_COLUMNS = ['id', 'state', 'stateDate', 'due', 'note'] as const
+type ReadColumn = (typeof READ_COLUMNS)[number]
+
+export const ROW_PROBLEMS = [
+  'noId',
+  'unknownId',
+  'doubledId',
+  'badState',
+  'badDate',
+  'cannotUnbegin',
+] as const
+export type RowProblem = {
+  /** 1-based, as the spreadsheet numbers it. */
+  readonly row: number
+  readonly code: (typeof ROW_PROBLEMS)[number]
+  /** What stands in the cell, at most 60 characters. */
+  readonly value: string
+}
+
+/** What a row of the sheet changes in a commitment: one event to add. */
+export type CommitmentChange = {
+  readonly row: number
+  readonly commitmentId: string
+  readonly sessionId: string
+  readonly text: string
+  readonly from: SheetState
+  readonly to: SheetState
+  readonly said: {
+    readonly kind: CommitmentEventKind
+    readonly note: string
+    readonly date: Day
+    /** Only with `carried`. */
+    readonly dueDate: Day | null
+  }
+}
+
+export type CommitmentsProposal = {
+  readonly changes: readonly CommitmentChange[]
+  readonly problems: readonly RowProblem[]
+  /** Rows that say what is known already. */
+  readonly unchanged: number
+}
+
+export type KnownCommitments = Pick<Rows, 'commitments' | 'commitmentEvents'> & {
+  /** `YYYY-MM-DD`: the day of what is noted without one. */
+  readonly today: Day
+}
+
+const TRANSLATORS = LANGUAGES.map(createTranslator)
+
+const headings = (column: ReadColumn): ReadonlySet<string> =>
+  new Set(TRANSLATORS.map((t) => foldText(t(`outcomeSheets.columns.${column}`))))
+const HEADINGS = new Map(READ_COLUMNS.map((column) => [column, headings(column)]))
+
+const STATE_WORDS = new Map(
+  SHEET_STATES.flatMap((state) =>
+    TRANSLATORS.map((t) => [foldText(t(`outcomeSheets.states.${state}`)), state] as const),
+  ),
+)
+
+const wordsOf = (cell: Cell | undefined): string =>
+  cell === null || cell === undefined ? '' : String(cell).replaceAll('\u00a0', ' ').trim()
+
+/** Spreadsheets may turn no-break spaces into plain ones: the same words all the same. */
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+const shown = (cell: Cell | undefined): string => wordsOf(cell).slice(0, 60)
+
+const columnsOf = ({ cells }: TableRow): ReadonlyMap<ReadColumn, number> => {
+  const found = new Map<ReadColumn, number>()
+  cells.forEach((cell, index) => {
+    const folded = foldText(wordsOf(cell).slice(0, 100))
+    for (const [column, words] of HEADINGS) {
+      if (words.has(folded) && !found.has(column)) found.set(column, index)
+    }
+  })
+  return found
+}
+
+/** Rows above which a heading is looked for: somebody may have put a title on top. */
+const HEADING_SEARCHED = 10
+
+const findSheet = ({ sheets }: Tables) => {
+  for (const sheet of sheets) {
+    for (const row of sheet.rows.slice(0, HEADING_SEARCHED)) {
+      const columns = columnsOf(row)
+      if (columns.has('id') && columns.has('state')) return { sheet, heading: row.number, columns }
+    }
+  }
+  return null
+}
+
+/** « 24/11/2026 », « 24/11/26 » or « 2026-11-24 »; null for anything else. */
+const readDay = (words: string): Day | null => {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(words)
+  const usual = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/u.exec(words)
+  const [year, month, day] = iso
+    ? [iso[1], iso[2], iso[3]]
+    : usual
+      ? [usual[3]?.length === 2 ? `20${usual[3]}` : usual[3], usual[2], usual[1]]
+      : []
+  if (year === undefined || month === undefined || day === undefined) return null
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isCalendarDay(text) ? text : null
+}
+
+type ReadRow = {
+  readonly state: SheetState
+  /** Null: the cell is empty. */
+  readonly stateDate: Day | null
+  readonly due: Day | null
+  readonly note: string
+}
+
+const EVENT_OF: Readonly<Record<SheetState, CommitmentEventKind>> = {
+  open: 'reopened',
+  begun: 'partly',
+  carried: 'carried',
+  kept: 'kept',
+  letGo: 'letGo',
+}
+
+/** The event by which a commitment comes to stand as the row says; null: it stands there already. */
+const eventFor = (
+  standing: CommitmentStanding,
+  { state, stateDate, due, note }: ReadRow,
+  today: Day,
+): CommitmentChange['said'] | null | 'cannotUnbegin' => {
+  const current = sheetStateOf(standing)
+  // A cell emptied is no word taken back: what was said stays.
+  const hasNewNote = note !== '' && plain(note) !== plain(standing.note)
+  const lastDay = standing.lastEvent?.date ?? null
+  // A day left as it was is that of the event before, not of this one.
+  const date = stateDate !== null && stateDate !== lastDay ? stateDate : today
+  const said = (kind: CommitmentEventKind, dueDate: Day | null = null) => ({
+    kind,
+    // A new state speaks for itself with the word that stands beside it.
+    note: hasNewNote || state !== current ? note : '',
+    date,
+    dueDate,
+  })
+  if (state !== current) {
+    if (state === 'open' && standing.state === 'open') return 'cannotUnbegin'
+    return said(EVENT_OF[state], state === 'carried' ? due : null)
+  }
+  const isMoved = due !== standing.dueDate && due !== null && standing.state === 'open'
+  if (isMoved) return said('carried', due)
+  if (!hasNewNote) return null
+  // Only the word changed: it is told again, or said to have been asked for.
+  if (state === 'carried') return said('carried', standing.dueDate)
+  return said(state === 'open' ? 'called' : EVENT_OF[state])
+}
+
+type Reading = {
+  readonly known: KnownCommitments
+  readonly columns: ReadonlyMap<ReadColumn, number>
+}
+
+const readRow = (
+  { number, cells }: TableRow,
+  standing: CommitmentStanding,
+  { columns }: Reading,
+): ReadRow | RowProblem => {
+  const cellOf = (column: ReadColumn) => {
+    const index = columns.get(column)
+    return index === undefined ? null : cells[index]
+  }
+  const stateWords = wordsOf(cellOf('state'))
+  const state =
+    stateWords === '' ? sheetStateOf(standing) : STATE_WORDS.get(foldText(stateWords.slice(0, 100)))
+  if (state === undefined) return { row: number, code: 'badState', value: shown(cellOf('state')) }
+  for (const column of ['stateDate', 'due'] as const) {
+    const words = wordsOf(cellOf(column))
+    if (words !== '' && readDay(words) === null) {
+      return { row: number, code: 'badDate', value: shown(cellOf(column)) }
+    }
+  }
+  return {
+    state,
+    stateDate: readDay(wordsOf(cellOf('stateDate'))),
+    due: readDay(wordsOf(cellOf('due'))),
+    note: String(cellOf('note') ?? '')
+      .trim()
+      .slice(0, 20_000),
+  }
+}
+
+const isBlank = ({ cells }: TableRow): boolean => cells.every((cell) => wordsOf(cell) === '')
+
+const readSheet = (sheet: TableSheet, heading: number, reading: Reading): CommitmentsProposal => {
+  const { known, columns } = reading
+  const commitments = new Map(known.commitments.map((row) => [row.id, row]))
+  const events = eventsByCommitment(known.commitmentEvents)
+  const changes: CommitmentChange[] = []
+  const problems: RowProblem[] = []
+  const seen = new Set<string>()
+  let unchanged = 0
+  for (const row of sheet.rows) {
+    if (row.number <= heading || isBlank(row)) continue
+    const idCell = row.cells[columns.get('id') ?? -1]
+    const id = wordsOf(idCell)
+    const problem = (code: RowProblem['code'], value = shown(idCell)) =>
+      problems.push({ row: row.number, code, value })
+    const commitment = commitments.get(id)
+    if (id === '') problem('noId')
+    else if (commitment === undefined) problem('unknownId')
+    else if (seen.has(id)) problem('doubledId')
+    else {
+      seen.add(id)
+      const standing = commitmentStanding(commitment, events.get(id) ?? [])
+      const read = readRow(row, standing, reading)
+      if ('code' in read) {
+        problems.push(read)
+        continue
+      }
+      const said = eventFor(standing, read, known.today)
+      if (said === null) unchanged += 1
+      else if (said === 'cannotUnbegin') problem('cannotUnbegin', '')
+      else {
+        changes.push({
+          row: row.number,
+          commitmentId: id,
+          sessionId: commitment.sessionId,
+          text: commitment.text,
+          from: sheetStateOf(standing),
+          to: read.state,
+          said,
+        })
+      }
+    }
+  }
+  return { changes, problems, unchanged }
+}
+
+/**
+ * Understands an « Engagements » sheet that somebody changed: what each row adds, and the rows that
+ * cannot be taken, by name. Nothing is rewritten: a change is one more event. The same sheet read once
+ * its changes are noted changes nothing.
+ */
+export const proposeCommitments = (
+  tables: Tables,
+  known: KnownCommitments,
+): Result<CommitmentsProposal, { readonly code: 'notThatSheet' }> => {
+  const found = findSheet(tables)
+  if (found === null) return fail({ code: 'notThatSheet' })
+  const { sheet, heading, columns } = found
+  return ok(readSheet(sheet, heading, { known, columns }))
+}
