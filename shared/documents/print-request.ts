@@ -5,6 +5,7 @@ import type { CallSheetModel } from './call-sheet-model.ts'
 import { type DeckModel, deckDocument } from './cards/deck-document.ts'
 import { challengeBoardDocument } from './challenge-board-document.ts'
 import type { ChallengeBoardModel } from './challenge-board-model.ts'
+import { type StoryBoardModel, storyBoardDocument } from './challenge-story/story-board-document.ts'
 import { type DeckSheetModel, deckSheetDocument } from './deck-sheet-document.ts'
 import { imageSize } from './image-size.ts'
 import type { PrinterSetting } from './imposition/two-sided.ts'
@@ -54,6 +55,7 @@ export type PrintRequest = {
   | { readonly kind: 'callSheet'; readonly model: CallSheetModel }
   | { readonly kind: 'calibration'; readonly model: CalibrationModel }
   | { readonly kind: 'sessionReport'; readonly model: SessionReportModel }
+  | { readonly kind: 'storyBoard'; readonly model: StoryBoardModel }
   | { readonly kind: 'wallReport'; readonly model: WallReportModel }
   | { readonly kind: 'printable'; readonly model: PrintableModel }
 )
@@ -99,6 +101,8 @@ const built = (request: PrintRequest): PrintDocument => {
       return calibrationDocument(request.model, context)
     case 'sessionReport':
       return fullReportDocument(request.model, context)
+    case 'storyBoard':
+      return storyBoardDocument(request.model, context)
     case 'wallReport':
       return wallReportDocument(request.model, context)
     case 'printable':

@@ -1,6 +1,7 @@
 import { agenda } from './agenda.ts'
 import { app } from './app.ts'
 import { calendar } from './calendar.ts'
+import { challengeStory } from './challenge-story.ts'
 import { challenges } from './challenges.ts'
 import { cli } from './cli.ts'
 import { coauthoring } from './coauthoring.ts'
@@ -48,6 +49,7 @@ export const fr = {
   agenda,
   app,
   calendar,
+  challengeStory,
   challenges,
   cli,
   coauthoring,

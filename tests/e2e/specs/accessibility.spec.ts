@@ -176,6 +176,13 @@ const SCREENS: readonly Screen[] = [
     name: 'challenge',
     open: async ({ page }) => {
       await challengesScreen(page).challenge('Des légumes du quartier toute l’année').click()
+      await page.locator('[data-stage="share"]').waitFor()
+    },
+  },
+  {
+    name: 'challenge, work',
+    open: async ({ page }) => {
+      await page.getByRole('tab', { name: t('challenges.page.work') }).click()
       await challengePage(page).prepare.waitFor()
     },
   },

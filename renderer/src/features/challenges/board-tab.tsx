@@ -6,6 +6,7 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText, today } from '#renderer/lib/clock.ts'
 import { useSteady } from '#renderer/lib/use-steady.ts'
 import { PdfPanel } from '#renderer/printing/pdf-panel.tsx'
+import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { Switch } from '#renderer/ui/switch.tsx'
 import {
   type ChallengeBoardModel,
@@ -15,16 +16,21 @@ import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import styles from './board-tab.module.css'
+import { StoryBoardPanel } from './story-board-panel.tsx'
+
+/** `blank`: to write on; `story`: what was found. */
+type BoardKind = 'blank' | 'story'
 
 type BoardTabProps = {
   readonly challenge: Challenge
   readonly sessions: readonly SessionSummary[]
 }
 
-/** The A3 board of the challenge, to pin to the wall. */
+/** The A3 boards of the challenge, to pin to the wall. */
 export const BoardTab = ({ challenge, sessions }: BoardTabProps) => {
   const { t, language } = useWords()
   const [lowInk, setLowInk] = useState(false)
+  const [board, setBoard] = useState<BoardKind>('blank')
   const model = useBoardModel(challenge, sessions, lowInk)
   const request = useMemo<PrintRequest | null>(
     () =>
@@ -35,16 +41,32 @@ export const BoardTab = ({ challenge, sessions }: BoardTabProps) => {
   )
   return (
     <div className={styles.board}>
-      <p className={styles.hint}>{t('challenges.print.hint')}</p>
+      <SegmentedControl<BoardKind>
+        label={t('challengeStory.print.choice')}
+        isLabelHidden
+        value={board}
+        onChange={setBoard}
+        options={[
+          { id: 'blank', label: t('challengeStory.print.blank') },
+          { id: 'story', label: t('challengeStory.print.story') },
+        ]}
+      />
+      <p className={styles.hint}>
+        {t(board === 'blank' ? 'challenges.print.hint' : 'challengeStory.print.storyHint')}
+      </p>
       <Switch isSelected={lowInk} onChange={setLowInk}>
         {t('challenges.print.lowInk')}
       </Switch>
-      <PdfPanel
-        request={request}
-        title={challenge.title}
-        printLabel={t('challenges.print.button')}
-        fileName={safeFileName([t('challenges.print.fileName'), challenge.title])}
-      />
+      {board === 'story' ? (
+        <StoryBoardPanel challengeId={challenge.id} lowInk={lowInk} />
+      ) : (
+        <PdfPanel
+          request={request}
+          title={challenge.title}
+          printLabel={t('challenges.print.button')}
+          fileName={safeFileName([t('challenges.print.fileName'), challenge.title])}
+        />
+      )}
     </div>
   )
 }

@@ -13,13 +13,16 @@ import { MissingPage } from '#renderer/ui/missing-page.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
-import type { Challenge } from '#shared/schemas/challenge.schema.ts'
+import { isStageTold } from '#shared/documents/challenge-story/story-model.ts'
+import { CHALLENGE_STAGES, type Challenge } from '#shared/schemas/challenge.schema.ts'
 import { BoardTab } from './board-tab.tsx'
 import { ChallengeForm } from './challenge-form.tsx'
 import styles from './challenge-page.module.css'
 import { ChallengeTimeline } from './challenge-timeline.tsx'
 import { removeChallenge } from './remove-challenge.ts'
 import { StageField } from './stage-field.tsx'
+import { StoryTab } from './story-tab.tsx'
+import { useChallengeStory } from './use-challenge-story.ts'
 
 /** A challenge: its question, its stage, what is known, and what came of each session. */
 export const ChallengePage = ({ challengeId }: { readonly challengeId: string }) => {
@@ -44,11 +47,14 @@ type FoundChallengeProps = {
   readonly sessions: readonly SessionSummary[]
 }
 
-type ChallengeTab = 'work' | 'board'
+type ChallengeTab = 'story' | 'work' | 'board'
 
 const FoundChallenge = ({ challenge, challenges, sessions }: FoundChallengeProps) => {
   const { t } = useWords()
-  const [tab, setTab] = useState<ChallengeTab>('work')
+  const story = useChallengeStory(challenge.id, 'full')
+  const isTold = story !== null && CHALLENGE_STAGES.some((stage) => isStageTold(stage, story))
+  // A challenge that begins is worked on; one that has something to tell is read first.
+  const [tab, setTab] = useState<ChallengeTab>(isTold ? 'story' : 'work')
   return (
     <Page
       title={challenge.title}
@@ -82,6 +88,11 @@ const FoundChallenge = ({ challenge, challenges, sessions }: FoundChallengeProps
         selected={tab}
         onSelect={setTab}
         items={[
+          {
+            id: 'story',
+            label: t('challengeStory.tab'),
+            content: story && <StoryTab challengeId={challenge.id} story={story} />,
+          },
           {
             id: 'work',
             label: t('challenges.page.work'),

@@ -1,0 +1,191 @@
+import { figuresOf } from '#shared/domain/attendance-figures.ts'
+import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
+import { attendanceLedger } from '#shared/domain/attendance-ledger.ts'
+import {
+  commitmentStanding,
+  eventsByCommitment,
+} from '#shared/domain/follow-up/commitment-state.ts'
+import { decisionsOfChallenge } from '#shared/domain/follow-up/decision-log.ts'
+import { byOrder, compareText } from '#shared/domain/ordering.ts'
+import { spokenName } from '#shared/domain/person-name.ts'
+import type { Rows } from '#shared/schemas/tables.ts'
+import { challengeBoardModel } from '../challenge-board-model.ts'
+import type { ChallengeStory, StoryIdea, StoryVersion } from './story-model.ts'
+
+export type StoryRows = Pick<
+  Rows,
+  | 'organisation'
+  | 'venues'
+  | 'people'
+  | 'sessions'
+  | 'sessionParts'
+  | 'participations'
+  | 'attendances'
+  | 'rosters'
+  | 'challenges'
+  | 'contributions'
+  | 'votes'
+  | 'decisions'
+  | 'commitments'
+  | 'commitmentEvents'
+  | 'prototypes'
+  | 'experiments'
+  | 'photos'
+>
+
+export type StoryChoices = {
+  readonly challengeId: string
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  /** First names on the wall; whole names on the screen. */
+  readonly names: 'first' | 'full'
+}
+
+type OfSession = { readonly id: string; readonly sessionId: string; readonly order: string }
+
+/** Rows in the order of their sessions, then of the paper. */
+const along = <Row extends OfSession>(
+  rows: readonly Row[],
+  sessionIds: readonly string[],
+): readonly Row[] =>
+  rows.toSorted(
+    (left, right) =>
+      sessionIds.indexOf(left.sessionId) - sessionIds.indexOf(right.sessionId) ||
+      byOrder(left, right),
+  )
+
+const votesOf = (rows: StoryRows) => {
+  const voices = new Map<string, number>()
+  for (const { count, contributionId } of rows.votes.flatMap(({ options }) => options)) {
+    if (contributionId === null || count === null) continue
+    voices.set(contributionId, Math.max(voices.get(contributionId) ?? 0, count))
+  }
+  return (id: string): number | null => voices.get(id) ?? null
+}
+
+const byVersion = (
+  rows: readonly (StoryVersion & { readonly title: string })[],
+): ChallengeStory['prototypes'] => {
+  const titles = new Map<string, StoryVersion[]>()
+  for (const { title, ...version } of rows) {
+    titles.set(title, [...(titles.get(title) ?? []), version])
+  }
+  return [...titles].map(([title, versions]) => ({
+    title,
+    versions: versions.toSorted((left, right) => left.version - right.version),
+  }))
+}
+
+/** Gathers the story of a challenge; null when there is none. */
+export const challengeStory = (
+  rows: StoryRows,
+  { challengeId, today, names }: StoryChoices,
+): ChallengeStory | null => {
+  const challenge = rows.challenges.find(({ id }) => id === challengeId)
+  if (challenge === undefined) return null
+  const board = challengeBoardModel({
+    challenge,
+    organisation: rows.organisation[0] ?? null,
+    sessions: rows.sessions,
+    sessionParts: rows.sessionParts,
+    venues: rows.venues,
+    people: rows.people,
+    today,
+    lowInk: false,
+  })
+  const sessionIds = board.sessions.map(({ id }) => id)
+  const own = new Set(sessionIds)
+  const challengeOf = new Map(rows.sessions.map((session) => [session.id, session.challengeId]))
+  const inSessions = <Row extends OfSession>(list: readonly Row[]) =>
+    along(
+      list.filter(({ sessionId }) => own.has(sessionId)),
+      sessionIds,
+    )
+  const ofChallenge = <Row extends OfSession & { readonly challengeId: string | null }>(
+    list: readonly Row[],
+  ) =>
+    along(
+      list.filter(
+        (row) => (row.challengeId ?? challengeOf.get(row.sessionId) ?? null) === challengeId,
+      ),
+      sessionIds,
+    )
+  const said = inSessions(rows.contributions).filter(({ text }) => text.trim() !== '')
+  const textsOf = (kind: (typeof said)[number]['kind']) =>
+    said.filter((one) => one.kind === kind).map(({ text }) => text)
+  const voices = votesOf(rows)
+  const ideas = said
+    .filter(({ kind }) => kind === 'idea')
+    .map(({ id, text }): StoryIdea => ({ text, votes: voices(id) }))
+    .toSorted((left, right) => (right.votes ?? -1) - (left.votes ?? -1))
+  const events = eventsByCommitment(rows.commitmentEvents)
+  const canonical = canonicalPeople(rows.people)
+  const people = new Map(rows.people.map((person) => [person.id, person]))
+  const commitments = ofChallenge(rows.commitments)
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ id, text, personId, personName, dueDate, dueText }) => {
+      const standing = commitmentStanding({ dueDate, dueText }, events.get(id) ?? [])
+      const person = personId === null ? undefined : people.get(canonical(personId))
+      const full = person === undefined ? personName : spokenName(person)
+      const first = person?.firstName || (full.split(/[\s,]+/u)[0] ?? '')
+      return {
+        who: names === 'first' ? first : full,
+        text,
+        state: standing.state,
+        dueDate: standing.dueDate,
+      }
+    })
+  const ledger = attendanceLedger(rows)
+  const held = ledger.sessions.filter(({ session }) => own.has(session.id))
+  const figures = figuresOf(ledger, held, people)
+  const experiments = ofChallenge(rows.experiments).toSorted((left, right) =>
+    compareText(left.startDate ?? '9999', right.startDate ?? '9999'),
+  )
+  const prototypes = ofChallenge(rows.prototypes)
+  const { lowInk: _, ...head } = board
+  return {
+    ...head,
+    figures: {
+      sessions: board.sessions.filter(({ isPast }) => isPast).length,
+      people: figures.heads,
+      ideas: ideas.length,
+      trials: prototypes.length + experiments.length,
+      promises: commitments.length,
+      promisesKept: commitments.filter(({ state }) => state === 'kept').length,
+    },
+    observations: textsOf('observation'),
+    ideas,
+    learnings: textsOf('learning'),
+    prototypes: byVersion(prototypes),
+    experiments: experiments.map((row) => ({
+      title: row.title,
+      place: row.place,
+      hypothesis: row.hypothesis,
+      observed: row.observed,
+      result: row.result,
+      reason: row.reason,
+      nextStep: row.nextStep,
+    })),
+    decisions: decisionsOfChallenge(
+      challengeId,
+      rows.decisions,
+      rows.sessions.map(({ id, title, challengeId: of }) => ({
+        id,
+        title,
+        day: board.sessions.find((session) => session.id === id)?.date ?? null,
+        challengeId: of,
+      })),
+    ).map(({ decision, replacedBy }) => ({
+      text: decision.text,
+      reason: decision.reason,
+      isReplaced: replacedBy !== null,
+    })),
+    commitments,
+    photos: inSessions(rows.photos)
+      .filter(
+        ({ kind, type, mayBeShown }) =>
+          kind === 'photo' && mayBeShown && type !== 'application/pdf',
+      )
+      .map(({ id, hash, width, height, caption }) => ({ id, hash, width, height, caption })),
+  }
+}
