@@ -21,7 +21,7 @@ export type DuplicatePair = {
 /** What is compared of a person: all that needs to cross to a worker. */
 export type DuplicateCandidate = Pick<
   Person,
-  'id' | 'firstName' | 'lastName' | 'phone' | 'email' | 'communeCode' | 'mergedInto'
+  'id' | 'firstName' | 'lastName' | 'phone' | 'email' | 'communeCode' | 'mergedInto' | 'isErased'
 >
 
 /** Pairs below this are not worth anyone's time. */
@@ -146,7 +146,7 @@ export const findDuplicates = (
   people: readonly DuplicateCandidate[],
   distinctPairs: readonly Pick<DistinctPair, 'personIds'>[],
 ): readonly DuplicatePair[] => {
-  const alive = people.filter((person) => person.mergedInto === null)
+  const alive = people.filter((person) => person.mergedInto === null && person.isErased !== true)
   const byId = new Map(alive.map((person) => [person.id, person]))
   const distinct = new Set(distinctPairs.map(({ personIds: [one, other] }) => pairId(one, other)))
   const known = alive.map((person) => ({

@@ -1,7 +1,7 @@
 import type { Person } from '../schemas/people.schema.ts'
 
 /** What a person's sheet holds, without what the app keeps for itself. */
-export type PersonFields = Omit<Person, 'id' | 'mergedInto' | 'createdAt'>
+export type PersonFields = Omit<Person, 'id' | 'mergedInto' | 'isErased' | 'createdAt'>
 
 /** Somebody of whom nothing is known yet. */
 export const EMPTY_PERSON: PersonFields = {

@@ -50,7 +50,7 @@ export const isTotemPicture = (name: string): name is TotemPicture =>
   TOTEM_PICTURES.some((picture) => picture === name)
 
 /** What is looked at of a person to share totems out. */
-export type TotemHolder = Pick<Person, 'id' | 'totem' | 'mergedInto'>
+export type TotemHolder = Pick<Person, 'id' | 'totem' | 'mergedInto' | 'isErased'>
 
 const holders = (people: readonly TotemHolder[]) =>
   people.filter(({ totem, mergedInto }) => totem !== null && mergedInto === null)
@@ -142,7 +142,10 @@ export const totemsToGive = (
   const tally = tallyOf(people, null)
   const given = new Map<string, Totem>()
   const lacking = people
-    .filter(({ totem, mergedInto }) => totem === null && mergedInto === null)
+    .filter(
+      ({ totem, mergedInto, isErased }) =>
+        totem === null && mergedInto === null && isErased !== true,
+    )
     .toSorted(
       (left, right) =>
         compareText(left.createdAt, right.createdAt) || compareText(left.id, right.id),

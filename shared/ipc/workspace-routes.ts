@@ -30,6 +30,8 @@ export const STORAGE_NOTICES = [
   'journalDamaged',
   'snapshotDamaged',
   'diskAlmostFull',
+  /** Somebody was erased: the tables are new, and that is as it should be. */
+  'personErased',
 ] as const
 
 export const journalRoutes = {

@@ -49,6 +49,8 @@ export const personSchema = z.object({
   totem: totemSchema.nullable().default(null),
   /** The person this record was merged into; the record stays so that its history is kept. */
   mergedInto: idSchema.nullable(),
+  /** The identity was taken out for good; the row stays for what it counts (decision 12). */
+  isErased: z.boolean().optional(),
   createdAt: instantSchema,
 })
 export type Person = Readonly<z.infer<typeof personSchema>>

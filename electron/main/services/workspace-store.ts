@@ -69,6 +69,8 @@ export class WorkspaceStore {
    */
   #state: 'unopened' | 'closed' | 'open' | 'unreadable' | 'newer' = 'unopened'
   #toldNotices = false
+  /** An erasure ended since the window last loaded. */
+  #hasErased = false
 
   constructor(options: WorkspaceStoreOptions) {
     this.#options = options
@@ -100,7 +102,10 @@ export class WorkspaceStore {
       this.#state = 'open'
       const notices = await this.#noticesOf(history)
       log('workspace.opened', { frames: history.frames.length, notices: notices.length })
-      const told = this.#toldNotices ? [] : notices
+      const { pending } = await this.#erasures.read()
+      const told: Notices = this.#toldNotices ? [] : notices
+      if (pending?.stage === 'storage' || this.#hasErased) told.push('personErased')
+      this.#hasErased = false
       this.#toldNotices = true
       await disk.makeFolder(folder)
       return ok({
@@ -234,6 +239,7 @@ export class WorkspaceStore {
     return this.#enqueue('journalRefused', async () => {
       const { done, pending } = await this.#erasures.read()
       if (pending?.stage === 'storage') await this.#erasures.write({ done, pending: null })
+      this.#hasErased = true
       return ok({})
     })
   }

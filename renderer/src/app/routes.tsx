@@ -125,6 +125,10 @@ const PersonPage = screen(
   () => import('#renderer/features/people/person-page.tsx'),
   (module) => module.PersonPage,
 )
+const ErasePage = screen(
+  () => import('#renderer/features/privacy/erase-page.tsx'),
+  (module) => module.ErasePage,
+)
 const DuplicatesPage = screen(
   () => import('#renderer/features/people/duplicates-page.tsx'),
   (module) => module.DuplicatesPage,
@@ -169,6 +173,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/people/new', render: () => <NewPersonPage /> },
   { path: '/people/duplicates', render: () => <DuplicatesPage /> },
   { path: '/people/import', render: () => <ImportPage /> },
+  { path: '/people/:id/erase', render: ({ id }) => <ErasePage personId={id ?? ''} /> },
   { path: '/people/:id', render: ({ id }) => <PersonPage personId={id ?? ''} /> },
   { path: '/venues', render: () => <VenuesPage /> },
   { path: '/venues/:id', render: ({ id }) => <VenuePage venueId={id ?? ''} /> },

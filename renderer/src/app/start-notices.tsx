@@ -34,10 +34,11 @@ export const StartNotices = ({ report }: { readonly report: StartReport }) => {
       : []),
   ]
   if (isRead || sentences.length === 0) return null
+  const isGoodNews = report.notices.every((notice) => notice === 'personErased')
   const isSerious = lostFrames || report.isRescued || report.notices.includes('journalDamaged')
   return (
     <Banner
-      tone={isSerious || report.notices.length > 0 ? 'attention' : 'information'}
+      tone={isSerious || !isGoodNews ? 'attention' : 'information'}
       isLive
       actions={<Button onPress={() => setRead(true)}>{t('shell.start.understood')}</Button>}
     >

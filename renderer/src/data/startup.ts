@@ -33,6 +33,8 @@ export type RebuildReason =
   | 'tooFarBehind'
   | 'journalDamaged'
   | 'countsDiffer'
+  /** Chromium's storage was emptied on purpose. */
+  | 'personErased'
 
 /** What start-up found and did; the screen words it. */
 export type StartReport = {
@@ -214,6 +216,7 @@ const reasonToRebuild = (
   store: StoreCondition,
 ): RebuildReason | null => {
   if (store.opening === 'replaced') return 'unopenable'
+  if (!found && loaded.notices.includes('personErased')) return 'personErased'
   if (!found) return store.hadDataLoss ? 'dataLoss' : 'missing'
   if (found.workspaceId !== loaded.workspaceId) return 'otherWorkspace'
   if (found.projection !== PROJECTION_VERSION) return 'otherVersion'

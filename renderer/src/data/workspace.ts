@@ -1,5 +1,5 @@
 import { fail, type Result } from '#shared/domain/result.ts'
-import type { IpcErrorCode, RouteResult } from '#shared/ipc/index.ts'
+import type { IpcErrorCode, RouteInput, RouteResult } from '#shared/ipc/index.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { setClock, today } from '../lib/clock.ts'
@@ -111,6 +111,34 @@ const replaceWorkspace = async (replace: () => Promise<ReplaceResult>): Promise<
   await replaced.distrustReadModel()
   const answer = await replace()
   if (answer.ok) replaced.freeze()
+  return answer
+}
+
+/** What `workspace.erase` takes. */
+export type ErasureRequest = RouteInput<'workspace.erase'>
+
+/** Where the screen keeps how it is liked; not about anybody, hence put back. */
+const LIKED = 'koudmen.preferences'
+
+/**
+ * Erases people from every file, which cannot be undone. On success ask `system.reload`: nothing can be
+ * read or written until then.
+ */
+export const erasePeople = async (request: ErasureRequest): Promise<ReplaceResult> => {
+  const erased = core()
+  const isTypingSaved = await saveDrafts().then(
+    () => true,
+    () => false,
+  )
+  await erased.retryUnsaved()
+  if (!isTypingSaved || erased.unsaved.length > 0) return fail({ code: 'unsavedChanges' })
+  const answer = await invoke('workspace.erase', request)
+  if (!answer.ok) return answer
+  erased.stop()
+  const liked = localStorage.getItem(LIKED)
+  // What it cannot empty now, it empties before the window loads at the next start.
+  await invoke('workspace.finishErasure', {})
+  if (liked !== null) localStorage.setItem(LIKED, liked)
   return answer
 }
 

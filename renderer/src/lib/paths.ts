@@ -56,6 +56,7 @@ export const paths = {
   people: () => '/people',
   newPerson: () => '/people/new',
   person: (id: string) => `/people/${id}`,
+  erasePerson: (id: string) => `/people/${id}/erase`,
   duplicates: () => '/people/duplicates',
   importPeople: () => '/people/import',
   decks: () => '/decks',

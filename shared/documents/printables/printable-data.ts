@@ -53,7 +53,7 @@ const picturesOf = (images: PrintableRows['images']): Readonly<Record<string, Sh
 
 const communityPeople = (people: readonly Person[]): PrintablePerson[] =>
   people
-    .filter(({ mergedInto }) => mergedInto === null)
+    .filter(({ mergedInto, isErased }) => mergedInto === null && isErased !== true)
     .toSorted((left, right) => compareByName(left, right) || (left.id < right.id ? -1 : 1))
     .map(({ id, firstName, lastName, structure, communeCode, totem }) => ({
       id,

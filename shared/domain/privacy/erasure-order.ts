@@ -44,7 +44,9 @@ export const erasedRow = (
   if (links.ids.length > 0 && isAbout(table, row, new Set(order.personIds))) {
     if (links.row === 'remove') return null
     result = table === 'people' ? knownFields(row, links) : row
-    const emptied = Object.entries(links.emptied).filter(([field]) => field in result)
+    const emptied = Object.entries(links.emptied).filter(
+      ([field]) => table === 'people' || field in row,
+    )
     if (emptied.some(([field, value]) => !isSame(result[field], value))) {
       result = { ...result, ...Object.fromEntries(emptied) }
     }

@@ -9,6 +9,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 /** Identity of a stored record; null once it holds nothing that names anybody. */
 export const identityOf = (row: StoredPerson): Identity | null => {
+  if (row.isErased === true) return null
   const identity = {
     firstName: textOf(row.firstName),
     lastName: textOf(row.lastName),

@@ -4,6 +4,9 @@ import { foldText } from '../folded-text.ts'
 /** What stands where somebody was named. */
 export const ERASED_MARK = '[personne effacée]'
 
+/** First name of an emptied record: lists, sheets and workbooks show it like any other. */
+export const ERASED_NAME = 'Personne effacée'
+
 /** What is known of a person that a text may repeat. */
 export type Identity = {
   readonly firstName: string

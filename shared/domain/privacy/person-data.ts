@@ -1,4 +1,5 @@
 import type { TableName } from '#shared/schemas/tables.ts'
+import { ERASED_NAME } from './mentions.ts'
 
 /**
  * What a table holds of a person, and what becomes of it when the person is erased (decision 12).
@@ -65,7 +66,7 @@ export const PERSON_DATA: Readonly<Record<TableName, PersonLinks>> = {
     ids: ['id'],
     row: 'empty',
     emptied: {
-      firstName: '',
+      firstName: ERASED_NAME,
       lastName: '',
       // « Menuiserie Bélair », and a trade in a small commune, are as good as a name.
       structure: '',
@@ -78,6 +79,7 @@ export const PERSON_DATA: Readonly<Record<TableName, PersonLinks>> = {
       needs: [],
       notes: '',
       totem: null,
+      isErased: true,
     },
     kept: ['communeCode', 'mergedInto', 'createdAt'],
   },

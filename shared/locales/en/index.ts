@@ -32,6 +32,7 @@ import { printablesPeople } from './printables-people.ts'
 import { printablesSigns } from './printables-signs.ts'
 import { printablesVoting } from './printables-voting.ts'
 import { printers } from './printers.ts'
+import { privacy } from './privacy.ts'
 import { readyDecks } from './ready-decks.ts'
 import { run } from './run.ts'
 import { sessionReports } from './session-reports.ts'
@@ -79,6 +80,7 @@ export const en = {
   printablesPeople,
   printablesSigns,
   printablesVoting,
+  privacy,
   readyDecks,
   printers,
   sessionReports,

@@ -145,6 +145,8 @@ export const shell = {
     loading: 'Koudmen retrouve vos données…',
     rebuilt:
       'L’affichage de vos données avait été abîmé\u00a0; il a été refait à partir du journal. Rien ne manque.',
+    personErased:
+      'La personne est effacée de tous les fichiers de Koudmen sur cet ordinateur. L’historique des annulations est vidé. Les fichiers déjà enregistrés ailleurs, les clés USB et le papier sont à traiter à la main.',
     journalTailDropped:
       'La dernière écriture n’était pas terminée quand l’ordinateur s’est arrêté. Tout ce qui était marqué «\u00a0Enregistré\u00a0» est là. Vérifiez seulement votre tout dernier geste.',
     journalBehind:

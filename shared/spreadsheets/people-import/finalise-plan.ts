@@ -48,7 +48,7 @@ const startWriting = (
     eventsOf.set(id, [...(eventsOf.get(id) ?? []), event])
   }
   for (const person of existing.people) {
-    if (person.mergedInto !== null) continue
+    if (person.mergedInto !== null || person.isErased === true) continue
     const draft = draftOf(person)
     people.set(person.id, {
       draft,

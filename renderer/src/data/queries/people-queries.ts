@@ -9,7 +9,9 @@ import type { PersonSession } from '../views.ts'
 
 export const loadPeople = async (database: ReadDatabase): Promise<readonly Person[]> => {
   const people = await database.people.toArray()
-  return people.filter((person) => person.mergedInto === null).toSorted(compareByName)
+  return people
+    .filter((person) => person.mergedInto === null && person.isErased !== true)
+    .toSorted(compareByName)
 }
 
 export const loadPerson = async (database: ReadDatabase, id: string): Promise<Person | null> =>

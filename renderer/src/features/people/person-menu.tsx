@@ -1,4 +1,4 @@
-import { IconDots, IconTrash } from '@tabler/icons-react'
+import { IconDots, IconEraser, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { peopleRepository } from '#renderer/data/people-repository.ts'
@@ -37,6 +37,14 @@ export const PersonMenu = ({ person }: { readonly person: Person }) => {
             icon: IconTrash,
             tone: 'danger',
             perform: () => void remove(),
+          },
+          {
+            id: 'erase',
+            label: t('privacy.erase.menu'),
+            detail: t('privacy.erase.menuDetail'),
+            icon: IconEraser,
+            tone: 'danger',
+            perform: () => goTo(paths.erasePerson(person.id)),
           },
         ]}
       />

@@ -22,6 +22,7 @@ export const PersonPage = ({ personId }: { readonly personId: string }) => {
   const person = usePerson(personId)
   if (person === undefined) return <Loading />
   if (person === null) return <PersonNotFound />
+  if (person.isErased) return <ErasedPerson />
   if (person.mergedInto !== null) return <MergedPerson person={person} keptId={person.mergedInto} />
   return <FoundPerson key={person.id} person={person} />
 }
@@ -66,6 +67,19 @@ const PersonNotFound = () => {
       seeAll={t('people.person.seeAll')}
     >
       {t('people.person.notFoundWords')}
+    </MissingPage>
+  )
+}
+
+const ErasedPerson = () => {
+  const { t } = useWords()
+  return (
+    <MissingPage
+      title={t('privacy.erase.done')}
+      back={{ to: paths.people(), label: t('people.person.back') }}
+      seeAll={t('people.person.seeAll')}
+    >
+      {t('privacy.erase.doneWords')}
     </MissingPage>
   )
 }

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { showFailure } from '#renderer/commands/workspace-files.ts'
+import { type ErasureRequest, erasePeople } from '#renderer/data/workspace.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { today } from '#renderer/lib/clock.ts'
+import { goTo, paths } from '#renderer/lib/paths.ts'
+import { invoke } from '#renderer/platform/ipc-client.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+
+/** The one question that Koudmen asks before it acts: nothing else cannot be taken back. */
+export const ConfirmErasure = ({
+  name,
+  action,
+  request,
+  onClose,
+}: {
+  readonly name: string
+  readonly action: string
+  readonly request: Omit<ErasureRequest, 'date'>
+  readonly onClose: () => void
+}) => {
+  const { t } = useWords()
+  const [isPending, setPending] = useState(false)
+  const [isUnsaved, setUnsaved] = useState(false)
+  const confirm = async () => {
+    setPending(true)
+    setUnsaved(false)
+    const answer = await erasePeople({ ...request, date: today() })
+    if (answer.ok) {
+      // The page of somebody who is no longer there must not be the first one to open.
+      goTo(paths.people())
+      await invoke('system.reload', {})
+      return
+    }
+    setPending(false)
+    if (answer.error.code === 'unsavedChanges') return setUnsaved(true)
+    onClose()
+    showFailure(answer.error.code)
+  }
+  return (
+    <Dialog
+      isOpen
+      role="alertdialog"
+      onClose={onClose}
+      isDismissable={!isPending}
+      size="small"
+      title={t(
+        request.mode === 'erase'
+          ? 'privacy.erase.confirmTitle'
+          : 'privacy.erase.confirmTitleAnonymise',
+        { name },
+      )}
+      footer={
+        <>
+          <Button onPress={onClose} isDisabled={isPending}>
+            {t('common.cancel')}
+          </Button>
+          <Button variant="danger" isPending={isPending} onPress={() => void confirm()}>
+            {action}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('privacy.erase.confirmWords')}</p>
+      {isUnsaved && (
+        <Banner tone="danger" isLive>
+          {t('privacy.erase.unsaved')}
+        </Banner>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,104 @@
+import { Fragment } from 'react'
+import { useSessions } from '#renderer/data/queries/use-sessions.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Checkbox } from '#renderer/ui/checkbox.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import type { FoundText } from '#shared/domain/privacy/erasure-preview.ts'
+import type { Mention } from '#shared/domain/privacy/mentions.ts'
+import styles from './privacy.module.css'
+
+/** Words shown on both sides of a mention. UTF-16 units. */
+const CONTEXT = 70
+
+/** Texts that name the person, to be replaced one by one or all. */
+export const FoundTexts = ({
+  texts,
+  isReplacing,
+  chosen,
+  onChoose,
+}: {
+  readonly texts: readonly FoundText[]
+  readonly isReplacing: boolean
+  readonly chosen: ReadonlySet<string>
+  readonly onChoose: (chosen: ReadonlySet<string>) => void
+}) => {
+  const { t } = useWords()
+  const titles = new Map(useSessions()?.map(({ session }) => [session.id, session.title]))
+  if (texts.length === 0 || !isReplacing) {
+    return (
+      <Section title={t('privacy.erase.texts')}>
+        <p>
+          {texts.length === 0
+            ? t('privacy.erase.noTexts')
+            : t('privacy.erase.textsLeft', { count: texts.length })}
+        </p>
+      </Section>
+    )
+  }
+  const choose = (key: string, isSelected: boolean) => {
+    const next = new Set(chosen)
+    if (isSelected) next.add(key)
+    else next.delete(key)
+    onChoose(next)
+  }
+  const areAllChosen = texts.every(({ key }) => chosen.has(key))
+  return (
+    <Section
+      title={t('privacy.erase.texts')}
+      hint={t('privacy.erase.textsHint')}
+      actions={
+        <Button onPress={() => onChoose(new Set(areAllChosen ? [] : texts.map(({ key }) => key)))}>
+          {t(areAllChosen ? 'privacy.erase.tickNone' : 'privacy.erase.tickAll')}
+        </Button>
+      }
+    >
+      <ul className={styles.texts}>
+        {texts.map(({ key, table, sessionId, text, mentions, isSure }) => {
+          const place = [
+            t(`privacy.tables.${table}`),
+            (sessionId && titles.get(sessionId)) || '',
+            isSure ? '' : t('privacy.erase.perhaps'),
+          ]
+          return (
+            <li key={key}>
+              <Checkbox
+                isSelected={chosen.has(key)}
+                onChange={(isSelected) => choose(key, isSelected)}
+                hint={place.filter(Boolean).join(' · ')}
+              >
+                <Excerpt text={text} mentions={mentions} />
+              </Checkbox>
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}
+
+/** The words around each mention, with what would be replaced marked. */
+const Excerpt = ({
+  text,
+  mentions,
+}: {
+  readonly text: string
+  readonly mentions: readonly Mention[]
+}) => (
+  <>
+    {mentions.map(({ start, end }, index) => {
+      const from = Math.max(mentions[index - 1]?.end ?? 0, start - CONTEXT)
+      const nextStart = mentions[index + 1]?.start ?? text.length
+      const isLast = index === mentions.length - 1
+      return (
+        <Fragment key={start}>
+          {from > (mentions[index - 1]?.end ?? 0) && '… '}
+          {text.slice(from, start)}
+          <mark>{text.slice(start, end)}</mark>
+          {isLast && text.slice(end, Math.min(nextStart, end + CONTEXT))}
+          {isLast && end + CONTEXT < text.length && '…'}
+        </Fragment>
+      )
+    })}
+  </>
+)

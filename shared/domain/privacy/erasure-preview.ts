@@ -1,0 +1,102 @@
+import type { Photo } from '#shared/schemas/outcome.schema.ts'
+import { type Rows, TABLE_NAMES, type TableName } from '#shared/schemas/tables.ts'
+import { type ErasureOrder, erasedRow, placeKey } from './erasure-order.ts'
+import { identityOf, withMerged, wordsOfOthers } from './identities.ts'
+import { findMentions, type Mention, termsOf } from './mentions.ts'
+import { isAbout, PERSON_DATA } from './person-data.ts'
+import { textPlaces } from './text-places.ts'
+
+/** A text that may name the person, with where it stands. */
+export type FoundText = {
+  readonly key: string
+  readonly table: TableName
+  readonly sessionId: string | null
+  readonly text: string
+  readonly mentions: readonly Mention[]
+  /** Holds the full name, the number, the address or a rare name: proposed to be replaced. */
+  readonly isSure: boolean
+}
+
+/** Rows about the person in one table, and what becomes of them. */
+export type TouchedTable = {
+  readonly table: TableName
+  readonly count: number
+  readonly becomes: 'removed' | 'unnamed'
+}
+
+export type ErasurePreview = {
+  readonly personIds: readonly string[]
+  readonly tables: readonly TouchedTable[]
+  readonly texts: readonly FoundText[]
+  /** Photos and scans of the sessions the person came to: they may be in the picture. */
+  readonly photos: readonly Photo[]
+}
+
+/** What erasing a person would do, before anything is done. */
+export const previewErasure = (rows: Rows, personId: string): ErasurePreview => {
+  const personIds = withMerged([personId], rows.people)
+  const ids = new Set(personIds)
+  const identities = rows.people.flatMap((one) => (ids.has(one.id) ? (identityOf(one) ?? []) : []))
+  const others = wordsOfOthers(otherNames(rows, ids))
+  const terms = identities.flatMap((identity) => termsOf(identity, others))
+  const anonymous: ErasureOrder = {
+    personIds,
+    mode: 'anonymise',
+    terms: [],
+    left: [],
+    ticked: [],
+    photoIds: [],
+  }
+  const tables: TouchedTable[] = []
+  const texts: FoundText[] = []
+  for (const table of TABLE_NAMES) {
+    let count = 0
+    for (const row of rows[table]) {
+      if (isAbout(table, row, ids)) count += 1
+      const left = erasedRow(anonymous, table, row.id, row)
+      if (left === null) continue
+      for (const { path, text } of textPlaces(table, left)) {
+        const mentions = findMentions(text, terms)
+        if (mentions.length === 0) continue
+        texts.push({
+          key: placeKey(table, row.id, path),
+          table,
+          sessionId: sessionOf(table, row),
+          text,
+          mentions,
+          isSure: mentions.some(({ term }) => term.isSure),
+        })
+      }
+    }
+    const becomes = PERSON_DATA[table].row === 'remove' ? 'removed' : 'unnamed'
+    if (count > 0) tables.push({ table, count, becomes })
+  }
+  // What is sure comes first: the rest is to be read with more care.
+  texts.sort((left, right) => Number(right.isSure) - Number(left.isSure))
+  return { personIds, tables, texts, photos: photosNear(rows, ids) }
+}
+
+function* otherNames(rows: Rows, ids: ReadonlySet<string>): Generator<string> {
+  for (const { id, firstName, lastName } of rows.people) {
+    if (!ids.has(id)) yield* [firstName, lastName]
+  }
+  for (const { firstName, lastName } of rows.facilitators) yield* [firstName, lastName]
+  for (const { name } of rows.venues) yield name
+  for (const { name } of rows.funders) yield name
+}
+
+const sessionOf = (table: TableName, row: Readonly<Record<string, unknown>>): string | null => {
+  const id = table === 'sessions' ? row.id : row.sessionId
+  return typeof id === 'string' ? id : null
+}
+
+const photosNear = (rows: Rows, ids: ReadonlySet<string>): readonly Photo[] => {
+  const sessions = new Set<string>()
+  for (const { personId, sessionId } of rows.participations) {
+    if (ids.has(personId)) sessions.add(sessionId)
+  }
+  for (const { personId, sessionId } of rows.attendances) {
+    if (ids.has(personId)) sessions.add(sessionId)
+  }
+  return rows.photos.filter(({ sessionId }) => sessions.has(sessionId))
+}
