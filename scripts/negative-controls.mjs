@@ -15,7 +15,8 @@ const powerCut = 'after a power cut, which drops every byte that no fdatasync co
 const kernel = 'the kernel sees one fdatasync'
 const kill = 'times while typing up'
 const deleted = 'tables deleted: opened'
-const watched = [powerCut, kernel, kill, deleted]
+const erased = 'an erased person is in no file'
+const watched = [powerCut, kernel, kill, deleted, erased]
 
 /**
  * `fails`: what must notice. The rest must still pass: a kill alone loses nothing that the system
@@ -36,6 +37,34 @@ const controls = [
     from: /\bof \w+\.frames\)/g,
     to: 'of [])',
     fails: [kill, deleted, powerCut],
+  },
+  {
+    name: 'sans le rejeu de la liste des personnes effacées',
+    folder: 'main',
+    from: /\breplayErasures\((\w+), \w+\)/g,
+    to: '({ documents: $1, isChanged: false, removed: {} })',
+    fails: [erased],
+  },
+  {
+    name: 'sans vider le stockage de Chromium',
+    folder: 'main',
+    from: /\bsession\.clearStorageData\(\)/g,
+    to: 'Promise.resolve()',
+    fails: [erased],
+  },
+  {
+    name: 'sans enlever le journal',
+    folder: 'main',
+    from: /\bawait files\.removeJournal\([^;]*;/g,
+    to: ';',
+    fails: [erased],
+  },
+  {
+    name: 'sans réécrire les sauvegardes',
+    folder: 'main',
+    from: /\bsnapshots\.listAll\(\)/g,
+    to: '[]',
+    fails: [erased],
   },
 ]
 

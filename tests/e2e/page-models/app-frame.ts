@@ -34,3 +34,4 @@ export type StartSentence =
   | 'journalDamaged'
   | 'snapshotDamaged'
   | 'diskAlmostFull'
+  | 'personErased'

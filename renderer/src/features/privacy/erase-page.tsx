@@ -31,13 +31,14 @@ export const ErasePage = ({ personId }: { readonly personId: string }) => {
   const person = usePerson(personId)
   if (person === undefined) return <Loading />
   if (person === null || person.isErased) {
+    const isGone = person === null
     return (
       <MissingPage
-        title={t('privacy.erase.done')}
+        title={isGone ? t('people.person.notFound') : t('privacy.erase.done')}
         back={{ to: paths.people(), label: t('people.person.back') }}
         seeAll={t('people.person.seeAll')}
       >
-        {t('privacy.erase.doneWords')}
+        {isGone ? t('people.person.notFoundWords') : t('privacy.erase.doneWords')}
       </MissingPage>
     )
   }
