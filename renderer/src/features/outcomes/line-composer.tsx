@@ -1,8 +1,6 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { NewLine } from '#renderer/data/lines-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { registerDraft } from '#renderer/lib/pending-drafts.ts'
-import { noteSavedTyping } from '#renderer/lib/typing-guard.ts'
 import { AuthorField } from '#renderer/ui/author-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
@@ -10,6 +8,7 @@ import { TextArea } from '#renderer/ui/text-area.tsx'
 import { readTypedLine } from '#shared/domain/outcomes/typed-line.ts'
 import { type Author, authorOf, NO_AUTHOR, type WhoCandidate } from '#shared/domain/outcomes/who.ts'
 import styles from './line-sheet.module.css'
+import { useTypedDraft } from './use-typed-draft.ts'
 
 /** Longest line that a record keeps, in characters. */
 const LONGEST = 20_000
@@ -79,22 +78,13 @@ export const LineComposer = (props: LineComposerProps) => {
     clear()
   }
 
-  // Leaving the screen, undoing or closing the window keeps what is typed.
-  const keep = useRef<() => unknown>(() => undefined)
-  keep.current = () => {
+  const keep = () => {
     const asked = read()
     if ('error' in asked) return undefined
     clear()
     return onAdd(asked.line)
   }
-  const isBegun = text.trim() !== ''
-  useEffect(() => (isBegun ? registerDraft(() => keep.current()) : undefined), [isBegun])
-  // At once, not when the browser has time: the window may be closing.
-  useLayoutEffect(() => () => void keep.current(), [])
-
-  // What was typed is a line now: Ctrl+Z takes the line back, not the words in the box.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once each line is gone from the box.
-  useEffect(noteSavedTyping, [done])
+  useTypedDraft(text.trim() !== '', keep, done)
 
   // Before the fields take the key for themselves.
   const onKey = (event: KeyboardEvent<HTMLFormElement>) => {

@@ -89,19 +89,19 @@ export const PromiseComposer = (props: PromiseComposerProps) => {
   }
   const submit = () => {
     const asked = read()
-    if ('error' in asked) setError(asked.error)
-    else {
-      void onAdd(asked.fields)
-      clear()
-    }
+    // First: a box that is left hands over its choice, and must not do so after the next line began.
     form.current?.querySelector('textarea')?.focus()
+    if ('error' in asked) return setError(asked.error)
+    void onAdd(asked.fields)
+    clear()
   }
-  useTypedDraft(text.trim() !== '', () => {
+  const keep = () => {
     const asked = read()
     if ('error' in asked) return undefined
     clear()
     return onAdd(asked.fields)
-  })
+  }
+  useTypedDraft(text.trim() !== '', keep, done)
 
   // Before the fields take the key for themselves.
   const onKey = (event: KeyboardEvent<HTMLFormElement>) => {

@@ -1,17 +1,9 @@
 import { IconTrash, IconX } from '@tabler/icons-react'
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { countsRepository, newOption } from '#renderer/data/counts-repository.ts'
 import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { registerDraft } from '#renderer/lib/pending-drafts.ts'
 import { AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
@@ -25,6 +17,7 @@ import { VOTE_METHODS, type Vote } from '#shared/schemas/outcome.schema.ts'
 import { CountField } from './count-field.tsx'
 import { CountVerdict } from './count-verdict.tsx'
 import styles from './counts.module.css'
+import { useTypedDraft } from './use-typed-draft.ts'
 
 type VoteCardProps = {
   readonly vote: Vote
@@ -150,11 +143,7 @@ const OptionAdder = ({ vote }: { readonly vote: Vote }) => {
       added.map((one) => newOption(one)),
     )
   }
-  const keep = useRef<() => unknown>(() => undefined)
-  keep.current = () => add([label])
-  const isBegun = label.trim() !== ''
-  useEffect(() => (isBegun ? registerDraft(() => keep.current()) : undefined), [isBegun])
-  useLayoutEffect(() => () => void keep.current(), [])
+  useTypedDraft(label.trim() !== '', () => add([label]), vote.options.length)
   const onKey = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.nativeEvent.isComposing) return
     // Every choice is there: up to where they are counted.
