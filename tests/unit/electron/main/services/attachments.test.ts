@@ -27,12 +27,25 @@ describe('pictures', () => {
   })
 
   it('are told by their bytes, not by their name: a drawing or a page is refused', async () => {
-    for (const text of ['<svg onload="x"/>', '<!doctype html>', 'GIF89a', '%PDF-1.7', '']) {
+    for (const text of ['<svg onload="x"/>', '<!doctype html>', 'GIF89a', ' %PDF-1.7', '']) {
       expect(await attachmentsOn().put(new TextEncoder().encode(text)), text).toEqual({
         ok: false,
         error: { code: 'imageUnsupported' },
       })
     }
+  })
+
+  it('of signed sheets may be scans: a PDF is kept whole, and read back', async () => {
+    const scan = new TextEncoder().encode('%PDF-1.7\n%%EOF')
+    const kept = await attachmentsOn().put(scan)
+    if (!kept.ok) throw new Error(kept.error.code)
+    const read = await attachmentsOn().get(kept.data.hash)
+    expect(read.ok && [...read.data.bytes]).toEqual([...scan])
+    // With a workspace that is opened elsewhere too.
+    const other = new Map([[kept.data.hash, scan]])
+    await rm(path.join(folder, kept.data.hash))
+    await attachmentsOn().addAll(other)
+    expect(await readdir(folder)).toEqual([kept.data.hash])
   })
 
   it('are refused above 10 MB', async () => {
