@@ -14,6 +14,8 @@ import { clockWords, titleOf } from './run-words.ts'
 type LateDialogProps = {
   readonly isOpen: boolean
   readonly state: RunState
+  /** Names of the parallel groups, by track: two of them may hold a block of the same name. */
+  readonly groupNames: ReadonlyMap<string, string>
   readonly onCut: (changes: readonly RunChange[], won: number) => void
   readonly onClose: () => void
 }
@@ -32,7 +34,7 @@ export const LateDialog = ({ isOpen, onClose, ...rest }: LateDialogProps) => {
   )
 }
 
-const LateForm = ({ state, onCut, onClose }: Omit<LateDialogProps, 'isOpen'>) => {
+const LateForm = ({ state, groupNames, onCut, onClose }: Omit<LateDialogProps, 'isOpen'>) => {
   const words = useWords()
   const { t } = words
   const [minutes, setMinutes] = useState(() => Math.max(SMALLEST, state.lateMinutes))
@@ -63,7 +65,7 @@ const LateForm = ({ state, onCut, onClose }: Omit<LateDialogProps, 'isOpen'>) =>
         </p>
         <p role="status">{outcomeWords(words, plan, minutes)}</p>
       </div>
-      <CutTable plan={plan} />
+      <CutTable plan={plan} groupNames={groupNames} />
       <p className={styles.quiet}>{t('run.late.planKept')}</p>
       <div className={styles.actions}>
         <Button onPress={onClose}>{t('common.cancel')}</Button>
@@ -90,7 +92,9 @@ const outcomeWords = ({ t }: Words, { mostWon, won }: CutPlan, wanted: number): 
   return t('run.late.enough', { won: formatDuration(won) })
 }
 
-const CutTable = ({ plan }: { readonly plan: CutPlan }) => {
+type CutTableProps = Pick<LateDialogProps, 'groupNames'> & { readonly plan: CutPlan }
+
+const CutTable = ({ plan, groupNames }: CutTableProps) => {
   const words = useWords()
   const { t } = words
   const id = useId()
@@ -107,7 +111,11 @@ const CutTable = ({ plan }: { readonly plan: CutPlan }) => {
       <tbody>
         {plan.lines.map((line) => (
           <tr key={line.block.id} data-cut={line.reason}>
-            <th scope="row">{titleOf(t, line.block)}</th>
+            <th scope="row">
+              {[groupNames.get(line.block.trackId ?? ''), titleOf(t, line.block)]
+                .filter(Boolean)
+                .join(' · ')}
+            </th>
             <td>{formatDuration(line.before)}</td>
             <td>
               {line.after === line.before ? '–' : <strong>{formatDuration(line.after)}</strong>}

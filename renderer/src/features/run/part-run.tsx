@@ -57,6 +57,15 @@ export const PartRun = ({ details, run, day }: PartRunProps) => {
     openProjector,
   })
   const counts = arrivalCounts(details, day.part.id)
+  const groupNames = useMemo(
+    () =>
+      new Map(
+        day.placed.flatMap(({ tracks }) =>
+          tracks.map(({ track }) => [track.id, track.name] as const),
+        ),
+      ),
+    [day],
+  )
   return (
     <div className={styles.run}>
       <div className={styles.main}>
@@ -114,6 +123,7 @@ export const PartRun = ({ details, run, day }: PartRunProps) => {
       <LateDialog
         isOpen={open === 'late'}
         state={state}
+        groupNames={groupNames}
         onCut={actions.cut}
         onClose={() => setOpen(null)}
       />
