@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import type { Translate } from '#shared/locales/translator.ts'
-import { PRINTABLE_PAPERS, type PrintableField, type PrintablePaper } from './printable.ts'
+import {
+  type Afterwards,
+  PRINTABLE_PAPERS,
+  type PrintableFacts,
+  type PrintableField,
+  type PrintablePaper,
+} from './printable.ts'
+
+const MOST_PIECES = 2_000
 
 // Choices that many supports share: asked in the same words everywhere.
 
@@ -29,5 +37,22 @@ export const lowInkField = {
 /** Option behind `lowInkField`. */
 export const lowInkSchema = z.boolean().default(false)
 
+/** « Combien », which follows the head count while nobody types it. Goes with `countSchema`. */
+export const countField = (auto: Extract<PrintableField, { kind: 'count' }>['auto']) =>
+  ({
+    key: 'count',
+    kind: 'count',
+    min: 1,
+    max: MOST_PIECES,
+    label: (t) => t('printables.fields.count'),
+    auto,
+  }) as const satisfies PrintableField<'count'>
+
+/** What is printed on one side of whole sheets, upright, and is as good in black. */
+export const plainFacts = (
+  paper: PrintablePaper,
+  afterwards: readonly Afterwards[],
+): PrintableFacts => ({ paper, landscape: false, sides: 1, colour: false, afterwards })
+
 /** A number of pieces that follows the head count until somebody types one. */
-export const countSchema = z.number().int().min(1).max(2_000).nullable().default(null)
+export const countSchema = z.number().int().min(1).max(MOST_PIECES).nullable().default(null)

@@ -3,6 +3,8 @@ import { gridAboveFoot, gridBoxes, gridTemplate } from '../imposition/grid-templ
 import { trimMarks } from '../imposition/trim-marks.ts'
 import { lazyPage } from '../lazy-page.ts'
 import type { DrawCommand } from '../print-document.ts'
+import { plainFacts } from './common-fields.ts'
+import type { Afterwards, PrintableFacts } from './printable.ts'
 import { FOOT_TOP, type PaperSize, type UnfootedPage } from './printable-frame.ts'
 
 export type CutGrid = {
@@ -13,6 +15,20 @@ export type CutGrid = {
   readonly width: number
   readonly height: number
 }
+
+/** As many pieces as fill whole sheets: a blank place costs the same paper. */
+export const wholeSheets = ({ nx, ny }: Pick<CutGrid, 'nx' | 'ny'>, pieces: number): number =>
+  Math.ceil(pieces / (nx * ny)) * nx * ny
+
+/** Facts of pieces cut from upright A4 sheets, as good in black. */
+export const cutFacts = (
+  { nx, ny, width, height }: Omit<CutGrid, 'paper'>,
+  afterwards: readonly Afterwards[],
+): PrintableFacts => ({
+  ...plainFacts('a4', afterwards),
+  piece: { widthMm: width, heightMm: height },
+  piecesPerSheet: nx * ny,
+})
 
 /** Marks of one piece, or what draws them once its sheet is looked at. */
 export type CutPiece = readonly DrawCommand[] | (() => readonly DrawCommand[])

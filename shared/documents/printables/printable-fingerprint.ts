@@ -24,7 +24,7 @@ const countsOf = ({ fields }: PrintableDefinition, options: Options, data: Print
   fields.flatMap((field) => {
     if (field.kind !== 'count') return []
     const typed = options[field.key]
-    return [typeof typed === 'number' ? typed : field.auto(data)]
+    return [typeof typed === 'number' ? typed : field.auto(data, options)]
   })
 
 const chosenPeople = (

@@ -127,7 +127,8 @@ export type PrintableField<Key extends string = string> = Labelled<Key> &
         readonly kind: 'count'
         readonly min: number
         readonly max: number
-        readonly auto: (data: PrintableData) => number
+        /** From the head count, and the other options where they weigh on it. */
+        readonly auto: (data: PrintableData, options: Readonly<Record<string, unknown>>) => number
       }
     | { readonly kind: 'text'; readonly placeholder?: (t: Translate) => string }
     | { readonly kind: 'paragraph'; readonly placeholder?: (t: Translate) => string }

@@ -25,6 +25,8 @@ export type OptionFieldProps = {
   /** As saved: what is being typed is the field's own. */
   readonly value: unknown
   readonly data: PrintableData
+  /** The other choices, complete. */
+  readonly options: Readonly<Record<string, unknown>>
   /** Told of every letter: the sheets follow. */
   readonly onType: (value: unknown) => void
   readonly onSave: (value: unknown) => void
@@ -62,16 +64,17 @@ const ChoiceField = ({ field, value, onSave }: Of<'choice'>) => {
   )
 }
 
-const CountField = ({ field, value, data, onSave }: Of<'count'>) => {
+const CountField = ({ field, value, data, options, onSave }: Of<'count'>) => {
   const { t } = useWords()
+  const auto = field.auto(data, options)
   return (
     <NumberField
       label={field.label(t)}
-      hint={t('printables.fields.countAuto', { count: field.auto(data) })}
+      hint={t('printables.fields.countAuto', { count: auto })}
       value={asNumber(value)}
       minValue={field.min}
       maxValue={field.max}
-      placeholder={String(field.auto(data))}
+      placeholder={String(auto)}
       onChange={onSave}
     />
   )

@@ -81,6 +81,7 @@ export const PrintableEditor = (props: PrintableEditorProps) => {
                 field={field}
                 value={saved[field.key]}
                 data={loaded.data}
+                options={options}
                 onType={(value) => setTyped((before) => ({ ...before, [field.key]: value }))}
                 onSave={(value) => save({ [field.key]: value })}
               />

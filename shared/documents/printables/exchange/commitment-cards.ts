@@ -3,8 +3,8 @@ import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { drawLabel } from '../../text-layout.ts'
-import { countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
-import { type CutGrid, cutSheets } from '../cut-sheets.ts'
+import { countField, countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
+import { type CutGrid, cutFacts, cutSheets, wholeSheets } from '../cut-sheets.ts'
 import { promisePicture } from '../games/game-pictures.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
@@ -133,9 +133,8 @@ const middleLine = ({ t }: PrintContext): readonly DrawCommand[] => [
 const autoCount = (data: PrintableData): number => withSpare(headCountOf(data) || 9)
 
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
-  const sheets = Math.ceil((options.count ?? autoCount(data)) / CARD.ny)
-  // Whole sheets: a blank place costs the same paper.
-  const cards = Array.from({ length: sheets * CARD.ny }, (_, index) => [
+  const length = wholeSheets(CARD, options.count ?? autoCount(data))
+  const cards = Array.from({ length }, (_, index) => () => [
     ...half('kept', index + 1, data, options, context),
     ...half('returned', index + 1, data, options, context),
     ...middleLine(context),
@@ -156,26 +155,8 @@ export const commitmentCards = definePrintable<Options>({
   purpose: (t) => t('printablesExchange.commitment.purpose'),
   keywords: (t) => t('printablesExchange.commitment.keywords'),
   schema,
-  fields: [
-    {
-      key: 'count',
-      kind: 'count',
-      min: 1,
-      max: 2_000,
-      label: (t) => t('printables.fields.count'),
-      auto: autoCount,
-    },
-    lowInkField,
-  ],
+  fields: [countField(autoCount), lowInkField],
   reads: () => [],
-  facts: () => ({
-    paper: 'a4',
-    landscape: false,
-    piece: { widthMm: CARD.width, heightMm: CARD.height },
-    piecesPerSheet: CARD.ny,
-    sides: 1,
-    colour: false,
-    afterwards: ['cut', 'fold', 'handOut'],
-  }),
+  facts: () => cutFacts(CARD, ['cut', 'fold', 'handOut']),
   build,
 })

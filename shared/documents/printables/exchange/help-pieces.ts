@@ -5,6 +5,7 @@ import type { DrawCommand, PrintContext, PrintDocument } from '../../print-docum
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { drawLabel } from '../../text-layout.ts'
 import { countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
+import { cutFacts } from '../cut-sheets.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
 import { paperSize, printableSheets, printedCode } from '../printable-frame.ts'
@@ -177,14 +178,6 @@ export const helpPieces = definePrintable<Options>({
     lowInkField,
   ],
   reads: () => [],
-  facts: () => ({
-    paper: 'a4',
-    landscape: false,
-    piece: { widthMm: BODY.width, heightMm: BODY.height },
-    piecesPerSheet: 2 * ROWS,
-    sides: 1,
-    colour: false,
-    afterwards: ['cut', 'handOut', 'assemble'],
-  }),
+  facts: () => cutFacts({ ...BODY, nx: 2, ny: ROWS }, ['cut', 'handOut', 'assemble']),
   build,
 })

@@ -11,7 +11,7 @@ import type {
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
 import { lowInkField, lowInkSchema } from '../common-fields.ts'
-import { type CutGrid, cutSheets } from '../cut-sheets.ts'
+import { type CutGrid, cutFacts, cutSheets } from '../cut-sheets.ts'
 import type { PrintableIntroduction, PrintableSide } from '../help-data.ts'
 import { tickBox } from '../people/form-marks.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
@@ -282,14 +282,6 @@ export const introductionSlips = definePrintable<Options>({
     lowInkField,
   ],
   reads: () => ['introductions'],
-  facts: () => ({
-    paper: 'a4',
-    landscape: false,
-    piece: { widthMm: SLIP.width, heightMm: SLIP.height },
-    piecesPerSheet: SLIP.ny,
-    sides: 1,
-    colour: false,
-    afterwards: ['cut', 'handOut'],
-  }),
+  facts: () => cutFacts(SLIP, ['cut', 'handOut']),
   build,
 })

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { drawLabel } from '../../text-layout.ts'
-import { countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
-import { type CutGrid, cutSheets } from '../cut-sheets.ts'
+import { countField, countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
+import { type CutGrid, cutFacts, cutSheets, wholeSheets } from '../cut-sheets.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
 import { paperSize, printableSheets, printedCode } from '../printable-frame.ts'
@@ -49,13 +49,12 @@ const coupon = (
 const autoCount = (data: PrintableData): number => 2 * withSpare(headCountOf(data) || 9)
 
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
-  const perSheet = SLIP.nx * SLIP.ny
-  const sheets = Math.ceil((options.count ?? autoCount(data)) / perSheet)
   const marks = coupon(options, data, context)
+  const length = wholeSheets(SLIP, options.count ?? autoCount(data))
   return printableSheets(
     cutSheets(
       SLIP,
-      Array.from({ length: sheets * perSheet }, () => marks),
+      Array.from({ length }, () => marks),
     ),
     { name: context.t('printablesExchange.coupon.name'), data },
     context,
@@ -71,26 +70,8 @@ export const meetingCoupons = definePrintable<Options>({
   purpose: (t) => t('printablesExchange.coupon.purpose'),
   keywords: (t) => t('printablesExchange.coupon.keywords'),
   schema,
-  fields: [
-    {
-      key: 'count',
-      kind: 'count',
-      min: 1,
-      max: 2_000,
-      label: (t) => t('printables.fields.count'),
-      auto: autoCount,
-    },
-    lowInkField,
-  ],
+  fields: [countField(autoCount), lowInkField],
   reads: () => [],
-  facts: () => ({
-    paper: 'a4',
-    landscape: false,
-    piece: { widthMm: SLIP.width, heightMm: SLIP.height },
-    piecesPerSheet: SLIP.nx * SLIP.ny,
-    sides: 1,
-    colour: false,
-    afterwards: ['cut', 'handOut'],
-  }),
+  facts: () => cutFacts(SLIP, ['cut', 'handOut']),
   build,
 })

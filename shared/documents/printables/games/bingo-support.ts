@@ -8,7 +8,7 @@ import {
 } from '#shared/domain/games/bingo.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
 import type { PrintContext, PrintWarning } from '../../print-document.ts'
-import { countSchema, lowInkSchema } from '../common-fields.ts'
+import { countField, countSchema, lowInkSchema } from '../common-fields.ts'
 import {
   headCountOf,
   type PictureItem,
@@ -58,14 +58,7 @@ export const gridFields = [
 
 /** How many grids, and which draw. */
 export const drawFields = [
-  {
-    key: 'count',
-    kind: 'count',
-    min: 1,
-    max: 2_000,
-    label: (t) => t('printables.fields.count'),
-    auto: autoCount,
-  },
+  countField(autoCount),
   {
     key: 'seed',
     kind: 'seed',

@@ -13,7 +13,7 @@ import type {
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock } from '../../text-layout.ts'
 import { lowInkField, lowInkSchema } from '../common-fields.ts'
-import { type CutGrid, cutSheets } from '../cut-sheets.ts'
+import { type CutGrid, cutFacts, cutSheets } from '../cut-sheets.ts'
 import { definePrintable, type PrintableData, pictureItemSchema } from '../printable.ts'
 import { paperSize, printableSheets } from '../printable-frame.ts'
 import { misfitWarnings } from '../text-misfits.ts'
@@ -223,14 +223,6 @@ export const dominoes = definePrintable<Options>({
     lowInkField,
   ],
   reads: () => [],
-  facts: () => ({
-    paper: 'a4',
-    landscape: false,
-    piece: { widthMm: TILE.width, heightMm: TILE.height },
-    piecesPerSheet: TILE.nx * TILE.ny,
-    sides: 1,
-    colour: false,
-    afterwards: ['cut', 'layOut'],
-  }),
+  facts: () => cutFacts(TILE, ['cut', 'layOut']),
   build,
 })

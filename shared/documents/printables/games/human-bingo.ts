@@ -8,7 +8,7 @@ import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { drawBlock, drawLabel } from '../../text-layout.ts'
-import { lowInkField } from '../common-fields.ts'
+import { lowInkField, plainFacts } from '../common-fields.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import {
   definePrintable,
@@ -213,13 +213,7 @@ export const humanBingo = definePrintable<Options>({
     lowInkField,
   ],
   reads: () => [],
-  facts: () => ({
-    paper: 'a4',
-    landscape: false,
-    sides: 1,
-    colour: false,
-    afterwards: ['handOut'],
-  }),
+  facts: () => plainFacts('a4', ['handOut']),
   bingo: (options, { t }) => {
     const things = promptsOf(options, t).map(({ text }) => text)
     return { rules: bingoRules(options, things.length), things }

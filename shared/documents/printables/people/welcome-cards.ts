@@ -7,7 +7,7 @@ import type {
   PrintDocument,
   PrintWarning,
 } from '../../print-document.ts'
-import { countSchema } from '../common-fields.ts'
+import { countField, countSchema } from '../common-fields.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
 import { paperSize, printableSheets, type UnfootedPage } from '../printable-frame.ts'
 import { WELCOME_SIZES, type WelcomeFormat, welcomeCard } from './welcome-card-marks.ts'
@@ -124,14 +124,7 @@ export const welcomeCards = definePrintable<Options>({
         label: (t) => t(`printablesPeople.welcome.formats.${value}`),
       })),
     },
-    {
-      key: 'count',
-      kind: 'count',
-      min: 1,
-      max: 2_000,
-      label: (t) => t('printables.fields.count'),
-      auto: autoCount,
-    },
+    countField(autoCount),
     {
       key: 'retention',
       kind: 'text',

@@ -4,7 +4,7 @@ import { textWarnings } from '../../plan/plan-warnings.ts'
 import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { drawBlock, drawLabel } from '../../text-layout.ts'
-import { lowInkField, lowInkSchema, paperField } from '../common-fields.ts'
+import { lowInkField, lowInkSchema, paperField, plainFacts } from '../common-fields.ts'
 import { ownOr } from '../own-items.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import {
@@ -198,12 +198,6 @@ export const dotVoteSheets = definePrintable<Options>({
     lowInkField,
   ],
   reads: () => [],
-  facts: ({ paper }) => ({
-    paper,
-    landscape: false,
-    sides: 1,
-    colour: false,
-    afterwards: ['hang'],
-  }),
+  facts: ({ paper }) => plainFacts(paper, ['hang']),
   build,
 })

@@ -5,8 +5,8 @@ import { textWarnings } from '../../plan/plan-warnings.ts'
 import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
-import { countSchema } from '../common-fields.ts'
-import { type CutGrid, cutSheets } from '../cut-sheets.ts'
+import { countField, countSchema } from '../common-fields.ts'
+import { type CutGrid, cutFacts, cutSheets } from '../cut-sheets.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
 import { paperSize, printableSheets, printedCode } from '../printable-frame.ts'
 import { misfitWarnings } from '../text-misfits.ts'
@@ -125,24 +125,9 @@ export const rotiSlips = definePrintable<Options>({
       label: (t) => t('printablesVoting.slips.questionLabel'),
       placeholder: (t) => t('printablesVoting.roti.heading'),
     },
-    {
-      key: 'count',
-      kind: 'count',
-      min: 1,
-      max: 2_000,
-      label: (t) => t('printables.fields.count'),
-      auto: autoCount,
-    },
+    countField(autoCount),
   ],
   reads: () => [],
-  facts: () => ({
-    paper: 'a4',
-    landscape: false,
-    piece: { widthMm: SLIP.width, heightMm: SLIP.height },
-    piecesPerSheet: SLIP.nx * SLIP.ny,
-    sides: 1,
-    colour: false,
-    afterwards: ['cut', 'handOut'],
-  }),
+  facts: () => cutFacts(SLIP, ['cut', 'handOut']),
   build,
 })

@@ -4,7 +4,7 @@ import { textWarnings } from '../../plan/plan-warnings.ts'
 import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { drawLabel } from '../../text-layout.ts'
-import { lowInkField, lowInkSchema, paperField } from '../common-fields.ts'
+import { lowInkField, lowInkSchema, paperField, plainFacts } from '../common-fields.ts'
 import { ownOr } from '../own-items.ts'
 import {
   definePrintable,
@@ -134,12 +134,6 @@ export const tokenMats = definePrintable<Options>({
     lowInkField,
   ],
   reads: () => [],
-  facts: ({ paper }) => ({
-    paper,
-    landscape: false,
-    sides: 1,
-    colour: false,
-    afterwards: ['layOut'],
-  }),
+  facts: ({ paper }) => plainFacts(paper, ['layOut']),
   build,
 })

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
-import { countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
-import { type CutGrid, cutSheets } from '../cut-sheets.ts'
+import { countField, countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
+import { type CutGrid, cutFacts, cutSheets, wholeSheets } from '../cut-sheets.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
 import { paperSize, printableSheets } from '../printable-frame.ts'
 
@@ -36,19 +36,18 @@ const token = ({ pictogram, lowInk }: Options): readonly DrawCommand[] => {
   ]
 }
 
-// Whoever comes for one session has their people in mind; the default takes as many as each may lay.
-const autoCount = (data: PrintableData): number => 3 * withSpare(headCountOf(data) || 12)
+// As many as each may lay.
+const autoCount = (data: PrintableData, options: Readonly<Record<string, unknown>>): number =>
+  schema.parse(options).perPerson * withSpare(headCountOf(data) || 12)
 
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
-  const people = withSpare(headCountOf(data) || 12)
-  const count = options.count ?? options.perPerson * people
-  // Whole sheets: a token too many is lost anyway before the vote.
-  const perSheet = TOKEN.nx * TOKEN.ny
-  const pieces = Array.from({ length: Math.ceil(count / perSheet) * perSheet }, () =>
-    token(options),
-  )
+  const marks = token(options)
+  const length = wholeSheets(TOKEN, options.count ?? autoCount(data, options))
   return printableSheets(
-    cutSheets(TOKEN, pieces),
+    cutSheets(
+      TOKEN,
+      Array.from({ length }, () => marks),
+    ),
     { name: context.t('printablesVoting.tokens.name'), data },
     context,
   )
@@ -72,25 +71,10 @@ export const voteTokens = definePrintable<Options>({
       max: 20,
       label: (t) => t('printablesVoting.tokens.perPerson'),
     },
-    {
-      key: 'count',
-      kind: 'count',
-      min: 1,
-      max: 2_000,
-      label: (t) => t('printables.fields.count'),
-      auto: autoCount,
-    },
+    countField(autoCount),
     lowInkField,
   ],
   reads: () => [],
-  facts: () => ({
-    paper: 'a4',
-    landscape: false,
-    piece: { widthMm: TOKEN.width, heightMm: TOKEN.height },
-    piecesPerSheet: TOKEN.nx * TOKEN.ny,
-    sides: 1,
-    colour: false,
-    afterwards: ['cut', 'handOut'],
-  }),
+  facts: () => cutFacts(TOKEN, ['cut', 'handOut']),
   build,
 })

@@ -13,7 +13,8 @@ import type {
 } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
-import { countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
+import { countField, countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
+import { cutFacts } from '../cut-sheets.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import {
   definePrintable,
@@ -36,8 +37,8 @@ const schema = z.object({
 })
 type Options = Readonly<z.infer<typeof schema>>
 
-const SLIP = { width: 95, height: 68 } as const
-const PER_SHEET = 8
+const SLIP = { width: 95, height: 68, nx: 2, ny: 4 } as const
+const PER_SHEET = SLIP.nx * SLIP.ny
 const PAD = 6
 const TILE = 13
 
@@ -141,7 +142,7 @@ const autoCount = (data: PrintableData): number => withSpare(headCountOf(data) |
 
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
   const paper = paperSize('a4', false)
-  const grid = gridAboveFoot(paper, 2, 4, SLIP.width, SLIP.height, FOOT_TOP)
+  const grid = gridAboveFoot(paper, SLIP.nx, SLIP.ny, SLIP.width, SLIP.height, FOOT_TOP)
   const { marks, misfits } = slip(options, data, context)
   const name = context.t('printablesVoting.slips.name')
   const sheet = {
@@ -185,25 +186,10 @@ export const votingSlips = definePrintable<Options>({
       label: (t) => t('printablesVoting.slips.choicesLabel'),
       placeholder: usualChoices,
     },
-    {
-      key: 'count',
-      kind: 'count',
-      min: 1,
-      max: 2_000,
-      label: (t) => t('printables.fields.count'),
-      auto: autoCount,
-    },
+    countField(autoCount),
     lowInkField,
   ],
   reads: () => [],
-  facts: () => ({
-    paper: 'a4',
-    landscape: false,
-    piece: { widthMm: SLIP.width, heightMm: SLIP.height },
-    piecesPerSheet: PER_SHEET,
-    sides: 1,
-    colour: false,
-    afterwards: ['cut', 'handOut'],
-  }),
+  facts: () => cutFacts(SLIP, ['cut', 'handOut']),
   build,
 })
