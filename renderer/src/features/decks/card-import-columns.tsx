@@ -2,6 +2,7 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Select } from '#renderer/ui/select.tsx'
+import sheet from '#renderer/ui/sheet-table.module.css'
 import { cellWords } from '#shared/spreadsheets/deck-cards/card-cells.ts'
 import { CARD_FIELDS, type CardTarget } from '#shared/spreadsheets/deck-cards/card-columns.ts'
 import type { CardsOptions, CardsProposal } from '#shared/spreadsheets/deck-cards/propose-cards.ts'
@@ -49,13 +50,13 @@ export const CardImportColumns = ({ proposal, onPropose }: ColumnsProps) => {
         </div>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
-      <section className={styles.box} aria-label={t('deckFiles.import.table')} tabIndex={0}>
-        <table className={styles.table}>
+      <section className={sheet.box} aria-label={t('deckFiles.import.table')} tabIndex={0}>
+        <table className={sheet.table}>
           <thead>
             <tr>
-              <th scope="col" className={styles.number} aria-label={t('deckFiles.import.row')} />
+              <th scope="col" className={sheet.corner} aria-label={t('deckFiles.import.row')} />
               {columns.map(({ index, letter, header, target }) => (
-                <th key={letter} scope="col" className={styles.target}>
+                <th key={letter} scope="col" className={sheet.target}>
                   <Select<CardTarget>
                     label={t('deckFiles.import.target', { letter, header })}
                     isLabelHidden
@@ -72,12 +73,12 @@ export const CardImportColumns = ({ proposal, onPropose }: ColumnsProps) => {
           </thead>
           <tbody>
             {table.map(({ number, cells }) => (
-              <tr key={number} className={classNames(number === headerRow && styles.header)}>
-                <th scope="row" className={styles.number}>
+              <tr key={number} className={classNames(number === headerRow && sheet.header)}>
+                <th scope="row" className={sheet.number}>
                   {number}
                 </th>
                 {columns.map(({ index, letter, target }) => (
-                  <td key={letter} className={classNames(target === 'ignore' && styles.ignored)}>
+                  <td key={letter} className={classNames(target === 'ignore' && sheet.ignored)}>
                     {cellWords(cells[index])}
                   </td>
                 ))}

@@ -3,6 +3,7 @@ import { classNames } from '#renderer/lib/class-names.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
 import { Select } from '#renderer/ui/select.tsx'
+import sheet from '#renderer/ui/sheet-table.module.css'
 import { cellText, columnLetter } from '#shared/spreadsheets/people-import/cell-text.ts'
 import {
   type ColumnTarget,
@@ -89,13 +90,13 @@ export const ColumnsStep = ({ proposal, onPropose }: ColumnsStepProps) => {
         />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
-      <section className={styles.sheetBox} aria-label={t('importing.columns.table')} tabIndex={0}>
-        <table className={styles.sheetTable}>
+      <section className={sheet.box} aria-label={t('importing.columns.table')} tabIndex={0}>
+        <table className={sheet.table}>
           <thead>
             <tr>
-              <th scope="col" className={styles.corner} aria-label={t('importing.columns.row')} />
+              <th scope="col" className={sheet.corner} aria-label={t('importing.columns.row')} />
               {columns.map(({ index, letter, header, target, because }) => (
-                <th key={letter} scope="col" className={styles.target}>
+                <th key={letter} scope="col" className={sheet.target}>
                   <Select
                     label={t('importing.columns.target', { letter, header })}
                     isLabelHidden
@@ -110,14 +111,14 @@ export const ColumnsStep = ({ proposal, onPropose }: ColumnsStepProps) => {
           </thead>
           <tbody>
             {shown.map(({ number, cells }) => (
-              <tr key={number} className={classNames(number === headerRow && styles.headerRow)}>
-                <th scope="row" className={styles.rowNumber}>
+              <tr key={number} className={classNames(number === headerRow && sheet.header)}>
+                <th scope="row" className={sheet.number}>
                   {number}
                 </th>
                 {columns.map(({ index, target }) => (
                   <td
                     key={columnLetter(index)}
-                    className={classNames(target === 'ignore' && styles.ignored)}
+                    className={classNames(target === 'ignore' && sheet.ignored)}
                   >
                     {cellText(cells[index])}
                   </td>
