@@ -20,6 +20,12 @@ export const printablesScreen = (page: Page) => ({
   sheet: page.locator('figure svg').first(),
   keep: page.getByRole('button', { name: t('printables.page.keep') }),
   putInKit: page.getByRole('button', { name: t('printables.page.putInKit') }),
+  /** Checks who shouts « Bingo ! ». */
+  gridNumber: page.getByRole('textbox', { name: t('printablesGames.bingo.check.number') }),
+  squares: (number: number) =>
+    page
+      .getByRole('group', { name: t('printablesGames.bingo.check.squares', { number }) })
+      .getByRole('button'),
   /** Resolves once the PDF of what is shown is made. */
   ready: () => page.locator('[data-pdf-state="ready"]').waitFor(),
   save: page.getByRole('button', { name: t('print.output.save') }),

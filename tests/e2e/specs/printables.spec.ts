@@ -10,6 +10,8 @@ import { appFrame } from '../page-models/app-frame.ts'
 import { printablesScreen } from '../page-models/printables-screen.ts'
 import { t } from '../page-models/words.ts'
 
+const BINGO = 'Bingo humain'
+
 const SLIPS = 'Bulletins de vote'
 const QUESTION = 'Où planter le premier jardin partagé ?'
 
@@ -69,4 +71,37 @@ test('a support kept by mistake is taken back, and a draft is there again when o
   await page.keyboard.press('ControlOrMeta+z')
   await expect(printables.own).toHaveCount(0)
   expect(await rows()).toEqual([])
+})
+
+test('a support is found, checked and kept without the mouse, and a grid wins only with a whole line', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  const printables = printablesScreen(page)
+  await printables.open()
+  await printables.search.focus()
+  await page.keyboard.type('bingo rencontre')
+  await expect(printables.cards).toHaveCount(1)
+  await page.keyboard.press('Tab')
+  await expect(async () => {
+    await page.keyboard.press('Tab')
+    await expect(printables.cards.getByRole('link')).toBeFocused({ timeout: 200 })
+  }).toPass()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: BINGO }).waitFor()
+  await printables.gridNumber.focus()
+  await page.keyboard.type('3')
+  await page.keyboard.press('Tab')
+  const squares = printables.squares(3)
+  await expect(squares).toHaveCount(16)
+  expect(await accessibilityFaults(page)).toEqual([])
+  for (const place of [0, 1, 2]) {
+    await squares.nth(place).focus()
+    await page.keyboard.press('Space')
+  }
+  await expect(page.getByText(t('printablesGames.bingo.check.none'))).toBeVisible()
+  await squares.nth(3).focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByText(t('printablesGames.bingo.check.lines', { count: 1 }))).toBeVisible()
+  await expect(squares.nth(3)).toHaveAttribute('aria-pressed', 'true')
 })
