@@ -17,6 +17,7 @@ export type CommandName = (typeof COMMANDS)[number]
 const OPTIONS = {
   json: { type: 'boolean' },
   csv: { type: 'boolean' },
+  outcomes: { type: 'boolean' },
   force: { type: 'boolean' },
   prepare: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -44,7 +45,7 @@ export const COMMAND_SHAPES = {
   },
   export: {
     argument: 'workspace',
-    options: ['out', 'session', 'from', 'to', 'today', 'csv', 'force'],
+    options: ['out', 'session', 'from', 'to', 'today', 'csv', 'outcomes', 'force'],
   },
   'deck export': { argument: 'workspace', options: ['name', 'out', 'json', 'force'] },
   'deck import': { argument: 'deckFile', options: ['into', 'out', 'json', 'force'] },
@@ -61,6 +62,8 @@ const EVERYWHERE: readonly OptionName[] = ['help', 'version', 'lang']
 export type CliOptions = {
   readonly json: boolean
   readonly csv: boolean
+  /** What came out of sessions, in place of attendance. */
+  readonly outcomes: boolean
   readonly force: boolean
   /** Print what the agenda asks for, too. */
   readonly prepare: boolean
@@ -112,6 +115,7 @@ export const readArguments = (args: readonly string[], t: Translate): CliRequest
   const options = {
     json: values.json ?? false,
     csv: values.csv ?? false,
+    outcomes: values.outcomes ?? false,
     force: values.force ?? false,
     prepare: values.prepare ?? false,
     people: peopleOf(values.people, t),
@@ -187,7 +191,8 @@ const checkShape = (
   if (absent !== undefined) throw missing(`--${absent}`)
 }
 
-const checkTogether = ({ session, from, to }: CliOptions, t: Translate): void => {
+const checkTogether = ({ session, from, to, csv, outcomes }: CliOptions, t: Translate): void => {
+  if (csv && outcomes) throw usageStop('outcomesNotCsv', t('cli.usage.outcomesNotCsv'))
   if (session !== null && (from !== null || to !== null))
     throw usageStop('sessionOrPeriod', t('cli.usage.sessionOrPeriod'))
   if (from !== null && to !== null && from > to)

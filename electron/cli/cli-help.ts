@@ -7,7 +7,7 @@ export const helpPage = (t: Translate): string => {
     import: `import ${t('cli.names.file')} [--json]`,
     example: `example --out ${t('cli.names.newWorkspace')} [--today ${t('cli.names.day')}] [--force]`,
     kit: `kit ${t('cli.names.workspace')} --session ${t('cli.names.code')} --out ${t('cli.names.folder')} [--prepare] [--people ${t('cli.names.count')}] [--printer ${t('cli.names.name')}] [--json] [--force]`,
-    export: `export ${t('cli.names.workspace')} --out ${t('cli.names.newWorkbook')} [--session ${t('cli.names.code')}] [--from ${t('cli.names.day')}] [--to ${t('cli.names.day')}] [--csv] [--force]`,
+    export: `export ${t('cli.names.workspace')} --out ${t('cli.names.newWorkbook')} [--session ${t('cli.names.code')}] [--from ${t('cli.names.day')}] [--to ${t('cli.names.day')}] [--csv] [--outcomes] [--force]`,
     'deck export': `deck export ${t('cli.names.workspace')} --name ${t('cli.names.name')} --out ${t('cli.names.deckFile')} [--json] [--force]`,
     'deck import': `deck import ${t('cli.names.deckFile')} --into ${t('cli.names.workspace')} --out ${t('cli.names.newWorkspace')} [--json] [--force]`,
   }
@@ -32,6 +32,7 @@ export const helpPage = (t: Translate): string => {
     ['--from', t('cli.help.from')],
     ['--to', t('cli.help.to')],
     ['--csv', t('cli.help.csv')],
+    ['--outcomes', t('cli.help.outcomes')],
     ['--today', t('cli.help.today')],
     ['--lang', t('cli.help.lang')],
     ['--help', t('cli.help.help')],

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { dayInMartinique } from '#shared/domain/dates.ts'
 import { exportAttendance } from '#shared/spreadsheets/attendance-export/export-attendance.ts'
 import type { ExportSelection } from '#shared/spreadsheets/attendance-export/export-selection.ts'
+import { exportOutcomes } from '#shared/spreadsheets/outcomes-export/export-outcomes.ts'
 import type { CliOptions } from './cli-arguments.ts'
 import {
   checkExtension,
@@ -13,7 +14,7 @@ import {
 import type { CliShell } from './cli-outcome.ts'
 import { sessionOfCode } from './session-of-code.ts'
 
-/** `koudmen export`: the attendance workbook, or the list as CSV. */
+/** `koudmen export`: the attendance workbook, the list as CSV, or the workbook of outcomes. */
 export const exportCommand = async (
   workspace: string,
   options: CliOptions,
@@ -21,7 +22,10 @@ export const exportCommand = async (
 ): Promise<void> => {
   const given = options.out ?? ''
   const intoFolder = await isFolder(given, shell)
-  if (!intoFolder) checkExtension(given, options.csv ? ['.csv'] : ['.xlsx', '.csv'], shell)
+  if (!intoFolder) {
+    const either = options.outcomes ? ['.xlsx'] : ['.xlsx', '.csv']
+    checkExtension(given, options.csv ? ['.csv'] : either, shell)
+  }
   const { model: writeModel } = await openWorkspaceFile(workspace, shell)
   const rows = writeModel.rows()
   const { session, from, to } = options
@@ -29,11 +33,15 @@ export const exportCommand = async (
     session === null
       ? { kind: 'period', from, to }
       : { kind: 'session', sessionId: sessionOfCode(rows.sessions, session, shell).id }
-  const { bytes, fileName } = exportAttendance({
-    model: { rows, selection, today: options.today ?? dayInMartinique(shell.now()) },
-    language: shell.language,
-    format: options.csv || /\.csv$/iu.test(given) ? 'csv' : 'xlsx',
-  })
+  const model = { rows, selection, today: options.today ?? dayInMartinique(shell.now()) }
+  const { language } = shell
+  const { bytes, fileName } = options.outcomes
+    ? exportOutcomes({ model, language })
+    : exportAttendance({
+        model,
+        language,
+        format: options.csv || /\.csv$/iu.test(given) ? 'csv' : 'xlsx',
+      })
   const target = intoFolder ? path.join(given, fileName) : given
   await checkTarget(target, { force: options.force, input: workspace }, shell)
   await writeFileWhole(target, bytes, shell)

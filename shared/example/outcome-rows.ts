@@ -119,7 +119,11 @@ const eventRows = (
   return events.map(({ kind, after: days = 0, reviewedIn, note, dueAfter }, index) => {
     const date = reviewedIn === undefined ? after(days) : firstDayOf(reviewedIn)
     return {
-      id: `${commitmentId}-event-${index + 1}`,
+      // As on the sheet of a review: one answer for each (`reviewEventId`).
+      id:
+        reviewedIn === undefined
+          ? `${commitmentId}-event-${index + 1}`
+          : `review.${id(reviewedIn)}.${commitmentId}`,
       sessionId: id(session),
       commitmentId,
       kind,

@@ -100,6 +100,7 @@ export const headBlock = (
 
 const MOST_PHOTOS = 3
 const PHOTO_GAP = 4
+const TALLEST_PHOTO = 52
 
 /** Photos that may be shown, side by side; null: none can be. */
 export const photosBlock = (
@@ -110,18 +111,24 @@ export const photosBlock = (
   if (!isPrinted('photos', model)) return null
   const photos = readablePhotos(model.photos, context).slice(0, MOST_PHOTOS)
   if (photos.length === 0) return null
-  const width = (WALL.width - (photos.length - 1) * PHOTO_GAP) / photos.length
-  const height = Math.min(width * 0.75, 54 * scale)
+  const share = (WALL.width - (photos.length - 1) * PHOTO_GAP) / photos.length
+  const height = Math.min(share * 0.75, TALLEST_PHOTO * scale)
+  // As wide as the photo is: of an upright one, heads and feet are not cut away.
+  const widths = photos.map((photo) =>
+    Math.min(share, Math.max(height * 0.6, (height * photo.width) / photo.height)),
+  )
+  const used = widths.reduce((sum, width) => sum + width, (photos.length - 1) * PHOTO_GAP)
   return {
     height: height + 1,
-    draw: (top) =>
-      photos.flatMap((photo, index) =>
-        drawPhoto(
-          { ...photo, credit: '', state: 'good' },
-          { x: WALL.x + index * (width + PHOTO_GAP), y: top, width, height },
-          2,
-        ),
-      ),
+    draw: (top) => {
+      let x = WALL.x + (WALL.width - used) / 2
+      return photos.flatMap((photo, index) => {
+        const width = widths[index] ?? share
+        const place = { x, y: top, width, height }
+        x += width + PHOTO_GAP
+        return drawPhoto({ ...photo, credit: '', state: 'good' }, place, 2)
+      })
+    },
   }
 }
 

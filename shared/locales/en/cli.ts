@@ -27,6 +27,7 @@ export const cli = {
     into: 'Workspace that takes the deck. It is read, never changed.',
     from: 'First day of the period (YYYY-MM-DD).',
     to: 'Last day of the period (YYYY-MM-DD).',
+    outcomes: 'Ideas, votes, decisions and commitments, in a workbook, rather than attendance.',
     csv: 'The attendance list as CSV rather than the workbook.',
     lang: 'Language of the texts: fr or en.',
     help: 'Shows this help.',
@@ -68,6 +69,7 @@ export const cli = {
     badPeople:
       '“{{value}}” is not a number of people. Nothing was done. Write a number from 1 to {{most}}.',
     badPeriod: 'The period ends before it begins. Nothing was done. Swap --from and --to.',
+    outcomesNotCsv: '--outcomes writes a workbook: leave --csv out.',
     sessionOrPeriod:
       'A session and a period do not go together. Nothing was done. Keep --session, or --from and --to.',
     badExtension:

@@ -112,6 +112,7 @@ export const outcomeSheets = {
     changes_zero: 'Nothing changes: the sheet says the same as Koudmen.',
     changes_one: '{{count}} commitment changes.',
     changes_other: '{{count}} commitments change.',
+    noneTaken: 'No change could be taken.',
     fromTo: '{{from}} → {{to}}',
     noteOnly: 'Note: {{note}}',
     due: 'by {{day}}',

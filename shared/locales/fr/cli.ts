@@ -26,6 +26,7 @@ export const cli = {
     into: 'Espace de travail qui reçoit le jeu. Il est lu, jamais changé.',
     from: 'Premier jour de la période (AAAA-MM-JJ).',
     to: 'Dernier jour de la période (AAAA-MM-JJ).',
+    outcomes: 'Idées, votes, décisions et engagements, dans un classeur, plutôt que les présences.',
     csv: 'Liste des présences en CSV plutôt que le classeur.',
     lang: 'Langue des textes\u00a0: fr ou en.',
     help: 'Montre cette aide.',
@@ -68,6 +69,7 @@ export const cli = {
     badPeople:
       '«\u00a0{{value}}\u00a0» n’est pas un nombre de personnes. Rien n’a été fait. Écrivez un nombre de 1 à {{most}}.',
     badPeriod: 'La période finit avant de commencer. Rien n’a été fait. Échangez --from et --to.',
+    outcomesNotCsv: '--outcomes écrit un classeur\u00a0: retirez --csv.',
     sessionOrPeriod:
       'Une rencontre et une période ne vont pas ensemble. Rien n’a été fait. Gardez --session, ou --from et --to.',
     badExtension:

@@ -115,6 +115,7 @@ export const outcomeSheets = {
     changes_zero: 'Rien ne change\u00a0: la feuille dit la même chose que Koudmen.',
     changes_one: '{{count}} engagement change.',
     changes_other: '{{count}} engagements changent.',
+    noneTaken: 'Aucun changement n’a pu être repris.',
     fromTo: '{{from}} → {{to}}',
     noteOnly: 'Note\u00a0: {{note}}',
     due: 'pour le {{day}}',

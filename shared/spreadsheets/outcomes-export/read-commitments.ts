@@ -1,4 +1,4 @@
-import { type Day, isCalendarDay } from '#shared/domain/dates.ts'
+import { addDays, type Day, isCalendarDay } from '#shared/domain/dates.ts'
 import { foldText } from '#shared/domain/folded-text.ts'
 import {
   type CommitmentStanding,
@@ -119,6 +119,20 @@ const readDay = (words: string): Day | null => {
   return isCalendarDay(text) ? text : null
 }
 
+/** Day 0 of the 1900 date system, and the years in which a number is taken for a day (1982 to 2091). */
+const SERIAL_ZERO = '1899-12-30'
+const SERIALS = { first: 30_000, last: 70_000 } as const
+
+/** A date as text, or the bare number that a spreadsheet shows when the format of the cell is lost. */
+const readDayCell = (cell: Cell | undefined): Day | null => {
+  const words = wordsOf(cell)
+  if (/^\d{5}$/u.test(words)) {
+    const serial = Number(words)
+    return serial >= SERIALS.first && serial <= SERIALS.last ? addDays(SERIAL_ZERO, serial) : null
+  }
+  return readDay(words)
+}
+
 type ReadRow = {
   readonly state: SheetState
   /** Null: the cell is empty. */
@@ -185,15 +199,14 @@ const readRow = (
     stateWords === '' ? sheetStateOf(standing) : STATE_WORDS.get(foldText(stateWords.slice(0, 100)))
   if (state === undefined) return { row: number, code: 'badState', value: shown(cellOf('state')) }
   for (const column of ['stateDate', 'due'] as const) {
-    const words = wordsOf(cellOf(column))
-    if (words !== '' && readDay(words) === null) {
+    if (wordsOf(cellOf(column)) !== '' && readDayCell(cellOf(column)) === null) {
       return { row: number, code: 'badDate', value: shown(cellOf(column)) }
     }
   }
   return {
     state,
-    stateDate: readDay(wordsOf(cellOf('stateDate'))),
-    due: readDay(wordsOf(cellOf('due'))),
+    stateDate: readDayCell(cellOf('stateDate')),
+    due: readDayCell(cellOf('due')),
     note: String(cellOf('note') ?? '')
       .trim()
       .slice(0, 20_000),

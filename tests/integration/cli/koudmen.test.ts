@@ -313,6 +313,17 @@ describe('koudmen export', () => {
     expect(new Set(lines.map((line) => line.split(';')[0]))).toEqual(new Set(['C7DV', 'F2VN']))
   })
 
+  it('writes what came out of the sessions in place of attendance', async () => {
+    const args = ['--outcomes', '--session', 'C7DV', '--today', TODAY]
+    const { exitCode } = await run('export', 'exemple.koudmen', '--out', 'sortis.xlsx', ...args)
+    expect(exitCode).toBe(0)
+    const sheets = await openInLibreOffice(await readFile(inFolder('sortis.xlsx')))
+    expect(sheets.get('Engagements')).toHaveLength(6)
+    expect(new Set(sheets.get('Engagements')?.map(([code]) => code))).toEqual(
+      new Set(['Code', 'C7DV']),
+    )
+  })
+
   it('names the file itself when given a folder', async () => {
     const { exitCode, stderr } = await run(
       'export',
@@ -343,6 +354,7 @@ describe('the command line itself', () => {
     [['exporter'], 'n’existe pas'],
     [['export', 'exemple.koudmen'], '--out'],
     [['export', 'a', '--out', 'b', '--from', '2026-02-30'], 'n’est pas un jour'],
+    [['export', 'a', '--out', 'b', '--csv', '--outcomes'], 'retirez --csv'],
     [
       ['export', 'a', '--out', 'b', '--from', '2026-02-03', '--to', '2026-02-01'],
       'avant de commencer',

@@ -42,7 +42,11 @@ export const CommitmentsPreview = ({ proposal, onClose, onApply }: CommitmentsPr
       }
     >
       <div className={styles.preview}>
-        <p>{t('outcomeSheets.preview.changes', { count: changes.length })}</p>
+        <p>
+          {changes.length === 0 && problems.length > 0
+            ? t('outcomeSheets.preview.noneTaken')
+            : t('outcomeSheets.preview.changes', { count: changes.length })}
+        </p>
         {changes.length > 0 && (
           <ul className={styles.list}>
             {changes.map((change) => (

@@ -133,6 +133,21 @@ describe('the sheet « Engagements », changed and read back', () => {
     ])
   })
 
+  it('reads a date whose cell lost its format, and one written the other way', () => {
+    const sheet = edited(exported(), [
+      [TOOLS, 'État', 'Fait'],
+      // 20 November 2026 as a bare number.
+      [TOOLS, 'Noté le', 46_346],
+      [HIVE, 'Pour le', '2027-01-15'],
+    ])
+    const { changes, problems } = read(sheet)
+    expect(problems).toEqual([])
+    expect(changes.map(({ said }) => [said.date, said.dueDate])).toEqual([
+      ['2026-11-20', null],
+      [TODAY, '2027-01-15'],
+    ])
+  })
+
   it('changes nothing the second time', () => {
     const sheet = edited(exported(), [
       [TOOLS, 'État', 'Fait'],
