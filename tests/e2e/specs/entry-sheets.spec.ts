@@ -60,6 +60,13 @@ test('ideas are typed one a line, with authors by line number and heaps by a sig
   await page.keyboard.press('ControlOrMeta+z')
   await expect(sheets.lines).toHaveCount(3)
 
+  // Too long to be kept: said, and not cut.
+  await page.keyboard.insertText('a'.repeat(20_001))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(t('outcomes.lines.tooLong'))).toBeVisible()
+  expect(await sheets.composer.inputValue()).toHaveLength(20_001)
+  await page.keyboard.press('Escape')
+
   // Up from the next line to the last one, moved above its neighbour.
   await sheets.composer.focus()
   await page.keyboard.press('ArrowUp')

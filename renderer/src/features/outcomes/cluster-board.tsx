@@ -4,6 +4,7 @@ import {
   type FormEvent,
   type KeyboardEvent,
   type ReactNode,
+  useEffect,
   useRef,
   useState,
 } from 'react'
@@ -33,6 +34,7 @@ type ClusterBoardProps = {
 export const ClusterBoard = ({ sessionId, lines, clusters, actions }: ClusterBoardProps) => {
   const { t } = useWords()
   const board = useRef<HTMLDivElement>(null)
+  const pushed = useRef<string | null>(null)
   const [name, setName] = useState('')
   const known = new Set(clusters.map(({ id }) => id))
   const loose = lines.filter(({ clusterId }) => clusterId === null || !known.has(clusterId))
@@ -46,9 +48,16 @@ export const ClusterBoard = ({ sessionId, lines, clusters, actions }: ClusterBoa
     const at = columns.findIndex((one) => (one?.id ?? null) === line.clusterId)
     const next = columns[Math.max(0, at) + by]
     if (next === undefined) return
+    pushed.current = line.id
     await put(line, next)
-    board.current?.querySelector<HTMLElement>(`[data-idea="${line.id}"]`)?.focus()
   }
+  // The button of a line that went elsewhere is a new one: the keys must act on it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the line is drawn in its new place.
+  useEffect(() => {
+    if (pushed.current === null) return
+    board.current?.querySelector<HTMLElement>(`[data-idea="${pushed.current}"]`)?.focus()
+    pushed.current = null
+  }, [lines])
 
   const add = (event: FormEvent) => {
     event.preventDefault()
