@@ -49,9 +49,9 @@ export const EntryFrame = ({ sessionId, sheet, screens }: EntryFrameProps) => {
               <SheetCodeField isCompact />
             </div>
           </div>
-          <div ref={desk} className={styles.desk} data-desk="">
+          <div key={`${sessionId}.${shown.id}`} ref={desk} className={styles.desk} data-desk="">
             <Suspense fallback={<Loading />}>
-              <Screen key={`${sessionId}.${shown.id}`} sessionId={sessionId} />
+              <Screen sessionId={sessionId} />
             </Suspense>
           </div>
           {list && (
