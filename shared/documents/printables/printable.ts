@@ -142,7 +142,11 @@ export type PrintableField<Key extends string = string> = Labelled<Key> &
     /** Seed of what is drawn by lot: the same seed gives the same sheets. */
     | { readonly kind: 'seed' }
     /** Ids of people among `data.people`; empty: all of them. */
-    | { readonly kind: 'people' }
+    | {
+        readonly kind: 'people'
+        /** What nobody chosen means, where it is not everybody. */
+        readonly none?: (t: Translate, data: PrintableData) => string
+      }
   )
 
 /** What one does with the sheets once printed, in order. */

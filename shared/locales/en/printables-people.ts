@@ -219,6 +219,8 @@ export const printablesPeople: Translated<typeof french> = {
     people: 'For whom',
     peopleHelp:
       'Once attendance is typed up, everyone who came gets a certificate. Before that there is one, blank: choose names if you want some beforehand, for all the hours planned.',
+    everyoneWhoCame: 'Everyone who came.',
+    oneBlank: 'Nobody for now: a blank certificate.',
     hours: 'With the hours',
     place: 'Signed at',
     placeExample: 'Le Lamentin',

@@ -222,6 +222,8 @@ export const printablesPeople = {
     people: 'Pour qui',
     peopleHelp:
       'Une fois les présences saisies, chaque personne venue a son attestation. Avant, il n’y en a qu’une, vierge\u00a0: choisissez des noms si vous en voulez d’avance, pour toutes les heures prévues.',
+    everyoneWhoCame: 'Toutes les personnes venues.',
+    oneBlank: 'Personne pour l’instant\u00a0: une attestation vierge.',
     hours: 'Avec les heures',
     place: 'Fait à',
     placeExample: 'Le Lamentin',

@@ -229,6 +229,14 @@ export const OptionField = (props: OptionFieldProps) => {
     case 'seed':
       return <SeedField {...props} field={field} />
     case 'people':
-      return <PeopleField {...words} ids={asTexts(value)} data={props.data} onChange={onSave} />
+      return (
+        <PeopleField
+          {...words}
+          ids={asTexts(value)}
+          data={props.data}
+          {...(field.none && props.data.head !== null ? { none: field.none(t, props.data) } : {})}
+          onChange={onSave}
+        />
+      )
   }
 }

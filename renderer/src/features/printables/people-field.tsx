@@ -11,11 +11,13 @@ type PeopleFieldProps = {
   readonly hint?: string
   readonly ids: readonly string[]
   readonly data: PrintableData
+  /** What nobody chosen means, where it is not everybody. */
+  readonly none?: string
   readonly onChange: (ids: readonly string[]) => void
 }
 
 /** Some people of the session, or of the whole community when it is for no session; none: all. */
-export const PeopleField = ({ label, hint, ids, data, onChange }: PeopleFieldProps) => {
+export const PeopleField = ({ label, hint, ids, data, none, onChange }: PeopleFieldProps) => {
   const { t } = useWords()
   const people = usePeople()
   if (!people) return <Loading />
@@ -26,9 +28,12 @@ export const PeopleField = ({ label, hint, ids, data, onChange }: PeopleFieldPro
     <PickMany
       label={label}
       placeholder={t('printables.page.personName')}
-      none={t(data.head === null ? 'printables.page.nobody' : `printables.page.${everybody}`, {
-        count: data.people.length,
-      })}
+      none={
+        none ??
+        t(data.head === null ? 'printables.page.nobody' : `printables.page.${everybody}`, {
+          count: data.people.length,
+        })
+      }
       options={offered.map((person) => ({
         id: person.id,
         label: spokenName(person),

@@ -144,6 +144,12 @@ export const certificates = definePrintable<Options>({
       kind: 'people',
       label: (t) => t('printablesPeople.certificates.people'),
       help: (t) => t('printablesPeople.certificates.peopleHelp'),
+      none: (t, data) =>
+        t(
+          isAttendanceTyped(data)
+            ? 'printablesPeople.certificates.everyoneWhoCame'
+            : 'printablesPeople.certificates.oneBlank',
+        ),
     },
     { key: 'hours', kind: 'switch', label: (t) => t('printablesPeople.certificates.hours') },
     {
