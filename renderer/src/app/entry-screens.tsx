@@ -6,6 +6,7 @@ import {
   IconFlask,
   IconGavel,
   IconMoodSmile,
+  IconPuzzle,
   IconQuote,
   IconSignature,
   IconWalk,
@@ -124,6 +125,13 @@ export const ENTRY_SCREENS: readonly EntryScreen[] = [
       count: opening.commitments.filter(({ reviewed }) => reviewed !== null).length,
       total: opening.commitments.length,
     }),
+  ),
+  sheet(
+    'pieces',
+    IconPuzzle,
+    () => import('#renderer/features/outcomes/pieces-sheet.tsx'),
+    (module) => module.PiecesSheet,
+    ({ outcomes }) => counted(outcomes.pieces.length),
   ),
   sheet(
     'words',

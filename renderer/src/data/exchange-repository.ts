@@ -175,6 +175,21 @@ export const exchangeRepository = {
       tx.remove('pieces', { id })
       forgetPiece(tx, id)
     }),
+  removePieces: (ids: readonly string[]): Promise<CommitOutcome> =>
+    step('removePiece', (tx) => {
+      for (const id of ids) {
+        tx.remove('pieces', { id })
+        forgetPiece(tx, id)
+      }
+    }),
+  /** Says whose they are. */
+  signPieces: (
+    ids: readonly string[],
+    author: Pick<Piece, 'personId' | 'personName'>,
+  ): Promise<CommitOutcome> =>
+    step('editPiece', (tx) => {
+      for (const id of ids) tx.patch('pieces', { id }, author)
+    }),
   /** Takes away what was noted by mistake, from the record of the person too. */
   erasePiece: (piece: HelpPiece): Promise<CommitOutcome> =>
     step('removePiece', (tx) => {

@@ -123,6 +123,29 @@ export const exchange = {
     save: 'Save',
     same: 'This person has said the same already. Nothing is added twice: the first piece is kept.',
   },
+  sheet: {
+    number: 'No.',
+    need: 'Need no. {{number}}',
+    offer: 'Offer no. {{number}}',
+    noNeed: 'No need',
+    noOffer: 'No offer',
+    next: 'Next pieces, to type',
+    nextNeed: 'Next need',
+    nextOffer: 'Next offer',
+    needPlaceholder: 'A need, then Tab',
+    offerPlaceholder: 'An offer, then Tab',
+    remove: 'Remove line {{number}}',
+    removed: 'Piece removed',
+    noNumber:
+      '“{{number}}” is no number of a piece. Your texts are still here: correct the number or empty it, then Enter.',
+    tooLong:
+      'This text is too long: 2,000 characters at most. It stays here as it is; shorten it, then Enter.',
+    keys: {
+      next: 'Next line',
+      half: 'From the need to the offer, then to the person',
+      theme: 'Theme',
+    },
+  },
   ideas: {
     title: 'Two by two',
     hint: 'From the surest to the least sure. An idea that was proposed or declined does not come back.',

@@ -122,6 +122,29 @@ export const exchange = {
     save: 'Enregistrer',
     same: 'Cette personne a déjà dit la même chose. Rien n’est ajouté deux fois\u00a0: la première pièce est gardée.',
   },
+  sheet: {
+    number: 'N°',
+    need: 'Besoin n°\u00a0{{number}}',
+    offer: 'Offre n°\u00a0{{number}}',
+    noNeed: 'Pas de besoin',
+    noOffer: 'Pas d’offre',
+    next: 'Pièces suivantes, à saisir',
+    nextNeed: 'Besoin suivant',
+    nextOffer: 'Offre suivante',
+    needPlaceholder: 'Un besoin, puis Tab',
+    offerPlaceholder: 'Une offre, puis Tab',
+    remove: 'Retirer la ligne {{number}}',
+    removed: 'Pièce retirée',
+    noNumber:
+      '«\u00a0{{number}}\u00a0» n’est pas un numéro de pièce. Vos textes sont toujours là\u00a0: corrigez le numéro ou videz-le, puis Entrée.',
+    tooLong:
+      'Ce texte est trop long\u00a0: 2\u202f000 caractères au plus. Il reste ici tel quel\u00a0; raccourcissez-le, puis Entrée.',
+    keys: {
+      next: 'Ligne suivante',
+      half: 'Du besoin à l’offre, puis à la personne',
+      theme: 'Thème',
+    },
+  },
   ideas: {
     title: 'Deux par deux',
     hint: 'Du plus sûr au moins sûr. Une idée proposée ou déclinée ne revient plus.',
