@@ -32,6 +32,10 @@ export type SuggestionSources = {
   readonly decks: ReadonlySet<string>
   /** Things that earlier sessions of the group left to come back to. */
   readonly leftOpen?: number
+  /** Who sits with whom is decided. */
+  readonly hasTables?: boolean
+  /** Introductions proposed, not made yet, where somebody expected is one of the two. */
+  readonly introductions?: number
 }
 
 /** What any session needs: a name to wear, and for who comes the first time, who we are and three consents. */
@@ -51,6 +55,8 @@ export const suggestedKit = ({
   kinds,
   decks,
   leftOpen = 0,
+  hasTables = false,
+  introductions = 0,
 }: SuggestionSources): SuggestedKit => {
   const placed = blocks.filter(({ partId, trackId }) => partId !== null || trackId !== null)
   const asked = placed.flatMap(({ title, methodKey, groupSize }): KitSuggestion[] =>
@@ -66,8 +72,12 @@ export const suggestedKit = ({
   // The sheet that the session opens with comes first: without it what was promised is not asked about.
   const opening =
     leftOpen > 0 ? [{ kind: 'whatMoved', options: {}, askedBy: null, openCount: leftOpen }] : []
+  const prepared = [
+    ...(hasTables ? ['tablePlanSheets'] : []),
+    ...(introductions > 0 ? ['introductionSlips'] : []),
+  ].map((kind): KitSuggestion => ({ kind, options: {}, askedBy: null }))
   const seen = new Set(kinds)
-  const printables = [...opening, ...ALWAYS, ...asked].filter(({ kind }) => {
+  const printables = [...opening, ...ALWAYS, ...prepared, ...asked].filter(({ kind }) => {
     const isNew = !seen.has(kind)
     seen.add(kind)
     return isNew

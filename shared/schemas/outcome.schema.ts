@@ -310,6 +310,13 @@ export const tablePlanSchema = z.object({
   ...belongsToSession,
   title: text.oneLine,
   seed: z.number().int().nonnegative(),
+  /** Pairs that must sit apart, or together, the next time lots are drawn. */
+  wishes: z
+    .array(
+      z.object({ kind: z.enum(['apart', 'together']), personIds: z.tuple([idSchema, idSchema]) }),
+    )
+    .max(200)
+    .default([]),
   tables: z
     .array(
       z.object({
@@ -322,6 +329,7 @@ export const tablePlanSchema = z.object({
     .max(200),
 })
 export type TablePlan = Readonly<z.infer<typeof tablePlanSchema>>
+export type TableWish = TablePlan['wishes'][number]
 
 /** The words around the figures of a session's report. Id: `report.<session id>`. */
 export const sessionReportSchema = z.object({

@@ -26,6 +26,9 @@ const AgendaTab = lazy(async () => ({
 const MaterialTab = lazy(async () => ({
   default: (await import('#renderer/features/agenda/material-tab.tsx')).MaterialTab,
 }))
+const TablesTab = lazy(async () => ({
+  default: (await import('#renderer/features/tables/tables-tab.tsx')).TablesTab,
+}))
 const InviteStep = lazy(async () => ({
   default: (await import('#renderer/features/sessions/invite-step.tsx')).InviteStep,
 }))
@@ -56,12 +59,14 @@ const prepareContent = (tab: PrepareTab, sessionId: string): ReactNode => {
       return <AgendaTab sessionId={sessionId} />
     case 'material':
       return <MaterialTab sessionId={sessionId} />
+    case 'tables':
+      return <TablesTab sessionId={sessionId} />
   }
 }
 
 type PrepareProps = { readonly tab: PrepareTab; readonly sessionId: string }
 
-/** Step « Préparer »: the facts of the session, its agenda, its material. */
+/** Step « Préparer »: the facts of the session, its agenda, its material, who sits with whom. */
 const Prepare = ({ tab, sessionId }: PrepareProps) => {
   const { t } = useWords()
   return (

@@ -5,7 +5,7 @@ export const SESSION_STEPS = ['prepare', 'invite', 'print', 'run', 'entry', 'rep
 export type SessionStep = (typeof SESSION_STEPS)[number]
 
 /** What the step « Préparer » is made of; the first is the step's own address. */
-export const PREPARE_TABS = ['facts', 'agenda', 'material'] as const
+export const PREPARE_TABS = ['facts', 'agenda', 'material', 'tables'] as const
 export type PrepareTab = (typeof PREPARE_TABS)[number]
 
 /** What the step « Inviter » is made of; the first is the step's own address. */

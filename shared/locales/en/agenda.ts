@@ -7,6 +7,7 @@ export const agenda = {
     facts: 'Session',
     agenda: 'Agenda',
     material: 'Material',
+    tables: 'Tables',
   },
   title: 'Agenda',
   energies: {

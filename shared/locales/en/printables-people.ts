@@ -240,6 +240,23 @@ export const printablesPeople: Translated<typeof french> = {
     forWhom: 'For {{organisation}}',
     sign: 'Signature and stamp',
   },
+  tablePlan: {
+    name: 'Table plan',
+    purpose:
+      'A sign for each table with who sits there, and the list by name for the door, with totems.',
+    keywords: 'tables, plan, groups, seating, who is where, rounds, mix, totem',
+    table: 'Table {{number}}',
+    round: 'Round {{number}}',
+    with: 'With {{names}}',
+    listTitle: 'Which table?',
+    listHow: 'Look for your name or your totem.',
+    show: 'What is printed',
+    shows: {
+      both: 'The signs and the list by name',
+      signs: 'A sign for each table',
+      list: 'The list by name',
+    },
+  },
   totemGroups: {
     name: 'Groups by totem',
     purpose: 'Who goes with whom, by colour or picture: people find their group without reading.',

@@ -5,6 +5,7 @@ export const agenda = {
     facts: 'Rencontre',
     agenda: 'Déroulé',
     material: 'Matériel',
+    tables: 'Tables',
   },
   title: 'Déroulé',
   energies: {

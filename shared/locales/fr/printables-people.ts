@@ -243,6 +243,23 @@ export const printablesPeople = {
     forWhom: 'Pour {{organisation}}',
     sign: 'Signature et cachet',
   },
+  tablePlan: {
+    name: 'Plan de tables',
+    purpose:
+      'Un panneau par table avec qui s’y assoit, et la liste par nom pour l’entrée, totems compris.',
+    keywords: 'tables, plan, groupes, placement, qui est où, tours, mélanger, totem',
+    table: 'Table {{number}}',
+    round: 'Tour {{number}}',
+    with: 'Avec {{names}}',
+    listTitle: 'À quelle table\u00a0?',
+    listHow: 'Cherchez votre nom ou votre totem.',
+    show: 'Ce qui est imprimé',
+    shows: {
+      both: 'Les panneaux et la liste par nom',
+      signs: 'Un panneau par table',
+      list: 'La liste par nom',
+    },
+  },
   totemGroups: {
     name: 'Groupes par totem',
     purpose: 'Qui va avec qui, par couleur ou par image\u00a0: chacun·e se retrouve sans lire.',

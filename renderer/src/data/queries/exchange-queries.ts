@@ -1,4 +1,5 @@
 import type { HelpRows } from '#shared/documents/printables/help-data.ts'
+import { isAttended } from '#shared/domain/attendance-ledger.ts'
 import { type HelpPiece, helpPieces } from '#shared/domain/exchange/pieces.ts'
 import { byOrder, compareText } from '#shared/domain/ordering.ts'
 import type { Introduction, TablePlan } from '#shared/schemas/outcome.schema.ts'
@@ -68,3 +69,32 @@ export const loadTablePlans = async (
   sessionId: string,
 ): Promise<readonly TablePlan[]> =>
   (await database.tablePlans.where({ sessionId }).toArray()).toSorted(byOrder)
+
+/** Who sat and who came together elsewhere, merged people followed. */
+export type PairSources = {
+  readonly tables: readonly (readonly string[])[]
+  readonly sessions: readonly (readonly string[])[]
+}
+
+/** What was lived together at every other session than this one. */
+export const loadPairSources = async (
+  database: ReadDatabase,
+  sessionId: string,
+): Promise<PairSources> => {
+  const [plans, attendances, canonical] = await Promise.all([
+    database.tablePlans.where('sessionId').notEqual(sessionId).toArray(),
+    database.attendances.where('sessionId').notEqual(sessionId).toArray(),
+    loadCanonicalPeople(database),
+  ])
+  const present = new Map<string, Set<string>>()
+  for (const { sessionId: where, personId, status } of attendances) {
+    if (!isAttended(status)) continue
+    const known = present.get(where) ?? new Set<string>()
+    present.set(where, known)
+    known.add(canonical(personId))
+  }
+  return {
+    tables: plans.flatMap(({ tables }) => tables.map(({ personIds }) => personIds.map(canonical))),
+    sessions: [...present.values()].map((people) => [...people]),
+  }
+}

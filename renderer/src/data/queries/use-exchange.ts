@@ -11,9 +11,11 @@ import {
   type HelpTables,
   loadExchange,
   loadHelpTables,
+  loadPairSources,
   loadTablePlans,
+  type PairSources,
 } from './exchange-queries.ts'
-import { sharedQuery } from './use-query.ts'
+import { sharedQuery, useQuery } from './use-query.ts'
 
 const useShared = sharedQuery(loadExchange)
 
@@ -43,3 +45,7 @@ const useSharedPlans = sharedQuery(loadTablePlans)
 /** Who sits with whom at a session, round by round. */
 export const useTablePlans = (sessionId: string): readonly TablePlan[] | undefined =>
   useSharedPlans(sessionId)
+
+/** What people lived together at every other session than this one. */
+export const usePairSources = (sessionId: string): PairSources | undefined =>
+  useQuery((database) => loadPairSources(database, sessionId), [sessionId])

@@ -124,6 +124,10 @@ export const useSessionPrint = (
     const suggested = suggestedKit({
       blocks: rows.agendaBlocks,
       people: plan.people,
+      hasTables: tablePlans.length > 0,
+      introductions: kit.printableData.introductions.filter(
+        ({ state, need, offer }) => state === 'proposed' && (need.isExpected || offer.isExpected),
+      ).length,
       ...ofKit(rows),
     })
     const beside = { kit, suggested, sheet, decks, hasPlan: hasPlan(plan), team: plan.team }

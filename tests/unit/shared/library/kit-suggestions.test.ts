@@ -60,3 +60,21 @@ describe('what the agenda asks to print', () => {
     expect(decks).toEqual([{ key: 'codev-steps', askedBy: 'Codev' }])
   })
 })
+
+describe('what the session itself prepared', () => {
+  const nothing = { blocks: [], people: 10, kinds: new Set<string>(), decks: new Set<string>() }
+  const kindsOf = (sources: object) =>
+    suggestedKit({ ...nothing, ...sources }).printables.map(({ kind }) => kind)
+
+  it('is offered: tables once they are drawn, slips once somebody is to be introduced', () => {
+    expect(kindsOf({})).not.toContain('tablePlanSheets')
+    expect(kindsOf({ hasTables: true })).toContain('tablePlanSheets')
+    expect(kindsOf({})).not.toContain('introductionSlips')
+    expect(kindsOf({ introductions: 2 })).toContain('introductionSlips')
+  })
+
+  it('is not offered twice', () => {
+    const kinds = new Set(['tablePlanSheets'])
+    expect(kindsOf({ hasTables: true, kinds })).not.toContain('tablePlanSheets')
+  })
+})

@@ -1,0 +1,291 @@
+import { z } from 'zod'
+import { sheetName, spokenName } from '#shared/domain/person-name.ts'
+import { fitBox } from '../../fit-box.ts'
+import { textWarnings } from '../../plan/plan-warnings.ts'
+import type {
+  DrawCommand,
+  PrintContext,
+  PrintDocument,
+  PrintWarning,
+} from '../../print-document.ts'
+import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
+import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
+import { totemPicture } from '../../totem/totem-marks.ts'
+import { lowInkField, lowInkSchema } from '../common-fields.ts'
+import { definePrintable, type PrintableData, type PrintablePerson } from '../printable.ts'
+import {
+  paperSize,
+  printableSheets,
+  SHEET_FOOT,
+  SHEET_MARGIN,
+  type UnfootedPage,
+} from '../printable-frame.ts'
+import { SHEET_SIDE, sheetTitle } from '../sheet-title.ts'
+import type { PrintableRound } from '../table-data.ts'
+
+const SHOWS = ['both', 'signs', 'list'] as const
+
+const schema = z.object({
+  /** A sign for each table, the list by name, or both. */
+  show: z.enum(SHOWS).default('both'),
+  lowInk: lowInkSchema,
+})
+type Options = Readonly<z.infer<typeof schema>>
+
+const PAPER = paperSize('a4', false)
+const WIDTH = PAPER.widthMm - 2 * SHEET_SIDE
+const BOTTOM = PAPER.heightMm - SHEET_MARGIN - SHEET_FOOT - 3
+const ROW = 9
+/** Where names begin on the list, after the totem and its number, in mm. */
+const NAME_AT = 21
+const GAP = 8
+const { ink, softInk, hairline } = SHEET_COLOURS
+
+type Drawn = { readonly marks: readonly DrawCommand[]; readonly misfits: readonly string[] }
+
+const tableName = (round: PrintableRound, index: number, { t }: PrintContext): string =>
+  round.tables[index]?.name || t('printablesPeople.tablePlan.table', { number: index + 1 })
+
+// Who sits there in one round, each with their totem: found without reading.
+const seats = (
+  people: readonly PrintablePerson[],
+  { x, top, width, room }: { x: number; top: number; width: number; room: number },
+): Drawn => {
+  const step = Math.min(20, room / Math.max(1, people.length))
+  const icon = Math.min(14, step - 2)
+  const misfits: string[] = []
+  const marks = people.flatMap((person, index): readonly DrawCommand[] => {
+    const middle = top + (index + 0.5) * step
+    const left = x + (person.totem === null ? 0 : icon + 3)
+    const said = spokenName(person)
+    const name = fitBox(
+      said,
+      'regular',
+      { widthMm: x + width - left, heightMm: step - 0.5 },
+      { largest: 28, floor: 11 },
+    )
+    if (!name.fits) misfits.push(said)
+    return [
+      ...(person.totem === null
+        ? []
+        : totemPicture(person.totem, { x: x + icon / 2, y: middle }, icon)),
+      ...drawBlock(name.block, {
+        x: left,
+        top: middle - blockHeightMm(name.block) / 2,
+        colour: ink,
+      }),
+    ]
+  })
+  return { marks, misfits }
+}
+
+const sign = (
+  index: number,
+  rounds: readonly PrintableRound[],
+  personById: ReadonlyMap<string, PrintablePerson>,
+  lowInk: boolean,
+  context: PrintContext,
+): Drawn => {
+  const { t } = context
+  const [first] = rounds
+  if (first === undefined) return { marks: [], misfits: [] }
+  const facilitators = [
+    ...new Set(rounds.flatMap(({ tables }) => tables[index]?.facilitators ?? [])),
+  ]
+  const head = sheetTitle(PAPER, {
+    pictogram: 'users',
+    title: tableName(first, index, context),
+    subtitle:
+      facilitators.length === 0 || rounds.length > 1
+        ? ''
+        : t('printablesPeople.tablePlan.with', { names: facilitators.join(', ') }),
+    largest: 60,
+    lowInk,
+  })
+  // One round fills the sheet; several stand side by side, three in a row.
+  const across = Math.min(3, rounds.length)
+  const down = Math.ceil(rounds.length / across)
+  const width = (WIDTH - (across - 1) * GAP) / across
+  const height = (BOTTOM - head.bottom - (down - 1) * GAP) / down
+  const misfits: string[] = []
+  const marks = rounds.flatMap((round, at): readonly DrawCommand[] => {
+    const x = SHEET_SIDE + (at % across) * (width + GAP)
+    const top = head.bottom + Math.floor(at / across) * (height + GAP)
+    const label = rounds.length === 1 ? 0 : 12
+    const people = (round.tables[index]?.personIds ?? []).flatMap((id) => personById.get(id) ?? [])
+    const drawn = seats(people, { x, top: top + label, width, room: height - label })
+    misfits.push(...drawn.misfits)
+    return [
+      ...(label === 0
+        ? []
+        : [
+            drawLabel(t('printablesPeople.tablePlan.round', { number: at + 1 }), 'bold', 18, {
+              x,
+              y: top + 7,
+              colour: ink,
+            }),
+          ]),
+      ...drawn.marks,
+    ]
+  })
+  return { marks: [...head.marks, ...marks], misfits }
+}
+
+/** Everyone by name, with the number of their table at each round. */
+const list = (
+  data: PrintableData,
+  lowInk: boolean,
+  context: PrintContext,
+): { readonly pages: readonly UnfootedPage[]; readonly misfits: readonly string[] } => {
+  const { t } = context
+  const { tableRounds: rounds, people } = data
+  const head = sheetTitle(PAPER, {
+    pictogram: 'users',
+    title: t('printablesPeople.tablePlan.listTitle'),
+    subtitle: t('printablesPeople.tablePlan.listHow'),
+    lowInk,
+  })
+  const cell = rounds.length > 3 ? 16 : 24
+  const columns = rounds.map(
+    (_, index) => SHEET_SIDE + WIDTH - (rounds.length - index - 0.5) * cell,
+  )
+  const top = head.bottom + (rounds.length > 1 ? 9 : 2)
+  const perPage = Math.floor((BOTTOM - top) / ROW)
+  const tableOf = (round: PrintableRound, id: string): string => {
+    const index = round.tables.findIndex(({ personIds }) => personIds.includes(id))
+    return index < 0 ? '' : String(index + 1)
+  }
+  const misfits: string[] = []
+  // Those without a table too: somebody at the door then tells them where.
+  const rows = rounds.length === 0 ? [] : people
+  const pages = Array.from({ length: Math.max(1, Math.ceil(rows.length / perPage)) }, (_, page) => {
+    const marks = rows.slice(page * perPage, (page + 1) * perPage).flatMap((person, line) => {
+      const y = top + line * ROW
+      const said = sheetName(person)
+      const name = fitBox(
+        said,
+        'regular',
+        { widthMm: WIDTH - NAME_AT - 1 - rounds.length * cell - 2, heightMm: ROW },
+        { largest: 15, floor: 8 },
+      )
+      if (!name.fits) misfits.push(said)
+      return [
+        ...(person.totem === null
+          ? []
+          : [
+              ...totemPicture(person.totem, { x: SHEET_SIDE + 4, y: y + ROW / 2 }, 7),
+              drawLabel(String(person.totem.number), 'regular', 14, {
+                x: SHEET_SIDE + 18,
+                y: y + ROW / 2 + 1.8,
+                colour: softInk,
+                align: 'right',
+              }),
+            ]),
+        ...drawBlock(name.block, {
+          x: SHEET_SIDE + NAME_AT,
+          top: y + ROW / 2 - blockHeightMm(name.block) / 2,
+          colour: ink,
+        }),
+        ...rounds.map((round, index) =>
+          drawLabel(tableOf(round, person.id), 'bold', 18, {
+            x: columns[index] ?? 0,
+            y: y + ROW / 2 + 2.3,
+            colour: ink,
+            align: 'center',
+          }),
+        ),
+        {
+          kind: 'line' as const,
+          x1: SHEET_SIDE,
+          x2: SHEET_SIDE + WIDTH,
+          y1: y + ROW,
+          y2: y + ROW,
+          width: STROKES.thin,
+          colour: hairline,
+        },
+      ]
+    })
+    return {
+      ...PAPER,
+      marks: [
+        ...head.marks,
+        ...(rounds.length < 2
+          ? []
+          : rounds.map((_, index) =>
+              drawLabel(
+                t('printablesPeople.tablePlan.round', { number: index + 1 }),
+                'regular',
+                14,
+                {
+                  x: columns[index] ?? 0,
+                  y: top - 3,
+                  colour: softInk,
+                  align: 'center',
+                },
+              ),
+            )),
+        ...marks,
+      ],
+    }
+  })
+  return { pages, misfits }
+}
+
+const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
+  const name = context.t('printablesPeople.tablePlan.name')
+  const { tableRounds: rounds, people } = data
+  const personById = new Map(people.map((person) => [person.id, person]))
+  const tables = Math.max(0, ...rounds.map((round) => round.tables.length))
+  const misfits: string[] = []
+  const signs =
+    options.show === 'list'
+      ? []
+      : Array.from({ length: tables }, (_, index): UnfootedPage => {
+          const drawn = sign(index, rounds, personById, options.lowInk, context)
+          misfits.push(...drawn.misfits)
+          return { ...PAPER, marks: drawn.marks }
+        })
+  const byName = list(data, options.lowInk, context)
+  if (options.show !== 'signs') misfits.push(...byName.misfits)
+  const pages = [...signs, ...(options.show === 'signs' && tables > 0 ? [] : byName.pages)]
+  const warnings: PrintWarning[] = [
+    ...textWarnings([
+      ...people.map(spokenName),
+      ...rounds.flatMap((round) => round.tables.map((table) => table.name)),
+    ]),
+    ...misfits.map((text) => ({ kind: 'textDoesNotFit', where: name, text }) as const),
+  ]
+  return printableSheets(pages, { name, data, warnings }, context)
+}
+
+/** Who sits where: a sign on each table, and everyone by name at the door, totems shown. */
+export const tablePlanSheets = definePrintable<Options>({
+  kind: 'tablePlanSheets',
+  family: 'people',
+  pictogram: 'users',
+  name: (t) => t('printablesPeople.tablePlan.name'),
+  purpose: (t) => t('printablesPeople.tablePlan.purpose'),
+  keywords: (t) => t('printablesPeople.tablePlan.keywords'),
+  schema,
+  fields: [
+    {
+      key: 'show',
+      kind: 'choice',
+      label: (t) => t('printablesPeople.tablePlan.show'),
+      values: SHOWS.map((value) => ({
+        value,
+        label: (t) => t(`printablesPeople.tablePlan.shows.${value}`),
+      })),
+    },
+    lowInkField,
+  ],
+  reads: () => ['people', 'totems', 'tables'],
+  facts: () => ({
+    paper: 'a4',
+    landscape: false,
+    sides: 1,
+    colour: false,
+    afterwards: ['layOut', 'hang'],
+  }),
+  build,
+})
