@@ -184,7 +184,9 @@ const SMALL: Readonly<Record<string, readonly Small[]>> = {
     { words: /^(quoi|qui|répond)$/u, from: 12, why: 'heads of columns to write in' },
     { words: /-|^[A-Z]$/u, from: 11, why: 'names too long for their line, never cut' },
   ],
-  tablePlanSheets: [{ words: /-/u, from: 8, why: 'names too long for their line, never cut' }],
+  tablePlanSheets: [
+    { words: /-|^Bernadette$/u, from: 8, why: 'names too long for their line, never cut' },
+  ],
   introductionSlips: [
     { words: /-| /u, from: 8, why: 'both names on the stub that comes back to the team' },
   ],
