@@ -35,14 +35,19 @@ const fieldsOf = (piece: HelpPiece): PieceFields => ({
   state: piece.state,
 })
 
-/** Changes a row, or gives one to what only stood on the record of a person. */
+const putPieceAs = (tx: WriteTransaction, id: string, fields: PieceFields): void => {
+  const [order = 'a0'] = ordersAtEnd(tx.find('pieces'), 1)
+  tx.put('pieces', { ...fields, id, order, createdAt: nowAsText() })
+}
+
+/** Changes a row, or gives one to what only stood on the record of a person, under the id it had. */
 const changePiece = (
   tx: WriteTransaction,
   piece: HelpPiece,
   fields: Partial<PieceFields>,
 ): void => {
   if (piece.row !== null) tx.patch('pieces', { id: piece.row.id }, fields)
-  else putPieces(tx, [{ ...fieldsOf(piece), ...fields }])
+  else putPieceAs(tx, piece.id, { ...fieldsOf(piece), ...fields })
 }
 
 /** Says on the record of the person what the piece says now; null: no longer. */
@@ -87,18 +92,16 @@ const settleNeed = (tx: WriteTransaction, introduction: Introduction, state: Pie
     tx.patch('pieces', { id: given.id }, { state })
     return
   }
-  putPieces(tx, [
-    {
-      personId: needPersonId,
-      personName: '',
-      sessionId: null,
-      kind: 'need',
-      text: needText,
-      theme: '',
-      number: null,
-      state,
-    },
-  ])
+  putPieceAs(tx, needPieceId, {
+    personId: needPersonId,
+    personName: '',
+    sessionId: null,
+    kind: 'need',
+    text: needText,
+    theme: '',
+    number: null,
+    state,
+  })
 }
 
 /** Who needs and who can, as they are brought together. */

@@ -98,6 +98,7 @@ export const helpPieces = ({ people, pieces }: PieceSources): readonly HelpPiece
       personId === null ? [] : [sameWords(personId, kind, text)],
     ),
   )
+  const ids = new Set(rows.map(({ id }) => id))
   const own: HelpPiece[] = []
   for (const person of people.toSorted((left, right) => compareText(left.id, right.id))) {
     for (const [kind, texts] of [
@@ -108,7 +109,9 @@ export const helpPieces = ({ people, pieces }: PieceSources): readonly HelpPiece
         const key = sameWords(person.id, kind, text)
         if (text.trim() === '' || known.has(key)) continue
         known.add(key)
-        own.push(onRecord(person, kind, text))
+        const piece = onRecord(person, kind, text)
+        // A row made from these words, and changed since, kept their id.
+        own.push(ids.has(piece.id) ? { ...piece, id: `${piece.id}.again` } : piece)
       }
     }
   }

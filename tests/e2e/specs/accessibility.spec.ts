@@ -8,6 +8,7 @@ import { appFrame } from '../page-models/app-frame.ts'
 import { calendarScreen } from '../page-models/calendar-screen.ts'
 import { challengePage, challengesScreen } from '../page-models/challenges-screen.ts'
 import { deckScreen, readyDeckScreen } from '../page-models/decks-screen.ts'
+import { exchangeScreen, tablesScreen } from '../page-models/exchange-screen.ts'
 import { createIn } from '../page-models/fields.ts'
 import { homeScreen } from '../page-models/home-screen.ts'
 import { importWizard } from '../page-models/import-wizard.ts'
@@ -161,6 +162,30 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'needs and offers',
+    open: async ({ page }) => {
+      await exchangeScreen(page).open()
+      await exchangeScreen(page).needs.locator('[data-piece] button').first().click()
+      await exchangeScreen(page).answers.waitFor()
+    },
+  },
+  {
+    name: 'new need or offer',
+    isDialog: true,
+    open: ({ page }) => exchangeScreen(page).add.click(),
+  },
+  { name: 'ideas of introductions', open: ({ page }) => exchangeScreen(page).openIdeas() },
+  { name: 'introductions', open: ({ page }) => exchangeScreen(page).openIntroductions() },
+  {
+    name: 'session, tables',
+    open: async ({ page }) => {
+      const id = await idOf(page, 'sessions', (row) => row.code === 'J4RD')
+      await tablesScreen(page).open(id)
+      await tablesScreen(page).draw.click()
+      await tablesScreen(page).tables.first().waitFor()
+    },
+  },
+  {
     name: 'challenges',
     open: async ({ page }) => {
       await challengesScreen(page).open()
@@ -257,7 +282,7 @@ const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'left early', isDialog: true, open: ({ page }) => page.keyboard.press('d') },
-  ...(['contributions', 'words', 'votes', 'evaluations', 'cards'] as const).map(
+  ...(['contributions', 'words', 'votes', 'evaluations', 'pieces', 'cards'] as const).map(
     (sheet): Screen => ({
       name: `session, ${sheet}`,
       open: ({ page }) => sheetsScreen(page).openByCode(sheet, 'J4RD'),

@@ -47,12 +47,14 @@ const Pairs = ({ sessionId, outcomes, candidates: given }: PairsProps) => {
     <div className={styles.sheet}>
       <ReciprocityGauge pieces={signed} />
       <div ref={room} className={styles.paper}>
-        <div className={styles.heads} aria-hidden="true">
-          <span>{t('exchange.sheet.number')}</span>
-          <span>{t('exchange.kinds.need')}</span>
-          <span>{t('exchange.kinds.offer')}</span>
-          <span>{t('exchange.dialog.who')}</span>
-        </div>
+        {pairs.length > 0 && (
+          <div className={styles.heads} aria-hidden="true">
+            <span>{t('exchange.sheet.number')}</span>
+            <span>{t('exchange.kinds.need')}</span>
+            <span>{t('exchange.kinds.offer')}</span>
+            <span>{t('exchange.dialog.who')}</span>
+          </div>
+        )}
         {pairs.length > 0 && (
           <ol className={styles.pairs} aria-label={t('outcomes.sheets.pieces.name')}>
             {pairs.map((pair, index) => (

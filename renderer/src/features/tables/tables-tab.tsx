@@ -29,7 +29,7 @@ import { WishList } from './wish-list.tsx'
 /** People at a table: few enough that everyone speaks. */
 const TABLE_SIZE = 5
 const ROUNDS_AT_MOST = 6
-export const SIGNS = 'tablePlanSheets'
+const SIGNS = 'tablePlanSheets'
 
 /** Page « Tables » of the step « Préparer »: who sits with whom, so that people meet. */
 export const TablesTab = ({ sessionId }: { readonly sessionId: string }) => {
@@ -104,6 +104,18 @@ const Tables = ({ room }: { readonly room: TableRoom }) => {
             ? t('exchange.tables.there', { count: people.length })
             : t('exchange.tables.expected', { count: people.length })
         }
+        actions={
+          <div className={styles.actions}>
+            {plans.length > 0 && <PlanActions sessionId={session.id} />}
+            <Button
+              variant="primary"
+              icon={plans.length === 0 ? IconUsersGroup : IconRefresh}
+              onPress={() => void draw()}
+            >
+              {t(plans.length === 0 ? 'exchange.tables.draw' : 'exchange.tables.drawAgain')}
+            </Button>
+          </div>
+        }
       >
         <div className={styles.choices}>
           <NumberField
@@ -134,16 +146,6 @@ const Tables = ({ room }: { readonly room: TableRoom }) => {
           onChange={setTeam}
         />
         <WishList people={people} wishes={wishes} onChange={setWishes} />
-        <div className={styles.actions}>
-          <Button
-            variant="primary"
-            icon={plans.length === 0 ? IconUsersGroup : IconRefresh}
-            onPress={() => void draw()}
-          >
-            {t(plans.length === 0 ? 'exchange.tables.draw' : 'exchange.tables.drawAgain')}
-          </Button>
-          {plans.length > 0 && <PlanActions sessionId={session.id} />}
-        </div>
       </Section>
       {plans.length === 0 ? (
         <p className={styles.hint}>{t('exchange.tables.how')}</p>
@@ -171,11 +173,11 @@ const PlanActions = ({ sessionId }: { readonly sessionId: string }) => {
     toastWithUndo(t('exchange.tables.cleared'), await tablePlansRepository.clear(sessionId))
   return (
     <>
-      <Button icon={IconPrinter} onPress={() => void print()}>
-        {t('exchange.tables.print')}
-      </Button>
       <Button variant="quiet" icon={IconTrash} onPress={() => void clear()}>
         {t('exchange.tables.clear')}
+      </Button>
+      <Button icon={IconPrinter} onPress={() => void print()}>
+        {t('exchange.tables.print')}
       </Button>
     </>
   )

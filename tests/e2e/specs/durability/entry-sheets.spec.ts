@@ -92,6 +92,19 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
+    sheet: 'pieces',
+    open: async ({ page }) => {
+      await sheetsScreen(page).openByCode('pieces')
+      await sheetsScreen(page).ready()
+    },
+    type: async (page, number) => {
+      await page.keyboard.insertText(`Besoin ${number} @${(number % 3) + 1}`)
+      await page.keyboard.press('Enter')
+    },
+    stored: async (page) =>
+      (await sheetsScreen(page).stored('pieces')).map(({ text }) => numberOf(text)),
+  },
+  {
     sheet: 'cards',
     open: async ({ page }) => {
       await sheetsScreen(page).openByCode('cards')
