@@ -22,6 +22,9 @@ import type { PlanModel } from './plan-model.ts'
 import type { PrintContext, PrintDocument } from './print-document.ts'
 import type { PrintableModel } from './printables/printable.ts'
 import { printableDocument } from './printables/printable-registry.ts'
+import { activityReportDocument } from './report/activity-report-document.ts'
+import type { ActivityReportModel } from './report/activity-report-model.ts'
+import { reportPosterDocument } from './report/report-poster-document.ts'
 import { type RoleSheetsModel, roleSheetsDocument } from './role-sheets-document.ts'
 import { fullReportDocument } from './session-report/full-report-document.ts'
 import type { SessionReportModel } from './session-report/report-model.ts'
@@ -58,6 +61,8 @@ export type PrintRequest = {
   | { readonly kind: 'storyBoard'; readonly model: StoryBoardModel }
   | { readonly kind: 'wallReport'; readonly model: WallReportModel }
   | { readonly kind: 'printable'; readonly model: PrintableModel }
+  | { readonly kind: 'activityReport'; readonly model: ActivityReportModel }
+  | { readonly kind: 'reportPoster'; readonly model: ActivityReportModel }
 )
 
 const readableImages = (images: PrintRequest['images']): ReadonlySet<string> =>
@@ -105,6 +110,10 @@ const built = (request: PrintRequest): PrintDocument => {
       return storyBoardDocument(request.model, context)
     case 'wallReport':
       return wallReportDocument(request.model, context)
+    case 'activityReport':
+      return activityReportDocument(request.model, context)
+    case 'reportPoster':
+      return reportPosterDocument(request.model, context)
     case 'printable':
       return printableDocument(request.model, context)
   }

@@ -171,6 +171,17 @@ const sheetVenue = ({ session, venues }: SheetHeadRows): SheetVenue | null => {
   return { name, address, commune: communeName(communeCode) }
 }
 
+/** Funders as sheets say them, in the order given. */
+export const sheetFunders = (
+  funders: readonly Funder[],
+  images: SignInSheetRows['images'],
+): readonly SheetFunder[] =>
+  funders.map(({ name, sentence, logoHash }) => ({
+    name,
+    sentence,
+    logo: sheetImage(logoHash, images),
+  }))
+
 /** What heads every sheet of a session, and whose money closes it. */
 export type SheetHead = Pick<
   SignInSheetModel,
@@ -194,13 +205,7 @@ export const sheetHead = (rows: SheetHeadRows): SheetHead => {
     facilitators: chosen(rows.facilitators, session.facilitatorIds)
       .sort(byOrder)
       .map(({ firstName, lastName, role }) => ({ firstName, lastName, role })),
-    funders: chosen(rows.funders, session.funderIds)
-      .sort(byOrder)
-      .map(({ name, sentence, logoHash }) => ({
-        name,
-        sentence,
-        logo: sheetImage(logoHash, images),
-      })),
+    funders: sheetFunders(chosen(rows.funders, session.funderIds).sort(byOrder), images),
   }
 }
 

@@ -71,23 +71,62 @@ export const partWithin =
   ({ part }: LedgerPart): boolean =>
     (from === null || part.date >= from) && (to === null || part.date <= to)
 
+/** What one session adds to any figures it is part of, over the parts it lists. */
+export type SessionTally = Tally & {
+  /** Different people who came to one of the parts. */
+  readonly came: readonly string[]
+  /** Those of them whose first presence ever is there. */
+  readonly newcomers: readonly string[]
+}
+
+/** Counts one session; figures of several are made of these, each counted once. */
+export const sessionTally = (
+  ledger: Pick<AttendanceLedger, 'firstPresence'>,
+  session: LedgerSession,
+): SessionTally => {
+  const tally = emptyTally()
+  const came: string[] = []
+  const newcomers: string[] = []
+  addParts(tally, session)
+  for (const entry of session.entries) {
+    if (!addEntry(tally, entry, session.parts)) continue
+    came.push(entry.personId)
+    if (isFirstTime(ledger, entry, session)) newcomers.push(entry.personId)
+  }
+  return { ...tally, came, newcomers }
+}
+
+/** Figures of sessions together, without the communes of those who came. */
+export type HeadFigures = Omit<AttendanceFigures, 'communeCodes' | 'withoutCommune'>
+
+const joined = (tallies: readonly SessionTally[]) => {
+  const tally = emptyTally()
+  const came = new Set<string>()
+  const newcomers = new Set<string>()
+  for (const { came: those, newcomers: first, ...counts } of tallies) {
+    for (const key of TALLY_KEYS) tally[key] += counts[key]
+    for (const personId of those) came.add(personId)
+    for (const personId of first) newcomers.add(personId)
+  }
+  const figures: HeadFigures = {
+    ...tally,
+    people: came.size,
+    newPeople: newcomers.size,
+    heads: came.size + tally.anonymous,
+  }
+  return { figures, came }
+}
+
+export const figuresOfTallies = (tallies: readonly SessionTally[]): HeadFigures =>
+  joined(tallies).figures
+
 /** Figures of the given sessions together, over the parts they list. */
 export const figuresOf = (
   ledger: Pick<AttendanceLedger, 'firstPresence'>,
   sessions: readonly LedgerSession[],
   people: PeopleById,
 ): AttendanceFigures => {
-  const tally = emptyTally()
-  const came = new Set<string>()
-  const newcomers = new Set<string>()
-  for (const session of sessions) {
-    addParts(tally, session)
-    for (const entry of session.entries) {
-      if (!addEntry(tally, entry, session.parts)) continue
-      came.add(entry.personId)
-      if (isFirstTime(ledger, entry, session)) newcomers.add(entry.personId)
-    }
-  }
+  const { figures, came } = joined(sessions.map((session) => sessionTally(ledger, session)))
   const communeCodes = new Set<string>()
   let withoutCommune = 0
   for (const personId of came) {
@@ -95,14 +134,7 @@ export const figuresOf = (
     if (code === null) withoutCommune += 1
     else if (communeByCode(code)) communeCodes.add(code)
   }
-  return {
-    ...tally,
-    people: came.size,
-    newPeople: newcomers.size,
-    heads: came.size + tally.anonymous,
-    communeCodes: [...communeCodes].sort(),
-    withoutCommune,
-  }
+  return { ...figures, communeCodes: [...communeCodes].sort(), withoutCommune }
 }
 
 /** What each person did over the given sessions; people listed who never came have zeros. */
@@ -146,6 +178,7 @@ const emptyTally = () => ({
   anonymousMinutes: 0,
 })
 type Tally = ReturnType<typeof emptyTally>
+const TALLY_KEYS = Object.keys(emptyTally()) as readonly (keyof Tally)[]
 
 const addParts = (tally: Tally, session: LedgerSession): void => {
   let fullest = 0
@@ -190,7 +223,7 @@ const addEntry = (tally: Tally, entry: LedgerEntry, parts: readonly LedgerPart[]
 }
 
 /** A first presence in a part that the period leaves out does not make a newcomer of the period. */
-const isFirstTime = (
+export const isFirstTime = (
   ledger: Pick<AttendanceLedger, 'firstPresence'>,
   entry: LedgerEntry,
   session: LedgerSession,

@@ -18,4 +18,8 @@ export const EMPTY_PERSON: PersonFields = {
   needs: [],
   notes: '',
   totem: null,
+  ageBand: null,
+  gender: null,
+  occupation: null,
+  priorityArea: null,
 }

@@ -9,6 +9,7 @@ export const EXAMPLE_ORGANISATION: Omit<Organisation, 'id' | 'createdAt'> = {
   activityNumber: '02 97 00000 00',
   logoHash: null,
   privacyContact: 'donnees@exemple.invalid',
+  collects: [],
   isExample: true,
 }
 

@@ -99,6 +99,7 @@ export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-
     privacyRequests: [],
     privacyNotices: [],
     privacySettings: [],
+    activityReports: [],
     sessions: flat('sessions'),
     sessionParts: flat('sessionParts'),
     participations: flat('participations'),
@@ -157,6 +158,10 @@ const examplePerson = (person: ExamplePerson, today: Day, newId: NewExampleId): 
   needs: [...(person.needs ?? [])],
   notes: person.notes ?? '',
   totem: null,
+  ageBand: null,
+  gender: null,
+  occupation: null,
+  priorityArea: null,
   mergedInto: null,
   createdAt: instant(addDays(today, -120)),
 })

@@ -13,6 +13,7 @@ export const SAVED_FILE_KINDS = [
   'xlsx',
   'csv',
   'ics',
+  'svg',
   TEMPLATE_EXTENSION,
   DECK_EXTENSION,
 ] as const
@@ -100,6 +101,8 @@ export const systemRoutes = {
     input: z.object({ text: z.string().max(200_000) }),
     output: z.object({}),
   }),
+  /** Puts a PNG on the clipboard, to be pasted into a document. */
+  'system.copyPicture': route({ input: z.object({ png: bytes }), output: z.object({}) }),
   'system.showLogs': route({ input: z.object({}), output: z.object({}) }),
   'system.reload': route({ input: z.object({}), output: z.object({}) }),
   /** Lets the window close, after `closeRequested` was answered. */

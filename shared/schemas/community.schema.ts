@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DEMOGRAPHICS } from './people.schema.ts'
 import {
   communeCodeSchema,
   hashSchema,
@@ -26,6 +27,8 @@ export const organisationSchema = z.object({
   logoHash: hashSchema.nullable(),
   /** Whom to write to about one's data; printed in the privacy line of the sign-in sheet. */
   privacyContact: text.oneLine,
+  /** Facts about people that are asked for, for funders; none unless the organisation says so. */
+  collects: uniqueList(z.enum(DEMOGRAPHICS)).default([]),
   /** True while the workspace holds the bundled example. */
   isExample: z.boolean(),
   createdAt: instantSchema,

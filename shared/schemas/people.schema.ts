@@ -27,6 +27,38 @@ export const totemSchema = z.object({
 })
 export type Totem = Readonly<z.infer<typeof totemSchema>>
 
+/**
+ * Facts about people that funders ask for, and that are asked only where the organisation chose to
+ * (`organisation.collects`). Bands, never dates of birth: a date and a commune point at somebody.
+ */
+export const AGE_BANDS = ['under18', 'from18', 'from26', 'from46', 'from65'] as const
+export type AgeBand = (typeof AGE_BANDS)[number]
+export const GENDERS = ['woman', 'man', 'other'] as const
+export type Gender = (typeof GENDERS)[number]
+export const OCCUPATIONS = [
+  'employed',
+  'selfEmployed',
+  'jobSeeker',
+  'student',
+  'retired',
+  'other',
+] as const
+export type Occupation = (typeof OCCUPATIONS)[number]
+/** Lives in a « quartier prioritaire de la politique de la ville ». */
+export const PRIORITY_AREAS = ['yes', 'no'] as const
+export type PriorityArea = (typeof PRIORITY_AREAS)[number]
+
+/** Fields of a person that are asked for only when the organisation says so. */
+export const DEMOGRAPHICS = ['ageBand', 'gender', 'occupation', 'priorityArea'] as const
+export type Demographic = (typeof DEMOGRAPHICS)[number]
+/** The answers of each; null on a record: not told. */
+export const DEMOGRAPHIC_ANSWERS = {
+  ageBand: AGE_BANDS,
+  gender: GENDERS,
+  occupation: OCCUPATIONS,
+  priorityArea: PRIORITY_AREAS,
+} as const satisfies Readonly<Record<Demographic, readonly string[]>>
+
 /** Someone of the community. Never asked for more than helps the sessions. */
 export const personSchema = z.object({
   id: idSchema,
@@ -47,6 +79,10 @@ export const personSchema = z.object({
   needs: uniqueList(text.oneLine),
   notes: text.paragraph,
   totem: totemSchema.nullable().default(null),
+  ageBand: z.enum(AGE_BANDS).nullable().default(null),
+  gender: z.enum(GENDERS).nullable().default(null),
+  occupation: z.enum(OCCUPATIONS).nullable().default(null),
+  priorityArea: z.enum(PRIORITY_AREAS).nullable().default(null),
   /** The person this record was merged into; the record stays so that its history is kept. */
   mergedInto: idSchema.nullable(),
   /** The identity was taken out for good; the row stays for what it counts (decision 12). */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { activityReportSchema } from './activity-report.schema.ts'
 import { agendaBlockSchema, agendaTrackSchema } from './agenda.schema.ts'
 import { challengeSchema } from './challenge.schema.ts'
 import {
@@ -59,6 +60,7 @@ export const TABLES = {
   venues: { schema: venueSchema, document: 'community' },
   funders: { schema: funderSchema, document: 'community' },
   challenges: { schema: challengeSchema, document: 'community' },
+  activityReports: { schema: activityReportSchema, document: 'community' },
   printerProfiles: { schema: printerProfileSchema, document: 'community' },
   erasures: { schema: erasureSchema, document: 'community' },
   exportLogs: { schema: exportLogSchema, document: 'community' },

@@ -11,6 +11,7 @@ import { kitMemoryMeasure } from './measures/kit-memory.ts'
 import { memoryMeasure } from './measures/memory.ts'
 import { suggestionsMeasure, tablesMeasure } from './measures/mutual-help.ts'
 import { deckMeasure, planMeasure, signInMeasure } from './measures/printing.ts'
+import { reportMeasure, reportPdfMeasure } from './measures/report.ts'
 import { searchMeasure } from './measures/search.ts'
 import { startMeasure } from './measures/start.ts'
 import { exportMeasure, importMeasure } from './measures/workbooks.ts'
@@ -33,6 +34,8 @@ const MEASURES: readonly Measure[] = [
   planMeasure,
   kitMeasure,
   exportMeasure,
+  reportMeasure,
+  reportPdfMeasure,
   suggestionsMeasure,
   tablesMeasure,
   memoryMeasure,

@@ -35,6 +35,7 @@ export const planRows = (overrides: Partial<PlanRows> = {}): PlanRows => ({
     activityNumber: '',
     logoHash: null,
     privacyContact: 'donnees@exemple.invalid',
+    collects: [],
     isExample: false,
     createdAt,
   },

@@ -3,6 +3,7 @@ import { ok } from '#shared/domain/result.ts'
 import type { RouteHandlers } from '#shared/ipc/index.ts'
 import type { TestClock } from '../app/environment.ts'
 import type { PreferenceFile } from '../app/preferences.ts'
+import { copyPng } from '../services/clipboard-picture.ts'
 import { type Log, placesOf } from '../services/log.ts'
 import { stayAwake } from '../services/stay-awake.ts'
 
@@ -47,6 +48,10 @@ export const systemHandlers = ({
   },
   'system.copyText': async ({ text }) => {
     clipboard.writeText(text)
+    return ok({})
+  },
+  'system.copyPicture': async ({ png }) => {
+    await copyPng(png)
     return ok({})
   },
   'system.showLogs': async () => {

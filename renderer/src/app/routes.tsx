@@ -85,6 +85,14 @@ const ExportsPage = screen(
   () => import('#renderer/features/exporting/exports-page.tsx'),
   (module) => module.ExportsPage,
 )
+const ReportPaperPage = screen(
+  () => import('#renderer/features/reports/report-paper-page.tsx'),
+  (module) => module.ReportPaperPage,
+)
+const ReportsPage = screen(
+  () => import('#renderer/features/reports/reports-page.tsx'),
+  (module) => module.ReportsPage,
+)
 const SessionsPage = screen(
   () => import('#renderer/features/sessions/sessions-page.tsx'),
   (module) => module.SessionsPage,
@@ -209,6 +217,8 @@ export const ROUTES: readonly AppRoute[] = [
     path: '/exchange/decisions/:id',
     render: ({ id }) => <DecisionsPage {...(id ? { challengeId: id } : {})} />,
   },
+  { path: '/reports', render: () => <ReportsPage /> },
+  { path: '/reports/paper', render: () => <ReportPaperPage /> },
   { path: '/exports', render: () => <ExportsPage /> },
   { path: '/settings', render: () => <SettingsPage /> },
   { path: '/settings/printers', render: () => <SettingsPage firstShown="printers" /> },

@@ -19,7 +19,7 @@ const ALL_SECTIONS = [
   { id: 'challenges', to: paths.challenges(), icon: IconTargetArrow },
   { id: 'decks', to: paths.decks(), icon: IconCards },
   { id: 'exchange', to: paths.exchange(), icon: IconHeartHandshake },
-  { id: 'reports', to: paths.exports(), icon: IconChartBar },
+  { id: 'reports', to: paths.reports(), icon: IconChartBar },
   { id: 'settings', to: paths.settings(), icon: IconSettings },
 ] as const
 
@@ -39,5 +39,6 @@ export const sectionOf = (location: string): AppSection['id'] | null => {
   if (isWithin(location, paths.venues())) return 'sessions'
   if ([paths.printables(), paths.methods(), paths.templates()].some((to) => isWithin(location, to)))
     return 'decks'
+  if (isWithin(location, paths.exports())) return 'reports'
   return ALL_SECTIONS.filter(({ to }) => isWithin(location, to)).at(-1)?.id ?? null
 }

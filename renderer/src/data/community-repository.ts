@@ -28,6 +28,7 @@ export const newOrganisation = (fields: NewOrganisation): Organisation => ({
   activityNumber: '',
   logoHash: null,
   privacyContact: '',
+  collects: [],
   ...fields,
   id: ORGANISATION_ID,
   isExample: false,

@@ -1,4 +1,5 @@
 import { ATTENDANCE_STRENGTH, PARTICIPATION_STRENGTH } from '#shared/domain/attendance-strength.ts'
+import { mergedDemographics } from '#shared/domain/demographics.ts'
 import type { PersonFields } from '#shared/domain/empty-person.ts'
 import { followedOptions } from '#shared/domain/followed-options.ts'
 import { mergedTotem } from '#shared/domain/totems.ts'
@@ -37,7 +38,8 @@ export const mergeRecords = (
   const loser = tx.get('people', { id: loserId })
   if (!winner || !loser || winnerId === loserId) return
   const totem = mergedTotem(winner, loser)
-  tx.patch('people', { id: winnerId }, { ...fields, totem, mergedInto: null })
+  const told = mergedDemographics(winner, loser)
+  tx.patch('people', { id: winnerId }, { ...told, ...fields, totem, mergedInto: null })
   // Its number is free again, unless the record that stays took it over.
   tx.patch('people', { id: loserId }, { totem: null, mergedInto: winnerId })
   for (const event of tx.find('consentEvents', { personId: loserId })) {

@@ -89,6 +89,9 @@ export const paths = {
     `/exchange/commitments/${kind}/${id}`,
   decisions: () => '/exchange/decisions',
   decisionsOf: (challengeId: string) => `/exchange/decisions/${challengeId}`,
+  reports: () => '/reports',
+  /** The report and the poster of the bilan, with the team's own words. */
+  reportPaper: () => '/reports/paper',
   exports: () => '/exports',
   settings: () => '/settings',
   printers: () => '/settings/printers',

@@ -52,6 +52,7 @@ export const PERSON_DATA: Readonly<Record<TableName, PersonLinks>> = {
     kept: ['id', 'title', 'question', 'place', 'communeCode', 'stage', 'notes', 'createdAt'],
   },
   printerProfiles: namesNobody,
+  activityReports: namesNobody,
   erasures: namesNobody,
   exportLogs: namesNobody,
   privacyRequests: {
@@ -81,7 +82,15 @@ export const PERSON_DATA: Readonly<Record<TableName, PersonLinks>> = {
       totem: null,
       isErased: true,
     },
-    kept: ['communeCode', 'mergedInto', 'createdAt'],
+    kept: [
+      'communeCode',
+      'ageBand',
+      'gender',
+      'occupation',
+      'priorityArea',
+      'mergedInto',
+      'createdAt',
+    ],
   },
   // Without the person, it proves nothing.
   consentEvents: removed('personId'),

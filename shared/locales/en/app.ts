@@ -73,6 +73,7 @@ export const app = {
       xlsx: 'Excel workbook',
       csv: 'CSV file',
       ics: 'Calendar file',
+      svg: 'SVG picture',
       'koudmen-modele': 'Koudmen template',
       'koudmen-jeu': 'Koudmen deck',
     },

@@ -34,6 +34,10 @@ import { printablesVoting } from './printables-voting.ts'
 import { printers } from './printers.ts'
 import { privacy } from './privacy.ts'
 import { readyDecks } from './ready-decks.ts'
+import { reportPages } from './report-pages.ts'
+import { reportPaper } from './report-paper.ts'
+import { reportSheets } from './report-sheets.ts'
+import { reports } from './reports.ts'
 import { run } from './run.ts'
 import { sessionReports } from './session-reports.ts'
 import { sessions } from './sessions.ts'
@@ -85,6 +89,10 @@ export const en = {
   printers,
   sessionReports,
   run,
+  reportPages,
+  reportPaper,
+  reportSheets,
+  reports,
   sessions,
   settings,
   shell,

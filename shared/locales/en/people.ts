@@ -112,6 +112,7 @@ export const people = {
   },
   emailFault: 'Kept as you wrote it, but the address seems incomplete.',
   person: {
+    forFunders: 'For funders',
     identity: 'Who',
     reach: 'Reach',
     exchange: 'Offers and needs',

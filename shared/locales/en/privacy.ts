@@ -68,6 +68,7 @@ export const privacy: Translated<typeof french> = {
       'Nothing of them is left here, but what counts without naming them: their commune and attendance.',
   },
   tables: {
+    activityReports: 'Activity reports',
     organisation: 'Organisation',
     facilitators: 'Team',
     venues: 'Venues',

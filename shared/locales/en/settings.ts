@@ -32,6 +32,9 @@ export const settings = {
     privacy: 'Personal data',
     privacyHint:
       'Printed at the foot of the sign-in sheet: whom to write to in order to see, correct or erase one’s data.',
+    collects: 'What your funders ask for',
+    collectsHint:
+      'Nothing is asked unless it is ticked. Each answer stays optional: what is not said is counted as “not told”. Say why you ask.',
     privacyContact: 'Contact for personal data',
     privacyContactPlaceholder: 'contact@exemple.invalid',
   },

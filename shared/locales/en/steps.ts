@@ -157,6 +157,7 @@ export const steps: Translated<typeof source> = {
   removeTablePlan: 'Remove a table plan',
   moveTablePlan: 'Move a table plan',
   editSessionReport: 'Edit the report',
+  editActivityReport: 'Edit the activity report',
   addPiece: 'Add a need or an offer',
   editPiece: 'Edit a need or an offer',
   setPieceState: 'Change the state of a need or an offer',

@@ -70,6 +70,7 @@ export const app = {
       xlsx: 'Classeur Excel',
       csv: 'Fichier CSV',
       ics: 'Fichier d’agenda',
+      svg: 'Image SVG',
       'koudmen-modele': 'Modèle Koudmen',
       'koudmen-jeu': 'Jeu Koudmen',
     },

@@ -110,6 +110,7 @@ export const people = {
   },
   emailFault: 'Gardée telle que vous l’avez écrite, mais l’adresse semble incomplète.',
   person: {
+    forFunders: 'Pour les financeurs',
     identity: 'Qui',
     reach: 'Contact',
     exchange: 'Offres et besoins',

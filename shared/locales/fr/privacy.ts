@@ -66,6 +66,7 @@ export const privacy = {
       'Il ne reste rien d’elle ici, sauf ce qui compte sans la nommer\u00a0: sa commune et ses présences.',
   },
   tables: {
+    activityReports: 'Rapports d’activité',
     organisation: 'Organisation',
     facilitators: 'Équipe',
     venues: 'Lieux',

@@ -29,6 +29,9 @@ export const settings = {
     privacy: 'Données personnelles',
     privacyHint:
       'Imprimé au bas de la feuille d’émargement\u00a0: à qui écrire pour voir, corriger ou effacer ses données.',
+    collects: 'Ce que demandent vos financeurs',
+    collectsHint:
+      'Rien n’est demandé tant que ce n’est pas coché. Chaque réponse reste facultative\u00a0: ce qui n’est pas dit est compté comme «\u00a0non renseigné\u00a0». Dites pourquoi vous le demandez.',
     privacyContact: 'Contact pour les données personnelles',
     privacyContactPlaceholder: 'contact@exemple.invalid',
   },

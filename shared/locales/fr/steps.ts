@@ -155,6 +155,7 @@ export const steps = {
   removeTablePlan: 'Retirer un plan de tables',
   moveTablePlan: 'Déplacer un plan de tables',
   editSessionReport: 'Modifier le compte rendu',
+  editActivityReport: 'Modifier le rapport d’activité',
   addPiece: 'Ajouter une pièce d’entraide',
   editPiece: 'Modifier une pièce d’entraide',
   setPieceState: 'Changer l’état d’une pièce d’entraide',

@@ -3,6 +3,7 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { Page } from '#renderer/ui/page.tsx'
+import { ReportTabs } from '#renderer/ui/report-tabs.tsx'
 import { FieldGrid, Section } from '#renderer/ui/section.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { PERIODS, type Period, periodDays } from '#shared/domain/periods.ts'
@@ -22,6 +23,7 @@ export const ExportsPage = () => {
   const selection = useMemo(() => ({ kind: 'period', from, to }) as const, [from, to])
   return (
     <Page title={t('exporting.title')} subtitle={t('exporting.subtitle')}>
+      <ReportTabs current="exports" />
       <Section title={t('exporting.period.title')}>
         <SegmentedControl<Period | 'chosen'>
           label={t('exporting.period.label')}

@@ -1,4 +1,5 @@
 import { peopleRepository } from '#renderer/data/people-repository.ts'
+import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { AutosaveTextArea, AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
 import { CommuneField } from '#renderer/ui/commune-field.tsx'
@@ -9,9 +10,15 @@ import { isEmailAddress } from '#shared/domain/emails.ts'
 import type { PersonFields } from '#shared/domain/empty-person.ts'
 import { formatPhone } from '#shared/domain/phones.ts'
 import { phoneFault, typedPhoneFields } from '#shared/domain/typed-phone.ts'
-import { type Person, PREFERRED_CONTACTS } from '#shared/schemas/people.schema.ts'
+import { answerText } from '#shared/reporting/report-words.ts'
+import {
+  DEMOGRAPHIC_ANSWERS,
+  type Person,
+  PREFERRED_CONTACTS,
+} from '#shared/schemas/people.schema.ts'
 
 const NO_PREFERENCE = 'none'
+const NOT_TOLD = 'notTold'
 
 type PartProps = {
   readonly person: Person
@@ -26,6 +33,7 @@ export const PersonForm = ({ person }: { readonly person: Person }) => {
     <>
       <IdentityFields person={person} save={save} />
       <ReachFields person={person} save={save} />
+      <FunderFields person={person} save={save} />
       <Section title={t('people.person.exchange')}>
         <FieldGrid>
           <TagList
@@ -129,6 +137,35 @@ const ReachFields = ({ person, save }: PartProps) => {
           value={person.preferredContact ?? NO_PREFERENCE}
           onChange={(id) => save({ preferredContact: id === NO_PREFERENCE ? null : id })}
         />
+      </FieldGrid>
+    </Section>
+  )
+}
+
+/** Only what the organisation chose to ask for; each answer may stay untold. */
+const FunderFields = ({ person, save }: PartProps) => {
+  const words = useWords()
+  const { t } = words
+  const collects = useOrganisation()?.collects ?? []
+  if (collects.length === 0) return null
+  return (
+    <Section title={t('people.person.forFunders')}>
+      <FieldGrid>
+        {collects.map((field) => (
+          <Select
+            key={field}
+            label={t(`reports.demographics.${field}.title`)}
+            options={[
+              { id: NOT_TOLD, label: t('reports.notTold') },
+              ...DEMOGRAPHIC_ANSWERS[field].map((id) => ({
+                id,
+                label: answerText(field, id, words),
+              })),
+            ]}
+            value={person[field] ?? NOT_TOLD}
+            onChange={(id) => save({ [field]: id === NOT_TOLD ? null : id })}
+          />
+        ))}
       </FieldGrid>
     </Section>
   )

@@ -4,12 +4,14 @@ import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { storePicture } from '#renderer/platform/picture-client.ts'
 import { AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
+import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { CommuneField } from '#renderer/ui/commune-field.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { PictureField } from '#renderer/ui/picture-field.tsx'
 import { FieldGrid, Section } from '#renderer/ui/section.tsx'
 import { showToast } from '#renderer/ui/toast-store.ts'
 import type { Organisation } from '#shared/schemas/community.schema.ts'
+import { DEMOGRAPHICS, type Demographic } from '#shared/schemas/people.schema.ts'
 import styles from './settings.module.css'
 
 const save = (fields: Partial<Organisation>) => communityRepository.updateOrganisation(fields)
@@ -32,6 +34,7 @@ export const OrganisationSettings = () => {
       <IdentitySection organisation={organisation} />
       <TrainingSection organisation={organisation} />
       <PrivacySection organisation={organisation} />
+      <CollectsSection organisation={organisation} />
     </div>
   )
 }
@@ -125,6 +128,32 @@ const PrivacySection = ({ organisation }: SectionProps) => {
         onSave={(privacyContact) => save({ privacyContact })}
         maxLength={300}
       />
+    </Section>
+  )
+}
+
+/** What funders ask about people: nothing is asked unless the organisation says so. */
+const CollectsSection = ({ organisation }: SectionProps) => {
+  const { t } = useWords()
+  const collects = organisation?.collects ?? []
+  const choose = (field: Demographic, isAsked: boolean) =>
+    save({
+      collects: DEMOGRAPHICS.filter((one) => (one === field ? isAsked : collects.includes(one))),
+    })
+  return (
+    <Section
+      title={t('settings.organisation.collects')}
+      hint={t('settings.organisation.collectsHint')}
+    >
+      {DEMOGRAPHICS.map((field) => (
+        <Checkbox
+          key={field}
+          isSelected={collects.includes(field)}
+          onChange={(isAsked) => void choose(field, isAsked)}
+        >
+          {t(`reports.demographics.${field}.title`)}
+        </Checkbox>
+      ))}
     </Section>
   )
 }

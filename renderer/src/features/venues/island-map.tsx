@@ -13,9 +13,9 @@ import {
   ZONE_NAME_AT,
   zoneBorders,
 } from '#shared/domain/venues/island-map.ts'
+import { placeLabels } from '#shared/domain/venues/map-labels.ts'
 import { Hatching } from './hatching.tsx'
 import styles from './island-map.module.css'
-import { placeLabels } from './map-labels.ts'
 
 const COAST = asPath(islandPoints())
 const CELLS = mapCells()

@@ -2,6 +2,7 @@ import { exportAttendanceTask } from './tasks/export-attendance-task.ts'
 import { exportCardsTask } from './tasks/export-cards-task.ts'
 import { exportNewsletterTask } from './tasks/export-newsletter-task.ts'
 import { exportOutcomesTask } from './tasks/export-outcomes-task.ts'
+import { exportReportTask } from './tasks/export-report-task.ts'
 import { findDuplicatesTask } from './tasks/find-duplicates-task.ts'
 import { planPeopleTask } from './tasks/plan-people-task.ts'
 import { proposePeopleTask } from './tasks/propose-people-task.ts'
@@ -16,6 +17,7 @@ export const SHEETS_TASKS = {
   exportCards: exportCardsTask,
   exportNewsletter: exportNewsletterTask,
   exportOutcomes: exportOutcomesTask,
+  exportReport: exportReportTask,
   findDuplicates: findDuplicatesTask,
   planPeople: planPeopleTask,
   proposeCards: proposeCardsTask,

@@ -23,6 +23,10 @@ const person = (id: string, lastName: string, mergedInto: string | null = null):
   needs: [],
   notes: 'à rappeler',
   totem: null,
+  ageBand: null,
+  gender: null,
+  occupation: null,
+  priorityArea: null,
   mergedInto,
   createdAt,
 })
@@ -43,6 +47,7 @@ const rows = (changes: Partial<SignInSheetRows> = {}): SignInSheetRows => ({
     activityNumber: '',
     logoHash: hash,
     privacyContact: '',
+    collects: [],
     isExample: false,
     createdAt,
   },

@@ -19,6 +19,10 @@ const person = (id: string, lastName: string): Person => ({
   needs: [],
   notes: '',
   totem: null,
+  ageBand: null,
+  gender: null,
+  occupation: null,
+  priorityArea: null,
   mergedInto: null,
   createdAt: '2026-11-01T10:00:00Z',
 })

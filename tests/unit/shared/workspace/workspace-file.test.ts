@@ -35,6 +35,7 @@ const someModel = () => {
       activityNumber: '',
       logoHash: pictureHash,
       privacyContact: 'contact@exemple.invalid',
+      collects: [],
       isExample: false,
       createdAt: '2026-11-01T08:00:00Z',
     })

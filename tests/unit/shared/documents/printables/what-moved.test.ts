@@ -112,6 +112,10 @@ const person = (id: string, firstName: string, lastName: string) => ({
   needs: [],
   notes: '',
   totem: null,
+  ageBand: null,
+  gender: null,
+  occupation: null,
+  priorityArea: null,
   mergedInto: null,
   createdAt: '2026-01-01T00:00:00Z',
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { placeLabels } from '#renderer/features/venues/map-labels.ts'
 import { COMMUNES } from '#shared/domain/communes.ts'
 import { communeOnMap, MAP_WIDTH } from '#shared/domain/venues/island-map.ts'
+import { placeLabels } from '#shared/domain/venues/map-labels.ts'
 
 describe('names on the map', () => {
   it('stand at the right of a disc that is alone', () => {

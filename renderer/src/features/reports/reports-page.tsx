@@ -1,0 +1,179 @@
+import { IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react'
+import { useCallback, useMemo, useState } from 'react'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { chooseReport, takeEveryKind, useReportChoice } from '#renderer/lib/report-choice-store.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { Button, ButtonLink } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Loading } from '#renderer/ui/loading.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { Progress } from '#renderer/ui/progress.tsx'
+import { ReportTabs } from '#renderer/ui/report-tabs.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { Switch } from '#renderer/ui/switch.tsx'
+import { reportPictures } from '#shared/documents/report/report-pictures.ts'
+import { FIGURES, type FigureKey } from '#shared/domain/report/figure.ts'
+import { methodLines } from '#shared/reporting/method-note.ts'
+import { figureName, figureText, periodText } from '#shared/reporting/report-words.ts'
+import { FiguresSection } from './figures-section.tsx'
+import { PictureCard } from './picture-card.tsx'
+import { ProofDialog, type Proved } from './proof-dialog.tsx'
+import { ReportChoiceBar } from './report-choice-bar.tsx'
+import styles from './reports.module.css'
+import { type CurrentReport, useIsBackwards, useReport } from './use-report.ts'
+import { useReportWorkbook } from './use-report-workbook.ts'
+
+/** Section « Bilans »: figures that hold, in numbers and in pictures, for any period. */
+export const ReportsPage = () => {
+  const words = useWords()
+  const { t } = words
+  const current = useReport()
+  const isBackwards = useIsBackwards()
+  const isEmpty = current !== undefined && current.view.span === null
+  const workbook = useReportWorkbook(current)
+  return (
+    <Page
+      title={t('reportPages.title')}
+      subtitle={current && !isBackwards ? periodText(current.filter, words) : null}
+      mainAction={
+        <>
+          <Button
+            icon={IconFileSpreadsheet}
+            isPending={workbook.isRunning}
+            isDisabled={isEmpty || isBackwards || current === undefined}
+            onPress={() => void workbook.write()}
+          >
+            {t('reportPages.toExcel')}
+          </Button>
+          <ButtonLink variant="primary" icon={IconPrinter} to={paths.reportPaper()}>
+            {t('reportPages.toPaper')}
+          </ButtonLink>
+        </>
+      }
+    >
+      <ReportTabs current="report" />
+      {workbook.isRunning && (
+        <Progress label={t('reportPages.writing')} value={null} onCancel={workbook.cancel} />
+      )}
+      <ReportChoiceBar />
+      {isBackwards ? null : current === undefined ? (
+        <Loading />
+      ) : isEmpty ? (
+        <NothingCounted />
+      ) : (
+        <Counted current={current} />
+      )}
+    </Page>
+  )
+}
+
+const NothingCounted = () => {
+  const { t } = useWords()
+  return (
+    <EmptyState
+      drawing="garden"
+      title={t('reportPages.empty.title')}
+      actions={
+        <>
+          <Button
+            variant="primary"
+            onPress={() => {
+              takeEveryKind()
+              chooseReport({ period: 'all' })
+            }}
+          >
+            {t('reportPages.empty.everything')}
+          </Button>
+          <ButtonLink variant="quiet" to={paths.sessions()}>
+            {t('reportPages.empty.sessions')}
+          </ButtonLink>
+        </>
+      }
+    >
+      {t('reportPages.empty.words')}
+    </EmptyState>
+  )
+}
+
+const Counted = ({ current }: { readonly current: CurrentReport }) => {
+  const words = useWords()
+  const { t } = words
+  const { ledger, view, pictureContext } = current
+  const [proved, setProved] = useState<Proved | null>(null)
+  const pictures = useMemo(() => reportPictures(view, pictureContext), [view, pictureContext])
+  const openFigure = (key: FigureKey) => {
+    const { value, isHidden, sessionIds } = view.figures[key]
+    const number = isHidden ? t('reports.hidden') : figureText(key, value, words)
+    setProved({
+      title: `${number} ${figureName(key, isHidden ? 2 : value, words)}`,
+      sessionIds,
+      sheet: FIGURES[key].sheet,
+      step: FIGURES[key].sheet === 'attendance' ? 'entry' : 'report',
+    })
+  }
+  const openLine = useCallback(
+    (title: string, sessionIds: readonly string[]) =>
+      setProved({ title, sessionIds, sheet: 'attendance', step: 'entry' }),
+    [],
+  )
+  return (
+    <>
+      {view.untypedIds.length > 0 && (
+        <Banner
+          tone="attention"
+          actions={
+            <Button
+              onPress={() =>
+                setProved({
+                  title: t('reportPages.untypedTitle'),
+                  sessionIds: view.untypedIds,
+                  sheet: 'attendance',
+                  step: 'entry',
+                })
+              }
+            >
+              {t('reportPages.seeUntyped')}
+            </Button>
+          }
+        >
+          <p>{t('reportPages.untyped', { count: view.untypedIds.length })}</p>
+        </Banner>
+      )}
+      <FiguresSection view={view} onOpen={openFigure} />
+      <Section title={t('reportPages.pictures.title')} look="plain">
+        <div className={styles.cards}>
+          {pictures.map((picture) => (
+            <PictureCard key={picture.id} picture={picture} onOpen={openLine} />
+          ))}
+        </div>
+        <p className={styles.note}>{t('reports.charts.schematic')}</p>
+      </Section>
+      <Section title={t('reportPages.workbook.title')} hint={t('reportPages.workbook.hint')}>
+        <NamesSwitch />
+      </Section>
+      <Section title={t('reportPages.method')}>
+        <ul className={styles.method}>
+          {methodLines(words).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Section>
+      <ProofDialog ledger={ledger} proved={proved} onClose={() => setProved(null)} />
+    </>
+  )
+}
+
+const NamesSwitch = () => {
+  const { t } = useWords()
+  const withNames = useReportChoice((choice) => choice.withNames)
+  return (
+    <Switch
+      isSelected={withNames}
+      onChange={(next) => chooseReport({ withNames: next })}
+      hint={t('reportPages.names.hint')}
+    >
+      {t('reportPages.names.label')}
+    </Switch>
+  )
+}

@@ -1,0 +1,19 @@
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { paths } from '#renderer/lib/paths.ts'
+import { TabLinks } from './tab-links.tsx'
+
+/** What « Bilans » is made of: the figures, what is printed of them, the workbook of attendance. */
+export const ReportTabs = ({ current }: { readonly current: 'report' | 'paper' | 'exports' }) => {
+  const { t } = useWords()
+  return (
+    <TabLinks
+      label={t('reportPages.tabs.label')}
+      current={current}
+      links={[
+        { id: 'report', label: t('reportPages.tabs.report'), to: paths.reports() },
+        { id: 'paper', label: t('reportPages.tabs.paper'), to: paths.reportPaper() },
+        { id: 'exports', label: t('reportPages.tabs.exports'), to: paths.exports() },
+      ]}
+    />
+  )
+}

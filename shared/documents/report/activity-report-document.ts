@@ -1,0 +1,360 @@
+import { dayInMartinique, formatShortDay } from '#shared/domain/dates.ts'
+import { FIGURE_KEYS } from '#shared/domain/report/figure.ts'
+import { methodLines } from '#shared/reporting/method-note.ts'
+import { figureText, periodText } from '#shared/reporting/report-words.ts'
+import type { ReportPart } from '#shared/schemas/activity-report.schema.ts'
+import { moveMarks } from '../cards/place-marks.ts'
+import type { Chart } from '../charts/chart.ts'
+import { textWarnings } from '../plan/plan-warnings.ts'
+import { drawPiece, type FlowRow, flowRows } from '../plan/row-flow.ts'
+import { A4_PAPER } from '../plan/sheet-frame.ts'
+import type { DrawCommand, DrawnPage, PrintContext, PrintDocument } from '../print-document.ts'
+import { photoRows, readablePhotos } from '../session-report/photo-rows.ts'
+import {
+  bulletRow,
+  factRows,
+  LEFT,
+  marksRow,
+  noteRow,
+  paragraphRows,
+  sectionRow,
+  subtitleRow,
+  WIDTH,
+} from '../session-report/report-flow.ts'
+import { SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
+import { ribbon } from '../sign-in-sheet/sheet-header.ts'
+import { drawBlock, drawLabel, fitText } from '../text-layout.ts'
+import type { ActivityReportModel } from './activity-report-model.ts'
+import type { ReportPicture } from './picture.ts'
+import { coverMarks, reportTitle } from './report-cover.ts'
+import { reportPictures } from './report-pictures.ts'
+
+const { ink, softInk, footInk, hairline } = SHEET_COLOURS
+const GAP = 8
+const HALF = (WIDTH - GAP) / 2
+
+type Section = { readonly part: ReportPart | null; readonly rows: readonly FlowRow[] }
+
+/** A chart under its finding, as wide as the text or as half of it. */
+const pictureRows = (picture: ReportPicture | undefined, width = WIDTH): FlowRow[] => {
+  if (picture === undefined) return []
+  const chart = picture.draw?.(width)
+  return [
+    subtitleRow(picture.title, picture.finding),
+    ...(chart ? [marksRow(chart.height, (x, top) => moveMarks(chart.marks, x, top))] : []),
+  ]
+}
+
+/** Two charts side by side, each under its finding. */
+const pairRows = (left: ReportPicture | undefined, right: ReportPicture | undefined): FlowRow[] => {
+  const shown = [left, right].flatMap((picture) => {
+    const chart = picture?.draw?.(HALF)
+    return picture && chart ? [{ picture, chart }] : []
+  })
+  if (shown.length < 2) return [...pictureRows(left), ...pictureRows(right)]
+  const heads = shown.map(({ picture }) => ({
+    title: fitText(picture.title, 'bold', [12], HALF, 2),
+    finding: fitText(picture.finding, 'regular', [9.5], HALF, 4),
+  }))
+  const headHeight = Math.max(
+    ...heads.map(
+      ({ title, finding }) =>
+        heightOf(title.lines.length, 12) + heightOf(finding.lines.length, 9.5),
+    ),
+  )
+  const tallest = Math.max(...shown.map(({ chart }) => chart.height))
+  return [
+    marksRow(headHeight + 3 + tallest, (x, top) =>
+      shown.flatMap(({ chart }, index): DrawCommand[] => {
+        const at = x + index * (HALF + GAP)
+        const head = heads[index]
+        if (!head) return []
+        return [
+          ...drawBlock(head.title, { x: at, top, colour: ink }),
+          ...drawBlock(head.finding, {
+            x: at,
+            top: top + heightOf(head.title.lines.length, 12),
+            colour: softInk,
+          }),
+          ...moveMarks(centred(chart), at, top + headHeight + 3),
+        ]
+      }),
+    ),
+  ]
+}
+
+const heightOf = (lines: number, size: number): number => lines * size * 0.43
+
+const centred = (chart: Chart): readonly DrawCommand[] =>
+  moveMarks(chart.marks, Math.max(0, (HALF - chart.width) / 2), 0)
+
+const figureFacts = (
+  { view }: ActivityReportModel,
+  context: PrintContext,
+): readonly (readonly [string, string])[] =>
+  FIGURE_KEYS.filter((key) => {
+    const { value, isHidden } = view.figures[key]
+    return isHidden || value !== null
+  }).map((key) => {
+    const { value, isHidden } = view.figures[key]
+    return [
+      context.t(`reportSheets.summary.names.${key}`),
+      isHidden ? context.t('reports.hidden') : figureText(key, value, context),
+    ] as const
+  })
+
+const storyRows = (model: ActivityReportModel, { t, language }: PrintContext): FlowRow[] =>
+  model.stories.flatMap((story) => [
+    subtitleRow(
+      story.title,
+      [
+        story.question,
+        `${t(`planPrints.challenge.stages.${story.stage}`)} · ${t('challenges.list.sessions', { count: story.sessions })}`,
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    ),
+    ...story.outcomes.map(({ day, text }) =>
+      bulletRow({
+        text,
+        details: day === null ? [] : [formatShortDay(day, language)],
+      }),
+    ),
+    ...story.prototypes.map((title) => bulletRow({ text: t('reportPaper.prototype', { title }) })),
+    ...story.experiments.map(({ title, observed, result }) =>
+      bulletRow({
+        text: t('reportPaper.experiment', { title }),
+        details: [
+          observed,
+          result === null ? t('reportSheets.states.open') : t(`reportSheets.states.${result}`),
+        ],
+      }),
+    ),
+  ])
+
+const sections = (model: ActivityReportModel, context: PrintContext): readonly Section[] => {
+  const { t } = context
+  const { view, texts } = model
+  const pictures = reportPictures(view, { ...context, nameOf: (id) => model.names[id] ?? '' })
+  const picture = (id: string) => pictures.find((one) => one.id === id)
+  const photos = readablePhotos(model.photos, context)
+  const demographics = view.demographics.flatMap(({ field }) =>
+    pictureRows(picture(field), HALF + 30),
+  )
+  return [
+    {
+      part: null,
+      rows:
+        texts.introduction.trim() === ''
+          ? []
+          : [
+              sectionRow('message-circle', t('reportPaper.introduction')),
+              ...paragraphRows(texts.introduction),
+            ],
+    },
+    {
+      part: null,
+      rows:
+        texts.highlights.trim() === ''
+          ? []
+          : [
+              sectionRow('star', t('reportPaper.highlights')),
+              ...linesOf(texts.highlights).map((text) => bulletRow({ text, weight: 'bold' })),
+            ],
+    },
+    {
+      part: 'figures',
+      rows: [
+        sectionRow('chart-bar', t('reportPaper.figures')),
+        ...factRows(figureFacts(model, context)),
+        ...(view.untypedIds.length === 0
+          ? []
+          : [noteRow(t('reportPages.untyped', { count: view.untypedIds.length }))]),
+      ],
+    },
+    {
+      part: 'attendance',
+      rows: [
+        sectionRow('users', t('reportPaper.attendance')),
+        ...pairRows(picture('attendance'), picture('newcomers')),
+        ...pictureRows(picture('formats')),
+      ],
+    },
+    {
+      part: 'territory',
+      rows: [
+        sectionRow('map-pin', t('reportPaper.territory')),
+        ...pairRows(picture('venues'), picture('residence')),
+        noteRow(t('reports.charts.schematic')),
+      ],
+    },
+    {
+      part: 'people',
+      rows:
+        demographics.length === 0 && !picture('structures')?.draw
+          ? []
+          : [
+              sectionRow('building-community', t('reportPaper.people')),
+              ...pictureRows(picture('structures')),
+              ...demographics,
+            ],
+    },
+    {
+      part: 'results',
+      rows: [
+        sectionRow('bulb', t('reportPaper.results')),
+        ...pictureRows(picture('satisfaction'), HALF + 40),
+      ],
+    },
+    {
+      part: 'stories',
+      rows:
+        model.stories.length === 0
+          ? []
+          : [sectionRow('target-arrow', t('reportPaper.stories')), ...storyRows(model, context)],
+    },
+    {
+      part: 'network',
+      rows:
+        view.help.length === 0
+          ? []
+          : [
+              sectionRow('heart-handshake', t('reportPaper.network')),
+              ...pictureRows(picture('network')),
+            ],
+    },
+    {
+      part: 'photos',
+      rows:
+        photos.length === 0
+          ? []
+          : [sectionRow('camera', t('reportPaper.photos')), ...photoRows(photos)],
+    },
+    {
+      part: null,
+      rows:
+        texts.closing.trim() === ''
+          ? []
+          : [sectionRow('flag', t('reportPaper.closing')), ...paragraphRows(texts.closing)],
+    },
+    {
+      part: 'method',
+      rows: [
+        sectionRow('list-check', t('reports.method.title')),
+        ...methodLines(context).map((text) => bulletRow({ text })),
+      ],
+    },
+  ]
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+const TOP = A4_PAPER.top + 9
+const FOOT = 8
+
+/** Head and foot of the pages after the cover: a sheet that strays says what it belongs to. */
+const frameMarks = (
+  model: ActivityReportModel,
+  page: { readonly number: number; readonly total: number },
+  context: PrintContext,
+): DrawCommand[] => {
+  const { t, language, printedAt } = context
+  const right = LEFT + WIDTH
+  const title = fitText(
+    `${reportTitle(model, context)} · ${periodText(model.view.filter, context)}`,
+    'regular',
+    [10, 9.5, 9, 8.5],
+    WIDTH,
+    1,
+  )
+  const y = A4_PAPER.bottom - 1
+  return [
+    ...drawBlock(title, { x: LEFT, top: A4_PAPER.top - 2, colour: softInk }),
+    ...ribbon(A4_PAPER, A4_PAPER.top + 3.4),
+    {
+      kind: 'line',
+      x1: LEFT,
+      y1: y - 4.5,
+      x2: right,
+      y2: y - 4.5,
+      width: STROKES.hair,
+      colour: hairline,
+    },
+    drawLabel(model.organisation.name, 'bold', 9.5, { x: LEFT, y, colour: ink }),
+    drawLabel(
+      t('reportPaper.printed', {
+        day: formatShortDay(dayInMartinique(new Date(printedAt)), language),
+      }),
+      'regular',
+      8.5,
+      { x: LEFT + WIDTH / 2, y, colour: footInk, align: 'center' },
+    ),
+    drawLabel(t('documents.pageOf', page), 'bold', 9.5, {
+      x: right,
+      y,
+      colour: ink,
+      align: 'right',
+    }),
+  ]
+}
+
+/** The pages of the activity report: a cover, then what the team keeps in it. */
+export const activityReportPages = (
+  model: ActivityReportModel,
+  context: PrintContext,
+): readonly DrawnPage[] => {
+  const size = { widthMm: A4_PAPER.widthMm, heightMm: A4_PAPER.heightMm }
+  const rows = sections(model, context)
+    .filter(({ part }) => part === null || !model.texts.leftOut.includes(part))
+    .flatMap((section) => section.rows)
+  const room = A4_PAPER.bottom - FOOT - TOP
+  const flowed = rows.length === 0 ? [] : flowRows(rows, { firstPage: room, nextPages: room })
+  const total = flowed.length + 1
+  return [
+    { ...size, marks: coverMarks(model, context) },
+    ...flowed.map((pieces, index) => ({
+      ...size,
+      marks: [
+        ...frameMarks(model, { number: index + 2, total }, context),
+        ...pieces.flatMap((piece) => drawPiece(piece, TOP)),
+      ],
+    })),
+  ]
+}
+
+/** The activity report that a funder keeps: figures, pictures, stories, and how they were counted. */
+export const activityReportDocument = (
+  model: ActivityReportModel,
+  context: PrintContext,
+): PrintDocument => ({
+  info: {
+    title: `${reportTitle(model, context)} – ${periodText(model.view.filter, context)}`,
+    author: model.organisation.name,
+    createdAt: context.printedAt,
+    language: context.language,
+  },
+  drawnPages: activityReportPages(model, context),
+  warnings: [
+    ...textWarnings([
+      model.texts.title,
+      model.texts.introduction,
+      model.texts.highlights,
+      model.texts.closing,
+      ...model.stories.flatMap(({ title, question, outcomes }) => [
+        title,
+        question,
+        ...outcomes.map(({ text }) => text),
+      ]),
+    ]),
+    ...model.photos
+      .filter((photo) => context.readable !== undefined && !context.readable.has(photo.hash))
+      .map(
+        (photo) =>
+          ({ kind: 'unreadableImage', where: photo.caption || photo.hash.slice(0, 8) }) as const,
+      ),
+  ],
+})

@@ -1,0 +1,138 @@
+import type { FigureKey } from '#shared/domain/report/figure.ts'
+import type { ReportView } from '#shared/domain/report/report-view.ts'
+import { figureName, figureText, periodText } from '#shared/reporting/report-words.ts'
+import { emblemOf, logoRows } from '../poster/logo-row.ts'
+import { madrasBand } from '../poster/madras-band.ts'
+import { type DrawCommand, PAPER_SIZES, type PrintContext } from '../print-document.ts'
+import { SHEET_COLOURS } from '../sheet-theme.ts'
+import { blockHeightMm, drawBlock, drawLabel, fitText, wrapText } from '../text-layout.ts'
+import type { ActivityReportModel } from './activity-report-model.ts'
+
+const { ink, softInk, accent, rule } = SHEET_COLOURS
+const PAGE = PAPER_SIZES.a4
+const X = 20
+const WIDTH = PAGE.widthMm - 2 * X
+
+/** The figures that one remembers. */
+export const COVER_FIGURES = [
+  'sessions',
+  'people',
+  'heldMinutes',
+  'communes',
+  'ideas',
+  'commitmentsKept',
+] as const satisfies readonly FigureKey[]
+
+type FigurePlace = { readonly x: number; readonly top: number; readonly width: number }
+
+const figureWords = (key: FigureKey, view: ReportView, context: PrintContext): string => {
+  const { value, isHidden } = view.figures[key]
+  return isHidden ? context.t('reports.hidden') : figureText(key, value, context)
+}
+
+/** Figures over what they count, all in the largest size at which each fits its place. */
+export const bigFigures = (
+  figures: readonly { readonly key: FigureKey; readonly place: FigurePlace }[],
+  view: ReportView,
+  sizes: { readonly number: number; readonly name: number },
+  context: PrintContext,
+): DrawCommand[] => {
+  const fits = (size: number) =>
+    figures.every(
+      ({ key, place }) =>
+        wrapText(figureWords(key, view, context), 'bold', size, place.width).lines.length <= 1,
+    )
+  let size = sizes.number
+  while (size > sizes.name && !fits(size)) size -= 1
+  return figures.flatMap(({ key, place: { x, top, width } }) => {
+    const { value, isHidden } = view.figures[key]
+    const number = wrapText(figureWords(key, view, context), 'bold', size, width)
+    const name = wrapText(
+      figureName(key, isHidden ? 2 : value, context),
+      'regular',
+      sizes.name,
+      width,
+    )
+    return [
+      ...drawBlock(number, { x, top, colour: accent }),
+      ...drawBlock(name, { x, top: top + blockHeightMm(number), colour: ink }),
+    ]
+  })
+}
+
+/** The title that Koudmen proposes when the team wrote none. */
+export const reportTitle = ({ texts }: ActivityReportModel, { t }: PrintContext): string =>
+  texts.title.trim() === '' ? t('reportPaper.title') : texts.title
+
+/** Cover: who, what, when, six figures, whose money. */
+export const coverMarks = (
+  model: ActivityReportModel,
+  context: PrintContext,
+): readonly DrawCommand[] => {
+  const { t } = context
+  const { view, organisation, lowInk, funders } = model
+  const emblem = emblemOf(
+    { name: organisation.name, logo: organisation.logo },
+    { width: 70, height: 26 },
+    20,
+  )
+  const title = fitText(reportTitle(model, context), 'bold', [44, 40, 36, 32, 28, 24], WIDTH, 3)
+  const period = wrapText(periodText(view.filter, context), 'regular', 20, WIDTH)
+  const titleTop = 78
+  const periodTop = titleTop + blockHeightMm(title) + 3
+  const shown = COVER_FIGURES.filter((key) => {
+    const { value, isHidden } = view.figures[key]
+    return isHidden || (value !== null && value > 0)
+  })
+  const column = WIDTH / 3
+  const logos = logoRows(funders, WIDTH, { height: 15, size: 13 })
+  const logosTop = PAGE.heightMm - 24 - logos.height
+  return [
+    ...madrasBand({ x: 0, y: 0, width: PAGE.widthMm, height: 16 }, lowInk),
+    ...emblem.draw(X, 30),
+    ...drawBlock(title, { x: X, top: titleTop, colour: ink }),
+    ...drawBlock(period, { x: X, top: periodTop, colour: softInk }),
+    ...bigFigures(
+      shown.map((key, index) => ({
+        key,
+        place: {
+          x: X + (index % 3) * column,
+          top: periodTop + blockHeightMm(period) + 18 + Math.floor(index / 3) * 38,
+          width: column - 6,
+        },
+      })),
+      view,
+      { number: 44, name: 13 },
+      context,
+    ),
+    ...(logos.height === 0
+      ? []
+      : [
+          drawLabel(t('reportPaper.funders'), 'regular', 11, {
+            x: X,
+            y: logosTop - 4,
+            colour: softInk,
+          }),
+          ...logos.draw(X, logosTop),
+        ]),
+    {
+      kind: 'line',
+      x1: X,
+      y1: PAGE.heightMm - 16,
+      x2: X + WIDTH,
+      y2: PAGE.heightMm - 16,
+      width: 0.3,
+      colour: rule,
+    },
+    drawLabel(
+      view.isPublic ? t('reportPaper.publicNote') : t('reportPaper.teamNote'),
+      'regular',
+      9.5,
+      {
+        x: X,
+        y: PAGE.heightMm - 11,
+        colour: softInk,
+      },
+    ),
+  ]
+}

@@ -1,0 +1,193 @@
+import type { FigureKey } from '#shared/domain/report/figure.ts'
+import { periodText } from '#shared/reporting/report-words.ts'
+import { moveMarks, scaleMarks } from '../cards/place-marks.ts'
+import { textWarnings } from '../plan/plan-warnings.ts'
+import { emblemOf, logoRows } from '../poster/logo-row.ts'
+import { madrasBand } from '../poster/madras-band.ts'
+import {
+  type DrawCommand,
+  type DrawnPage,
+  PAPER_SIZES,
+  type PrintContext,
+  type PrintDocument,
+  type PrintWarning,
+} from '../print-document.ts'
+import { SHEET_COLOURS } from '../sheet-theme.ts'
+import {
+  blockHeightMm,
+  drawBlock,
+  drawLabel,
+  fitText,
+  type TextBlock,
+  wrapText,
+} from '../text-layout.ts'
+import type { ActivityReportModel } from './activity-report-model.ts'
+import { venuesChart } from './island-pictures.ts'
+import { bigFigures, reportTitle } from './report-cover.ts'
+
+const { ink, softInk, accent } = SHEET_COLOURS
+
+/** Drawn for A3, read from across a room; on A4 it is printed at 71 %. */
+const PAPER = PAPER_SIZES.a3
+const X = 18
+const WIDTH = PAPER.widthMm - 2 * X
+const MAP = 150
+const SIDE = { x: X + MAP + 10, width: WIDTH - MAP - 10 }
+/** Least size of the words, in points of A3: 14 points once on A4. */
+const FLOOR = 20
+
+const POSTER_FIGURES = ['sessions', 'people', 'heldMinutes'] as const satisfies readonly FigureKey[]
+const POSTER_RESULTS = [
+  'ideas',
+  'prototypes',
+  'experiments',
+  'decisions',
+  'commitmentsKept',
+  'introductionsClicked',
+  'decksCoauthored',
+] as const satisfies readonly FigureKey[]
+
+/** The sheet as it was drawn, or at the size of A4. */
+const onPaper = (marks: readonly DrawCommand[], paper: 'a3' | 'a4'): DrawnPage => {
+  const size = PAPER_SIZES[paper]
+  return { ...size, marks: scaleMarks(marks, size.widthMm / PAPER.widthMm) }
+}
+
+/** What to remember, the largest that fits its place; what does not is warned of. */
+const highlightBlocks = (
+  text: string,
+  height: number,
+): { readonly blocks: readonly TextBlock[]; readonly fits: boolean } => {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const at = (size: number) => lines.map((line) => wrapText(line, 'bold', size, SIDE.width - 9))
+  const used = (blocks: readonly TextBlock[]) =>
+    blocks.reduce((sum, block) => sum + blockHeightMm(block) + 5, 0)
+  for (let size = 30; size >= FLOOR; size -= 1) {
+    const blocks = at(size)
+    if (used(blocks) <= height) return { blocks, fits: true }
+  }
+  const kept: TextBlock[] = []
+  for (const block of at(FLOOR)) {
+    if (used([...kept, block]) > height) break
+    kept.push(block)
+  }
+  return { blocks: kept, fits: false }
+}
+
+/** One sheet for the wall: three figures, where one met, what came of it, what to remember. */
+export const reportPosterDocument = (
+  model: ActivityReportModel,
+  context: PrintContext,
+): PrintDocument => {
+  const { t } = context
+  const { view, organisation, lowInk, texts, funders } = model
+  const emblem = emblemOf(
+    { name: organisation.name, logo: organisation.logo },
+    { width: 62, height: 24 },
+    18,
+  )
+  const title = fitText(
+    reportTitle(model, context),
+    'bold',
+    [60, 54, 48, 42, 36, 30],
+    WIDTH - emblem.width - 8,
+    2,
+  )
+  const period = wrapText(periodText(view.filter, context), 'regular', 26, WIDTH)
+  const top = 26
+  const periodTop = top + Math.max(blockHeightMm(title), 24) + 1
+  const figuresTop = periodTop + blockHeightMm(period) + 9
+  const column = WIDTH / 3
+  const bodyTop = figuresTop + 56
+  const map = venuesChart(view, context, MAP, FLOOR)
+  const mapBottom = bodyTop + 12 + map.height
+  const logos = logoRows(funders, WIDTH, { height: 18, size: FLOOR })
+  const logosTop = PAPER.heightMm - 20 - logos.height
+  const results = POSTER_RESULTS.filter((key) => (view.figures[key].value ?? 0) > 0).slice(0, 4)
+  const highlights = highlightBlocks(texts.highlights, mapBottom - bodyTop - 14)
+  let sideTop = bodyTop + 14
+  const highlightMarks = highlights.blocks.flatMap((block): DrawCommand[] => {
+    const at = sideTop
+    sideTop += blockHeightMm(block) + 5
+    return [
+      {
+        kind: 'rect',
+        x: SIDE.x,
+        y: at + 1.4,
+        width: 2.4,
+        height: blockHeightMm(block) - 2,
+        fill: accent,
+      },
+      ...drawBlock(block, { x: SIDE.x + 8, top: at, colour: ink }),
+    ]
+  })
+  const hasHighlights = highlights.blocks.length > 0
+  // Without anything to remember, what came of it stands beside the map.
+  const resultPlaces = results.map((_, index) =>
+    hasHighlights
+      ? { x: X + index * (WIDTH / 4), top: mapBottom + 10, width: WIDTH / 4 - 6 }
+      : { x: SIDE.x, top: bodyTop + 14 + index * 38, width: SIDE.width },
+  )
+  const marks: DrawCommand[] = [
+    ...madrasBand({ x: 0, y: 0, width: PAPER.widthMm, height: 14 }, lowInk),
+    ...emblem.draw(X + WIDTH - emblem.width, top),
+    ...drawBlock(title, { x: X, top, colour: ink }),
+    ...drawBlock(period, { x: X, top: periodTop, colour: softInk }),
+    ...bigFigures(
+      POSTER_FIGURES.map((key, index) => ({
+        key,
+        place: { x: X + index * column, top: figuresTop, width: column - 8 },
+      })),
+      view,
+      { number: 84, name: 22 },
+      context,
+    ),
+    drawLabel(t('reports.charts.venues'), 'bold', 24, { x: X, y: bodyTop + 6, colour: accent }),
+    ...moveMarks(map.marks, X, bodyTop + 12),
+    drawLabel(hasHighlights ? t('reportPaper.highlights') : t('reportPaper.results'), 'bold', 24, {
+      x: SIDE.x,
+      y: bodyTop + 6,
+      colour: accent,
+    }),
+    ...highlightMarks,
+    ...bigFigures(
+      results.flatMap((key, index) => {
+        const place = resultPlaces[index]
+        return place ? [{ key, place }] : []
+      }),
+      view,
+      { number: 52, name: FLOOR },
+      context,
+    ),
+    ...logos.draw(X, logosTop),
+    drawLabel(organisation.name, 'bold', FLOOR, { x: X, y: PAPER.heightMm - 9, colour: ink }),
+    drawLabel(t('documents.pageOf', { number: 1, total: 1 }), 'regular', FLOOR, {
+      x: X + WIDTH,
+      y: PAPER.heightMm - 9,
+      colour: softInk,
+      align: 'right',
+    }),
+  ]
+  const tooLong: readonly PrintWarning[] = highlights.fits
+    ? []
+    : [
+        {
+          kind: 'textDoesNotFit',
+          where: t('reportPaper.highlights'),
+          text: texts.highlights.slice(0, 60),
+        },
+      ]
+  return {
+    info: {
+      title: `${reportTitle(model, context)} – ${periodText(view.filter, context)}`,
+      author: organisation.name,
+      createdAt: context.printedAt,
+      language: context.language,
+    },
+    drawnPages: [onPaper(marks, model.paper)],
+    warnings: [...textWarnings([texts.title, texts.highlights]), ...tooLong],
+  }
+}

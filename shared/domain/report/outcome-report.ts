@@ -1,0 +1,248 @@
+import type { Card, DeckReuse } from '#shared/schemas/library.schema.ts'
+import type { Introduction } from '#shared/schemas/outcome.schema.ts'
+import type { AttendanceLedger, LedgerSession } from '../attendance-ledger.ts'
+import type { Day } from '../dates.ts'
+import { foldText } from '../folded-text.ts'
+import {
+  type CommitmentStanding,
+  commitmentStanding,
+  eventsByCommitment,
+} from '../follow-up/commitment-state.ts'
+import type { Figure, FigureKey } from './figure.ts'
+import { isInPeriod, isNarrowed, type ReportFilter } from './report-filter.ts'
+import { type ReportLedger, resultDay, resultSessionIds } from './report-ledger.ts'
+import type { ReportRows } from './report-rows.ts'
+
+export type OutcomeFigureKey = Extract<
+  FigureKey,
+  | 'ideas'
+  | 'prototypes'
+  | 'experiments'
+  | 'decisions'
+  | 'commitments'
+  | 'commitmentsKept'
+  | 'introductions'
+  | 'introductionsClicked'
+  | 'decksCoauthored'
+  | 'decksReused'
+  | 'satisfaction'
+>
+
+/** What one session was judged worth, 1 to 5, on the fingers of those who answered. */
+export type SatisfactionPoint = {
+  readonly sessionId: string
+  readonly day: Day
+  readonly title: string
+  /** People who answered. */
+  readonly answers: number
+  readonly mean: number
+}
+
+/** One person helped another: an introduction that clicked. */
+export type HelpLink = {
+  readonly fromId: string
+  readonly toId: string
+  /** Times that it clicked between the two, in that direction. */
+  readonly count: number
+}
+
+export type OutcomeReport = {
+  readonly figures: Readonly<Record<OutcomeFigureKey, Figure>>
+  /** By date. */
+  readonly satisfaction: readonly SatisfactionPoint[]
+  /** People who chose 1, 2, 3, 4, 5, over the sessions counted. */
+  readonly marks: readonly [number, number, number, number, number]
+  readonly help: readonly HelpLink[]
+  /** Experiments that ended in « on garde », « on change », « on arrête », not decided. */
+  readonly experimentResults: Readonly<Record<'keep' | 'change' | 'stop' | 'open', number>>
+}
+
+/**
+ * What came out of the sessions of the filter. Results belong to their session, and are counted on
+ * its last part held: once, whatever the period cuts.
+ */
+export const outcomeReport = (source: ReportLedger, filter: ReportFilter): OutcomeReport => {
+  const { rows, ledger } = source
+  const counted = resultSessionIds(source, filter)
+  const order = new Map(ledger.sessions.map(({ session }, index) => [session.id, index]))
+  const inOrder = (ids: Iterable<string | null>): readonly string[] =>
+    [...new Set(ids)]
+      .filter((id) => id !== null)
+      .filter((id) => order.has(id))
+      .sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0))
+  const ofCounted = <Row extends { readonly sessionId: string }>(table: readonly Row[]) =>
+    table.filter(({ sessionId }) => counted.has(sessionId))
+  const listed = (found: readonly { readonly sessionId: string | null }[]): Figure => ({
+    value: found.length,
+    sessionIds: inOrder(found.map(({ sessionId }) => sessionId)),
+  })
+  const commitments = ofCounted(rows.commitments).filter(hasWords)
+  const states = commitmentStates(rows)
+  const introductions = countedIntroductions(rows.introductions, counted, filter)
+  const clicked = introductions.filter(({ state }) => state === 'clicked')
+  const experiments = ofCounted(rows.experiments)
+  const coauthored = coauthoredCards(rows.cards, counted)
+  const points = satisfactionPoints(source, counted)
+  const marks = countedMarks(source, counted)
+  const answers = marks.reduce((sum, count) => sum + count, 0)
+  return {
+    figures: {
+      ideas: listed(
+        ofCounted(rows.contributions).filter((row) => row.kind === 'idea' && hasWords(row)),
+      ),
+      prototypes: {
+        ...listed(ofCounted(rows.prototypes)),
+        value: differentPrototypes(ofCounted(rows.prototypes)),
+      },
+      experiments: listed(experiments),
+      decisions: listed(ofCounted(rows.decisions).filter(hasWords)),
+      commitments: listed(commitments),
+      commitmentsKept: listed(commitments.filter(({ id }) => states.get(id) === 'kept')),
+      introductions: listed(introductions),
+      introductionsClicked: listed(clicked),
+      decksCoauthored: {
+        value: new Set(coauthored.map(({ deckId }) => deckId)).size,
+        sessionIds: inOrder(coauthored.map(({ sessionId }) => sessionId)),
+      },
+      decksReused: {
+        value: reusedDecks(source, filter),
+        sessionIds: [],
+      },
+      satisfaction: {
+        value:
+          answers === 0
+            ? null
+            : marks.reduce((sum, count, index) => sum + count * (index + 1), 0) / answers,
+        sessionIds: points.map(({ sessionId }) => sessionId),
+      },
+    },
+    satisfaction: points,
+    marks,
+    help: helpLinks(clicked, ledger),
+    experimentResults: {
+      keep: experiments.filter(({ result }) => result === 'keep').length,
+      change: experiments.filter(({ result }) => result === 'change').length,
+      stop: experiments.filter(({ result }) => result === 'stop').length,
+      open: experiments.filter(({ result }) => result === null).length,
+    },
+  }
+}
+
+/** State of each commitment today, by its id. */
+export const commitmentStates = (
+  rows: Pick<ReportRows, 'commitments' | 'commitmentEvents'>,
+): ReadonlyMap<string, CommitmentStanding['state']> => {
+  const events = eventsByCommitment(rows.commitmentEvents)
+  return new Map(
+    rows.commitments.map((commitment) => [
+      commitment.id,
+      commitmentStanding(commitment, events.get(commitment.id) ?? []).state,
+    ]),
+  )
+}
+
+/** A line begun and left empty is no result. */
+export const hasWords = ({ text }: { readonly text: string }): boolean => text.trim() !== ''
+
+/**
+ * Introductions by the day on which they ended, or else were made or proposed. Of one kind of
+ * sessions, only those made in one of them.
+ */
+export const countedIntroductions = (
+  introductions: readonly Introduction[],
+  counted: ReadonlySet<string>,
+  filter: ReportFilter,
+): readonly Introduction[] =>
+  introductions.filter(({ sessionId, closedOn, introducedOn, proposedOn }) =>
+    isNarrowed(filter)
+      ? sessionId !== null && counted.has(sessionId)
+      : isInPeriod(filter, closedOn ?? introducedOn ?? proposedOn),
+  )
+
+/** Versions of one prototype are one: same challenge, same title. */
+const differentPrototypes = (
+  prototypes: readonly { readonly challengeId: string | null; readonly title: string }[],
+): number =>
+  new Set(prototypes.map(({ challengeId, title }) => `${challengeId} ${foldText(title)}`)).size
+
+/** Cards that somebody of the community wrote in one of those sessions, and that joined a deck. */
+export const coauthoredCards = (
+  cards: readonly Card[],
+  counted: ReadonlySet<string>,
+): readonly Card[] =>
+  cards.filter(
+    ({ sessionId, status, author, authorId }) =>
+      status === 'accepted' &&
+      (authorId !== null || author !== '') &&
+      sessionId !== null &&
+      counted.has(sessionId),
+  )
+
+/** Uses of decks elsewhere within the period; no session says so, hence none of one kind of them. */
+export const reusesOf = (
+  reuses: readonly DeckReuse[],
+  filter: ReportFilter,
+): readonly DeckReuse[] =>
+  isNarrowed(filter) ? [] : reuses.filter(({ date }) => isInPeriod(filter, date))
+
+const reusedDecks = ({ rows }: ReportLedger, filter: ReportFilter): number | null =>
+  isNarrowed(filter)
+    ? null
+    : new Set(reusesOf(rows.deckReuses, filter).map(({ deckId }) => deckId)).size
+
+type Marks = readonly [number, number, number, number, number]
+
+const countedMarks = ({ rows }: ReportLedger, counted: ReadonlySet<string>): Marks => {
+  const sums: [number, number, number, number, number] = [0, 0, 0, 0, 0]
+  for (const { sessionId, kind, counts } of rows.evaluations) {
+    if (kind !== 'roti' || !counted.has(sessionId)) continue
+    counts.forEach((count, index) => {
+      sums[index] = (sums[index] ?? 0) + (count ?? 0)
+    })
+  }
+  return sums
+}
+
+const satisfactionPoints = (
+  { rows, sessionById }: ReportLedger,
+  counted: ReadonlySet<string>,
+): readonly SatisfactionPoint[] =>
+  rows.evaluations
+    .flatMap(({ sessionId, kind, counts }): SatisfactionPoint[] => {
+      const session = sessionById.get(sessionId)
+      if (kind !== 'roti' || !session || !counted.has(sessionId)) return []
+      return pointOf(session, counts)
+    })
+    .sort((left, right) =>
+      `${left.day} ${left.sessionId}` < `${right.day} ${right.sessionId}` ? -1 : 1,
+    )
+
+const pointOf = (
+  session: LedgerSession,
+  counts: readonly (number | null)[],
+): SatisfactionPoint[] => {
+  const answers = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+  const day = resultDay(session)
+  if (answers === 0 || day === null) return []
+  const sum = counts.reduce<number>((total, count, index) => total + (count ?? 0) * (index + 1), 0)
+  const { id, title } = session.session
+  return [{ sessionId: id, day, title, answers, mean: sum / answers }]
+}
+
+/** Who helped whom, merged records as one person; helping oneself after a merge is no help. */
+const helpLinks = (
+  clicked: readonly Introduction[],
+  { canonicalId }: Pick<AttendanceLedger, 'canonicalId'>,
+): readonly HelpLink[] => {
+  const links = new Map<string, { fromId: string; toId: string; count: number }>()
+  for (const { offerPersonId, needPersonId } of clicked) {
+    const fromId = canonicalId(offerPersonId)
+    const toId = canonicalId(needPersonId)
+    if (fromId === toId) continue
+    const key = `${fromId}\n${toId}`
+    const known = links.get(key)
+    if (known) known.count += 1
+    else links.set(key, { fromId, toId, count: 1 })
+  }
+  return [...links.values()]
+}

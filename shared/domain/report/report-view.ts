@@ -1,0 +1,158 @@
+import type { Demographic } from '#shared/schemas/people.schema.ts'
+import type { PeopleLine, SessionLine } from './attendance-report.ts'
+import { FIGURE_KEYS, type FigureKey } from './figure.ts'
+import type { SatisfactionPoint } from './outcome-report.ts'
+import { publicCommunes, publicPeople, publicStructures } from './public-lines.ts'
+import type { Report, TimeLine } from './report.ts'
+import { type Count, hideCells, hideSmallCells, isSmall, SMALLEST_SHOWN } from './small-cells.ts'
+
+/** A figure as it is shown: `value` null and not hidden is « nothing says how many ». */
+export type ViewFigure = {
+  readonly value: Count
+  readonly isHidden: boolean
+  readonly sessionIds: readonly string[]
+}
+
+export type ViewPeopleLine = Pick<PeopleLine, 'key' | 'sessionIds'> & {
+  readonly people: Count
+  readonly newPeople: Count
+  readonly presences: Count
+  readonly personMinutes: Count
+  /** Lines put together because each is too small; 0: the line stands for itself. */
+  readonly merged: number
+}
+
+export type ViewSessionLine = Pick<
+  SessionLine,
+  'key' | 'sessions' | 'heldMinutes' | 'heldParts' | 'anonymousPresences' | 'sessionIds'
+> & {
+  readonly people: Count
+  readonly newPeople: Count
+  readonly returningPeople: Count
+  readonly presences: Count
+  readonly personMinutes: Count
+}
+export type ViewTimeLine = ViewSessionLine & Pick<TimeLine, 'bucket'>
+
+/**
+ * A bilan as it is shown: whole, for the team and its funders; or public, without any count that may
+ * point at somebody. Null in the place of a table: it is left out.
+ */
+export type ReportView = Pick<Report, 'filter' | 'span' | 'coverage' | 'untypedIds'> & {
+  readonly isPublic: boolean
+  readonly figures: Readonly<Record<FigureKey, ViewFigure>>
+  readonly byFormat: readonly ViewSessionLine[]
+  readonly overTime: readonly ViewTimeLine[]
+  readonly byVenueZone: readonly ViewSessionLine[]
+  readonly byVenueCommune: readonly ViewSessionLine[]
+  readonly byCommune: readonly ViewPeopleLine[] | null
+  readonly byZone: readonly ViewPeopleLine[] | null
+  readonly byStructure: readonly ViewPeopleLine[] | null
+  readonly demographics: readonly {
+    readonly field: Demographic
+    readonly lines: readonly ViewPeopleLine[] | null
+  }[]
+  readonly satisfaction: readonly SatisfactionPoint[]
+  readonly marks: readonly number[] | null
+  readonly help: Report['outcomes']['help']
+  readonly experimentResults: Report['outcomes']['experimentResults']
+}
+
+export const reportView = (report: Report, isPublic: boolean): ReportView => {
+  const { filter, span, coverage, untypedIds, outcomes } = report
+  const common = { isPublic, filter, span, coverage, untypedIds }
+  const { satisfaction, marks, help, experimentResults } = outcomes
+  if (!isPublic) {
+    return {
+      ...common,
+      figures: wholeFigures(report),
+      byFormat: report.byFormat,
+      overTime: report.overTime,
+      byVenueZone: report.byVenueZone,
+      byVenueCommune: report.byVenueCommune,
+      byCommune: report.byCommune.map(whole),
+      byZone: report.byZone.map(whole),
+      byStructure: report.byStructure.map(whole),
+      demographics: report.demographics.map(({ field, lines }) => ({
+        field,
+        lines: lines.map(whole),
+      })),
+      satisfaction,
+      marks,
+      help,
+      experimentResults,
+    }
+  }
+  const { byCommune, byZone } = publicCommunes(report.byCommune, report.byZone)
+  return {
+    ...common,
+    figures: publicFigures(report),
+    byFormat: publicSessions(report.byFormat),
+    overTime: publicTime(report.overTime),
+    byVenueZone: publicSessions(report.byVenueZone),
+    byVenueCommune: publicSessions(report.byVenueCommune),
+    byCommune,
+    byZone,
+    byStructure: publicStructures(report.byStructure),
+    demographics: report.demographics.map(({ field, lines }) => ({
+      field,
+      lines: publicPeople(lines),
+    })),
+    satisfaction: satisfaction.filter(({ answers }) => answers >= SMALLEST_SHOWN),
+    marks: hideSmallCells(marks)?.every((count) => count !== null) ? marks : null,
+    help,
+    experimentResults,
+  }
+}
+
+const whole = (line: PeopleLine): ViewPeopleLine => ({ ...line, merged: 0 })
+
+const wholeFigures = ({ figures }: Report): ReportView['figures'] =>
+  Object.fromEntries(
+    FIGURE_KEYS.map((key) => [key, { ...figures[key], isHidden: false }]),
+  ) as unknown as ReportView['figures']
+
+/** New and returning people add up to all: both are hidden when one is small. */
+const publicFigures = (report: Report): ReportView['figures'] => {
+  const { people, newPeople, returningPeople } = report.figures
+  const isFew = isSmall(people.value ?? 0)
+  const isSplitSmall = isSmall(newPeople.value ?? 0) || isSmall(returningPeople.value ?? 0)
+  const hidden = new Set<FigureKey>([
+    ...(isFew ? (['people', 'heads', 'presences', 'personMinutes'] as const) : []),
+    ...(isFew || isSplitSmall ? (['newPeople', 'returningPeople'] as const) : []),
+  ])
+  return Object.fromEntries(
+    FIGURE_KEYS.map((key): [FigureKey, ViewFigure] => {
+      const { value, sessionIds } = report.figures[key]
+      const isHidden = hidden.has(key)
+      return [key, { value: isHidden ? null : value, isHidden, sessionIds }]
+    }),
+  ) as unknown as ReportView['figures']
+}
+
+/** The people of two lines overlap: only what adds up (presences) could be found by subtraction. */
+const publicSessions = (lines: readonly SessionLine[]): readonly ViewSessionLine[] => {
+  const isFew = lines.map(({ people }) => isSmall(people))
+  const presences = hideCells(
+    lines.map((line) => line.presences),
+    isFew,
+  )
+  return lines.map((line, index) => {
+    const shown = presences?.[index] ?? null
+    return {
+      ...line,
+      people: isFew[index] ? null : line.people,
+      // Told for the whole only: new people of two lines could be set against one another.
+      newPeople: null,
+      returningPeople: null,
+      presences: shown,
+      personMinutes: shown === null ? null : line.personMinutes,
+    }
+  })
+}
+
+const publicTime = (lines: readonly TimeLine[]): readonly ViewTimeLine[] =>
+  publicSessions(lines).flatMap((line, index) => {
+    const bucket = lines[index]?.bucket
+    return bucket ? [{ ...line, bucket }] : []
+  })

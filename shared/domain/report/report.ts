@@ -1,0 +1,177 @@
+import type { Demographic } from '#shared/schemas/people.schema.ts'
+import type { LedgerSession } from '../attendance-ledger.ts'
+import type { Day } from '../dates.ts'
+import { foldText } from '../folded-text.ts'
+import { islandCoverage, ZONES, type ZoneCoverage } from '../venues/coverage.ts'
+import {
+  attendanceFigures,
+  type PeopleLine,
+  peopleLines,
+  type SessionLine,
+  sessionLine,
+  sessionLines,
+  visitedCommune,
+} from './attendance-report.ts'
+import { communeKey, zoneOf } from './communes-and-zones.ts'
+import type { Figures } from './figure.ts'
+import { type OutcomeReport, outcomeReport } from './outcome-report.ts'
+import { type PresentPerson, presentPeople } from './present-people.ts'
+import type { ReportFilter } from './report-filter.ts'
+import { heldSessions, type ReportLedger, untypedSessions } from './report-ledger.ts'
+import { type Bucket, chartBuckets, sessionsByBucket, spanOf } from './time-buckets.ts'
+
+/** A step of time with its figures. */
+export type TimeLine = SessionLine & { readonly bucket: Bucket }
+
+/** `Nord`, `Centre`, `Sud`, `other` for elsewhere; null: not told. */
+export type ZoneKey = string | null
+
+/** Everything a bilan says. Counted, never imputed: what is not told is a line of its own. */
+export type Report = {
+  readonly filter: ReportFilter
+  /** First and last day on which something counted was held; null: nothing was. */
+  readonly span: { readonly from: Day; readonly to: Day } | null
+  readonly figures: Figures
+  /** Sessions counted, by date, cut down to the parts counted. */
+  readonly sessions: readonly LedgerSession[]
+  readonly present: readonly PresentPerson[]
+  readonly byFormat: readonly SessionLine[]
+  readonly overTime: readonly TimeLine[]
+  /** Where sessions were held: North to South, then elsewhere and not told when there is any. */
+  readonly byVenueZone: readonly SessionLine[]
+  readonly byVenueCommune: readonly SessionLine[]
+  /** Where those who came live. */
+  readonly byCommune: readonly PeopleLine[]
+  readonly byZone: readonly PeopleLine[]
+  /** Same words but for case and accents are one structure, told as first written. */
+  readonly byStructure: readonly PeopleLine[]
+  readonly demographics: readonly {
+    readonly field: Demographic
+    readonly lines: readonly PeopleLine[]
+  }[]
+  readonly outcomes: Omit<OutcomeReport, 'figures'>
+  /** Where the team was, over all its sessions, seen from today. */
+  readonly coverage: readonly ZoneCoverage[]
+  /** Sessions that are over and of which nothing is typed. */
+  readonly untypedIds: readonly string[]
+}
+
+export type ReportContext = {
+  readonly today: Day
+  /** Facts about people that the organisation chose to ask for. */
+  readonly collects: readonly Demographic[]
+}
+
+/** Counts everything the filter asks for. Pure: same rows, same filter and day, same bilan. */
+export const buildReport = (
+  source: ReportLedger,
+  filter: ReportFilter,
+  { today, collects }: ReportContext,
+): Report => {
+  const { people } = source
+  const sessions = heldSessions(source, filter)
+  const present = presentPeople(source.ledger, sessions)
+  const outcomes = outcomeReport(source, filter)
+  const span = spanOf(sessions)
+  const personOf = ({ personId }: PresentPerson) => people.get(personId)
+  const communeOf = (person: PresentPerson) => communeKey(personOf(person)?.communeCode ?? null)
+  const venueCommune = ({ session }: LedgerSession) =>
+    communeKey(source.venues.get(session.venueId ?? '')?.communeCode ?? null)
+  return {
+    filter,
+    span,
+    figures: { ...attendanceFigures(source, sessions, present), ...outcomes.figures },
+    sessions,
+    present,
+    byFormat: sessionLines(source, sessions, ({ session }) => session.format).toSorted(
+      (left, right) => right.sessions - left.sessions,
+    ),
+    overTime: timeLines(source, filter, sessions),
+    byVenueZone: inZoneOrder(
+      sessionLines(source, sessions, (session) => zoneOf(venueCommune(session))),
+      (key) => sessionLine(source, key, []),
+    ),
+    byVenueCommune: sessionLines(source, sessions, venueCommune).toSorted(
+      (left, right) => right.sessions - left.sessions,
+    ),
+    byCommune: peopleLines(present, communeOf),
+    byZone: inZoneOrder(
+      peopleLines(present, (person) => zoneOf(communeOf(person))),
+      emptyPeopleLine,
+    ),
+    byStructure: structureLines(present, source),
+    demographics: collects.map((field) => ({
+      field,
+      lines: peopleLines(present, (person) => personOf(person)?.[field] ?? null),
+    })),
+    outcomes,
+    coverage: islandCoverage(
+      source.ledger.sessions.map(({ session, parts }) => ({
+        communeCode: visitedCommune(source, session.venueId),
+        days: parts.map(({ part }) => part.date),
+      })),
+      today,
+    ),
+    untypedIds: untypedSessions(source, filter, today).map(({ session }) => session.id),
+  }
+}
+
+const emptyPeopleLine = (key: string | null): PeopleLine => ({
+  key,
+  people: 0,
+  newPeople: 0,
+  presences: 0,
+  personMinutes: 0,
+  sessionIds: [],
+})
+
+/** North, Centre and South are always told, and so is « non renseigné »; elsewhere when it is used. */
+const inZoneOrder = <Line extends { readonly key: string | null }>(
+  lines: readonly Line[],
+  empty: (key: string | null) => Line,
+): readonly Line[] => {
+  const known = (key: string | null) => lines.find((line) => line.key === key)
+  const elsewhere = known('other')
+  return [
+    ...ZONES.map((zone) => known(zone) ?? empty(zone)),
+    ...(elsewhere ? [elsewhere] : []),
+    known(null) ?? empty(null),
+  ]
+}
+
+const timeLines = (
+  source: ReportLedger,
+  filter: ReportFilter,
+  sessions: readonly LedgerSession[],
+): readonly TimeLine[] => {
+  const buckets = chartBuckets(filter, spanOf(sessions))
+  const grain = buckets[0]?.grain ?? 'month'
+  const byBucket = sessionsByBucket(sessions, grain)
+  return buckets.map((bucket) => ({
+    ...sessionLine(source, bucket.key, byBucket.get(bucket.key) ?? []),
+    bucket,
+  }))
+}
+
+const structureLines = (
+  present: readonly PresentPerson[],
+  { people }: ReportLedger,
+): readonly PeopleLine[] => {
+  const names = new Map<string, string>()
+  // Folding takes a while, and many people are of one structure.
+  const keys = new Map<string, string | null>()
+  const keyOf = (written: string): string | null => {
+    const known = keys.get(written)
+    if (known !== undefined) return known
+    const text = written.trim()
+    const key = foldText(text) || text || null
+    keys.set(written, key)
+    if (key !== null && !names.has(key)) names.set(key, text)
+    return key
+  }
+  const folded = ({ personId }: PresentPerson) => keyOf(people.get(personId)?.structure ?? '')
+  return peopleLines(present, folded).map((line) => ({
+    ...line,
+    key: line.key === null ? null : (names.get(line.key) ?? line.key),
+  }))
+}

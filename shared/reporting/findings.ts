@@ -1,0 +1,177 @@
+import { formatMediumDay } from '#shared/domain/dates.ts'
+import type { ReportView, ViewTimeLine } from '#shared/domain/report/report-view.ts'
+import { writtenNumber } from '#shared/locales/written-number.ts'
+import { bucketText, communeText, type ReportWords, zoneText } from './report-words.ts'
+
+// What each picture says, in a sentence: read first, and read aloud in the place of the picture.
+
+/** Presences of a step, with a name and without. */
+export const presencesOf = ({ presences, anonymousPresences }: ViewTimeLine): number =>
+  (presences ?? 0) + anonymousPresences
+
+const mark = (value: number, { language }: ReportWords): string => writtenNumber(value, language)
+
+const fullest = <Item>(items: readonly Item[], size: (item: Item) => number): Item | null =>
+  items.reduce<Item | null>(
+    (best, item) => (size(item) > (best === null ? 0 : size(best)) ? item : best),
+    null,
+  )
+
+export const attendanceFinding = ({ overTime }: ReportView, words: ReportWords): string => {
+  const { t } = words
+  const busy = fullest(overTime, presencesOf)
+  if (busy === null) return t('reports.findings.none')
+  const period = bucketText(busy.bucket, words)
+  if (overTime.filter((line) => presencesOf(line) > 0).length === 1) {
+    return t('reports.findings.attendanceOne', { period })
+  }
+  const heads = t('reports.findings.heads', { count: presencesOf(busy) })
+  return t('reports.findings.attendanceMost', { period, heads })
+}
+
+export const newcomersFinding = ({ figures }: ReportView, { t }: ReportWords): string => {
+  const whole = figures.people.value
+  const part = figures.newPeople.value
+  if (figures.newPeople.isHidden) return t('reports.hiddenToo')
+  if (whole === null || part === null || whole === 0) return t('reports.findings.noPeople')
+  if (part === whole) return t('reports.findings.newAll')
+  if (part === 0) return t('reports.findings.newNone')
+  const shares = { count: part, whole }
+  if (part * 2 === whole) return t('reports.findings.newHalf', shares)
+  return part * 2 > whole
+    ? t('reports.findings.newMost', shares)
+    : t('reports.findings.newSome', shares)
+}
+
+/** « 3 rencontres sur 4 ». */
+const shareText = (count: number, whole: number, { t }: ReportWords): string =>
+  t('reports.findings.shareSessions', { count, whole })
+
+export const formatsFinding = ({ byFormat, figures }: ReportView, words: ReportWords): string => {
+  const { t } = words
+  const main = fullest(byFormat, ({ sessions }) => sessions)
+  if (main === null) return t('reports.findings.none')
+  const format = t(`sessions.formats.${(main.key ?? 'other') as 'other'}`)
+  if (byFormat.length === 1) return t('reports.findings.oneFormat', { format })
+  if (byFormat.filter(({ sessions }) => sessions === main.sessions).length > 1) {
+    return t('reports.findings.severalFormats', { count: byFormat.length })
+  }
+  const share = shareText(main.sessions, figures.sessions.value ?? 0, words)
+  return t('reports.findings.mainFormat', { format, share })
+}
+
+/** Where sessions were held: « 3 rencontres sur 4 dans le Centre ». */
+export const venuesFinding = ({ byVenueZone, figures }: ReportView, words: ReportWords): string => {
+  const { t } = words
+  const whole = figures.sessions.value ?? 0
+  const main = fullest(
+    byVenueZone.filter(({ key }) => key !== null && key !== 'other'),
+    ({ sessions }) => sessions,
+  )
+  if (main === null) return t('reports.findings.none')
+  const zone = zoneText(main.key, words)
+  if (main.sessions === whole && whole > 1) return t('reports.findings.allSessionsIn', { zone })
+  return t('reports.findings.sessionsIn', { share: shareText(main.sessions, whole, words), zone })
+}
+
+/** « Pas visités depuis plus de 3 mois : Centre (jamais), Sud (mar. 3 mars 2026). » */
+export const coverageFinding = ({ coverage }: ReportView, words: ReportWords): string => {
+  const { t, language } = words
+  const neglected = coverage.filter(({ state }) => state !== 'recent')
+  if (neglected.length === 0) return t('reports.findings.allVisited')
+  const list = new Intl.ListFormat(language).format(
+    neglected.map(({ zone, lastDay }) =>
+      lastDay === null
+        ? t('venues.coverage.zoneNever', { zone: zoneText(zone, words) })
+        : t('venues.coverage.zoneSince', {
+            zone: zoneText(zone, words),
+            day: formatMediumDay(lastDay, language),
+          }),
+    ),
+  )
+  return t('reports.findings.neglected', { count: neglected.length, list })
+}
+
+/** « On vient surtout du Nord : 16 personnes sur 25. » */
+export const residenceFinding = (
+  { byZone, byCommune, figures }: ReportView,
+  words: ReportWords,
+): string => {
+  const { t } = words
+  const whole = figures.people.value ?? 0
+  if (whole === 0) return t('reports.findings.noPeople')
+  const untold = byZone?.find(({ key }) => key === null)?.people ?? 0
+  if (untold === whole) return t('reports.findings.residenceNotTold', { count: untold, whole })
+  const onIsland = (byZone ?? []).filter(({ key }) => key !== null && key !== 'other')
+  const main = fullest(onIsland, ({ people }) => people ?? 0)
+  const first = fullest(
+    (byCommune ?? []).filter(({ key }) => key !== null && key !== 'other'),
+    ({ people }) => people ?? 0,
+  )
+  if (main === null) {
+    return t('reports.findings.residenceHidden', { count: figures.communes.value ?? 0 })
+  }
+  const zone = t('reports.findings.residence', {
+    zone: zoneText(main.key, words),
+    count: main.people ?? 0,
+    whole,
+  })
+  if (first === null || (first.people ?? 0) < 2) return zone
+  const commune = communeText(first.key, words)
+  return `${zone} ${t('reports.findings.residenceCommune', { commune, count: first.people ?? 0 })}`
+}
+
+/** A change that one would see on the fingers of a hand. */
+const SEEN_CHANGE = 0.3
+
+export const satisfactionFinding = (
+  { figures, marks, satisfaction }: ReportView,
+  words: ReportWords,
+): string => {
+  const { t } = words
+  const mean = figures.satisfaction.value
+  if (mean === null) return t('reports.findings.noSatisfaction')
+  const count = (marks ?? satisfaction.map(({ answers }) => answers)).reduce(
+    (sum, one) => sum + one,
+    0,
+  )
+  const said = t('reports.findings.satisfaction', {
+    mean: mark(mean, words),
+    answers: t('reports.findings.answers', { count }),
+  })
+  const [first, last] = [satisfaction[0], satisfaction.at(-1)]
+  if (!first || !last || first === last) return said
+  const change = last.mean - first.mean
+  const ends = { first: mark(first.mean, words), last: mark(last.mean, words) }
+  const trend =
+    Math.abs(change) < SEEN_CHANGE
+      ? t('reports.findings.satisfactionFlat')
+      : change > 0
+        ? t('reports.findings.satisfactionUp', ends)
+        : t('reports.findings.satisfactionDown', ends)
+  return `${said} ${trend}`
+}
+
+export const networkFinding = (
+  { help, isPublic }: ReportView,
+  nameOf: (id: string) => string,
+  { t }: ReportWords,
+): string => {
+  if (help.length === 0) return t('reports.findings.noNetwork')
+  const people = new Set(help.flatMap(({ fromId, toId }) => [fromId, toId])).size
+  const count = help.reduce((sum, link) => sum + link.count, 0)
+  const said = t('reports.findings.network', { count, people })
+  const times = new Map<string, number>()
+  for (const { fromId, count: more } of help) times.set(fromId, (times.get(fromId) ?? 0) + more)
+  const [most] = [...times].sort(([, left], [, right]) => right - left)
+  if (isPublic || most === undefined || most[1] < 2) return said
+  return `${said} ${t('reports.findings.networkMost', { name: nameOf(most[0]), times: most[1] })}`
+}
+
+export const structuresFinding = ({ byStructure }: ReportView, { t }: ReportWords): string => {
+  const count = (byStructure ?? []).reduce(
+    (sum, { key, merged }) => sum + (key === null ? merged : 1),
+    0,
+  )
+  return t('reports.findings.structures', { count })
+}

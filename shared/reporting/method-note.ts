@@ -1,0 +1,21 @@
+import type { reports } from '#shared/locales/fr/reports.ts'
+import type { ReportWords } from './report-words.ts'
+
+const RULES = [
+  'typed',
+  'session',
+  'period',
+  'people',
+  'newPeople',
+  'anonymous',
+  'hours',
+  'notTold',
+  'prototypes',
+  'commitments',
+  'satisfaction',
+  'public',
+] as const satisfies readonly (keyof typeof reports.method)[]
+
+/** How the figures are counted, rule by rule: on screen, in the report and in the workbook. */
+export const methodLines = ({ t }: ReportWords): readonly string[] =>
+  RULES.map((rule) => t(`reports.method.${rule}`))

@@ -1,0 +1,73 @@
+import type { WorkBook } from 'xlsx'
+import { safeFileName } from '#shared/domain/file-names.ts'
+import { createTranslator, type Language } from '#shared/locales/translator.ts'
+import { periodText } from '#shared/reporting/report-words.ts'
+import type { ExportedFile } from '../attendance-export/export-attendance.ts'
+import { FORMAT_TABLE } from '../attendance-export/sheet-cells.ts'
+import { type SheetContext, tableSheet } from '../attendance-export/sheet-table.ts'
+import { workbookBytes } from '../attendance-export/workbook-bytes.ts'
+import { dataColumns } from './data-sheet.ts'
+import { flatRows } from './flat-rows.ts'
+import { readmeSheet } from './readme-sheet.ts'
+import { rangesOf } from './report-columns.ts'
+import { countedReport, type ReportExportModel } from './report-export-model.ts'
+import { resultRows } from './result-rows.ts'
+import { resultColumns } from './results-sheet.ts'
+import { summaryFormulasSheet } from './summary-sheet.ts'
+
+/** What to export, as plain data that a worker can be sent. */
+export type ReportExportRequest = {
+  readonly model: ReportExportModel
+  readonly language: Language
+}
+
+/** The workbook of a bilan: Synthèse, Données, Résultats, Lisez-moi. Pure. */
+export const reportWorkbook = (model: ReportExportModel, context: SheetContext): WorkBook => {
+  const { t } = context
+  const counted = countedReport(model)
+  const rows = flatRows(counted)
+  const results = resultRows(counted)
+  const columns = { data: dataColumns(counted, context), results: resultColumns(counted, context) }
+  const names = {
+    summary: t('reportSheets.sheets.summary'),
+    data: t('reportSheets.sheets.data'),
+    results: t('reportSheets.sheets.results'),
+    readme: t('reportSheets.sheets.readme'),
+  }
+  const ranges = {
+    data: rangesOf(names.data, columns.data, rows.length),
+    results: rangesOf(names.results, columns.results, results.length),
+  }
+  const workbook: WorkBook & { readonly SSF: Readonly<Record<number, string>> } = {
+    SheetNames: [names.summary, names.data, names.results, names.readme],
+    Sheets: {
+      [names.summary]: summaryFormulasSheet(counted, ranges.data, ranges.results, context),
+      [names.data]: tableSheet(columns.data, rows, { pagesWide: 2 }),
+      [names.results]: tableSheet(columns.results, results, { pagesWide: 1 }),
+      [names.readme]: readmeSheet(counted, columns, context),
+    },
+    // SheetJS completes the table it is given: each workbook needs its own.
+    SSF: { ...FORMAT_TABLE },
+    Props: {
+      Title: t('reportSheets.title', { period: periodText(model.filter, context) }),
+      Subject: t('reportSheets.subject'),
+      ...(model.organisation === ''
+        ? {}
+        : { Author: model.organisation, Company: model.organisation }),
+      Application: 'Koudmen',
+      CreatedDate: new Date(`${model.today}T00:00:00Z`),
+    },
+  }
+  return workbook
+}
+
+/** « bilan – 2026-01-01 – 2026-12-31.xlsx ». */
+export const exportReport = ({ model, language }: ReportExportRequest): ExportedFile => {
+  const t = createTranslator(language)
+  const days = [model.filter.from, model.filter.to].filter((day) => day !== null)
+  const parts = [t('reportSheets.fileName'), ...(days.length > 0 ? days : [model.today])]
+  return {
+    bytes: workbookBytes(reportWorkbook(model, { t, language })),
+    fileName: `${safeFileName(parts)}.xlsx`,
+  }
+}

@@ -1,0 +1,69 @@
+import { formatShortDay } from '#shared/domain/dates.ts'
+import { methodLines } from '#shared/reporting/method-note.ts'
+import { periodText } from '#shared/reporting/report-words.ts'
+import { textCell } from '../attendance-export/sheet-cells.ts'
+import {
+  type Column,
+  type PrintableSheet,
+  type SheetContext,
+  tableSheet,
+} from '../attendance-export/sheet-table.ts'
+import type { ReportColumn } from './report-columns.ts'
+import type { CountedReport } from './report-export-model.ts'
+
+type ReadmeRow = { readonly sheet: string; readonly column: string; readonly meaning: string }
+
+/** The sheet « Lisez-moi »: what each sheet and each column says, and how everything is counted. */
+export const readmeSheet = (
+  { filter, today }: CountedReport,
+  columns: {
+    readonly data: readonly Pick<ReportColumn<never>, 'header' | 'about'>[]
+    readonly results: readonly Pick<ReportColumn<never>, 'header' | 'about'>[]
+  },
+  context: SheetContext,
+): PrintableSheet => {
+  const { t, language } = context
+  const data = t('reportSheets.sheets.data')
+  const results = t('reportSheets.sheets.results')
+  const about = t('reportSheets.readme.about')
+  const rows: ReadmeRow[] = [
+    {
+      sheet: about,
+      column: '',
+      meaning: t('reportSheets.readme.period', {
+        period: periodText(filter, context),
+        day: formatShortDay(today, language),
+      }),
+    },
+    { sheet: about, column: '', meaning: t('reportSheets.readme.pivot') },
+    { sheet: about, column: '', meaning: t('reportSheets.readme.names') },
+    { sheet: data, column: '', meaning: t('reportSheets.readme.data') },
+    ...columns.data.map(({ header, about: meaning }) => ({ sheet: data, column: header, meaning })),
+    { sheet: results, column: '', meaning: t('reportSheets.readme.results') },
+    ...columns.results.map(({ header, about: meaning }) => ({
+      sheet: results,
+      column: header,
+      meaning,
+    })),
+    {
+      sheet: t('reportSheets.sheets.summary'),
+      column: '',
+      meaning: t('reportSheets.readme.summary'),
+    },
+    ...methodLines(context).map((meaning) => ({
+      sheet: t('reportSheets.readme.method'),
+      column: '',
+      meaning,
+    })),
+  ]
+  const shown: readonly Column<ReadmeRow>[] = [
+    { header: t('reportSheets.readme.sheet'), width: 14, cell: ({ sheet }) => textCell(sheet) },
+    { header: t('reportSheets.readme.column'), width: 34, cell: ({ column }) => textCell(column) },
+    {
+      header: t('reportSheets.readme.meaning'),
+      width: 120,
+      cell: ({ meaning }) => textCell(meaning),
+    },
+  ]
+  return tableSheet(shown, rows)
+}

@@ -1,0 +1,140 @@
+import type { LedgerSession } from '#shared/domain/attendance-ledger.ts'
+import type { Day } from '#shared/domain/dates.ts'
+import { foldText } from '#shared/domain/folded-text.ts'
+import { type EntrySheet, sheetCode } from '#shared/domain/outcomes/entry-sheets.ts'
+import {
+  coauthoredCards,
+  commitmentStates,
+  countedIntroductions,
+  hasWords,
+  reusesOf,
+} from '#shared/domain/report/outcome-report.ts'
+import { resultDay, resultSessionIds } from '#shared/domain/report/report-ledger.ts'
+import type { reportSheets } from '#shared/locales/fr/report-sheets.ts'
+import type { CountedReport } from './report-export-model.ts'
+
+export type ResultType = keyof typeof reportSheets.types
+export type ResultState = keyof typeof reportSheets.states
+
+/** One thing that came out of a session, or one mark given by some people. */
+export type ResultRow = {
+  readonly type: ResultType
+  readonly day: Day | null
+  /** Null: no session says so. */
+  readonly session: LedgerSession | null
+  readonly text: string
+  readonly state: ResultState | null
+  /** 1 to 5; null: no mark. */
+  readonly mark: number | null
+  /** What the row counts for. */
+  readonly count: number
+  readonly sheet: string
+}
+
+const COMMITMENT_STATES = {
+  kept: 'kept',
+  letGo: 'letGo',
+  open: 'notKept',
+} as const satisfies Readonly<Record<string, ResultState>>
+
+/** Rows of the sheet « Résultats », by type, then in the order of the sessions. */
+export const resultRows = (counted: CountedReport): readonly ResultRow[] => {
+  const { rows, ledger, filter, withNames } = counted
+  const ids = resultSessionIds(ledger, filter)
+  const sessionOf = (id: string | null) => ledger.sessionById.get(id ?? '') ?? null
+  const row = (
+    type: ResultType,
+    sheet: EntrySheet,
+    sessionId: string | null,
+    fields: Pick<ResultRow, 'text'> & Partial<ResultRow>,
+  ): ResultRow => {
+    const session = sessionOf(sessionId)
+    return {
+      type,
+      session,
+      day: session && resultDay(session),
+      state: null,
+      mark: null,
+      count: 1,
+      sheet: session ? sheetCode(session.session.code, sheet) : '',
+      ...fields,
+    }
+  }
+  const own = <Row extends { readonly sessionId: string }>(table: readonly Row[]) =>
+    table.filter(({ sessionId }) => ids.has(sessionId))
+  const once = onlyOnce()
+  const states = commitmentStates(rows)
+  const nameOf = (id: string) => {
+    const person = ledger.people.get(ledger.ledger.canonicalId(id))
+    return person ? `${person.firstName} ${person.lastName}`.trim() : ''
+  }
+  const decks = new Map(rows.decks.map(({ id, name }) => [id, name]))
+  return [
+    ...own(rows.contributions)
+      .filter((idea) => idea.kind === 'idea' && hasWords(idea))
+      .map(({ sessionId, text }) => row('idea', 'contributions', sessionId, { text })),
+    ...own(rows.prototypes).map(({ sessionId, title, version, challengeId }) =>
+      row('prototype', 'prototypes', sessionId, {
+        text: version > 1 ? `${title} (v${version})` : title,
+        count: once(`prototype ${challengeId} ${foldText(title)}`),
+      }),
+    ),
+    ...own(rows.experiments).map(({ sessionId, title, result }) =>
+      row('experiment', 'experiments', sessionId, { text: title, state: result ?? 'open' }),
+    ),
+    ...own(rows.decisions)
+      .filter(hasWords)
+      .map(({ sessionId, text, replacedBy }) =>
+        row('decision', 'decisions', sessionId, {
+          text,
+          state: replacedBy === null ? 'holds' : 'replaced',
+        }),
+      ),
+    ...own(rows.commitments)
+      .filter(hasWords)
+      .map(({ id, sessionId, text }) =>
+        row('commitment', 'commitments', sessionId, {
+          text,
+          state: COMMITMENT_STATES[states.get(id) ?? 'open'],
+        }),
+      ),
+    ...countedIntroductions(rows.introductions, ids, filter).map((one) =>
+      row('introduction', 'pieces', one.sessionId, {
+        day: one.closedOn ?? one.introducedOn ?? one.proposedOn,
+        text: withNames ? `${nameOf(one.offerPersonId)} → ${nameOf(one.needPersonId)}` : '',
+        state: one.state,
+      }),
+    ),
+    ...coauthoredCards(rows.cards, ids).map(({ sessionId, deckId }) =>
+      row('coauthored', 'cards', sessionId, {
+        text: decks.get(deckId) ?? '',
+        count: once(`deck ${deckId}`),
+      }),
+    ),
+    ...reusesOf(rows.deckReuses, filter).map(({ deckId, date }) =>
+      row('reused', 'cards', null, {
+        day: date,
+        text: decks.get(deckId) ?? '',
+        count: once(`reuse ${deckId}`),
+      }),
+    ),
+    ...rows.evaluations
+      .filter(({ kind, sessionId }) => kind === 'roti' && ids.has(sessionId))
+      .flatMap(({ sessionId, counts }) =>
+        counts.flatMap((count, index) =>
+          count === null || count === 0
+            ? []
+            : [row('mark', 'evaluations', sessionId, { text: '', mark: index + 1, count })],
+        ),
+      ),
+  ]
+}
+
+const onlyOnce = () => {
+  const seen = new Set<string>()
+  return (key: string): 0 | 1 => {
+    if (seen.has(key)) return 0
+    seen.add(key)
+    return 1
+  }
+}

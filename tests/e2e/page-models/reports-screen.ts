@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test'
+import type { FigureKey } from '#shared/domain/report/figure.ts'
+import { appFrame } from './app-frame.ts'
+import { choose } from './fields.ts'
+import { t } from './words.ts'
+
+/** « Bilans »: the figures of a period, what proves them, the pictures, the printed report. */
+export const reportsScreen = (page: Page) => ({
+  open: async () => {
+    await appFrame(page).goTo('/reports')
+    await page.getByRole('heading', { level: 1, name: t('reportPages.title') }).waitFor()
+    await page.locator('[data-figure="sessions"]').waitFor()
+  },
+  openPaper: async () => {
+    await appFrame(page).goTo('/reports/paper')
+    await page.getByRole('heading', { level: 1, name: t('reportPages.paper.title') }).waitFor()
+  },
+  choosePeriod: (period: 'year' | 'schoolYear' | 'lastYear' | 'all' | 'chosen') =>
+    choose(page, t('reportPages.period.label'), t(`reportPages.period.${period}`)),
+  figure: (key: FigureKey) => page.locator(`[data-figure="${key}"]`),
+  figures: page.locator('[data-figure]'),
+  picture: (id: string) => page.locator(`[data-picture="${id}"]`),
+  publicVersion: page.getByRole('switch', { name: t('reportPages.public.label') }),
+  toExcel: page.getByRole('button', { name: t('reportPages.toExcel') }),
+  proofs: page.getByRole('dialog'),
+  introduction: page.getByLabel(t('reportPages.paper.introduction')),
+  empty: page.getByRole('heading', { name: t('reportPages.empty.title') }),
+})

@@ -1,0 +1,35 @@
+import { EMPTY_VENUE } from '#shared/domain/empty-rows.ts'
+import type { ReportRows } from '#shared/domain/report/report-rows.ts'
+import type { Venue } from '#shared/schemas/community.schema.ts'
+
+/** Rows of a workspace that holds nothing but what is given. */
+export const reportRows = (rows: Partial<ReportRows>): ReportRows => ({
+  people: [],
+  sessions: [],
+  sessionParts: [],
+  attendances: [],
+  rosters: [],
+  venues: [],
+  challenges: [],
+  funders: [],
+  contributions: [],
+  decisions: [],
+  commitments: [],
+  commitmentEvents: [],
+  prototypes: [],
+  experiments: [],
+  evaluations: [],
+  introductions: [],
+  photos: [],
+  decks: [],
+  cards: [],
+  deckReuses: [],
+  ...rows,
+})
+
+export const aVenue = (id: string, fields: Partial<Venue> = {}): Venue => ({
+  ...EMPTY_VENUE,
+  id,
+  name: `Lieu ${id}`,
+  ...fields,
+})

@@ -1,0 +1,163 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { ReportFilter } from '#shared/domain/report/report-filter.ts'
+import { EVERYTHING } from '#shared/domain/report/report-filter.ts'
+import { exampleRows } from '#shared/example/example-rows.ts'
+import { createTranslator } from '#shared/locales/translator.ts'
+import { workbookBytes } from '#shared/spreadsheets/attendance-export/workbook-bytes.ts'
+import { reportWorkbook } from '#shared/spreadsheets/report-export/export-report.ts'
+import {
+  countedReport,
+  type ReportExportModel,
+} from '#shared/spreadsheets/report-export/report-export-model.ts'
+import { anAttendance, aPart, aPerson, aSession } from '#tests/helpers/attendance-builders.ts'
+import { type OpenedSheets, openAsFlatXml, openInLibreOffice } from '#tests/helpers/libre-office.ts'
+import { withOutcomes } from '#tests/helpers/outcome-builders.ts'
+import { recordsOf, recountBilan } from '#tests/helpers/recount-bilan.ts'
+import { reportRows } from '#tests/helpers/report-builders.ts'
+
+const context = { t: createTranslator('fr'), language: 'fr' } as const
+const TODAY = '2026-11-24'
+
+const modelOf = (
+  rows: ReportExportModel['rows'],
+  filter: Partial<ReportFilter> = {},
+): ReportExportModel => ({
+  rows,
+  filter: { ...EVERYTHING, ...filter },
+  collects: ['gender'],
+  today: TODAY,
+  organisation: 'Lyannaj Morne Bleu',
+  withNames: false,
+})
+const bytesOf = (model: ReportExportModel) => workbookBytes(reportWorkbook(model, context))
+
+/** The same workbook without what its formulas came to: whoever shows a figure has computed it. */
+const withoutResults = (bytes: Uint8Array): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(unzipSync(bytes)).map(([path, part]) => [
+        path,
+        path.startsWith('xl/worksheets/sheet')
+          ? strToU8(strFromU8(part).replaceAll(/(<\/f>)<v>[^<]*<\/v>/gu, '$1'))
+          : part,
+      ]),
+    ),
+  )
+
+const EXAMPLES = [
+  ['the example', () => modelOf(exampleRows(TODAY))],
+  ['the example with results', () => modelOf(withOutcomes(exampleRows(TODAY)))],
+  [
+    'one format of the example, in two months',
+    () =>
+      modelOf(withOutcomes(exampleRows(TODAY)), {
+        format: 'livingLab',
+        from: '2026-09-01',
+        to: '2026-10-31',
+      }),
+  ],
+  ['nothing at all', () => modelOf(reportRows({}))],
+] as const
+
+describe.each(EXAMPLES)('the bilan of %s, opened in LibreOffice', (_, makeModel) => {
+  let sheets: OpenedSheets
+  const model = makeModel()
+  const { report } = countedReport(model)
+  beforeAll(async () => {
+    sheets = await openInLibreOffice(withoutResults(bytesOf(model)))
+  })
+
+  it('gives, from its flat tables alone, every figure that the screen shows', () => {
+    const counted = recountBilan(sheets)
+    const shown = Object.fromEntries(
+      Object.entries(report.figures).map(([key, { value }]) => [key, value]),
+    )
+    expect({
+      ...counted.figures,
+      decksReused: shown.decksReused === null ? null : counted.figures.decksReused,
+    }).toEqual(shown)
+    for (const { key, people } of report.byStructure) {
+      expect(counted.peopleBy('Structure').get(key ?? 'Non renseigné') ?? 0).toBe(people)
+    }
+    for (const { key, people } of report.byZone) {
+      const zone = key === 'other' ? 'Ailleurs' : (key ?? 'Non renseigné')
+      expect(counted.peopleBy('Zone de la personne').get(zone) ?? 0).toBe(people)
+    }
+    for (const { key, sessions, people, presences } of report.byFormat) {
+      const format = context.t(`spreadsheets.formats.${key as 'other'}`)
+      expect(counted.sessionsBy('Format').get(format)).toBe(sessions)
+      expect(counted.peopleBy('Format').get(format) ?? 0).toBe(people)
+      expect(counted.presencesBy('Format').get(format) ?? 0).toBe(presences)
+    }
+  })
+
+  it('computes in Synthèse, by its own formulas, the figures that Koudmen counted', () => {
+    const rows = (sheets.get('Synthèse') ?? []).slice(1)
+    const figures = rows.slice(
+      0,
+      rows.findIndex(([label]) => (label ?? '') === '' || label === 'Par format'),
+    )
+    expect(figures.length).toBeGreaterThan(20)
+    for (const [label, computed, shown, gap] of figures) {
+      expect([label, computed, Number(gap)]).toEqual([label, shown, 0])
+    }
+  })
+
+  it('computes every table of Synthèse to the same', () => {
+    const filled = workbookBytes(reportWorkbook(model, context))
+    return openInLibreOffice(filled).then((kept) => {
+      expect(sheets.get('Synthèse')).toEqual(kept.get('Synthèse'))
+    })
+  })
+
+  it('explains every column in Lisez-moi', () => {
+    const told = recordsOf(sheets, 'Lisez-moi')
+    for (const name of ['Données', 'Résultats']) {
+      const headers = sheets.get(name)?.[0] ?? []
+      const explained = told.filter(({ Feuille }) => Feuille === name).map(({ Colonne }) => Colonne)
+      for (const header of headers) expect(explained).toContain(header)
+    }
+  })
+})
+
+describe('cells of a bilan that could be taken for something else', () => {
+  const part = aPart('am', 's1', { date: '2026-11-24' })
+  const structures = ["=cmd|' /C calc'!A0", '>5', '*', '<>', '@now', '=1+1', '0012']
+  const model: ReportExportModel = {
+    ...modelOf(
+      reportRows({
+        people: structures.map((structure, index) =>
+          aPerson(`p${index}`, { structure, lastName: structure, firstName: '=A1' }),
+        ),
+        sessions: [aSession('s1', { title: '=HYPERLINK("x")' })],
+        sessionParts: [part],
+        attendances: structures.map((_, index) => anAttendance(part, `p${index}`)),
+      }),
+    ),
+    withNames: true,
+  }
+
+  it('stay text, and are counted as they are written', async () => {
+    const sheets = await openInLibreOffice(withoutResults(bytesOf(model)))
+    const data = recordsOf(sheets, 'Données')
+    expect(data.map(({ Structure }) => Structure).sort()).toEqual([...structures].sort())
+    expect(data.map(({ Nom }) => Nom).sort()).toEqual([...structures].sort())
+    expect(data[0]?.Rencontre).toBe('=HYPERLINK("x")')
+    const summary = sheets.get('Synthèse') ?? []
+    const at = summary.findIndex(([label]) => label === 'Par structure')
+    const lines = summary.slice(at + 1, at + 1 + structures.length)
+    expect(lines.map(([, people]) => people)).toEqual(structures.map(() => '1'))
+  })
+
+  it('hold dates as dates, and no formula outside of Synthèse', async () => {
+    const xml = await openAsFlatXml(bytesOf(model))
+    const data = xml.slice(
+      xml.indexOf('table:name="Données"'),
+      xml.indexOf('table:name="Résultats"'),
+    )
+    expect(data).toContain('office:value-type="date" office:date-value="2026-11-24"')
+    expect(data).not.toContain('table:formula')
+    expect(xml.slice(0, xml.indexOf('table:name="Données"'))).toContain('table:formula')
+  })
+})

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import type { DrawCommand, DrawnPage } from '#shared/documents/print-document.ts'
+import { activityReportDocument } from '#shared/documents/report/activity-report-document.ts'
+import { activityReportModel } from '#shared/documents/report/activity-report-model.ts'
+import { reportPosterDocument } from '#shared/documents/report/report-poster-document.ts'
+import { spokenName } from '#shared/domain/person-name.ts'
+import { EMPTY_ACTIVITY_REPORT } from '#shared/domain/report/activity-report-id.ts'
+import { buildReport } from '#shared/domain/report/report.ts'
+import { EVERYTHING } from '#shared/domain/report/report-filter.ts'
+import { reportLedger } from '#shared/domain/report/report-ledger.ts'
+import type { ReportRows } from '#shared/domain/report/report-rows.ts'
+import { exampleRows } from '#shared/example/example-rows.ts'
+import { reportRows } from '#tests/helpers/report-builders.ts'
+import { printContext } from '#tests/helpers/sample-sheets.ts'
+
+const TODAY = '2026-11-23'
+const context = printContext()
+
+const modelOf = (
+  rows: ReportRows,
+  {
+    isPublic = false,
+    texts = {},
+  }: { isPublic?: boolean; texts?: Partial<typeof EMPTY_ACTIVITY_REPORT> } = {},
+) => {
+  const ledger = reportLedger(rows)
+  return activityReportModel({
+    ledger,
+    report: buildReport(ledger, EVERYTHING, { today: TODAY, collects: ['gender'] }),
+    isPublic,
+    texts: { ...EMPTY_ACTIVITY_REPORT, ...texts },
+    organisation: null,
+    funders: [],
+    images: {},
+    nameOf: (id) => {
+      const person = ledger.people.get(id)
+      return person ? spokenName(person) : ''
+    },
+    lowInk: false,
+    paper: 'a3',
+  })
+}
+
+const textsOf = (marks: readonly DrawCommand[]): string[] =>
+  marks.flatMap((mark) =>
+    mark.kind === 'text' ? [mark.text] : mark.kind === 'group' ? textsOf(mark.marks) : [],
+  )
+const wordsOf = (pages: readonly DrawnPage[]): string =>
+  pages
+    .flatMap(({ marks }) => textsOf(marks))
+    .join('\n')
+    .replaceAll('\u00a0', ' ')
+
+describe('the activity report', () => {
+  const rows = exampleRows(TODAY)
+
+  it('holds on three to eight pages for the example, and says how its figures are counted', () => {
+    const { drawnPages } = activityReportDocument(modelOf(rows), context)
+    expect(drawnPages.length).toBeGreaterThanOrEqual(3)
+    expect(drawnPages.length).toBeLessThanOrEqual(8)
+    const words = wordsOf(drawnPages)
+    expect(words).toContain('Comment les chiffres sont comptés')
+    expect(words).toContain('personnes différentes')
+    expect(words).toContain(`Page ${drawnPages.length} / ${drawnPages.length}`)
+  })
+
+  it('names nobody in its public version', () => {
+    const whole = wordsOf(activityReportDocument(modelOf(rows), context).drawnPages)
+    const open = wordsOf(
+      activityReportDocument(modelOf(rows, { isPublic: true }), context).drawnPages,
+    )
+    const helped = modelOf(rows).names
+    const names = Object.values(helped)
+    expect(names.length).toBeGreaterThan(0)
+    for (const name of names) {
+      expect(whole).toContain(name)
+      expect(open).not.toContain(name)
+    }
+    expect(modelOf(rows, { isPublic: true }).names).toEqual({})
+  })
+
+  it('shows the photos that may be shown, and no other even when it was chosen', () => {
+    const [session] = rows.sessions
+    const photo = (id: string, mayBeShown: boolean) => ({
+      id,
+      sessionId: session?.id ?? '',
+      order: 'a0',
+      createdAt: '2026-10-01T10:00:00-04:00',
+      hash: id.padEnd(64, '0'),
+      type: 'image/jpeg' as const,
+      kind: 'photo' as const,
+      width: 800,
+      height: 600,
+      byteCount: 1,
+      fileName: '',
+      caption: `Légende ${id}`,
+      about: null,
+      mayBeShown,
+    })
+    const photos = [photo('a', true), photo('b', false)]
+    const model = modelOf({ ...rows, photos }, { texts: { photoIds: ['b', 'a'] } })
+    expect(model.photos.map(({ caption }) => caption)).toEqual(['Légende a'])
+  })
+
+  it('leaves out the parts that the team does not want', () => {
+    const texts = { leftOut: ['method' as const, 'network' as const] }
+    const words = wordsOf(activityReportDocument(modelOf(rows, { texts }), context).drawnPages)
+    expect(words).not.toContain('Comment les chiffres sont comptés')
+    expect(words).not.toContain('L’entraide')
+  })
+
+  it('is a report still when nothing was typed up', () => {
+    const { drawnPages } = activityReportDocument(modelOf(reportRows({})), context)
+    expect(wordsOf(drawnPages)).toContain('Rien n’a été saisi pour cette période.')
+  })
+})
+
+describe('the poster of a bilan', () => {
+  it('is one sheet whose words are read from afar: 14 points at least once on A4', () => {
+    const { drawnPages } = reportPosterDocument(
+      modelOf(exampleRows(TODAY), { texts: { highlights: 'On a planté ensemble\nOn recommence' } }),
+      context,
+    )
+    expect(drawnPages).toHaveLength(1)
+    const sizes = (drawnPages[0]?.marks ?? []).flatMap((mark) =>
+      mark.kind === 'text' ? [mark.size] : [],
+    )
+    expect(sizes.length).toBeGreaterThan(20)
+    // A logo that is missing is a name in its place: as large as a logo would have been.
+    expect(Math.min(...sizes) * (210 / 297)).toBeGreaterThanOrEqual(14)
+    expect(wordsOf(drawnPages)).toContain('On recommence')
+  })
+
+  it('warns of what to remember when it is too long for the sheet', () => {
+    const highlights = Array.from(
+      { length: 60 },
+      (_, index) => `Une chose à retenir ${index}`,
+    ).join('\n')
+    const { warnings } = reportPosterDocument(
+      modelOf(exampleRows(TODAY), { texts: { highlights } }),
+      context,
+    )
+    expect(warnings.some(({ kind }) => kind === 'textDoesNotFit')).toBe(true)
+  })
+})

@@ -1,0 +1,297 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildReport } from '#shared/domain/report/report.ts'
+import { EVERYTHING, type ReportFilter } from '#shared/domain/report/report-filter.ts'
+import { reportLedger } from '#shared/domain/report/report-ledger.ts'
+import type { ReportRows } from '#shared/domain/report/report-rows.ts'
+import { ATTENDANCE_STATUSES } from '#shared/schemas/session.schema.ts'
+import { anAttendance, aPart, aPerson, aSession } from '#tests/helpers/attendance-builders.ts'
+import { naiveReport } from '#tests/helpers/naive-report.ts'
+import { aVenue, reportRows } from '#tests/helpers/report-builders.ts'
+
+const TODAY = '2026-12-31'
+const report = (rows: ReportRows, filter: Partial<ReportFilter> = {}) =>
+  buildReport(reportLedger(rows), { ...EVERYTHING, ...filter }, { today: TODAY, collects: [] })
+
+const personIds = ['p1', 'p2', 'p3', 'p4', 'p5']
+const sessionIds = ['s1', 's2', 's3']
+const time = fc.constantFrom('00:30', '08:00', '09:00', '12:00', '17:45', '23:30')
+const date = fc.constantFrom('2026-10-31', '2026-11-23', '2026-11-24', '2026-12-01', '2027-02-01')
+const belongs = (id: string, sessionId: string) => ({
+  id,
+  sessionId,
+  order: 'a0',
+  createdAt: '2026-01-05T09:00:00-04:00',
+  personId: null,
+  personName: '',
+})
+
+const workspace: fc.Arbitrary<ReportRows> = fc
+  .record({
+    merges: fc.array(fc.option(fc.constantFrom(...personIds, 'gone'), { nil: null }), {
+      minLength: 5,
+      maxLength: 5,
+    }),
+    communes: fc.array(fc.constantFrom('97213', '97220', 'other', null), {
+      minLength: 5,
+      maxLength: 5,
+    }),
+    kinds: fc.array(
+      fc.record({
+        format: fc.constantFrom('livingLab', 'training'),
+        challengeId: fc.constantFrom('c1', null),
+        venueId: fc.constantFrom('v1', 'v2', null),
+        funderIds: fc.constantFrom<string[]>(['f1'], []),
+      }),
+      { minLength: 3, maxLength: 3 },
+    ),
+    parts: fc.array(
+      fc.record({
+        sessionId: fc.constantFrom(...sessionIds),
+        date,
+        start: time,
+        end: time,
+        anonymousCount: fc.nat({ max: 3 }),
+      }),
+      { maxLength: 6 },
+    ),
+    attendances: fc.uniqueArray(
+      fc.record({
+        part: fc.nat({ max: 6 }),
+        personId: fc.constantFrom(...personIds, 'erased'),
+        status: fc.constantFrom(...ATTENDANCE_STATUSES),
+        leftAt: fc.option(time, { nil: null }),
+      }),
+      { maxLength: 20, selector: (row) => `${row.part} ${row.personId}` },
+    ),
+    ideas: fc.array(fc.constantFrom(...sessionIds), { maxLength: 4 }),
+  })
+  .map(({ merges, communes, kinds, parts, attendances, ideas }) => {
+    const sessionParts = parts.map((part, index) => aPart(`part${index}`, part.sessionId, part))
+    return reportRows({
+      people: personIds.map((id, index) =>
+        aPerson(id, { mergedInto: merges[index] ?? null, communeCode: communes[index] ?? null }),
+      ),
+      sessions: sessionIds.map((id, index) => aSession(id, kinds[index] ?? {})),
+      venues: [aVenue('v1', { communeCode: '97213' }), aVenue('v2')],
+      sessionParts,
+      attendances: attendances.flatMap(({ part, ...row }) => {
+        const of = sessionParts[part]
+        return of ? [anAttendance(of, row.personId, row)] : []
+      }),
+      contributions: ideas.map((sessionId, index) => ({
+        ...belongs(`i${index}`, sessionId),
+        kind: index % 2 === 0 ? ('idea' as const) : ('quote' as const),
+        text: 'Idée',
+        clusterId: null,
+        stage: null,
+        publication: 'private' as const,
+      })),
+    })
+  })
+
+const filters: fc.Arbitrary<ReportFilter> = fc
+  .record({
+    days: fc.option(fc.tuple(date, date), { nil: null }),
+    format: fc.constantFrom('livingLab' as const, null, null),
+    challengeId: fc.constantFrom('c1', null, null),
+    venueId: fc.constantFrom('v1', null, null),
+    funderId: fc.constantFrom('f1', null, null),
+  })
+  .map(({ days, ...kind }) => {
+    const [from = null, to = null] = days ? [...days].sort() : []
+    return { ...kind, from, to }
+  })
+
+describe('the figures of a bilan', () => {
+  it('agree with the slow reference on any workspace, period and kind of sessions', () => {
+    fc.assert(
+      fc.property(workspace, filters, (rows, filter) => {
+        const { figures, byCommune } = report(rows, filter)
+        const slow = naiveReport(rows, filter)
+        const values = Object.fromEntries(
+          Object.entries(figures).map(([key, { value }]) => [key, value]),
+        )
+        expect(values).toMatchObject({
+          sessions: slow.sessions,
+          parts: slow.figures.heldParts,
+          heldMinutes: slow.figures.heldMinutes,
+          people: slow.figures.people,
+          newPeople: slow.figures.newPeople,
+          returningPeople: slow.returningPeople,
+          anonymous: slow.figures.anonymous,
+          heads: slow.figures.heads,
+          presences: slow.figures.presences,
+          personMinutes: slow.figures.personMinutes,
+          anonymousMinutes: slow.figures.anonymousMinutes,
+          communes: slow.figures.communeCodes.length,
+          ideas: slow.ideas,
+          decisions: slow.decisions,
+        })
+        for (const { key, people, newPeople, presences } of byCommune) {
+          const expected = slow.byCommune.get(key) ?? { people: 0, newPeople: 0, presences: 0 }
+          expect({ people, newPeople, presences }).toEqual(expected)
+        }
+        expect([...figures.people.sessionIds].sort()).toEqual([...slow.cameTo].sort())
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('add up: every breakdown of people holds each person once, whatever is not told', () => {
+    fc.assert(
+      fc.property(workspace, filters, (rows, filter) => {
+        const { figures, byCommune, byZone, byStructure } = report(rows, filter)
+        for (const lines of [byCommune, byZone, byStructure]) {
+          expect(lines.reduce((sum, { people }) => sum + people, 0)).toBe(figures.people.value)
+          expect(lines.at(-1)?.key).toBeNull()
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('are those of the sessions that they name: the bilan of these alone counts the same people', () => {
+    fc.assert(
+      fc.property(workspace, filters, (rows, filter) => {
+        const all = report(rows, filter).figures
+        const named = new Set(all.people.sessionIds)
+        const only = { ...rows, sessions: rows.sessions.filter(({ id }) => named.has(id)) }
+        expect(report(only, filter).figures.people.value).toBe(all.people.value)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('count a session that the period cuts in two for the parts that lie in it', () => {
+    const first = aPart('am', 's1', { date: '2026-11-30' })
+    const second = aPart('pm', 's1', { date: '2026-12-01' })
+    const rows = reportRows({
+      people: [aPerson('p1'), aPerson('p2')],
+      sessions: [aSession('s1')],
+      sessionParts: [first, second],
+      attendances: [
+        anAttendance(first, 'p1'),
+        anAttendance(second, 'p1'),
+        anAttendance(second, 'p2'),
+      ],
+    })
+    const november = report(rows, { from: '2026-11-01', to: '2026-11-30' }).figures
+    const december = report(rows, { from: '2026-12-01', to: '2026-12-31' }).figures
+    expect([november.sessions.value, december.sessions.value]).toEqual([1, 1])
+    expect([november.parts.value, december.parts.value]).toEqual([1, 1])
+    expect([november.newPeople.value, december.newPeople.value]).toEqual([1, 1])
+    expect(december.returningPeople.value).toBe(1)
+  })
+
+  it('count what came out of such a session once, on its last day', () => {
+    const parts = [
+      aPart('am', 's1', { date: '2026-11-30', anonymousCount: 2 }),
+      aPart('pm', 's1', { date: '2026-12-01', anonymousCount: 2 }),
+    ]
+    const rows = reportRows({
+      sessions: [aSession('s1')],
+      sessionParts: parts,
+      decisions: [
+        {
+          id: 'd1',
+          sessionId: 's1',
+          order: 'a0',
+          createdAt: '2026-01-05T09:00:00-04:00',
+          text: 'On garde',
+          reason: '',
+          decidedBy: '',
+          challengeId: null,
+          replacedBy: null,
+        },
+      ],
+    })
+    expect(report(rows, { to: '2026-11-30' }).figures.decisions.value).toBe(0)
+    expect(report(rows, { from: '2026-12-01' }).figures.decisions).toEqual({
+      value: 1,
+      sessionIds: ['s1'],
+    })
+  })
+
+  it('are zeros without any session, and a mean that nobody gave is no zero', () => {
+    const { figures, byCommune, overTime, span } = report(reportRows({}))
+    expect(figures.people.value).toBe(0)
+    expect(figures.satisfaction.value).toBeNull()
+    expect(byCommune).toEqual([
+      { key: null, people: 0, newPeople: 0, presences: 0, personMinutes: 0, sessionIds: [] },
+    ])
+    expect(overTime).toEqual([])
+    expect(span).toBeNull()
+  })
+
+  it('show the months without a session between two others', () => {
+    const parts = [
+      aPart('a', 's1', { date: '2026-01-10', anonymousCount: 3 }),
+      aPart('b', 's2', { date: '2026-04-10', anonymousCount: 4 }),
+    ]
+    const rows = reportRows({ sessions: [aSession('s1'), aSession('s2')], sessionParts: parts })
+    expect(report(rows).overTime.map(({ key, heads }) => [key, heads])).toEqual([
+      ['2026-01', 3],
+      ['2026-02', 0],
+      ['2026-03', 0],
+      ['2026-04', 4],
+    ])
+  })
+
+  it('count what the organisation asks for with « non renseigné » as a line of its own', () => {
+    const part = aPart('am', 's1')
+    const rows = reportRows({
+      people: [aPerson('p1', { gender: 'woman' }), aPerson('p2')],
+      sessions: [aSession('s1')],
+      sessionParts: [part],
+      attendances: [anAttendance(part, 'p1'), anAttendance(part, 'p2')],
+    })
+    const { demographics } = buildReport(reportLedger(rows), EVERYTHING, {
+      today: TODAY,
+      collects: ['gender'],
+    })
+    expect(
+      demographics.map(({ field, lines }) => [
+        field,
+        lines.map(({ key, people }) => [key, people]),
+      ]),
+    ).toEqual([
+      [
+        'gender',
+        [
+          ['woman', 1],
+          [null, 1],
+        ],
+      ],
+    ])
+  })
+
+  it('hold structures that only differ by case and accents as one', () => {
+    const part = aPart('am', 's1')
+    const rows = reportRows({
+      people: [
+        aPerson('p1', { structure: 'Lycée Bellevue' }),
+        aPerson('p2', { structure: 'LYCEE BELLEVUE ' }),
+        aPerson('p3'),
+      ],
+      sessions: [aSession('s1')],
+      sessionParts: [part],
+      attendances: ['p1', 'p2', 'p3'].map((id) => anAttendance(part, id)),
+    })
+    expect(report(rows).byStructure.map(({ key, people }) => [key, people])).toEqual([
+      ['Lycée Bellevue', 2],
+      [null, 1],
+    ])
+  })
+
+  it('name the sessions that are over and of which nothing is typed', () => {
+    const rows = reportRows({
+      sessions: [aSession('s1'), aSession('s2')],
+      sessionParts: [
+        aPart('a', 's1', { date: '2026-11-01' }),
+        aPart('b', 's2', { date: '2027-01-10' }),
+      ],
+    })
+    expect(report(rows).untypedIds).toEqual(['s1'])
+  })
+})
