@@ -7,6 +7,7 @@ import { compareByName, spokenName } from '#shared/domain/person-name.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import { sheetHead } from '../sign-in-sheet-model.ts'
+import { heldItems } from './held-agenda.ts'
 import { nextSessionOf } from './next-session.ts'
 import type { ReportName, SessionReportModel } from './report-model.ts'
 import { gatherSaid, gatherTrials, gatherVotes, type NameOf } from './report-outcomes.ts'
@@ -39,7 +40,9 @@ export type ReportRows = Pick<
   | 'introductions'
   | 'photos'
   | 'sessionReports'
->
+> &
+  // What was pressed while it ran, where that is known.
+  Partial<Pick<Rows, 'runEvents'>>
 
 export type ReportChoices = {
   readonly sessionId: string
@@ -111,16 +114,8 @@ const agendaOf = (rows: ReportRows, sessionId: string): SessionReportModel['agen
     rows.agendaBlocks.filter(own),
     rows.agendaTracks.filter(own),
   )
-  return days.map(({ part, placed }) => ({
-    date: part.date,
-    items: placed.map(({ block, start, end }) => ({
-      start,
-      end,
-      title: block.title,
-      energy: block.energy,
-      methodKey: block.methodKey,
-    })),
-  }))
+  const runEvents = (rows.runEvents ?? []).filter(own)
+  return days.map((day) => ({ date: day.part.date, items: heldItems(day, runEvents) }))
 }
 
 const namesOf = (rows: ReportRows, sessionId: string): readonly string[] => {

@@ -5,6 +5,7 @@ import {
   REPORT_SECTIONS,
 } from '#shared/documents/session-report/report-model.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
+import type { Rows } from '#shared/schemas/tables.ts'
 import {
   exampleReportRows,
   photosOf,
@@ -114,6 +115,51 @@ describe('what the report of a session is gathered from', () => {
     const without = { ...reportOf(rows, 'J4RD'), leftOut: ['votes'] }
     expect(isPrinted('votes', without)).toBe(false)
     expect(isPrinted('ideas', without)).toBe(true)
+  })
+
+  it('tells the agenda as it was held: when each block began, without those that were skipped', () => {
+    const sessionId = sessionIdOf(rows, 'J4RD')
+    const part = rows.sessionParts.find((one) => one.sessionId === sessionId)
+    const blocks = rows.agendaBlocks.filter((one) => one.sessionId === sessionId)
+    const [first, second, third, fourth] = blocks
+    if (!part || !first || !second || !third || !fourth) throw new Error('No agenda')
+    const press = (
+      seq: number,
+      time: string,
+      kind: 'start' | 'next' | 'skip' | 'finish',
+      blockId: string | null,
+      enteredId: string | null,
+    ): Rows['runEvents'][number] => ({
+      id: `press-${seq}`,
+      sessionId,
+      partId: part.id,
+      seq,
+      at: `${part.date}T${time}:00-04:00`,
+      kind,
+      blockId,
+      enteredId,
+      trackId: null,
+      changes: [],
+      minutes: 0,
+    })
+    const runEvents = [
+      press(1, '09:10', 'start', null, first.id),
+      press(2, '09:25', 'next', first.id, second.id),
+      press(3, '09:50', 'skip', third.id, null),
+      press(4, '10:00', 'next', second.id, fourth.id),
+      press(5, '11:00', 'finish', fourth.id, null),
+    ]
+    const [day] = reportOf({ ...rows, runEvents }, 'J4RD').agenda
+    expect(day?.items.map(({ title, start, end }) => [title, start, end])).toEqual([
+      [first.title, 550, 565],
+      [second.title, 565, 600],
+      [fourth.title, 600, 660],
+    ])
+    // Pressed on another day, to try: the agenda stands.
+    const tried = runEvents.map((one) => ({ ...one, at: one.at.replace(part.date, '2026-09-01') }))
+    expect(reportOf({ ...rows, runEvents: tried }, 'J4RD').agenda).toEqual(
+      reportOf(rows, 'J4RD').agenda,
+    )
   })
 
   it('follows people who were merged', () => {
