@@ -10,6 +10,7 @@ import { challengePage, challengesScreen } from '../page-models/challenges-scree
 import { deckScreen, readyDeckScreen } from '../page-models/decks-screen.ts'
 import { exchangeScreen, tablesScreen } from '../page-models/exchange-screen.ts'
 import { createIn } from '../page-models/fields.ts'
+import { commitmentsScreen, reviewScreen } from '../page-models/follow-up-screen.ts'
 import { homeScreen } from '../page-models/home-screen.ts'
 import { importWizard } from '../page-models/import-wizard.ts'
 import { invitingScreen } from '../page-models/inviting-screen.ts'
@@ -374,6 +375,24 @@ const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'late', isDialog: true, open: ({ page }) => runScreen(page).late.click() },
+  {
+    name: 'commitments',
+    open: ({ page }) => commitmentsScreen(page).open(),
+  },
+  { name: 'decisions', open: ({ page }) => commitmentsScreen(page).openDecisions() },
+  ...(['commitments', 'decisions', 'prototypes', 'experiments'] as const).map((sheet) => ({
+    name: `sheet, ${sheet}`,
+    open: async ({ page }: RunningApp) => {
+      const id = await idOf(page, 'sessions', (row) => row.code === 'J4RD')
+      await appFrame(page).goTo(`/sessions/${id}/entry-${sheet}`)
+      await page.locator('[data-desk]').getByRole('button').first().waitFor()
+    },
+  })),
+  {
+    name: 'review',
+    open: async ({ page }) =>
+      reviewScreen(page).open(await idOf(page, 'sessions', (row) => row.title === UPCOMING)),
+  },
   {
     name: 'exports',
     open: async ({ page }) => {

@@ -19,19 +19,21 @@ type DecisionComposerProps = {
 export const DecisionComposer = ({ number, onAdd }: DecisionComposerProps) => {
   const { t } = useWords()
   const [typed, setTyped] = useState(NOTHING)
+  const [entered, setEntered] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const isTooLong = typed.text.trim().length > 20_000
   const isReady = typed.text.trim() !== '' && !isTooLong
   const add = () => {
     if (!isReady) return undefined
     setTyped(NOTHING)
+    setEntered((before) => before + 1)
     return onAdd({
       text: typed.text.trim(),
       reason: typed.reason.trim(),
       decidedBy: typed.decidedBy.trim().slice(0, 500),
     })
   }
-  useTypedDraft(isReady, add)
+  useTypedDraft(isReady, add, entered)
   const submit = () => {
     void add()
     form.current?.querySelector('textarea')?.focus()

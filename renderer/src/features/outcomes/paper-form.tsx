@@ -48,13 +48,15 @@ type NextSheetProps = {
 export const NextSheet = ({ label, onAdd }: NextSheetProps) => {
   const { t } = useWords()
   const [title, setTitle] = useState('')
+  const [entered, setEntered] = useState(0)
   const add = () => {
     const typed = title.trim().slice(0, 500)
     if (typed === '') return undefined
     setTitle('')
+    setEntered((before) => before + 1)
     return onAdd(typed)
   }
-  useTypedDraft(title.trim() !== '', add)
+  useTypedDraft(title.trim() !== '', add, entered)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void add()
