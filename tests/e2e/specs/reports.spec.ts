@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { openInLibreOffice } from '#tests/helpers/libre-office.ts'
+import { answerSaveDialog } from '#tests/helpers/native-dialogs.ts'
+import { readTables } from '#tests/helpers/read-tables.ts'
+import { recountBilan } from '#tests/helpers/recount-bilan.ts'
+import { test } from '../example-profile.ts'
+import { reportsScreen } from '../page-models/reports-screen.ts'
+import { printPanel } from '../page-models/session-screen.ts'
+import { t } from '../page-models/words.ts'
+
+test('every figure of a bilan opens the sessions that prove it, and the workbook counts the same', async ({
+  app,
+}) => {
+  const { page, electron } = await app.launch()
+  const reports = reportsScreen(page)
+  await reports.open()
+  const keys = await reports.figures.evaluateAll((buttons) =>
+    buttons.map((button) => button.getAttribute('data-figure')),
+  )
+  expect(keys.length).toBeGreaterThan(15)
+  for (const figure of await reports.figures.all()) {
+    await figure.click()
+    await expect(reports.proofs.getByRole('paragraph').first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await reports.proofs.waitFor({ state: 'detached' })
+  }
+  await reports.figure('people').click()
+  await expect(reports.proofs.getByRole('link')).toHaveCount(3)
+  await expect(reports.proofs).toContainText('J4RD-EM')
+  await page.keyboard.press('Escape')
+  await reports.proofs.waitFor({ state: 'detached' })
+
+  const target = path.join(app.outputFolder, 'bilan.xlsx')
+  await answerSaveDialog(electron, target)
+  await reports.toExcel.click()
+  await expect
+    .poll(() =>
+      readFile(target).then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(true)
+  const counted = recountBilan(await openInLibreOffice(await readFile(target)))
+  await expect(reports.figure('people')).toContainText(String(counted.figures.people))
+  await expect(reports.figure('presences')).toContainText(String(counted.figures.presences))
+  await expect(reports.figure('ideas')).toContainText(String(counted.figures.ideas))
+})
+
+test('a public bilan hides small counts and names, and an empty period says what to do', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  const reports = reportsScreen(page)
+  await reports.open()
+  const network = reports.picture('network')
+  await expect(network.locator('svg text').first()).toBeVisible()
+  await page.getByText(t('reportPages.public.label'), { exact: true }).click()
+  await expect(network.locator('svg text')).toHaveCount(0)
+  await reports.choosePeriod('lastYear')
+  await expect(reports.empty).toBeVisible()
+})
+
+test('what the team writes is kept for its period and printed in the report', async ({ app }) => {
+  const { page } = await app.launch()
+  const reports = reportsScreen(page)
+  await reports.openPaper()
+  await printPanel(page).drawn()
+  await reports.introduction.fill('Une année de jardins partagés.')
+  await reports.introduction.blur()
+  await expect
+    .poll(async () => (await readTables(page)).activityReports?.[0]?.introduction)
+    .toBe('Une année de jardins partagés.')
+  await printPanel(page).drawn()
+})
