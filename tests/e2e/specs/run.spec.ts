@@ -316,6 +316,41 @@ for (const theme of ['light', 'dark'] as const) {
   })
 }
 
+test('at 1024 × 700, at 100 % and at 200 %, nothing scrolls sideways', async ({ app }) => {
+  const running = await app.launch({ env: { KOUDMEN_NOW: at('09:30') } })
+  const { page, electron } = running
+  const run = await openRun(running)
+  await run.start.click()
+  const wide: string[] = []
+  const look = async (name: string) => {
+    for (const zoom of [2, 1]) {
+      await electron.evaluate(({ BrowserWindow }, factor) => {
+        const window = BrowserWindow.getAllWindows()[0]
+        window?.setContentSize(1024, 700)
+        window?.webContents.setZoomFactor(factor)
+      }, zoom)
+      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024 / zoom)
+      const pixels = await page.evaluate(async () => {
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+        const boxes = [
+          document.documentElement,
+          ...document.querySelectorAll('main, [role=dialog]'),
+        ]
+        return Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth))
+      })
+      if (pixels > 0) wide.push(`${name}: ${pixels} px at ${zoom * 100} %`)
+    }
+  }
+  await look('run')
+  await run.late.click()
+  await run.cut.waitFor()
+  await look('late')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('p')
+  await look('paused')
+  expect(wide).toEqual([])
+})
+
 test('participants see what runs and nothing of the team’s own', async ({ app }) => {
   const running = await app.launch({ env: { KOUDMEN_NOW: at('09:30') } })
   const { page, electron } = running
