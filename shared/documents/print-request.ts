@@ -22,6 +22,7 @@ import type { PlanModel } from './plan-model.ts'
 import type { PrintContext, PrintDocument } from './print-document.ts'
 import type { PrintableModel } from './printables/printable.ts'
 import { printableDocument } from './printables/printable-registry.ts'
+import { type RecordModel, recordDocument } from './record-document.ts'
 import { activityReportDocument } from './report/activity-report-document.ts'
 import type { ActivityReportModel } from './report/activity-report-model.ts'
 import { reportPosterDocument } from './report/report-poster-document.ts'
@@ -60,6 +61,7 @@ export type PrintRequest = {
   | { readonly kind: 'sessionReport'; readonly model: SessionReportModel }
   | { readonly kind: 'storyBoard'; readonly model: StoryBoardModel }
   | { readonly kind: 'wallReport'; readonly model: WallReportModel }
+  | { readonly kind: 'record'; readonly model: RecordModel }
   | { readonly kind: 'printable'; readonly model: PrintableModel }
   | { readonly kind: 'activityReport'; readonly model: ActivityReportModel }
   | { readonly kind: 'reportPoster'; readonly model: ActivityReportModel }
@@ -114,6 +116,8 @@ const built = (request: PrintRequest): PrintDocument => {
       return activityReportDocument(request.model, context)
     case 'reportPoster':
       return reportPosterDocument(request.model, context)
+    case 'record':
+      return recordDocument(request.model, context)
     case 'printable':
       return printableDocument(request.model, context)
   }

@@ -15,12 +15,17 @@ export const compareConsents = (left: ConsentEvent, right: ConsentEvent): number
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
 
-/** What one person's events say today: the latest decision about each purpose. */
+/**
+ * What one person's events say today: the latest decision about each purpose. A list that is imported
+ * never brings back what the person refused or took back by themselves, whatever its date.
+ */
 export const currentConsents = (events: readonly ConsentEvent[]): CurrentConsents => {
   const latest: Partial<Record<ConsentPurpose, ConsentEvent>> = {}
-  for (const event of events) {
+  for (const event of events.toSorted(compareConsents)) {
     const known = latest[event.purpose]
-    if (!known || compareConsents(known, event) < 0) latest[event.purpose] = event
+    const isOverruled = event.channel === 'import' && event.decision === 'given'
+    if (known && known.decision !== 'given' && isOverruled) continue
+    latest[event.purpose] = event
   }
   return Object.fromEntries(
     CONSENT_PURPOSES.map((purpose) => [purpose, latest[purpose] ?? null]),

@@ -14,6 +14,7 @@ export const SAVED_FILE_KINDS = [
   'csv',
   'ics',
   'svg',
+  'json',
   TEMPLATE_EXTENSION,
   DECK_EXTENSION,
 ] as const

@@ -110,6 +110,8 @@ export const consentEventSchema = z.object({
   proof: z.enum(['confirmed', 'toConfirm']),
   /** Where the proof is: sheet number, file name. */
   source: text.oneLine,
+  /** `hash` of the notice (`privacyNotices`) that held then; absent: none was saved, or it was not noted. */
+  noticeHash: text.oneLine.optional(),
   recordedAt: instantSchema,
 })
 export type ConsentEvent = Readonly<z.infer<typeof consentEventSchema>>

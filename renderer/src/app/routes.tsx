@@ -137,6 +137,10 @@ const ErasePage = screen(
   () => import('#renderer/features/privacy/erase-page.tsx'),
   (module) => module.ErasePage,
 )
+const PrivacyPage = screen(
+  () => import('#renderer/features/privacy/privacy-page.tsx'),
+  (module) => module.PrivacyPage,
+)
 const DuplicatesPage = screen(
   () => import('#renderer/features/people/duplicates-page.tsx'),
   (module) => module.DuplicatesPage,
@@ -221,6 +225,11 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/reports/paper', render: () => <ReportPaperPage /> },
   { path: '/exports', render: () => <ExportsPage /> },
   { path: '/settings', render: () => <SettingsPage /> },
+  { path: '/settings/privacy', render: () => <PrivacyPage /> },
+  {
+    path: '/settings/privacy/quality',
+    render: () => <PrivacyPage firstShown="quality" />,
+  },
   { path: '/settings/printers', render: () => <SettingsPage firstShown="printers" /> },
   {
     path: '/settings/printers/:id',

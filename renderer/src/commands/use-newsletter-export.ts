@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { privacyRepository } from '#renderer/data/privacy-repository.ts'
 import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
@@ -32,7 +33,9 @@ export const useNewsletterExport = (session: NewsletterRequest['session']) => {
       { signal: stop.signal },
     )
     if (made.ok) {
-      await saveFile(format, made.data)
+      if (await saveFile(format, made.data)) {
+        await privacyRepository.logExport('newsletterList', null)
+      }
       return
     }
     if (made.error.code !== 'cancelled') {

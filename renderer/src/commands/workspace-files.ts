@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { privacyRepository } from '#renderer/data/privacy-repository.ts'
 import { exportUnsaved } from '#renderer/data/workspace.ts'
 import { words } from '#renderer/i18n/i18n.ts'
 import { errorMessage } from '#renderer/lib/error-message.ts'
@@ -40,12 +41,13 @@ export const saveWorkspaceCopy = async (): Promise<void> => {
   // A field that cannot save must not keep the rest from being copied.
   await saveDrafts().catch(() => showFailure('unexpected'))
   const answer = await exportUnsaved()
-  if (!answer.ok) showFailure(answer.error.code)
-  else
-    showToast(words().t('shell.copySaved', { fileName: answer.data.fileName }), {
-      tone: 'positive',
-      subject: 'file',
-    })
+  if (!answer.ok) return showFailure(answer.error.code)
+  showToast(words().t('shell.copySaved', { fileName: answer.data.fileName }), {
+    tone: 'positive',
+    subject: 'file',
+  })
+  // Whatever keeps it from being noted, the copy is there.
+  await privacyRepository.logExport('workspaceCopy', null).catch(() => null)
 }
 
 /** Lets the person pick a `.koudmen` file, then asks before it replaces anything. */

@@ -74,6 +74,7 @@ export const app = {
       csv: 'CSV file',
       ics: 'Calendar file',
       svg: 'SVG picture',
+      json: 'JSON file',
       'koudmen-modele': 'Koudmen template',
       'koudmen-jeu': 'Koudmen deck',
     },

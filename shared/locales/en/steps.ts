@@ -181,6 +181,12 @@ export const steps: Translated<typeof source> = {
   addRunNote: 'Note during the part',
   editRunNote: 'Edit a note of the part',
   removeRunNote: 'Remove a note of the part',
+  logExport: 'Note an export',
+  addPrivacyRequest: 'Note a request',
+  answerPrivacyRequest: 'Note the answer to a request',
+  addPrivacyNotice: 'Change an information text',
+  editRetention: 'Change a retention period',
+  purgeLogs: 'Purge old lines',
   loadExample: 'Open the example',
   startNew: 'Start a new community',
 }

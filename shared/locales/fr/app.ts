@@ -71,6 +71,7 @@ export const app = {
       csv: 'Fichier CSV',
       ics: 'Fichier d’agenda',
       svg: 'Image SVG',
+      json: 'Fichier JSON',
       'koudmen-modele': 'Modèle Koudmen',
       'koudmen-jeu': 'Jeu Koudmen',
     },

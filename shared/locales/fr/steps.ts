@@ -179,6 +179,12 @@ export const steps = {
   addRunNote: 'Noter pendant la séance',
   editRunNote: 'Modifier une note de séance',
   removeRunNote: 'Retirer une note de séance',
+  logExport: 'Noter un export',
+  addPrivacyRequest: 'Noter une demande',
+  answerPrivacyRequest: 'Noter la réponse à une demande',
+  addPrivacyNotice: 'Changer un texte d’information',
+  editRetention: 'Changer une durée de conservation',
+  purgeLogs: 'Purger des lignes anciennes',
   loadExample: 'Ouvrir l’exemple',
   startNew: 'Créer une nouvelle communauté',
 } as const

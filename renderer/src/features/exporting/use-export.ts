@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { saveFile } from '#renderer/commands/save-file.ts'
+import { privacyRepository } from '#renderer/data/privacy-repository.ts'
 import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
@@ -28,7 +29,9 @@ export const useExport = (onSaved?: () => void) => {
       if (made.error.code !== 'cancelled') showToast(t('exporting.failed'), { tone: 'danger' })
       return
     }
-    if (await saveFile(format, made.data)) onSaved?.()
+    if (!(await saveFile(format, made.data))) return
+    await privacyRepository.logExport('attendanceWorkbook', null)
+    onSaved?.()
   }
 
   return {

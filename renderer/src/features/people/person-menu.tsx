@@ -1,5 +1,6 @@
-import { IconDots, IconEraser, IconTrash } from '@tabler/icons-react'
+import { IconDots, IconEraser, IconFolderDown, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
+import { saveDossier } from '#renderer/commands/save-dossier.ts'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { peopleRepository } from '#renderer/data/people-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
@@ -37,6 +38,13 @@ export const PersonMenu = ({ person }: { readonly person: Person }) => {
             icon: IconTrash,
             tone: 'danger',
             perform: () => void remove(),
+          },
+          {
+            id: 'dossier',
+            label: t('privacy.dossier.menu'),
+            detail: t('privacy.dossier.menuDetail'),
+            icon: IconFolderDown,
+            perform: () => void saveDossier(person),
           },
           {
             id: 'erase',

@@ -1,4 +1,10 @@
-import { IconCamera, IconDeviceFloppy, IconFileText, IconFolderOpen } from '@tabler/icons-react'
+import {
+  IconCamera,
+  IconDeviceFloppy,
+  IconFileText,
+  IconFolderOpen,
+  IconShieldLock,
+} from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { SnapshotList } from '#renderer/commands/snapshot-list.tsx'
 import {
@@ -7,9 +13,10 @@ import {
   showFailure,
 } from '#renderer/commands/workspace-files.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { paths } from '#renderer/lib/paths.ts'
 import { saveDrafts } from '#renderer/lib/pending-drafts.ts'
 import { invoke } from '#renderer/platform/ipc-client.ts'
-import { Button } from '#renderer/ui/button.tsx'
+import { Button, ButtonLink } from '#renderer/ui/button.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { showToast } from '#renderer/ui/toast-store.ts'
 import styles from './settings.module.css'
@@ -54,6 +61,13 @@ export const DataSettings = () => {
           </Button>
         </div>
         <SnapshotList version={version} />
+      </Section>
+      <Section title={t('privacy.page.title')} hint={t('privacy.page.openHint')}>
+        <div className={styles.actions}>
+          <ButtonLink icon={IconShieldLock} to={paths.privacy()}>
+            {t('privacy.page.open')}
+          </ButtonLink>
+        </div>
       </Section>
       <Section title={t('settings.data.technicalTitle')} hint={t('settings.data.technicalHint')}>
         <div className={styles.actions}>

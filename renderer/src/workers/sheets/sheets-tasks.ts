@@ -1,5 +1,6 @@
 import { exportAttendanceTask } from './tasks/export-attendance-task.ts'
 import { exportCardsTask } from './tasks/export-cards-task.ts'
+import { exportDossierTask } from './tasks/export-dossier-task.ts'
 import { exportNewsletterTask } from './tasks/export-newsletter-task.ts'
 import { exportOutcomesTask } from './tasks/export-outcomes-task.ts'
 import { exportReportTask } from './tasks/export-report-task.ts'
@@ -15,6 +16,7 @@ import type { SheetsTask } from './tasks/sheets-task.ts'
 export const SHEETS_TASKS = {
   exportAttendance: exportAttendanceTask,
   exportCards: exportCardsTask,
+  exportDossier: exportDossierTask,
   exportNewsletter: exportNewsletterTask,
   exportOutcomes: exportOutcomesTask,
   exportReport: exportReportTask,

@@ -1,0 +1,123 @@
+import { useMemo, useState } from 'react'
+import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { privacyRepository } from '#renderer/data/privacy-repository.ts'
+import { useQuery } from '#renderer/data/queries/use-query.ts'
+import { allRows } from '#renderer/data/workspace.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { today } from '#renderer/lib/clock.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Checkbox } from '#renderer/ui/checkbox.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { formatMediumDay } from '#shared/domain/dates.ts'
+import { spokenName } from '#shared/domain/person-name.ts'
+import { dueForPurge } from '#shared/domain/privacy/retention.ts'
+import type { PrivacySettings } from '#shared/schemas/privacy.schema.ts'
+import { ConfirmErasure } from './confirm-erasure.tsx'
+import styles from './privacy.module.css'
+
+/** What is past its time: shown first, purged only when somebody says so. */
+export const DueList = ({ settings }: { readonly settings: PrivacySettings | null }) => {
+  const { t, language } = useWords()
+  // Counted again when a record, a session or a register changes; read from the documents.
+  const version = useQuery(async (database) => [
+    await database.people.count(),
+    await database.attendances.count(),
+    await database.exportLogs.count(),
+    await database.privacyRequests.toArray(),
+  ])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the rows changed.
+  const due = useMemo(() => dueForPurge(allRows(), settings, today()), [settings, version])
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [isAsking, setAsking] = useState(false)
+  const chosen = due.people.filter(({ id }) => !left.has(id))
+  const lineCount = due.requestIds.length + due.exportIds.length
+  const isNothing = due.people.length + due.signedSheetIds.length + lineCount === 0
+  const choose = (id: string, isSelected: boolean) => {
+    const next = new Set(left)
+    if (isSelected) next.delete(id)
+    else next.add(id)
+    setLeft(next)
+  }
+  const purge = async () => {
+    if (lineCount > 0) await privacyRepository.removeLines(due.requestIds, due.exportIds)
+    setAsking(chosen.length + due.signedSheetIds.length > 0)
+  }
+  const reviewedOn = settings?.reviewedOn ?? null
+  return (
+    <Section
+      title={t('privacy.retention.dueTitle')}
+      hint={t('privacy.retention.dueHint')}
+      actions={
+        due.people.length > 1 ? (
+          <Button
+            variant="quiet"
+            onPress={() =>
+              setLeft(new Set(chosen.length > 0 ? due.people.map(({ id }) => id) : []))
+            }
+          >
+            {t(chosen.length > 0 ? 'privacy.retention.tickNone' : 'privacy.retention.tickAll')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {isNothing && <p>{t('privacy.retention.nothing')}</p>}
+      <ul className={styles.texts}>
+        {due.people.map((person) => (
+          <li key={person.id}>
+            <Checkbox
+              isSelected={!left.has(person.id)}
+              onChange={(isSelected) => choose(person.id, isSelected)}
+              hint={t('privacy.retention.lastDay', {
+                date: formatMediumDay(person.lastDay, language),
+              })}
+            >
+              {spokenName(person) || t('people.unnamed')}
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+      {due.signedSheetIds.length > 0 && (
+        <p>{t('privacy.retention.signedSheets', { count: due.signedSheetIds.length })}</p>
+      )}
+      {lineCount > 0 && <p>{t('privacy.retention.oldLines', { count: lineCount })}</p>}
+      <p className={styles.note}>
+        {reviewedOn === null
+          ? t('privacy.retention.neverReviewed')
+          : t('privacy.retention.reviewed', { date: formatMediumDay(reviewedOn, language) })}
+      </p>
+      <div className={styles.buttons}>
+        {!isNothing && (
+          <Button variant="danger" onPress={() => void purge()}>
+            {chosen.length > 0
+              ? t('privacy.retention.purge', { count: chosen.length })
+              : t('privacy.retention.purgeRest')}
+          </Button>
+        )}
+        <Button
+          onPress={() =>
+            void privacyRepository
+              .noteReview(today())
+              .then((outcome) => toastWithUndo(t('privacy.retention.dueTitle'), outcome))
+          }
+        >
+          {t('privacy.retention.markReviewed')}
+        </Button>
+      </div>
+      {isAsking && (
+        <ConfirmErasure
+          name={t('privacy.retention.confirmName', { count: chosen.length })}
+          action={t('privacy.erase.actionAnonymise')}
+          request={{
+            personIds: chosen.map(({ id }) => id),
+            mode: 'anonymise',
+            reason: 'purge',
+            photoIds: [...due.signedSheetIds],
+            left: [],
+            ticked: [],
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </Section>
+  )
+}

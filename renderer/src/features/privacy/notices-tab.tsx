@@ -1,0 +1,122 @@
+import { IconFileTypePdf } from '@tabler/icons-react'
+import { useState } from 'react'
+import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { privacyRepository } from '#renderer/data/privacy-repository.ts'
+import { useOrganisation } from '#renderer/data/queries/use-community.ts'
+import { usePrivacyNotices, usePrivacySettings } from '#renderer/data/queries/use-privacy.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { TextArea } from '#renderer/ui/text-area.tsx'
+import { dayInMartinique, formatMediumDay } from '#shared/domain/dates.ts'
+import { currentNotice, proposedNotice } from '#shared/domain/privacy/notices.ts'
+import { retentionYears } from '#shared/domain/privacy/retention.ts'
+import {
+  NOTICE_PURPOSES,
+  type NoticePurpose,
+  type PrivacyNotice,
+} from '#shared/schemas/privacy.schema.ts'
+import styles from './privacy.module.css'
+import { informationCard, processingRegister } from './privacy-papers.ts'
+import { savePaper } from './save-paper.ts'
+
+/** What people are told, one text for each use, and the papers that say it. */
+export const NoticesTab = () => {
+  const { t, language } = useWords()
+  const notices = usePrivacyNotices()
+  const settings = usePrivacySettings()
+  const organisation = useOrganisation()
+  if (notices === undefined || settings === undefined || organisation === undefined) return null
+  const years = retentionYears(settings)
+  const facts = {
+    organisation: organisation?.name ?? '',
+    contact: organisation?.privacyContact || t('privacy.notices.noContact'),
+    years,
+  }
+  const texts = NOTICE_PURPOSES.map((purpose) => ({
+    purpose,
+    notice: currentNotice(notices, purpose),
+    proposed: proposedNotice(t, purpose, facts),
+  }))
+  const context = { t, language, facts, texts }
+  return (
+    <div className={styles.column}>
+      <Section
+        title={t('privacy.notices.card')}
+        hint={t('privacy.notices.cardLead')}
+        actions={
+          <Button
+            variant="primary"
+            icon={IconFileTypePdf}
+            onPress={() => void savePaper(informationCard(context), language)}
+          >
+            {t('privacy.notices.printCard')}
+          </Button>
+        }
+      >
+        <div>
+          <Button
+            icon={IconFileTypePdf}
+            onPress={() => void savePaper(processingRegister(context), language)}
+          >
+            {t('privacy.notices.printRegister')}
+          </Button>
+        </div>
+      </Section>
+      <Section title={t('privacy.notices.title')} hint={t('privacy.notices.hint')}>
+        {texts.map(({ purpose, notice, proposed }) => (
+          <NoticeField
+            key={`${purpose}-${notice?.version ?? 0}`}
+            purpose={purpose}
+            notice={notice}
+            proposed={proposed}
+          />
+        ))}
+      </Section>
+    </div>
+  )
+}
+
+const NoticeField = ({
+  purpose,
+  notice,
+  proposed,
+}: {
+  readonly purpose: NoticePurpose
+  readonly notice: PrivacyNotice | null
+  readonly proposed: string
+}) => {
+  const { t, language } = useWords()
+  const kept = notice?.text ?? proposed
+  const [text, setText] = useState(kept)
+  const save = async () => {
+    const outcome = await privacyRepository.addNotice(purpose, text.trim())
+    toastWithUndo(t('privacy.notices.saved'), outcome)
+  }
+  return (
+    <div className={styles.form}>
+      <TextArea
+        label={t(`privacy.notices.purposes.${purpose}`)}
+        hint={
+          notice
+            ? t('privacy.notices.version', {
+                version: notice.version,
+                date: formatMediumDay(dayInMartinique(new Date(notice.createdAt)), language),
+              })
+            : t('privacy.notices.proposed')
+        }
+        rows={3}
+        maxLength={5_000}
+        value={text}
+        onChange={setText}
+      />
+      {(notice === null || text.trim() !== kept) && (
+        <div>
+          <Button isDisabled={text.trim() === ''} onPress={() => void save()}>
+            {t('privacy.notices.save')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

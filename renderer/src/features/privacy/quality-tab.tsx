@@ -1,0 +1,150 @@
+import { IconCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { peopleRepository } from '#renderer/data/people-repository.ts'
+import { usePeople } from '#renderer/data/queries/use-people.ts'
+import { useQuery } from '#renderer/data/queries/use-query.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { today } from '#renderer/lib/clock.ts'
+import { href, paths } from '#renderer/lib/paths.ts'
+import { Button, ButtonLink } from '#renderer/ui/button.tsx'
+import { CommuneField } from '#renderer/ui/commune-field.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { formatMediumDay } from '#shared/domain/dates.ts'
+import { spokenName } from '#shared/domain/person-name.ts'
+import { formatPhone } from '#shared/domain/phones.ts'
+import { dataQuality } from '#shared/domain/privacy/data-quality.ts'
+import type { ConsentEvent, Person } from '#shared/schemas/people.schema.ts'
+import styles from './privacy.module.css'
+
+/** Lines shown of each list: more would be a reproach rather than a help. */
+const SHOWN = 12
+
+/** A calm list of what could be put right, each with its one press. */
+export const QualityTab = () => {
+  const { t, language } = useWords()
+  const people = usePeople()
+  const events = useQuery((database) => database.consentEvents.toArray())
+  if (people === undefined || events === undefined) return null
+  const { noCommune, oddPhones, noProof } = dataQuality(people, events)
+  const setCommune = async (id: string, communeCode: string | null) => {
+    if (communeCode === null) return
+    toastWithUndo(
+      t('privacy.quality.communeSet'),
+      await peopleRepository.update(id, { communeCode }),
+    )
+  }
+  const fixPhone = async (id: string, phone: string) =>
+    toastWithUndo(t('privacy.quality.phoneFixed'), await peopleRepository.update(id, { phone }))
+  const confirmProof = async ({ id: _, recordedAt: __, ...event }: ConsentEvent) =>
+    toastWithUndo(
+      t('privacy.quality.proofConfirmed'),
+      await peopleRepository.addConsentEvent({
+        ...event,
+        date: today(),
+        channel: 'paper',
+        proof: 'confirmed',
+      }),
+    )
+  const isAllWell = noCommune.length + oddPhones.length + noProof.length === 0
+  return (
+    <div className={styles.column}>
+      <Section
+        title={t('privacy.quality.title')}
+        hint={t('privacy.quality.hint')}
+        actions={
+          <ButtonLink to={paths.duplicates()}>{t('privacy.quality.reviewDuplicates')}</ButtonLink>
+        }
+      >
+        {isAllWell && <p>{t('privacy.quality.allWell')}</p>}
+      </Section>
+      <Lines title={t('privacy.quality.noProof', { count: noProof.length })} count={noProof.length}>
+        {noProof.slice(0, SHOWN).map(({ person, event }) => (
+          <Line
+            key={event.id}
+            person={person}
+            detail={t('privacy.quality.proofOf', {
+              purpose: t(`people.consents.purposes.${event.purpose}`),
+              date: formatMediumDay(event.date, language),
+            })}
+          >
+            <Button icon={IconCheck} onPress={() => void confirmProof(event)}>
+              {t('privacy.quality.confirmProof')}
+            </Button>
+          </Line>
+        ))}
+      </Lines>
+      <Lines
+        title={t('privacy.quality.oddPhone', { count: oddPhones.length })}
+        count={oddPhones.length}
+      >
+        {oddPhones.slice(0, SHOWN).map(({ person, proposed }) => (
+          <Line key={person.id} person={person} detail={person.phone}>
+            {proposed !== null && (
+              <Button onPress={() => void fixPhone(person.id, proposed)}>
+                {t('privacy.quality.use', { phone: formatPhone(proposed) })}
+              </Button>
+            )}
+          </Line>
+        ))}
+      </Lines>
+      <Lines
+        title={t('privacy.quality.noCommune', { count: noCommune.length })}
+        count={noCommune.length}
+      >
+        {noCommune.slice(0, SHOWN).map((person) => (
+          <Line key={person.id} person={person} detail="">
+            <CommuneField
+              label={t('privacy.quality.chooseCommune', { name: spokenName(person) })}
+              isLabelHidden
+              value={null}
+              onChange={(code) => void setCommune(person.id, code)}
+            />
+          </Line>
+        ))}
+      </Lines>
+    </div>
+  )
+}
+
+const Lines = ({
+  title,
+  count,
+  children,
+}: {
+  readonly title: string
+  readonly count: number
+  readonly children: ReactNode
+}) => {
+  const { t } = useWords()
+  if (count === 0) return null
+  return (
+    <Section title={title}>
+      <ul className={styles.lines}>{children}</ul>
+      {count > SHOWN && (
+        <p className={styles.note}>{t('privacy.quality.more', { count: count - SHOWN })}</p>
+      )}
+    </Section>
+  )
+}
+
+const Line = ({
+  person,
+  detail,
+  children,
+}: {
+  readonly person: Person
+  readonly detail: string
+  readonly children: ReactNode
+}) => {
+  const { t } = useWords()
+  return (
+    <li>
+      <div className={styles.words}>
+        <a href={href(paths.person(person.id))}>{spokenName(person) || t('people.unnamed')}</a>
+        {detail && <span>{detail}</span>}
+      </div>
+      {children}
+    </li>
+  )
+}

@@ -1,0 +1,158 @@
+import { IconCheck, IconPlus } from '@tabler/icons-react'
+import { type FormEvent, useId, useState } from 'react'
+import { toastWithUndo } from '#renderer/commands/undo.ts'
+import { DAYS_TO_ANSWER, privacyRepository } from '#renderer/data/privacy-repository.ts'
+import { usePrivacyRequests } from '#renderer/data/queries/use-privacy.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { today } from '#renderer/lib/clock.ts'
+import { Badge } from '#renderer/ui/badge.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { DateField } from '#renderer/ui/date-field.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { addDays, formatMediumDay } from '#shared/domain/dates.ts'
+import {
+  type PrivacyRequest,
+  REQUEST_KINDS,
+  type RequestKind,
+} from '#shared/schemas/privacy.schema.ts'
+import styles from './privacy.module.css'
+
+/** Who asked for what, and by when to answer. */
+export const RequestsTab = () => {
+  const { t } = useWords()
+  const requests = usePrivacyRequests()
+  const [isAdding, setAdding] = useState(false)
+  if (requests === undefined) return null
+  return (
+    <div className={styles.column}>
+      <Section
+        title={t('privacy.requests.title')}
+        hint={t('privacy.requests.hint')}
+        actions={
+          <Button variant="primary" icon={IconPlus} onPress={() => setAdding(true)}>
+            {t('privacy.requests.add')}
+          </Button>
+        }
+      >
+        {requests.length === 0 && <p>{t('privacy.requests.empty')}</p>}
+        <ul className={styles.lines}>
+          {requests.map((request) => (
+            <RequestLine key={request.id} request={request} />
+          ))}
+        </ul>
+      </Section>
+      {isAdding && <NewRequest onClose={() => setAdding(false)} />}
+    </div>
+  )
+}
+
+const RequestLine = ({ request }: { readonly request: PrivacyRequest }) => {
+  const { t, language } = useWords()
+  const { id, kind, personName, dueOn, answeredOn, note } = request
+  const isLate = answeredOn === null && dueOn < today()
+  const words = (day: string) => ({ date: formatMediumDay(day, language) })
+  return (
+    <li>
+      <div className={styles.words}>
+        <strong>
+          {[personName, t(`privacy.requests.kinds.${kind}`)].filter(Boolean).join(' · ')}
+        </strong>
+        {note && <span>{note}</span>}
+        <span>
+          {answeredOn !== null ? (
+            t('privacy.requests.answered', words(answeredOn))
+          ) : (
+            <Badge tone={isLate ? 'danger' : 'attention'}>
+              {t(isLate ? 'privacy.requests.late' : 'privacy.requests.due', words(dueOn))}
+            </Badge>
+          )}
+        </span>
+      </div>
+      {answeredOn === null && (
+        <Button
+          icon={IconCheck}
+          onPress={() =>
+            void privacyRepository
+              .answerRequest(id)
+              .then((outcome) => toastWithUndo(t('privacy.requests.answeredToast'), outcome))
+          }
+        >
+          {t('privacy.requests.markAnswered')}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+const NewRequest = ({ onClose }: { readonly onClose: () => void }) => {
+  const { t, language } = useWords()
+  const [personName, setPersonName] = useState('')
+  const [kind, setKind] = useState<RequestKind>('access')
+  const [receivedOn, setReceivedOn] = useState<string | null>(today())
+  const [note, setNote] = useState('')
+  const [isChecked, setChecked] = useState(false)
+  const formId = useId()
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setChecked(true)
+    if (personName.trim() === '' || receivedOn === null) return
+    onClose()
+    const outcome = await privacyRepository.addRequest({
+      kind,
+      personId: null,
+      personName: personName.trim(),
+      receivedOn,
+      note: note.trim(),
+    })
+    const date = formatMediumDay(addDays(receivedOn, DAYS_TO_ANSWER), language)
+    toastWithUndo(t('privacy.requests.added', { date }), outcome)
+  }
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      size="small"
+      title={t('privacy.requests.add')}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button variant="primary" type="submit" form={formId}>
+            {t('privacy.requests.add')}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
+        <TextField
+          label={t('privacy.requests.person')}
+          maxLength={200}
+          value={personName}
+          onChange={setPersonName}
+          error={isChecked && personName.trim() === '' ? t('privacy.requests.nameMissing') : null}
+        />
+        <Select
+          label={t('privacy.requests.kind')}
+          options={REQUEST_KINDS.map((id) => ({ id, label: t(`privacy.requests.kinds.${id}`) }))}
+          value={kind}
+          onChange={setKind}
+        />
+        <DateField
+          label={t('privacy.requests.receivedOn')}
+          value={receivedOn}
+          onChange={setReceivedOn}
+          maxValue={today()}
+        />
+        <TextField
+          label={t('privacy.requests.note')}
+          isOptional
+          maxLength={500}
+          value={note}
+          onChange={setNote}
+        />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,115 @@
+import { dayInMartinique, formatShortDay } from '#shared/domain/dates.ts'
+import { titleRow } from './deck-sheet/deck-sheet-rows.ts'
+import { textLines } from './plan/flow-lines.ts'
+import { textWarnings } from './plan/plan-warnings.ts'
+import { drawPiece, type FlowRow, flowRows } from './plan/row-flow.ts'
+import { A4_PAPER, FOOT_HEIGHT, type PageNumber } from './plan/sheet-frame.ts'
+import type { DrawCommand, PrintContext, PrintDocument } from './print-document.ts'
+import { SHEET_COLOURS, STROKES } from './sheet-theme.ts'
+import { ribbon } from './sign-in-sheet/sheet-header.ts'
+import { type Drawn, stack } from './sign-in-sheet/sheet-stack.ts'
+import { drawLabel, fitText, wrapText } from './text-layout.ts'
+
+const { ink, softInk, accent, hairline } = SHEET_COLOURS
+const { content, top, bottom } = A4_PAPER
+const DAY_WIDTH = 32
+const SIZE = 11.5
+
+/** Titled parts of plain lines: a dossier, the register of processing, an information card. */
+export type RecordModel = {
+  readonly organisationName: string
+  /** What kind of paper it is: « Dossier d’une personne ». */
+  readonly heading: string
+  readonly title: string
+  readonly lead: string
+  readonly parts: readonly {
+    readonly title: string
+    /** `day`: already worded; empty: none. */
+    readonly lines: readonly { readonly day: string; readonly text: string }[]
+  }[]
+}
+
+const lineRow = ({ day, text }: { readonly day: string; readonly text: string }): FlowRow => {
+  const style = { weight: 'regular', size: SIZE, colour: ink } as const
+  const columns =
+    day === ''
+      ? [{ x: content.x, lines: textLines(text, content.width, style) }]
+      : [
+          { x: content.x, lines: textLines(day, DAY_WIDTH - 2, { ...style, colour: softInk }) },
+          {
+            x: content.x + DAY_WIDTH,
+            lines: textLines(text, content.width - DAY_WIDTH, style),
+          },
+        ]
+  return { columns, paddingTop: 1.2, paddingBottom: 0 }
+}
+
+const head = ({ organisationName, heading, title, lead }: RecordModel): Drawn => {
+  const { width } = content
+  const words = stack(content.x, top - 1, [
+    { block: fitText(organisationName, 'regular', [10.5, 10, 9.5], width, 1), colour: softInk },
+    { block: wrapText(heading, 'bold', 12, width), colour: accent },
+    { block: fitText(title, 'bold', [22, 20, 18, 16, 14], width, 2), colour: ink },
+    { block: wrapText(lead, 'regular', 11.5, width), colour: ink },
+  ])
+  const y = words.bottom + 2.4
+  return { marks: [...words.marks, ...ribbon(A4_PAPER, y)], bottom: y + 3 }
+}
+
+const foot = (
+  { heading, title }: RecordModel,
+  { t, language, printedAt }: PrintContext,
+  page: PageNumber,
+): readonly DrawCommand[] => {
+  const right = content.x + content.width
+  const y = bottom - 1
+  const day = formatShortDay(dayInMartinique(new Date(printedAt)), language)
+  const [name = ''] = fitText(title, 'bold', [10, 9, 8], content.width * 0.44, 1).lines
+  const line = { x1: content.x, y1: bottom - 5.5, x2: right, y2: bottom - 5.5 }
+  return [
+    { kind: 'line', ...line, width: STROKES.hair, colour: hairline },
+    drawLabel(name, 'bold', 10, { x: content.x, y, colour: ink }),
+    drawLabel(`${heading} · ${t('readyDecks.paper.printed', { day })}`, 'regular', 8.5, {
+      x: content.x + content.width * 0.66,
+      y,
+      colour: softInk,
+      align: 'center',
+    }),
+    drawLabel(t('documents.pageOf', page), 'bold', 10, {
+      x: right,
+      y,
+      colour: ink,
+      align: 'right',
+    }),
+  ]
+}
+
+/** A4 pages of titled lines, for whoever asks what is kept and why. */
+export const recordDocument = (model: RecordModel, context: PrintContext): PrintDocument => {
+  const first = head(model)
+  const rows = model.parts.flatMap(({ title, lines }) => [titleRow(title), ...lines.map(lineRow)])
+  const room = bottom - FOOT_HEIGHT
+  const pages = flowRows(rows, { firstPage: room - first.bottom, nextPages: room - top })
+  return {
+    info: {
+      title: `${model.heading} – ${model.title}`,
+      author: model.organisationName,
+      createdAt: context.printedAt,
+      language: context.language,
+    },
+    drawnPages: pages.map((pieces, index) => ({
+      widthMm: A4_PAPER.widthMm,
+      heightMm: A4_PAPER.heightMm,
+      marks: [
+        ...(index === 0 ? first.marks : []),
+        ...pieces.flatMap((piece) => drawPiece(piece, index === 0 ? first.bottom : top)),
+        ...foot(model, context, { number: index + 1, total: pages.length }),
+      ],
+    })),
+    warnings: textWarnings([
+      model.title,
+      model.lead,
+      ...model.parts.flatMap(({ lines }) => lines.map(({ text }) => text)),
+    ]),
+  }
+}

@@ -1,0 +1,116 @@
+import type { Language, Translate } from '#shared/locales/translator.ts'
+import { communeByCode } from '../communes.ts'
+import { compareConsents } from '../consents.ts'
+import { dayInMartinique, formatMediumDay } from '../dates.ts'
+import type { PersonDossier } from './person-dossier.ts'
+
+/** One fact of a dossier: `day` is empty when it has none. */
+export type DossierLine = { readonly section: string; readonly day: string; readonly text: string }
+
+/** Tables whose rows are what somebody said, made or promised, and the field that says it. */
+const SAID = [
+  ['contributions', 'text'],
+  ['commitments', 'text'],
+  ['prototypes', 'title'],
+  ['experiments', 'title'],
+  ['pieces', 'text'],
+  ['cards', 'text'],
+  ['deckReuses', 'note'],
+  ['challenges', 'title'],
+] as const
+
+/** The dossier in sentences, in the order in which people read it; the same for paper and workbook. */
+export const dossierLines = (
+  { rows, mentions, sessions }: PersonDossier,
+  { t, language }: { readonly t: Translate; readonly language: Language },
+): readonly DossierLine[] => {
+  const lines: DossierLine[] = []
+  const add = (section: string, day: string, text: string) => {
+    if (text !== '') lines.push({ section, day, text })
+  }
+  const dayOf = (instant: string) => dayInMartinique(new Date(instant))
+  const sessionTitle = (id: string | null) => (id && sessions.get(id)?.title) || ''
+  const joined = (...parts: readonly string[]) => parts.filter(Boolean).join(' · ')
+
+  for (const person of rows.people ?? []) {
+    const section = t('privacy.dossier.identity')
+    const labelled = (label: string, value: string) =>
+      add(section, '', value && t('privacy.dossier.labelled', { label, value }))
+    labelled(t('people.fields.firstName'), person.firstName)
+    labelled(t('people.fields.lastName'), person.lastName)
+    labelled(t('people.fields.phone'), joined(person.phone, person.phoneNote))
+    labelled(t('people.fields.email'), person.email)
+    labelled(t('people.fields.commune'), communeByCode(person.communeCode)?.name ?? '')
+    labelled(t('people.fields.structure'), person.structure)
+    labelled(t('people.fields.activity'), person.activity)
+    labelled(t('people.fields.offers'), person.offers.join(', '))
+    labelled(t('people.fields.needs'), person.needs.join(', '))
+    labelled(t('people.fields.notes'), person.notes)
+    add(section, dayOf(person.createdAt), t('privacy.dossier.created'))
+  }
+  for (const event of (rows.consentEvents ?? []).toSorted(compareConsents)) {
+    const words = {
+      date: formatMediumDay(event.date, language),
+      channel: t(`people.consents.channels.${event.channel}`),
+      source: event.source,
+    }
+    add(
+      t('people.consents.title'),
+      event.date,
+      joined(
+        t(`people.consents.purposes.${event.purpose}`),
+        t(`people.consents.states.${event.decision}`),
+        t(event.source ? 'people.consents.sinceSource' : 'people.consents.since', words),
+      ),
+    )
+  }
+  const attended = new Map<string, string[]>()
+  for (const { sessionId, status } of rows.participations ?? []) {
+    attended.set(sessionId, [t(`privacy.dossier.participation.${status}`)])
+  }
+  for (const { sessionId, status } of rows.attendances ?? []) {
+    const list = attended.get(sessionId) ?? []
+    attended.set(sessionId, [...list, t(`privacy.dossier.attendance.${status}`)])
+  }
+  for (const [sessionId, marks] of attended) {
+    const day = sessions.get(sessionId)?.day ?? ''
+    add(t('privacy.tables.attendances'), day, joined(sessionTitle(sessionId), ...marks))
+  }
+  for (const [table, field] of SAID) {
+    for (const row of (rows[table] ?? []) as readonly Readonly<Record<string, unknown>>[]) {
+      const sessionId = typeof row.sessionId === 'string' ? row.sessionId : null
+      const day = typeof row.createdAt === 'string' ? dayOf(row.createdAt) : ''
+      add(
+        t(`privacy.tables.${table}`),
+        day,
+        joined(String(row[field] ?? ''), sessionTitle(sessionId)),
+      )
+    }
+  }
+  for (const row of rows.introductions ?? []) {
+    add(t('privacy.tables.introductions'), row.proposedOn, joined(row.needText, row.offerText))
+  }
+  for (const { at, channel, outcome, note, sessionId } of rows.contactEvents ?? []) {
+    add(
+      t('privacy.tables.contactEvents'),
+      dayOf(at),
+      joined(
+        t(`people.contacts.${channel}`),
+        t(`privacy.dossier.contact.${outcome}`),
+        note,
+        sessionTitle(sessionId),
+      ),
+    )
+  }
+  for (const { kind, receivedOn, note } of rows.privacyRequests ?? []) {
+    add(
+      t('privacy.tables.privacyRequests'),
+      receivedOn,
+      joined(t(`privacy.requests.kinds.${kind}`), note),
+    )
+  }
+  for (const { table, text } of mentions) {
+    add(t('privacy.dossier.mentions'), '', joined(t(`privacy.tables.${table}`), text))
+  }
+  return lines
+}
