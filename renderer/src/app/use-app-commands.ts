@@ -7,11 +7,14 @@ import {
   IconDeviceFloppy,
   IconFileImport,
   IconFolderOpen,
+  IconGavel,
   IconKeyboard,
   IconMapPin,
   IconSearch,
   IconTemplate,
   IconUserPlus,
+  IconUsersGroup,
+  IconWritingSign,
   IconX,
 } from '@tabler/icons-react'
 import { useEffect, useMemo } from 'react'
@@ -159,6 +162,9 @@ const tabCommands = (t: Translate): readonly Command[] => {
   const tabs = [
     ['calendar', t('calendar.views.calendar'), IconCalendarMonth, paths.calendar()],
     ['venues', t('calendar.views.venues'), IconMapPin, paths.venues()],
+    ['introductions', t('followUp.tabs.introductions'), IconUsersGroup, paths.introductions()],
+    ['commitments', t('followUp.tabs.commitments'), IconWritingSign, paths.commitments()],
+    ['decisions', t('followUp.tabs.decisions'), IconGavel, paths.decisions()],
     ['methods', t('templates.library.methods'), IconBulb, paths.methods()],
     ['templates', t('templates.library.templates'), IconTemplate, paths.templates()],
   ] as const

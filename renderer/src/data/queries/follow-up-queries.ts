@@ -127,14 +127,12 @@ export const loadOpeningRows = async (
   )
   if (left.length === 0) return NO_ROWS
   const ids = [...new Set([sessionId, ...left])]
-  const ofThem = <Table extends 'sessionParts' | 'participations' | 'attendances'>(table: Table) =>
-    database[table].where('sessionId').anyOf(ids)
   const [sessions, sessionParts, participations, attendances, commitmentEvents, people] =
     await Promise.all([
       database.sessions.bulkGet(ids),
-      ofThem('sessionParts').toArray(),
-      ofThem('participations').toArray(),
-      ofThem('attendances').toArray(),
+      database.sessionParts.where('sessionId').anyOf(ids).toArray(),
+      database.participations.where('sessionId').anyOf(ids).toArray(),
+      database.attendances.where('sessionId').anyOf(ids).toArray(),
       database.commitmentEvents.toArray(),
       database.people.toArray(),
     ])
@@ -148,5 +146,5 @@ export const loadOpeningRows = async (
     introductions,
     experiments,
     people,
-  } as OpeningRows
+  }
 }

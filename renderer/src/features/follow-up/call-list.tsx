@@ -17,7 +17,7 @@ import { contactWay } from '#shared/domain/outreach/contact-way.ts'
 import { sheetName, spokenName } from '#shared/domain/person-name.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import styles from './call-list.module.css'
-import { dueWords } from './due-words.tsx'
+import { dueWords } from './due-words.ts'
 
 type CallListProps = {
   readonly calls: readonly PersonToCall[]

@@ -23,7 +23,7 @@ import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx'
 import type { CommitmentLine } from '#shared/domain/follow-up/commitment-list.ts'
 import type { DueGroup } from '#shared/domain/follow-up/commitment-state.ts'
 import styles from './commitment-list.module.css'
-import { dueWords, standingWords } from './due-words.tsx'
+import { dueWords, standingWords } from './due-words.ts'
 import type { CommitmentAction, CommitmentActions } from './use-commitment-actions.ts'
 
 /** Buttons of a line, from left to right; letters press them too. */

@@ -55,7 +55,7 @@ const Review = ({ sessionId, opening, date }: ReviewProps) => {
     moveInColumn(event)
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.target instanceof HTMLInputElement) return
-    const answer = keys.answers[event.key.toLowerCase()]
+    const answer = keys.answers.get(event.key.toLowerCase())
     const row = (event.target as HTMLElement).closest<HTMLElement>('[data-commitment]')
     const moved = commitments.find((one) => one.commitment.id === row?.dataset.commitment)
     if (!answer || !moved) return
@@ -136,9 +136,9 @@ const useReviewKeys = () => {
           keys: [letter(id)],
         })),
       ],
-      answers: Object.fromEntries(REVIEW_ANSWERS.map(({ id }) => [letter(id).toLowerCase(), id])),
+      answers: new Map(REVIEW_ANSWERS.map(({ id }) => [letter(id).toLowerCase(), id])),
     }
   }, [t])
   useScreenKeys(keys)
-  return keys as typeof keys & { readonly answers: Readonly<Record<string, ReviewAnswer>> }
+  return keys
 }
