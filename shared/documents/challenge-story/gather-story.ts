@@ -111,13 +111,16 @@ export const challengeStory = (
       sessionIds,
     )
   const said = inSessions(rows.contributions).filter(({ text }) => text.trim() !== '')
-  const textsOf = (kind: (typeof said)[number]['kind']) =>
-    said.filter((one) => one.kind === kind).map(({ text }) => text)
+  const textsOf = (kind: (typeof said)[number]['kind']) => [
+    ...new Set(said.filter((one) => one.kind === kind).map(({ text }) => text)),
+  ]
   const voices = votesOf(rows)
   const ideas = said
     .filter(({ kind }) => kind === 'idea')
     .map(({ id, text }): StoryIdea => ({ text, votes: voices(id) }))
     .toSorted((left, right) => (right.votes ?? -1) - (left.votes ?? -1))
+    // The most voted of those that read the same.
+    .filter(({ text }, index, all) => all.findIndex((one) => one.text === text) === index)
   const events = eventsByCommitment(rows.commitmentEvents)
   const canonical = canonicalPeople(rows.people)
   const people = new Map(rows.people.map((person) => [person.id, person]))
@@ -129,6 +132,7 @@ export const challengeStory = (
       const full = person === undefined ? personName : spokenName(person)
       const first = person?.firstName || (full.split(/[\s,]+/u)[0] ?? '')
       return {
+        id,
         who: names === 'first' ? first : full,
         text,
         state: standing.state,
@@ -158,6 +162,7 @@ export const challengeStory = (
     learnings: textsOf('learning'),
     prototypes: byVersion(prototypes),
     experiments: experiments.map((row) => ({
+      id: row.id,
       title: row.title,
       place: row.place,
       hypothesis: row.hypothesis,
@@ -176,6 +181,7 @@ export const challengeStory = (
         challengeId: of,
       })),
     ).map(({ decision, replacedBy }) => ({
+      id: decision.id,
       text: decision.text,
       reason: decision.reason,
       isReplaced: replacedBy !== null,

@@ -17,6 +17,7 @@ export type StoryVersion = {
 }
 
 export type StoryExperiment = {
+  readonly id: string
   readonly title: string
   readonly place: string
   readonly hypothesis: string
@@ -28,6 +29,7 @@ export type StoryExperiment = {
 }
 
 export type StoryCommitment = {
+  readonly id: string
   readonly who: string
   readonly text: string
   readonly state: 'open' | 'kept' | 'letGo'
@@ -54,6 +56,7 @@ export type ChallengeStory = {
     readonly promises: number
     readonly promisesKept: number
   }
+  /** Each once, as are ideas and what was learnt. */
   readonly observations: readonly string[]
   /** Most voted first. */
   readonly ideas: readonly StoryIdea[]
@@ -65,6 +68,7 @@ export type ChallengeStory = {
   readonly experiments: readonly StoryExperiment[]
   /** Latest first. */
   readonly decisions: readonly {
+    readonly id: string
     readonly text: string
     readonly reason: string
     readonly isReplaced: boolean

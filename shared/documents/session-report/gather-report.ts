@@ -169,6 +169,5 @@ export const sessionReportModel = (
     photos: photosOf(rows, sessionId),
     next: nextSessionOf(rows, session, today),
     leftOut: report?.leftOut ?? [],
-    namesPeople: report?.namesPeople ?? false,
   }
 }

@@ -146,8 +146,6 @@ export type SessionReportModel = {
     readonly place: string
   } | null
   readonly leftOut: readonly string[]
-  /** The team asked that the full report name people: it is then gathered again with their names. */
-  readonly namesPeople: boolean
 }
 
 /** Ideas of every heap together. */

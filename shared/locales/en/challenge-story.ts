@@ -35,7 +35,6 @@ export const challengeStory = {
     share: 'Whom can we tell?',
   },
   page: {
-    figures: 'In figures',
     here: 'We are here',
     votes_one: '{{count}} vote',
     votes_other: '{{count}} votes',

@@ -33,7 +33,6 @@ export const challengeStory = {
     share: 'À qui le raconter\u00a0?',
   },
   page: {
-    figures: 'En chiffres',
     here: 'Nous en sommes là',
     votes_one: '{{count}} voix',
     votes_other: '{{count}} voix',

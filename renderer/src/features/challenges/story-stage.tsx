@@ -116,7 +116,7 @@ const RESULT_TONES = { keep: 'positive', change: 'attention', stop: 'danger' } a
 const Experiments = ({ experiments }: { readonly experiments: readonly StoryExperiment[] }) => {
   const { t } = useWords()
   return experiments.map((one) => (
-    <div key={one.title} className={styles.trial}>
+    <div key={one.id} className={styles.trial}>
       <h3>
         {one.title}{' '}
         {one.result === null ? (

@@ -39,7 +39,7 @@ const Figures = ({ story }: { readonly story: ChallengeStory }) => {
   )
   if (shown.length === 0) return null
   return (
-    <dl className={styles.figures} aria-label={t('challengeStory.page.figures')}>
+    <dl className={styles.figures}>
       {shown.map((key) => (
         <div key={key}>
           <dt>{t(`challengeStory.figures.${key}`, { count: figures[key] })}</dt>
@@ -58,8 +58,8 @@ const Decisions = ({ story }: { readonly story: ChallengeStory }) => {
         <p className={styles.quiet}>{t('challengeStory.page.noDecision')}</p>
       ) : (
         <ul className={styles.list}>
-          {story.decisions.map(({ text, reason, isReplaced }) => (
-            <li key={text}>
+          {story.decisions.map(({ id, text, reason, isReplaced }) => (
+            <li key={id}>
               <p className={isReplaced ? styles.replaced : styles.strong}>
                 {text} {isReplaced && <Badge>{t('challengeStory.page.replaced')}</Badge>}
               </p>
@@ -90,8 +90,8 @@ const Commitments = ({ story }: { readonly story: ChallengeStory }) => {
         <p className={styles.quiet}>{t('challengeStory.page.noCommitment')}</p>
       ) : (
         <ul className={styles.list}>
-          {commitments.map(({ who, text, state, dueDate }) => (
-            <li key={`${who} ${text}`}>
+          {commitments.map(({ id, who, text, state, dueDate }) => (
+            <li key={id}>
               <p>
                 <strong>{who}</strong>
                 {who !== '' && '\u00a0: '}

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { useLastChange } from '#renderer/data/save-status-store.ts'
-import { allRows } from '#renderer/data/workspace.ts'
+import { useAllRows } from '#renderer/data/queries/use-all-rows.ts'
 import { today } from '#renderer/lib/clock.ts'
 import {
   challengeStory,
@@ -13,11 +12,9 @@ export const useChallengeStory = (
   challengeId: string,
   names: StoryChoices['names'],
 ): ChallengeStory | null => {
-  // Made from every row, which no query of its own reads.
-  const lastChange = useLastChange()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are those of the last change.
+  const rows = useAllRows()
   return useMemo(
-    () => challengeStory(allRows(), { challengeId, today: today(), names }),
-    [lastChange, challengeId, names],
+    () => challengeStory(rows, { challengeId, today: today(), names }),
+    [rows, challengeId, names],
   )
 }

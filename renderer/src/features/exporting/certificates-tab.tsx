@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useLastChange } from '#renderer/data/save-status-store.ts'
-import { allRows } from '#renderer/data/workspace.ts'
+import { useAllRows } from '#renderer/data/queries/use-all-rows.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText } from '#renderer/lib/clock.ts'
 import { PdfPanel } from '#renderer/printing/pdf-panel.tsx'
@@ -20,13 +19,9 @@ export const CertificatesTab = ({ sessionId }: { readonly sessionId: string }) =
   const { t, language } = useWords()
   const { place, signer, set } = useSigning()
   const [hours, setHours] = useState(true)
-  const lastChange = useLastChange()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are those of the last change.
-  const hashes = useMemo(() => [allRows().organisation[0]?.logoHash ?? null], [lastChange])
-  const images = useImages(hashes)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are those of the last change.
+  const rows = useAllRows()
+  const images = useImages([rows.organisation[0]?.logoHash ?? null])
   const data = useMemo(() => {
-    const rows = allRows()
     const session = rows.sessions.find(({ id }) => id === sessionId)
     if (images === undefined || session === undefined) return null
     return printableData({
@@ -44,7 +39,7 @@ export const CertificatesTab = ({ sessionId }: { readonly sessionId: string }) =
         attendances: rows.attendances,
       },
     })
-  }, [lastChange, sessionId, images])
+  }, [rows, sessionId, images])
   const request = useMemo<PrintRequest | null>(
     () =>
       data === null || images === undefined

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText } from '#renderer/lib/clock.ts'
@@ -91,10 +92,9 @@ const WallOutput = ({ sessionId, paper, lowInk }: WallOutputProps) => {
 
 const FullOutput = ({ sessionId }: { readonly sessionId: string }) => {
   const { t, language } = useWords()
-  const quiet = useReportModel(sessionId, 'none')
-  const named = useReportModel(sessionId, 'full')
-  const isNamed = quiet?.model.namesPeople === true
-  const loaded = isNamed ? named : quiet
+  const outcomes = useSessionOutcomes(sessionId)
+  const isNamed = outcomes?.report?.namesPeople === true
+  const loaded = useReportModel(sessionId, isNamed ? 'full' : 'none')
   const request = useMemo<PrintRequest | null>(
     () =>
       loaded?.images === undefined

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { useLastChange } from '#renderer/data/save-status-store.ts'
-import { allRows } from '#renderer/data/workspace.ts'
+import { useAllRows } from '#renderer/data/queries/use-all-rows.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { type Images, useImages } from '#renderer/printing/use-images.ts'
 import {
@@ -20,26 +19,23 @@ export const useReportModel = (
   sessionId: string,
   names: ReportChoices['names'],
 ): LoadedReport | null => {
-  // Made from every row, which no query of its own reads.
-  const lastChange = useLastChange()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are those of the last change.
-  const hashes = useMemo(() => {
-    const { organisation, funders, photos } = allRows()
-    return [
-      organisation[0]?.logoHash ?? null,
-      ...funders.map(({ logoHash }) => logoHash),
-      ...photos.flatMap((photo) =>
+  const rows = useAllRows()
+  const hashes = useMemo(
+    () => [
+      rows.organisation[0]?.logoHash ?? null,
+      ...rows.funders.map(({ logoHash }) => logoHash),
+      ...rows.photos.flatMap((photo) =>
         photo.sessionId === sessionId && photo.kind === 'photo' && photo.mayBeShown
           ? [photo.hash]
           : [],
       ),
-    ]
-  }, [lastChange, sessionId])
+    ],
+    [rows, sessionId],
+  )
   const images = useImages(hashes)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are those of the last change.
   const model = useMemo(
-    () => sessionReportModel(allRows(), { sessionId, today: today(), names, images: images ?? {} }),
-    [lastChange, sessionId, names, images],
+    () => sessionReportModel(rows, { sessionId, today: today(), names, images: images ?? {} }),
+    [rows, sessionId, names, images],
   )
   return useMemo(() => (model === null ? null : { model, images }), [model, images])
 }
