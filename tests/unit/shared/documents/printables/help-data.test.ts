@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { introductionSlips } from '#shared/documents/printables/exchange/introduction-slips.ts'
+import { helpData } from '#shared/documents/printables/help-data.ts'
+import type { Introduction } from '#shared/schemas/outcome.schema.ts'
+import type { ConsentEvent } from '#shared/schemas/people.schema.ts'
+import { aPerson } from '#tests/helpers/attendance-builders.ts'
+import { drawnTexts } from '#tests/helpers/drawn-text.ts'
+import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
+import { printContext } from '#tests/helpers/sample-sheets.ts'
+
+const people = [
+  aPerson('zoe', { firstName: 'Zoé', lastName: 'BÉLAIR', phone: '+596696000001' }),
+  aPerson('lea', { firstName: 'Léa', lastName: 'MONTCLAIR', phone: '+596696000002' }),
+  aPerson('old', { mergedInto: 'lea' }),
+]
+
+const introduction: Introduction = {
+  id: 'i',
+  needPersonId: 'zoe',
+  offerPersonId: 'old',
+  needText: 'Un camion',
+  offerText: 'Mon camion',
+  needPieceId: null,
+  offerPieceId: null,
+  chainId: null,
+  state: 'proposed',
+  proposedOn: '2026-11-01',
+  introducedOn: null,
+  closedOn: null,
+  outcome: '',
+  sessionId: null,
+  createdAt: '2026-11-01T09:00:00-04:00',
+}
+
+const sharing = (
+  personId: string,
+  decision: ConsentEvent['decision'],
+  date: string,
+): ConsentEvent => ({
+  id: `${personId}.${date}`,
+  personId,
+  purpose: 'sharing',
+  decision,
+  date,
+  channel: 'paper',
+  proof: 'confirmed',
+  source: '',
+  recordedAt: `${date}T09:00:00-04:00`,
+})
+
+const phones = (consentEvents: readonly ConsentEvent[]) => {
+  const [one] = helpData(people, { introductions: [introduction], consentEvents }).introductions
+  return [one?.need.phone, one?.offer.phone]
+}
+
+const printedWords = (consentEvents: readonly ConsentEvent[]) => {
+  const data = {
+    ...samplePrintableData(0, false),
+    ...helpData(people, { introductions: [introduction], consentEvents }),
+  }
+  return introductionSlips
+    .build(introductionSlips.read({}), data, printContext())
+    .drawnPages.flatMap(drawnTexts)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+describe('telephone numbers on slips', () => {
+  it('are not printed of who said nothing, refused, withdrew or agreed to something else', () => {
+    expect(phones([])).toEqual(['', ''])
+    expect(phones([sharing('zoe', 'refused', '2026-01-01')])).toEqual(['', ''])
+    const withdrawn = [
+      sharing('zoe', 'given', '2026-01-01'),
+      sharing('zoe', 'withdrawn', '2026-02-01'),
+    ]
+    expect(phones(withdrawn)).toEqual(['', ''])
+    const newsletter = { ...sharing('zoe', 'given', '2026-01-01'), purpose: 'newsletter' as const }
+    expect(phones([newsletter])).toEqual(['', ''])
+    expect(printedWords(withdrawn)).not.toMatch(/\d\d \d\d/u)
+  })
+
+  it('are printed of who agreed, in the hands of the other, merged records followed', () => {
+    const [need, offer] = phones([sharing('old', 'given', '2026-01-01')])
+    expect(need).toBe('')
+    expect(offer).toMatch(/02$/u)
+    expect(printedWords([sharing('lea', 'given', '2026-01-01')])).toContain('00 00 02')
+  })
+})
