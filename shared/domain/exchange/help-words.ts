@@ -41,8 +41,8 @@ const split = (words: string): readonly string[] => words.split(' ').filter(Bool
 const heard = (folded: string): string =>
   folded
     .replace(/ph/gu, 'f')
-    .replace(/(?<!c)h/gu, '')
     .replace(/ti(?=on)/gu, 'si')
+    .replace(/(?<!c)h/gu, '')
     .replace(/y/gu, 'i')
     .replace(/qu|q|c(?=[aou])/gu, 'k')
     .replace(/(.)\1+/gu, '$1')

@@ -25,6 +25,20 @@ describe('words of needs and offers', () => {
     expect(stems('couturières')).toEqual(stems('Couturière'))
     expect(stems('J’ai besoin d’aide')).toHaveLength(2)
   })
+
+  test('are known as they are heard: slips that nobody hears change nothing', () => {
+    const stems = (text: string) => helpWords(text).map(({ stem }) => stem)
+    for (const [slip, right] of [
+      ['letre', 'lettre'],
+      ['fotografe', 'photographe'],
+      ['ipoteque', 'hypothèque'],
+    ] as const) {
+      expect(stems(slip)).toEqual(stems(right))
+    }
+    const fields = (text: string) => helpWords(text).map(({ field }) => field)
+    expect(fields('subvension')).toEqual(fields('subvention'))
+    expect(stems('le riz')).not.toEqual(stems('le rez'))
+  })
 })
 
 describe('suggestions', () => {
