@@ -45,7 +45,7 @@ export const PhotoCard = ({ photo }: { readonly photo: Photo }) => {
       <AutosaveTextField
         label={t('outcomes.photos.caption')}
         isLabelHidden
-        placeholder={t('outcomes.photos.caption')}
+        placeholder={photo.fileName || t('outcomes.photos.caption')}
         value={photo.caption}
         onSave={(caption) => set({ caption })}
       />

@@ -21,9 +21,9 @@ export const useStartFocus = (room: RefObject<HTMLElement | null>, sheetKey: str
       const place = room.current
       if (!place || isWriting(document.activeElement, place)) return
       const start = place.querySelector<HTMLElement>('[data-entry-start], [data-composer]')
-      const desk = start ?? place
       const box =
-        desk.querySelector<HTMLElement>('textarea') ?? desk.querySelector<HTMLElement>(BOXES)
+        start?.querySelector<HTMLElement>('textarea') ??
+        (start ?? place).querySelector<HTMLElement>(BOXES)
       if (box) box.focus({ preventScroll: start === null })
       else if (performance.now() < until) frame = requestAnimationFrame(look)
     }
