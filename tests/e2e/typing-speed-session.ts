@@ -99,20 +99,36 @@ const COMMITMENTS = [
   'Je parle du projet à la radio',
 ]
 
-/** A session as it lies on the table: 25 people, 40 ideas, 3 votes, 12 promises, 15 needs, 15 offers. */
-export const SPEED_SESSION = {
+/** As they stand on the cards. */
+const DATES = ['5/12', '12/12', '19/12', '9/1']
+
+export type SpeedSession = {
   /** Names that the sign-in sheet printed, all signed. */
-  printed: 17,
+  readonly printed: number
   /** Names written by hand on the lines that follow. */
+  readonly walkIns: readonly string[]
+  readonly ideas: readonly Written[]
+  readonly votes: readonly {
+    readonly title: string
+    readonly options: readonly { readonly label: string; readonly count: number }[]
+  }[]
+  readonly commitments: readonly (Written & { readonly before: string })[]
+  readonly needs: readonly Written[]
+  readonly offers: readonly Written[]
+}
+
+/** What everybody wrote in whole sentences. */
+const SENTENCES: SpeedSession = {
+  printed: 17,
   walkIns: [
-    'VALMORIN Josette',
-    'BELROSE Firmin',
-    'CANDOLE Myriam',
-    'DESGRANGES Théo',
-    'GLORIEUX Ines',
-    'LAMBERTIN Paulo',
-    'MARTINGALE Rosie',
-    'SYLVANIE Bruno',
+    'Valmorin Josette',
+    'Belrose Firmin',
+    'Candole Myriam',
+    'Desgranges Théo',
+    'Glorieux Ines',
+    'Lambertin Paulo',
+    'Martingale Rosie',
+    'Sylvanie Bruno',
   ],
   ideas: by(IDEAS),
   votes: [
@@ -145,9 +161,147 @@ export const SPEED_SESSION = {
   ],
   commitments: by(COMMITMENTS).map((promise, index) => ({
     ...promise,
-    /** As it stands on the card. */
-    before: ['5/12', '12/12', '19/12', '9/1'][index % 4] ?? '5/12',
+    before: DATES[index % DATES.length] ?? '5/12',
   })),
   needs: by(NEEDS),
   offers: by(OFFERS),
+}
+
+const NOTES = {
+  ideas: [
+    'Atelier vélo',
+    'Boîte à vis',
+    'Prêt d’outils',
+    'Cours de soudure',
+    'Étagère à pièces',
+    'Carnet des pannes',
+    'Machine à coudre',
+    'Jouets de Noël',
+    'Repas partagé',
+    'Prix libre',
+    'Tri des vis',
+    'Tournée du bourg',
+    'Chaises à refaire',
+    'Banc en palettes',
+    'Gants enfants',
+    'Peser le sauvé',
+    'Coin calme',
+    'Filmer les gestes',
+    'Affûter',
+    'Numéros gravés',
+    'Inviter le lycée',
+    'Abri de pluie',
+    'Notices dessinées',
+    'Deux par commune',
+    'Une brouette',
+    'Tableau des talents',
+    'Vieux tissus',
+    'Mots en créole',
+    'Compteur neuf',
+    'Écrans gardés',
+    'Liste des refus',
+    'Jour des yoles',
+    'Aller à Ste-Luce',
+    'Un parrain',
+    'Fusibles groupés',
+    'Mercredi ouvert',
+    'Fête des cent',
+    'Café du matin',
+    'Clé partagée',
+    'Radio locale',
+  ],
+  needs: [
+    'Coudre une bâche',
+    'Un local sec',
+    'Un devis',
+    'Une remorque',
+    'Changer un joint',
+    'Avis sur un four',
+    'Des caisses',
+    'Une prise',
+    'Aide internet',
+    'Des pots',
+    'Parler anglais',
+    'Un lieu calme',
+    'Une perceuse',
+    'Du bois',
+    'Comptabilité',
+  ],
+  offers: [
+    'Couture',
+    'Greffe',
+    'Relire',
+    'Transport',
+    'Coiffure',
+    'Garder des plants',
+    'Soudure',
+    'Cuisine',
+    'Affiches',
+    'Tambour',
+    'Ordinateurs',
+    'Dossiers',
+    'Une salle',
+    'Natation',
+    'Photos',
+  ],
+  commitments: [
+    'Réparer la porte',
+    'Porter les outils',
+    'Appeler Firmin',
+    'Lister les pannes',
+    'Trouver 3 caisses',
+    'Demander la clé',
+    'Faire le repas',
+    'Les étiquettes',
+    'Montrer la soudure',
+    'Peser le sauvé',
+    'Ranger le fond',
+    'Parler à la radio',
+  ],
 } as const
+
+/** The same session where people wrote what a sticky note, a piece or a card has room for. */
+const STICKY_NOTES: SpeedSession = {
+  ...SENTENCES,
+  ideas: by(NOTES.ideas),
+  votes: [
+    {
+      title: 'On commence par ?',
+      options: [
+        { label: 'Vélos', count: 31 },
+        { label: 'Tournée', count: 17 },
+        { label: 'Outils', count: 12 },
+        { label: 'Jouets', count: 9 },
+        { label: 'Couture', count: 6 },
+      ],
+    },
+    {
+      title: 'Prix libre ?',
+      options: [
+        { label: 'Oui', count: 19 },
+        { label: 'Non', count: 2 },
+        { label: 'Ne sait pas', count: 4 },
+      ],
+    },
+    {
+      title: 'Quel jour ?',
+      options: [
+        { label: 'Mercredi', count: 8 },
+        { label: 'Vendredi', count: 5 },
+        { label: 'Samedi', count: 12 },
+      ],
+    },
+  ],
+  commitments: by(NOTES.commitments).map((promise, index) => ({
+    ...promise,
+    before: DATES[index % DATES.length] ?? '5/12',
+  })),
+  needs: by(NOTES.needs),
+  offers: by(NOTES.offers),
+}
+
+/**
+ * A session as it lies on the table: 25 people, 40 ideas, 3 votes, 12 promises, 15 needs, 15 offers. How
+ * long it takes depends first on how much was written: both are measured.
+ */
+export const SPEED_SESSIONS = { stickyNotes: STICKY_NOTES, sentences: SENTENCES } as const

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test'
 
 /**
  * Keys that take two presses on a French keyboard: Shift for capitals and figures, AltGr for signs,
- * a dead key before a vowel with a circumflex or a diaeresis. Figures come from the keypad: one.
+ * a dead key before a vowel with a circumflex or a diaeresis. Figures and « / » come from the keypad: one.
  */
-const TWO_PRESSES = /[A-ZÀ-Þ@#|+?.%/°âêîôûäëïöüÿ]/u
+const TWO_PRESSES = /[A-ZÀ-Þ@#|?.%°âêîôûäëïöüÿ]/u
 
 /** Strokes that one character takes. */
 export const strokesOf = (text: string): number =>
