@@ -8,6 +8,7 @@ import { appFrame } from '../page-models/app-frame.ts'
 import { calendarScreen } from '../page-models/calendar-screen.ts'
 import { challengePage, challengesScreen } from '../page-models/challenges-screen.ts'
 import { deckScreen, readyDeckScreen } from '../page-models/decks-screen.ts'
+import { eraseScreen } from '../page-models/erase-screen.ts'
 import { exchangeScreen, tablesScreen } from '../page-models/exchange-screen.ts'
 import { createIn } from '../page-models/fields.ts'
 import { commitmentsScreen, reviewScreen } from '../page-models/follow-up-screen.ts'
@@ -16,6 +17,7 @@ import { importWizard } from '../page-models/import-wizard.ts'
 import { invitingScreen } from '../page-models/inviting-screen.ts'
 import { duplicatesScreen, peopleScreen, personScreen } from '../page-models/people-screen.ts'
 import { printablesScreen } from '../page-models/printables-screen.ts'
+import { privacyScreen } from '../page-models/privacy-screen.ts'
 import { runScreen } from '../page-models/run-screen.ts'
 import { inviteStep, printPanel } from '../page-models/session-screen.ts'
 import { newSessionScreen, sessionsScreen, venueDialog } from '../page-models/sessions-screen.ts'
@@ -399,6 +401,15 @@ const SCREENS: readonly Screen[] = [
       await appFrame(page).goTo('/exports')
       await page.getByRole('button', { name: t('exporting.files.xlsx') }).waitFor()
     },
+  },
+  ...(['retention', 'requests', 'notices', 'quality', 'log'] as const).map((tab) => ({
+    name: `personal data, ${tab}`,
+    open: ({ page }: RunningApp) => privacyScreen(page).open(tab),
+  })),
+  {
+    name: 'erase a person',
+    open: async ({ page }) =>
+      eraseScreen(page).open(await idOf(page, 'people', (row) => row.lastName === 'BÉLAIR')),
   },
   ...(['organisation', 'team', 'funders', 'printers', 'screen', 'data'] as const).map((tab) => ({
     name: `settings, ${tab}`,
