@@ -12,8 +12,9 @@ import { drawLabel, fitText, wrapText } from './text-layout.ts'
 
 const { ink, softInk, accent, hairline } = SHEET_COLOURS
 const { content, top, bottom } = A4_PAPER
-const DAY_WIDTH = 32
-const SIZE = 11.5
+const DAY_WIDTH = 40
+/** Points: what the team reads, and what is handed to participants. */
+const SIZES = { team: 11.5, participants: 14 } as const
 
 /** Titled parts of plain lines: a dossier, the register of processing, an information card. */
 export type RecordModel = {
@@ -22,6 +23,8 @@ export type RecordModel = {
   readonly heading: string
   readonly title: string
   readonly lead: string
+  /** Who reads it: words for participants are larger. */
+  readonly readers: keyof typeof SIZES
   readonly parts: readonly {
     readonly title: string
     /** `day`: already worded; empty: none. */
@@ -29,8 +32,11 @@ export type RecordModel = {
   }[]
 }
 
-const lineRow = ({ day, text }: { readonly day: string; readonly text: string }): FlowRow => {
-  const style = { weight: 'regular', size: SIZE, colour: ink } as const
+const lineRow = (
+  { day, text }: { readonly day: string; readonly text: string },
+  size: number,
+): FlowRow => {
+  const style = { weight: 'regular', size, colour: ink } as const
   const columns =
     day === ''
       ? [{ x: content.x, lines: textLines(text, content.width, style) }]
@@ -87,7 +93,10 @@ const foot = (
 /** A4 pages of titled lines, for whoever asks what is kept and why. */
 export const recordDocument = (model: RecordModel, context: PrintContext): PrintDocument => {
   const first = head(model)
-  const rows = model.parts.flatMap(({ title, lines }) => [titleRow(title), ...lines.map(lineRow)])
+  const rows = model.parts.flatMap(({ title, lines }) => [
+    titleRow(title),
+    ...lines.map((line) => lineRow(line, SIZES[model.readers])),
+  ])
   const room = bottom - FOOT_HEIGHT
   const pages = flowRows(rows, { firstPage: room - first.bottom, nextPages: room - top })
   return {

@@ -59,6 +59,7 @@ const dossierFiles = async (person: Person) => {
       organisationName: organisation,
       heading: suggestedName,
       title: spokenName(person),
+      readers: 'team',
       lead: t('privacy.dossier.lead', {
         organisation,
         date: formatMediumDay(today(), language),

@@ -2,6 +2,7 @@ import type { Language, Translate } from '#shared/locales/translator.ts'
 import { communeByCode } from '../communes.ts'
 import { compareConsents } from '../consents.ts'
 import { dayInMartinique, formatMediumDay } from '../dates.ts'
+import { formatPhone } from '../phones.ts'
 import type { PersonDossier } from './person-dossier.ts'
 
 /** One fact of a dossier: `day` is empty when it has none. */
@@ -38,7 +39,7 @@ export const dossierLines = (
       add(section, '', value && t('privacy.dossier.labelled', { label, value }))
     labelled(t('people.fields.firstName'), person.firstName)
     labelled(t('people.fields.lastName'), person.lastName)
-    labelled(t('people.fields.phone'), joined(person.phone, person.phoneNote))
+    labelled(t('people.fields.phone'), joined(formatPhone(person.phone), person.phoneNote))
     labelled(t('people.fields.email'), person.email)
     labelled(t('people.fields.commune'), communeByCode(person.communeCode)?.name ?? '')
     labelled(t('people.fields.structure'), person.structure)

@@ -26,6 +26,7 @@ export const informationCard = ({ t, facts, texts }: PaperContext): RecordModel 
   organisationName: facts.organisation,
   heading: t('privacy.page.title'),
   title: t('privacy.notices.card'),
+  readers: 'participants',
   lead: '',
   parts: texts.map(({ purpose, notice, proposed }) => ({
     title: t(`privacy.notices.purposes.${purpose}`),
@@ -40,6 +41,7 @@ export const processingRegister = ({ t, facts }: PaperContext): RecordModel => (
   organisationName: facts.organisation,
   heading: t('privacy.page.title'),
   title: t('privacy.register.heading'),
+  readers: 'team',
   lead: t('privacy.register.lead', { contact: facts.contact }),
   parts: [
     ...REGISTER_PARTS.map((part) => ({
