@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { registerDraft } from '#renderer/lib/pending-drafts.ts'
 import { AuthorField } from '#renderer/ui/author-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
@@ -9,6 +8,7 @@ import { readTypedLine } from '#shared/domain/outcomes/typed-line.ts'
 import { type Author, authorOf, NO_AUTHOR, type WhoCandidate } from '#shared/domain/outcomes/who.ts'
 import styles from './pieces-sheet.module.css'
 import type { TypedPair } from './use-pieces-sheet.ts'
+import { useTypedDraft } from './use-typed-draft.ts'
 
 /** Longest need or offer that is kept here, in characters. */
 const LONGEST = 2_000
@@ -69,27 +69,20 @@ export const PairComposer = ({ number, candidates, onAdd, isFirst }: PairCompose
 
   const submit = () => {
     const asked = read()
-    if ('error' in asked) {
-      setError(asked.error)
-      focusNeed()
-      return
-    }
+    // First: a box that is left hands over its choice, and must not do so after the next line began.
+    focusNeed()
+    if ('error' in asked) return setError(asked.error)
     void onAdd(asked.pair)
     clear()
-    focusNeed()
   }
 
-  // Leaving the screen, undoing or closing the window keeps what is typed.
-  const keep = useRef<() => unknown>(() => undefined)
-  keep.current = () => {
+  const keep = () => {
     const asked = read()
     if ('error' in asked) return undefined
     clear()
     return onAdd(asked.pair)
   }
-  const isBegun = need.trim() !== '' || offer.trim() !== ''
-  useEffect(() => (isBegun ? registerDraft(() => keep.current()) : undefined), [isBegun])
-  useEffect(() => () => void keep.current(), [])
+  useTypedDraft(need.trim() !== '' || offer.trim() !== '', keep, done)
   useEffect(() => setTypedNumber(String(number)), [number])
   useEffect(() => {
     if (isFirst) form.current?.querySelector('textarea')?.focus()
