@@ -1,6 +1,6 @@
 import { groupCount } from '#shared/domain/agenda/material-list.ts'
 import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
-import { printsOfMethod } from './method-printables.ts'
+import { printableLabelled, printsOfMethod } from './method-printables.ts'
 
 /** A support that the session would do well to print, and why. */
 export type KitSuggestion = {
@@ -22,7 +22,7 @@ export type SuggestionSources = {
   /** Of this session, in the parking or not: what waits is not printed. */
   readonly blocks: readonly Pick<
     AgendaBlock,
-    'title' | 'methodKey' | 'partId' | 'trackId' | 'groupSize'
+    'title' | 'methodKey' | 'partId' | 'trackId' | 'groupSize' | 'prints'
   >[]
   /** People to prepare for; 0: nobody knows. */
   readonly people: number
@@ -59,8 +59,8 @@ export const suggestedKit = ({
   introductions = 0,
 }: SuggestionSources): SuggestedKit => {
   const placed = blocks.filter(({ partId, trackId }) => partId !== null || trackId !== null)
-  const asked = placed.flatMap(({ title, methodKey, groupSize }): KitSuggestion[] =>
-    printsOfMethod(methodKey).printables.map(({ kind, options = {}, perGroup = false }) => ({
+  const asked = placed.flatMap(({ title, methodKey, groupSize, prints }): KitSuggestion[] => [
+    ...printsOfMethod(methodKey).printables.map(({ kind, options = {}, perGroup = false }) => ({
       kind,
       options:
         perGroup && people > 0
@@ -68,7 +68,11 @@ export const suggestedKit = ({
           : options,
       askedBy: title,
     })),
-  )
+    ...prints.flatMap(({ label }) => {
+      const kind = printableLabelled(label)
+      return kind === null ? [] : [{ kind, options: {}, askedBy: title }]
+    }),
+  ])
   // The sheet that the session opens with comes first: without it what was promised is not asked about.
   const opening =
     leftOpen > 0 ? [{ kind: 'whatMoved', options: {}, askedBy: null, openCount: leftOpen }] : []

@@ -1,3 +1,5 @@
+import { foldText } from '#shared/domain/folded-text.ts'
+
 /** What a method prints besides its cards: kinds of supports, and bundled decks by their key. */
 export type MethodPrints = {
   readonly printables: readonly MethodPrintable[]
@@ -61,6 +63,34 @@ const NOTHING = prints([])
 /** What a method asks to print; nothing for a method of the team's own, or none. */
 export const printsOfMethod = (key: string | null): MethodPrints =>
   (key === null ? undefined : PRINTS[key]) ?? NOTHING
+
+/**
+ * Words by which a block asks for a support in the lines it prints, when no method does: folded, in
+ * French and English. The first that is found counts.
+ */
+const LABELLED: readonly (readonly [words: string, kind: string])[] = [
+  ['carte d engagement', 'commitmentCards'],
+  ['commitment card', 'commitmentCards'],
+  ['fleches vers', 'wayfindingSigns'],
+  ['arrows to', 'wayfindingSigns'],
+  ['plan d essai', 'experimentSheet'],
+  ['trial plan', 'experimentSheet'],
+  ['charte des valeurs', 'valuesCharter'],
+  ['charter of values', 'valuesCharter'],
+  ['coupons de rendez vous', 'meetingCoupons'],
+  ['meeting coupons', 'meetingCoupons'],
+  ['fiche prototype', 'prototypeSheet'],
+  ['prototype sheet', 'prototypeSheet'],
+]
+
+/** Kind of the support that a line to print asks for by its name; null: none, or one made by hand. */
+export const printableLabelled = (label: string): string | null => {
+  const folded = foldText(label)
+  return LABELLED.find(([words]) => folded.includes(words))?.[1] ?? null
+}
+
+/** Every kind that a line to print may ask for, for tests. */
+export const LABELLED_KINDS = [...new Set(LABELLED.map(([, kind]) => kind))]
 
 /** Every method that asks for something, for tests. */
 export const METHODS_WITH_PRINTS = Object.keys(PRINTS)

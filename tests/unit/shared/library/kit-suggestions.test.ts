@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { printableOf } from '#shared/documents/printables/printable-registry.ts'
 import { builtinMethods } from '#shared/library/builtin-methods.ts'
 import { suggestedKit } from '#shared/library/kit-suggestions.ts'
-import { METHODS_WITH_PRINTS, printsOfMethod } from '#shared/library/method-printables.ts'
+import {
+  LABELLED_KINDS,
+  METHODS_WITH_PRINTS,
+  printableLabelled,
+  printsOfMethod,
+} from '#shared/library/method-printables.ts'
+import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
 
 const block = (title: string, methodKey: string | null, groupSize: number | null = null) => ({
   title,
@@ -10,6 +16,7 @@ const block = (title: string, methodKey: string | null, groupSize: number | null
   partId: 'part',
   trackId: null,
   groupSize,
+  prints: [] as AgendaBlock['prints'],
 })
 const none = new Set<string>()
 
@@ -24,6 +31,34 @@ describe('what a method prints', () => {
         expect(printable?.read(options), kind).toMatchObject(options)
       }
     }
+  })
+})
+
+describe('what a block asks to print by its name', () => {
+  it('is a support that exists, found in the words of every template', () => {
+    for (const kind of LABELLED_KINDS) expect(printableOf(kind), kind).toBeDefined()
+    expect(printableLabelled('Carte d’engagement à deux volets')).toBe('commitmentCards')
+    expect(printableLabelled('Two-part commitment card')).toBe('commitmentCards')
+    expect(printableLabelled('Photos du lieu observé')).toBeNull()
+  })
+
+  it('goes into the kit though the block has no method, once', () => {
+    const prints = [
+      { label: 'Carte d’engagement à deux volets', quantity: 1, per: 'person', isReusable: false },
+    ] as const
+    const { printables } = suggestedKit({
+      blocks: [
+        { ...block('Ma promesse', null), prints: [...prints] },
+        block('Codev', 'codevelopment'),
+      ],
+      people: 12,
+      kinds: new Set(['nameBadges', 'welcomeCards']),
+      decks: none,
+    })
+    expect(printables.map(({ kind, askedBy }) => [kind, askedBy])).toEqual([
+      ['commitmentCards', 'Ma promesse'],
+      ['roleTents', 'Codev'],
+    ])
   })
 })
 
