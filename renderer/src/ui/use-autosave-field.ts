@@ -2,12 +2,19 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 're
 import { registerDraft } from '#renderer/lib/pending-drafts.ts'
 import { noteSavedTyping } from '#renderer/lib/typing-guard.ts'
 
+/** A key as React tells it, or as React Aria does: that one goes no further unless it is told to. */
+type FieldKeyEvent = Pick<KeyboardEvent, 'key'> &
+  Partial<Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>> & {
+    readonly stopPropagation?: () => void
+    readonly continuePropagation?: () => void
+  }
+
 export type AutosaveField = {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly onBlur: () => void
-  /** Enter saves and stays; Escape brings back what was saved. */
-  readonly onKeyDown: (event: KeyboardEvent | { key: string; stopPropagation?: () => void }) => void
+  /** Enter saves and stays; Escape brings back what was saved; shortcuts go on to the app. */
+  readonly onKeyDown: (event: FieldKeyEvent) => void
   readonly isDirty: boolean
 }
 
@@ -74,6 +81,7 @@ export const useAutosaveField = ({
     onChange: change,
     onBlur: () => void save(),
     onKeyDown: (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) event.continuePropagation?.()
       if (event.key === 'Enter' && !isMultiline) {
         void save().then(noteSavedTyping)
       } else if (event.key === 'Escape' && latest.current.draft !== null) {

@@ -63,3 +63,13 @@ test('Ctrl+K leads to each kind of thing by its name: bundled ones, and the team
       .toContain(address)
   }
 })
+
+test('Ctrl+K opens the palette from within a box that saves by itself', async ({ app }) => {
+  const { page } = await app.launch()
+  const { people = [] } = await readTables(page)
+  await appFrame(page).goTo(`/people/${String(people[0]?.id)}`)
+  await page.getByRole('textbox', { name: t('people.fields.structure') }).focus()
+  await page.keyboard.type('Atelier')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: t('shell.paletteTitle') })).toBeVisible()
+})
