@@ -1,0 +1,221 @@
+import path from 'node:path'
+import { expect, type Page, type TestInfo } from '@playwright/test'
+import { type ReadPdf, readPdf } from '#tests/helpers/poppler.ts'
+import { readTables } from '#tests/helpers/read-tables.ts'
+import { test } from '../example-profile.ts'
+import type { RunningApp } from '../fixtures.ts'
+import { appFrame } from '../page-models/app-frame.ts'
+import { entryScreen } from '../page-models/entry-screen.ts'
+import { kitPanel } from '../page-models/kit-panel.ts'
+import { runScreen } from '../page-models/run-screen.ts'
+import { printPanel, sessionScreen } from '../page-models/session-screen.ts'
+import { sheetsScreen } from '../page-models/sheets-screen.ts'
+import { t } from '../page-models/words.ts'
+import { savedThrough } from '../saving.ts'
+import { moveClock } from '../test-clock.ts'
+
+/** The session of the example that comes next: planned, people invited, on 5 December 2026. */
+const TITLE = 'Chacun sa pièce du puzzle'
+const PROMISE = 'Je prête ma remorque pour le compost de l’école'
+const IDEA = 'Un banc à palabres sous le manguier'
+const at = (time: string) => `2026-12-05T${time}:00-04:00`
+
+/** Numbered pictures of the story, kept with its report. */
+const pictures = (page: Page, info: TestInfo) => {
+  let number = 0
+  return async (name: string) => {
+    number += 1
+    const file = info.outputPath(`${String(number).padStart(2, '0')}-${name}.png`)
+    await page.screenshot({ path: file, animations: 'disabled' })
+    await info.attach(path.basename(file), { path: file, contentType: 'image/png' })
+  }
+}
+
+const codeOf = async (page: Page, title: string): Promise<string> => {
+  const { sessions = [] } = await readTables(page)
+  return String(sessions.find((row) => row.title === title)?.code)
+}
+
+const saved = async (running: RunningApp, folder: string, name: string): Promise<ReadPdf> => {
+  const panel = printPanel(running.page)
+  await panel.ready()
+  return readPdf(await savedThrough(running, panel.save, path.join(folder, name)))
+}
+
+/** Types words box after box: each is followed by Tab but the last, by Enter. */
+const typeBoxes = async (page: Page, ...boxes: readonly string[]): Promise<void> => {
+  for (const [index, words] of boxes.entries()) {
+    await page.keyboard.type(words)
+    await page.keyboard.press(index === boxes.length - 1 ? 'Enter' : 'Tab')
+  }
+}
+
+test('a session is planned, printed, run, typed up and told, and the next one opens with what moved', async ({
+  app,
+}, info) => {
+  test.setTimeout(300_000)
+  const running = await app.launch({ env: { KOUDMEN_NOW: at('09:00') } })
+  const { page } = running
+  const picture = pictures(page, info)
+  const folder = app.outputFolder
+  const session = sessionScreen(page)
+  const sheets = sheetsScreen(page)
+  const code = await codeOf(page, TITLE)
+
+  await test.step('the kit is prepared and printed', async () => {
+    const kit = kitPanel(page)
+    await kit.open(TITLE)
+    await kit.prepareAll.click()
+    await expect(kit.parts.nth(4)).toBeVisible()
+    await kit.ready()
+    await picture('valise')
+    const pdf = await saved(running, folder, 'valise.pdf')
+    expect(pdf.pages.length).toBeGreaterThan(20)
+    expect(pdf.pages[0]).toContain(t('documents.kit.heading'))
+    // Each sheet says which screen it is typed up on.
+    expect(pdf.pages.join('\n')).toContain(`${code}-EM`)
+    expect(pdf.pages.join('\n')).toContain(`${code}-EN`)
+  })
+
+  await test.step('the day is run', async () => {
+    const run = runScreen(page)
+    await session.goTo('run')
+    await run.stage.waitFor()
+    await moveClock(running, at('09:30'))
+    await run.start.click()
+    const people = page.getByRole('list', { name: t('run.arrivals.list') }).getByRole('button')
+    for (let index = 0; index < 6; index += 1) await people.nth(index).click()
+    await run.tab(/^Notes/u).click()
+    await run.note.fill('Le rétroprojecteur ne marche pas, on fait sans.')
+    await run.note.press('Enter')
+    await expect(run.notes).toHaveCount(1)
+    await picture('animer')
+    for (const time of ['09:50', '10:10', '10:20', '11:00', '11:15', '12:15', '12:25']) {
+      await moveClock(running, at(time))
+      await run.next.click()
+    }
+    await moveClock(running, at('12:30'))
+    await run.finish.click()
+    await picture('anime')
+  })
+
+  await test.step('every sheet is typed up', async () => {
+    const entry = entryScreen(page)
+    await session.goTo('entry')
+    await entry.grid.waitFor()
+    // Who was ticked on arriving is there already.
+    expect((await entry.statuses()).filter((status) => status === 'present')).toHaveLength(6)
+    await entry.markRestAbsent()
+    await entry.addWalkIn('Ginette Lacascade')
+    await picture('saisir-presences')
+
+    await sheets.openByCode('contributions', code)
+    await sheets.ready()
+    await typeBoxes(page, `${IDEA} @2 #Se retrouver`)
+    await typeBoxes(page, 'Des pots pour chaque palier #Se retrouver')
+    await typeBoxes(page, 'Un calendrier de ce qui se plante')
+    await expect(sheets.lines).toHaveCount(3)
+    await picture('saisir-idees')
+
+    await sheets.openByCode('votes', code)
+    await sheets.ready()
+    await page.keyboard.type('Par quoi commencer ?')
+    await page.keyboard.press('Enter')
+    const adder = page.locator('[data-adder] input').last()
+    for (const option of ['Le banc', 'Les pots']) {
+      await expect(adder).toBeFocused()
+      await page.keyboard.type(option)
+      await page.keyboard.press('Enter')
+      await expect(adder).toHaveValue('')
+    }
+    await page.keyboard.press('ArrowUp')
+    await expect(sheets.counts('1').first()).toBeFocused()
+    for (const count of ['5', '2', '0']) await typeBoxes(page, count)
+    await picture('saisir-votes')
+
+    await sheets.openByCode('evaluations', code)
+    await sheets.ready()
+    await sheets.counts('roti').first().focus()
+    for (const count of ['0', '0', '1', '2', '4']) await typeBoxes(page, count)
+    await picture('saisir-avis')
+
+    await sheets.openByCode('decisions', code)
+    await sheets.ready()
+    await typeBoxes(page, 'On construit le banc en janvier', 'Le bois est donné', 'tout le monde')
+    await expect(page.locator('[data-line="1"]')).toContainText('On construit le banc en janvier')
+    await picture('saisir-decisions')
+
+    await sheets.openByCode('commitments', code)
+    await sheets.ready()
+    await typeBoxes(page, `${PROMISE} @2`, '19/12')
+    await typeBoxes(page, 'Je demande des palettes à mon cousin @3', 'avant Noël')
+    await expect(sheets.lines).toHaveCount(2)
+    await picture('saisir-engagements')
+
+    await sheets.openByCode('pieces', code)
+    await sheets.ready()
+    await typeBoxes(page, 'Scier droit', 'Apprendre à tresser', '4')
+    await picture('saisir-pieces')
+
+    await sheets.openByCode('words', code)
+    await sheets.ready()
+    await typeBoxes(page, 'On s’est parlé sans se couper @5')
+    await expect(sheets.lines).toHaveCount(1)
+
+    await sheets.openByCode('prototypes', code)
+    await page
+      .getByRole('textbox', { name: t('printablesBoards.prototype.idea') })
+      .last()
+      .fill('Banc en carton, grandeur nature')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-sheet="prototypes"]')).toContainText('1')
+    await picture('saisir-prototype')
+  })
+
+  await test.step('it is told, on one page for the wall and whole for the file', async () => {
+    await appFrame(page).goTo(`/sessions/${session.id()}/report`)
+    const wall = await saved(running, folder, 'mur.pdf')
+    await picture('compte-rendu-mur')
+    expect(wall.pages).toHaveLength(1)
+    expect(wall.pages[0]).toContain(TITLE)
+    await page.getByText(t('sessionReports.page.full'), { exact: true }).click()
+    const full = await saved(running, folder, 'compte-rendu.pdf')
+    await picture('compte-rendu-entier')
+    const words = full.pages.join('\n').replaceAll(/\s+/gu, ' ')
+    for (const told of [IDEA, 'Par quoi commencer', 'On construit le banc en janvier', PROMISE]) {
+      expect(words).toContain(told)
+    }
+    // Those who were there are counted, not named, unless it is asked for.
+    expect(words).not.toContain('LACASCADE')
+  })
+
+  await test.step('the next session opens with what was promised', async () => {
+    await page
+      .getByRole('button', { name: t('common.moreActions') })
+      .first()
+      .click()
+    await page
+      .getByRole('menuitem', { name: new RegExp(`^${t('sessions.actions.duplicate')}`, 'u') })
+      .click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox').first().fill('La suite du puzzle')
+    await dialog.getByRole('button', { name: t('sessions.duplicate.submit') }).click()
+    await expect(session.title).toContainText('La suite du puzzle')
+    await appFrame(page).saved()
+    const next = await codeOf(page, 'La suite du puzzle')
+    await picture('suite-preparer')
+    await sheets.openByCode('review', next)
+    const line = page.getByRole('listitem').filter({ hasText: PROMISE })
+    await expect(line).toBeVisible()
+    await line
+      .getByRole('button', { name: new RegExp(t('printablesExchange.moved.boxes.kept'), 'u') })
+      .click()
+    await picture('suite-ce-qui-a-bouge')
+    await appFrame(page).saved()
+    const { commitmentEvents = [], sessions = [] } = await readTables(page)
+    const reviewed = commitmentEvents.filter(
+      ({ reviewedInId }) => sessions.find(({ id }) => id === reviewedInId)?.code === next,
+    )
+    expect(reviewed.map(({ kind }) => kind)).toEqual(['kept'])
+  })
+})
