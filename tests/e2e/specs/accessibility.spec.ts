@@ -18,6 +18,7 @@ import { invitingScreen } from '../page-models/inviting-screen.ts'
 import { duplicatesScreen, peopleScreen, personScreen } from '../page-models/people-screen.ts'
 import { printablesScreen } from '../page-models/printables-screen.ts'
 import { privacyScreen } from '../page-models/privacy-screen.ts'
+import { reportScreen } from '../page-models/report-screen.ts'
 import { runScreen } from '../page-models/run-screen.ts'
 import { inviteStep, printPanel } from '../page-models/session-screen.ts'
 import { newSessionScreen, sessionsScreen, venueDialog } from '../page-models/sessions-screen.ts'
@@ -301,7 +302,7 @@ const SCREENS: readonly Screen[] = [
   {
     name: 'session, full report',
     open: async ({ page }) => {
-      await page.getByRole('radio', { name: t('sessionReports.page.full') }).click()
+      await reportScreen(page).form('full')
       await page.locator('[data-pdf-state="ready"]').waitFor()
     },
   },
