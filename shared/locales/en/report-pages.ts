@@ -54,7 +54,6 @@ export const reportPages = {
     people: 'Who came',
     results: 'What came of it',
     hint: 'Press a figure to see the sessions and sheets that prove it.',
-    open: '{{figure}}: see what proves it',
   },
   untyped_one:
     '{{count}} past session is not typed up, or only in part: what is missing is not counted.',

@@ -52,7 +52,6 @@ export const reportPages = {
     people: 'Qui est venu',
     results: 'Ce qui en est sorti',
     hint: 'Touchez un chiffre pour voir les rencontres et les feuilles qui le prouvent.',
-    open: '{{figure}}\u00a0: voir ce qui le prouve',
   },
   untyped_one:
     '{{count}} rencontre passée n’est pas saisie, ou pas en entier\u00a0: ce qui manque n’est pas compté.',

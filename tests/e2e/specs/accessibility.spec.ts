@@ -19,6 +19,7 @@ import { duplicatesScreen, peopleScreen, personScreen } from '../page-models/peo
 import { printablesScreen } from '../page-models/printables-screen.ts'
 import { privacyScreen } from '../page-models/privacy-screen.ts'
 import { reportScreen } from '../page-models/report-screen.ts'
+import { reportsScreen } from '../page-models/reports-screen.ts'
 import { runScreen } from '../page-models/run-screen.ts'
 import { inviteStep, printPanel } from '../page-models/session-screen.ts'
 import { newSessionScreen, sessionsScreen, venueDialog } from '../page-models/sessions-screen.ts'
@@ -395,6 +396,19 @@ const SCREENS: readonly Screen[] = [
     name: 'review',
     open: async ({ page }) =>
       reviewScreen(page).open(await idOf(page, 'sessions', (row) => row.title === UPCOMING)),
+  },
+  { name: 'bilan', open: ({ page }) => reportsScreen(page).open() },
+  {
+    name: 'bilan, proofs',
+    isDialog: true,
+    open: ({ page }) => reportsScreen(page).figure('people').click(),
+  },
+  {
+    name: 'bilan, printed',
+    open: async ({ page }) => {
+      await reportsScreen(page).openPaper()
+      await printPanel(page).drawn()
+    },
   },
   {
     name: 'exports',

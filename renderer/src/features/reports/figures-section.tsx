@@ -71,11 +71,10 @@ const FigureGrid = ({
           <li key={key}>
             <AriaButton
               className={styles.figure ?? ''}
-              aria-label={t('reportPages.figures.open', { figure: `${number} ${name}` })}
               onPress={() => onOpen(key)}
               data-figure={key}
             >
-              <span className={styles.number}>{number}</span>
+              <span className={styles.number}>{number}</span>{' '}
               <span className={styles.name}>{name}</span>
             </AriaButton>
           </li>
