@@ -134,7 +134,7 @@ export const privacy: Translated<typeof french> = {
     dueTitle: 'To purge',
     dueHint: 'To be read once a year. Nothing is purged by itself.',
     reviewed: 'Last read: {{date}}',
-    neverReviewed: 'Never read',
+    neverReviewed: 'This list was never read.',
     markReviewed: 'Note that the list was read',
     nothing: 'Nothing is to be purged today.',
     lastDay: 'last contact: {{date}}',

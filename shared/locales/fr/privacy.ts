@@ -132,7 +132,7 @@ export const privacy = {
     dueTitle: 'À purger',
     dueHint: 'À relire une fois par an. Rien n’est purgé tout seul.',
     reviewed: 'Dernière relecture\u00a0: {{date}}',
-    neverReviewed: 'Jamais relu',
+    neverReviewed: 'Cette liste n’a jamais été relue.',
     markReviewed: 'Noter que la liste est relue',
     nothing: 'Rien n’est à purger aujourd’hui.',
     lastDay: 'dernier contact\u00a0: {{date}}',

@@ -61,7 +61,7 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
       }
     >
       {isNothing && <p>{t('privacy.retention.nothing')}</p>}
-      <ul className={styles.texts}>
+      <ul className={styles.texts} hidden={due.people.length === 0}>
         {due.people.map((person) => (
           <li key={person.id}>
             <Checkbox
