@@ -1,3 +1,4 @@
+import { eventsByCommitment } from '#shared/domain/follow-up/commitment-state.ts'
 import type {
   Commitment,
   CommitmentEvent,
@@ -5,7 +6,7 @@ import type {
   Decision,
 } from '#shared/schemas/outcome.schema.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
-import { nowAsText, today } from '../lib/clock.ts'
+import { now, today } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
 import type { CommitOutcome } from './commit-queue.ts'
 import { type OutcomeFields, putOutcomes } from './outcomes-repository.ts'
@@ -39,24 +40,51 @@ const STEP_OF = {
 export const reviewEventId = (reviewedInId: string, commitmentId: string): string =>
   `review.${reviewedInId}.${commitmentId}`
 
-const putEvent = (
-  tx: WriteTransaction,
-  { id, sessionId }: CommitmentPlace,
-  said: Said,
-  eventId: string = newId(),
-): void => {
-  const event: CommitmentEvent = {
-    id: eventId,
-    sessionId,
-    commitmentId: id,
-    kind: said.kind,
-    date: said.date ?? today(),
-    note: said.note ?? '',
-    dueDate: said.kind === 'carried' ? (said.dueDate ?? null) : null,
-    reviewedInId: said.reviewedInId ?? null,
-    at: nowAsText(),
+type PutEvent = (place: CommitmentPlace, said: Said, eventId?: string) => void
+
+/** Does the same, whatever the word beside it: the state does not move. */
+const isSameAnswer = (known: CommitmentEvent, said: Said): boolean =>
+  known.kind === said.kind && known.dueDate === (said.dueDate ?? null)
+
+/**
+ * Puts events in one step. The last word holds even on a laptop whose clock was set back, or that says
+ * two things in one millisecond: an event comes after those of its commitment. A correction of the word
+ * beside an answer stays where the answer was: what was said since goes on holding.
+ */
+const eventWriter = (tx: WriteTransaction): PutEvent => {
+  const ofSession = new Map<string, Map<string, CommitmentEvent[]>>()
+  const eventsOf = ({ id, sessionId }: CommitmentPlace): CommitmentEvent[] => {
+    const known =
+      ofSession.get(sessionId) ??
+      new Map(
+        [...eventsByCommitment(tx.find('commitmentEvents', { sessionId }))].map(
+          ([commitmentId, rows]) => [commitmentId, [...rows]] as const,
+        ),
+      )
+    ofSession.set(sessionId, known)
+    const rows = known.get(id) ?? []
+    known.set(id, rows)
+    return rows
   }
-  tx.put('commitmentEvents', event)
+  return (place, said, eventId = newId()) => {
+    const events = eventsOf(place)
+    const known = events.find(({ id }) => id === eventId)
+    const others = events.filter(({ id }) => id !== eventId)
+    const after = Math.max(...others.map(({ at }) => Date.parse(at) + 1), now().getTime())
+    const event: CommitmentEvent = {
+      id: eventId,
+      sessionId: place.sessionId,
+      commitmentId: place.id,
+      kind: said.kind,
+      date: said.date ?? today(),
+      note: said.note ?? '',
+      dueDate: said.kind === 'carried' ? (said.dueDate ?? null) : null,
+      reviewedInId: said.reviewedInId ?? null,
+      at: known && isSameAnswer(known, said) ? known.at : new Date(after).toISOString(),
+    }
+    events.push(event)
+    tx.put('commitmentEvents', event)
+  }
 }
 
 /** What becomes of what was promised and decided. Events are only added: undo takes the last away. */
@@ -64,14 +92,16 @@ export const followUpRepository = {
   /** Says the same of several commitments, in one step. */
   say: (commitments: readonly CommitmentPlace[], said: Said): Promise<CommitOutcome> =>
     step(STEP_OF[said.kind], (tx) => {
-      for (const commitment of commitments) putEvent(tx, commitment, said)
+      const put = eventWriter(tx)
+      for (const commitment of commitments) put(commitment, said)
     }),
   /** Says something of each, in one step: a sheet that came back. */
   sayEach: (
     all: readonly { readonly place: CommitmentPlace; readonly said: Said }[],
   ): Promise<CommitOutcome> =>
     step('importCommitments', (tx) => {
-      for (const { place, said } of all) putEvent(tx, place, said)
+      const put = eventWriter(tx)
+      for (const { place, said } of all) put(place, said)
     }),
   /**
    * The answer that a commitment has on the sheet « Qu'est-ce qui a bougé ? » of a session: one, which
@@ -85,7 +115,7 @@ export const followUpRepository = {
     step(said === null ? 'clearCommitmentReview' : STEP_OF[said.kind], (tx) => {
       const eventId = reviewEventId(reviewedInId, id)
       if (said === null) tx.remove('commitmentEvents', { id: eventId, sessionId })
-      else putEvent(tx, { id, sessionId }, { ...said, reviewedInId, date }, eventId)
+      else eventWriter(tx)({ id, sessionId }, { ...said, reviewedInId, date }, eventId)
     }),
   /** Adds a decision that takes the place of others, in one step. */
   addDecision: async (

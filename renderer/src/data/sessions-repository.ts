@@ -176,6 +176,12 @@ const SESSION_TABLES = TABLE_NAMES.filter(
 const remove = (sessionId: string): Promise<CommitOutcome> =>
   step('removeSession', (tx) => {
     tx.remove('sessions', { id: sessionId })
+    // Decisions of other sessions whose place was taken here hold again.
+    for (const { id } of tx.find('decisions', { sessionId })) {
+      for (const row of tx.find('decisions', { replacedBy: id })) {
+        tx.patch('decisions', row, { replacedBy: null })
+      }
+    }
     for (const table of SESSION_TABLES) {
       for (const row of tx.find(table, { sessionId } as Partial<Row<typeof table>>)) {
         tx.remove(table, row)

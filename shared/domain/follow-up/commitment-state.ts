@@ -27,7 +27,7 @@ export type CommitmentStanding = {
 
 /** The order in which things were said: by instant, ties by id, whatever order the rows came in. */
 export const compareEvents = (left: CommitmentEvent, right: CommitmentEvent): number =>
-  compareText(left.at, right.at) || compareText(left.id, right.id)
+  Date.parse(left.at) - Date.parse(right.at) || compareText(left.id, right.id)
 
 /**
  * Folds what happened to a commitment. Events are never rewritten: the last word holds. `carried`,

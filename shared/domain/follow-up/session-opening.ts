@@ -3,6 +3,7 @@ import type {
   CommitmentEvent,
   Experiment,
   Introduction,
+  Piece,
 } from '#shared/schemas/outcome.schema.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type {
@@ -28,6 +29,8 @@ export type OpeningRows = {
   readonly commitmentEvents: readonly CommitmentEvent[]
   readonly introductions: readonly Introduction[]
   readonly experiments: readonly Experiment[]
+  /** Those of the introductions: where people were brought together is where they said it. */
+  readonly pieces: readonly Pick<Piece, 'id' | 'sessionId'>[]
   readonly people: readonly Person[]
 }
 
@@ -44,12 +47,18 @@ export const sessionOpening = (
   rows: OpeningRows,
 ): SessionOpening => {
   const canonical = canonicalPeople(rows.people)
+  const saidIn = new Map(rows.pieces.map((piece) => [piece.id, piece.sessionId]))
   const moved = whatMoved(sessionId, today, {
     sessions: groupSessions(rows, canonical),
     commitments: rows.commitments.map((row) => signedBy(row, canonical)),
     commitmentEvents: rows.commitmentEvents,
     introductions: rows.introductions.map((row) => ({
       ...row,
+      sessionId:
+        row.sessionId ??
+        saidIn.get(row.needPieceId ?? '') ??
+        saidIn.get(row.offerPieceId ?? '') ??
+        null,
       needPersonId: canonical(row.needPersonId),
       offerPersonId: canonical(row.offerPersonId),
     })),

@@ -109,6 +109,7 @@ const NO_ROWS: OpeningRows = {
   commitmentEvents: [],
   introductions: [],
   experiments: [],
+  pieces: [],
   people: [],
 }
 
@@ -122,7 +123,11 @@ export const loadOpeningRows = async (
     database.introductions.toArray(),
     database.experiments.toArray(),
   ])
-  const left = [...commitments, ...introductions, ...experiments].flatMap(
+  const pieceIds = introductions.flatMap(({ needPieceId, offerPieceId }) =>
+    [needPieceId, offerPieceId].filter((id) => id !== null),
+  )
+  const pieces = (await database.pieces.bulkGet(pieceIds)).filter((piece) => piece !== undefined)
+  const left = [...commitments, ...introductions, ...experiments, ...pieces].flatMap(
     (row) => row.sessionId ?? [],
   )
   if (left.length === 0) return NO_ROWS
@@ -145,6 +150,7 @@ export const loadOpeningRows = async (
     commitmentEvents,
     introductions,
     experiments,
+    pieces,
     people,
   }
 }

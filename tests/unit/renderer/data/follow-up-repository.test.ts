@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { exchangeRepository } from '#renderer/data/exchange-repository.ts'
 import { followUpRepository } from '#renderer/data/follow-up-repository.ts'
 import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
 import { peopleRepository } from '#renderer/data/people-repository.ts'
@@ -9,7 +10,9 @@ import {
   loadOverdue,
 } from '#renderer/data/queries/follow-up-queries.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
-import { readDatabase, undo } from '#renderer/data/workspace.ts'
+import { allRows, readDatabase, undo } from '#renderer/data/workspace.ts'
+import { moveClock } from '#renderer/lib/clock.ts'
+import { helpPieces } from '#shared/domain/exchange/pieces.ts'
 import { sessionOpening } from '#shared/domain/follow-up/session-opening.ts'
 import { readRows, startBench } from './repository-bench.ts'
 
@@ -74,6 +77,18 @@ describe('what one says of a commitment', () => {
     expect((await readRows()).commitmentEvents).toMatchObject([{ kind: 'kept', dueDate: null }])
   })
 
+  it('holds as the last word even when the clock of the laptop was set back', async () => {
+    const { place } = await promised()
+    await followUpRepository.say([place], { kind: 'kept' })
+    moveClock('2026-11-20T08:00:00.000Z')
+    await followUpRepository.say([place], { kind: 'reopened' })
+    await followUpRepository.sayEach([{ place, said: { kind: 'letGo', note: 'Trop de pluie' } }])
+    const stateOf = async () => (await loadFollowUp(readDatabase())).lines[0]?.standing.state
+    expect(await stateOf()).toBe('letGo')
+    await undo()
+    expect(await stateOf()).toBe('open')
+  })
+
   it('makes a line of the home page while it is late, and none once it is kept', async () => {
     const { place, first } = await promised()
     expect(await loadOverdue(readDatabase(), '2026-11-24')).toMatchObject([
@@ -100,6 +115,41 @@ describe('the review that opens the next session of a group', () => {
     expect((await readRows()).commitmentEvents).toEqual([])
   })
 
+  it('takes nothing back of what was said since when only its word is corrected', async () => {
+    const { place, next } = await promised()
+    const review = { reviewedInId: next, date: '2026-12-01' }
+    await followUpRepository.review(place, review, { kind: 'partly', note: 'La moitié' })
+    await followUpRepository.say([place], { kind: 'kept' })
+    await followUpRepository.review(place, review, { kind: 'partly', note: 'La moitié, dit-elle' })
+    const [line] = (await loadFollowUp(readDatabase())).lines
+    expect(line?.standing.state).toBe('kept')
+    await followUpRepository.review(place, review, { kind: 'letGo', note: '' })
+    expect((await loadFollowUp(readDatabase())).lines[0]?.standing.state).toBe('letGo')
+  })
+
+  it('comes back to people introduced after an earlier session of the group', async () => {
+    const { first, next, anna } = await promised()
+    const other = (await peopleRepository.add({ firstName: 'Dany' })).id
+    const fields = {
+      sessionId: first,
+      personName: '',
+      theme: '',
+      number: null,
+      state: 'open',
+    } as const
+    await exchangeRepository.addPieces([
+      { ...fields, kind: 'need', text: 'Une échelle', personId: anna },
+      { ...fields, kind: 'offer', text: 'Prêter mon échelle', personId: other },
+    ])
+    const { people, pieces } = allRows()
+    const [need, offer] = helpPieces({ people, pieces })
+    if (!need || !offer) throw new Error('no pieces')
+    await exchangeRepository.propose([{ need, offer }])
+    const opening = await openingOf(next)
+    expect(opening.introductions.map(({ needText }) => needText)).toEqual(['Une échelle'])
+    expect(opening.people.get(other)?.firstName).toBe('Dany')
+  })
+
   it('follows somebody whose two records became one', async () => {
     const { next, anna } = await promised()
     const { id: twin } = await peopleRepository.add({ firstName: 'Annah' })
@@ -121,6 +171,12 @@ describe('a decision that takes the place of another', () => {
       { before: [], after: [{ id: before.id, sessionId: first }] },
     )
     const logOf = async () => (await loadFollowUp(readDatabase())).decisions
+    expect((await logOf()).find(({ decision }) => decision.id === before.id)?.replacedBy?.id).toBe(
+      after.id,
+    )
+    await sessionsRepository.remove(next)
+    expect((await readRows()).decisions.map(({ replacedBy }) => replacedBy)).toEqual([null])
+    await undo()
     expect((await logOf()).find(({ decision }) => decision.id === before.id)?.replacedBy?.id).toBe(
       after.id,
     )

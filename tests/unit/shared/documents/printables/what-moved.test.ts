@@ -63,6 +63,7 @@ describe('the sheet « Qu’est-ce qui a bougé ? »', () => {
         commitmentEvents: events({ commitmentId: 'c5', kind: 'kept' }),
         introductions: [],
         experiments: [],
+        pieces: [],
         people: [
           person('p1', 'Marie', 'Balustre'),
           person('p2', 'Marie', 'Cyrille'),
