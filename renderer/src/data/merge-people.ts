@@ -1,6 +1,7 @@
 import { ATTENDANCE_STRENGTH, PARTICIPATION_STRENGTH } from '#shared/domain/attendance-strength.ts'
 import { mergedDemographics } from '#shared/domain/demographics.ts'
 import type { PersonFields } from '#shared/domain/empty-person.ts'
+import { isOwnPieceOf, ownPieceOf } from '#shared/domain/exchange/pieces.ts'
 import { followedOptions } from '#shared/domain/followed-options.ts'
 import { mergedTotem } from '#shared/domain/totems.ts'
 import type { Attendance, Participation } from '#shared/schemas/session.schema.ts'
@@ -62,20 +63,8 @@ export const mergeRecords = (
       tx.patch(table, row, { personId: winnerId })
     }
   }
-  for (const row of tx.find('introductions', { needPersonId: loserId })) {
-    tx.patch('introductions', row, { needPersonId: winnerId })
-  }
-  for (const row of tx.find('introductions', { offerPersonId: loserId })) {
-    tx.patch('introductions', row, { offerPersonId: winnerId })
-  }
-  for (const row of tx.find('tablePlans')) {
-    if (!row.tables.some(({ personIds }) => personIds.includes(loserId))) continue
-    const tables = row.tables.map((one) => ({
-      ...one,
-      personIds: [...new Set(one.personIds.map((id) => (id === loserId ? winnerId : id)))],
-    }))
-    tx.patch('tablePlans', row, { tables })
-  }
+  moveIntroductions(tx, loserId, winnerId)
+  moveSeats(tx, loserId, winnerId)
   for (const row of tx.find('printables')) {
     const options = followedOptions(row.options, (id) => (id === loserId ? winnerId : id))
     if (options !== row.options) tx.patch('printables', row, { options: { ...options } })
@@ -85,6 +74,49 @@ export const mergeRecords = (
   }
   for (const lost of tx.find('attendances', { personId: loserId })) {
     moveAttendance(tx, lost, winnerId)
+  }
+}
+
+/** Introductions follow the pieces of the record that stays; nobody is introduced to themselves. */
+const moveIntroductions = (tx: WriteTransaction, loserId: string, winnerId: string): void => {
+  const moved = (id: string): string => (id === loserId ? winnerId : id)
+  // What stood on the record of the loser stands on the other one, under the same words.
+  const movedPiece = (id: string | null): string | null =>
+    id !== null && isOwnPieceOf(loserId, id) && !tx.get('pieces', { id })
+      ? ownPieceOf(winnerId, id)
+      : id
+  for (const row of tx.find('introductions')) {
+    const [needPersonId, offerPersonId] = [moved(row.needPersonId), moved(row.offerPersonId)]
+    if (needPersonId === row.needPersonId && offerPersonId === row.offerPersonId) continue
+    if (needPersonId === offerPersonId) tx.remove('introductions', row)
+    else {
+      tx.patch('introductions', row, {
+        needPersonId,
+        offerPersonId,
+        needPieceId: movedPiece(row.needPieceId),
+        offerPieceId: movedPiece(row.offerPieceId),
+      })
+    }
+  }
+}
+
+/** One seat a round, at the table that comes first, and no wish about one person alone. */
+const moveSeats = (tx: WriteTransaction, loserId: string, winnerId: string): void => {
+  const moved = (id: string): string => (id === loserId ? winnerId : id)
+  for (const row of tx.find('tablePlans')) {
+    const isSeated = row.tables.some(({ personIds }) => personIds.includes(loserId))
+    if (!isSeated && !row.wishes.some(({ personIds }) => personIds.includes(loserId))) continue
+    const seated = new Set<string>()
+    const tables = row.tables.map((table) => {
+      const personIds = [...new Set(table.personIds.map(moved))].filter((id) => !seated.has(id))
+      for (const id of personIds) seated.add(id)
+      return { ...table, personIds }
+    })
+    const wishes = row.wishes.flatMap(({ kind, personIds: [one, other] }) => {
+      const pair: [string, string] = [moved(one), moved(other)]
+      return pair[0] === pair[1] ? [] : [{ kind, personIds: pair }]
+    })
+    tx.patch('tablePlans', row, { tables, wishes })
   }
 }
 

@@ -50,6 +50,14 @@ const sameWords = (personId: string, kind: PieceKind, text: string): string =>
 export const ownPieceId = (personId: string, kind: PieceKind, text: string): string =>
   `own.${personId}.${kind}.${textHash(foldText(text))}`
 
+/** Whether it is such an id, of that person. */
+export const isOwnPieceOf = (personId: string, pieceId: string): boolean =>
+  pieceId.startsWith(`own.${personId}.`)
+
+/** The id that the same words have on the record of another person. */
+export const ownPieceOf = (personId: string, pieceId: string): string =>
+  `own.${personId}.${pieceId.split('.').slice(2).join('.')}`
+
 const themeOf = (theme: string, text: string): HelpTheme | null =>
   (theme === '' ? null : guessTheme(theme)) ?? guessTheme(text)
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { attendanceRepository } from '#renderer/data/attendance-repository.ts'
 import { challengesRepository } from '#renderer/data/challenges-repository.ts'
+import { exchangeRepository } from '#renderer/data/exchange-repository.ts'
 import { newPerson, peopleRepository } from '#renderer/data/people-repository.ts'
 import { printablesRepository } from '#renderer/data/printables-repository.ts'
 import {
@@ -12,7 +13,9 @@ import {
 } from '#renderer/data/queries/people-queries.ts'
 import { loadSession } from '#renderer/data/queries/session-queries.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
+import { tablePlansRepository } from '#renderer/data/table-plans-repository.ts'
 import { allRows, commit, readDatabase, redo, undo } from '#renderer/data/workspace.ts'
+import { helpPieces } from '#shared/domain/exchange/pieces.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { ImportWrites } from '#shared/spreadsheets/people-import/plan-types.ts'
 import { readRows, startBench, undoLabel } from './repository-bench.ts'
@@ -127,6 +130,54 @@ describe('merging two records', () => {
     expect(printables.map((row) => row.options)).toEqual([
       { people: ['somebody', winnerId], lines: ['Oui', 'Oui'] },
     ])
+  })
+
+  it('leaves nobody introduced to themselves, nor at two tables of a round', async () => {
+    const { winnerId, loserId, both } = await twice()
+    const { id: other } = await peopleRepository.add({ firstName: 'Ida', offers: ['Une échelle'] })
+    await peopleRepository.update(loserId, { needs: ['Une échelle'] })
+    await peopleRepository.update(winnerId, { offers: ['Mon échelle'] })
+    const { people, pieces } = allRows()
+    const help = helpPieces({ people, pieces })
+    const pieceOf = (id: string) => {
+      const found = help.find(({ personId }) => personId === id)
+      if (!found) throw new Error('no piece')
+      return found
+    }
+    await exchangeRepository.propose([{ need: pieceOf(loserId), offer: pieceOf(winnerId) }])
+    await exchangeRepository.propose([{ need: pieceOf(loserId), offer: pieceOf(other) }])
+    await tablePlansRepository.draw(both, [
+      {
+        title: '',
+        seed: 1,
+        wishes: [
+          { kind: 'apart', personIds: [winnerId, loserId] },
+          { kind: 'together', personIds: [loserId, other] },
+        ],
+        tables: [
+          { name: 'A', personIds: [winnerId], facilitatorIds: [] },
+          { name: 'B', personIds: [loserId, other], facilitatorIds: [] },
+        ],
+      },
+    ])
+    const before = await readRows()
+    await peopleRepository.mergePeople({
+      winnerId,
+      loserId,
+      fields: { needs: ['Une échelle'], offers: ['Mon échelle'] },
+    })
+    const { introductions, tablePlans, people: merged, pieces: rows } = await readRows()
+    const need = helpPieces({
+      people: merged.filter(({ mergedInto }) => mergedInto === null),
+      pieces: rows,
+    }).find(({ kind }) => kind === 'need')
+    expect(introductions).toMatchObject([
+      { needPersonId: winnerId, offerPersonId: other, needPieceId: need?.id },
+    ])
+    expect(tablePlans[0]?.wishes).toEqual([{ kind: 'together', personIds: [winnerId, other] }])
+    expect(tablePlans[0]?.tables.map(({ personIds }) => personIds)).toEqual([[winnerId], [other]])
+    await undo()
+    expect(await readRows()).toEqual(before)
   })
 
   it('follows the merge on a sheet that was printed before, line by line', async () => {
