@@ -126,8 +126,8 @@ export const outcomeSheets = {
       doubledId: 'this identifier stands further up already. The first row counts.',
       badState: '“{{value}}” is no state. Write To do, Begun, Carried over, Done or Let go.',
       badDate: '“{{value}}” is no date. Write day/month/year.',
-      cannotUnbegin:
-        'a commitment begun or carried over does not become “To do” again. Write a note instead.',
+      older: 'it says what Koudmen said before: something else was noted since, and stays.',
+      cannotUnbegin: 'a commitment begun does not become “To do” again. Write a note instead.',
     },
     apply_one: 'Note {{count}} change',
     apply_other: 'Note {{count}} changes',

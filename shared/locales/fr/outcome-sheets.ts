@@ -130,8 +130,10 @@ export const outcomeSheets = {
       badState:
         '«\u00a0{{value}}\u00a0» n’est pas un état. Écrivez À faire, Commencé, Reporté, Fait ou Laissé.',
       badDate: '«\u00a0{{value}}\u00a0» n’est pas une date. Écrivez jour/mois/année.',
+      older:
+        'elle dit ce que Koudmen disait avant\u00a0: autre chose y a été noté depuis, et reste.',
       cannotUnbegin:
-        'un engagement commencé ou reporté ne redevient pas «\u00a0À faire\u00a0». Écrivez plutôt une note.',
+        'un engagement commencé ne redevient pas «\u00a0À faire\u00a0». Écrivez plutôt une note.',
     },
     apply_one: 'Noter {{count}} changement',
     apply_other: 'Noter {{count}} changements',

@@ -7,10 +7,10 @@ import {
 } from '#shared/domain/follow-up/commitment-state.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import { createTranslator, LANGUAGES } from '#shared/locales/translator.ts'
-import type { CommitmentEventKind } from '#shared/schemas/outcome.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import type { Cell, TableRow, TableSheet, Tables } from '../table-reader/table.ts'
 import { SHEET_STATES, type SheetState, sheetStateOf } from './commitment-states.ts'
+import { eventFor, isOlder, type ReadRow, type RowChange } from './row-change.ts'
 
 /** Columns of the sheet that are read; the others are there for people. */
 const READ_COLUMNS = ['id', 'state', 'stateDate', 'due', 'note'] as const
@@ -23,6 +23,7 @@ export const ROW_PROBLEMS = [
   'badState',
   'badDate',
   'cannotUnbegin',
+  'older',
 ] as const
 export type RowProblem = {
   /** 1-based, as the spreadsheet numbers it. */
@@ -32,21 +33,14 @@ export type RowProblem = {
   readonly value: string
 }
 
-/** What a row of the sheet changes in a commitment: one event to add. */
-export type CommitmentChange = {
+/** What a row of the sheet changes in a commitment: one event to add, or two. */
+export type CommitmentChange = RowChange & {
   readonly row: number
   readonly commitmentId: string
   readonly sessionId: string
   readonly text: string
   readonly from: SheetState
   readonly to: SheetState
-  readonly said: {
-    readonly kind: CommitmentEventKind
-    readonly note: string
-    readonly date: Day
-    /** Only with `carried`. */
-    readonly dueDate: Day | null
-  }
 }
 
 export type CommitmentsProposal = {
@@ -75,9 +69,6 @@ const STATE_WORDS = new Map(
 
 const wordsOf = (cell: Cell | undefined): string =>
   cell === null || cell === undefined ? '' : String(cell).replaceAll('\u00a0', ' ').trim()
-
-/** Spreadsheets may turn no-break spaces into plain ones: the same words all the same. */
-const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 const shown = (cell: Cell | undefined): string => wordsOf(cell).slice(0, 60)
 
@@ -131,53 +122,6 @@ const readDayCell = (cell: Cell | undefined): Day | null => {
     return serial >= SERIALS.first && serial <= SERIALS.last ? addDays(SERIAL_ZERO, serial) : null
   }
   return readDay(words)
-}
-
-type ReadRow = {
-  readonly state: SheetState
-  /** Null: the cell is empty. */
-  readonly stateDate: Day | null
-  readonly due: Day | null
-  readonly note: string
-}
-
-const EVENT_OF: Readonly<Record<SheetState, CommitmentEventKind>> = {
-  open: 'reopened',
-  begun: 'partly',
-  carried: 'carried',
-  kept: 'kept',
-  letGo: 'letGo',
-}
-
-/** The event by which a commitment comes to stand as the row says; null: it stands there already. */
-const eventFor = (
-  standing: CommitmentStanding,
-  { state, stateDate, due, note }: ReadRow,
-  today: Day,
-): CommitmentChange['said'] | null | 'cannotUnbegin' => {
-  const current = sheetStateOf(standing)
-  // A cell emptied is no word taken back: what was said stays.
-  const hasNewNote = note !== '' && plain(note) !== plain(standing.note)
-  const lastDay = standing.lastEvent?.date ?? null
-  // A day left as it was is that of the event before, not of this one.
-  const date = stateDate !== null && stateDate !== lastDay ? stateDate : today
-  const said = (kind: CommitmentEventKind, dueDate: Day | null = null) => ({
-    kind,
-    // A new state speaks for itself with the word that stands beside it.
-    note: hasNewNote || state !== current ? note : '',
-    date,
-    dueDate,
-  })
-  if (state !== current) {
-    if (state === 'open' && standing.state === 'open') return 'cannotUnbegin'
-    return said(EVENT_OF[state], state === 'carried' ? due : null)
-  }
-  const isMoved = due !== standing.dueDate && due !== null && standing.state === 'open'
-  if (isMoved) return said('carried', due)
-  if (!hasNewNote) return null
-  // Only the word changed: it is told again, or said to have been asked for.
-  if (state === 'carried') return said('carried', standing.dueDate)
-  return said(state === 'open' ? 'called' : EVENT_OF[state])
 }
 
 type Reading = {
@@ -241,9 +185,10 @@ const readSheet = (sheet: TableSheet, heading: number, reading: Reading): Commit
         problems.push(read)
         continue
       }
-      const said = eventFor(standing, read, known.today)
-      if (said === null) unchanged += 1
-      else if (said === 'cannotUnbegin') problem('cannotUnbegin', '')
+      const change = eventFor(standing, read, known.today)
+      if (change === null) unchanged += 1
+      else if (isOlder(commitment, events.get(id) ?? [], read)) problem('older', '')
+      else if (change === 'cannotUnbegin') problem('cannotUnbegin', '')
       else {
         changes.push({
           row: row.number,
@@ -252,7 +197,7 @@ const readSheet = (sheet: TableSheet, heading: number, reading: Reading): Commit
           text: commitment.text,
           from: sheetStateOf(standing),
           to: read.state,
-          said,
+          ...change,
         })
       }
     }

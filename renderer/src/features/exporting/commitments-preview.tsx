@@ -76,7 +76,8 @@ export const CommitmentsPreview = ({ proposal, onClose, onApply }: CommitmentsPr
 
 const Change = ({ change }: { readonly change: CommitmentChange }) => {
   const { t, language } = useWords()
-  const { text, from, to, said } = change
+  const { text, from, to, movedTo, said } = change
+  const day = movedTo ?? said.dueDate
   const moved =
     from === to
       ? ''
@@ -85,9 +86,7 @@ const Change = ({ change }: { readonly change: CommitmentChange }) => {
           to: t(`outcomeSheets.states.${to}`),
         })
   const due =
-    said.dueDate === null
-      ? ''
-      : t('outcomeSheets.preview.due', { day: formatMediumDay(said.dueDate, language) })
+    day === null ? '' : t('outcomeSheets.preview.due', { day: formatMediumDay(day, language) })
   const note = said.note === '' ? '' : t('outcomeSheets.preview.noteOnly', { note: said.note })
   return (
     <li className={styles.change}>

@@ -60,10 +60,11 @@ export const useCommitmentsImport = () => {
       setProposal(null)
       if (changes.length === 0) return
       const outcome = await followUpRepository.sayEach(
-        changes.map(({ commitmentId, sessionId, said }) => ({
-          place: { id: commitmentId, sessionId },
-          said,
-        })),
+        changes.flatMap(({ commitmentId, sessionId, movedTo, said }) => {
+          const place = { id: commitmentId, sessionId }
+          const carried = { kind: 'carried', date: said.date, dueDate: movedTo } as const
+          return [...(movedTo === null ? [] : [{ place, said: carried }]), { place, said }]
+        }),
       )
       toastWithUndo(t('outcomeSheets.preview.applied', { count: changes.length }), outcome)
     },

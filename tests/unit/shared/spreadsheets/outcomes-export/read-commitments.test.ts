@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { commitmentStanding } from '#shared/domain/follow-up/commitment-state.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
 import type { CommitmentEvent } from '#shared/schemas/outcome.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
@@ -68,18 +69,29 @@ const applied = (changes: readonly CommitmentChange[], from: Rows = rows): Rows 
   ...from,
   commitmentEvents: [
     ...from.commitmentEvents,
-    ...changes.map(
-      ({ commitmentId, sessionId, said }, index): CommitmentEvent => ({
-        id: `new-${index}`,
-        sessionId,
-        commitmentId,
-        reviewedInId: null,
-        at: `${TODAY}T20:00:00Z`,
-        ...said,
-      }),
-    ),
+    ...changes.flatMap(({ commitmentId, sessionId, movedTo, said }, index): CommitmentEvent[] => {
+      const event = (id: string, second: number) => ({
+        ...{ id, sessionId, commitmentId, reviewedInId: null, ...said },
+        at: `${TODAY}T20:00:0${second}Z`,
+      })
+      const carried = { kind: 'carried', note: '', dueDate: movedTo } as const
+      return [
+        ...(movedTo === null ? [] : [{ ...event(`moved-${index}`, 0), ...carried }]),
+        event(`new-${index}`, 1),
+      ]
+    }),
   ],
 })
+
+const standingAfter = (text: string, changes: readonly CommitmentChange[]) => {
+  const row = rows.commitments.find((one) => one.text === text)
+  if (!row) throw new Error('no promise')
+  const events = applied(changes).commitmentEvents
+  return commitmentStanding(
+    row,
+    events.filter(({ commitmentId }) => commitmentId === row.id),
+  )
+}
 
 const TOOLS = 'Affûter les outils de tout le monde avant le prochain coup de main'
 const HIVE = 'Installer une ruche près du manguier'
@@ -159,6 +171,52 @@ describe('the sheet « Engagements », changed and read back', () => {
     const { changes } = read(sheet)
     expect(changes).toHaveLength(4)
     expect(read(sheet, applied(changes)).changes).toEqual([])
+  })
+
+  it('keeps the new day of a row whose state changes too', () => {
+    const sheet = edited(exported(), [
+      // Kept by mistake, or begun, with another day: both are said.
+      [TOOLS, 'État', 'Commencé'],
+      [TOOLS, 'Pour le', '15/01/2027'],
+    ])
+    const { changes } = read(sheet)
+    const standing = standingAfter(TOOLS, changes)
+    expect(standing).toMatchObject({ state: 'open', isBegun: true, dueDate: '2027-01-15' })
+    expect(read(sheet, applied(changes)).changes).toEqual([])
+  })
+
+  it('changes nothing the second time where one begun is written « Reporté »', () => {
+    const sheet = edited(exported(), [
+      [LETTER, 'État', 'Reporté'],
+      [LETTER, 'Pour le', '15/01/2027'],
+    ])
+    const { changes } = read(sheet)
+    expect(standingAfter(LETTER, changes)).toMatchObject({ dueDate: '2027-01-15' })
+    expect(read(sheet, applied(changes)).changes).toEqual([])
+  })
+
+  it('takes nothing back of what was said in the app since it was exported', () => {
+    const sheet = edited(exported(), [[HIVE, 'Note', 'Bientôt.']])
+    const said = rows.commitments.find(({ text }) => text === TOOLS)
+    if (!said) throw new Error('no promise')
+    const since: Rows = {
+      ...rows,
+      commitmentEvents: [
+        ...rows.commitmentEvents,
+        {
+          id: 'since',
+          sessionId: said.sessionId,
+          commitmentId: said.id,
+          kind: 'kept',
+          date: TODAY,
+          note: '',
+          dueDate: null,
+          reviewedInId: null,
+          at: `${TODAY}T19:00:00Z`,
+        },
+      ],
+    }
+    expect(read(sheet, since).changes.map(({ text }) => text)).toEqual([HIVE])
   })
 
   it('names rows that are unknown, altered, doubled or in no known state, and takes the others', () => {
