@@ -234,6 +234,16 @@ export const splitName = (cell: string, hints: NameHints = {}): NameReading => {
   return named(byOrder.last, byOrder.first, remark, doubts)
 }
 
+/**
+ * The first name in what stands on a paper: « BÉLAIR Hervé » → « Hervé », « Lucette, à la ferme » →
+ * « Lucette ». A family name alone stays: nobody wrote anything else.
+ */
+export const firstNameOnPaper = (name: string): string => {
+  const [before = '', ...after] = name.split(/[,;]/u)
+  const own = splitName(before)
+  return own.firstName || splitName(after.join(' ')).firstName || own.lastName
+}
+
 /** How a column writes names: read from the rows whose capitals leave no doubt. */
 export const learnNameHints = (cells: readonly string[], headerOrder?: NameOrder): NameHints => {
   const firstNames = new Set<string>()

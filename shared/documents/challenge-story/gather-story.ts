@@ -6,6 +6,7 @@ import {
   eventsByCommitment,
 } from '#shared/domain/follow-up/commitment-state.ts'
 import { decisionsOfChallenge } from '#shared/domain/follow-up/decision-log.ts'
+import { firstNameOnPaper } from '#shared/domain/name-splitting.ts'
 import { byOrder, compareText } from '#shared/domain/ordering.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
@@ -130,7 +131,7 @@ export const challengeStory = (
       const standing = commitmentStanding({ dueDate, dueText }, events.get(id) ?? [])
       const person = personId === null ? undefined : people.get(canonical(personId))
       const full = person === undefined ? personName : spokenName(person)
-      const first = person?.firstName || (full.split(/[\s,]+/u)[0] ?? '')
+      const first = person === undefined ? firstNameOnPaper(personName) : person.firstName || full
       return {
         id,
         who: names === 'first' ? first : full,

@@ -1,5 +1,6 @@
 import type { SessionOpening } from '#shared/domain/follow-up/session-opening.ts'
 import { groupBy } from '#shared/domain/group-by.ts'
+import { firstNameOnPaper } from '#shared/domain/name-splitting.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { PrintableOpening } from './printable.ts'
 
@@ -30,7 +31,7 @@ export const printableOpening = ({
     promises: commitments.map(({ commitment, before, from }) => ({
       firstName:
         (commitment.personId === null ? undefined : named.get(commitment.personId)) ??
-        commitment.personName,
+        firstNameOnPaper(commitment.personName),
       text: commitment.text,
       pictogram: commitment.pictogram,
       cardNumber: commitment.cardNumber,

@@ -2,6 +2,7 @@ import { planAgenda } from '#shared/domain/agenda/day-plan.ts'
 import { figuresOf } from '#shared/domain/attendance-figures.ts'
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { attendanceLedger, isAttended } from '#shared/domain/attendance-ledger.ts'
+import { firstNameOnPaper } from '#shared/domain/name-splitting.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
 import { compareByName, spokenName } from '#shared/domain/person-name.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
@@ -54,8 +55,6 @@ export type ReportChoices = {
   readonly images: Readonly<Record<string, Uint8Array>>
 }
 
-const firstWord = (name: string): string => name.trim().split(/[\s,]+/u)[0] ?? ''
-
 const namer = (people: readonly Person[], names: ReportChoices['names']) => {
   const canonical = canonicalPeople(people)
   const byId = new Map(people.map((person) => [person.id, person]))
@@ -64,7 +63,7 @@ const namer = (people: readonly Person[], names: ReportChoices['names']) => {
     ({ personId, personName }): ReportName => {
       if (style === 'none') return ''
       const person = personId === null ? undefined : byId.get(canonical(personId))
-      if (person === undefined) return style === 'first' ? firstWord(personName) : personName
+      if (person === undefined) return style === 'first' ? firstNameOnPaper(personName) : personName
       return style === 'first' ? person.firstName || spokenName(person) : spokenName(person)
     }
   return { nameOf: named(names), publicNameOf: named(names === 'first' ? 'first' : 'full') }
@@ -72,21 +71,21 @@ const namer = (people: readonly Person[], names: ReportChoices['names']) => {
 
 const photosOf = (rows: ReportRows, sessionId: string): SessionReportModel['photos'] => {
   const report = rows.sessionReports.find((row) => row.sessionId === sessionId)
-  const chosen = report?.photoIds ?? []
+  // Sheets are proof, not pictures; nobody is shown who did not agree.
+  const showable = rows.photos.filter(
+    (photo) =>
+      photo.sessionId === sessionId &&
+      photo.kind === 'photo' &&
+      photo.mayBeShown &&
+      photo.type !== 'application/pdf',
+  )
+  const chosen = (report?.photoIds ?? []).filter((id) => showable.some((one) => one.id === id))
   const rank = (id: string) => {
     const index = chosen.indexOf(id)
     return index < 0 ? chosen.length : index
   }
-  return rows.photos
-    .filter(
-      (photo) =>
-        photo.sessionId === sessionId &&
-        // Sheets are proof, not pictures; nobody is shown who did not agree.
-        photo.kind === 'photo' &&
-        photo.mayBeShown &&
-        photo.type !== 'application/pdf' &&
-        (chosen.length === 0 || chosen.includes(photo.id)),
-    )
+  return showable
+    .filter(({ id }) => chosen.length === 0 || chosen.includes(id))
     .toSorted((left, right) => rank(left.id) - rank(right.id) || byOrder(left, right))
     .map(({ id, hash, width, height, caption }) => ({ id, hash, width, height, caption }))
 }

@@ -40,6 +40,23 @@ describe('what the report of a session is gathered from', () => {
     expect(full.names).toHaveLength(13)
   })
 
+  it('puts no family name on the wall, even where the paper has it first', () => {
+    const written = ['BÉLAIR Hervé', 'Mme Lucette', 'M. Jean Zobel', 'ZOBEL, Jean', 'Tatie']
+    const sessionId = sessionIdOf(rows, 'J4RD')
+    const [sample] = rows.commitments.filter((row) => row.sessionId === sessionId)
+    if (!sample) throw new Error('no promise')
+    const commitments = written.map((personName, index) => ({
+      ...sample,
+      id: `paper-${index}`,
+      order: `a${index}`,
+      personId: null,
+      personName,
+    }))
+    expect(
+      reportOf({ ...rows, commitments }, 'J4RD', 'first').commitments.map(({ who }) => who),
+    ).toEqual(['Hervé', 'Lucette', 'Jean', 'Jean', 'Tatie'])
+  })
+
   it('never holds a quote that its author keeps private', () => {
     for (const names of ['none', 'first', 'full'] as const) {
       expect(JSON.stringify(reportOf(rows, 'J4RD', names))).not.toContain('pâtes et thon')
@@ -57,6 +74,12 @@ describe('what the report of a session is gathered from', () => {
       ),
     }
     expect(reportOf(chosen, 'J4RD').photos.map(({ id }) => id)).toEqual(['c1', 'a1'])
+    // Those chosen may be shown no more: the screen proposes all the others again, and so does the paper.
+    const withdrawn = {
+      ...chosen,
+      sessionReports: chosen.sessionReports.map((report) => ({ ...report, photoIds: ['hidden'] })),
+    }
+    expect(reportOf(withdrawn, 'J4RD').photos.map(({ id }) => id)).toEqual(['a1', 'b1', 'c1'])
   })
 
   it('counts heads, ideas and voices as they were typed, never what was left empty', () => {
