@@ -3,12 +3,15 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { useTypedDraft } from '#renderer/ui/use-typed-draft.ts'
 import type { Decision } from '#shared/schemas/outcome.schema.ts'
 import styles from './paper-form.module.css'
-import { useTypedDraft } from './use-typed-draft.ts'
 
 type Typed = Pick<Decision, 'text' | 'reason' | 'decidedBy'>
 const NOTHING: Typed = { text: '', reason: '', decidedBy: '' }
+
+/** Longest text that a record keeps, in characters. */
+const LONGEST = 20_000
 
 type DecisionComposerProps = {
   readonly number: number
@@ -21,8 +24,10 @@ export const DecisionComposer = ({ number, onAdd }: DecisionComposerProps) => {
   const [typed, setTyped] = useState(NOTHING)
   const [entered, setEntered] = useState(0)
   const form = useRef<HTMLFormElement>(null)
-  const isTooLong = typed.text.trim().length > 20_000
-  const isReady = typed.text.trim() !== '' && !isTooLong
+  const tooLong = (text: string) =>
+    text.trim().length > LONGEST ? t('outcomes.lines.tooLong') : null
+  const isReady =
+    typed.text.trim() !== '' && tooLong(typed.text) === null && tooLong(typed.reason) === null
   const add = () => {
     if (!isReady) return undefined
     setTyped(NOTHING)
@@ -66,7 +71,7 @@ export const DecisionComposer = ({ number, onAdd }: DecisionComposerProps) => {
         placeholder={t('followUp.entry.decision.placeholder')}
         value={typed.text}
         onChange={(text) => set({ text })}
-        error={isTooLong ? t('outcomes.lines.tooLong') : null}
+        error={tooLong(typed.text)}
       />
       <div className={styles.pair}>
         <TextArea
@@ -74,6 +79,7 @@ export const DecisionComposer = ({ number, onAdd }: DecisionComposerProps) => {
           rows={1}
           value={typed.reason}
           onChange={(reason) => set({ reason })}
+          error={tooLong(typed.reason)}
         />
         <TextField
           label={t('followUp.entry.decision.decidedBy')}

@@ -5,10 +5,16 @@ import { AuthorField } from '#renderer/ui/author-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
+import { useTypedDraft } from '#renderer/ui/use-typed-draft.ts'
 import { readTypedLine } from '#shared/domain/outcomes/typed-line.ts'
-import { type Author, authorOf, NO_AUTHOR, type WhoCandidate } from '#shared/domain/outcomes/who.ts'
+import {
+  type Author,
+  authorOf,
+  authorTyped,
+  NO_AUTHOR,
+  type WhoCandidate,
+} from '#shared/domain/outcomes/who.ts'
 import styles from './line-sheet.module.css'
-import { useTypedDraft } from './use-typed-draft.ts'
 
 /** Longest line that a record keeps, in characters. */
 const LONGEST = 20_000
@@ -49,13 +55,15 @@ export const LineComposer = (props: LineComposerProps) => {
   const focusText = () => form.current?.querySelector('textarea')?.focus()
 
   /** The line as it stands; a sentence says why there is none. */
-  const read = (): { readonly line: NewLine } | { readonly error: string | null } => {
+  const read = (
+    authorBy: typeof authorOf,
+  ): { readonly line: NewLine } | { readonly error: string | null } => {
     const { text: words, cluster: marked, who } = readTypedLine(text)
     if (words === '') return { error: null }
     if (words.length > LONGEST) return { error: t('outcomes.lines.tooLong') }
     const typedWho = typedIn(form.current, AUTHOR_BOX)
     const asked = who ?? (typedWho === author.name ? null : typedWho)
-    const by = asked === null ? author : authorOf(asked, candidates)
+    const by = asked === null ? author : authorBy(asked, candidates)
     if (by === null) return { error: t('outcomes.who.noLine', { line: asked ?? '' }) }
     const heap = marked ?? (typedIn(form.current, CLUSTER_BOX) || cluster)
     return { line: { ...as, text: words, cluster: heap || null, author: by } }
@@ -70,7 +78,7 @@ export const LineComposer = (props: LineComposerProps) => {
   }
 
   const submit = () => {
-    const asked = read()
+    const asked = read(authorOf)
     // First: a box that is left hands over its choice, and must not do so after the next line began.
     focusText()
     if ('error' in asked) return setError(asked.error)
@@ -79,7 +87,8 @@ export const LineComposer = (props: LineComposerProps) => {
   }
 
   const keep = () => {
-    const asked = read()
+    // A line that the sheet does not have is kept as it was typed: nobody is there to correct it.
+    const asked = read(authorTyped)
     if ('error' in asked) return undefined
     clear()
     return onAdd(asked.line)

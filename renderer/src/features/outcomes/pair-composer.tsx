@@ -4,11 +4,17 @@ import { AuthorField } from '#renderer/ui/author-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { useTypedDraft } from '#renderer/ui/use-typed-draft.ts'
 import { readTypedLine } from '#shared/domain/outcomes/typed-line.ts'
-import { type Author, authorOf, NO_AUTHOR, type WhoCandidate } from '#shared/domain/outcomes/who.ts'
+import {
+  type Author,
+  authorOf,
+  authorTyped,
+  NO_AUTHOR,
+  type WhoCandidate,
+} from '#shared/domain/outcomes/who.ts'
 import styles from './pieces-sheet.module.css'
 import type { TypedPair } from './use-pieces-sheet.ts'
-import { useTypedDraft } from './use-typed-draft.ts'
 
 /** Longest need or offer that is kept here, in characters. */
 const LONGEST = 2_000
@@ -41,21 +47,23 @@ export const PairComposer = ({ number, candidates, onAdd, isFirst }: PairCompose
   // A fresh box for each line: what was typed for the last one goes with it.
   const [done, setDone] = useState(0)
 
-  const read = (): Read => {
+  const read = (isLeaving = false): Read => {
     if (need.trim() === '' && offer.trim() === '') return { error: null }
-    if (need.length > LONGEST || offer.length > LONGEST)
+    if (!isLeaving && (need.length > LONGEST || offer.length > LONGEST))
       return { error: t('exchange.sheet.tooLong') }
     const plain = typedNumber.trim()
-    const read = plain === '' ? null : Number(plain)
-    if (read !== null && !(Number.isInteger(read) && read > 0 && read <= HIGHEST)) {
+    const read = Number(plain)
+    const isNumber = Number.isInteger(read) && read > 0 && read <= HIGHEST
+    if (plain !== '' && !isNumber && !isLeaving) {
       return { error: t('exchange.sheet.noNumber', { number: plain }) }
     }
     const marked = readTypedLine(need).who ?? readTypedLine(offer).who
     const inBox = form.current?.querySelector<HTMLInputElement>(AUTHOR_BOX)?.value.trim() ?? ''
     const asked = marked ?? (inBox === author.name ? null : inBox)
-    const by = asked === null ? author : authorOf(asked, candidates)
+    const authorBy = isLeaving ? authorTyped : authorOf
+    const by = asked === null ? author : authorBy(asked, candidates)
     if (by === null) return { error: t('outcomes.who.noLine', { line: asked ?? '' }) }
-    return { pair: { number: read, need, offer, author: by } }
+    return { pair: { number: isNumber ? read : null, need, offer, author: by } }
   }
 
   const focusNeed = () => form.current?.querySelector('textarea')?.focus()
@@ -76,8 +84,9 @@ export const PairComposer = ({ number, candidates, onAdd, isFirst }: PairCompose
     clear()
   }
 
+  // Nobody is there to correct it any more: the words are kept, with what can be read beside them.
   const keep = () => {
-    const asked = read()
+    const asked = read(true)
     if ('error' in asked) return undefined
     clear()
     return onAdd(asked.pair)

@@ -4,8 +4,8 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { useTypedDraft } from '#renderer/ui/use-typed-draft.ts'
 import styles from './paper-form.module.css'
-import { useTypedDraft } from './use-typed-draft.ts'
 
 type PaperFormProps = {
   readonly title: string

@@ -7,13 +7,19 @@ import { PictogramImage } from '#renderer/ui/card-preview/pictogram-image.tsx'
 import { DueField } from '#renderer/ui/due-field.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { useTypedDraft } from '#renderer/ui/use-typed-draft.ts'
 import { findPictogram } from '#shared/documents/cards/pictogram-library.ts'
 import { promisePicture } from '#shared/documents/printables/games/game-pictures.ts'
 import { readDue } from '#shared/domain/follow-up/due-date.ts'
 import { readTypedLine } from '#shared/domain/outcomes/typed-line.ts'
-import { type Author, authorOf, NO_AUTHOR, type WhoCandidate } from '#shared/domain/outcomes/who.ts'
+import {
+  type Author,
+  authorOf,
+  authorTyped,
+  NO_AUTHOR,
+  type WhoCandidate,
+} from '#shared/domain/outcomes/who.ts'
 import styles from './promise-sheet.module.css'
-import { useTypedDraft } from './use-typed-draft.ts'
 
 const LONGEST = 20_000
 const AUTHOR_BOX = '[data-author-box]'
@@ -54,16 +60,16 @@ export const PromiseComposer = (props: PromiseComposerProps) => {
   const cardNumber = readCardNumber(cardTyped)
   const picture = cardNumber === null ? undefined : findPictogram(promisePicture(cardNumber))
 
-  const read = ():
-    | { readonly fields: OutcomeFields<'commitments'> }
-    | { readonly error: string | null } => {
+  const read = (
+    authorBy: typeof authorOf,
+  ): { readonly fields: OutcomeFields<'commitments'> } | { readonly error: string | null } => {
     const { text: words, who } = readTypedLine(text)
     if (words === '') return { error: null }
     if (words.length > LONGEST) return { error: t('outcomes.lines.tooLong') }
     const typedWho =
       form.current?.querySelector<HTMLInputElement>(`${AUTHOR_BOX} input`)?.value.trim() ?? ''
     const asked = who ?? (typedWho === author.name ? null : typedWho)
-    const by = asked === null ? author : authorOf(asked, candidates)
+    const by = asked === null ? author : authorBy(asked, candidates)
     if (by === null) return { error: t('outcomes.who.noLine', { line: asked ?? '' }) }
     const { dueDate, dueText } = readDue(due, madeOn)
     return {
@@ -88,7 +94,7 @@ export const PromiseComposer = (props: PromiseComposerProps) => {
     setDone((before) => before + 1)
   }
   const submit = () => {
-    const asked = read()
+    const asked = read(authorOf)
     // First: a box that is left hands over its choice, and must not do so after the next line began.
     form.current?.querySelector('textarea')?.focus()
     if ('error' in asked) return setError(asked.error)
@@ -96,7 +102,8 @@ export const PromiseComposer = (props: PromiseComposerProps) => {
     clear()
   }
   const keep = () => {
-    const asked = read()
+    // A line that the sheet does not have is kept as it was typed: nobody is there to correct it.
+    const asked = read(authorTyped)
     if ('error' in asked) return undefined
     clear()
     return onAdd(asked.fields)

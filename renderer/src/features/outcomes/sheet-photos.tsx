@@ -1,5 +1,5 @@
 import { IconCamera } from '@tabler/icons-react'
-import { type ClipboardEvent, useState } from 'react'
+import { type ClipboardEvent, useRef, useState } from 'react'
 import { DropZone, type FileDropItem, FileTrigger, Text } from 'react-aria-components'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
@@ -46,8 +46,14 @@ export const SheetPhotos = ({ sessionId, sheet, code, photos }: SheetPhotosProps
   const ofSheet = photos.filter(({ about }) => about === code)
   const shown = scope === 'sheet' ? ofSheet : photos
 
-  const take = async (files: readonly File[]) => {
-    if (files.length === 0 || isPending) return
+  // Dropped while others are being read: they wait for their turn.
+  const queue = useRef<Promise<void>>(Promise.resolve())
+  const take = (files: readonly File[]): Promise<void> => {
+    queue.current = queue.current.then(() => takeNow(files))
+    return queue.current
+  }
+  const takeNow = async (files: readonly File[]): Promise<void> => {
+    if (files.length === 0) return
     setPending(true)
     setRefused([])
     try {

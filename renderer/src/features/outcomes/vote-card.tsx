@@ -11,13 +11,13 @@ import { NumberField } from '#renderer/ui/number-field.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { useTypedDraft } from '#renderer/ui/use-typed-draft.ts'
 import { checkCounts } from '#shared/domain/outcomes/typed-count.ts'
 import { readPastedLines } from '#shared/domain/outcomes/typed-line.ts'
 import { VOTE_METHODS, type Vote } from '#shared/schemas/outcome.schema.ts'
 import { CountField } from './count-field.tsx'
 import { CountVerdict } from './count-verdict.tsx'
 import styles from './counts.module.css'
-import { useTypedDraft } from './use-typed-draft.ts'
 
 type VoteCardProps = {
   readonly vote: Vote

@@ -10,6 +10,7 @@ import { Loading } from '#renderer/ui/loading.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { useTypedDraft } from '#renderer/ui/use-typed-draft.ts'
 import { voteOfPrintable } from '#shared/documents/printables/voting/vote-of-printable.ts'
 import { VOTE_METHODS, type Vote, type VoteMethod } from '#shared/schemas/outcome.schema.ts'
 import { CountKeys } from './count-keys.tsx'
@@ -61,11 +62,18 @@ const NewVote = ({ sessionId, outcomes }: NewVoteProps) => {
     const { id } = await countsRepository.addVote(sessionId, { perPerson: null, ...fields })
     setMade(id)
   }
+  const [entered, setEntered] = useState(0)
+  const keep = () => {
+    const typed = title.trim()
+    if (typed === '') return undefined
+    setTitle('')
+    setEntered((before) => before + 1)
+    return add({ title: typed.slice(0, 500), method, options: [], printableId: null })
+  }
+  useTypedDraft(title.trim() !== '', keep, entered)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (title.trim() === '') return
-    void add({ title: title.trim().slice(0, 500), method, options: [], printableId: null })
-    setTitle('')
+    void keep()
   }
 
   const printed = (printables ?? []).flatMap((row) => {

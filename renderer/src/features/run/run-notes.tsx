@@ -7,6 +7,7 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { AutosaveWrappingLine } from '#renderer/ui/autosave-text-field.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { useTypedDraft } from '#renderer/ui/use-typed-draft.ts'
 import type { RunNote } from '#shared/schemas/outcome.schema.ts'
 import type { Session } from '#shared/schemas/session.schema.ts'
 import styles from './run.module.css'
@@ -26,12 +27,16 @@ const LONGEST = 2_000
 export const RunNotes = ({ session, run, blockId }: RunNotesProps) => {
   const { t } = useWords()
   const [typed, setTyped] = useState('')
+  const [entered, setEntered] = useState(0)
   const save = () => {
     const text = typed.trim()
-    if (text === '') return
+    if (text === '') return undefined
     setTyped('')
-    void runRepository.addNote(session.id, blockId, text)
+    setEntered((before) => before + 1)
+    return runRepository.addNote(session.id, blockId, text)
   }
+  // Another tab, another screen: a note begun in a hurry is a note.
+  useTypedDraft(typed.trim() !== '', save, entered)
   return (
     <div className={styles.notes}>
       <TextField
@@ -42,7 +47,7 @@ export const RunNotes = ({ session, run, blockId }: RunNotesProps) => {
         maxLength={LONGEST}
         onChange={setTyped}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') save()
+          if (event.key === 'Enter') void save()
         }}
       />
       {run.notes.length === 0 ? (

@@ -3,7 +3,7 @@ import { registerDraft } from '#renderer/lib/pending-drafts.ts'
 import { noteSavedTyping } from '#renderer/lib/typing-guard.ts'
 
 /**
- * Keeps what is typed in a sheet's next line and not entered yet: when one leaves the screen, undoes
+ * Keeps what is typed in a next line (of a sheet, of the notes of the day) and not entered yet: when one leaves the screen, undoes
  * something or closes the window. `keep` enters it as Enter would, or does nothing. `entered` counts
  * the lines entered: what was typed is then a line, and Ctrl+Z takes that back, not words in the box.
  */
