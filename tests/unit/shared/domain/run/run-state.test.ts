@@ -317,6 +317,27 @@ describe('pins, midnight and other days', () => {
     })
   })
 
+  it('never make a rehearsal wait for the hour of another day', () => {
+    const blocks = [
+      sampleBlock({ id: 'a', minutes: 60 }),
+      sampleBlock({ id: 'b', minutes: 120, pinnedStart: '10:15' }),
+    ]
+    // The evening before, and the evening of the day itself: more, and less, than twelve hours away.
+    for (const begun of ['2026-11-27T22:30:00-04:00', '2026-11-28T21:30:00-04:00']) {
+      const instant = Date.parse(begun)
+      const run = new SampleRun(blocks).press(instant, startMove)
+      expect(run.state(instant).projectedEnd).toBe(instant + 180 * MINUTE)
+    }
+    // Begun a quarter of an hour early, or late, around midnight: still the day of the part.
+    const early = samplePart({ start: '00:10', end: '02:00' })
+    const state = runState(
+      dayOf([sampleBlock({ id: 'a', minutes: 60 })], [], early),
+      [noted({ kind: 'start', enteredId: 'a' }, 0, Date.parse('2026-11-27T23:55:00-04:00'))],
+      Date.parse('2026-11-28T00:05:00-04:00'),
+    )
+    expect(state.announcedEnd).toBe(Date.parse('2026-11-28T02:00:00-04:00'))
+  })
+
   it('tell when a part that is not begun will end', () => {
     const run = new SampleRun(MORNING)
     expect(run.state(at('08:00'))).toMatchObject({ phase: 'waiting', projectedEnd: at('12:00') })
