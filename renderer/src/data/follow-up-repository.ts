@@ -87,6 +87,19 @@ const eventWriter = (tx: WriteTransaction): PutEvent => {
   }
 }
 
+/** Whether those that took the place of a decision lead back to it. */
+const isReplacedInTurn = (tx: WriteTransaction, { id, sessionId }: DecisionPlace): boolean => {
+  const byId = new Map(tx.find('decisions').map((row) => [row.id, row]))
+  const seen = new Set<string>()
+  let next = tx.get('decisions', { id, sessionId })?.replacedBy ?? null
+  while (next !== null && !seen.has(next)) {
+    if (next === id) return true
+    seen.add(next)
+    next = byId.get(next)?.replacedBy ?? null
+  }
+  return false
+}
+
 /** What becomes of what was promised and decided. Events are only added: undo takes the last away. */
 export const followUpRepository = {
   /** Says the same of several commitments, in one step. */
@@ -132,7 +145,7 @@ export const followUpRepository = {
   },
   /** Makes a decision take the place of another, or of none any more. */
   setReplaced: (
-    { id }: DecisionPlace,
+    { id, sessionId }: DecisionPlace,
     {
       before,
       after,
@@ -141,5 +154,9 @@ export const followUpRepository = {
     step('replaceDecision', (tx) => {
       for (const one of before) tx.patch('decisions', one, { replacedBy: null })
       for (const one of after) if (one.id !== id) tx.patch('decisions', one, { replacedBy: id })
+      // Back to what was decided first: it holds again, or none of them would.
+      if (isReplacedInTurn(tx, { id, sessionId })) {
+        tx.patch('decisions', { id, sessionId }, { replacedBy: null })
+      }
     }),
 } as const

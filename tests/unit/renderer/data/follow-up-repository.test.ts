@@ -183,4 +183,19 @@ describe('a decision that takes the place of another', () => {
     await outcomesRepository.remove('decisions', { id: after.id, sessionId: next })
     expect((await logOf())[0]?.replacedBy).toBeNull()
   })
+
+  it('holds, when the room goes back to what it had decided first', async () => {
+    const { first, next } = await promised()
+    const fields = { reason: '', decidedBy: '', challengeId: null, replacedBy: null }
+    const before = await outcomesRepository.add('decisions', first, { ...fields, text: 'Samedi' })
+    const after = await outcomesRepository.add('decisions', next, { ...fields, text: 'Dimanche' })
+    const samedi = { id: before.id, sessionId: first }
+    const dimanche = { id: after.id, sessionId: next }
+    await followUpRepository.setReplaced(dimanche, { before: [], after: [samedi] })
+    await followUpRepository.setReplaced(samedi, { before: [], after: [dimanche] })
+    const held = (await loadFollowUp(readDatabase())).decisions.filter(
+      ({ replacedBy }) => replacedBy === null,
+    )
+    expect(held.map(({ decision }) => decision.text)).toEqual(['Samedi'])
+  })
 })
