@@ -133,6 +133,35 @@ test('what is typed and not entered is kept when one leaves for another sheet', 
     .toEqual(['Une idée à moitié dite'])
 })
 
+test('a line of an unknown number, and the next vote, are kept when one leaves before Enter', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  const sheets = sheetsScreen(page)
+  await sheets.openByCode('commitments')
+  await sheets.ready()
+  const promises = await sheets.stored('commitments')
+  await page.keyboard.type('Prêter la bâche @900')
+  await sheets.openByCode('pieces')
+  await sheets.ready()
+  const pieces = await sheets.stored('pieces')
+  await page.keyboard.type('Une échelle @900')
+  await sheets.openByCode('votes')
+  await page
+    .getByRole('textbox', { name: t('outcomes.votes.title') })
+    .last()
+    .fill('Quel samedi ?')
+  await sheets.openByCode('contributions')
+  await sheets.ready()
+  expect((await sheets.stored('commitments')).slice(promises.length)).toMatchObject([
+    { text: 'Prêter la bâche', personId: null, personName: '900' },
+  ])
+  expect((await sheets.stored('pieces')).slice(pieces.length)).toMatchObject([
+    { text: 'Une échelle', personName: '900' },
+  ])
+  expect((await sheets.stored('votes')).map(({ title }) => title)).toContain('Quel samedi ?')
+})
+
 test('votes are counted with the keys alone; more than there are people is said and kept', async ({
   app,
 }) => {

@@ -180,6 +180,12 @@ test('notes are kept with their time and their block, by Enter', async ({ app })
   await run.note.fill('n')
   await page.keyboard.press('n')
   await expect(run.title).toHaveText('Accueil et émargement')
+  // Not entered yet when one looks elsewhere: it is a note.
+  await run.note.fill('Clé du local chez Mme Zobel')
+  await run.tab(t('run.block.tab')).click()
+  await run.tab(t('run.notes.tab')).click()
+  await expect(run.notes).toHaveCount(2)
+  await expect(run.note).toHaveValue('')
 })
 
 test('killed in the middle, it takes up where it was: nothing acknowledged is lost, and time went on', async ({
