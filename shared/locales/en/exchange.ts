@@ -165,7 +165,7 @@ export const exchange = {
     chainOf: 'Chain of {{first}}, {{second}} and {{third}}',
     chainLink: '{{from}} helps {{to}}: {{need}}',
     proposeChain: 'Propose all three',
-    proposeChainOf: 'Propose the chain of {{first}}, {{second}} and {{third}}',
+    proposeChainOf: 'Propose all three: {{first}}, {{second}} and {{third}}',
     chainProposed: 'Chain proposed: {{first}}, {{second}} and {{third}}',
   },
   reasons: {

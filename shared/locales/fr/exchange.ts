@@ -164,7 +164,7 @@ export const exchange = {
     chainOf: 'Chaîne entre {{first}}, {{second}} et {{third}}',
     chainLink: '{{from}} aide {{to}}\u00a0: {{need}}',
     proposeChain: 'Proposer les trois',
-    proposeChainOf: 'Proposer la chaîne entre {{first}}, {{second}} et {{third}}',
+    proposeChainOf: 'Proposer les trois\u00a0: {{first}}, {{second}} et {{third}}',
     chainProposed: 'Chaîne proposée\u00a0: {{first}}, {{second}} et {{third}}',
   },
   reasons: {
