@@ -27,6 +27,17 @@ export const removeRecord = (tx: WriteTransaction, personId: string): boolean =>
   for (const { id } of tx.find('deckReuses', { personId })) {
     tx.patch('deckReuses', { id }, { personId: null })
   }
+  // Somebody expected only: their seat is free, and nobody waits for them.
+  for (const row of tx.find('tablePlans')) {
+    const tables = row.tables.map((table) => ({
+      ...table,
+      personIds: table.personIds.filter((id) => id !== personId),
+    }))
+    const wishes = row.wishes.filter(({ personIds }) => !personIds.includes(personId))
+    const hadSeat = row.tables.some(({ personIds }) => personIds.includes(personId))
+    if (hadSeat || wishes.length < row.wishes.length)
+      tx.patch('tablePlans', row, { tables, wishes })
+  }
   tx.remove('people', { id: personId })
   return true
 }

@@ -321,6 +321,24 @@ describe('a record made by mistake', () => {
     expect(allRows().distinctPairs).toHaveLength(1)
   })
 
+  it('frees the seat drawn for it', async () => {
+    const { id } = await peopleRepository.add({ firstName: 'Typo' })
+    const { id: other } = await peopleRepository.add({ firstName: 'Ida' })
+    const session = await sessionsRepository.create({ title: 'Tables', parts: [PART] })
+    await tablePlansRepository.draw(session.id, [
+      {
+        title: '',
+        seed: 1,
+        wishes: [{ kind: 'apart', personIds: [id, other] }],
+        tables: [{ name: '', personIds: [id, other], facilitatorIds: [] }],
+      },
+    ])
+    await peopleRepository.remove(id)
+    const [plan] = (await readRows()).tablePlans
+    expect(plan?.tables.map(({ personIds }) => personIds)).toEqual([[other]])
+    expect(plan?.wishes).toEqual([])
+  })
+
   it('stays when a sheet, a session, a consent, a challenge or another record hangs on it', async () => {
     const { winnerId, loserId } = await twice()
     expect(await peopleRepository.remove(winnerId)).toBeNull()
