@@ -17,7 +17,7 @@ export type TypedDue = {
 }
 
 /** A promise is for this year or the next ones: beyond, it is a slip of the keys (2126). */
-const FARTHEST_DAYS = 3 * 366
+export const FARTHEST_DAYS = 3 * 366
 
 type Read = { readonly day: Day } | { readonly remark: DueRemark } | null
 

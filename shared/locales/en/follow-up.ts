@@ -122,7 +122,9 @@ export const followUp = {
   history: {
     title: 'What happened',
     made: 'Promised on {{day}}, “{{session}}”',
+    madeUndated: 'Promised at a session without a date, “{{session}}”',
     dueFirst: 'For {{day}}',
+    dueWords: 'When: {{words}}',
     to: 'to {{day}}',
     inReview: '“What has moved?”',
     close: 'Close',
@@ -186,6 +188,7 @@ export const followUp = {
       dueOf: 'Before, line {{number}}',
       removed: 'Commitment removed.',
       sameHere: 'This person has promised the same here already. Both are kept.',
+      sameUndated: 'Promised before at “{{session}}”. Both are kept.',
       sameThere: 'Promised before at “{{session}}” ({{day}}). Both are kept.',
     },
     decision: {

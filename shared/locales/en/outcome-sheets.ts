@@ -126,6 +126,7 @@ export const outcomeSheets = {
       doubledId: 'this identifier stands further up already. The first row counts.',
       badState: '“{{value}}” is no state. Write To do, Begun, Carried over, Done or Let go.',
       badDate: '“{{value}}” is no date. Write day/month/year.',
+      farDate: '“{{value}}” is more than three years away. Nothing is changed: check the year.',
       older: 'it says what Koudmen said before: something else was noted since, and stays.',
       cannotUnbegin: 'a commitment begun does not become “To do” again. Write a note instead.',
     },

@@ -121,7 +121,9 @@ export const followUp = {
   history: {
     title: 'Ce qui s’est passé',
     made: 'Promis le {{day}}, «\u00a0{{session}}\u00a0»',
+    madeUndated: 'Promis à une rencontre sans date, «\u00a0{{session}}\u00a0»',
     dueFirst: 'Pour le {{day}}',
+    dueWords: 'Pour quand\u00a0: {{words}}',
     to: 'au {{day}}',
     inReview: '«\u00a0Qu’est-ce qui a bougé\u00a0?\u00a0»',
     close: 'Fermer',
@@ -186,6 +188,7 @@ export const followUp = {
       dueOf: 'Avant le, ligne {{number}}',
       removed: 'Engagement retiré.',
       sameHere: 'Cette personne a déjà promis la même chose ici. Les deux sont gardés.',
+      sameUndated: 'Déjà promis à «\u00a0{{session}}\u00a0». Les deux sont gardés.',
       sameThere: 'Déjà promis à «\u00a0{{session}}\u00a0» ({{day}}). Les deux sont gardés.',
     },
     decision: {

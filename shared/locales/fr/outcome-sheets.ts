@@ -130,6 +130,8 @@ export const outcomeSheets = {
       badState:
         '«\u00a0{{value}}\u00a0» n’est pas un état. Écrivez À faire, Commencé, Reporté, Fait ou Laissé.',
       badDate: '«\u00a0{{value}}\u00a0» n’est pas une date. Écrivez jour/mois/année.',
+      farDate:
+        '«\u00a0{{value}}\u00a0» est à plus de trois ans d’ici. Rien n’est changé\u00a0: vérifiez l’année.',
       older:
         'elle dit ce que Koudmen disait avant\u00a0: autre chose y a été noté depuis, et reste.',
       cannotUnbegin:

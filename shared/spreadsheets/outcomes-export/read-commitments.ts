@@ -5,6 +5,7 @@ import {
   commitmentStanding,
   eventsByCommitment,
 } from '#shared/domain/follow-up/commitment-state.ts'
+import { FARTHEST_DAYS } from '#shared/domain/follow-up/due-date.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import { createTranslator, LANGUAGES } from '#shared/locales/translator.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
@@ -22,6 +23,7 @@ export const ROW_PROBLEMS = [
   'doubledId',
   'badState',
   'badDate',
+  'farDate',
   'cannotUnbegin',
   'older',
 ] as const
@@ -132,7 +134,7 @@ type Reading = {
 const readRow = (
   { number, cells }: TableRow,
   standing: CommitmentStanding,
-  { columns }: Reading,
+  { known, columns }: Reading,
 ): ReadRow | RowProblem => {
   const cellOf = (column: ReadColumn) => {
     const index = columns.get(column)
@@ -145,6 +147,10 @@ const readRow = (
   for (const column of ['stateDate', 'due'] as const) {
     if (wordsOf(cellOf(column)) !== '' && readDayCell(cellOf(column)) === null) {
       return { row: number, code: 'badDate', value: shown(cellOf(column)) }
+    }
+    // 2126 for 2026: a promise so far away, or kept then, is a slip of the keys.
+    if ((readDayCell(cellOf(column)) ?? '') > addDays(known.today, FARTHEST_DAYS)) {
+      return { row: number, code: 'farDate', value: shown(cellOf(column)) }
     }
   }
   return {

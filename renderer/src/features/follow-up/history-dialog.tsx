@@ -17,19 +17,18 @@ export const HistoryDialog = ({ line, onClose }: HistoryDialogProps) => {
       <ol className={styles.events}>
         <li className={styles.event}>
           <span className={styles.kind}>
-            {t('followUp.history.made', {
-              day:
-                session.day === null
-                  ? t('followUp.commitments.noDate')
-                  : formatLongDay(session.day, language),
-              session: session.title,
-            })}
+            {session.day === null
+              ? t('followUp.history.madeUndated', { session: session.title })
+              : t('followUp.history.made', {
+                  day: formatLongDay(session.day, language),
+                  session: session.title,
+                })}
           </span>
           {(due !== null || commitment.dueText !== '') && (
             <span className={styles.when}>
-              {t('followUp.history.dueFirst', {
-                day: due === null ? commitment.dueText : formatLongDay(due, language),
-              })}
+              {due === null
+                ? t('followUp.history.dueWords', { words: commitment.dueText })
+                : t('followUp.history.dueFirst', { day: formatLongDay(due, language) })}
             </span>
           )}
         </li>

@@ -73,12 +73,16 @@ const useSameWords = (sessionId: string): ReadonlyMap<string, string> => {
         if (commitment.sessionId !== sessionId || sameAs === null) return []
         const session = sessionOf.get(sameAs.id)
         const isHere = sameAs.sessionId === sessionId || session === undefined
+        const there = session?.title ?? ''
+        const day = session?.day ?? null
         const words = isHere
           ? t('followUp.entry.promise.sameHere')
-          : t('followUp.entry.promise.sameThere', {
-              session: session.title,
-              day: session.day === null ? '' : formatMediumDay(session.day, language),
-            })
+          : day === null
+            ? t('followUp.entry.promise.sameUndated', { session: there })
+            : t('followUp.entry.promise.sameThere', {
+                session: there,
+                day: formatMediumDay(day, language),
+              })
         return [[commitment.id, words] as const]
       }),
     )

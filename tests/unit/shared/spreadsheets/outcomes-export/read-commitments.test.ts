@@ -195,6 +195,22 @@ describe('the sheet « Engagements », changed and read back', () => {
     expect(read(sheet, applied(changes)).changes).toEqual([])
   })
 
+  it('names a year typed wrong, and notes nothing of the row', () => {
+    const sheet = edited(exported(), [
+      [HIVE, 'Pour le', '15/01/2127'],
+      [TOOLS, 'État', 'Fait'],
+      [TOOLS, 'Noté le', '20/11/2126'],
+    ])
+    const { changes, problems } = read(sheet)
+    expect(changes).toEqual([])
+    expect(problems.map(({ code, value }) => [code, value])).toEqual(
+      expect.arrayContaining([
+        ['farDate', '15/01/2127'],
+        ['farDate', '20/11/2126'],
+      ]),
+    )
+  })
+
   it('takes nothing back of what was said in the app since it was exported', () => {
     const sheet = edited(exported(), [[HIVE, 'Note', 'Bientôt.']])
     const said = rows.commitments.find(({ text }) => text === TOOLS)
