@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { ERASED_MARK } from '#shared/domain/privacy/mentions.ts'
+import { ERASED_MARK, ERASED_NAME } from '#shared/domain/privacy/mentions.ts'
 import { PERSON_DATA } from '#shared/domain/privacy/person-data.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
 import { TABLE_NAMES, type TableName } from '#shared/schemas/tables.ts'
@@ -107,7 +107,7 @@ describe('erasing somebody from the documents', () => {
     }
     expect(after.rowsOf('attendances').length).toBe(model.rowsOf('attendances').length)
     expect(after.row({ document: 'people', table: 'people', id })).toMatchObject({
-      firstName: '',
+      firstName: ERASED_NAME,
       lastName: '',
       email: '',
       communeCode: model.row({ document: 'people', table: 'people', id })?.communeCode,

@@ -85,6 +85,10 @@ describe('the reception list (xlsx and ods)', () => {
         needs: ['un bateau'],
         notes: '',
         totem: null,
+        ageBand: null,
+        gender: null,
+        occupation: null,
+        priorityArea: null,
       },
     })
     expect(person(29)?.person).toMatchObject({
