@@ -32,9 +32,17 @@ export const EXPORT_KINDS = [
   'peopleList',
   'newsletterList',
   'attendanceWorkbook',
+  'outcomesWorkbook',
+  'reportWorkbook',
   'personFolder',
   'workspaceCopy',
+  'signInSheet',
+  'kit',
   'callSheet',
+  'namedSheets',
+  'sessionReport',
+  'challengeBoard',
+  'activityReport',
   'other',
 ] as const
 export type ExportKind = (typeof EXPORT_KINDS)[number]

@@ -1,4 +1,3 @@
-import { privacyRepository } from '#renderer/data/privacy-repository.ts'
 import { allRows } from '#renderer/data/workspace.ts'
 import { words } from '#renderer/i18n/i18n.ts'
 import { nowAsText, today } from '#renderer/lib/clock.ts'
@@ -13,6 +12,7 @@ import { spokenName } from '#shared/domain/person-name.ts'
 import { type DossierLine, dossierLines } from '#shared/domain/privacy/dossier-lines.ts'
 import { personDossier } from '#shared/domain/privacy/person-dossier.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
+import { noteExport } from './note-export.ts'
 
 /** Everything that is kept of a person, as a folder to hand over: PDF, workbook and JSON. */
 export const saveDossier = async (person: Person): Promise<void> => {
@@ -31,7 +31,7 @@ export const saveDossier = async (person: Person): Promise<void> => {
     }
     return
   }
-  await privacyRepository.logExport('personFolder', 1)
+  await noteExport('personFolder', 1)
   const { handle, folderName } = answer.data
   showToast(t('privacy.dossier.saved', { folderName }), {
     tone: 'positive',

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
-import { privacyRepository } from '#renderer/data/privacy-repository.ts'
 import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { runSheetsTask } from '#renderer/platform/sheets-client.ts'
 import { showToast } from '#renderer/ui/toast-store.ts'
 import type { NewsletterRequest } from '#shared/spreadsheets/newsletter-export/export-newsletter.ts'
+import { noteExport } from './note-export.ts'
 import { saveFile } from './save-file.ts'
 
 type Format = NewsletterRequest['format']
@@ -34,7 +34,7 @@ export const useNewsletterExport = (session: NewsletterRequest['session']) => {
     )
     if (made.ok) {
       if (await saveFile(format, made.data)) {
-        await privacyRepository.logExport('newsletterList', null)
+        await noteExport('newsletterList')
       }
       return
     }

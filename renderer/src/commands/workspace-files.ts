@@ -1,5 +1,4 @@
 import { create } from 'zustand'
-import { privacyRepository } from '#renderer/data/privacy-repository.ts'
 import { exportUnsaved } from '#renderer/data/workspace.ts'
 import { words } from '#renderer/i18n/i18n.ts'
 import { errorMessage } from '#renderer/lib/error-message.ts'
@@ -7,6 +6,7 @@ import { saveDrafts } from '#renderer/lib/pending-drafts.ts'
 import { invoke } from '#renderer/platform/ipc-client.ts'
 import { showToast } from '#renderer/ui/toast-store.ts'
 import type { WorkspaceSummary } from '#shared/ipc/workspace-routes.ts'
+import { noteExport } from './note-export.ts'
 
 /** What somebody asked to open, shown before anything is replaced. */
 export type RestoreCandidate =
@@ -46,8 +46,7 @@ export const saveWorkspaceCopy = async (): Promise<void> => {
     tone: 'positive',
     subject: 'file',
   })
-  // Whatever keeps it from being noted, the copy is there.
-  await privacyRepository.logExport('workspaceCopy', null).catch(() => null)
+  await noteExport('workspaceCopy')
 }
 
 /** Lets the person pick a `.koudmen` file, then asks before it replaces anything. */

@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
+import { notePrint } from './note-print.ts'
 import { openPdfOutside, type PdfOutput, printPdf, savePdf } from './output-pdf.ts'
 import styles from './pdf-panel.module.css'
 import { PdfPreview } from './pdf-preview/pdf-preview.tsx'
@@ -64,15 +65,17 @@ export const PdfPanel = (props: PdfPanelProps) => {
     state.phase === 'ready' ? state.pdf : state.phase === 'rendering' ? state.previous : null
 
   // What is asked while the sheets are being laid out goes out as soon as they are.
-  const latest = useRef({ fileName, onOutput })
-  latest.current = { fileName, onOutput }
+  const latest = useRef({ request, fileName, onOutput })
+  latest.current = { request, fileName, onOutput }
   const ready = state.phase === 'ready' ? state.pdf : null
   useEffect(() => {
     if (wanted === null || ready === null) return
     const put = async () => {
       try {
-        const output = { bytes: ready.bytes, fileName: latest.current.fileName }
-        if (await WAYS_OUT[wanted](output)) await latest.current.onOutput?.()
+        const { request: asked, fileName } = latest.current
+        if (!(await WAYS_OUT[wanted]({ bytes: ready.bytes, fileName }))) return
+        if (asked !== null) await notePrint(asked)
+        await latest.current.onOutput?.()
       } finally {
         setWanted(null)
       }

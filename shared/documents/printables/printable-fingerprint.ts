@@ -27,7 +27,8 @@ const countsOf = ({ fields }: PrintableDefinition, options: Options, data: Print
     return [typeof typed === 'number' ? typed : field.auto(data, options)]
   })
 
-const chosenPeople = (
+/** Ids that the options of a support name; null: none, which means everybody. */
+export const chosenPeople = (
   { fields }: PrintableDefinition,
   options: Options,
 ): ReadonlySet<unknown> | null => {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { accessibilityFaults } from '#tests/helpers/axe.ts'
-import { answerFolderDialog } from '#tests/helpers/native-dialogs.ts'
+import { answerFolderDialog, answerSaveDialog } from '#tests/helpers/native-dialogs.ts'
 import { readTables } from '#tests/helpers/read-tables.ts'
 import { test } from '../example-profile.ts'
 import { appFrame } from '../page-models/app-frame.ts'
@@ -46,4 +46,24 @@ test('somebody asks for their data: noted, given as one folder, and the export i
   expect(await accessibilityFaults(page), 'erase').toEqual([])
   await privacy.open('log')
   await expect(privacy.exports).toContainText(t('privacy.log.kinds.personFolder'))
+})
+
+test('what leaves on paper or as a workbook is in the log too, without a name', async ({ app }) => {
+  const { page, electron } = await app.launch()
+  const frame = appFrame(page)
+  const session = (await readTables(page)).sessions?.find(({ code }) => code === 'R3PR')
+  await frame.goTo(`/sessions/${session?.id}/callSheet`)
+  await page.locator('[data-pdf-state="ready"]').waitFor()
+  await answerSaveDialog(electron, path.join(app.outputFolder, 'appels.pdf'))
+  await page.getByRole('button', { name: t('print.output.save') }).click()
+  const callSheet = t('privacy.log.kinds.callSheet')
+  const privacy = privacyScreen(page)
+  await expect
+    .poll(async () => (await readTables(page)).exportLogs?.map(({ what }) => what))
+    .toEqual(['callSheet'])
+  await privacy.open('log')
+  await expect(privacy.exports).toContainText(callSheet)
+  const people = (await readTables(page)).people ?? []
+  const line = await privacy.exports.first().innerText()
+  for (const { lastName } of people) expect(line).not.toContain(lastName || '\0')
 })

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
+import { noteExport } from '#renderer/commands/note-export.ts'
 import { saveFile } from '#renderer/commands/save-file.ts'
-import { privacyRepository } from '#renderer/data/privacy-repository.ts'
 import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
@@ -30,7 +30,7 @@ export const useExport = (onSaved?: () => void) => {
       return
     }
     if (!(await saveFile(format, made.data))) return
-    await privacyRepository.logExport('attendanceWorkbook', null)
+    await noteExport('attendanceWorkbook')
     onSaved?.()
   }
 

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { noteExport } from '#renderer/commands/note-export.ts'
 import { saveFile } from '#renderer/commands/save-file.ts'
 import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
@@ -17,8 +18,11 @@ export const useOutcomesExport = () => {
     abort.current = stop
     const model = { rows: allRows(), selection, today: today() }
     const made = await runSheetsTask('exportOutcomes', { model, language }, { signal: stop.signal })
-    if (made.ok) await saveFile('xlsx', made.data)
-    else if (made.error.code !== 'cancelled') showToast(t('exporting.failed'), { tone: 'danger' })
+    if (made.ok) {
+      if (await saveFile('xlsx', made.data)) await noteExport('outcomesWorkbook')
+    } else if (made.error.code !== 'cancelled') {
+      showToast(t('exporting.failed'), { tone: 'danger' })
+    }
   }
   return {
     isRunning,

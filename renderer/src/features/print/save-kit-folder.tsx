@@ -4,6 +4,7 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { errorMessage } from '#renderer/lib/error-message.ts'
 import { invoke } from '#renderer/platform/ipc-client.ts'
 import { renderPdf } from '#renderer/platform/pdf-client.ts'
+import { notePrint } from '#renderer/printing/note-print.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
 import { showToast } from '#renderer/ui/toast-store.ts'
@@ -60,6 +61,7 @@ export const SaveKitFolder = ({ request, name, onSaved }: SaveKitFolderProps) =>
           perform: () => void invoke('files.reveal', { handle }),
         },
       })
+      await notePrint(request)
       await onSaved()
     } catch {
       if (!abort.signal.aborted) showToast(t('print.output.failed'), { tone: 'danger' })

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { noteExport } from '#renderer/commands/note-export.ts'
 import { saveFile } from '#renderer/commands/save-file.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
@@ -35,8 +36,10 @@ export const useReportWorkbook = (current: CurrentReport | undefined) => {
           },
           { signal: abort.current.signal },
         )
-        if (made.ok) await saveFile('xlsx', made.data)
-        else if (made.error.code !== 'cancelled') {
+        if (made.ok) {
+          const isSaved = await saveFile('xlsx', made.data)
+          if (isSaved && withNames) await noteExport('reportWorkbook')
+        } else if (made.error.code !== 'cancelled') {
           showToast(t('reportPages.writingFailed'), { tone: 'danger' })
         }
       } finally {
