@@ -9,6 +9,9 @@ const MINUTE = 60_000
 /** A run later than the night that follows was not the session: somebody tried the screen. */
 const LATEST = 36 * 60
 
+/** Minutes over its length after which the last block was not held: « Terminer » was pressed at home. */
+const FORGOTTEN = 120
+
 /**
  * The blocks of a part as they were held, by what was pressed while it ran: when each began, those
  * skipped left out. The agenda itself when nothing was pressed that day.
@@ -40,9 +43,12 @@ export const heldItems = (
     .toSorted((left, right) => left.at - right.at)
   if (begun.length === 0 || begun.some(({ at }) => at < 0 || at > LATEST)) return planned
   const over = log.finishedAt === null ? null : minuteOf(log.finishedAt)
-  return begun.map(({ item, at, minutes }, index) => ({
-    ...item,
-    start: at,
-    end: begun[index + 1]?.at ?? over ?? at + minutes,
-  }))
+  return begun.map(({ item, at, minutes }, index) => {
+    const isForgotten = over === null || over > at + minutes + FORGOTTEN
+    return {
+      ...item,
+      start: at,
+      end: begun[index + 1]?.at ?? (isForgotten ? at + minutes : over),
+    }
+  })
 }

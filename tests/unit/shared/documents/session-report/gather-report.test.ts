@@ -178,6 +178,10 @@ describe('what the report of a session is gathered from', () => {
       [second.title, 565, 600],
       [fourth.title, 600, 660],
     ])
+    // Finished at home, in the evening: nobody held the last block for nine hours.
+    const forgotten = runEvents.with(4, press(5, '19:30', 'finish', fourth.id, null))
+    const last = reportOf({ ...rows, runEvents: forgotten }, 'J4RD').agenda[0]?.items.at(-1)
+    expect(last).toMatchObject({ title: fourth.title, start: 600, end: 600 + fourth.minutes })
     // Pressed on another day, to try: the agenda stands.
     const tried = runEvents.map((one) => ({ ...one, at: one.at.replace(part.date, '2026-09-01') }))
     expect(reportOf({ ...rows, runEvents: tried }, 'J4RD').agenda).toEqual(
