@@ -21,8 +21,10 @@ export type NewLine = {
 
 type Place = { readonly id: string; readonly sessionId: string }
 
-/** What may change of a line; `cluster` by its name, null to take it out. */
-export type LineChange = Partial<Pick<Contribution, 'text' | 'kind' | 'publication'>> & {
+/** What may change of a line; its heap by its id, or `cluster` by its name; null to take it out. */
+export type LineChange = Partial<
+  Pick<Contribution, 'text' | 'kind' | 'publication' | 'clusterId'>
+> & {
   readonly cluster?: string | null
   readonly author?: Author
 }

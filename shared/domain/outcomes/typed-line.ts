@@ -9,8 +9,9 @@ export type TypedLine = {
 
 /** `#` before a letter, `@` before a letter or a figure, after a space: « n° #3 » and addresses stay text. */
 const MARK = /\s([#@])(?=[#@]*(?:(?<=#)\p{L}|(?<=@)[\p{L}\d]))/gu
-/** Longest name of a heap, in characters. */
-const LONGEST = 200
+/** Longest name of a heap, and longest line that a record keeps, in characters. */
+export const LONGEST_HEAP = 200
+const LONGEST_LINE = 20_000
 
 const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
@@ -26,11 +27,19 @@ export const readTypedLine = (typed: string): TypedLine => {
   if (first === undefined || text === '') return { text: whole, cluster: null, who: null }
   let [cluster, who]: [string | null, string | null] = [null, null]
   for (const [index, mark] of marks.entries()) {
-    const words = tidy(whole.slice(mark.index + 2, marks[index + 1]?.index)).slice(0, LONGEST)
+    const words = tidy(whole.slice(mark.index + 2, marks[index + 1]?.index)).slice(0, LONGEST_HEAP)
     if (mark[1] === '#') cluster = words
     else who = words
   }
   return { text, cluster, who }
+}
+
+/** What is longer than one line keeps goes on in the next ones, cut between two words where it can be. */
+const chunks = (text: string): readonly string[] => {
+  if (text.length <= LONGEST_LINE) return [text]
+  const space = text.lastIndexOf(' ', LONGEST_LINE)
+  const end = space > 0 ? space : LONGEST_LINE
+  return [text.slice(0, end), ...chunks(text.slice(end).trimStart())]
 }
 
 /** Lines pasted at once at most. */
@@ -49,11 +58,13 @@ export const readPastedLines = (pasted: string): readonly TypedLine[] =>
     .flatMap(([text = '', who = '', cluster = '', ...rest]) => {
       const read = readTypedLine(text)
       if (read.text === '') return []
-      return [
-        {
-          text: [read.text, ...rest.map(tidy)].filter(Boolean).join(' '),
-          cluster: tidy(cluster) || read.cluster,
-          who: tidy(who) || read.who,
-        },
-      ]
+      // So long a third column is a remark, not the name of a heap.
+      const isHeap = tidy(cluster).length <= LONGEST_HEAP
+      const beside = isHeap ? rest : [cluster, ...rest]
+      const whole = [read.text, ...beside.map(tidy)].filter(Boolean).join(' ')
+      const marks = {
+        cluster: (isHeap ? tidy(cluster) : '') || read.cluster,
+        who: tidy(who) || read.who,
+      }
+      return chunks(whole).map((part) => ({ text: part, ...marks }))
     })

@@ -17,6 +17,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { useTypedDraft } from '#renderer/ui/use-typed-draft.ts'
 import type { Contribution, IdeaCluster } from '#shared/schemas/outcome.schema.ts'
 import styles from './cluster-board.module.css'
 import type { LineActions } from './use-line-sheet.ts'
@@ -41,7 +42,7 @@ export const ClusterBoard = ({ sessionId, lines, clusters, actions }: ClusterBoa
   const columns: readonly (IdeaCluster | null)[] = [null, ...clusters]
 
   const put = (line: Contribution, cluster: IdeaCluster | null) =>
-    actions.change(line, { cluster: cluster?.name ?? null })
+    actions.change(line, { clusterId: cluster?.id ?? null })
 
   /** The neighbour heap of a line, in the order of the board. */
   const push = async (line: Contribution, by: -1 | 1) => {
@@ -59,11 +60,18 @@ export const ClusterBoard = ({ sessionId, lines, clusters, actions }: ClusterBoa
     pushed.current = null
   }, [lines])
 
+  const [added, setAdded] = useState(0)
+  const keep = () => {
+    const typed = name.trim()
+    if (typed === '') return undefined
+    setName('')
+    setAdded((before) => before + 1)
+    return outcomesRepository.add('ideaClusters', sessionId, { name: typed.slice(0, 200) })
+  }
+  useTypedDraft(name.trim() !== '', keep, added)
   const add = (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim() === '') return
-    void outcomesRepository.add('ideaClusters', sessionId, { name: name.trim().slice(0, 200) })
-    setName('')
+    void keep()
   }
 
   const moveCluster = (cluster: IdeaCluster, by: -1 | 1) => {

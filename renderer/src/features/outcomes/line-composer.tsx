@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
 import { useTypedDraft } from '#renderer/ui/use-typed-draft.ts'
-import { readTypedLine } from '#shared/domain/outcomes/typed-line.ts'
+import { LONGEST_HEAP, readTypedLine } from '#shared/domain/outcomes/typed-line.ts'
 import {
   type Author,
   authorOf,
@@ -66,7 +66,8 @@ export const LineComposer = (props: LineComposerProps) => {
     const by = asked === null ? author : authorBy(asked, candidates)
     if (by === null) return { error: t('outcomes.who.noLine', { line: asked ?? '' }) }
     const heap = marked ?? (typedIn(form.current, CLUSTER_BOX) || cluster)
-    return { line: { ...as, text: words, cluster: heap || null, author: by } }
+    const named = heap?.slice(0, LONGEST_HEAP) || null
+    return { line: { ...as, text: words, cluster: named, author: by } }
   }
 
   const clear = () => {

@@ -52,6 +52,17 @@ describe('lines typed up from a sheet', () => {
     expect((await load()).contributions.map(({ text }) => text)).toEqual(texts)
   })
 
+  it('go to the very heap they are put into, even beside another of the same name', async () => {
+    const { id, load } = await aSession()
+    await linesRepository.addLines(id, [line('Un')])
+    await outcomesRepository.add('ideaClusters', id, { name: 'Sol' })
+    const second = await outcomesRepository.add('ideaClusters', id, { name: 'sol' })
+    const [first] = (await load()).contributions
+    if (!first) throw new Error('no line')
+    await linesRepository.changeLine(first, { clusterId: second.id })
+    expect((await load()).contributions[0]?.clusterId).toBe(second.id)
+  })
+
   it('leave their heap when it is removed, and come back to it by undo', async () => {
     const { id, load } = await aSession()
     await linesRepository.addLines(id, [line('Un', { cluster: 'Sol' })])

@@ -47,6 +47,20 @@ describe('a line typed up', () => {
     )
   })
 
+  test('of a pasted table never holds more than a record keeps, and loses nothing', () => {
+    const remark = 'Il manquait du temps. '.repeat(40).trim()
+    expect(readPastedLines(`Un four\tLéa\t${remark}`)).toEqual([
+      { text: `Un four ${remark}`, cluster: null, who: 'Léa' },
+    ])
+    const long = 'mot '.repeat(12_000).trim()
+    const lines = readPastedLines(`${long}\tLéa\tAtelier`)
+    expect(lines.every(({ text }) => text.length <= 20_000)).toBe(true)
+    expect(lines.map(({ text }) => text).join(' ')).toBe(long)
+    expect(new Set(lines.map(({ who, cluster }) => `${who} ${cluster}`))).toEqual(
+      new Set(['Léa Atelier']),
+    )
+  })
+
   test('of a pasted book is not one of a million lines', () => {
     expect(readPastedLines('a\n'.repeat(5_000))).toHaveLength(PASTED_LINES_LIMIT)
   })
