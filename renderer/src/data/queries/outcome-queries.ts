@@ -77,3 +77,16 @@ export const loadSessionOutcomes = async (
     report: reports[0] ?? null,
   }
 }
+
+/** Prototypes of a session and of the others that work on its challenge: one idea goes on over them. */
+export const loadSisterPrototypes = async (
+  database: ReadDatabase,
+  sessionId: string,
+): Promise<readonly Row<'prototypes'>[]> => {
+  const sessions = await database.sessions.toArray()
+  const challengeId = sessions.find(({ id }) => id === sessionId)?.challengeId ?? null
+  const sisters =
+    challengeId === null ? [] : sessions.filter((session) => session.challengeId === challengeId)
+  const ids = [...new Set([sessionId, ...sisters.map(({ id }) => id)])]
+  return database.prototypes.where('sessionId').anyOf(ids).toArray()
+}

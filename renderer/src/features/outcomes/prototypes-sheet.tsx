@@ -1,7 +1,7 @@
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { linesRepository } from '#renderer/data/lines-repository.ts'
 import { type OutcomeFields, outcomesRepository } from '#renderer/data/outcomes-repository.ts'
-import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
+import { useSessionOutcomes, useSisterPrototypes } from '#renderer/data/queries/use-outcomes.ts'
 import { useWho } from '#renderer/data/queries/use-who.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { AutosaveTextArea, AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
@@ -34,8 +34,9 @@ export const PrototypesSheet = ({ sessionId }: { readonly sessionId: string }) =
   const { t } = useWords()
   const outcomes = useSessionOutcomes(sessionId)
   const candidates = useWho(sessionId)
+  const sisters = useSisterPrototypes(sessionId)
   const { newId, noteNew } = useNewSheet()
-  if (!outcomes || !candidates) return <Loading />
+  if (!outcomes || !candidates || !sisters) return <Loading />
   const rows = outcomes.prototypes
   return (
     <div className={styles.sheets}>
@@ -59,7 +60,7 @@ export const PrototypesSheet = ({ sessionId }: { readonly sessionId: string }) =
             await outcomesRepository.add('prototypes', sessionId, {
               ...EMPTY,
               title,
-              version: nextVersion(title, rows),
+              version: nextVersion(title, sisters),
             }),
           )
         }
