@@ -1,6 +1,6 @@
 import { foldText } from '#shared/domain/folded-text.ts'
 import { splitName } from '#shared/domain/name-splitting.ts'
-import type { Author } from '#shared/domain/outcomes/who.ts'
+import { type Author, NO_AUTHOR } from '#shared/domain/outcomes/who.ts'
 import type { Contribution, ContributionKind } from '#shared/schemas/outcome.schema.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { newId } from '../lib/id.ts'
@@ -38,10 +38,16 @@ const clusterNamed = (tx: WriteTransaction, sessionId: string, name: string): st
   return id
 }
 
-const addLines = async (sessionId: string, lines: readonly NewLine[]): Promise<Created> => {
-  let first = ''
-  const outcome = await step('addContribution', (tx) => {
-    const rows = lines.map(({ kind, text, cluster, author, publication }) => ({
+const putLines = (
+  tx: WriteTransaction,
+  sessionId: string,
+  lines: readonly NewLine[],
+): readonly string[] =>
+  putOutcomes(
+    tx,
+    'contributions',
+    sessionId,
+    lines.map(({ kind, text, cluster, author, publication }) => ({
       kind,
       text,
       clusterId: cluster === null ? null : clusterNamed(tx, sessionId, cluster),
@@ -49,8 +55,13 @@ const addLines = async (sessionId: string, lines: readonly NewLine[]): Promise<C
       personName: author.name,
       stage: null,
       publication,
-    }))
-    ;[first = ''] = putOutcomes(tx, 'contributions', sessionId, rows)
+    })),
+  )
+
+const addLines = async (sessionId: string, lines: readonly NewLine[]): Promise<Created> => {
+  let first = ''
+  const outcome = await step('addContribution', (tx) => {
+    ;[first = ''] = putLines(tx, sessionId, lines)
   })
   return { ...outcome, id: first }
 }
@@ -77,34 +88,43 @@ const addAuthor = async (sessionId: string, name: string): Promise<Created> => {
   const id = newId()
   const folded = foldText(name)
   const outcome = await step('addPerson', (tx) => {
+    const signed = AUTHORED.flatMap((table) =>
+      tx
+        .find(table, { sessionId })
+        .filter((row) => row.personId === null && foldText(row.personName) === folded)
+        .map((row) => ({ table, id: row.id })),
+    )
+    // Pressed twice: the record is made, and nothing bears the name alone any more.
+    if (signed.length === 0) return
     const { firstName, lastName, remark } = splitName(name)
     tx.put('people', newPerson(id, { firstName, lastName, notes: remark }))
-    for (const table of AUTHORED) {
-      for (const row of tx.find(table, { sessionId })) {
-        if (row.personId !== null || foldText(row.personName) !== folded) continue
-        tx.patch(table, { id: row.id, sessionId }, { personId: id })
-      }
-    }
+    for (const row of signed) tx.patch(row.table, { id: row.id, sessionId }, { personId: id })
   })
   return { ...outcome, id }
 }
 
-/** Turns notes of the day into lines of a sheet; the notes stay where they are. */
+/** Turns notes of the day into lines of a sheet; the notes stay where they are, and become one line each. */
 const linesOfNotes = (
   sessionId: string,
   kind: ContributionKind,
   texts: readonly string[],
-): Promise<Created> =>
-  addLines(
-    sessionId,
-    texts.map((text) => ({
-      kind,
-      text,
-      cluster: null,
-      author: { name: '', personId: null },
-      publication: 'private',
-    })),
-  )
+): Promise<CommitOutcome> =>
+  step('addContribution', (tx) => {
+    const known = new Set(tx.find('contributions', { sessionId }).map(({ text }) => foldText(text)))
+    putLines(
+      tx,
+      sessionId,
+      texts
+        .filter((text) => !known.has(foldText(text)))
+        .map((text) => ({
+          kind,
+          text,
+          cluster: null,
+          author: NO_AUTHOR,
+          publication: 'private',
+        })),
+    )
+  })
 
 /** Lines typed up from sheets, with their heaps and authors; every change is one step. */
 export const linesRepository = { addLines, changeLine, addAuthor, linesOfNotes } as const

@@ -1,12 +1,18 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { challengesRepository } from '#renderer/data/challenges-repository.ts'
 import { countsRepository, newOption } from '#renderer/data/counts-repository.ts'
 import { linesRepository, type NewLine } from '#renderer/data/lines-repository.ts'
 import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
 import { peopleRepository } from '#renderer/data/people-repository.ts'
-import { loadSessionOutcomes } from '#renderer/data/queries/outcome-queries.ts'
+import {
+  loadSessionOutcomes,
+  loadSisterPrototypes,
+} from '#renderer/data/queries/outcome-queries.ts'
+import { loadPeople } from '#renderer/data/queries/people-queries.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import { readDatabase, undo } from '#renderer/data/workspace.ts'
+import { nextVersion } from '#shared/domain/outcomes/prototype-version.ts'
 import { startBench, undoLabel } from './repository-bench.ts'
 
 beforeEach(async () => {
@@ -90,6 +96,62 @@ describe('lines typed up from a sheet', () => {
     expect(undoLabel()).toBe('Ajouter une personne')
   })
 })
+
+describe('a button pressed twice before the screen follows', () => {
+  it('makes one record for a name, and one line of a note', async () => {
+    const { id, load } = await aSession()
+    await linesRepository.addLines(id, [
+      line('Un', { author: { name: 'Zéphyrine', personId: null } }),
+    ])
+    await Promise.all([
+      linesRepository.addAuthor(id, 'Zéphyrine'),
+      linesRepository.addAuthor(id, 'Zéphyrine'),
+    ])
+    expect(await loadPeople(readDatabase())).toHaveLength(1)
+    await Promise.all([
+      linesRepository.linesOfNotes(id, 'idea', ['Hervé prête sa débroussailleuse']),
+      linesRepository.linesOfNotes(id, 'idea', ['Hervé prête sa débroussailleuse']),
+    ])
+    expect((await load()).contributions.map(({ text }) => text)).toEqual([
+      'Un',
+      'Hervé prête sa débroussailleuse',
+    ])
+  })
+})
+
+describe('a prototype of the same idea', () => {
+  it('is the next version of those of its challenge, in whatever session they were made', async () => {
+    const { id: challengeId } = await challengesRepository.add({ title: 'Moins de plastique' })
+    const made = async (title: string, challenge: string | null) =>
+      (await sessionsRepository.create({ title, parts: [], challengeId: challenge })).id
+    const [first, next, other] = [
+      await made('Un', challengeId),
+      await made('Deux', challengeId),
+      await made('Ailleurs', null),
+    ]
+    await outcomesRepository.add('prototypes', first, { ...PROTOTYPE, version: 1 })
+    await outcomesRepository.add('prototypes', first, { ...PROTOTYPE, version: 2 })
+    const versions = async (id: string) =>
+      nextVersion('le filtre', await loadSisterPrototypes(readDatabase(), id))
+    expect(await versions(next)).toBe(3)
+    expect(await versions(first)).toBe(3)
+    expect(await versions(other)).toBe(1)
+  })
+})
+
+const PROTOTYPE = {
+  title: 'Le filtre',
+  description: '',
+  materials: '',
+  forWhom: '',
+  question: '',
+  likes: '',
+  dislikes: '',
+  nextStep: '',
+  personId: null,
+  personName: '',
+  challengeId: null,
+} as const
 
 describe('counts typed one after the other', () => {
   it('never write over one another, even before the screen has read the first', async () => {
