@@ -172,6 +172,7 @@ export const kitModel = (
       people,
       challenges,
       session: rows,
+      ...(rows.privacyNotices && { privacyNotices: rows.privacyNotices }),
       images: rows.images,
       ...(rows.opening ? { opening: rows.opening } : {}),
     }),

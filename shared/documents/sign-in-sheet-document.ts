@@ -134,6 +134,7 @@ export const signInSheetWarnings = ({
     organisation.name,
     organisation.address,
     organisation.privacyContact,
+    organisation.notices?.registration ?? '',
     session.title,
     session.module,
     venue?.name ?? '',

@@ -3,6 +3,7 @@ import { communeByCode } from '#shared/domain/communes.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
 import type { Facilitator, Funder, Organisation, Venue } from '#shared/schemas/community.schema.ts'
 import type { Person, Totem } from '#shared/schemas/people.schema.ts'
+import type { PrivacyNotice } from '#shared/schemas/privacy.schema.ts'
 import type {
   Participation,
   Session,
@@ -10,6 +11,7 @@ import type {
   SignInMode,
 } from '#shared/schemas/session.schema.ts'
 import { imageSize } from './image-size.ts'
+import { type OwnNotices, ownNotices } from './own-notices.ts'
 
 /** A picture of the sheet: its bytes go to the renderer under `hash`. */
 export type SheetImage = {
@@ -46,6 +48,8 @@ export type SheetOrganisation = {
   readonly activityNumber: string
   readonly privacyContact: string
   readonly logo: SheetImage | null
+  /** Its own words about data of people, on sheets that say them; absent: those proposed. */
+  readonly notices?: OwnNotices
 }
 
 export type SheetVenue = {
@@ -99,6 +103,8 @@ export type SignInSheetRows = {
   readonly people: readonly Person[]
   readonly participations: readonly Participation[]
   readonly version: number
+  /** Every version of what people are told; absent: nothing was written. */
+  readonly privacyNotices?: readonly PrivacyNotice[]
   /** Bytes of logos by hash; a logo that is absent or unreadable is left out. */
   readonly images: Readonly<Record<string, Uint8Array>>
 }
@@ -212,6 +218,10 @@ export const sheetHead = (rows: SheetHeadRows): SheetHead => {
 /** Gathers what a sign-in sheet says from the records. The roster to keep is `people` in order. */
 export const signInSheetModel = (rows: SignInSheetRows): SignInSheetModel => ({
   ...sheetHead(rows),
+  organisation: {
+    ...sheetOrganisation(rows),
+    ...ownNotices(rows.privacyNotices, ['registration']),
+  },
   people: sheetPeople(rows),
   blankLines: rows.session.blankLines,
   version: rows.version,

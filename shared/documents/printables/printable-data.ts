@@ -7,8 +7,10 @@ import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import type { Organisation } from '#shared/schemas/community.schema.ts'
 import type { TablePlan } from '#shared/schemas/outcome.schema.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
+import type { PrivacyNotice } from '#shared/schemas/privacy.schema.ts'
 import type { Attendance } from '#shared/schemas/session.schema.ts'
 import { imageSize } from '../image-size.ts'
+import { ownNotices } from '../own-notices.ts'
 import {
   type SheetImage,
   type SignInSheetRows,
@@ -28,6 +30,8 @@ export type PrintableRows = HelpRows & {
   /** Everyone, for what goes beyond those of the session; absent: `people`. */
   readonly community?: readonly Person[]
   readonly challenges: readonly Challenge[]
+  /** Every version of what people are told; absent: nothing was written. */
+  readonly privacyNotices?: readonly PrivacyNotice[]
   /** Null: the support is for no session in particular. */
   readonly session:
     | (Omit<SignInSheetRows, 'organisation' | 'people' | 'images' | 'version'> & {
@@ -101,11 +105,12 @@ export const printableData = (rows: PrintableRows): PrintableData => {
   const opening = rows.opening && printableOpening(rows.opening)
   const pictures = picturesOf(images)
   const everyone = rows.community ?? people
+  const notices = ownNotices(rows.privacyNotices)
   if (session === null) {
     return {
       ...helpData(everyone, rows),
       tableRounds: [],
-      organisation: sheetOrganisation({ organisation, images }),
+      organisation: { ...sheetOrganisation({ organisation, images }), ...notices },
       head: null,
       people: communityPeople(people),
       expectedCount: null,
@@ -124,7 +129,7 @@ export const printableData = (rows: PrintableRows): PrintableData => {
       people,
       facilitators: session.facilitators,
     }),
-    organisation: head.organisation,
+    organisation: { ...head.organisation, ...notices },
     head,
     people: expected.map((person, index) => ({
       ...person,

@@ -54,7 +54,7 @@ export const printableFingerprint = (
   const isRead = (source: PrintableSource) => sources.includes(source)
   const chosen = chosenPeople(printable, options)
   const { head, organisation, challenge, opening } = data
-  const { privacyContact, ...organiser } = organisation
+  const { privacyContact, notices, ...organiser } = organisation
   const people = data.people
     .filter(({ id }) => chosen === null || chosen.has(id))
     .map(({ line: _, totem, attended, ...person }) => ({
@@ -72,6 +72,7 @@ export const printableFingerprint = (
       // What the foot and the file say.
       organisation: isRead('organisation') ? organiser : organiser.name,
       privacyContact: isRead('privacyContact') ? privacyContact : '',
+      ...(isRead('privacyContact') && notices !== undefined ? { notices } : {}),
       occasion: head && {
         session: head.session,
         parts: head.parts,

@@ -1,5 +1,6 @@
 import { dayInMartinique, formatShortDay, formatTime } from '#shared/domain/dates.ts'
 import { sheetCode } from '#shared/domain/outcomes/entry-sheets.ts'
+import { shortenedNotice } from '../own-notices.ts'
 import type { DrawCommand, PrintContext } from '../print-document.ts'
 import { drawIcon, SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
 import type { SheetFunder, SignInSheetModel } from '../sign-in-sheet-model.ts'
@@ -32,13 +33,33 @@ const privacyText = ({ organisation }: SignInSheetModel, { t }: PrintContext): s
     : t('documents.signIn.privacyWithContact', { organisation: who, contact: privacyContact })
 }
 
+/** The organisation's own words, at most that many lines: the sheet is for signatures. */
+const MOST_NOTICE_LINES = 7
+
+const privacyBlock = (
+  model: SignInSheetModel,
+  widthMm: number,
+  context: PrintContext,
+): TextBlock => {
+  const own = model.organisation.notices?.registration
+  if (own === undefined) return wrapText(privacyText(model, context), 'regular', 9, widthMm)
+  const set = (text: string) => fitText(text, 'regular', [9, 8], widthMm, MOST_NOTICE_LINES)
+  return set(
+    shortenedNotice(
+      own,
+      context.t('documents.noticeGoesOn'),
+      (text) => set(text).lines.length <= MOST_NOTICE_LINES,
+    ),
+  )
+}
+
 const privacyStrip = (
   model: SignInSheetModel,
   { content }: SheetPaper,
   context: PrintContext,
 ): Strip => {
   const indent = 5.5
-  const block = wrapText(privacyText(model, context), 'regular', 9, content.width - indent)
+  const block = privacyBlock(model, content.width - indent, context)
   const place = { x: content.x + indent, colour: ink }
   return {
     height: blockHeightMm(block),

@@ -3,6 +3,7 @@ import type { Translated } from '../translated.ts'
 
 export const documents = {
   pageOf: 'Page {{number}} of {{total}}',
+  noticeGoesOn: 'The rest is on the information sheet: ask the team for it.',
   printAtFullSize: 'Print at 100% (actual size)',
   signIn: {
     heading: 'Sign-in sheet',

@@ -136,10 +136,12 @@ export const printablesPeople: Translated<typeof french> = {
       a6: 'A6, four a sheet (short card)',
     },
     retentionLabel: 'How long you keep these data',
-    retentionHelp: 'To be confirmed by your organisation.',
+    retentionHelp:
+      'To be confirmed by your organisation. Of no effect once you wrote your own text in Settings → Personal data.',
     retention: 'until three years after we last met',
     contactLabel: 'Whom to write to about one’s data',
-    contactHelp: 'Leave empty to use the contact of the settings.',
+    contactHelp:
+      'Leave empty to use the contact of the settings. Of no effect once you wrote your own text.',
     exchange: 'Ask what the person offers and looks for',
     title: 'Getting to know each other',
     lead: 'Write what you are happy to tell us.',

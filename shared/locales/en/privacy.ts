@@ -176,7 +176,7 @@ export const privacy: Translated<typeof french> = {
   },
   notices: {
     title: 'What you tell people',
-    hint: 'One text for each use. Each change makes a new version; consents keep the one that was read.',
+    hint: 'One text for each use. Once saved, they are printed on sign-in sheets and welcome cards. Each change makes a new version; consents keep the one that was read.',
     purposes: {
       registration: 'Registration and sign-in',
       newsletter: 'Newsletter',
@@ -193,6 +193,7 @@ export const privacy: Translated<typeof french> = {
       sharing:
         'If you wish, {{organisation}} gives your contact details to people of the community who can help you or whom you can help. You can say no, or change your mind at any time: {{contact}}.',
     },
+    labelled: '{{label}}: {{text}}',
     noContact: 'ask the team',
     version: 'version {{version}}, of {{date}}',
     proposed: 'proposed text, not saved yet',

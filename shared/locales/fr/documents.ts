@@ -1,5 +1,6 @@
 export const documents = {
   pageOf: 'Page {{number}} / {{total}}',
+  noticeGoesOn: 'La suite est sur la fiche d’information\u00a0: demandez-la à l’équipe.',
   printAtFullSize: 'Imprimer à 100 % (taille réelle)',
   signIn: {
     heading: 'Feuille d’émargement',

@@ -137,10 +137,12 @@ export const printablesPeople = {
       a6: 'A6, quatre par feuille (fiche courte)',
     },
     retentionLabel: 'Combien de temps vous gardez ces données',
-    retentionHelp: 'À faire confirmer par votre organisation.',
+    retentionHelp:
+      'À faire confirmer par votre organisation. Sans effet si vous avez écrit votre propre texte dans Réglages → Données personnelles.',
     retention: 'jusqu’à trois ans après notre dernier échange',
     contactLabel: 'À qui écrire à propos de ses données',
-    contactHelp: 'Laissez vide pour reprendre le contact des réglages.',
+    contactHelp:
+      'Laissez vide pour reprendre le contact des réglages. Sans effet si vous avez écrit votre propre texte.',
     exchange: 'Demander ce que la personne offre et cherche',
     title: 'Faisons connaissance',
     lead: 'Écrivez ce que vous voulez bien nous dire.',

@@ -174,7 +174,7 @@ export const privacy = {
   },
   notices: {
     title: 'Ce que vous dites aux personnes',
-    hint: 'Un texte par usage. Chaque changement fait une nouvelle version\u00a0; les accords gardent celle qui a été lue.',
+    hint: 'Un texte par usage. Une fois enregistrés, ils sont imprimés sur les feuilles d’émargement et les cartes d’accueil. Chaque changement fait une nouvelle version\u00a0; les accords gardent celle qui a été lue.',
     purposes: {
       registration: 'Inscription et émargement',
       newsletter: 'Lettre d’information',
@@ -191,6 +191,7 @@ export const privacy = {
       sharing:
         'Si vous le voulez, {{organisation}} donne vos coordonnées aux personnes de la communauté qui peuvent vous aider ou que vous pouvez aider. Vous pouvez dire non, ou changer d’avis à tout moment\u00a0: {{contact}}.',
     },
+    labelled: '{{label}}\u00a0: {{text}}',
     noContact: 'adressez-vous à l’équipe',
     version: 'version {{version}}, du {{date}}',
     proposed: 'texte proposé, pas encore enregistré',

@@ -14,6 +14,7 @@ import {
   useSessionPlan,
 } from '#renderer/data/queries/use-planning.ts'
 import { useKitPrints, useSessionPrintables } from '#renderer/data/queries/use-printables.ts'
+import { usePrivacyNotices } from '#renderer/data/queries/use-privacy.ts'
 import type { DeckWithCards, SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText } from '#renderer/lib/clock.ts'
@@ -69,6 +70,7 @@ export const useSessionPrint = (
   const kitPrints = useKitPrints(details.session.id)
   const opening = useSessionOpening(details.session.id)
   const help = useHelpTables()
+  const privacyNotices = usePrivacyNotices()
   const tablePlans = useTablePlans(details.session.id)
   const printedDecks = (decks ?? []).filter(
     ({ deck }) => details.session.deckIds.includes(deck.id) || choice === `deck:${deck.id}`,
@@ -87,7 +89,7 @@ export const useSessionPrint = (
     }
     if (!agenda || !challenges || !contactEvents || !printables || !kitPrints || !opening)
       return null
-    if (!help || !tablePlans) return null
+    if (!help || !tablePlans || !privacyNotices) return null
     const { session, parts, participants, rosters, attendances } = details
     const people = participants.map(({ person }) => person)
     const participations = participants.map(({ participation }) => participation)
@@ -105,6 +107,7 @@ export const useSessionPrint = (
       people,
       participations,
       version: sheet.version,
+      privacyNotices,
       images,
       decks: decks.map(({ deck }) => deck),
       cards: decks.flatMap(({ cards }) => cards),
@@ -157,5 +160,6 @@ export const useSessionPrint = (
     opening,
     help,
     tablePlans,
+    privacyNotices,
   ])
 }

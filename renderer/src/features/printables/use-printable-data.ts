@@ -9,6 +9,7 @@ import { useHelpTables, useTablePlans } from '#renderer/data/queries/use-exchang
 import { useSessionOpening } from '#renderer/data/queries/use-follow-up.ts'
 import { usePeople } from '#renderer/data/queries/use-people.ts'
 import { useChallenges } from '#renderer/data/queries/use-planning.ts'
+import { usePrivacyNotices } from '#renderer/data/queries/use-privacy.ts'
 import { useSession } from '#renderer/data/queries/use-sessions.ts'
 import { type Images, useImages } from '#renderer/printing/use-images.ts'
 import type { PrintableData } from '#shared/documents/printables/printable.ts'
@@ -36,6 +37,7 @@ export const usePrintableData = (
   const details = useSession(sessionId ?? '')
   const opening = useSessionOpening(sessionId ?? '')
   const help = useHelpTables()
+  const privacyNotices = usePrivacyNotices()
   const tablePlans = useTablePlans(sessionId ?? '')
   const images = useImages([
     organisation?.logoHash ?? null,
@@ -46,13 +48,14 @@ export const usePrintableData = (
   return useMemo(() => {
     if (organisation === undefined || !facilitators || !funders || !venues) return null
     if (!people || !challenges || !images || !opening || details === undefined) return null
-    if (!help || !tablePlans) return null
+    if (!help || !tablePlans || !privacyNotices) return null
     const chosen = new Set(wanted.split(' '))
     const data = printableData({
       ...help,
       organisation,
       people: details === null ? people.filter(({ id }) => chosen.has(id)) : people,
       challenges,
+      privacyNotices,
       images,
       opening,
       session:
@@ -83,5 +86,6 @@ export const usePrintableData = (
     wanted,
     help,
     tablePlans,
+    privacyNotices,
   ])
 }

@@ -1,4 +1,6 @@
+import { CONSENT_PURPOSES } from '#shared/schemas/people.schema.ts'
 import { fitBox } from '../../fit-box.ts'
+import { type OwnNotices, shortenedNotice } from '../../own-notices.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand, PrintContext } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
@@ -15,6 +17,8 @@ export type WelcomeFormat = keyof typeof WELCOME_SIZES
 
 export type WelcomeWords = {
   readonly organisation: string
+  /** What the organisation wrote itself, by purpose; the rest is said in the words proposed. */
+  readonly notices: OwnNotices
   readonly contact: string
   readonly retention: string
   readonly hasExchange: boolean
@@ -24,7 +28,7 @@ export type WelcomeWords = {
 type Drawn = { readonly marks: readonly DrawCommand[]; readonly misfits: readonly string[] }
 
 const { ink, softInk } = SHEET_COLOURS
-const noticeText = (
+const proposedText = (
   { organisation, contact, retention }: WelcomeWords,
   { t }: PrintContext,
 ): string => {
@@ -38,6 +42,44 @@ const noticeText = (
     t('printablesPeople.welcome.rights'),
     ask,
   ].join(' ')
+}
+
+/**
+ * What the organisation says of each use. Where there is no room for all of it, what is said of the
+ * registration, as much as fits, and where the rest is to be read.
+ */
+const noticeText = (
+  words: WelcomeWords,
+  context: PrintContext,
+  fits: (text: string) => boolean,
+): string => {
+  const { t } = context
+  const { notices } = words
+  const registration = notices.registration ?? proposedText(words, context)
+  const consents = CONSENT_PURPOSES.flatMap((purpose) => {
+    const text = notices[purpose]
+    if (text === undefined) return []
+    return [
+      t('privacy.notices.labelled', { label: t(`privacy.notices.purposes.${purpose}`), text }),
+    ]
+  })
+  if (Object.keys(notices).length === 0) return registration
+  const pointer = t('documents.noticeGoesOn')
+  const whole = [registration, ...consents].join(' ')
+  if (fits(whole)) return whole
+  const short = consents.length === 0 ? registration : `${registration} ${pointer}`
+  return fits(short) ? short : shortenedNotice(registration, pointer, fits)
+}
+
+/** The text in its place, as large as the room allows. */
+const noticeOf = (
+  words: WelcomeWords,
+  place: Parameters<typeof noticeMarks>[1],
+  sizes: Parameters<typeof noticeMarks>[2],
+  context: PrintContext,
+) => {
+  const set = (text: string) => noticeMarks(text, place, sizes)
+  return set(noticeText(words, context, (text) => set(text).fits))
 }
 
 const largeCard = (words: WelcomeWords, context: PrintContext): Drawn => {
@@ -67,10 +109,11 @@ const largeCard = (words: WelcomeWords, context: PrintContext): Drawn => {
   )
   const noticeTop = consentTop + 1 + 3 * 10.8 + 1.6
   const signTop = 186
-  const notice = noticeMarks(
-    noticeText(words, context),
+  const notice = noticeOf(
+    words,
     { x, y: noticeTop, width: inner, height: signTop - noticeTop - 1.5 },
     { largest: 10, floor: 7 },
+    context,
   )
   return {
     misfits: [...consents.misfits, ...(notice.fits ? [] : [t('printablesPeople.welcome.name')])],
@@ -157,10 +200,11 @@ const smallCard = (words: WelcomeWords, context: PrintContext): Drawn => {
   )
   const noticeTop = consentTop + 3 * step + 1
   const signTop = 126
-  const notice = noticeMarks(
-    noticeText(words, context),
+  const notice = noticeOf(
+    words,
     { x, y: noticeTop, width: inner, height: signTop - noticeTop - 1 },
     { largest: 8, floor: 5.5 },
+    context,
   )
   return {
     misfits: [...consents.misfits, ...(notice.fits ? [] : [t('printablesPeople.welcome.name')])],

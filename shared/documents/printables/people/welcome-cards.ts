@@ -74,6 +74,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
     options.format,
     {
       organisation: data.organisation.name,
+      notices: data.organisation.notices ?? {},
       contact: options.contact.trim() || data.organisation.privacyContact,
       retention: options.retention.trim() || t('printablesPeople.welcome.retention'),
       hasExchange: options.exchange,
@@ -95,7 +96,12 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   }
   const sheets = Math.ceil((options.count ?? autoCount(data)) / perSheet(options))
   const warnings: PrintWarning[] = [
-    ...textWarnings([data.organisation.name, options.contact, options.retention]),
+    ...textWarnings([
+      data.organisation.name,
+      options.contact,
+      options.retention,
+      ...Object.values(data.organisation.notices ?? {}),
+    ]),
     ...card.misfits.map((text) => ({ kind: 'textDoesNotFit', where: name, text }) as const),
   ]
   return printableSheets(
