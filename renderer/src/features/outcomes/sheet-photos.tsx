@@ -49,7 +49,8 @@ export const SheetPhotos = ({ sessionId, sheet, code, photos }: SheetPhotosProps
   // Dropped while others are being read: they wait for their turn.
   const queue = useRef<Promise<void>>(Promise.resolve())
   const take = (files: readonly File[]): Promise<void> => {
-    queue.current = queue.current.then(() => takeNow(files))
+    // One that failed stops none of the next.
+    queue.current = queue.current.catch(() => undefined).then(() => takeNow(files))
     return queue.current
   }
   const takeNow = async (files: readonly File[]): Promise<void> => {
