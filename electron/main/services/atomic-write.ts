@@ -3,7 +3,14 @@ import path from 'node:path'
 import type { Disk } from './disk.ts'
 
 /** Names that begin so are unfinished writes of an earlier run. */
-export const TEMPORARY_PREFIX = '.unfinished-'
+const TEMPORARY_PREFIX = '.unfinished-'
+
+/** Removes what writes of an earlier run left unfinished in a folder. */
+export const sweepUnfinished = async (disk: Disk, folder: string): Promise<void> => {
+  for (const name of await disk.list(folder)) {
+    if (name.startsWith(TEMPORARY_PREFIX)) await disk.remove(path.join(folder, name))
+  }
+}
 
 /**
  * Writes a file whole or not at all: temporary file beside it, synced, checked, renamed, folder synced.

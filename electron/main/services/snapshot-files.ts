@@ -7,7 +7,7 @@ import {
   type WorkspaceArchive,
   type WorkspaceFailure,
 } from '#shared/workspace/workspace-archive.ts'
-import { TEMPORARY_PREFIX, writeAtomically } from './atomic-write.ts'
+import { sweepUnfinished, writeAtomically } from './atomic-write.ts'
 import type { Disk } from './disk.ts'
 import { snapshotsToKeep } from './snapshot-retention.ts'
 
@@ -133,12 +133,8 @@ export class SnapshotFolder {
   }
 
   /** Removes what an interrupted write left. */
-  async sweep(): Promise<void> {
-    for (const name of await this.#disk.list(this.#folder)) {
-      if (name.startsWith(TEMPORARY_PREFIX)) {
-        await this.#disk.remove(path.join(this.#folder, name))
-      }
-    }
+  sweep(): Promise<void> {
+    return sweepUnfinished(this.#disk, this.#folder)
   }
 
   #path(id: string): string {

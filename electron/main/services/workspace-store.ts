@@ -7,8 +7,7 @@ import { erasureSchema } from '#shared/schemas/privacy.schema.ts'
 import type { DocumentStates } from '#shared/workspace/erase-documents.ts'
 import type { OpenedWorkspace } from '#shared/workspace/workspace-file.ts'
 import type { DocumentUpdate, WriteModel } from '#shared/workspace/write-model.ts'
-import { sentBytes } from '../ipc/sent-bytes.ts'
-import { TEMPORARY_PREFIX } from './atomic-write.ts'
+import { sweepUnfinished } from './atomic-write.ts'
 import type { AttachmentFolder } from './attachments.ts'
 import { type Disk, errnoOf } from './disk.ts'
 import { diskFailureCode } from './disk-failure.ts'
@@ -16,11 +15,11 @@ import { ErasureList, type PendingFiles, unionOfErasures } from './erasure-list.
 import { type History, readHistory } from './journal-history.ts'
 import { type JournalPlace, JournalWriter } from './journal-writer.ts'
 import { nodeSha256 } from './node-sha256.ts'
+import { documentsOf, framesOf, noticesOf } from './opened-history.ts'
 import { keepTables, keptFiles, type StoredTables } from './rescued-tables.ts'
 import { SnapshotFolder, snapshotId } from './snapshot-files.ts'
+import { exportedBytes, listedSnapshots, snapshotBytes } from './workspace-archive.ts'
 
-/** Below this much free room, people are told at start. Bytes. */
-const LITTLE_ROOM = 500 * 1024 * 1024
 /** Moments that people look for by name in the list: marked even when nothing changed since the last. */
 const MOMENTS: ReadonlySet<SnapshotReason> = new Set(['beforeImport', 'beforeRestore', 'asked'])
 /** Answered instead of a snapshot when nothing was ever written. */
@@ -43,7 +42,6 @@ export type WorkspaceStoreOptions = {
 }
 
 type Notices = RouteOutput<'journal.load'>['notices']
-type Documents = RouteOutput<'journal.load'>['documents']
 
 // Yjs, zip and the schemas are loaded when first needed: the window must not wait for them.
 const workspaceFiles = () => import('#shared/workspace/workspace-file.ts')
@@ -93,14 +91,15 @@ export class WorkspaceStore {
   load(): Promise<RouteResult<'journal.load'>> {
     return this.#enqueue('fileUnreadable', async () => {
       const { disk, folder, now, log } = this.#options
-      await this.#sweep()
+      await this.#snapshots.sweep()
+      await sweepUnfinished(disk, this.#journalFolder)
       await this.#resumeErasure()
       const history = await readHistory(disk, this.#journalFolder, this.#snapshots, nodeSha256)
       this.#model = null
       if (history.verdict !== 'usable') return this.#refuseToOpen(history)
       await this.#follow(history, history.workspaceId ?? randomUUID(), now())
       this.#state = 'open'
-      const notices = await this.#noticesOf(history)
+      const notices = await noticesOf(history, disk, folder)
       log('workspace.opened', { frames: history.frames.length, notices: notices.length })
       const { pending } = await this.#erasures.read()
       const told: Notices = this.#toldNotices ? [] : notices
@@ -112,7 +111,7 @@ export class WorkspaceStore {
         workspaceId: this.#writer.place.workspaceId,
         snapshotSeq: history.snapshot?.file.seq ?? 0,
         documents: documentsOf(history),
-        frames: history.frames.map(({ seq, updates }) => ({ seq, updates: updates.map(sent) })),
+        frames: framesOf(history),
         lastSeq: history.lastSeq,
         notices: told,
       })
@@ -151,20 +150,7 @@ export class WorkspaceStore {
 
   /** Snapshots kept, newest first; one that no longer verifies has no summary. */
   snapshots(): Promise<RouteResult<'workspace.snapshots'>> {
-    return this.#enqueue('fileUnreadable', async () => {
-      const { summaryOf } = await workspaceFiles()
-      const kept: RouteOutput<'workspace.snapshots'> = []
-      for (const file of await keptFiles(this.#snapshots)) {
-        const read = await this.#snapshots.read(file).catch(() => null)
-        kept.push({
-          id: file.id,
-          takenAt: file.takenAt.toISOString(),
-          reason: file.reason,
-          summary: read?.ok ? summaryOf(read.data.manifest) : null,
-        })
-      }
-      return ok(kept)
-    })
+    return this.#enqueue('fileUnreadable', async () => ok(await listedSnapshots(this.#snapshots)))
   }
 
   /**
@@ -247,17 +233,9 @@ export class WorkspaceStore {
   /** One file with every document, `unsaved` updates included, and every picture that rows name. */
   exportFile(unsaved: readonly DocumentUpdate[]): Promise<Result<Uint8Array, IpcError>> {
     return this.#enqueue('fileUnreadable', async () => {
-      const { attachmentHashesOf, encodeWorkspaceFile, loadModel } = await workspaceFiles()
-      const { isReadableUpdate } = await updateCheck()
       const accepted = await this.#acceptedModel()
-      const states = accepted.documentNames.map((name) => [name, accepted.encode(name)] as const)
-      const model = loadModel({ documents: new Map(states) })
-      if (!model || !unsaved.every(({ update }) => isReadableUpdate(update))) {
-        return fail({ code: 'badRequest' })
-      }
-      for (const update of unsaved) model.applyUpdate(update)
-      const attachments = await this.#options.attachments.readAll(attachmentHashesOf(model))
-      return ok(encodeWorkspaceFile(model, this.#origin(), { attachments, hash: nodeSha256 }))
+      const { attachments } = this.#options
+      return exportedBytes(accepted, unsaved, { origin: this.#origin(), attachments })
     })
   }
 
@@ -302,17 +280,6 @@ export class WorkspaceStore {
     this.#lastSnapshot = file ? { id: file.id, seq: file.seq } : null
   }
 
-  async #noticesOf(history: History): Promise<Notices> {
-    const notices: Notices = []
-    if (history.problems.some(({ kind }) => kind === 'tail')) notices.push('journalTailDropped')
-    if (history.problems.some(({ kind }) => kind !== 'tail')) notices.push('journalDamaged')
-    if (history.snapshotsDamaged) notices.push('snapshotDamaged')
-    const { disk, folder } = this.#options
-    const free = await disk.freeBytes(folder).catch(() => Number.POSITIVE_INFINITY)
-    if (free < LITTLE_ROOM) notices.push('diskAlmostFull')
-    return notices
-  }
-
   /** The accepted state; read from the disk the first time. */
   async #acceptedModel(): Promise<WriteModel> {
     if (this.#model) return this.#model
@@ -352,15 +319,9 @@ export class WorkspaceStore {
   }
 
   async #writeSnapshot(reason: SnapshotReason): Promise<string> {
-    const { attachmentHashesOf, decodeWorkspaceFile, encodeWorkspaceFile } = await workspaceFiles()
     const model = await this.#acceptedModel()
     const origin = this.#origin()
-    const bytes = encodeWorkspaceFile(model, origin, {
-      attachmentCount: attachmentHashesOf(model).size,
-      hash: nodeSha256,
-    })
-    const check = decodeWorkspaceFile(bytes, nodeSha256)
-    if (!check.ok) throw new Error(`Snapshot would not open: ${check.error.code}`)
+    const bytes = await snapshotBytes(model, origin)
     const id = snapshotId(origin.seq, new Date(origin.savedAt), reason)
     await this.#snapshots.write(id, bytes)
     this.#lastSnapshot = { id, seq: origin.seq }
@@ -529,23 +490,7 @@ export class WorkspaceStore {
       chainHash: Buffer.from(chainHash).toString('hex'),
     }
   }
-
-  async #sweep(): Promise<void> {
-    const { disk } = this.#options
-    await this.#snapshots.sweep()
-    for (const name of await disk.list(this.#journalFolder)) {
-      if (name.startsWith(TEMPORARY_PREFIX)) await disk.remove(path.join(this.#journalFolder, name))
-    }
-  }
 }
 
 const isErased = (id: string, seq: number): boolean =>
   id.startsWith(snapshotId(seq, new Date(0), 'erased').slice(0, 15)) && id.endsWith('-erased')
-
-const documentsOf = ({ snapshot }: History): Documents =>
-  [...(snapshot?.archive.documents ?? [])].map(([document, update]) => sent({ document, update }))
-
-const sent = ({ document, update }: DocumentUpdate): Documents[number] => ({
-  document,
-  update: sentBytes(update),
-})
