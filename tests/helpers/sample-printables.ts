@@ -111,9 +111,9 @@ const sampleHelp = (
     text: (index % 2 === 0 ? NEEDS : OFFERS)[Math.floor(index / 2) % 3] ?? '',
     number: index % 5 === 4 ? null : index + 1,
     state: index % 7 === 6 ? 'met' : 'open',
-    answeredBy: index % 7 === 6 ? 'Linh N' : null,
+    answeredBy: index % 7 === 6 ? 'Linh\u00a0N.' : null,
     who: `${firstName} ${lastName}`,
-    shortWho: `${firstName} ${lastName.charAt(0)}`,
+    shortWho: `${firstName}\u00a0${lastName.charAt(0).toLocaleUpperCase('fr')}.`,
     isExpected: true,
     commune,
     sessionId: null,
@@ -123,7 +123,7 @@ const sampleHelp = (
     if (other === undefined || index % 3 !== 0) return []
     const side = ({ firstName, lastName, commune }: SheetPerson, text: string) => ({
       name: `${firstName} ${lastName}`,
-      shortName: `${firstName} ${lastName.charAt(0)}`,
+      shortName: `${firstName}\u00a0${lastName.charAt(0).toLocaleUpperCase('fr')}.`,
       isExpected: true,
       commune,
       text,

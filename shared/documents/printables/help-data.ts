@@ -82,8 +82,9 @@ const groupedBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string) 
 
 // « Hervé B. »: of the first name and the first letter of the other.
 const shortName = ({ firstName, lastName }: Pick<Person, 'firstName' | 'lastName'>): string => {
-  const initial = lastName.charAt(0).toLocaleUpperCase('fr')
-  return firstName === '' ? spokenName({ firstName, lastName }) : `${firstName} ${initial}`.trim()
+  if (firstName === '' || lastName === '') return spokenName({ firstName, lastName })
+  // Without its full stop, an initial at the end of a line reads as a name that was cut.
+  return `${firstName}\u00a0${lastName.charAt(0).toLocaleUpperCase('fr')}.`
 }
 
 /**

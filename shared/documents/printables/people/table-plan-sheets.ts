@@ -9,7 +9,7 @@ import type {
   PrintWarning,
 } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
-import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
+import { blockHeightMm, drawBlock, drawLabel, type TextBlock } from '../../text-layout.ts'
 import { totemPicture } from '../../totem/totem-marks.ts'
 import { lowInkField, lowInkSchema } from '../common-fields.ts'
 import { definePrintable, type PrintableData, type PrintablePerson } from '../printable.ts'
@@ -35,7 +35,12 @@ type Options = Readonly<z.infer<typeof schema>>
 const PAPER = paperSize('a4', false)
 const WIDTH = PAPER.widthMm - 2 * SHEET_SIDE
 const BOTTOM = PAPER.heightMm - SHEET_MARGIN - SHEET_FOOT - 3
+/** Height of a line of the list, and of the tallest: a long name takes a second line, it is not shrunk. */
 const ROW = 9
+const MOST_ROW = 20
+/** Room of a name on a sign, and side of its totem, in mm: read from the next table. */
+const MOST_STEP = 34
+const MOST_ICON = 16
 /** Where names begin on the list, after the totem and its number, in mm. */
 const NAME_AT = 21
 const GAP = 8
@@ -51,8 +56,8 @@ const seats = (
   people: readonly PrintablePerson[],
   { x, top, width, room }: { x: number; top: number; width: number; room: number },
 ): Drawn => {
-  const step = Math.min(20, room / Math.max(1, people.length))
-  const icon = Math.min(14, step - 2)
+  const step = Math.min(MOST_STEP, room / Math.max(1, people.length))
+  const icon = Math.min(MOST_ICON, step - 2)
   const misfits: string[] = []
   const marks = people.flatMap((person, index): readonly DrawCommand[] => {
     const middle = top + (index + 0.5) * step
@@ -62,7 +67,7 @@ const seats = (
       said,
       'regular',
       { widthMm: x + width - left, heightMm: step - 0.5 },
-      { largest: 28, floor: 11 },
+      { largest: 40, floor: 11 },
     )
     if (!name.fits) misfits.push(said)
     return [
@@ -131,6 +136,28 @@ const sign = (
   return { marks: [...head.marks, ...marks], misfits }
 }
 
+type ListRow = {
+  readonly person: PrintablePerson
+  readonly block: TextBlock
+  /** In mm. */
+  readonly height: number
+}
+
+// Lines that stand together within `room` mm; one page at least.
+const inPages = (rows: readonly ListRow[], room: number): readonly (readonly ListRow[])[] => {
+  const pages: ListRow[][] = [[]]
+  let used = 0
+  for (const row of rows) {
+    if (used + row.height > room) {
+      pages.push([])
+      used = 0
+    }
+    pages.at(-1)?.push(row)
+    used += row.height
+  }
+  return pages
+}
+
 /** Everyone by name, with the number of their table at each round. */
 const list = (
   data: PrintableData,
@@ -150,46 +177,50 @@ const list = (
     (_, index) => SHEET_SIDE + WIDTH - (rounds.length - index - 0.5) * cell,
   )
   const top = head.bottom + (rounds.length > 1 ? 9 : 2)
-  const perPage = Math.floor((BOTTOM - top) / ROW)
   const tableOf = (round: PrintableRound, id: string): string => {
     const index = round.tables.findIndex(({ personIds }) => personIds.includes(id))
     return index < 0 ? '' : String(index + 1)
   }
   const misfits: string[] = []
   // Those without a table too: somebody at the door then tells them where.
-  const rows = rounds.length === 0 ? [] : people
-  const pages = Array.from({ length: Math.max(1, Math.ceil(rows.length / perPage)) }, (_, page) => {
-    const marks = rows.slice(page * perPage, (page + 1) * perPage).flatMap((person, line) => {
-      const y = top + line * ROW
-      const said = sheetName(person)
-      const name = fitBox(
-        said,
-        'regular',
-        { widthMm: WIDTH - NAME_AT - 1 - rounds.length * cell - 2, heightMm: ROW },
-        { largest: 15, floor: 8 },
-      )
-      if (!name.fits) misfits.push(said)
+  const rows = (rounds.length === 0 ? [] : people).map((person): ListRow => {
+    const said = sheetName(person)
+    const name = fitBox(
+      said,
+      'regular',
+      { widthMm: WIDTH - NAME_AT - 1 - rounds.length * cell - 2, heightMm: MOST_ROW - 1 },
+      { largest: 15, floor: 14 },
+    )
+    if (!name.fits) misfits.push(said)
+    return { person, block: name.block, height: Math.max(ROW, blockHeightMm(name.block) + 1.5) }
+  })
+  const pages = inPages(rows, BOTTOM - top).map((page) => {
+    let bottom = top
+    const marks = page.flatMap(({ person, block, height }) => {
+      const y = bottom
+      const middle = y + height / 2
+      bottom += height
       return [
         ...(person.totem === null
           ? []
           : [
-              ...totemPicture(person.totem, { x: SHEET_SIDE + 4, y: y + ROW / 2 }, 7),
+              ...totemPicture(person.totem, { x: SHEET_SIDE + 4, y: middle }, 7),
               drawLabel(String(person.totem.number), 'regular', 14, {
                 x: SHEET_SIDE + 18,
-                y: y + ROW / 2 + 1.8,
+                y: middle + 1.8,
                 colour: softInk,
                 align: 'right',
               }),
             ]),
-        ...drawBlock(name.block, {
+        ...drawBlock(block, {
           x: SHEET_SIDE + NAME_AT,
-          top: y + ROW / 2 - blockHeightMm(name.block) / 2,
+          top: middle - blockHeightMm(block) / 2,
           colour: ink,
         }),
         ...rounds.map((round, index) =>
           drawLabel(tableOf(round, person.id), 'bold', 18, {
             x: columns[index] ?? 0,
-            y: y + ROW / 2 + 2.3,
+            y: middle + 2.3,
             colour: ink,
             align: 'center',
           }),
@@ -198,8 +229,8 @@ const list = (
           kind: 'line' as const,
           x1: SHEET_SIDE,
           x2: SHEET_SIDE + WIDTH,
-          y1: y + ROW,
-          y2: y + ROW,
+          y1: y + height,
+          y2: y + height,
           width: STROKES.thin,
           colour: hairline,
         },

@@ -65,6 +65,13 @@ const printedWords = (consentEvents: readonly ConsentEvent[]) => {
     .join(' ')
 }
 
+describe('short names on the board', () => {
+  it('end with a full stop, without which the initial reads as a name that was cut', () => {
+    const [one] = helpData(people, { introductions: [introduction] }).introductions
+    expect([one?.need.shortName, one?.offer.shortName]).toEqual(['Zoé\u00a0B.', 'Léa\u00a0M.'])
+  })
+})
+
 describe('telephone numbers on slips', () => {
   it('are not printed of who said nothing, refused, withdrew or agreed to something else', () => {
     expect(phones([])).toEqual(['', ''])

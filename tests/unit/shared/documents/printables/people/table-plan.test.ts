@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { tablePlanSheets } from '#shared/documents/printables/people/table-plan-sheets.ts'
+import { drawnTexts } from '#tests/helpers/drawn-text.ts'
+import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
+import { printContext } from '#tests/helpers/sample-sheets.ts'
+
+/** The foot of the sheet, for whoever sorts a dropped pile, is small on purpose. */
+const FOOT_MM = 280
+
+describe('the list by name at the door', () => {
+  it.each([3, 60])('shrinks no name below 14 points, nor hides one, among %i people', (count) => {
+    const data = samplePrintableData(count)
+    const { drawnPages, warnings } = tablePlanSheets.build(
+      tablePlanSheets.read({ show: 'list' }),
+      data,
+      printContext(),
+    )
+    const texts = drawnPages.flatMap(drawnTexts).filter(({ y }) => y < FOOT_MM)
+    expect(texts.filter(({ size }) => size < 14).map(({ text }) => text)).toEqual([])
+    expect(warnings).toEqual([])
+    const words = texts.map(({ text }) => text).join(' ')
+    for (const { firstName } of data.people) expect(words).toContain(firstName.split('-')[0])
+  })
+})
