@@ -1,5 +1,6 @@
 import type { ChallengeStage } from '#shared/schemas/challenge.schema.ts'
 import type { ExperimentResult } from '#shared/schemas/outcome.schema.ts'
+import { isPartHeld } from '../attendance-figures.ts'
 import type { Day } from '../dates.ts'
 import { foldText } from '../folded-text.ts'
 import type { ReportFilter } from './report-filter.ts'
@@ -11,6 +12,7 @@ export type ChallengeStory = {
   readonly title: string
   readonly question: string
   readonly stage: ChallengeStage
+  /** Those held: what is planned has not taken the challenge anywhere yet. */
   readonly sessions: number
   /** What came of each session for the challenge, in the words of the team, by date. */
   readonly outcomes: readonly { readonly day: Day | null; readonly text: string }[]
@@ -49,7 +51,8 @@ export const challengeStories = (
         title: challenge.title,
         question: challenge.question,
         stage: challenge.stage,
-        sessions: own.length,
+        sessions: own.filter((session) => session.parts.some((part) => isPartHeld(session, part)))
+          .length,
         outcomes: own
           .filter(({ session }) => session.challengeOutcome.trim() !== '')
           .map((session) => ({ day: resultDay(session), text: session.session.challengeOutcome })),
@@ -60,8 +63,8 @@ export const challengeStories = (
       }
     })
     .filter(
-      ({ sessions: count, prototypes, experiments }) =>
-        count > 0 || prototypes.length > 0 || experiments.length > 0,
+      ({ sessions: count, outcomes, prototypes, experiments }) =>
+        count > 0 || outcomes.length > 0 || prototypes.length > 0 || experiments.length > 0,
     )
     .toSorted((left, right) => right.sessions - left.sessions)
 }
