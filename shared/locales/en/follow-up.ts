@@ -31,7 +31,7 @@ export const followUp = {
     call: 'Whom to call ({{count}})',
     done: 'Closed ({{count}})',
     search: 'Search for a commitment',
-    searchPlaceholder: 'a word, a name',
+    searchPlaceholder: 'A word, a name…',
     challenge: 'Challenge',
     person: 'Person',
     session: 'Session',
@@ -151,7 +151,7 @@ export const followUp = {
   decisions: {
     title: 'Decisions',
     search: 'Search for a decision',
-    searchPlaceholder: 'a word, a session',
+    searchPlaceholder: 'A word, a session…',
     show: 'What is shown',
     held: 'In force ({{count}})',
     all: 'All ({{count}})',

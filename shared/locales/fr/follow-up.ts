@@ -29,7 +29,7 @@ export const followUp = {
     call: 'Qui appeler ({{count}})',
     done: 'Terminés ({{count}})',
     search: 'Chercher un engagement',
-    searchPlaceholder: 'un mot, un nom',
+    searchPlaceholder: 'Un mot, un nom…',
     challenge: 'Défi',
     person: 'Personne',
     session: 'Rencontre',
@@ -151,7 +151,7 @@ export const followUp = {
   decisions: {
     title: 'Décisions',
     search: 'Chercher une décision',
-    searchPlaceholder: 'un mot, une rencontre',
+    searchPlaceholder: 'Un mot, une rencontre…',
     show: 'Ce qui est montré',
     held: 'En vigueur ({{count}})',
     all: 'Toutes ({{count}})',

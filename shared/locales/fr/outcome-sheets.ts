@@ -48,7 +48,7 @@ export const outcomeSheets = {
     offer: 'Offre',
     offerWho: 'Qui peut aider',
     proposedOn: 'Proposée le',
-    introducedOn: 'Présentés le',
+    introducedOn: 'Présenté·es le',
     closedOn: 'Close le',
     outcome: 'Ce qui en est sorti',
     evaluation: 'Évaluation',
@@ -94,7 +94,7 @@ export const outcomeSheets = {
   pieceStates: { open: 'Ouvert', met: 'Trouvé', withdrawn: 'Retiré' },
   introductionStates: {
     proposed: 'Proposée',
-    introduced: 'Présentés',
+    introduced: 'Présenté·es',
     clicked: 'Ça a pris',
     declined: 'Sans suite',
   },

@@ -5,7 +5,7 @@ import {
   IconUserPlus,
   IconUsersGroup,
 } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { printablesRepository } from '#renderer/data/printables-repository.ts'
 import { useSessionPrintables } from '#renderer/data/queries/use-printables.ts'
@@ -106,14 +106,17 @@ const Tables = ({ room }: { readonly room: TableRoom }) => {
         }
         actions={
           <div className={styles.actions}>
-            {plans.length > 0 && <PlanActions sessionId={session.id} />}
-            <Button
-              variant="primary"
-              icon={plans.length === 0 ? IconUsersGroup : IconRefresh}
-              onPress={() => void draw()}
-            >
-              {t(plans.length === 0 ? 'exchange.tables.draw' : 'exchange.tables.drawAgain')}
-            </Button>
+            {plans.length === 0 ? (
+              <Button variant="primary" icon={IconUsersGroup} onPress={() => void draw()}>
+                {t('exchange.tables.draw')}
+              </Button>
+            ) : (
+              <PlanActions sessionId={session.id}>
+                <Button icon={IconRefresh} onPress={() => void draw()}>
+                  {t('exchange.tables.drawAgain')}
+                </Button>
+              </PlanActions>
+            )}
           </div>
         }
       >
@@ -158,8 +161,14 @@ const Tables = ({ room }: { readonly room: TableRoom }) => {
   )
 }
 
-/** Signs and the list by name, in the kit of the session; and taking it all away. */
-const PlanActions = ({ sessionId }: { readonly sessionId: string }) => {
+type PlanActionsProps = {
+  readonly sessionId: string
+  /** What stands between taking the tables away and printing them. */
+  readonly children: ReactNode
+}
+
+/** Signs and the list by name, in the kit of the session: what comes next; and taking it all away. */
+const PlanActions = ({ sessionId, children }: PlanActionsProps) => {
   const { t } = useWords()
   const printables = useSessionPrintables(sessionId)
   const print = async () => {
@@ -176,7 +185,8 @@ const PlanActions = ({ sessionId }: { readonly sessionId: string }) => {
       <Button variant="quiet" icon={IconTrash} onPress={() => void clear()}>
         {t('exchange.tables.clear')}
       </Button>
-      <Button icon={IconPrinter} onPress={() => void print()}>
+      {children}
+      <Button variant="primary" icon={IconPrinter} onPress={() => void print()}>
         {t('exchange.tables.print')}
       </Button>
     </>
