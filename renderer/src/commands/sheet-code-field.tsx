@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { classNames } from '#renderer/lib/class-names.ts'
 import { goTo } from '#renderer/lib/paths.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -37,7 +38,11 @@ export const SheetCodeField = ({ isCompact = false }: SheetCodeFieldProps) => {
   }
 
   return (
-    <form onSubmit={submit} noValidate className={styles.form}>
+    <form
+      onSubmit={submit}
+      noValidate
+      className={classNames(styles.form, !isCompact && styles.hinted)}
+    >
       <TextField
         label={t('outcomes.code.label')}
         {...(isCompact ? {} : { hint: t('outcomes.code.hint') })}

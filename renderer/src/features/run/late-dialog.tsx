@@ -24,63 +24,60 @@ type LateDialogProps = {
 const SMALLEST = 5
 
 /** « On est en retard »: how to win minutes back, block by block, before anything changes. */
-export const LateDialog = ({ isOpen, onClose, ...rest }: LateDialogProps) => {
-  const { t } = useWords()
-  if (!isOpen) return null
-  return (
-    <Dialog isOpen onClose={onClose} title={t('run.late.title')} size="large">
-      <LateForm {...rest} onClose={onClose} />
-    </Dialog>
-  )
-}
+export const LateDialog = ({ isOpen, ...rest }: LateDialogProps) =>
+  isOpen ? <OpenLateDialog {...rest} /> : null
 
-const LateForm = ({ state, groupNames, onCut, onClose }: Omit<LateDialogProps, 'isOpen'>) => {
+const OpenLateDialog = ({ state, groupNames, onCut, onClose }: Omit<LateDialogProps, 'isOpen'>) => {
   const words = useWords()
   const { t } = words
   const [minutes, setMinutes] = useState(() => Math.max(SMALLEST, state.lateMinutes))
   const [isHalf, setHalf] = useState(false)
   const plan = proposeCuts(state, { minutes, withoutMinimum: isHalf ? 'half' : 'keep' })
   const canCut = plan.changes.length > 0
+  const footer = (
+    <>
+      <Button onPress={onClose}>{t('common.cancel')}</Button>
+      <Button
+        variant="primary"
+        isDisabled={!canCut}
+        onPress={() => {
+          onCut(plan.changes, plan.won)
+          onClose()
+        }}
+      >
+        {t('run.late.apply')}
+      </Button>
+    </>
+  )
   return (
-    <div className={styles.late}>
-      <p>{t('run.late.words')}</p>
-      <div className={styles.choices}>
-        <NumberField
-          label={t('run.late.minutes')}
-          value={minutes}
-          minValue={1}
-          maxValue={600}
-          onChange={(typed) => setMinutes(typed ?? SMALLEST)}
-        />
-        <Switch isSelected={isHalf} onChange={setHalf} hint={t('run.late.halfHint')}>
-          {t('run.late.half')}
-        </Switch>
+    <Dialog isOpen onClose={onClose} title={t('run.late.title')} size="large" footer={footer}>
+      <div className={styles.late}>
+        <p>{t('run.late.words')}</p>
+        <div className={styles.choices}>
+          <NumberField
+            label={t('run.late.minutes')}
+            value={minutes}
+            minValue={1}
+            maxValue={600}
+            onChange={(typed) => setMinutes(typed ?? SMALLEST)}
+          />
+          <Switch isSelected={isHalf} onChange={setHalf} hint={t('run.late.halfHint')}>
+            {t('run.late.half')}
+          </Switch>
+        </div>
+        <div className={styles.ends}>
+          <p data-run-before="">
+            {t('run.late.before')} <strong>{clockWords(words, plan.endBefore)}</strong>
+          </p>
+          <p data-run-after="">
+            {t('run.late.after')} <strong>{clockWords(words, plan.endAfter)}</strong>
+          </p>
+          <p role="status">{outcomeWords(words, plan, minutes)}</p>
+        </div>
+        <CutTable plan={plan} groupNames={groupNames} />
+        <p className={styles.quiet}>{t('run.late.planKept')}</p>
       </div>
-      <div className={styles.ends}>
-        <p data-run-before="">
-          {t('run.late.before')} <strong>{clockWords(words, plan.endBefore)}</strong>
-        </p>
-        <p data-run-after="">
-          {t('run.late.after')} <strong>{clockWords(words, plan.endAfter)}</strong>
-        </p>
-        <p role="status">{outcomeWords(words, plan, minutes)}</p>
-      </div>
-      <CutTable plan={plan} groupNames={groupNames} />
-      <p className={styles.quiet}>{t('run.late.planKept')}</p>
-      <div className={styles.actions}>
-        <Button onPress={onClose}>{t('common.cancel')}</Button>
-        <Button
-          variant="primary"
-          isDisabled={!canCut}
-          onPress={() => {
-            onCut(plan.changes, plan.won)
-            onClose()
-          }}
-        >
-          {t('run.late.apply')}
-        </Button>
-      </div>
-    </div>
+    </Dialog>
   )
 }
 
