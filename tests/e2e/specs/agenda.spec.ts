@@ -285,13 +285,13 @@ test('the panel keeps who, groups and material, and the material list counts and
 
   const material = materialScreen(page)
   await material.open(agenda.id)
-  await expect(page.getByText('4Feuilles')).toBeVisible()
+  await expect(page.getByText(/Feuilles\s×\s4/u)).toBeVisible()
   await expect(page.getByText('Idées')).toBeVisible()
   await material.addOwn.click()
   await material.ownLabel.fill('Trousse de secours')
   await page.keyboard.press('Tab')
   await expect(material.progress).toHaveText('0 sur 2 dans le sac')
-  await page.getByText('4Feuilles').click()
+  await page.getByText(/Feuilles\s×\s4/u).click()
   await expect(material.progress).toHaveText('1 sur 2 dans le sac')
 })
 
