@@ -40,6 +40,8 @@ export const challengePage = (page: Page) => {
     outcome: (title: string) =>
       session(title).getByRole('textbox', { name: t('challenges.timeline.outcome') }),
     prepare: page.getByRole('link', { name: t('challenges.timeline.prepare') }),
+    /** A challenge that has something to tell opens on its story. */
+    openWork: () => page.getByRole('tab', { name: t('challenges.page.work') }).click(),
     openBoard: () => page.getByRole('tab', { name: t('challenges.page.board') }).click(),
     remove: async () => {
       await page.getByRole('button', { name: t('common.moreActions') }).click()

@@ -73,6 +73,7 @@ test('a challenge gathers its sessions and what came of them, and each step is u
       .getByRole('button', { name: t('common.cancel') })
       .click()
     await challengesScreen(page).challenge(CHALLENGE.title).click()
+    await challenge.openWork()
     await expect(challenge.session(PAST)).toBeVisible()
   })
 })

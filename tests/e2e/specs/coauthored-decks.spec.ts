@@ -106,6 +106,7 @@ test('a deck leaves as a spreadsheet and comes back the same, in one step to und
   await appFrame(page).toast('Mes cartes.xlsx').waitFor()
 
   await decks.open()
+  await coauthoring.deckLinks.first().waitFor()
   const before = await coauthoring.deckLinks.count()
   await coauthoring.receive('deckFiles.sheet.import')
   await answerOpenDialog(electron, workbook)
@@ -157,6 +158,7 @@ test('a deck shared as a file opens as a copy; a cut, altered or foreign one is 
   expect(whole).toContain(t('deckFiles.someone'))
 
   await decks.open()
+  await coauthoring.deckLinks.first().waitFor()
   const before = await coauthoring.deckLinks.count()
   const refused = async (name: string, text: string, code: 'cut' | 'altered' | 'foreign') => {
     const spoilt = path.join(app.outputFolder, `${name}.koudmen-jeu`)

@@ -64,6 +64,6 @@ test('what leaves on paper or as a workbook is in the log too, without a name', 
   await privacy.open('log')
   await expect(privacy.exports).toContainText(callSheet)
   const people = (await readTables(page)).people ?? []
-  const line = await privacy.exports.first().innerText()
+  const line = await privacy.exports.first().textContent()
   for (const { lastName } of people) expect(line).not.toContain(lastName || '\0')
 })
