@@ -149,7 +149,7 @@ export const reports = {
     newHalf_other: 'One person in two is new: {{count}} out of {{whole}}.',
     newSome_one: 'Most had come before: {{count}} person out of {{whole}} is new.',
     newSome_other: 'Most had come before: {{count}} people out of {{whole}} are new.',
-    newAll: 'All came for the first time.',
+    newAll: 'All came for the first time within this period.',
     newNone: 'All had come before.',
     oneFormat: 'A single format: {{format}}.',
     severalFormats: '{{count}} formats, none of them ahead.',

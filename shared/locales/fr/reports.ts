@@ -151,7 +151,7 @@ export const reports = {
       'La plupart étaient déjà venues\u00a0: {{count}} personne sur {{whole}} est nouvelle.',
     newSome_other:
       'La plupart étaient déjà venues\u00a0: {{count}} personnes sur {{whole}} sont nouvelles.',
-    newAll: 'Toutes viennent pour la première fois.',
+    newAll: 'Toutes sont venues pour la première fois pendant cette période.',
     newNone: 'Toutes étaient déjà venues.',
     oneFormat: 'Un seul format\u00a0: {{format}}.',
     severalFormats: '{{count}} formats, aucun ne domine.',
