@@ -6,6 +6,7 @@ import { agendaMeasure } from './measures/agenda.ts'
 import { cardsMeasure } from './measures/cards.ts'
 import { commitMeasure } from './measures/commit.ts'
 import { deckPeersMeasure } from './measures/deck-peers.ts'
+import { homeMeasure } from './measures/home.ts'
 import { kitMeasure } from './measures/kit.ts'
 import { kitMemoryMeasure } from './measures/kit-memory.ts'
 import { memoryMeasure } from './measures/memory.ts'
@@ -25,6 +26,7 @@ const MEASURES: readonly Measure[] = [
   startMeasure,
   commitMeasure,
   searchMeasure,
+  homeMeasure,
   agendaMeasure,
   cardsMeasure,
   importMeasure,

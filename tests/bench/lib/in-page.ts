@@ -97,3 +97,15 @@ export const timeKeys = async (
   if (times.length === 0) throw new Error(`No key changed ${watched.selector}`)
   return times
 }
+
+/** Milliseconds to change a word on a bare page, painted: the floor of what a page can do. */
+export const timeBare = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const begun = performance.now()
+    const line = document.querySelector('p')
+    if (line) line.textContent = String(begun)
+    await frame()
+    await frame()
+    return performance.now() - begun
+  })

@@ -12,6 +12,7 @@ import { FROZEN_DAY } from '#tests/e2e/fixtures.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
 import { tenYears } from '#tests/helpers/ten-years.ts'
 import { alternate, timed } from '../lib/alternate.ts'
+import { timeBare } from '../lib/in-page.ts'
 import type { Measure } from '../lib/measure.ts'
 import { exampleWorkspaceRows, makeProfile } from '../lib/profiles.ts'
 import { drawRaw, readRawFonts } from '../lib/raw-pdf.ts'
@@ -49,18 +50,6 @@ const timeOpening = (page: Page): Promise<number> =>
     while (!document.querySelector('[data-figure]') && performance.now() - begun < 20_000) {
       await frame()
     }
-    await frame()
-    await frame()
-    return performance.now() - begun
-  })
-
-/** A word changed on a bare page, painted. */
-const timeBare = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    const begun = performance.now()
-    const line = document.querySelector('p')
-    if (line) line.textContent = String(begun)
     await frame()
     await frame()
     return performance.now() - begun
