@@ -106,8 +106,8 @@ test('a deck leaves as a spreadsheet and comes back the same, in one step to und
   await appFrame(page).toast('Mes cartes.xlsx').waitFor()
 
   await decks.open()
-  await coauthoring.deckLinks.first().waitFor()
-  const before = await coauthoring.deckLinks.count()
+  const before = ((await readTables(page)).decks ?? []).length
+  await expect(coauthoring.deckLinks).toHaveCount(before)
   await coauthoring.receive('deckFiles.sheet.import')
   await answerOpenDialog(electron, workbook)
   await page.getByRole('button', { name: t('deckFiles.import.file.choose') }).click()
@@ -158,8 +158,8 @@ test('a deck shared as a file opens as a copy; a cut, altered or foreign one is 
   expect(whole).toContain(t('deckFiles.someone'))
 
   await decks.open()
-  await coauthoring.deckLinks.first().waitFor()
-  const before = await coauthoring.deckLinks.count()
+  const before = ((await readTables(page)).decks ?? []).length
+  await expect(coauthoring.deckLinks).toHaveCount(before)
   const refused = async (name: string, text: string, code: 'cut' | 'altered' | 'foreign') => {
     const spoilt = path.join(app.outputFolder, `${name}.koudmen-jeu`)
     await writeFile(spoilt, text)
@@ -180,4 +180,18 @@ test('a deck shared as a file opens as a copy; a cut, altered or foreign one is 
   await page.keyboard.press('ControlOrMeta+z')
   await decks.open()
   await expect(coauthoring.deckLinks).toHaveCount(before)
+})
+
+test('a card typed and not entered is kept when one leaves, once', async ({ app }) => {
+  const { page } = await app.launch()
+  const coauthoring = coauthoringScreen(page)
+  await decksScreen(page).open()
+  await decksScreen(page).make.click()
+  await deckScreen(page).writeCard({ title: 'Greffer', text: 'Qui sait greffer ?' })
+  await coauthoring.open()
+  await coauthoring.text.fill('Que planter en décembre ?')
+  await decksScreen(page).open()
+  await appFrame(page).saved()
+  const { cards = [] } = await readTables(page)
+  expect(cards.filter(({ text }) => text === 'Que planter en décembre ?')).toHaveLength(1)
 })

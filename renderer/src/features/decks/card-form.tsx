@@ -151,7 +151,8 @@ const CardFieldList = memo(({ deck, card, onType, onSaving }: CardFieldListProps
         <AutosaveTextField
           label={t('decks.fields.author')}
           value={card.author}
-          onSave={(author) => save({ author })}
+          // Another name is another person: the consent of the one before is not theirs.
+          onSave={(author) => save({ author, authorId: null })}
           onType={(author) => onType({ author })}
         />
       </div>

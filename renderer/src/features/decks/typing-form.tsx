@@ -1,16 +1,16 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { coauthoringRepository } from '#renderer/data/coauthoring-repository.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
 import { useWho } from '#renderer/data/queries/use-who.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
-import { noteSavedTyping } from '#renderer/lib/typing-guard.ts'
 import { AuthorField } from '#renderer/ui/author-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
+import { useTypedDraft } from '#renderer/ui/use-typed-draft.ts'
 import { splitName } from '#shared/domain/name-splitting.ts'
 import { authorTyped, NO_AUTHOR } from '#shared/domain/outcomes/who.ts'
 import styles from './coauthoring.module.css'
@@ -48,32 +48,41 @@ export const TypingForm = ({ deckId, sessionId: given }: TypingFormProps) => {
 
   const focusText = () => textBox.current?.querySelector('textarea')?.focus()
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (candidates === undefined || text.trim() === '' || isTooLong) return focusText()
-    // A name that was neither chosen nor created is the author all the same.
-    const box = event.currentTarget.querySelector<HTMLInputElement>(`${AUTHOR_BOX} input`)
-    const typed = box?.value.trim() ?? ''
+  const isReady = candidates !== undefined && text.trim() !== '' && !isTooLong
+  /** The card as it is typed now; what stands in the box of the author counts, chosen or not. */
+  const propose = (typed = author.name): Promise<unknown> | undefined => {
+    if (!isReady) return
     const by = typed === author.name ? author : authorTyped(typed, candidates)
     const isNew = addsPeople && by.personId === null && by.name !== ''
     const { firstName, lastName, remark } = splitName(by.name)
-    void coauthoringRepository.propose(deckId, {
+    return coauthoringRepository.propose(deckId, {
       text: text.trim(),
       author: by.name,
       authorId: by.personId,
       sessionId,
       newAuthor: isNew ? { firstName, lastName, notes: remark } : null,
     })
-    // First: the box that is left hands over its choice, which is not that of the next card.
-    focusText()
+  }
+  const clear = () => {
     setText('')
     setAuthor(NO_AUTHOR)
     setDone(done + 1)
   }
-
-  // What was typed is a card now: Ctrl+Z takes the card back, not the words in the box.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once each card is gone from the box.
-  useEffect(noteSavedTyping, [done])
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (!isReady) return focusText()
+    const box = event.currentTarget.querySelector<HTMLInputElement>(`${AUTHOR_BOX} input`)
+    void propose(box?.value.trim())
+    // First: the box that is left hands over its choice, which is not that of the next card.
+    focusText()
+    clear()
+  }
+  const keep = () => {
+    const kept = propose()
+    if (kept !== undefined) clear()
+    return kept
+  }
+  useTypedDraft(isReady, keep, done)
 
   // Before the fields take the key for themselves.
   const onKey = (event: KeyboardEvent<HTMLFormElement>) => {

@@ -5,6 +5,7 @@ import { errorMessage } from '#renderer/lib/error-message.ts'
 import { invoke } from '#renderer/platform/ipc-client.ts'
 import { renderPdf } from '#renderer/platform/pdf-client.ts'
 import { notePrint } from '#renderer/printing/note-print.ts'
+import { useChosenPrinter } from '#renderer/printing/use-chosen-printer.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
 import { showToast } from '#renderer/ui/toast-store.ts'
@@ -23,6 +24,8 @@ type SaveKitFolderProps = {
 /** The kit as a folder: its list, and one file for each setting of the printer. */
 export const SaveKitFolder = ({ request, name, onSaved }: SaveKitFolderProps) => {
   const { t, language } = useWords()
+  // The same correction of the backs as what is printed from the preview.
+  const { setting } = useChosenPrinter()
   const [share, setShare] = useState<number | null>(null)
   const stop = useRef<AbortController | null>(null)
 
@@ -31,7 +34,11 @@ export const SaveKitFolder = ({ request, name, onSaved }: SaveKitFolderProps) =>
     const files = []
     for (const [index, { name: fileName, file }] of wanted.entries()) {
       const pdf = await renderPdf(
-        { ...request, model: { ...request.model, file } },
+        {
+          ...request,
+          ...(setting === undefined ? {} : { printer: setting }),
+          model: { ...request.model, file },
+        },
         { signal, onProgress: (part) => setShare((index + part) / wanted.length) },
       )
       files.push({ kind: 'pdf' as const, suggestedName: fileName, bytes: pdf.bytes })

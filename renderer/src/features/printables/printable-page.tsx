@@ -1,5 +1,5 @@
 import { IconBriefcase, IconDots, IconStar, IconTrash } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { printablesRepository } from '#renderer/data/printables-repository.ts'
 import { usePrintable } from '#renderer/data/queries/use-printables.ts'
@@ -40,7 +40,11 @@ const Draft = ({ printable, nextId }: DraftProps) => {
   const isKnown = sessions?.some(({ session }) => session.id === draft.sessionId) ?? false
   const sessionId = draft.sessionId === null || isKnown ? (draft.sessionId ?? null) : nextId
   const options = useMemo(() => printable.read(draft.options), [printable, draft.options])
+  const isKeeping = useRef(false)
   const keep = async (forSession: string | null) => {
+    // A second press would keep it twice.
+    if (isKeeping.current) return
+    isKeeping.current = true
     const kept = await printablesRepository.add({
       kind,
       name: '',
