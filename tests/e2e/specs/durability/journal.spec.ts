@@ -11,6 +11,7 @@ import {
   readModelFolder,
 } from '#tests/helpers/profile-files.ts'
 import { pullThePlug } from '#tests/helpers/pull-the-plug.ts'
+import { readTables } from '#tests/helpers/read-tables.ts'
 import { mountSmallDisk } from '#tests/helpers/small-disk.ts'
 import { openEntry, test } from '../../example-profile.ts'
 import type { RunningApp } from '../../fixtures.ts'
@@ -26,6 +27,8 @@ const typePresent = async (running: RunningApp, count: number) => {
   await appFrame(running.page).saved()
   // The tables follow the journal (decision 10): these tests are about what they had seen.
   await expect.poll(async () => presentLines(await entry.statuses())).toBeGreaterThanOrEqual(count)
+  // The screen shows a press before the tables hold it: reading them waits for that.
+  await readTables(running.page)
   return entry
 }
 
