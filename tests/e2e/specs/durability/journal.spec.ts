@@ -138,7 +138,7 @@ const lastThroughRefusal = async (
   await expect(frame.unsavedBanner).toContainText(t('shell.notSavedCount', { count }))
   await expect(frame.saveStatus).toHaveText(t('shell.notSaved'))
   const onScreen = ['present', 'present', 'present', 'excused', 'absent', 'excused', 'none']
-  expect((await entry.statuses()).slice(0, 7)).toEqual(onScreen)
+  await expect.poll(async () => (await entry.statuses()).slice(0, 7)).toEqual(onScreen)
   expect(await frame.savedSeq(), 'nothing more is claimed to be saved').toBe(savedSeq)
 
   // Still refused: the words stay, and so does the work.
@@ -148,7 +148,7 @@ const lastThroughRefusal = async (
   await frame.unsavedBanner.getByRole('button', { name: t('common.retry') }).click()
   await frame.saved()
   await expect(frame.unsavedBanner).toHaveCount(0)
-  expect((await entry.statuses()).slice(0, 7)).toEqual(onScreen)
+  await expect.poll(async () => (await entry.statuses()).slice(0, 7)).toEqual(onScreen)
   expect(await frame.savedSeq(), 'each change saved once, in order').toBe(seqBefore + typed)
   return onScreen
 }
@@ -174,7 +174,8 @@ test('a journal that cannot be written: says so, keeps the work on screen, saves
   await pullThePlug(running.electron)
   await rm(readModelFolder(app.userData), { recursive: true })
   const again = await app.launch()
-  expect((await (await openEntry(again)).statuses()).slice(0, 7)).toEqual(onScreen)
+  const reopened = await openEntry(again)
+  await expect.poll(async () => (await reopened.statuses()).slice(0, 7)).toEqual(onScreen)
 })
 
 /** Told, never silent: what a machine without small disks leaves untested. */
@@ -236,7 +237,7 @@ test('everything on a full disk, Chromium’s tables too: says so, and loses not
     await entry.focus(3)
     for (const key of 'eae') await page.keyboard.press(key)
     const onScreen = ['present', 'present', 'present', 'excused', 'absent', 'excused', 'none']
-    expect((await entry.statuses()).slice(0, 7)).toEqual(onScreen)
+    await expect.poll(async () => (await entry.statuses()).slice(0, 7)).toEqual(onScreen)
     disk.free()
     // It tries again by itself, or when asked; the tables may hang for a while (their limit is 8 s).
     const retry = frame.unsavedBanner.getByRole('button', { name: t('common.retry') })
