@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { goTo } from '#renderer/lib/paths.ts'
@@ -19,10 +19,12 @@ export const SheetCodeField = ({ isCompact = false }: SheetCodeFieldProps) => {
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<string | null>(null)
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (typed.trim() === '') return
+  // Entered before the sessions were read: answered as soon as they are.
+  const [isWaiting, setWaiting] = useState(false)
+
+  const open = () => {
     const answer = find(typed)
+    setWaiting(answer.kind === 'loading')
     switch (answer.kind) {
       case 'found':
         setTyped('')
@@ -31,11 +33,18 @@ export const SheetCodeField = ({ isCompact = false }: SheetCodeFieldProps) => {
         return setError(t('outcomes.code.unknown', { code: answer.code }))
       case 'unreadable':
         return setError(t('outcomes.code.unreadable'))
-      // Enter again, a moment later.
       case 'loading':
         return undefined
     }
   }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (typed.trim() !== '') open()
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when what is searched was read, not at each letter.
+  useEffect(() => {
+    if (isWaiting) open()
+  }, [isWaiting, find])
 
   return (
     <form
@@ -51,6 +60,7 @@ export const SheetCodeField = ({ isCompact = false }: SheetCodeFieldProps) => {
         onChange={(next) => {
           setTyped(next)
           setError(null)
+          setWaiting(false)
         }}
         error={error}
         autoComplete="off"
