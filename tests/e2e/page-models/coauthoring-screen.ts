@@ -14,7 +14,11 @@ export const coauthoringScreen = (page: Page) => ({
     page.getByRole('button', { name: t('coauthoring.proposals.discardOne', { words }) }).click(),
   blanks: page.getByText(t('coauthoring.blank.blanks'), { exact: true }),
   printReady: () => page.locator('[data-pdf-state="ready"]').waitFor(),
-  deckLinks: page.locator('main').locator('a[href*="#/decks/"]:not([href*="ready"])'),
+  /** The team's own decks; a ready-made one that was taken leads to its own too, without its cards. */
+  deckLinks: page
+    .locator('main')
+    .locator('a[href*="#/decks/"]:not([href*="ready"])')
+    .filter({ hasText: /\d+ cartes?/u }),
   /** Takes an action of the deck in sight. */
   menu: async (action: 'deckFiles.share' | 'deckFiles.sheet.export' | 'deckFiles.sheet.import') => {
     await page.getByRole('button', { name: /^Actions sur/u }).click()
