@@ -12,6 +12,7 @@ import { documents } from './documents.ts'
 import { entry } from './entry.ts'
 import { errors } from './errors.ts'
 import { exchange } from './exchange.ts'
+import { exportFields } from './export-fields.ts'
 import { exporting } from './exporting.ts'
 import { followUp } from './follow-up.ts'
 import { home } from './home.ts'
@@ -65,6 +66,7 @@ export const fr = {
   entry,
   errors,
   exchange,
+  exportFields,
   exporting,
   followUp,
   home,

@@ -1,5 +1,6 @@
 import type { WorkSheet } from 'xlsx'
 import { type PersonFigures, personFiguresOf } from '#shared/domain/attendance-figures.ts'
+import { readablePhone } from '#shared/domain/readable-phone.ts'
 import type { ConsentEvent, Person } from '#shared/schemas/people.schema.ts'
 import type { ExportSelection, SelectedAttendance } from './export-selection.ts'
 import { type PersonCells, personCellsOf } from './people-cells.ts'
@@ -90,12 +91,6 @@ const personColumns = (
     column('newsletterDate', 12, ({ newsletter }) => dayOf(newsletter?.date)),
   ]
 }
-
-/** « +596 696 12 34 56 », « +33 6 39 98 00 01 »: dialled from anywhere, still easy to read. */
-const readablePhone = (phone: string): string =>
-  phone
-    .replace(/^(\+(?:596|590|594|262))(\d{3})(\d{2})(\d{2})(\d{2})$/u, '$1 $2 $3 $4 $5')
-    .replace(/^(\+33)(\d)(\d{2})(\d{2})(\d{2})(\d{2})$/u, '$1 $2 $3 $4 $5 $6')
 
 const dayOf = (day: string | undefined) => (day === undefined ? undefined : dayCell(day))
 

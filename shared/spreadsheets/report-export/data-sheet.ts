@@ -1,6 +1,7 @@
 import { foldText } from '#shared/domain/folded-text.ts'
 import { sheetCode } from '#shared/domain/outcomes/entry-sheets.ts'
 import { communeKey, zoneOf } from '#shared/domain/report/communes-and-zones.ts'
+import type { FlatRow } from '#shared/domain/report/flat-rows.ts'
 import { answerText, bucketText, communeText, zoneText } from '#shared/reporting/report-words.ts'
 import type { Demographic, Person } from '#shared/schemas/people.schema.ts'
 import {
@@ -11,7 +12,6 @@ import {
   timeCell,
 } from '../attendance-export/sheet-cells.ts'
 import type { SheetContext } from '../attendance-export/sheet-table.ts'
-import type { FlatRow } from './flat-rows.ts'
 import { type ReportColumn, reportColumnsOf } from './report-columns.ts'
 import type { CountedReport } from './report-export-model.ts'
 

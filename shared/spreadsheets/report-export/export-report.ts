@@ -1,5 +1,7 @@
 import type { WorkBook } from 'xlsx'
 import { safeFileName } from '#shared/domain/file-names.ts'
+import { flatRows } from '#shared/domain/report/flat-rows.ts'
+import { resultRows } from '#shared/domain/report/result-rows.ts'
 import { createTranslator, type Language } from '#shared/locales/translator.ts'
 import { periodText } from '#shared/reporting/report-words.ts'
 import type { ExportedFile } from '../attendance-export/export-attendance.ts'
@@ -7,11 +9,9 @@ import { FORMAT_TABLE } from '../attendance-export/sheet-cells.ts'
 import { type SheetContext, tableSheet } from '../attendance-export/sheet-table.ts'
 import { workbookBytes } from '../attendance-export/workbook-bytes.ts'
 import { dataColumns } from './data-sheet.ts'
-import { flatRows } from './flat-rows.ts'
 import { readmeSheet } from './readme-sheet.ts'
 import { rangesOf } from './report-columns.ts'
 import { countedReport, type ReportExportModel } from './report-export-model.ts'
-import { resultRows } from './result-rows.ts'
 import { resultColumns } from './results-sheet.ts'
 import { summaryFormulasSheet } from './summary-sheet.ts'
 
@@ -25,8 +25,8 @@ export type ReportExportRequest = {
 export const reportWorkbook = (model: ReportExportModel, context: SheetContext): WorkBook => {
   const { t } = context
   const counted = countedReport(model)
-  const rows = flatRows(counted)
-  const results = resultRows(counted)
+  const rows = flatRows(counted.report)
+  const results = resultRows(counted.ledger, model.filter, model.withNames)
   const columns = { data: dataColumns(counted, context), results: resultColumns(counted, context) }
   const names = {
     summary: t('reportSheets.sheets.summary'),

@@ -1,9 +1,9 @@
-import type { reportSheets } from '#shared/locales/fr/report-sheets.ts'
+import type { exportFields } from '#shared/locales/fr/export-fields.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 import type { Cell } from '../attendance-export/sheet-cells.ts'
 import { type Column, columnName } from '../attendance-export/sheet-table.ts'
 
-export type ReportColumnKey = keyof typeof reportSheets.columns
+export type ReportColumnKey = keyof typeof exportFields.names
 
 /** A column that formulas and the sheet « Lisez-moi » know by its key. */
 export type ReportColumn<Row> = Column<Row> & { readonly key: string; readonly about: string }
@@ -12,8 +12,8 @@ export const reportColumnsOf =
   <Row>(t: Translate) =>
   (key: ReportColumnKey, width: number, cell: (row: Row) => Cell): ReportColumn<Row> => ({
     key,
-    header: t(`reportSheets.columns.${key}`),
-    about: t(`reportSheets.about.${key}`),
+    header: t(`exportFields.names.${key}`),
+    about: t(`exportFields.about.${key}`),
     width,
     cell,
   })

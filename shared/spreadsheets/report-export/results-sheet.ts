@@ -1,8 +1,8 @@
+import type { ResultRow } from '#shared/domain/report/result-rows.ts'
 import { countCell, dayCell, textCell } from '../attendance-export/sheet-cells.ts'
 import type { SheetContext } from '../attendance-export/sheet-table.ts'
 import { type ReportColumn, reportColumnsOf } from './report-columns.ts'
 import type { CountedReport } from './report-export-model.ts'
-import type { ResultRow } from './result-rows.ts'
 
 /** Columns of the sheet « Résultats ». */
 export const resultColumns = (

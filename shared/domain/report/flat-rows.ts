@@ -1,11 +1,7 @@
-import {
-  isAttended,
-  type LedgerPart,
-  type LedgerSession,
-} from '#shared/domain/attendance-ledger.ts'
-import { bucketOf, type Grain } from '#shared/domain/report/time-buckets.ts'
 import type { AttendanceStatus } from '#shared/schemas/session.schema.ts'
-import type { CountedReport } from './report-export-model.ts'
+import { isAttended, type LedgerPart, type LedgerSession } from '../attendance-ledger.ts'
+import type { Report } from './report.ts'
+import { bucketOf, type Grain } from './time-buckets.ts'
 
 /**
  * One row of the flat table: a person at a part, the people without a name of a part, or a part at
@@ -33,7 +29,7 @@ export type FlatRow = {
 }
 
 /** The rows of a bilan, by date, then in the order of the sheet of each part. */
-export const flatRows = ({ report }: CountedReport): readonly FlatRow[] => {
+export const flatRows = (report: Pick<Report, 'overTime' | 'sessions'>): readonly FlatRow[] => {
   const grain: Grain = report.overTime[0]?.bucket.grain ?? 'month'
   const seen = new Set<string>()
   const once = (...key: readonly (string | null)[]): 0 | 1 => {

@@ -1,20 +1,48 @@
-import type { LedgerSession } from '#shared/domain/attendance-ledger.ts'
-import type { Day } from '#shared/domain/dates.ts'
-import { foldText } from '#shared/domain/folded-text.ts'
-import { type EntrySheet, sheetCode } from '#shared/domain/outcomes/entry-sheets.ts'
+import type { LedgerSession } from '../attendance-ledger.ts'
+import type { Day } from '../dates.ts'
+import { foldText } from '../folded-text.ts'
+import { type EntrySheet, sheetCode } from '../outcomes/entry-sheets.ts'
 import {
   coauthoredCards,
   commitmentStates,
   countedIntroductions,
   hasWords,
   reusesOf,
-} from '#shared/domain/report/outcome-report.ts'
-import { resultDay, resultSessionIds } from '#shared/domain/report/report-ledger.ts'
-import type { reportSheets } from '#shared/locales/fr/report-sheets.ts'
-import type { CountedReport } from './report-export-model.ts'
+} from './outcome-report.ts'
+import type { ReportFilter } from './report-filter.ts'
+import { type ReportLedger, resultDay, resultSessionIds } from './report-ledger.ts'
 
-export type ResultType = keyof typeof reportSheets.types
-export type ResultState = keyof typeof reportSheets.states
+/** Kinds of things that come out of a session. */
+export const RESULT_TYPES = [
+  'idea',
+  'prototype',
+  'experiment',
+  'decision',
+  'commitment',
+  'introduction',
+  'coauthored',
+  'reused',
+  'mark',
+] as const
+export type ResultType = (typeof RESULT_TYPES)[number]
+
+/** Where each of them stands; which ones can be said depends on the kind. */
+export const RESULT_STATES = [
+  'keep',
+  'change',
+  'stop',
+  'open',
+  'kept',
+  'notKept',
+  'letGo',
+  'proposed',
+  'introduced',
+  'clicked',
+  'declined',
+  'replaced',
+  'holds',
+] as const
+export type ResultState = (typeof RESULT_STATES)[number]
 
 /** One thing that came out of a session, or one mark given by some people. */
 export type ResultRow = {
@@ -37,9 +65,16 @@ const COMMITMENT_STATES = {
   open: 'notKept',
 } as const satisfies Readonly<Record<string, ResultState>>
 
-/** Rows of the sheet « Résultats », by type, then in the order of the sessions. */
-export const resultRows = (counted: CountedReport): readonly ResultRow[] => {
-  const { rows, ledger, filter, withNames } = counted
+/**
+ * What came out of the sessions of a filter, by type, then in the order of the sessions.
+ * `withNames`: who was introduced to whom.
+ */
+export const resultRows = (
+  ledger: ReportLedger,
+  filter: ReportFilter,
+  withNames: boolean,
+): readonly ResultRow[] => {
+  const { rows } = ledger
   const ids = resultSessionIds(ledger, filter)
   const sessionOf = (id: string | null) => ledger.sessionById.get(id ?? '') ?? null
   const row = (
