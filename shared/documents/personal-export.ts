@@ -88,6 +88,8 @@ const whatAndHowMany = (request: PrintRequest): PersonalExport | null => {
     case 'activityReport':
     case 'reportPoster':
       return { what: 'activityReport', count: Object.keys(request.model.names).length }
+    case 'reportPicture':
+      return { what: 'activityReport', count: request.model.named }
     default:
       return null
   }

@@ -25,6 +25,7 @@ import { printableDocument } from './printables/printable-registry.ts'
 import { type RecordModel, recordDocument } from './record-document.ts'
 import { activityReportDocument } from './report/activity-report-document.ts'
 import type { ActivityReportModel } from './report/activity-report-model.ts'
+import { type PictureSheetModel, pictureSheetDocument } from './report/picture-sheet-document.ts'
 import { reportPosterDocument } from './report/report-poster-document.ts'
 import { type RoleSheetsModel, roleSheetsDocument } from './role-sheets-document.ts'
 import { fullReportDocument } from './session-report/full-report-document.ts'
@@ -65,6 +66,7 @@ export type PrintRequest = {
   | { readonly kind: 'printable'; readonly model: PrintableModel }
   | { readonly kind: 'activityReport'; readonly model: ActivityReportModel }
   | { readonly kind: 'reportPoster'; readonly model: ActivityReportModel }
+  | { readonly kind: 'reportPicture'; readonly model: PictureSheetModel }
 )
 
 const readableImages = (images: PrintRequest['images']): ReadonlySet<string> =>
@@ -116,6 +118,8 @@ const built = (request: PrintRequest): PrintDocument => {
       return activityReportDocument(request.model, context)
     case 'reportPoster':
       return reportPosterDocument(request.model, context)
+    case 'reportPicture':
+      return pictureSheetDocument(request.model, context)
     case 'record':
       return recordDocument(request.model, context)
     case 'printable':

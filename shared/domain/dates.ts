@@ -13,6 +13,8 @@ const STYLES = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   medium: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   yearless: { weekday: 'long', day: 'numeric', month: 'long' },
+  plain: { day: 'numeric', month: 'long', year: 'numeric' },
+  plainYearless: { day: 'numeric', month: 'long' },
   short: { day: '2-digit', month: '2-digit', year: 'numeric' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
 
@@ -44,6 +46,10 @@ export const formatLongDay = (day: Day, language: Language): string => format(da
 /** « mardi 24 novembre »: for what is read within the year. */
 export const formatYearlessDay = (day: Day, language: Language): string =>
   format(day, language, 'yearless')
+
+/** « 24 novembre 2026 », « 1er mars » without its year. */
+export const formatPlainDay = (day: Day, language: Language, withYear = true): string =>
+  format(day, language, withYear ? 'plain' : 'plainYearless')
 
 /** « mar. 24 nov. 2026 ». */
 export const formatMediumDay = (day: Day, language: Language): string =>

@@ -1,11 +1,10 @@
 import { communeByCode } from '#shared/domain/communes.ts'
-import { type Day, formatShortDay } from '#shared/domain/dates.ts'
-import type { Days } from '#shared/domain/periods.ts'
 import { FIGURES, type FigureKey } from '#shared/domain/report/figure.ts'
 import type { Bucket } from '#shared/domain/report/time-buckets.ts'
 import type { Language, Translate } from '#shared/locales/translator.ts'
 import { writtenNumber } from '#shared/locales/written-number.ts'
 import type { Demographic } from '#shared/schemas/people.schema.ts'
+import { monthText } from './month-text.ts'
 
 /** What the words of a bilan need. */
 export type ReportWords = { readonly t: Translate; readonly language: Language }
@@ -26,32 +25,6 @@ export const figureText = (key: FigureKey, value: number | null, words: ReportWo
 export const figureName = (key: FigureKey, value: number | null, { t }: ReportWords): string =>
   t(`reports.figures.${key}`, { count: FIGURES[key].unit === 'count' ? (value ?? 0) : 2 })
 
-/** « du 01/01/2026 au 31/12/2026 », « depuis le début ». */
-export const periodText = ({ from, to }: Days, { t, language }: ReportWords): string => {
-  const day = (value: Day) => formatShortDay(value, language)
-  if (from !== null && to !== null) {
-    return t('reports.period.fromTo', { from: day(from), to: day(to) })
-  }
-  if (from !== null) return t('reports.period.from', { from: day(from) })
-  return to === null ? t('reports.period.all') : t('reports.period.to', { to: day(to) })
-}
-
-// Making a format takes a hundred times as long as using it.
-const monthFormats = new Map<string, Intl.DateTimeFormat>()
-
-const monthFormat = (language: Language, isShort: boolean): Intl.DateTimeFormat => {
-  const key = `${language} ${isShort}`
-  const made =
-    monthFormats.get(key) ??
-    new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-      month: isShort ? 'short' : 'long',
-      year: isShort ? '2-digit' : 'numeric',
-      timeZone: 'UTC',
-    })
-  monthFormats.set(key, made)
-  return made
-}
-
 /** « novembre 2026 », « 4e trim. 2026 », « 2026 »; short, for an axis: « nov. 26 ». */
 export const bucketText = (
   { from, grain }: Bucket,
@@ -61,7 +34,7 @@ export const bucketText = (
   const year = from.slice(0, 4)
   switch (grain) {
     case 'month':
-      return monthFormat(language, isShort).format(new Date(`${from}T00:00:00Z`))
+      return monthText(from, language, isShort ? 'axis' : 'whole')
     case 'quarter': {
       const quarter = Math.floor((Number(from.slice(5, 7)) - 1) / 3) + 1
       return quarter === 1

@@ -25,7 +25,7 @@ export type ColumnChartData = {
   readonly written: (value: number) => string
 }
 
-const { ink, softInk, line } = CHART_COLOURS
+const { ink, softInk, line, paper } = CHART_COLOURS
 const BOTTOM = 6
 const TOP = 5
 
@@ -81,8 +81,18 @@ export const columnChart = (
     const isHidden = values.length > 0 && values.every((value) => value === null)
     const total = totals[index] ?? 0
     const text = isHidden ? '–' : written(total)
-    if ((total > 0 || isHidden) && textWidth(text, 'bold', CHART_TYPE.value) <= slot - 0.4) {
+    const wideText = textWidth(text, 'bold', CHART_TYPE.value)
+    if ((total > 0 || isHidden) && wideText <= slot - 0.4) {
       marks.push(
+        // No line of the scale goes through a number.
+        {
+          kind: 'rect',
+          x: middle - wideText / 2 - 0.5,
+          y: yOf(total) - 4.4,
+          width: wideText + 1,
+          height: 4.2,
+          fill: paper,
+        },
         drawLabel(text, 'bold', CHART_TYPE.value, {
           x: middle,
           y: yOf(total) - 1.2,

@@ -1,21 +1,37 @@
 import { COMMUNES, type Zone } from '#shared/domain/communes.ts'
+import { ZONES } from '#shared/domain/venues/coverage.ts'
 import {
   asPath,
   communeOnMap,
   islandPoints,
   MAP_HEIGHT,
   MAP_WIDTH,
+  type MapPoint,
   mapCells,
-  ZONE_NAME_AT,
   zoneBorders,
+  zoneNamePlaces,
 } from '#shared/domain/venues/island-map.ts'
-import { placeLabels } from '#shared/domain/venues/map-labels.ts'
+import {
+  freePlace,
+  type LabelType,
+  labelBox,
+  placeLabels,
+} from '#shared/domain/venues/map-labels.ts'
+import { moveMarks } from '../cards/place-marks.ts'
 import { MM_PER_POINT } from '../font-metrics.ts'
 import type { Colour, DrawCommand } from '../print-document.ts'
 import { SHEET_COLOURS } from '../sheet-theme.ts'
-import { drawLabel } from '../text-layout.ts'
-import { CHART_COLOURS, CHART_TYPE, type Chart, disc, middleBaseline } from './chart.ts'
-import { hatchBoth, stretchesInside } from './polygon-hatching.ts'
+import { blockHeightMm, drawBlock, drawLabel, wrapText } from '../text-layout.ts'
+import {
+  CHART_COLOURS,
+  CHART_TYPE,
+  type Chart,
+  disc,
+  middleBaseline,
+  shortened,
+  textWidth,
+} from './chart.ts'
+import { type HatchLine, hatchBoth, stretchesInside } from './polygon-hatching.ts'
 
 export type IslandChartData = {
   /** By INSEE code; null: hidden. Communes without any are small rings. */
@@ -23,6 +39,13 @@ export type IslandChartData = {
   readonly zoneNames: Readonly<Record<Zone, string>>
   /** Zones drawn hatched: not visited for long. */
   readonly neglected: readonly Zone[]
+  /** What the marks of the map say, under it; none when absent. */
+  readonly legend?: readonly {
+    readonly look: 'visited' | 'none' | 'hidden' | 'neglected'
+    readonly label: string
+  }[]
+  /** Says the communes whose names do not fit beside the island; absent: they are discs only. */
+  readonly others?: (names: readonly string[]) => string
   /** Size of the names of communes, in points; that of a chart when absent. */
   readonly nameSize?: number
 }
@@ -37,40 +60,141 @@ const BORDERS = zoneBorders()
 const HATCH_STEP = 11
 const LARGEST_MM = 8
 
-/** Martinique from its coast, a disc for each commune: its area and its number say how many. */
+/** A disc of the map: how many, and where it stands in map units. */
+type CommuneDisc = {
+  readonly name: string
+  readonly count: number
+  readonly isHidden: boolean
+  readonly at: MapPoint
+}
+
+/** Discs overlap by a quarter of the smaller one at most: each is seen whole enough to be compared. */
+const MOST_OVERLAP = 0.5
+
+/** Radius in mm of a disc for what it counts: its area grows with it. */
+const radiiOf = (
+  discs: readonly CommuneDisc[],
+  scale: number,
+  larger: number,
+): ((count: number) => number) => {
+  const shown = discs.filter(({ count }) => count > 0)
+  const most = Math.max(1, ...shown.map(({ count }) => count))
+  const least = 1.4 * larger
+  const radius = (largest: number) => (count: number) =>
+    count === 0 ? 0.7 * larger : Math.max(least, largest * Math.sqrt(count / most))
+  const isCrowded = (largest: number): boolean =>
+    shown.some((one, index) =>
+      shown.slice(index + 1).some((other) => {
+        const [left, right] = [radius(largest)(one.count), radius(largest)(other.count)]
+        const apart = Math.hypot(one.at.x - other.at.x, one.at.y - other.at.y) * scale
+        return left + right - apart > MOST_OVERLAP * Math.min(left, right)
+      }),
+    )
+  // One or two people are no large disc, however few the others are.
+  let largest = Math.min(LARGEST_MM * larger, 2.1 * larger * Math.sqrt(most))
+  while (largest > least && isCrowded(largest)) largest *= 0.94
+  return radius(Math.max(least, largest))
+}
+
+/** Discs and names for a scale in mm per map unit, with the room that all takes in map units. */
+const layoutAt = (
+  discs: readonly CommuneDisc[],
+  { scale, nameSize, names }: { scale: number; nameSize: number; names: ReadonlySet<string> },
+) => {
+  const larger = nameSize / CHART_TYPE.small
+  const radius = radiiOf(discs, scale, larger)
+  const type: LabelType = {
+    line: (nameSize * MM_PER_POINT * 1.25) / scale,
+    gap: (1.6 * larger) / scale,
+    widthOf: (text) => textWidth(text, 'regular', nameSize) / scale,
+  }
+  const placed = placeLabels(
+    discs.map(({ name, count, isHidden, at }) => ({
+      text: names.has(name) ? `${name} ${count}` : null,
+      at,
+      radius: (isHidden ? 1.2 * larger : radius(count)) / scale,
+    })),
+    type,
+  )
+  const { left, right, top, bottom } = placed.frame
+  return {
+    ...placed,
+    names,
+    type,
+    radius,
+    larger,
+    scale,
+    width: (right - left) * scale,
+    overflow: Math.max(-top, bottom - MAP_HEIGHT) / type.line,
+  }
+}
+
+/** The island keeps that share of the width: names that leave it less stand under the map. */
+const LEAST_ISLAND = 0.66
+/** Lines of names above or below the island, at most. */
+const MOST_OVERFLOW = 1.2
+
+/** The names that fit beside the island, the largest discs first, then the largest map for them. */
+const fittedLayout = (discs: readonly CommuneDisc[], width: number, nameSize: number) => {
+  const whole = width / MAP_WIDTH
+  const layout = (scale: number, names: ReadonlySet<string>) =>
+    layoutAt(discs, { scale, nameSize, names })
+  const fits = (made: ReturnType<typeof layout>) =>
+    made.width <= width && made.overflow <= MOST_OVERFLOW
+  const smallest = whole * LEAST_ISLAND
+  const names = new Set<string>()
+  for (const { name, count } of discs.toSorted((left, right) => right.count - left.count)) {
+    if (count === 0) continue
+    names.add(name)
+    if (!fits(layout(smallest, names))) names.delete(name)
+  }
+  for (let scale = whole; scale > smallest; scale *= 0.97) {
+    const larger = layout(scale, names)
+    if (fits(larger)) return larger
+  }
+  return layout(smallest, names)
+}
+
+/** Martinique from its coast, a disc for each commune: its area, and the number by its name, say how many. */
 export const islandChart = (
-  { counts, zoneNames, neglected, nameSize = CHART_TYPE.small }: IslandChartData,
+  {
+    counts,
+    zoneNames,
+    neglected,
+    legend = [],
+    others,
+    nameSize = CHART_TYPE.small,
+  }: IslandChartData,
   width: number,
 ): Chart => {
-  const scale = width / MAP_WIDTH
-  // Discs and zones grow with the names.
-  const larger = nameSize / CHART_TYPE.small
-  const at = ({ x, y }: { readonly x: number; readonly y: number }) => ({
-    x: x * scale,
-    y: y * scale,
-  })
-  const most = Math.max(1, ...[...counts.values()].map((count) => count ?? 0))
-  // One or two people are no large disc, however few the others are.
-  const largest = Math.min(LARGEST_MM * larger, width * 0.075, 2.1 * larger * Math.sqrt(most))
-  const radius = (count: number) =>
-    count === 0 ? 0.7 * larger : Math.max(1.4 * larger, largest * Math.sqrt(count / most))
-  const communes = COMMUNES.map((commune) => {
+  const discs = COMMUNES.map((commune): CommuneDisc => {
     const count = counts.get(commune.code)
-    const isHidden = count === null
-    return { commune, count: count ?? 0, isHidden, point: communeOnMap(commune) }
+    return {
+      name: commune.name,
+      count: count ?? 0,
+      isHidden: count === null,
+      at: communeOnMap(commune),
+    }
   })
-  const line = (nameSize * MM_PER_POINT * 1.25) / scale
-  const named = communes
-    .filter(({ count }) => count > 0)
-    .toSorted((left, right) => right.count - left.count)
-  const labels = placeLabels(
-    [...named, ...communes.filter(({ count }) => count === 0)].map(({ commune, count, point }) => ({
-      text: count > 0 ? nameOf(commune.name, count, radius(count) / larger) : null,
-      at: point,
-      radius: radius(count) / scale,
-    })),
-    { line, letter: line * 0.42, gap: 0.9 / scale },
-  )
+  const { labels, names, frame, type, radius, larger, scale } = fittedLayout(discs, width, nameSize)
+  const unnamed = discs
+    .filter(({ name, count }) => count > 0 && !names.has(name))
+    .map(({ name, count }) => `${name} ${count}`)
+  const rest =
+    others && unnamed.length > 0 ? wrapText(others(unnamed), 'regular', nameSize, width) : null
+  const key = mapLegend(legend, width, nameSize)
+  // In the middle of the width, what the names leave.
+  const left = (width - (frame.right - frame.left) * scale) / 2
+  const at = ({ x, y }: MapPoint) => ({ x: x * scale, y: y * scale })
+  const boxes = labels.map((label) => labelBox(label, type))
+  const zones = ZONES.map((zone) => {
+    const size = {
+      width: textWidth(zoneNames[zone], 'bold', nameSize * 1.2) / scale,
+      height: type.line,
+    }
+    const places = zoneNamePlaces(zone, frame)
+    return { zone, place: freePlace(places, size, boxes) ?? places[0] }
+  })
   const marks: DrawCommand[] = [
     {
       kind: 'path',
@@ -83,65 +207,121 @@ export const islandChart = (
       strokeWidth: 0.3 / scale,
     },
     ...CELLS.filter(({ commune }) => neglected.includes(commune.zone)).flatMap(({ points }) =>
-      hatchBoth(POINTS, points, HATCH_STEP).map(
-        ({ x1, y1, x2, y2 }): DrawCommand => ({
-          kind: 'line',
-          x1: x1 * scale,
-          y1: y1 * scale,
-          x2: x2 * scale,
-          y2: y2 * scale,
-          width: 0.2,
-          colour: softInk,
-        }),
-      ),
+      hatchBoth(POINTS, points, HATCH_STEP).map((hatch) => hatchMark(hatch, scale)),
     ),
     ...borderMarks(scale),
-    ...(['Nord', 'Centre', 'Sud'] as const).map((zone) =>
-      drawLabel(zoneNames[zone], 'bold', nameSize * 1.2, {
-        ...at(ZONE_NAME_AT[zone]),
-        colour: softInk,
-        align: 'center',
-      }),
+    ...zones.flatMap(({ zone, place }) =>
+      place
+        ? [
+            drawLabel(zoneNames[zone], 'bold', nameSize * 1.2, {
+              ...at(place),
+              colour: softInk,
+              align: 'center',
+            }),
+          ]
+        : [],
     ),
-    ...communes
-      .toSorted((left, right) => right.count - left.count)
-      .flatMap(({ count, isHidden, point }): DrawCommand[] => {
-        const centre = at(point)
-        if (isHidden) return [disc(centre, 1.2, paper, accent, 0.4)]
-        if (count === 0) return [disc(centre, 0.7 * larger, paper, softInk, 0.2)]
-        const size = radius(count)
-        return [
-          disc(centre, size, accent),
-          ...(holdsNumber(count, size / larger)
-            ? [
-                drawLabel(String(count), 'bold', nameSize, {
-                  x: centre.x,
-                  y: middleBaseline(centre.y, nameSize),
-                  colour: paper,
-                  align: 'center',
-                }),
-              ]
-            : []),
-        ]
+    ...labels.map(({ leader: { from, to } }): DrawCommand => {
+      const [start, end] = [at(from), at(to)]
+      return {
+        kind: 'line',
+        x1: start.x,
+        y1: start.y,
+        x2: end.x,
+        y2: end.y,
+        width: 0.2 * larger,
+        colour: ink,
+      }
+    }),
+    ...discs
+      .toSorted((one, other) => other.count - one.count)
+      .map(({ count, isHidden, at: point }): DrawCommand => {
+        if (isHidden) return disc(at(point), 1.2 * larger, paper, accent, 0.4)
+        return count === 0
+          ? disc(at(point), radius(0), paper, softInk, 0.2)
+          : disc(at(point), radius(count), accent)
       }),
     ...labels.map(({ text, x, y, anchor }) =>
       drawLabel(text, 'regular', nameSize, {
         ...at({ x, y }),
         colour: ink,
-        ...(anchor === 'start' ? {} : { align: anchor === 'end' ? 'right' : 'center' }),
+        ...(anchor === 'start' ? {} : { align: 'right' }),
       }),
     ),
   ]
-  return { width, height: MAP_HEIGHT * scale, marks }
+  const top = -frame.top * scale
+  const height = (frame.bottom - frame.top) * scale
+  const restTop = height + key.height + 1
+  return {
+    width,
+    height: rest ? restTop + blockHeightMm(rest) : height + key.height,
+    marks: [
+      ...moveMarks(marks, left - frame.left * scale, top),
+      ...moveMarks(key.marks, 0, height + key.above),
+      ...(rest ? drawBlock(rest, { x: 0, top: restTop, colour: softInk }) : []),
+    ],
+  }
 }
 
-/** Room for a number within its disc. */
-const holdsNumber = (count: number, radius: number): boolean =>
-  radius > 1.4 + String(count).length * 0.75
+/** Swatches of the legend, as they are on the map. */
+const LEGEND_MARKS = {
+  visited: (size: number) => [disc({ x: size / 2, y: size / 2 }, size / 2, accent)],
+  none: (size: number) => [
+    disc({ x: size / 2, y: size / 2 }, 0.7 * (size / 3), paper, softInk, 0.2),
+  ],
+  hidden: (size: number) => [disc({ x: size / 2, y: size / 2 }, size * 0.4, paper, accent, 0.4)],
+  neglected: (size: number): DrawCommand[] => [
+    { kind: 'rect', x: 0, y: 0, width: size, height: size, fill: LAND },
+    ...[0.2, 0.6, 1, 1.4, 1.8].map((sum): DrawCommand => {
+      const start = Math.max(0, sum - 1)
+      const end = Math.min(1, sum)
+      return {
+        kind: 'line',
+        x1: start * size,
+        y1: (sum - start) * size,
+        x2: end * size,
+        y2: (sum - end) * size,
+        width: 0.2,
+        colour: softInk,
+      }
+    }),
+    {
+      kind: 'rect',
+      x: 0,
+      y: 0,
+      width: size,
+      height: size,
+      stroke: SHEET_COLOURS.hairline,
+      strokeWidth: 0.2,
+    },
+  ],
+} as const
 
-/** The number stands beside the name when its disc is too small. */
-const nameOf = (name: string, count: number, radius: number): string =>
-  holdsNumber(count, radius) ? name : `${name} ${count}`
+/** What discs, rings and hatching say, one a line, under the map. */
+const mapLegend = (items: IslandChartData['legend'] = [], width: number, nameSize: number) => {
+  const swatch = nameSize * MM_PER_POINT * 0.95
+  const line = nameSize * MM_PER_POINT * 1.5
+  const above = items.length === 0 ? 0 : 2
+  const marks = items.flatMap(({ look, label }, index): DrawCommand[] => [
+    ...moveMarks(LEGEND_MARKS[look](swatch), 0, index * line),
+    drawLabel(shortened(label, 'regular', nameSize, width - swatch - 2), 'regular', nameSize, {
+      x: swatch + 2,
+      y: middleBaseline(index * line + swatch / 2, nameSize),
+      colour: softInk,
+    }),
+  ])
+  return { above, height: above + items.length * line, marks }
+}
+
+const hatchMark = ({ x1, y1, x2, y2 }: HatchLine, scale: number): DrawCommand => ({
+  kind: 'line',
+  x1: x1 * scale,
+  y1: y1 * scale,
+  x2: x2 * scale,
+  y2: y2 * scale,
+  width: 0.2,
+  colour: softInk,
+})
 
 /** Dashes between zones, within the coast only. */
 const borderMarks = (scale: number): DrawCommand[] =>

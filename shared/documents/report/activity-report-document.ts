@@ -1,19 +1,19 @@
-import { dayInMartinique, formatShortDay } from '#shared/domain/dates.ts'
+import { formatShortDay } from '#shared/domain/dates.ts'
 import { FIGURE_KEYS } from '#shared/domain/report/figure.ts'
 import { methodLines } from '#shared/reporting/method-note.ts'
-import { figureText, periodText } from '#shared/reporting/report-words.ts'
+import { periodText } from '#shared/reporting/period-text.ts'
+import { figureText } from '#shared/reporting/report-words.ts'
 import type { ReportPart } from '#shared/schemas/activity-report.schema.ts'
 import { moveMarks } from '../cards/place-marks.ts'
 import type { Chart } from '../charts/chart.ts'
 import { textWarnings } from '../plan/plan-warnings.ts'
-import { drawPiece, type FlowRow, flowRows } from '../plan/row-flow.ts'
+import type { FlowRow } from '../plan/row-flow.ts'
 import { A4_PAPER } from '../plan/sheet-frame.ts'
 import type { DrawCommand, DrawnPage, PrintContext, PrintDocument } from '../print-document.ts'
 import { photoRows, readablePhotos } from '../session-report/photo-rows.ts'
 import {
   bulletRow,
   factRows,
-  LEFT,
   marksRow,
   noteRow,
   paragraphRows,
@@ -21,15 +21,15 @@ import {
   subtitleRow,
   WIDTH,
 } from '../session-report/report-flow.ts'
-import { SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
-import { ribbon } from '../sign-in-sheet/sheet-header.ts'
-import { drawBlock, drawLabel, fitText } from '../text-layout.ts'
+import { SHEET_COLOURS } from '../sheet-theme.ts'
+import { drawBlock, fitText } from '../text-layout.ts'
 import type { ActivityReportModel } from './activity-report-model.ts'
 import type { ReportPicture } from './picture.ts'
 import { coverMarks, reportTitle } from './report-cover.ts'
+import { framedPages } from './report-frame.ts'
 import { reportPictures } from './report-pictures.ts'
 
-const { ink, softInk, footInk, hairline } = SHEET_COLOURS
+const { ink, softInk } = SHEET_COLOURS
 const GAP = 8
 const HALF = (WIDTH - GAP) / 2
 
@@ -203,7 +203,10 @@ const sections = (model: ActivityReportModel, context: PrintContext): readonly S
       part: 'results',
       rows: [
         sectionRow('bulb', t('reportPaper.results')),
-        ...pictureRows(picture('satisfaction'), HALF + 40),
+        ...pairRows(picture('results'), picture('experiments')),
+        ...pairRows(picture('commitments'), picture('introductions')),
+        ...pairRows(picture('satisfaction'), picture('marks')),
+        ...pictureRows(picture('decks'), HALF + 40),
       ],
     },
     {
@@ -253,55 +256,6 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter(Boolean)
 
-const TOP = A4_PAPER.top + 9
-const FOOT = 8
-
-/** Head and foot of the pages after the cover: a sheet that strays says what it belongs to. */
-const frameMarks = (
-  model: ActivityReportModel,
-  page: { readonly number: number; readonly total: number },
-  context: PrintContext,
-): DrawCommand[] => {
-  const { t, language, printedAt } = context
-  const right = LEFT + WIDTH
-  const title = fitText(
-    `${reportTitle(model, context)} · ${periodText(model.view.filter, context)}`,
-    'regular',
-    [10, 9.5, 9, 8.5],
-    WIDTH,
-    1,
-  )
-  const y = A4_PAPER.bottom - 1
-  return [
-    ...drawBlock(title, { x: LEFT, top: A4_PAPER.top - 2, colour: softInk }),
-    ...ribbon(A4_PAPER, A4_PAPER.top + 3.4),
-    {
-      kind: 'line',
-      x1: LEFT,
-      y1: y - 4.5,
-      x2: right,
-      y2: y - 4.5,
-      width: STROKES.hair,
-      colour: hairline,
-    },
-    drawLabel(model.organisation.name, 'bold', 9.5, { x: LEFT, y, colour: ink }),
-    drawLabel(
-      t('reportPaper.printed', {
-        day: formatShortDay(dayInMartinique(new Date(printedAt)), language),
-      }),
-      'regular',
-      8.5,
-      { x: LEFT + WIDTH / 2, y, colour: footInk, align: 'center' },
-    ),
-    drawLabel(t('documents.pageOf', page), 'bold', 9.5, {
-      x: right,
-      y,
-      colour: ink,
-      align: 'right',
-    }),
-  ]
-}
-
 /** The pages of the activity report: a cover, then what the team keeps in it. */
 export const activityReportPages = (
   model: ActivityReportModel,
@@ -311,18 +265,17 @@ export const activityReportPages = (
   const rows = sections(model, context)
     .filter(({ part }) => part === null || !model.texts.leftOut.includes(part))
     .flatMap((section) => section.rows)
-  const room = A4_PAPER.bottom - FOOT - TOP
-  const flowed = rows.length === 0 ? [] : flowRows(rows, { firstPage: room, nextPages: room })
-  const total = flowed.length + 1
   return [
     { ...size, marks: coverMarks(model, context) },
-    ...flowed.map((pieces, index) => ({
-      ...size,
-      marks: [
-        ...frameMarks(model, { number: index + 2, total }, context),
-        ...pieces.flatMap((piece) => drawPiece(piece, TOP)),
-      ],
-    })),
+    ...framedPages(
+      rows,
+      {
+        heading: `${reportTitle(model, context)} · ${periodText(model.view.filter, context)}`,
+        organisation: model.organisation.name,
+        pagesBefore: 1,
+      },
+      context,
+    ),
   ]
 }
 

@@ -11,7 +11,7 @@ import {
 } from '#shared/reporting/report-words.ts'
 import type { Chart } from '../charts/chart.ts'
 import { islandChart } from '../charts/island-chart.ts'
-import { countText, type ReportPicture } from './picture.ts'
+import { countText, pictureTable, type ReportPicture } from './picture.ts'
 
 /** Height of the island is 1.13 times its width: a map takes less than the width of a text. */
 const LARGEST_MAP = 108
@@ -21,6 +21,14 @@ const zoneNames = (words: ReportWords) => ({
   Centre: zoneText('Centre', words),
   Sud: zoneText('Sud', words),
 })
+
+const otherCommunes =
+  ({ t, language }: ReportWords) =>
+  (names: readonly string[]): string =>
+    t('reports.charts.otherCommunes', { list: new Intl.ListFormat(language).format(names) })
+
+const neglectedZones = ({ coverage }: ReportView) =>
+  coverage.filter(({ state }) => state !== 'recent').map(({ zone }) => zone)
 
 /** The island with the sessions of each commune, and the zones that were not visited for long. */
 export const venuesChart = (
@@ -35,7 +43,15 @@ export const venuesChart = (
         view.byVenueCommune.flatMap(({ key, sessions }) => (key === null ? [] : [[key, sessions]])),
       ),
       zoneNames: zoneNames(words),
-      neglected: view.coverage.filter(({ state }) => state !== 'recent').map(({ zone }) => zone),
+      neglected: neglectedZones(view),
+      ...(nameSize === undefined ? { others: otherCommunes(words) } : {}),
+      legend: [
+        { look: 'visited', label: words.t('reports.charts.held') },
+        { look: 'none', label: words.t('reports.charts.noneHeld') },
+        ...(neglectedZones(view).length === 0
+          ? []
+          : [{ look: 'neglected' as const, label: words.t('reports.charts.neglected') }]),
+      ],
       ...(nameSize === undefined ? {} : { nameSize }),
     },
     width,
@@ -62,36 +78,24 @@ export const venuesPicture = (view: ReportView, words: ReportWords): ReportPictu
     title: t('reports.charts.venues'),
     finding: `${venuesFinding(view, words)} ${coverageFinding(view, words)}`,
     draw: (width) => venuesChart(view, words, Math.min(width, LARGEST_MAP)),
-    table: {
-      headers: [
-        t('reports.columns.zone'),
-        t('reports.columns.sessions'),
-        t('reports.columns.hours'),
-        t('reports.columns.lastVisit'),
-      ],
-      rows: view.byVenueZone.flatMap((line) => [
-        {
-          key: `zone ${line.key ?? ''}`,
-          cells: [
-            zoneText(line.key, words),
-            writtenNumber(line.sessions, language),
-            hoursText(line.heldMinutes, words),
-            lastVisit(line.key),
-          ],
-          sessionIds: line.sessionIds,
-        },
+    table: pictureTable(
+      view.byVenueZone.flatMap((line) => [
+        { ...line, place: zoneText(line.key, words), visit: lastVisit(line.key) },
         ...communesOf(view, line.key).map((commune) => ({
+          ...commune,
           key: `commune ${commune.key ?? ''}`,
-          cells: [
-            `– ${communeText(commune.key, words)}`,
-            writtenNumber(commune.sessions, language),
-            hoursText(commune.heldMinutes, words),
-            communeVisit(commune.key),
-          ],
-          sessionIds: commune.sessionIds,
+          place: `– ${communeText(commune.key, words)}`,
+          visit: communeVisit(commune.key),
         })),
       ]),
-    },
+      [
+        [t('reports.columns.zone'), ({ place }) => place],
+        [t('reports.columns.sessions'), ({ sessions }) => writtenNumber(sessions, language)],
+        [t('reports.columns.hours'), ({ heldMinutes }) => hoursText(heldMinutes, words)],
+        [t('reports.columns.lastVisit'), ({ visit }) => visit],
+      ],
+      { keyOf: ({ key }) => key ?? '', sessionIdsOf: ({ sessionIds }) => sessionIds },
+    ),
   }
 }
 
@@ -120,38 +124,40 @@ export const residencePicture = (view: ReportView, words: ReportWords): ReportPi
               ),
               zoneNames: zoneNames(words),
               neglected: [],
+              others: otherCommunes(words),
+              legend: [
+                { look: 'visited', label: t('reports.charts.living') },
+                { look: 'none', label: t('reports.charts.nobodyFrom') },
+                ...(byCommune.some(({ people }) => people === null)
+                  ? [{ look: 'hidden' as const, label: t('reports.charts.hiddenFrom') }]
+                  : []),
+              ],
             },
             Math.min(width, LARGEST_MAP),
           )
       : null,
-    table: byZone && {
-      headers: [
-        t('reports.columns.commune'),
-        t('reports.columns.people'),
-        t('reports.columns.presences'),
-      ],
-      rows: [
-        ...byZone.map((line) => ({
-          key: `zone ${line.key ?? ''}`,
-          cells: [
-            zoneText(line.key, words),
-            countText(line.people, words),
-            countText(line.presences, words),
-          ],
-          sessionIds: line.people === null ? [] : line.sessionIds,
-        })),
-        ...(byCommune ?? [])
-          .filter(({ key, people }) => key !== null && key !== 'other' && people !== 0)
-          .map((line) => ({
-            key: `commune ${line.key ?? ''}`,
-            cells: [
-              `– ${communeText(line.key, words)}`,
-              countText(line.people, words),
-              countText(line.presences, words),
-            ],
-            sessionIds: line.people === null ? [] : line.sessionIds,
-          })),
-      ],
-    },
+    table:
+      byZone &&
+      pictureTable(
+        [
+          ...byZone.map((line) => ({ ...line, place: zoneText(line.key, words) })),
+          ...(byCommune ?? [])
+            .filter(({ key, people }) => key !== null && key !== 'other' && people !== 0)
+            .map((line) => ({
+              ...line,
+              key: `commune ${line.key ?? ''}`,
+              place: `– ${communeText(line.key, words)}`,
+            })),
+        ],
+        [
+          [t('reports.columns.commune'), ({ place }) => place],
+          [t('reports.columns.people'), ({ people }) => countText(people, words)],
+          [t('reports.columns.presences'), ({ presences }) => countText(presences, words)],
+        ],
+        {
+          keyOf: ({ key }) => key ?? '',
+          sessionIdsOf: ({ people, sessionIds }) => (people === null ? [] : sessionIds),
+        },
+      ),
   }
 }

@@ -1,5 +1,6 @@
+import { capitalised } from '#shared/domain/capitalised.ts'
 import type { FigureKey } from '#shared/domain/report/figure.ts'
-import { periodText } from '#shared/reporting/report-words.ts'
+import { periodText } from '#shared/reporting/period-text.ts'
 import { moveMarks, scaleMarks } from '../cards/place-marks.ts'
 import { textWarnings } from '../plan/plan-warnings.ts'
 import { emblemOf, logoRows } from '../poster/logo-row.ts'
@@ -96,7 +97,7 @@ export const reportPosterDocument = (
     WIDTH - emblem.width - 8,
     2,
   )
-  const period = wrapText(periodText(view.filter, context), 'regular', 26, WIDTH)
+  const period = wrapText(capitalised(periodText(view.filter, context)), 'regular', 26, WIDTH)
   const top = 26
   const periodTop = top + Math.max(blockHeightMm(title), 24) + 1
   const figuresTop = periodTop + blockHeightMm(period) + 9

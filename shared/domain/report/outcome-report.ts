@@ -9,6 +9,14 @@ import {
   eventsByCommitment,
 } from '../follow-up/commitment-state.ts'
 import type { Figure, FigureKey } from './figure.ts'
+import {
+  COMMITMENT_STATES,
+  deckLines,
+  EXPERIMENT_STATES,
+  MATCH_STATES,
+  type OutcomeLines,
+  stateLines,
+} from './outcome-lines.ts'
 import { isInPeriod, isNarrowed, type ReportFilter } from './report-filter.ts'
 import { type ReportLedger, resultDay, resultSessionIds } from './report-ledger.ts'
 import type { ReportRows } from './report-rows.ts'
@@ -53,8 +61,7 @@ export type OutcomeReport = {
   /** People who chose 1, 2, 3, 4, 5, over the sessions counted. */
   readonly marks: readonly [number, number, number, number, number]
   readonly help: readonly HelpLink[]
-  /** Experiments that ended in « on garde », « on change », « on arrête », not decided. */
-  readonly experimentResults: Readonly<Record<'keep' | 'change' | 'stop' | 'open', number>>
+  readonly lines: OutcomeLines
 }
 
 /**
@@ -75,6 +82,10 @@ export const outcomeReport = (source: ReportLedger, filter: ReportFilter): Outco
   const listed = (found: readonly { readonly sessionId: string | null }[]): Figure => ({
     value: found.length,
     sessionIds: inOrder(found.map(({ sessionId }) => sessionId)),
+  })
+  const ordered = <Line extends { readonly sessionIds: readonly string[] }>(line: Line): Line => ({
+    ...line,
+    sessionIds: inOrder(line.sessionIds),
   })
   const commitments = ofCounted(rows.commitments).filter(hasWords)
   const states = commitmentStates(rows)
@@ -119,11 +130,17 @@ export const outcomeReport = (source: ReportLedger, filter: ReportFilter): Outco
     satisfaction: points,
     marks,
     help: helpLinks(clicked, ledger),
-    experimentResults: {
-      keep: experiments.filter(({ result }) => result === 'keep').length,
-      change: experiments.filter(({ result }) => result === 'change').length,
-      stop: experiments.filter(({ result }) => result === 'stop').length,
-      open: experiments.filter(({ result }) => result === null).length,
+    lines: {
+      experiments: stateLines(EXPERIMENT_STATES, experiments, ({ result }) => result ?? 'open').map(
+        ordered,
+      ),
+      commitments: stateLines(
+        COMMITMENT_STATES,
+        commitments,
+        ({ id }) => states.get(id) ?? 'open',
+      ).map(ordered),
+      introductions: stateLines(MATCH_STATES, introductions, ({ state }) => state).map(ordered),
+      decks: deckLines(rows.decks, coauthored, reusesOf(rows.deckReuses, filter)).map(ordered),
     },
   }
 }

@@ -55,13 +55,13 @@ export type ReportView = Pick<Report, 'filter' | 'span' | 'coverage' | 'untypedI
   readonly satisfaction: readonly SatisfactionPoint[]
   readonly marks: readonly number[] | null
   readonly help: Report['outcomes']['help']
-  readonly experimentResults: Report['outcomes']['experimentResults']
+  readonly lines: Report['outcomes']['lines']
 }
 
 export const reportView = (report: Report, isPublic: boolean): ReportView => {
   const { filter, span, coverage, untypedIds, outcomes } = report
   const common = { isPublic, filter, span, coverage, untypedIds }
-  const { satisfaction, marks, help, experimentResults } = outcomes
+  const { satisfaction, marks, help, lines } = outcomes
   if (!isPublic) {
     return {
       ...common,
@@ -80,7 +80,7 @@ export const reportView = (report: Report, isPublic: boolean): ReportView => {
       satisfaction,
       marks,
       help,
-      experimentResults,
+      lines,
     }
   }
   const { byCommune, byZone } = publicCommunes(report.byCommune, report.byZone)
@@ -101,7 +101,7 @@ export const reportView = (report: Report, isPublic: boolean): ReportView => {
     satisfaction: satisfaction.filter(({ answers }) => answers >= SMALLEST_SHOWN),
     marks: hideSmallCells(marks)?.every((count) => count !== null) ? marks : null,
     help,
-    experimentResults,
+    lines,
   }
 }
 

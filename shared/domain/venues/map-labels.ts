@@ -1,4 +1,4 @@
-import { MAP_WIDTH, type MapPoint } from './island-map.ts'
+import { islandPoints, MAP_HEIGHT, MAP_WIDTH, type MapLine, type MapPoint } from './island-map.ts'
 
 export type Disc = {
   /** Its name; null: it is only not to be covered. */
@@ -7,70 +7,213 @@ export type Disc = {
   readonly radius: number
 }
 
+/** A name in the sea, and the line that leads from it to its disc. */
 export type MapLabel = {
   readonly text: string
   readonly x: number
+  /** Baseline. */
   readonly y: number
-  readonly anchor: 'start' | 'middle' | 'end'
+  readonly anchor: 'start' | 'end'
+  readonly leader: MapLine
 }
 
-type Box = {
+export type MapFrame = {
   readonly left: number
   readonly right: number
   readonly top: number
   readonly bottom: number
 }
 
-/** Height of a name, the width of a letter and the room beside a disc, in map units. */
-export type LabelType = { readonly line: number; readonly letter: number; readonly gap: number }
-const SCREEN_TYPE: LabelType = { line: 18, letter: 8.8, gap: 4 }
+/** Height of a name, its width, and the room between it and the coast, in map units. */
+export type LabelType = {
+  readonly line: number
+  readonly gap: number
+  readonly widthOf: (text: string) => number
+}
 
-const meet = (one: Box, other: Box): boolean =>
+type Side = 'left' | 'right'
+type Named = { readonly text: string; readonly disc: Disc; readonly side: Side }
+
+const COAST = islandPoints()
+
+/** Where land ends to the West and to the East between two heights; null at sea. */
+const landBetween = (
+  top: number,
+  bottom: number,
+): { readonly left: number; readonly right: number } | null => {
+  const xs = COAST.flatMap((from, index) => {
+    const to = COAST[(index + 1) % COAST.length] ?? from
+    const [high, low] = from.y <= to.y ? [from, to] : [to, from]
+    if (low.y < top || high.y > bottom) return []
+    const at = (y: number) =>
+      high.y === low.y ? high.x : high.x + ((y - high.y) / (low.y - high.y)) * (low.x - high.x)
+    return [at(Math.max(top, high.y)), at(Math.min(bottom, low.y))]
+  })
+  return xs.length === 0 ? null : { left: Math.min(...xs), right: Math.max(...xs) }
+}
+
+/** The shore that is nearer along the parallel of the disc. */
+const sideOf = ({ at }: Disc): Side => {
+  const land = landBetween(at.y, at.y) ?? { left: at.x, right: at.x }
+  return at.x - land.left <= land.right - at.x ? 'left' : 'right'
+}
+
+/** Heights as near as can be to those wished for, in order, a line apart. */
+const spread = (wished: readonly number[], line: number): readonly number[] => {
+  // Names that push one another are a block around the mean of what they wish for.
+  const blocks: { sum: number; count: number }[] = []
+  const startOf = ({ sum, count }: { sum: number; count: number }) =>
+    sum / count - ((count - 1) / 2) * line
+  for (const height of wished) {
+    blocks.push({ sum: height, count: 1 })
+    for (;;) {
+      const last = blocks.at(-1)
+      const before = blocks.at(-2)
+      if (!last || !before) break
+      if (startOf(before) + before.count * line <= startOf(last)) break
+      blocks.splice(-2, 2, { sum: before.sum + last.sum, count: before.count + last.count })
+    }
+  }
+  return blocks.flatMap((block) =>
+    Array.from({ length: block.count }, (_, index) => startOf(block) + index * line),
+  )
+}
+
+/** Whether two stretches cross. */
+const cross = (one: MapLine, other: MapLine): boolean => {
+  const turn = (from: MapPoint, to: MapPoint, at: MapPoint) =>
+    (to.x - from.x) * (at.y - from.y) - (to.y - from.y) * (at.x - from.x)
+  return (
+    turn(one.from, one.to, other.from) * turn(one.from, one.to, other.to) < 0 &&
+    turn(other.from, other.to, one.from) * turn(other.from, other.to, one.to) < 0
+  )
+}
+
+const labelAt = (
+  { text, disc, side }: Named,
+  middle: number,
+  discs: readonly Disc[],
+  { line, gap }: LabelType,
+): MapLabel => {
+  const [top, bottom] = [middle - line * 0.6, middle + line * 0.6]
+  const land = landBetween(top, bottom)
+  const near = discs.filter(({ at, radius }) => at.y + radius > top && at.y - radius < bottom)
+  const edges =
+    side === 'left'
+      ? [disc.at.x, ...near.map(({ at, radius }) => at.x - radius), ...(land ? [land.left] : [])]
+      : [disc.at.x, ...near.map(({ at, radius }) => at.x + radius), ...(land ? [land.right] : [])]
+  const x = side === 'left' ? Math.min(...edges) - gap : Math.max(...edges) + gap
+  const from = { x: side === 'left' ? x + gap * 0.35 : x - gap * 0.35, y: middle }
+  const length = Math.hypot(disc.at.x - from.x, disc.at.y - from.y)
+  const share = Math.max(0, (length - disc.radius) / Math.max(length, 1e-6))
+  const to = {
+    x: from.x + (disc.at.x - from.x) * share,
+    y: from.y + (disc.at.y - from.y) * share,
+  }
+  return {
+    text,
+    x,
+    y: middle + line * 0.27,
+    anchor: side === 'left' ? 'end' : 'start',
+    leader: { from, to },
+  }
+}
+
+/** The names of one shore from North to South; two whose lines would cross change places. */
+const labelsOf = (
+  named: readonly Named[],
+  discs: readonly Disc[],
+  type: LabelType,
+): readonly MapLabel[] => {
+  const order = named.toSorted((left, right) => left.disc.at.y - right.disc.at.y)
+  const heights = spread(
+    order.map(({ disc }) => disc.at.y),
+    type.line,
+  )
+  const placed = () => order.map((one, index) => labelAt(one, heights[index] ?? 0, discs, type))
+  let labels = placed()
+  for (let round = 0; round < order.length; round += 1) {
+    const at = labels.findIndex((label, index) => {
+      const next = labels[index + 1]
+      return next !== undefined && cross(label.leader, next.leader)
+    })
+    const [one, other] = [order[at], order[at + 1]]
+    if (!one || !other) break
+    order.splice(at, 2, other, one)
+    labels = placed()
+  }
+  return labels
+}
+
+/** The room that a name takes. */
+export const labelBox = (
+  { text, x, y, anchor }: MapLabel,
+  { line, widthOf }: LabelType,
+): MapFrame => {
+  const width = widthOf(text)
+  return {
+    left: anchor === 'end' ? x - width : x,
+    right: anchor === 'end' ? x : x + width,
+    top: y - line * 0.75,
+    bottom: y + line * 0.25,
+  }
+}
+
+/**
+ * The name of each disc in the sea, on the shore that is nearer, with a line to its disc: no name
+ * crosses the coast, a border, a disc or another name. `frame` is what the map and its names take.
+ */
+export const placeLabels = (
+  discs: readonly Disc[],
+  type: LabelType,
+): { readonly labels: readonly MapLabel[]; readonly frame: MapFrame } => {
+  const named = discs.flatMap((disc): Named[] =>
+    disc.text === null ? [] : [{ text: disc.text, disc, side: sideOf(disc) }],
+  )
+  const labels = (['left', 'right'] as const).flatMap((side) =>
+    labelsOf(
+      named.filter((one) => one.side === side),
+      discs,
+      type,
+    ),
+  )
+  const boxes = labels.map((label) => labelBox(label, type))
+  return {
+    labels,
+    frame: {
+      left: Math.min(0, ...boxes.map(({ left }) => left)),
+      right: Math.max(MAP_WIDTH, ...boxes.map(({ right }) => right)),
+      top: Math.min(0, ...boxes.map(({ top }) => top)),
+      bottom: Math.max(MAP_HEIGHT, ...boxes.map(({ bottom }) => bottom)),
+    },
+  }
+}
+
+const meet = (one: MapFrame, other: MapFrame): boolean =>
   one.left < other.right &&
   other.left < one.right &&
   one.top < other.bottom &&
   other.top < one.bottom
 
-const boxOf = ({ text, x, y, anchor }: MapLabel, { line, letter }: LabelType): Box => {
-  const width = text.length * letter
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-  return { left, right: left + width, top: y - line * (5 / 6), bottom: y + line / 6 }
-}
-
-const around = (
-  text: string,
-  { at, radius }: Disc,
-  { line, gap }: LabelType,
-): readonly MapLabel[] => [
-  { text, x: at.x + radius + gap, y: at.y + line * 0.28, anchor: 'start' },
-  { text, x: at.x - radius - gap, y: at.y + line * 0.28, anchor: 'end' },
-  { text, x: at.x, y: at.y + radius + line, anchor: 'middle' },
-  { text, x: at.x, y: at.y - radius - gap, anchor: 'middle' },
-]
-
-/**
- * The name of each disc beside it, within the map, where it covers neither a disc nor a name; a disc
- * without such a place goes without: its name is in the table, and under the pointer.
- */
-export const placeLabels = (
-  discs: readonly Disc[],
-  type: LabelType = SCREEN_TYPE,
-): readonly MapLabel[] => {
-  const taken: Box[] = discs.map(({ at, radius }) => ({
-    left: at.x - radius,
-    right: at.x + radius,
-    top: at.y - radius,
-    bottom: at.y + radius,
-  }))
-  return discs.flatMap((disc) => {
-    if (disc.text === null) return []
-    const free = around(disc.text, disc, type).find((label) => {
-      const wanted = boxOf(label, type)
-      const isInFrame = wanted.left >= 0 && wanted.right <= MAP_WIDTH
-      return isInFrame && !taken.some((box) => meet(box, wanted))
-    })
-    if (!free) return []
-    taken.push(boxOf(free, type))
-    return [free]
+/** Where a word of that size stands free of land and of names: the first of the places that is. */
+export const freePlace = (
+  places: readonly MapPoint[],
+  size: { readonly width: number; readonly height: number },
+  taken: readonly MapFrame[],
+): MapPoint | null => {
+  const boxAt = ({ x, y }: MapPoint): MapFrame => ({
+    left: x - size.width / 2,
+    right: x + size.width / 2,
+    top: y - size.height,
+    bottom: y + size.height * 0.25,
   })
+  const isFree = (place: MapPoint): boolean => {
+    const box = boxAt(place)
+    const land = landBetween(box.top, box.bottom)
+    return (
+      !taken.some((other) => meet(box, other)) &&
+      (land === null || box.right < land.left || box.left > land.right)
+    )
+  }
+  return places.find(isFree) ?? null
 }

@@ -65,6 +65,8 @@ export const reportPages = {
     title: 'In pictures',
     table: 'See the figures',
     copy: 'Copy the picture',
+    print: 'Print the picture',
+    printNow: 'Print',
     copied: 'Picture copied: paste it into a document.',
     svg: 'Save as SVG',
     more: 'Take out the picture “{{title}}”',

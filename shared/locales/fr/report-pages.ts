@@ -63,6 +63,8 @@ export const reportPages = {
     title: 'En images',
     table: 'Voir les chiffres',
     copy: 'Copier l’image',
+    print: 'Imprimer l’image',
+    printNow: 'Imprimer',
     copied: 'Image copiée\u00a0: collez-la dans un document.',
     svg: 'Enregistrer en SVG',
     more: 'Sortir l’image «\u00a0{{title}}\u00a0»',

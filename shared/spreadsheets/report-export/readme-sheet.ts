@@ -1,6 +1,6 @@
 import { formatShortDay } from '#shared/domain/dates.ts'
 import { methodLines } from '#shared/reporting/method-note.ts'
-import { periodText } from '#shared/reporting/report-words.ts'
+import { periodText } from '#shared/reporting/period-text.ts'
 import { textCell } from '../attendance-export/sheet-cells.ts'
 import {
   type Column,

@@ -101,6 +101,11 @@ const EvaluationPoster = ({ sessionId, kind, evaluation, present }: EvaluationPo
           const count = counts[index] ?? null
           return (
             <li key={index} className={styles.step}>
+              <span
+                className={styles.bar}
+                aria-hidden="true"
+                style={{ blockSize: ((count ?? 0) / largest) * BAR_HEIGHT }}
+              />
               {drawing && <PictogramImage pictogram={drawing} size={44} />}
               {value === '' ? <span /> : <span className={styles.value}>{value}</span>}
               <span className={styles.stepWords}>{text}</span>
@@ -110,11 +115,6 @@ const EvaluationPoster = ({ sessionId, kind, evaluation, present }: EvaluationPo
                 })}
                 value={count}
                 onSave={(next) => countsRepository.setEvaluationCount(sessionId, kind, index, next)}
-              />
-              <span
-                className={styles.bar}
-                aria-hidden="true"
-                style={{ blockSize: ((count ?? 0) / largest) * BAR_HEIGHT }}
               />
             </li>
           )

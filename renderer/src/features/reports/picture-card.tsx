@@ -1,4 +1,4 @@
-import { IconCopy, IconDots, IconFileVector } from '@tabler/icons-react'
+import { IconCopy, IconDots, IconFileVector, IconPrinter } from '@tabler/icons-react'
 import { memo, useId, useMemo } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useWords } from '#renderer/i18n/i18n.ts'
@@ -13,14 +13,15 @@ import styles from './reports.module.css'
 type PictureCardProps = {
   readonly picture: ReportPicture
   /** Opens the sessions behind a line of the table. */
-  readonly onOpen: (title: string, sessionIds: readonly string[]) => void
+  readonly onOpen: (title: string, line: PictureTable['rows'][number]) => void
+  readonly onPrint: (picture: ReportPicture) => void
 }
 
 /** Width for which pictures are drawn on screen, in mm: their words are then as large as others. */
 const SCREEN_WIDTH = 118
 
 /** A picture with what it says above it and its numbers below: the same drawing as on paper. */
-export const PictureCard = memo(({ picture, onOpen }: PictureCardProps) => {
+export const PictureCard = memo(({ picture, onOpen, onPrint }: PictureCardProps) => {
   const { t } = useWords()
   const id = useId()
   const chart = useMemo(() => picture.draw?.(SCREEN_WIDTH) ?? null, [picture])
@@ -38,6 +39,12 @@ export const PictureCard = memo(({ picture, onOpen }: PictureCardProps) => {
               />
             }
             entries={[
+              {
+                id: 'print',
+                label: t('reportPages.pictures.print'),
+                icon: IconPrinter,
+                perform: () => onPrint(picture),
+              },
               {
                 id: 'copy',
                 label: t('reportPages.pictures.copy'),
@@ -91,13 +98,13 @@ const NumbersTable = ({ label, table, onOpen }: NumbersTableProps) => (
       id: header,
       header,
       align: index === 0 ? 'start' : 'end',
-      cell: ({ cells, sessionIds }: PictureTable['rows'][number]) => {
-        const text = cells[index] ?? ''
-        if (index > 0 || sessionIds.length === 0) return text
+      cell: (line: PictureTable['rows'][number]) => {
+        const text = line.cells[index] ?? ''
+        if (index > 0 || line.sessionIds.length === 0) return text
         return (
           <AriaButton
             className={styles.line ?? ''}
-            onPress={() => onOpen(`${label} – ${text}`, sessionIds)}
+            onPress={() => onOpen(`${label} – ${text}`, line)}
           >
             {text}
           </AriaButton>

@@ -22,12 +22,13 @@ import {
   reportPhotos,
 } from '#shared/documents/report/activity-report-model.ts'
 import { sheetFunders } from '#shared/documents/sign-in-sheet-model.ts'
+import { capitalised } from '#shared/domain/capitalised.ts'
 import {
   type ActivityReportFields,
   activityReportId,
   EMPTY_ACTIVITY_REPORT,
 } from '#shared/domain/report/activity-report-id.ts'
-import { periodText } from '#shared/reporting/report-words.ts'
+import { periodText } from '#shared/reporting/period-text.ts'
 import { REPORT_PARTS, type ReportPart } from '#shared/schemas/activity-report.schema.ts'
 import { ReportChoiceBar } from './report-choice-bar.tsx'
 import styles from './reports.module.css'
@@ -44,7 +45,7 @@ export const ReportPaperPage = () => {
   return (
     <Page
       title={t('reportPages.paper.title')}
-      subtitle={current && !isBackwards ? periodText(current.filter, words) : null}
+      subtitle={current && !isBackwards ? capitalised(periodText(current.filter, words)) : null}
     >
       <ReportTabs current="paper" />
       <ReportChoiceBar />

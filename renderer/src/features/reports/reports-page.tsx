@@ -1,6 +1,7 @@
 import { IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import type { SessionStep } from '#renderer/lib/paths.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { chooseReport, takeEveryKind, useReportChoice } from '#renderer/lib/report-choice-store.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
@@ -12,12 +13,17 @@ import { Progress } from '#renderer/ui/progress.tsx'
 import { ReportTabs } from '#renderer/ui/report-tabs.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { Switch } from '#renderer/ui/switch.tsx'
+import type { ReportPicture } from '#shared/documents/report/picture.ts'
 import { reportPictures } from '#shared/documents/report/report-pictures.ts'
+import { capitalised } from '#shared/domain/capitalised.ts'
+import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
 import { FIGURES, type FigureKey } from '#shared/domain/report/figure.ts'
 import { methodLines } from '#shared/reporting/method-note.ts'
-import { figureName, figureText, periodText } from '#shared/reporting/report-words.ts'
+import { periodText } from '#shared/reporting/period-text.ts'
+import { figureName, figureText } from '#shared/reporting/report-words.ts'
 import { FiguresSection } from './figures-section.tsx'
 import { PictureCard } from './picture-card.tsx'
+import { PicturePrintDialog } from './picture-print-dialog.tsx'
 import { ProofDialog, type Proved } from './proof-dialog.tsx'
 import { ReportChoiceBar } from './report-choice-bar.tsx'
 import styles from './reports.module.css'
@@ -35,7 +41,7 @@ export const ReportsPage = () => {
   return (
     <Page
       title={t('reportPages.title')}
-      subtitle={current && !isBackwards ? periodText(current.filter, words) : null}
+      subtitle={current && !isBackwards ? capitalised(periodText(current.filter, words)) : null}
       mainAction={
         <>
           <Button
@@ -96,11 +102,15 @@ const NothingCounted = () => {
   )
 }
 
+/** Page of a session on which one checks what a sheet says. */
+const stepOf = (sheet: EntrySheet): SessionStep => (sheet === 'attendance' ? 'entry' : 'report')
+
 const Counted = ({ current }: { readonly current: CurrentReport }) => {
   const words = useWords()
   const { t } = words
   const { ledger, view, pictureContext } = current
   const [proved, setProved] = useState<Proved | null>(null)
+  const [printed, setPrinted] = useState<ReportPicture | null>(null)
   const pictures = useMemo(() => reportPictures(view, pictureContext), [view, pictureContext])
   const openFigure = (key: FigureKey) => {
     const { value, isHidden, sessionIds } = view.figures[key]
@@ -109,12 +119,12 @@ const Counted = ({ current }: { readonly current: CurrentReport }) => {
       title: `${number} ${figureName(key, isHidden ? 2 : value, words)}`,
       sessionIds,
       sheet: FIGURES[key].sheet,
-      step: FIGURES[key].sheet === 'attendance' ? 'entry' : 'report',
+      step: stepOf(FIGURES[key].sheet),
     })
   }
   const openLine = useCallback(
-    (title: string, sessionIds: readonly string[]) =>
-      setProved({ title, sessionIds, sheet: 'attendance', step: 'entry' }),
+    (title: string, { sessionIds, sheet }: Pick<Proved, 'sessionIds' | 'sheet'>) =>
+      setProved({ title, sessionIds, sheet, step: stepOf(sheet) }),
     [],
   )
   return (
@@ -144,7 +154,12 @@ const Counted = ({ current }: { readonly current: CurrentReport }) => {
       <Section title={t('reportPages.pictures.title')} look="plain">
         <div className={styles.cards}>
           {pictures.map((picture) => (
-            <PictureCard key={picture.id} picture={picture} onOpen={openLine} />
+            <PictureCard
+              key={picture.id}
+              picture={picture}
+              onOpen={openLine}
+              onPrint={setPrinted}
+            />
           ))}
         </div>
         <p className={styles.note}>{t('reports.charts.schematic')}</p>
@@ -159,6 +174,7 @@ const Counted = ({ current }: { readonly current: CurrentReport }) => {
           ))}
         </ul>
       </Section>
+      <PicturePrintDialog current={current} picture={printed} onClose={() => setPrinted(null)} />
       <ProofDialog ledger={ledger} proved={proved} onClose={() => setProved(null)} />
     </>
   )

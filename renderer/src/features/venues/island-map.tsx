@@ -7,13 +7,16 @@ import {
   asPath,
   communeOnMap,
   islandPoints,
-  MAP_HEIGHT,
-  MAP_WIDTH,
   mapCells,
-  ZONE_NAME_AT,
   zoneBorders,
+  zoneNamePlaces,
 } from '#shared/domain/venues/island-map.ts'
-import { placeLabels } from '#shared/domain/venues/map-labels.ts'
+import {
+  freePlace,
+  type LabelType,
+  labelBox,
+  placeLabels,
+} from '#shared/domain/venues/map-labels.ts'
 import { Hatching } from './hatching.tsx'
 import styles from './island-map.module.css'
 
@@ -25,6 +28,10 @@ const BORDERS = zoneBorders()
 const NEVER_RADIUS = 3.5
 const FIRST_RADIUS = 9
 const LARGEST_RADIUS = 24
+
+/** Names of 17 units, in the letters of the screen: none is wider than that for each letter. */
+const NAME_TYPE: LabelType = { line: 21, gap: 8, widthOf: (text) => text.length * 8.9 }
+const ZONE_HEIGHT = 19
 
 /** The area grows with the number of sessions, as the eye compares areas. */
 const bubbleRadius = (held: number): number =>
@@ -40,16 +47,24 @@ export const IslandMap = ({ zones }: { readonly zones: readonly ZoneCoverage[] }
   const communes = zones.flatMap((zone) => zone.communes)
   const count = zones.reduce((sum, { held }) => sum + held, 0)
   const neglected = new Set(zones.filter(({ state }) => state !== 'recent').map(({ zone }) => zone))
-  const names = placeLabels(
+  const { labels, frame } = placeLabels(
     communes.map(({ commune, held }) => ({
       text: held > 0 ? commune.name : null,
       at: communeOnMap(commune),
       radius: bubbleRadius(held),
     })),
+    NAME_TYPE,
   )
+  const boxes = labels.map((label) => labelBox(label, NAME_TYPE))
+  const zoneNames = zones.map(({ zone }) => {
+    const text = t(`common.zones.${zone}`)
+    const size = { width: text.length * 11, height: ZONE_HEIGHT }
+    const places = zoneNamePlaces(zone, frame)
+    return { zone, text, at: freePlace(places, size, boxes) ?? places[0] }
+  })
   return (
     <svg
-      viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`}
+      viewBox={`${frame.left} ${frame.top} ${frame.right - frame.left} ${frame.bottom - frame.top}`}
       className={styles.map}
       role="img"
       aria-label={t('venues.coverage.map', { count })}
@@ -78,15 +93,18 @@ export const IslandMap = ({ zones }: { readonly zones: readonly ZoneCoverage[] }
         ))}
       </g>
       <path d={COAST} className={styles.coast} />
-      {zones.map(({ zone }) => (
-        <text key={zone} {...ZONE_NAME_AT[zone]} className={styles.zone}>
-          {t(`common.zones.${zone}`)}
+      {zoneNames.map(({ zone, text, at }) => (
+        <text key={zone} {...at} textAnchor="middle" className={styles.zone}>
+          {text}
         </text>
+      ))}
+      {labels.map(({ text, leader: { from, to } }) => (
+        <line key={text} x1={from.x} y1={from.y} x2={to.x} y2={to.y} className={styles.leader} />
       ))}
       {communes.map((one) => (
         <CommuneDot key={one.commune.code} coverage={one} hatching={`url(#${id}dot)`} />
       ))}
-      {names.map(({ text, x, y, anchor }) => (
+      {labels.map(({ text, x, y, anchor }) => (
         <text key={text} x={x} y={y} textAnchor={anchor} className={styles.name}>
           {text}
         </text>

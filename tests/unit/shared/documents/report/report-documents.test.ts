@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { DrawCommand, DrawnPage } from '#shared/documents/print-document.ts'
 import { activityReportDocument } from '#shared/documents/report/activity-report-document.ts'
 import { activityReportModel } from '#shared/documents/report/activity-report-model.ts'
+import {
+  PICTURE_SHEET_WIDTH,
+  type PictureSheetModel,
+  pictureSheetDocument,
+} from '#shared/documents/report/picture-sheet-document.ts'
+import { reportPictures } from '#shared/documents/report/report-pictures.ts'
 import { reportPosterDocument } from '#shared/documents/report/report-poster-document.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import { EMPTY_ACTIVITY_REPORT } from '#shared/domain/report/activity-report-id.ts'
@@ -9,6 +15,7 @@ import { buildReport } from '#shared/domain/report/report.ts'
 import { EVERYTHING } from '#shared/domain/report/report-filter.ts'
 import { reportLedger } from '#shared/domain/report/report-ledger.ts'
 import type { ReportRows } from '#shared/domain/report/report-rows.ts'
+import { reportView } from '#shared/domain/report/report-view.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
 import { reportRows } from '#tests/helpers/report-builders.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
@@ -141,5 +148,79 @@ describe('the poster of a bilan', () => {
       context,
     )
     expect(warnings.some(({ kind }) => kind === 'textDoesNotFit')).toBe(true)
+  })
+})
+
+describe('one picture on a sheet of its own', () => {
+  const rows = exampleRows(TODAY)
+  const view = reportView(
+    buildReport(reportLedger(rows), EVERYTHING, { today: TODAY, collects: ['gender'] }),
+    false,
+  )
+  const pictures = reportPictures(view, { ...context, nameOf: () => 'Rosalie' })
+
+  it('exists for everything that a bilan asks for, each with its finding and its table', () => {
+    expect(pictures.map(({ id }) => id)).toEqual([
+      'attendance',
+      'newcomers',
+      'formats',
+      'venues',
+      'residence',
+      'structures',
+      'gender',
+      'results',
+      'experiments',
+      'commitments',
+      'introductions',
+      'network',
+      'decks',
+      'satisfaction',
+      'marks',
+    ])
+    for (const { id, finding, table } of pictures) {
+      expect(finding, id).toMatch(/\.$/u)
+      expect(table, id).not.toBeNull()
+    }
+  })
+
+  it('prints its finding, its period, the drawing and every line of its table', () => {
+    for (const picture of pictures) {
+      const { drawnPages } = pictureSheetDocument(
+        {
+          ...picture,
+          chart: picture.draw?.(PICTURE_SHEET_WIDTH) ?? null,
+          period: 'l’année 2026',
+          organisation: 'Lyannaj Morne Bleu',
+          named: 0,
+        },
+        context,
+      )
+      const words = wordsOf(drawnPages ?? []).replaceAll(/\s+/gu, ' ')
+      expect(words, picture.id).toContain('L’année 2026')
+      expect(words, picture.id).toContain(picture.finding.slice(0, 30).replaceAll('\u00a0', ' '))
+      for (const { cells } of picture.table?.rows ?? []) {
+        for (const cell of cells) {
+          expect(words, picture.id).toContain(cell.slice(0, 20).replaceAll('\u00a0', ' '))
+        }
+      }
+    }
+  })
+
+  it('says how many lines it leaves to the workbook when the table is one of ten years', () => {
+    const line = { key: '', cells: ['Une rencontre', '4'], sessionIds: [], sheet: 'evaluations' }
+    const { drawnPages } = pictureSheetDocument(
+      {
+        title: 'La satisfaction',
+        finding: 'Elle monte.',
+        chart: null,
+        table: { headers: ['Rencontre', 'Note'], rows: Array.from({ length: 1000 }, () => line) },
+        period: 'depuis le début',
+        organisation: '',
+        named: 0,
+      } as PictureSheetModel,
+      context,
+    )
+    expect(drawnPages?.length).toBeLessThan(5)
+    expect(wordsOf(drawnPages ?? [])).toContain('Et 910 autres lignes')
   })
 })

@@ -1,0 +1,123 @@
+import type { ReportView, ViewPeopleLine } from '#shared/domain/report/report-view.ts'
+import { structuresFinding } from '#shared/reporting/findings.ts'
+import { answerText, type ReportWords } from '#shared/reporting/report-words.ts'
+import {
+  barsOrNothing,
+  countText,
+  hoursOrHidden,
+  pictureTable,
+  type ReportPicture,
+  type TableColumn,
+} from './picture.ts'
+
+/** Bars beyond these are in the table only. */
+const MOST_BARS = 10
+
+/** Bars that are all of one person say nothing. */
+const isWorthDrawing = (lines: readonly ViewPeopleLine[]): boolean =>
+  lines.some(({ people }) => people !== null && people > 1)
+
+type Told = {
+  readonly id: string
+  readonly title: string
+  readonly finding: string
+  readonly header: string
+  readonly name: (line: ViewPeopleLine) => string
+}
+
+/** Lines of people as bars, the fullest first, and as a table. */
+const peoplePicture = (
+  lines: readonly ViewPeopleLine[] | null,
+  { id, title, finding, header, name }: Told,
+  words: ReportWords,
+): ReportPicture => {
+  const { t } = words
+  const shown = lines?.slice(0, MOST_BARS) ?? []
+  const hasNew = lines?.some(({ newPeople }) => newPeople !== null) ?? false
+  const newPeople: TableColumn<ViewPeopleLine> = [
+    t('reports.columns.newPeople'),
+    (line) => countText(line.newPeople, words),
+  ]
+  return {
+    id,
+    title,
+    finding,
+    draw: isWorthDrawing(shown)
+      ? barsOrNothing(
+          shown.map((line) => ({
+            label: name(line),
+            value: line.people,
+            text: countText(line.people, words),
+            look: line.key === null && line.merged === 0 ? 'empty' : 'solid',
+          })),
+        )
+      : null,
+    table:
+      lines &&
+      pictureTable(
+        lines,
+        [
+          [header, name],
+          [t('reports.columns.people'), ({ people }) => countText(people, words)],
+          ...(hasNew ? [newPeople] : []),
+          [t('reports.columns.presences'), ({ presences }) => countText(presences, words)],
+          [
+            t('reports.columns.personHours'),
+            ({ personMinutes }) => hoursOrHidden(personMinutes, words),
+          ],
+        ],
+        {
+          keyOf: ({ key, merged }) => `${key ?? ''} ${merged}`,
+          sessionIdsOf: ({ people, sessionIds }) => (people === null ? [] : sessionIds),
+        },
+      ),
+  }
+}
+
+/** Those who came by their structure. */
+export const structuresPicture = (view: ReportView, words: ReportWords): ReportPicture => {
+  const { t } = words
+  return peoplePicture(
+    view.byStructure,
+    {
+      id: 'structures',
+      title: t('reports.charts.structures'),
+      finding: structuresFinding(view, words),
+      header: t('reports.columns.structure'),
+      name: ({ key, merged }) =>
+        merged > 0
+          ? t('reports.smallStructures', { count: merged })
+          : (key ?? t('reports.notTold')),
+    },
+    words,
+  )
+}
+
+/** One picture for each thing that the organisation chose to ask people. */
+export const demographicPictures = (
+  view: ReportView,
+  words: ReportWords,
+): readonly ReportPicture[] =>
+  view.demographics.map(({ field, lines }) => {
+    const title = words.t(`reports.demographics.${field}.title`)
+    return peoplePicture(
+      lines,
+      {
+        id: field,
+        title,
+        finding: lines === null ? words.t('reports.leftOut') : notToldFinding(lines, words),
+        header: title,
+        name: ({ key }) => answerText(field, key, words),
+      },
+      words,
+    )
+  })
+
+const notToldFinding = (lines: readonly ViewPeopleLine[], { t }: ReportWords): string => {
+  const untold = lines.find(({ key }) => key === null)?.people ?? null
+  if (untold === null) return t('reports.someHidden')
+  const whole = lines.reduce((sum, { people }) => sum + (people ?? 0), 0)
+  if (whole === 0) return t('reports.findings.noPeople')
+  if (untold === 0) return t('reports.findings.allTold')
+  return t('reports.findings.notTold', { count: untold, whole })
+}

@@ -1,0 +1,133 @@
+import { capitalised } from '#shared/domain/capitalised.ts'
+import { moveMarks } from '../cards/place-marks.ts'
+import { type Chart, textWidth } from '../charts/chart.ts'
+import { textLines } from '../plan/flow-lines.ts'
+import { textWarnings } from '../plan/plan-warnings.ts'
+import type { FlowRow } from '../plan/row-flow.ts'
+import type { PrintContext, PrintDocument } from '../print-document.ts'
+import { LEFT, marksRow, noteRow, subtitleRow, WIDTH } from '../session-report/report-flow.ts'
+import { SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
+import { drawLabel } from '../text-layout.ts'
+import type { PictureTable, ReportPicture } from './picture.ts'
+import { framedPages } from './report-frame.ts'
+
+/** One picture of a bilan on a sheet of its own, as plain data. */
+export type PictureSheetModel = Pick<ReportPicture, 'title' | 'finding' | 'table'> & {
+  readonly chart: Chart | null
+  /** « l’année 2026 ». */
+  readonly period: string
+  readonly organisation: string
+  /** People of the list whose names are on it. */
+  readonly named: number
+}
+
+/** Width for which the picture is drawn, in mm. */
+export const PICTURE_SHEET_WIDTH = WIDTH
+
+/** Lines of the table beyond these are in the workbook: the sheet is one to show. */
+const MOST_LINES = 90
+const SIZE = 10.5
+/** Room for a column of numbers, in mm: its widest words, and what keeps it from its neighbour. */
+const LEAST_NUMBER = 20
+const BETWEEN = 4
+
+const { ink, hairline } = SHEET_COLOURS
+
+/** How wide each column but the first is, in mm. */
+const numberWidths = ({ headers, rows }: PictureTable): readonly number[] =>
+  headers
+    .slice(1)
+    .map((header, index) =>
+      Math.max(
+        LEAST_NUMBER,
+        textWidth(header, 'bold', SIZE) + BETWEEN,
+        ...rows
+          .slice(0, MOST_LINES)
+          .map(({ cells }) => textWidth(cells[index + 1] ?? '', 'regular', SIZE) + BETWEEN),
+      ),
+    )
+
+const tableRow = (
+  cells: readonly string[],
+  widths: readonly number[],
+  isHead: boolean,
+): FlowRow => {
+  const [name = '', ...numbers] = cells
+  const room = WIDTH - widths.reduce((sum, width) => sum + width, 0)
+  const endOf = (index: number) =>
+    room + widths.slice(0, index + 1).reduce((sum, width) => sum + width, 0)
+  const weight = isHead ? 'bold' : 'regular'
+  return {
+    columns: [
+      {
+        x: LEFT,
+        lines: textLines(name || ' ', room - 3, {
+          size: SIZE,
+          weight,
+          keep: isHead,
+          lead: (x, top) =>
+            numbers.map((text, index) =>
+              drawLabel(text, weight, SIZE, {
+                x: x + endOf(index),
+                y: top + 3.7,
+                colour: ink,
+                align: 'right',
+              }),
+            ),
+        }),
+      },
+    ],
+    paddingTop: 0.9,
+    paddingBottom: 0.9,
+    ...(isHead ? { keepWithNext: true } : {}),
+    frame: ({ bottom }) => [
+      {
+        kind: 'line',
+        x1: LEFT,
+        y1: bottom,
+        x2: LEFT + WIDTH,
+        y2: bottom,
+        width: isHead ? STROKES.thin : STROKES.hair,
+        colour: hairline,
+      },
+    ],
+  }
+}
+
+const tableRows = (table: PictureTable, { t }: PrintContext): FlowRow[] => {
+  const { headers, rows } = table
+  const widths = numberWidths(table)
+  const left = rows.length - MOST_LINES
+  return [
+    tableRow(headers, widths, true),
+    ...rows.slice(0, MOST_LINES).map(({ cells }) => tableRow(cells, widths, false)),
+    ...(left > 0 ? [noteRow(t('reports.charts.more', { count: left }))] : []),
+  ]
+}
+
+/** One picture alone: what it says, the drawing, its numbers, and what it is about. */
+export const pictureSheetDocument = (
+  { title, finding, chart, table, period, organisation, named }: PictureSheetModel,
+  context: PrintContext,
+): PrintDocument => {
+  const rows: FlowRow[] = [
+    subtitleRow(title, finding),
+    ...(chart ? [marksRow(chart.height, (x, top) => moveMarks(chart.marks, x, top), 3)] : []),
+    ...(table && table.rows.length > 0 ? tableRows(table, context) : []),
+    noteRow(context.t(named > 0 ? 'reportPaper.teamNote' : 'reportPaper.typedNote')),
+  ]
+  return {
+    info: {
+      title: `${title} – ${period}`,
+      author: organisation,
+      createdAt: context.printedAt,
+      language: context.language,
+    },
+    drawnPages: framedPages(
+      rows,
+      { heading: capitalised(period), organisation, pagesBefore: 0 },
+      context,
+    ),
+    warnings: textWarnings([title, ...(table?.rows.flatMap(({ cells }) => cells[0] ?? []) ?? [])]),
+  }
+}
