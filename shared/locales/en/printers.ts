@@ -68,6 +68,8 @@ export const printers = {
     edge: 'At the edge, the smallest number whose short line is printed',
     edgeHint: 'Look at the four edges and write the largest of the four.',
     lightTitle: 'Hold the sheet against a window, numbers towards you',
+    readProof: 'Read the check sheet: the one whose front says “already corrected”.',
+    readFirst: 'Read the first sheet, the one printed in the first step.',
     arrow: 'Is the small black arrow inside the large one, pointing up?',
     yes: 'Yes',
     no: 'No',

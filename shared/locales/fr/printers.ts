@@ -67,6 +67,8 @@ export const printers = {
     edge: 'Au bord, le plus petit numéro dont le petit trait est imprimé',
     edgeHint: 'Regardez les quatre bords et écrivez le plus grand des quatre.',
     lightTitle: 'Tenez la feuille contre une vitre, les nombres vers vous',
+    readProof: 'Lisez la feuille de contrôle, celle dont le recto dit «\u00a0déjà corrigé\u00a0».',
+    readFirst: 'Lisez la première feuille, celle de la première étape.',
     arrow: 'La petite flèche noire est-elle dans la grande, pointe en haut\u00a0?',
     yes: 'Oui',
     no: 'Non',

@@ -41,6 +41,31 @@ export const EMPTY_DRAFT: CalibrationDraft = {
   before: NO_DRIFT,
 }
 
+const SHEET_NOT_READ = { arrow: null, top: null, bottom: null, side: null } as const
+
+const isSameDrift = (one: BackDrift, other: BackDrift): boolean =>
+  one.dx === other.dx && one.dy === other.dy && one.rotation === other.rotation
+
+/**
+ * The sheet in hand is now one printed with that correction: what was read on another says nothing
+ * of it. Numbers of the first sheet added to a correction would correct twice; numbers of the proof
+ * taken for those of the first would correct nothing.
+ */
+export const withSheet = (draft: CalibrationDraft, correction: BackDrift): CalibrationDraft => {
+  const before = { dx: correction.dx, dy: correction.dy, rotation: correction.rotation }
+  return isSameDrift(draft.before, before) ? draft : { ...draft, ...SHEET_NOT_READ, before }
+}
+
+/** Nothing is read yet: the sheet is printed on other paper, or turns about its other edge. */
+export const withoutReadings = (draft: CalibrationDraft): CalibrationDraft => ({
+  ...draft,
+  ...SHEET_NOT_READ,
+  before: NO_DRIFT,
+})
+
+/** True when the numbers asked for are those of the proof, printed with a correction. */
+export const readsProof = ({ before }: CalibrationDraft): boolean => !isSameDrift(before, NO_DRIFT)
+
 /** The three numbers, once all are there. */
 export const readingsOf = ({ top, bottom, side }: CalibrationDraft): CalibrationReadings | null =>
   top === null || bottom === null || side === null ? null : { top, bottom, side }

@@ -9,7 +9,7 @@ import { Loading } from '#renderer/ui/loading.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { showToast } from '#renderer/ui/toast-store.ts'
 import { Wizard } from '#renderer/ui/wizard.tsx'
-import { isWithinReach, NO_DRIFT } from '#shared/domain/printer-calibration.ts'
+import { type BackDrift, isWithinReach, NO_DRIFT } from '#shared/domain/printer-calibration.ts'
 import type { PrinterProfile } from '#shared/schemas/printable.schema.ts'
 import {
   type CalibrationDraft,
@@ -17,7 +17,10 @@ import {
   driftOfDraft,
   EMPTY_DRAFT,
   readingsOf,
+  readsProof,
   setUpFields,
+  withoutReadings,
+  withSheet,
 } from './calibration-draft.ts'
 import { LightStep } from './light-step.tsx'
 import { PrintSheetStep } from './print-sheet-step.tsx'
@@ -66,21 +69,20 @@ const Calibration = ({ printer }: { readonly printer: PrinterProfile }) => {
       await printersRepository.setUpPrinter(printer.id, setUpFields(draft, drift))
       showToast(t('printers.wizard.saved', { name: printer.name }), { tone: 'positive' })
     }
+    // Whoever comes from the first steps holds the sheet that is printed there.
+    if (step === 'scale') hold(NO_DRIFT)
     if (step === 'result') goTo(paths.printers())
     else setStep(STEPS[position + 1] ?? 'result')
   }
 
+  const hold = (correction: BackDrift) => {
+    setDraft((before) => withSheet(before, correction))
+    setMissingSaid(false)
+  }
+
   // The sheet of proof holds the correction: what is still read on it is added.
   const refine = () => {
-    setDraft((before) => ({
-      ...EMPTY_DRAFT,
-      across: before.across,
-      down: before.down,
-      edge: before.edge,
-      paper: before.paper,
-      before: { dx: printer.dx, dy: printer.dy, rotation: printer.rotation },
-    }))
-    setMissingSaid(false)
+    hold(printer)
     setStep('light')
   }
 
@@ -88,8 +90,7 @@ const Calibration = ({ printer }: { readonly printer: PrinterProfile }) => {
   const turn = async () => {
     const flip = printer.flip === 'longEdge' ? 'shortEdge' : 'longEdge'
     await printersRepository.updatePrinter(printer.id, { flip })
-    const { arrow, top, bottom, side, before } = EMPTY_DRAFT
-    change({ arrow, top, bottom, side, before })
+    setDraft(withoutReadings)
     setStep('print')
   }
 
@@ -115,7 +116,9 @@ const Calibration = ({ printer }: { readonly printer: PrinterProfile }) => {
           printer={printer}
           correction={NO_DRIFT}
           paper={draft.paper}
-          onPaper={(paper) => change({ paper })}
+          onPaper={(paper) => setDraft((before) => withoutReadings({ ...before, paper }))}
+          onTurn={() => setDraft(withoutReadings)}
+          onPrinted={() => hold(NO_DRIFT)}
         />
       )}
       {step === 'scale' && <ScaleStep draft={draft} onChange={change} />}
@@ -123,12 +126,20 @@ const Calibration = ({ printer }: { readonly printer: PrinterProfile }) => {
         <LightStep
           draft={draft}
           onChange={change}
+          isProof={readsProof(draft)}
           isMissingSaid={isMissingSaid}
           isOutOfReach={drift !== null && !isWithinReach(drift)}
           onTurn={() => void turn()}
         />
       )}
-      {step === 'result' && <ResultStep printer={printer} draft={draft} onRefine={refine} />}
+      {step === 'result' && (
+        <ResultStep
+          printer={printer}
+          draft={draft}
+          onRefine={refine}
+          onPrinted={() => hold(printer)}
+        />
+      )}
     </Wizard>
   )
 }

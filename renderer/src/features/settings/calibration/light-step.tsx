@@ -15,6 +15,8 @@ const SCALES = ['top', 'bottom', 'side'] as const
 type LightStepProps = {
   readonly draft: CalibrationDraft
   readonly onChange: (changes: Partial<CalibrationDraft>) => void
+  /** The sheet to read is the proof, already corrected; else the first one. */
+  readonly isProof: boolean
   readonly isMissingSaid: boolean
   readonly isOutOfReach: boolean
   /** The sheet turned about the other edge: it is printed again. */
@@ -23,10 +25,13 @@ type LightStepProps = {
 
 /** Third step: the arrows, then the number of each scale, read against the light. */
 export const LightStep = (props: LightStepProps) => {
-  const { draft, onChange, isMissingSaid, isOutOfReach, onTurn } = props
+  const { draft, onChange, isProof, isMissingSaid, isOutOfReach, onTurn } = props
   const { t } = useWords()
   return (
-    <Section title={t('printers.wizard.lightTitle')}>
+    <Section
+      title={t('printers.wizard.lightTitle')}
+      hint={t(isProof ? 'printers.wizard.readProof' : 'printers.wizard.readFirst')}
+    >
       <RadioGroup
         label={t('printers.wizard.arrow')}
         layout="tiles"

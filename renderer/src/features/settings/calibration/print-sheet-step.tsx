@@ -9,7 +9,11 @@ import { PAPER_NAMES } from '#shared/documents/print-document.ts'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
 import type { BackDrift } from '#shared/domain/printer-calibration.ts'
-import { DUPLEX_FLIPS, type PrinterProfile } from '#shared/schemas/printable.schema.ts'
+import {
+  DUPLEX_FLIPS,
+  type DuplexFlip,
+  type PrinterProfile,
+} from '#shared/schemas/printable.schema.ts'
 import styles from './calibration.module.css'
 
 type SheetPanelProps = {
@@ -18,12 +22,13 @@ type SheetPanelProps = {
   readonly correction: BackDrift
   readonly paper: 'a4' | 'letter'
   readonly printLabel: string
+  readonly onPrinted: () => void
   readonly isProof?: boolean
 }
 
 /** The sheet itself, ready to print. */
 export const SheetPanel = (props: SheetPanelProps) => {
-  const { printer, correction, paper, printLabel, isProof = false } = props
+  const { printer, correction, paper, printLabel, onPrinted, isProof = false } = props
   const { t, language } = useWords()
   const { name, flip } = printer
   const { dx, dy, rotation } = correction
@@ -44,6 +49,7 @@ export const SheetPanel = (props: SheetPanelProps) => {
       title={t('printers.sheet.title', { name })}
       printLabel={printLabel}
       fileName={safeFileName([t('printers.wizard.fileName'), name])}
+      onOutput={onPrinted}
     />
   )
 }
@@ -53,11 +59,19 @@ type PrintSheetStepProps = {
   readonly correction: BackDrift
   readonly paper: 'a4' | 'letter'
   readonly onPaper: (paper: 'a4' | 'letter') => void
+  /** The sheet turns about its other edge from now on. */
+  readonly onTurn: () => void
+  readonly onPrinted: () => void
 }
 
 /** First step: which way the sheet turns, and the sheet to print. */
-export const PrintSheetStep = ({ printer, correction, paper, onPaper }: PrintSheetStepProps) => {
+export const PrintSheetStep = (props: PrintSheetStepProps) => {
+  const { printer, correction, paper, onPaper, onTurn, onPrinted } = props
   const { t } = useWords()
+  const turn = (flip: DuplexFlip) => {
+    onTurn()
+    void printersRepository.updatePrinter(printer.id, { flip })
+  }
   return (
     <Section title={t('printers.wizard.printTitle')} hint={t('printers.wizard.printHint')}>
       <div className={styles.choices}>
@@ -65,7 +79,7 @@ export const PrintSheetStep = ({ printer, correction, paper, onPaper }: PrintShe
           label={t('printers.flips.label')}
           hint={t('printers.flips.help')}
           value={printer.flip}
-          onChange={(flip) => void printersRepository.updatePrinter(printer.id, { flip })}
+          onChange={turn}
           options={DUPLEX_FLIPS.map((id) => ({ id, label: t(`printers.flips.${id}`) }))}
         />
         <SegmentedControl
@@ -80,6 +94,7 @@ export const PrintSheetStep = ({ printer, correction, paper, onPaper }: PrintShe
         correction={correction}
         paper={paper}
         printLabel={t('printers.wizard.print')}
+        onPrinted={onPrinted}
       />
     </Section>
   )

@@ -13,10 +13,12 @@ type ResultStepProps = {
   readonly printer: PrinterProfile
   readonly draft: CalibrationDraft
   readonly onRefine: () => void
+  /** The proof left the app: it is the sheet that is read from now on. */
+  readonly onPrinted: () => void
 }
 
 /** Last step: what the printer does, in words, and a sheet to check the correction on. */
-export const ResultStep = ({ printer, draft, onRefine }: ResultStepProps) => {
+export const ResultStep = ({ printer, draft, onRefine, onPrinted }: ResultStepProps) => {
   const { t, language } = useWords()
   const { measuredMm, marginMm } = printer
   return (
@@ -40,6 +42,7 @@ export const ResultStep = ({ printer, draft, onRefine }: ResultStepProps) => {
           correction={printer}
           paper={draft.paper}
           printLabel={t('printers.wizard.printProof')}
+          onPrinted={onPrinted}
           isProof
         />
       </Section>
