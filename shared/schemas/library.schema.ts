@@ -67,7 +67,10 @@ export const deckSchema = z.object({
   /** Facilitation sheet: how to play, and what the facilitator says and watches. */
   rules: text.paragraph.default(''),
   facilitation: text.paragraph.default(''),
-  /** Name of the bundled deck it came from; empty: the team's own. */
+  /**
+   * Name of the bundled deck it came from, after `received:` when by way of another team; empty: the
+   * team's own.
+   */
   source: text.oneLine.default(''),
   /** Sources of pictures and texts that ask to be named. */
   credits: text.paragraph.default(''),

@@ -36,11 +36,26 @@ export const printablesRepository = {
   duplicate,
   update: (
     id: string,
-    fields: Partial<Pick<Printable, 'name' | 'options' | 'sessionId'>>,
+    fields: Partial<Pick<Printable, 'name' | 'sessionId'>>,
   ): Promise<CommitOutcome> =>
     step('editPrintable', (tx) =>
       tx.patch('printables', { id }, { ...fields, updatedAt: nowAsText() }),
     ),
+  /** Changes one choice, from what it is when it is written: the others may have changed meanwhile. */
+  changeOption: (
+    id: string,
+    key: string,
+    change: (before: unknown) => unknown,
+  ): Promise<CommitOutcome> =>
+    step('editPrintable', (tx) => {
+      const options = tx.get('printables', { id })?.options
+      if (options === undefined) return
+      tx.patch(
+        'printables',
+        { id },
+        { options: { ...options, [key]: change(options[key]) }, updatedAt: nowAsText() },
+      )
+    }),
   remove: (id: string): Promise<CommitOutcome> =>
     step('removePrintable', (tx) => tx.remove('printables', { id })),
   /** It left the app, on paper or as a file. */

@@ -4,6 +4,7 @@ import { byOrder, compareText, ordersAtEnd } from '#shared/domain/ordering.ts'
 import type {
   InvitationPiece,
   InvitationWording,
+  KitChoices,
   KitPrint,
   Participation,
   ParticipationStatus,
@@ -214,6 +215,24 @@ export const sessionsRepository = {
     const name = names.length === 1 && names[0] === 'title' ? 'renameSession' : 'editSession'
     return step(name, (tx) => tx.patch('sessions', { id }, fields))
   },
+
+  /** Changes choices of its kit, from what they are when they are written. */
+  changeKit: (
+    id: string,
+    change: (kit: KitChoices) => Partial<KitChoices>,
+  ): Promise<CommitOutcome> =>
+    step('editSession', (tx) => {
+      const kit = tx.get('sessions', { id })?.kit
+      if (kit) tx.patch('sessions', { id }, { kit: { ...kit, ...change(kit) } })
+    }),
+  /** Puts a deck into its kit, last, or takes it out. */
+  setDeck: (id: string, deckId: string, isIn: boolean): Promise<CommitOutcome> =>
+    step('editSession', (tx) => {
+      const others = tx.get('sessions', { id })?.deckIds.filter((one) => one !== deckId)
+      if (others) {
+        tx.patch('sessions', { id }, { deckIds: isIn ? [...others, deckId] : others })
+      }
+    }),
 
   /** Keeps the team's own words for one piece of the invitation; null: those proposed again. */
   setInvitationWording: (

@@ -33,12 +33,13 @@ export const KitContents = ({ session, kit, onlyChanged, onOnlyChanged }: KitCon
     [kit, t, language, session.createdAt],
   )
   const { leftOut, blackOnly } = session.kit
-  const save = (fields: Partial<Session['kit']>) =>
-    void sessionsRepository.update(session.id, { kit: { ...session.kit, ...fields } })
-  const toggle = (key: string, isIn: boolean) => {
-    const others = leftOut.filter((one) => one !== key)
-    save({ leftOut: isIn ? others : [...others, key] })
-  }
+  const change = (made: (kit: Session['kit']) => Partial<Session['kit']>) =>
+    void sessionsRepository.changeKit(session.id, made)
+  const toggle = (key: string, isIn: boolean) =>
+    change((kit) => {
+      const others = kit.leftOut.filter((one) => one !== key)
+      return { leftOut: isIn ? others : [...others, key] }
+    })
   return (
     <Section title={t('print.kit.title')} hint={t('print.kit.hint')}>
       <ul className={styles.parts}>
@@ -50,7 +51,7 @@ export const KitContents = ({ session, kit, onlyChanged, onOnlyChanged }: KitCon
             session={session}
             isIn={!leftOut.includes(entry.key)}
             onToggle={(isIn) => toggle(entry.key, isIn)}
-            onSets={(id, sets) => save({ setsOf: { ...session.kit.setsOf, [id]: sets } })}
+            onSets={(id, sets) => change(({ setsOf }) => ({ setsOf: { ...setsOf, [id]: sets } }))}
           />
         ))}
       </ul>
@@ -61,7 +62,7 @@ export const KitContents = ({ session, kit, onlyChanged, onOnlyChanged }: KitCon
       </div>
       <Switch
         isSelected={blackOnly}
-        onChange={(next) => save({ blackOnly: next })}
+        onChange={(next) => change(() => ({ blackOnly: next }))}
         hint={t('print.kit.blackOnlyHint')}
       >
         {t('print.kit.blackOnly')}

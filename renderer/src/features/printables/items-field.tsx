@@ -15,7 +15,8 @@ type ItemsFieldProps = {
   readonly items: readonly PictureItem[]
   /** What is printed while the list is empty. */
   readonly proposed: readonly PictureItem[]
-  readonly onChange: (items: readonly PictureItem[]) => void
+  /** What the list becomes, from what it is by then: leaving a line saves it just before a press. */
+  readonly onChange: (change: (now: readonly PictureItem[]) => readonly PictureItem[]) => void
 }
 
 /** A list of texts, each with the picture that says it too. */
@@ -23,7 +24,7 @@ export const ItemsField = ({ label, hint, items, proposed, onChange }: ItemsFiel
   const { t } = useWords()
   const id = useId()
   const change = (index: number, fields: Partial<PictureItem>) =>
-    onChange(items.map((item, at) => (at === index ? { ...item, ...fields } : item)))
+    onChange((now) => now.map((item, at) => (at === index ? { ...item, ...fields } : item)))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of its own.
     <div role="group" aria-labelledby={id} className={styles.group}>
@@ -38,7 +39,7 @@ export const ItemsField = ({ label, hint, items, proposed, onChange }: ItemsFiel
           </p>
           {proposed.length > 0 && (
             <div>
-              <Button icon={IconPencil} onPress={() => onChange(proposed)}>
+              <Button icon={IconPencil} onPress={() => onChange(() => proposed)}>
                 {t('printables.page.startFromProposed')}
               </Button>
             </div>
@@ -59,7 +60,7 @@ export const ItemsField = ({ label, hint, items, proposed, onChange }: ItemsFiel
                 <IconButton
                   icon={IconX}
                   label={t('printables.page.removeItem', { number: index + 1 })}
-                  onPress={() => onChange(items.filter((_, at) => at !== index))}
+                  onPress={() => onChange((now) => now.filter((_, at) => at !== index))}
                 />
               </div>
               <PictogramField
@@ -75,7 +76,7 @@ export const ItemsField = ({ label, hint, items, proposed, onChange }: ItemsFiel
         <Button
           variant="quiet"
           icon={IconPlus}
-          onPress={() => onChange([...items, { text: '', pictogram: null }])}
+          onPress={() => onChange((now) => [...now, { text: '', pictogram: null }])}
         >
           {t('printables.page.addItem')}
         </Button>

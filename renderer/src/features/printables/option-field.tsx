@@ -30,7 +30,12 @@ export type OptionFieldProps = {
   /** Told of every letter: the sheets follow. */
   readonly onType: (value: unknown) => void
   readonly onSave: (value: unknown) => void
+  /** As `onSave`, for one thing of a list: the others may have changed meanwhile. */
+  readonly onChangeItems: (change: OptionChange) => void
 }
+
+/** What a choice becomes, from what it is when it is written. */
+export type OptionChange = (before: unknown) => unknown
 
 type Of<Kind extends PrintableField['kind']> = {
   readonly field: Extract<PrintableField, { readonly kind: Kind }>
@@ -219,7 +224,7 @@ export const OptionField = (props: OptionFieldProps) => {
           {...words}
           items={asItems(value)}
           proposed={field.placeholder?.(t) ?? []}
-          onChange={onSave}
+          onChange={(change) => props.onChangeItems((before) => change(asItems(before)))}
         />
       )
     case 'pictogram':

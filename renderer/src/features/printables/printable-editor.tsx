@@ -12,7 +12,7 @@ import { picturesOf } from '#shared/documents/printables/printable-registry.ts'
 import { formatMediumDay } from '#shared/domain/dates.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
 import { GridCheck } from './grid-check.tsx'
-import { OptionField } from './option-field.tsx'
+import { type OptionChange, OptionField } from './option-field.tsx'
 import styles from './printable-editor.module.css'
 import { PrintablePages } from './printable-pages.tsx'
 import { factWords } from './printable-words.ts'
@@ -26,7 +26,8 @@ export type PrintableEditorProps = {
   /** As saved, complete. */
   readonly options: Options
   readonly sessionId: string | null
-  readonly onSave: (fields: Options) => void
+  /** One choice changes, from what it is when it is written. */
+  readonly onSave: (key: string, change: OptionChange) => void
   readonly onChooseSession: (sessionId: string | null) => void
   readonly onOutput?: () => Promise<void>
 }
@@ -61,9 +62,9 @@ export const PrintableEditor = (props: PrintableEditorProps) => {
     pictures: picturesOf({ kind: printable.kind, options }),
   })
   if (!loaded) return <Loading />
-  const save = (fields: Options) => {
-    setTyped((before) => ({ ...before, ...fields }))
-    onSave(fields)
+  const save = (key: string, change: OptionChange) => {
+    setTyped((before) => ({ ...before, [key]: change(key in before ? before[key] : saved[key]) }))
+    onSave(key, change)
   }
   return (
     <div className={styles.editor}>
@@ -83,7 +84,8 @@ export const PrintableEditor = (props: PrintableEditorProps) => {
                 data={loaded.data}
                 options={options}
                 onType={(value) => setTyped((before) => ({ ...before, [field.key]: value }))}
-                onSave={(value) => save({ [field.key]: value })}
+                onSave={(value) => save(field.key, () => value)}
+                onChangeItems={(change) => save(field.key, change)}
               />
             ))}
         </Section>

@@ -17,7 +17,12 @@ import type { PrintableDefinition } from '#shared/documents/printables/printable
 import { printableOf } from '#shared/documents/printables/printable-registry.ts'
 import type { Printable } from '#shared/schemas/printable.schema.ts'
 import { PrintableEditor } from './printable-editor.tsx'
-import { changePrintableDraft, clearPrintableDraft, usePrintableDraft } from './printables-store.ts'
+import {
+  changeDraftOption,
+  changePrintableDraft,
+  clearPrintableDraft,
+  usePrintableDraft,
+} from './printables-store.ts'
 
 /** A support of the gallery, not kept yet: its choices stay as a draft. */
 export const NewPrintablePage = ({ kind }: { readonly kind: string }) => {
@@ -83,9 +88,7 @@ const Draft = ({ printable, nextId }: DraftProps) => {
         name={printable.name(t)}
         options={options}
         sessionId={sessionId}
-        onSave={(fields) =>
-          changePrintableDraft(kind, { options: { ...draft.options, ...fields } })
-        }
+        onSave={(key, change) => changeDraftOption(kind, key, change)}
         onChooseSession={(id) => changePrintableDraft(kind, { sessionId: id })}
       />
     </Page>
@@ -146,9 +149,7 @@ const Kept = ({ row, printable }: KeptProps) => {
         name={name}
         options={options}
         sessionId={row.sessionId}
-        onSave={(fields) =>
-          void printablesRepository.update(row.id, { options: { ...row.options, ...fields } })
-        }
+        onSave={(key, change) => void printablesRepository.changeOption(row.id, key, change)}
         onChooseSession={(sessionId) => void printablesRepository.update(row.id, { sessionId })}
         onOutput={async () => {
           await printablesRepository.markPrinted(row.id)

@@ -30,6 +30,19 @@ export const changePrintableDraft = (kind: string, fields: Partial<PrintableDraf
   }))
 }
 
+/** Changes one choice of a draft, from what it is now. */
+export const changeDraftOption = (
+  kind: string,
+  key: string,
+  change: (before: unknown) => unknown,
+): void => {
+  usePrintableDrafts.setState(({ drafts }) => {
+    const draft = drafts[kind] ?? NO_DRAFT
+    const options = { ...draft.options, [key]: change(draft.options[key]) }
+    return { drafts: { ...drafts, [kind]: { ...draft, options } } }
+  })
+}
+
 export const clearPrintableDraft = (kind: string): void => {
   usePrintableDrafts.setState(({ drafts: { [kind]: _, ...drafts } }) => ({ drafts }))
 }

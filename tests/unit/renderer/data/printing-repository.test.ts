@@ -1,10 +1,15 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { coauthoringRepository } from '#renderer/data/coauthoring-repository.ts'
+import { kitRepository } from '#renderer/data/kit-repository.ts'
 import { libraryRepository } from '#renderer/data/library-repository.ts'
+import { printablesRepository } from '#renderer/data/printables-repository.ts'
 import { printersRepository } from '#renderer/data/printers-repository.ts'
 import { loadDeck } from '#renderer/data/queries/deck-queries.ts'
+import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import { allRows, readDatabase, undo } from '#renderer/data/workspace.ts'
 import { isPrintedAs } from '#shared/documents/cards/printed-as.ts'
+import { EMPTY_DECK } from '#shared/domain/empty-rows.ts'
 import { startBench } from './repository-bench.ts'
 
 beforeEach(async () => {
@@ -85,5 +90,66 @@ describe('the printers of the team', () => {
     await undo()
     expect(defaults().map(({ id }) => id)).toEqual([second])
     expect(allRows().printerProfiles).toHaveLength(2)
+  })
+})
+
+describe('two changes made from the same screen, the second before the first comes back', () => {
+  it('are both kept in the choices of a support, and in one of its lists', async () => {
+    const { id } = await printablesRepository.add({
+      kind: 'humanBingo',
+      name: '',
+      options: { size: '4', prompts: ['un', 'deux', 'trois'], writtenByANewerVersion: true },
+      sessionId: null,
+    })
+    await Promise.all([
+      printablesRepository.changeOption(id, 'size', () => '5'),
+      printablesRepository.changeOption(id, 'seed', () => 7),
+      printablesRepository.changeOption(id, 'prompts', (before) =>
+        (before as string[]).with(1, 'DEUX'),
+      ),
+      printablesRepository.changeOption(id, 'prompts', (before) => (before as string[]).slice(1)),
+    ])
+    expect(allRows().printables[0]?.options).toEqual({
+      size: '5',
+      seed: 7,
+      prompts: ['DEUX', 'trois'],
+      writtenByANewerVersion: true,
+    })
+  })
+
+  it('are both kept in the kit of a session', async () => {
+    const { id } = await sessionsRepository.create({ title: 'Atelier', parts: [] })
+    await Promise.all([
+      sessionsRepository.changeKit(id, ({ setsOf }) => ({ setsOf: { ...setsOf, first: 3 } })),
+      sessionsRepository.changeKit(id, ({ setsOf }) => ({ setsOf: { ...setsOf, second: 2 } })),
+      sessionsRepository.changeKit(id, () => ({ blackOnly: true })),
+      sessionsRepository.setDeck(id, 'first', true),
+      sessionsRepository.setDeck(id, 'second', true),
+      sessionsRepository.setDeck(id, 'first', false),
+    ])
+    const [session] = allRows().sessions
+    expect(session?.kit).toEqual({
+      blackOnly: true,
+      setsOf: { first: 3, second: 2 },
+      leftOut: [],
+    })
+    expect(session?.deckIds).toEqual(['second'])
+  })
+})
+
+describe('a deck that came from another team', () => {
+  it('never takes the place of ours in a kit, though both began as the same bundled deck', async () => {
+    const deck = { ...EMPTY_DECK, name: 'Chapeaux d’ailleurs', source: 'six-hats' }
+    const { id } = await coauthoringRepository.receiveDeck({ deck, cards: [], pictures: new Map() })
+    const { id: sessionId } = await sessionsRepository.create({ title: 'Atelier', parts: [] })
+    await kitRepository.prepare(
+      sessionId,
+      { printables: [], decks: [{ key: 'six-hats', askedBy: 'Six chapeaux' }] },
+      'fr',
+    )
+    const [taken] = allRows().sessions[0]?.deckIds ?? []
+    expect(taken).not.toBe(id)
+    expect(allRows().decks.find((one) => one.id === taken)?.source).toBe('six-hats')
+    expect(allRows().decks.find((one) => one.id === id)?.name).toBe('Chapeaux d’ailleurs')
   })
 })
