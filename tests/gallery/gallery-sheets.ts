@@ -5,26 +5,38 @@ import { planDocument } from '#shared/documents/plan-document.ts'
 import type { PrintContext } from '#shared/documents/print-document.ts'
 import { roleSheetsDocument } from '#shared/documents/role-sheets-document.ts'
 import { signInSheetDocument } from '#shared/documents/sign-in-sheet-document.ts'
-import { sampleDeck, sampleKit } from '#tests/helpers/sample-kit.ts'
+import { builtinDeckOf, builtinRows } from '#shared/library/builtin-decks.ts'
+import type { Deck } from '#shared/schemas/library.schema.ts'
+import { sampleKit } from '#tests/helpers/sample-kit.ts'
 import { samplePlan } from '#tests/helpers/sample-plan.ts'
 import { trainingModel, workshopModel } from '#tests/helpers/sample-sheets.ts'
+import { withFairNames } from './fair-names.ts'
 import type { Picture } from './index.ts'
 
 type Shelf = { readonly title: string; readonly pictures: readonly Picture[] }
 
-/** Cards, one deck of each way of having a back. */
+/** Bundled decks, one of each way of having a back, of filling to the edge and of sparing ink. */
 export const galleryDecks = (context: PrintContext): Shelf => {
-  const deck = (id: string, ...about: Parameters<typeof sampleDeck>): Picture => ({
-    id,
-    name: about[0],
-    purpose: '',
-    document: deckDocument(sampleDeck(...about), context),
-  })
+  const deck = (id: string, key: string, changes: Partial<Deck>): Picture => {
+    const builtin = builtinDeckOf(key, context.language)
+    if (builtin === undefined) throw new Error(`No deck ${key}`)
+    const rows = builtinRows(builtin)
+    const model = { ...rows, deck: { ...rows.deck, ...changes }, code: 'K7FR' }
+    return {
+      id,
+      name: rows.deck.name,
+      purpose: rows.deck.description,
+      document: deckDocument(model, context),
+    }
+  }
   return {
     title: 'Jeux de cartes',
     pictures: [
-      deck('deck-single', 'Cartes sans dos', 9, 'poker', 'single'),
-      deck('deck-fold', 'Cartes à plier', 4, 'poker', 'foldOver'),
+      deck('deck-fold', 'garden-questions', { backMode: 'foldOver' }),
+      deck('deck-single', 'weather', { backMode: 'single' }),
+      deck('deck-two-sided', 'six-hats', { backMode: 'duplex' }),
+      deck('deck-to-the-edge', 'sea-questions', { backMode: 'foldOver', bleeds: true }),
+      deck('deck-low-ink', 'codev-roles', { backMode: 'foldOver', lowInk: true }),
     ],
   }
 }
@@ -45,13 +57,13 @@ export const gallerySheets = (context: PrintContext): Shelf => {
         id: 'sheet-sign-in',
         name: 'Émargement, atelier',
         purpose: '',
-        document: signInSheetDocument(workshopModel(24), context),
+        document: signInSheetDocument(withFairNames(workshopModel(24)), context),
       },
       {
         id: 'sheet-training',
         name: 'Émargement, formation',
         purpose: '',
-        document: signInSheetDocument(trainingModel(12), context),
+        document: signInSheetDocument(withFairNames(trainingModel(12)), context),
       },
       {
         id: 'sheet-plan',

@@ -4,19 +4,19 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { renderPdfInNode } from '#electron/cli/render-pdf-node.ts'
-import type { PrintDocument } from '#shared/documents/print-document.ts'
+import type { DrawnPage, PrintDocument } from '#shared/documents/print-document.ts'
 import { PRINTABLE_FAMILIES } from '#shared/documents/printables/printable.ts'
 import { PRINTABLES } from '#shared/documents/printables/printable-registry.ts'
 import { attendedByAll, samplePrintableData } from '#tests/helpers/sample-printables.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
+import { withFairNames } from './fair-names.ts'
 import { galleryDecks, gallerySheets } from './gallery-sheets.ts'
 
 const run = promisify(execFile)
 const context = printContext('fr')
 const { t } = context
-const DOTS_PER_INCH = 52
-/** Pages shown of each document: fronts and backs, a board and its assembly picture. */
-const SHOWN_PAGES = 2
+/** Twice the width at which they are shown. */
+const DOTS_PER_INCH = 72
 const PEOPLE = 24
 
 export type Picture = {
@@ -29,7 +29,7 @@ export type Picture = {
 type Shelf = { readonly title: string; readonly pictures: readonly Picture[] }
 
 const supports = (): readonly Shelf[] => {
-  const data = attendedByAll(samplePrintableData(PEOPLE))
+  const data = withFairNames(attendedByAll(samplePrintableData(PEOPLE)))
   return PRINTABLE_FAMILIES.map((family) => ({
     title: t(`printables.families.${family}`),
     pictures: PRINTABLES.filter((printable) => printable.family === family).map((printable) => ({
@@ -41,6 +41,17 @@ const supports = (): readonly Shelf[] => {
   }))
 }
 
+/** What a page says besides its number and its date. */
+const said = (page: DrawnPage | undefined): string =>
+  JSON.stringify(page?.marks ?? []).replace(/Page \d+ \/ \d+/gu, '')
+
+/**
+ * Pages shown of a document: fronts and backs, a board and its assembly picture. A second one that
+ * is the first again teaches nothing.
+ */
+const shownPages = ({ definition, drawnPages: [first, second] }: PrintDocument): number =>
+  definition === undefined && said(first) === said(second) ? 1 : 2
+
 /** Pages of a document as pictures of the gallery, in colour and as a grey printer shows them. */
 const draw = async ({ id, document }: Picture, folder: string) => {
   const work = await mkdtemp(path.join(tmpdir(), 'koudmen-gallery-'))
@@ -49,7 +60,7 @@ const draw = async ({ id, document }: Picture, folder: string) => {
     const pdf = path.join(work, 'sheet.pdf')
     await writeFile(pdf, bytes)
     const look = ['-r', String(DOTS_PER_INCH), '-jpeg', '-jpegopt', 'quality=78', pdf]
-    await run('pdftoppm', ['-l', String(SHOWN_PAGES), ...look, path.join(work, 'colour')])
+    await run('pdftoppm', ['-l', String(shownPages(document)), ...look, path.join(work, 'colour')])
     await run('pdftoppm', ['-l', '1', '-gray', ...look, path.join(work, 'grey')])
     const files: string[] = []
     for (const file of (await readdir(work)).filter((name) => name.endsWith('.jpg')).sort()) {
