@@ -264,6 +264,10 @@ const warningText = (warning: PrintWarning, { t }: CliShell): string => {
       return t('cli.warnings.newerVersion', { where: warning.where })
     case 'attendanceNotTyped':
       return t('cli.warnings.attendanceNotTyped', { where: warning.where })
+    case 'tooManyPages':
+      return t('cli.warnings.tooManyPages', warning)
+    case 'repeatedInList':
+      return t('cli.warnings.repeatedInList', warning)
     case 'listTooShort':
       return t('cli.warnings.listTooShort', warning)
   }

@@ -12,6 +12,7 @@ import type { SupportToPrepare } from './kit/kit-supplies.ts'
 import { packingListDefinition } from './kit/packing-list.ts'
 import { type PackingGroup, type PackingItem, settingWords } from './kit/print-table.ts'
 import type { KitFile, KitModel } from './kit-model.ts'
+import { withinPageLimit } from './page-limit.ts'
 import type { PrintContext, PrintDocument, PrintWarning } from './print-document.ts'
 import { printableOf } from './printables/printable-registry.ts'
 
@@ -119,9 +120,10 @@ export const kitDocument = (model: KitModel, context: PrintContext): PrintDocume
       },
       context,
     )
+  const pages = ordered.reduce((sum, part) => sum + part.pages.length, 0)
   const lines = ordered.length + (plan?.materials.length ?? 0) + model.prints.length
   const likelyPages = lines > LINES_OF_ONE_PAGE ? 2 : 1
-  return {
+  const document: PrintDocument = {
     info: {
       title: context.t('documents.kit.fileTitle', {
         title: signIn.session.title,
@@ -138,4 +140,5 @@ export const kitDocument = (model: KitModel, context: PrintContext): PrintDocume
       ...ordered.flatMap(({ warnings }) => warnings),
     ],
   }
+  return withinPageLimit(document, pages)
 }

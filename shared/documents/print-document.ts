@@ -153,6 +153,15 @@ export type PrintWarning =
   | { readonly kind: 'newerVersion'; readonly where: string }
   /** Certificates asked for before anybody typed who came. */
   | { readonly kind: 'attendanceNotTyped'; readonly where: string }
+  /** More pages than one prints at once: none is printed. */
+  | {
+      readonly kind: 'tooManyPages'
+      readonly where: string
+      readonly pages: number
+      readonly limit: number
+    }
+  /** The same thing stands more than once in a list from which sheets are drawn. */
+  | { readonly kind: 'repeatedInList'; readonly where: string; readonly text: string }
   /** A list from which sheets are drawn has fewer things than one sheet needs. */
   | {
       readonly kind: 'listTooShort'

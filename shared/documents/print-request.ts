@@ -13,6 +13,7 @@ import { invitationDocument } from './invitation-document.ts'
 import type { InvitationModel } from './invitation-model.ts'
 import { kitDocument } from './kit-document.ts'
 import type { KitModel } from './kit-model.ts'
+import { withinPageLimit } from './page-limit.ts'
 import {
   type ParticipantPosterModel,
   participantPosterDocument,
@@ -137,4 +138,4 @@ const repeated = (document: PrintDocument, copies: number): PrintDocument =>
 
 /** Builds the document of a request: the same in the window's worker and on the command line. */
 export const requestedDocument = (request: PrintRequest): PrintDocument =>
-  repeated(built(request), request.copies ?? 1)
+  withinPageLimit(repeated(built(request), request.copies ?? 1))

@@ -108,7 +108,7 @@ const line = (flow: Flow, pictogram: string, words: string): void => {
 const cover = (model: TakeAwayModel, sheetCount: number, context: PrintContext): DrawnPage => {
   const { deck, cards, organisationName } = model
   const { t } = context
-  const counts = deckCounts({ deck, cards })
+  const counts = deckCounts({ deck, cards }, context.marginMm)
   const flow: Flow = { marks: [], y: top + 6 }
   put(flow, wrapText(t('coauthoring.takeAway.kicker'), 'bold', 14, content.width), accent)
   const title = deck.name || t('decks.page.unnamed')

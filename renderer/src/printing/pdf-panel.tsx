@@ -68,8 +68,14 @@ export const PdfPanel = (props: PdfPanelProps) => {
   const latest = useRef({ request, fileName, onOutput })
   latest.current = { request, fileName, onOutput }
   const ready = state.phase === 'ready' ? state.pdf : null
+  // More pages than one prints at once: the warning says so, and there is nothing to send.
+  const isRefused = ready?.warnings.some(({ kind }) => kind === 'tooManyPages') ?? false
   useEffect(() => {
     if (wanted === null || ready === null) return
+    if (isRefused) {
+      setWanted(null)
+      return
+    }
     const put = async () => {
       try {
         const { request: asked, fileName } = latest.current
@@ -81,8 +87,8 @@ export const PdfPanel = (props: PdfPanelProps) => {
       }
     }
     void put()
-  }, [wanted, ready])
-  const isOff = state.phase !== 'ready' && state.phase !== 'rendering'
+  }, [wanted, ready, isRefused])
+  const isOff = isRefused || (state.phase !== 'ready' && state.phase !== 'rendering')
   const button = (way: WayOut) => ({
     isDisabled: isOff,
     isPending: wanted === way,
@@ -133,12 +139,13 @@ export const PdfPanel = (props: PdfPanelProps) => {
         />
       )}
       {pdf && <PrintWarnings warnings={pdf.warnings} />}
-      {preview ??
-        (pdf ? (
-          <PdfPreview bytes={pdf.bytes} title={title} />
-        ) : (
-          (state.phase === 'rendering' || state.phase === 'idle') && <Loading />
-        ))}
+      {!isRefused &&
+        (preview ??
+          (pdf ? (
+            <PdfPreview bytes={pdf.bytes} title={title} />
+          ) : (
+            (state.phase === 'rendering' || state.phase === 'idle') && <Loading />
+          )))}
     </div>
   )
 }

@@ -18,6 +18,10 @@ const sentence = (warning: PrintWarning, t: Translate): string => {
       return t('print.warnings.newerVersion', { where: warning.where })
     case 'attendanceNotTyped':
       return t('print.warnings.attendanceNotTyped', { where: warning.where })
+    case 'tooManyPages':
+      return t('print.warnings.tooManyPages', warning)
+    case 'repeatedInList':
+      return t('print.warnings.repeatedInList', warning)
     case 'listTooShort':
       return t('print.warnings.listTooShort', warning)
   }

@@ -6,8 +6,8 @@ import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
 import type { SignInSheetModel } from '../sign-in-sheet-model.ts'
 import { isBlankCard } from './blank-cards.ts'
 import {
+  countSheets,
   type DeckToPrint,
-  dealSheets,
   deckTemplate,
   drawSheets,
   type LaidOutCard,
@@ -52,20 +52,19 @@ export type DeckCounts = {
 }
 
 /**
- * How many cards and sheets a deck makes, with what was chosen: the figures of every screen and of
- * the packing list.
+ * How many cards and sheets a deck makes, with what was chosen, on a printer with those white margins
+ * (mm; absent: not known): the figures of every screen and of the packing list.
  */
 export const deckCounts = (model: DeckToPrint, marginMm?: number): DeckCounts => {
   const { deck } = model
   const cards = acceptedCards(model.cards)
-  const items = cards.map((card) => ({ card, copies: wantedCopies(model, card) }))
-  const { sheets } = dealSheets(model, items, deckTemplate(deck, marginMm).slots.length)
-  const dealt = sheets.flatMap(({ places }) => places).filter((item) => item !== null)
+  const copies = cards.reduce((sum, card) => sum + wantedCopies(model, card), 0)
   const blanksLeftOut = deck.printsBlanks ? 0 : cards.filter(isBlankCard).length
+  const dealt = countSheets(model, copies, deckTemplate(deck, marginMm).slots.length)
   return {
     different: cards.length - blanksLeftOut,
-    cards: dealt.length,
-    sheets: sheets.length,
+    cards: dealt.cards,
+    sheets: dealt.sheets,
     paper: deck.paper,
     blanksLeftOut,
   }

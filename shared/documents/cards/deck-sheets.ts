@@ -4,6 +4,7 @@ import { grownBox } from '../imposition/box.ts'
 import { impose, type Sheet } from '../imposition/deal.ts'
 import { type CardSlot, type SheetTemplate, sheetTemplate } from '../imposition/sheet-template.ts'
 import { behind, sheetSides } from '../imposition/two-sided.ts'
+import { lazyPage } from '../lazy-page.ts'
 import type { DrawCommand, DrawnPage, PrintContext } from '../print-document.ts'
 import { copiesToPrint } from './blank-cards.ts'
 import { layoutCardBack } from './card-back.ts'
@@ -98,6 +99,24 @@ export const dealSheets = <Item extends { readonly copies: number }>(
   return { sheets, total: all.length }
 }
 
+/** What `dealSheets` makes of so many cards, without dealing them. */
+export const countSheets = (
+  { print }: Pick<DeckToPrint, 'print'>,
+  copies: number,
+  slotsPerSheet: number,
+): { readonly cards: number; readonly sheets: number } => {
+  if (copies === 0) return { cards: 0, sheets: 0 }
+  const first = Math.min((print?.firstSlot ?? 1) - 1, slotsPerSheet - 1)
+  const end = first + copies
+  const sheets = Math.ceil(end / slotsPerSheet)
+  const chosen = print?.sheets ?? null
+  if (chosen === null) return { cards: copies, sheets }
+  const kept = chosen.filter((number) => number <= sheets)
+  const on = (number: number) =>
+    Math.min(number * slotsPerSheet, end) - Math.max((number - 1) * slotsPerSheet, first)
+  return { cards: kept.reduce((sum, number) => sum + on(number), 0), sheets: kept.length }
+}
+
 // Without a bleed nothing leaves its card; with one, only as far as the sheet has room.
 const onSlot = (
   layout: CardLayout,
@@ -148,28 +167,26 @@ export const drawSheets = (
     })
   return sheets.flatMap(({ number, places }): readonly DrawnPage[] => {
     const label = { ...words, sheet: number, sheets: total }
-    const fronts = onSlots(places, (slot, { front, back }) => [
-      ...onSlot(front, slot.front, bleed),
-      ...(back === undefined || slot.back === undefined ? [] : foldedBack(back, slot.back, bleed)),
-    ])
+    const marksOf = (side: 'single' | 'fold' | 'front' | 'back') =>
+      sheetMarks(template, { ...label, side }, context.t)
+    const fronts = () =>
+      onSlots(places, (slot, { front, back }) => [
+        ...onSlot(front, slot.front, bleed),
+        ...(back === undefined || slot.back === undefined
+          ? []
+          : foldedBack(back, slot.back, bleed)),
+      ])
     if (model.deck.backMode !== 'duplex') {
       const side = fold === undefined ? 'single' : 'fold'
-      return [
-        { ...paper, marks: [...fronts, ...sheetMarks(template, { ...label, side }, context.t)] },
-      ]
+      return [lazyPage(paper, () => [...fronts(), ...marksOf(side)])]
     }
-    const backs = onSlots(places, (slot, { back }) =>
-      back === undefined ? [] : onSlot(back, behind(slot.front, paper), bleed),
-    )
+    const backs = () =>
+      onSlots(places, (slot, { back }) =>
+        back === undefined ? [] : onSlot(back, behind(slot.front, paper), bleed),
+      )
     return sheetSides(
-      {
-        ...paper,
-        marks: [...fronts, ...sheetMarks(template, { ...label, side: 'front' }, context.t)],
-      },
-      {
-        ...paper,
-        marks: [...backs, ...sheetMarks(template, { ...label, side: 'back' }, context.t)],
-      },
+      lazyPage(paper, () => [...fronts(), ...marksOf('front')]),
+      lazyPage(paper, () => [...backs(), ...marksOf('back')]),
     )
   })
 }

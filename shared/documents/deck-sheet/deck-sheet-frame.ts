@@ -57,8 +57,8 @@ const shownCards = (
   }
 }
 
-const factsOf = ({ deck, cards }: HeadModel, { t }: PrintContext): string => {
-  const counts = deckCounts({ deck, cards })
+const factsOf = ({ deck, cards }: HeadModel, { t, marginMm }: PrintContext): string => {
+  const counts = deckCounts({ deck, cards }, marginMm)
   return [
     t('decks.counts.cards', { count: counts.cards }),
     t(`decks.sizes.${deck.size}`),

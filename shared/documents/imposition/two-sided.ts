@@ -1,5 +1,6 @@
 import type { DuplexFlip, PrinterProfile } from '#shared/schemas/printable.schema.ts'
 import { moveMarks } from '../cards/place-marks.ts'
+import { lazyPage } from '../lazy-page.ts'
 import type { DrawCommand, DrawnPage } from '../print-document.ts'
 import type { Box } from './box.ts'
 
@@ -23,28 +24,32 @@ export const behind = <Place extends Box>(box: Place, { widthMm }: Paper): Place
   x: widthMm - box.x - box.width,
 })
 
-const turned = (page: DrawnPage, rotate: 90 | -90, about: number): DrawnPage => ({
-  ...page,
-  widthMm: page.heightMm,
-  heightMm: page.widthMm,
-  marks: [{ kind: 'group', rotate, x: about, y: about, marks: page.marks }],
-})
+type Side = Pick<DrawnPage, 'widthMm' | 'heightMm' | 'marks'>
+
+const turned = ({ widthMm, heightMm }: Paper): Paper => ({ widthMm: heightMm, heightMm: widthMm })
+
+const turnedMarks = (page: Side, rotate: 90 | -90, about: number): readonly DrawCommand[] => [
+  { kind: 'group', rotate, x: about, y: about, marks: page.marks },
+]
 
 /**
  * Both sides of a sheet, in the order they are printed. A sheet laid out on its side is turned
  * upright, the front one way and the back the other: printers take paper upright, their drift is
  * measured upright, and « long edge » then means the same to every program.
  */
-export const sheetSides = (
-  front: Omit<DrawnPage, 'side'>,
-  back: Omit<DrawnPage, 'side'>,
-): readonly [DrawnPage, DrawnPage] => {
-  const sides = [
-    { ...front, side: 'front' },
-    { ...back, side: 'back' },
-  ] as const
-  if (front.widthMm <= front.heightMm) return sides
-  return [turned(sides[0], 90, front.heightMm / 2), turned(sides[1], -90, back.widthMm / 2)]
+export const sheetSides = (front: Side, back: Side): readonly [DrawnPage, DrawnPage] => {
+  const { widthMm, heightMm } = front
+  const isUpright = widthMm <= heightMm
+  const paper = isUpright ? { widthMm, heightMm } : turned({ widthMm, heightMm })
+  // Drawn when they are looked at, like the pages they are made from.
+  return [
+    lazyPage({ ...paper, side: 'front' }, () =>
+      isUpright ? front.marks : turnedMarks(front, 90, heightMm / 2),
+    ),
+    lazyPage({ ...paper, side: 'back' }, () =>
+      isUpright ? back.marks : turnedMarks(back, -90, widthMm / 2),
+    ),
+  ]
 }
 
 /** The axis about which a sheet is turned between its sides, as its page is displayed (printing.md 1.3). */

@@ -1,4 +1,4 @@
-import type { Column, Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { MaterialLine } from '#shared/domain/agenda/material-list.ts'
 import { createMeasure, inOneLine } from '../cards/line-breaking.ts'
 import { flowText } from '../flow-text.ts'
@@ -8,16 +8,10 @@ import { printableText } from '../printable-text.ts'
 import { SHEET_COLOURS, type SheetIcon } from '../sheet-theme.ts'
 import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
 import type { SignInSheetModel } from '../sign-in-sheet-model.ts'
-import {
-  kitSupplies,
-  type SupplyLine,
-  type SupportToPrepare,
-  tableCount,
-  withoutTwice,
-} from './kit-supplies.ts'
-import { materialTable } from './material-table.ts'
-import { heading, icon, tableLayout, tickBox, timesText } from './packing-cells.ts'
+import { kitSupplies, type SupportToPrepare, tableCount, withoutTwice } from './kit-supplies.ts'
+import { heading, icon } from './packing-cells.ts'
 import { type PrintedList, printTable } from './print-table.ts'
+import { thingsTable } from './things-table.ts'
 
 export type PackingList = PrintedList & {
   readonly signIn: SignInSheetModel
@@ -130,28 +124,8 @@ const facts = ({ signIn, people, isListed }: PackingList, context: PrintContext)
   }
 }
 
+/** Lines for what the team adds by hand. */
 const OWN_LINES = 4
-
-/** Supplies in two columns of tick boxes, with some lines for what the team adds by hand. */
-const toPack = (supplies: readonly SupplyLine[], context: PrintContext): Content => {
-  const lines = supplies.map(({ supply, quantity }) => [
-    tickBox(),
-    flowText(context.t(`documents.kit.supplies.${supply}`), 'regular', { fontSize: 11 }),
-    timesText(quantity, context),
-  ])
-  const own = Array.from({ length: OWN_LINES + (lines.length % 2) }, () => [
-    tickBox(),
-    { text: ' ', fontSize: 11.5 },
-    '',
-  ])
-  const all: TableCell[][] = [...lines, ...own]
-  const half = Math.ceil(all.length / 2)
-  const column = (body: TableCell[][]): Content => ({
-    table: { widths: [18, '*', 40], dontBreakRows: true, body },
-    layout: tableLayout(),
-  })
-  return { columns: [column(all.slice(0, half)), column(all.slice(half))], columnGap: 16 }
-}
 
 const advice = (name: SheetIcon, text: string): Content => ({
   columns: [icon(name, 13), flowText(text, 'regular', { fontSize: 10 })],
@@ -197,6 +171,10 @@ export const packingListDefinition = (
   const { supplies, materials } = withoutTwice(kitSupplies(needs), list.materials, (supply) =>
     t(`documents.kit.supplyWords.${supply}`),
   )
+  const packed = supplies.map(({ supply, quantity }) => ({
+    label: t(`documents.kit.supplies.${supply}`),
+    quantity,
+  }))
   return {
     pageSize: 'A4',
     pageMargins: [mm(12), mm(10), mm(12), mm(16)],
@@ -233,12 +211,14 @@ export const packingListDefinition = (
       { stack: [advice('printer', t('documents.kit.adviceScale'))], margin: [0, 4, 0, 0] },
       ...(list.decks.length > 0 ? [advice('kit', t('documents.kit.adviceCards'))] : []),
       ...(folded ? [advice('cut', t('documents.kit.adviceFold'))] : []),
-      {
-        stack: [heading('kit', t('documents.kit.toPack')), toPack(supplies, context)],
-        margin: [0, 6, 0, 0],
-      },
-      ...materialTable('kit', t('planPrints.kit.materials'), materials, context),
-      ...materialTable('printer', t('planPrints.kit.prints'), list.prints, context),
+      ...thingsTable(
+        'kit',
+        t('documents.kit.toPack'),
+        [...packed, ...materials],
+        OWN_LINES,
+        context,
+      ),
+      ...thingsTable('printer', t('planPrints.kit.prints'), list.prints, 0, context),
     ],
     footer: (page, pages) => ({
       columns: [

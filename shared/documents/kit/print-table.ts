@@ -43,6 +43,10 @@ const spanOf = (first: number, pages: number, { t }: PrintContext): string =>
     ? t('documents.kit.onePage', { page: first })
     : t('documents.kit.pageRange', { from: first, to: first + pages - 1 })
 
+/** « 12 », or « 12–18 »: the pages of a document in its file. */
+const rangeOf = ({ firstPage, pages }: PackingItem): string =>
+  pages <= 1 ? String(firstPage) : `${firstPage}–${firstPage + pages - 1}`
+
 /** « A4, recto, en noir, papier ordinaire ». */
 export const settingWords = (
   { paper, colour, sides, stock }: PrintSetting,
@@ -71,7 +75,7 @@ const groupRows = (
       : t('documents.kit.fileNumber', { number: file })
   const head: TableCell[] = [
     {
-      colSpan: 4,
+      colSpan: 5,
       fillColor: SHEET_COLOURS.head,
       columns: [
         icon('printer', 13),
@@ -89,29 +93,29 @@ const groupRows = (
     '',
     '',
     '',
+    '',
   ]
   return [
     head,
     ...items.map((item): TableCell[] => [
       tickBox(),
       {
-        stack: [
+        text: [
           flowText(item.title, 'bold', { fontSize: 11 }),
           flowText(
-            [
-              spanOf(item.firstPage, item.pages, context),
-              item.landscape ? t('documents.kit.landscape') : '',
-              item.detail,
-            ]
+            [item.landscape ? t('documents.kit.landscape') : '', item.detail]
               .filter(Boolean)
-              .join(' · '),
+              // A size is never cut in two by the end of a line.
+              .map((words) => ` ·\u00a0${words.replace(/ /gu, '\u00a0')}`)
+              .join(''),
             'regular',
-            { fontSize: 9.5, color: softInk },
+            { fontSize: 9, color: softInk },
           ),
         ],
       },
-      flowText(String(item.sheets), 'bold', { fontSize: 13, alignment: 'center' }),
-      flowText(item.afterwards, 'regular', { fontSize: 10.5 }),
+      flowText(rangeOf(item), 'regular', { fontSize: 10.5, alignment: 'center' }),
+      flowText(String(item.sheets), 'bold', { fontSize: 12, alignment: 'center' }),
+      flowText(item.afterwards, 'regular', { fontSize: 10 }),
     ]),
   ]
 }
@@ -130,11 +134,12 @@ export const printTable = (list: PrintedList, context: PrintContext): Content =>
     table: {
       headerRows: 1,
       dontBreakRows: true,
-      widths: [18, '*', 50, 176],
+      widths: [18, '*', 52, 46, 168],
       body: [
         [
           '',
           headCell(t('documents.kit.document')),
+          headCell(t('documents.kit.pages'), 'center'),
           headCell(t('documents.kit.sheets'), 'center'),
           headCell(t('documents.kit.afterwards')),
         ],
@@ -147,6 +152,7 @@ export const printTable = (list: PrintedList, context: PrintContext): Content =>
             fontSize: 10.5,
             alignment: 'right',
           }),
+          '',
           flowText(String(total), 'bold', { fontSize: 13, alignment: 'center' }),
           flowText([inkWords(list, context), t('documents.kit.paperHint')].join(' '), 'regular', {
             fontSize: 9.5,
@@ -155,6 +161,6 @@ export const printTable = (list: PrintedList, context: PrintContext): Content =>
         ],
       ],
     },
-    layout: tableLayout(),
+    layout: tableLayout(3),
   }
 }

@@ -154,6 +154,7 @@ export const AFTERWARDS = [
   'cut',
   'fold',
   'glue',
+  'stick',
   'assemble',
   'hang',
   'layOut',
@@ -161,6 +162,9 @@ export const AFTERWARDS = [
   'handOut',
 ] as const
 export type Afterwards = (typeof AFTERWARDS)[number]
+
+/** `card`: thicker paper, 160 g where there is some (printing.md 5.2); `labels`: adhesive sheets. */
+export type PrintStock = 'plain' | 'card' | 'labels'
 
 /** Facts about the paper, for the gallery and the packing list. Millimetres. */
 export type PrintableFacts = {
@@ -170,8 +174,8 @@ export type PrintableFacts = {
   readonly piece?: { readonly widthMm: number; readonly heightMm: number }
   readonly piecesPerSheet?: number
   readonly sides: 1 | 2
-  /** Thicker paper; when absent, what is folded asks for it. */
-  readonly stock?: 'plain' | 'card'
+  /** When absent, what is folded asks for thicker paper. */
+  readonly stock?: PrintStock
   /** True when it is worth printing in colour; every support is readable in black. */
   readonly colour: boolean
   readonly afterwards: readonly Afterwards[]

@@ -126,6 +126,8 @@ export const cli = {
     unreadableImage: 'Unreadable picture left out: {{where}}.',
     newerVersion: 'Support of a newer version, left out: {{where}}. Update Koudmen to print it.',
     attendanceNotTyped: 'Attendance not typed up yet: one blank certificate ({{where}}).',
+    repeatedInList: 'Twice in the list ({{where}}): “{{text}}”.',
+    tooManyPages: 'Too many pages ({{where}}): {{pages}}, {{limit}} at most. None is printed.',
     listTooShort: 'List too short ({{where}}): {{listed}} things, at least {{needed}} are needed.',
   },
   or: ' or ',

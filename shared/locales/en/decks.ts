@@ -143,6 +143,13 @@ export const decks = {
     result: '{{cards}} on {{sheets}}',
     allPrinted: 'No card changed since the last print',
     printAll: 'Print the whole deck',
+    noSheetRead: 'No sheet is chosen',
+    noSheetReadHelp:
+      'Nothing is printed as long as the sheet numbers cannot be understood. Correct them, or print everything.',
+    tooMany_one: 'That would make {{count}} sheet',
+    tooMany_other: 'That would make {{count}} sheets',
+    tooManyHelp:
+      'Nothing is printed: one print goes up to {{limit}} sheets. Check the copies of the cards, or choose sheets: 1-100.',
   },
   counts: {
     cards_one: '{{count}} card',

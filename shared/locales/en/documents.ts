@@ -64,6 +64,7 @@ export const documents = {
     toPrintAgain: 'To print: what is new or changed',
     toPack: 'To pack',
     document: 'Document',
+    pages: 'Pages',
     sheets: 'Sheets',
     afterwards: 'Once printed',
     totalWithList: 'Total, with this list',
@@ -75,6 +76,7 @@ export const documents = {
     stocks: {
       plain: 'ordinary paper',
       card: 'thick paper (160 g) if possible',
+      labels: 'sheets of adhesive labels',
     },
     littleInk: 'Very little ink.',
     ink_one: 'Ink: about {{count}} page all black.',

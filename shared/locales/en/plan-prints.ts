@@ -198,13 +198,9 @@ export const planPrints = {
     forFacilitator: 'Keep it with you',
     forTeam: 'One sheet for each member of the team',
     onWall: 'On the wall, at eye level',
-    materials: 'Material of the blocks',
     prints: 'Printed material to prepare',
-    thing: 'What',
     andOthers_one: '{{named}} and {{count}} other',
     andOthers_many: '{{named}} and {{count}} others',
     andOthers_other: '{{named}} and {{count}} others',
-    askedBy: 'For',
-    quantity: 'Number',
   },
 } as const satisfies Translated<typeof french>

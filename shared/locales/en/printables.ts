@@ -76,6 +76,7 @@ export const printables: Translated<typeof french> = {
     cut: 'to cut',
     fold: 'to fold',
     glue: 'to glue',
+    stick: 'to peel and stick',
     assemble: 'to put together',
     hang: 'to hang up',
     layOut: 'to lay on the tables',

@@ -132,6 +132,9 @@ export const cli = {
     newerVersion:
       'Support d’une version plus récente, laissé de côté\u00a0: {{where}}. Mettez Koudmen à jour pour l’imprimer.',
     attendanceNotTyped: 'Présences pas encore saisies\u00a0: une attestation vierge ({{where}}).',
+    repeatedInList: 'Deux fois dans la liste ({{where}})\u00a0: «\u00a0{{text}}\u00a0».',
+    tooManyPages:
+      'Trop de pages ({{where}})\u00a0: {{pages}}, pour {{limit}} au plus. Aucune n’est imprimée.',
     listTooShort:
       'Liste trop courte ({{where}})\u00a0: {{listed}} éléments, il en faut au moins {{needed}}.',
   },

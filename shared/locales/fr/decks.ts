@@ -142,6 +142,13 @@ export const decks = {
     result: '{{cards}} sur {{sheets}}',
     allPrinted: 'Aucune carte n’a changé depuis la dernière impression',
     printAll: 'Imprimer tout le jeu',
+    noSheetRead: 'Aucune feuille n’est choisie',
+    noSheetReadHelp:
+      'Rien ne s’imprime tant que les numéros des feuilles ne se comprennent pas. Corrigez-les, ou imprimez tout.',
+    tooMany_one: 'Cela ferait {{count}} feuille',
+    tooMany_other: 'Cela ferait {{count}} feuilles',
+    tooManyHelp:
+      'Rien ne s’imprime\u00a0: une impression va jusqu’à {{limit}} feuilles. Vérifiez les exemplaires des cartes, ou choisissez des feuilles\u00a0: 1-100.',
   },
   counts: {
     cards_one: '{{count}} carte',

@@ -62,6 +62,7 @@ export const documents = {
     toPrintAgain: 'À imprimer : ce qui est nouveau ou a changé',
     toPack: 'À mettre dans la valise',
     document: 'Document',
+    pages: 'Pages',
     sheets: 'Feuilles',
     afterwards: 'Une fois imprimé',
     totalWithList: 'Total, avec cette liste',
@@ -73,6 +74,7 @@ export const documents = {
     stocks: {
       plain: 'papier ordinaire',
       card: 'papier épais (160 g) si possible',
+      labels: 'planches d’étiquettes autocollantes',
     },
     littleInk: 'Très peu d’encre.',
     ink_one: 'Encre : environ {{count}} page toute noire.',

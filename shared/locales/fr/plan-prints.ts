@@ -197,13 +197,9 @@ export const planPrints = {
     forFacilitator: 'À garder sur soi',
     forTeam: 'Une feuille à chacun et chacune de l’équipe',
     onWall: 'Au mur, à hauteur des yeux',
-    materials: 'Matériel des séquences',
     prints: 'Supports à préparer',
-    thing: 'Quoi',
     andOthers_one: '{{named}} et {{count}} autre',
     andOthers_many: '{{named}} et {{count}} autres',
     andOthers_other: '{{named}} et {{count}} autres',
-    askedBy: 'Pour',
-    quantity: 'Nombre',
   },
 } as const

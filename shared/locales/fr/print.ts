@@ -87,6 +87,10 @@ export const print = {
       '{{where}}\u00a0: ce support vient d’une version plus récente de Koudmen. Il n’est pas imprimé. Mettez Koudmen à jour pour l’imprimer.',
     attendanceNotTyped:
       '{{where}}\u00a0: les présences ne sont pas encore saisies. Une attestation vierge s’imprime pour l’instant\u00a0; les autres viendront une fois les présences saisies.',
+    tooManyPages:
+      '{{where}}\u00a0: cela ferait {{pages}} pages. Rien ne s’imprime\u00a0: une impression va jusqu’à {{limit}} pages. Diminuez les exemplaires, ou imprimez en plusieurs fois.',
+    repeatedInList:
+      '{{where}}\u00a0: «\u00a0{{text}}\u00a0» est deux fois dans la liste, et peut tomber deux fois sur la même grille. Retirez-en un.',
     listTooShort:
       '{{where}} : la liste a {{listed}} éléments, il en faut au moins {{needed}} pour que chaque feuille soit différente. Allongez la liste, ou choisissez une grille plus petite.',
   },

@@ -74,6 +74,7 @@ export const printables = {
     cut: 'à couper',
     fold: 'à plier',
     glue: 'à coller',
+    stick: 'à décoller et poser',
     assemble: 'à assembler',
     hang: 'à afficher',
     layOut: 'à poser sur les tables',

@@ -5,6 +5,7 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText, today } from '#renderer/lib/clock.ts'
 import { communeWords } from '#renderer/lib/session-words.ts'
 import { PdfPanel } from '#renderer/printing/pdf-panel.tsx'
+import { usePrinterMargin } from '#renderer/printing/use-printer-margin.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
 import {
@@ -27,6 +28,7 @@ export const BlankCardsPrint = ({ deck }: { readonly deck: Deck }) => {
   const name = useOrganisation()?.name
   const known = useSessions()
   const sessions = known ?? NO_SESSIONS
+  const marginMm = usePrinterMargin()
   const [sheets, setSheets] = useState(2)
   // Undefined until the person chooses: then the next session.
   const [chosen, setChosen] = useState<string | null>()
@@ -43,23 +45,28 @@ export const BlankCardsPrint = ({ deck }: { readonly deck: Deck }) => {
             language,
             printedAt: nowAsText(),
             images: {},
-            model: blankCardsModel(deck, sheets, {
-              organisationName: name,
-              ...(session && {
-                code: session.session.code,
-                occasion: {
-                  title: session.session.title,
-                  parts: session.parts,
-                  venue: session.venue && {
-                    name: session.venue.name,
-                    address: session.venue.address,
-                    commune: communeWords({ t, language }, session.venue.communeCode) ?? '',
+            model: blankCardsModel(
+              deck,
+              sheets,
+              {
+                organisationName: name,
+                ...(session && {
+                  code: session.session.code,
+                  occasion: {
+                    title: session.session.title,
+                    parts: session.parts,
+                    venue: session.venue && {
+                      name: session.venue.name,
+                      address: session.venue.address,
+                      commune: communeWords({ t, language }, session.venue.communeCode) ?? '',
+                    },
                   },
-                },
-              }),
-            }),
+                }),
+              },
+              marginMm,
+            ),
           },
-    [deck, sheets, session, known, language, name, t],
+    [deck, sheets, session, known, language, name, marginMm, t],
   )
   return (
     <div className={styles.printing}>
@@ -67,7 +74,7 @@ export const BlankCardsPrint = ({ deck }: { readonly deck: Deck }) => {
       <div className={styles.choices}>
         <NumberField
           label={t('coauthoring.blank.sheets')}
-          hint={t('coauthoring.blank.makes', { count: sheets * blanksPerSheet(deck) })}
+          hint={t('coauthoring.blank.makes', { count: sheets * blanksPerSheet(deck, marginMm) })}
           value={sheets}
           minValue={1}
           maxValue={BLANK_SHEETS_LIMIT}

@@ -5,6 +5,7 @@ import type { DeckWithCards } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { deckCountWords } from '#renderer/printing/deck-count-words.ts'
+import { usePrinterMargin } from '#renderer/printing/use-printer-margin.ts'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { MissingPage } from '#renderer/ui/missing-page.tsx'
 import { Page } from '#renderer/ui/page.tsx'
@@ -42,6 +43,7 @@ export const DeckPage = ({ deckId }: { readonly deckId: string }) => {
 
 const DeckEditor = ({ deck, cards }: DeckWithCards) => {
   const { t } = useWords()
+  const marginMm = usePrinterMargin()
   const [tab, setTab] = useState<DeckTab>('cards')
   const accepted = acceptedCards(cards)
   const proposed = cards.length - accepted.length
@@ -54,7 +56,7 @@ const DeckEditor = ({ deck, cards }: DeckWithCards) => {
       title={deck.name || t('decks.page.unnamed')}
       back={{ to: paths.decks(), label: t('decks.page.title') }}
       mainAction={<DeckMenu deck={deck} cards={cards} />}
-      subtitle={deckCountWords(t, deckCounts({ deck, cards }))}
+      subtitle={deckCountWords(t, deckCounts({ deck, cards }, marginMm))}
     >
       <Tabs<DeckTab>
         label={t('decks.page.tabs')}

@@ -5,21 +5,20 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText } from '#renderer/lib/clock.ts'
 import { PdfPanel } from '#renderer/printing/pdf-panel.tsx'
 import { useImages } from '#renderer/printing/use-images.ts'
+import { usePrinterMargin } from '#renderer/printing/use-printer-margin.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
 import { picturesOfCards } from '#shared/documents/cards/deck-pictures.ts'
+import type { DeckPrintChoice } from '#shared/documents/cards/deck-sheets.ts'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
 
 import styles from './deck-page.module.css'
-import {
-  DeckPrintOptions,
-  type PrintChoiceDraft,
-  readPrintChoice,
-  WHOLE_DECK,
-} from './deck-print-options.tsx'
+import { type PrintChoiceDraft, readPrintChoice, WHOLE_DECK } from './deck-print-choice.ts'
+import { DeckPrintOptions } from './deck-print-options.tsx'
+import { DeckPrintRefusal } from './deck-print-refusal.tsx'
 
 type DeckPrintTabProps = { readonly deck: Deck; readonly cards: readonly Card[] }
 
@@ -30,12 +29,13 @@ export const DeckPrintTab = ({ deck, cards }: DeckPrintTabProps) => {
   const name = organisation?.name
   const images = useImages(picturesOfCards(cards))
   const [draft, setDraft] = useState<PrintChoiceDraft>(WHOLE_DECK)
-  const { choice } = readPrintChoice(deck, cards, draft)
-  const { firstSlot, onlyChanged } = choice
-  const chosenSheets = choice.sheets?.join(',') ?? null
+  const read = readPrintChoice(deck, cards, draft, usePrinterMargin())
+  const { choice, refusal } = read
+  // As words: the choice is made anew each time, the request only when something of it changed.
+  const asked = choice === null ? null : JSON.stringify(choice)
   const request = useMemo<PrintRequest | null>(
     () =>
-      name === undefined || images === undefined
+      name === undefined || images === undefined || asked === null
         ? null
         : {
             kind: 'deck',
@@ -46,17 +46,10 @@ export const DeckPrintTab = ({ deck, cards }: DeckPrintTabProps) => {
               deck,
               cards,
               organisationName: name,
-              print: {
-                firstSlot: firstSlot ?? 1,
-                onlyChanged: onlyChanged ?? false,
-                sheets:
-                  chosenSheets === null
-                    ? null
-                    : chosenSheets.split(',').filter(Boolean).map(Number),
-              },
+              print: JSON.parse(asked) as DeckPrintChoice,
             },
           },
-    [deck, cards, language, name, firstSlot, onlyChanged, chosenSheets, images],
+    [deck, cards, language, name, asked, images],
   )
   const counts = deckCounts({ deck, cards })
   if (counts.cards === 0 && counts.blanksLeftOut > 0) {
@@ -79,32 +72,26 @@ export const DeckPrintTab = ({ deck, cards }: DeckPrintTabProps) => {
   if (counts.cards === 0) {
     return <EmptyState drawing="sheets" title={t('decks.print.nothing')} />
   }
-  const toPrint = deckCounts({ deck, cards, print: choice })
   return (
     <div className={styles.printing}>
       <DeckPrintOptions
         deck={deck}
         cards={cards}
         draft={draft}
+        read={read}
         onChange={(changes) => setDraft((before) => ({ ...before, ...changes }))}
       />
-      {toPrint.cards === 0 && onlyChanged && chosenSheets === null ? (
-        <EmptyState
-          drawing="sheets"
-          title={t('decks.printChoice.allPrinted')}
-          actions={
-            <Button onPress={() => setDraft(WHOLE_DECK)}>{t('decks.printChoice.printAll')}</Button>
-          }
-        />
+      {refusal !== null ? (
+        <DeckPrintRefusal refusal={refusal} onPrintAll={() => setDraft(WHOLE_DECK)} />
       ) : (
         <PdfPanel
-          request={toPrint.cards === 0 ? null : request}
+          request={request}
           title={deck.name}
           printLabel={t('decks.print.print')}
           fileName={safeFileName([t('decks.print.fileName'), deck.name])}
           onOutput={async () => {
             // A part of the sheets leaves the others to be printed.
-            if (chosenSheets === null) await libraryRepository.recordDeckPrint(deck.id)
+            if (choice?.sheets === null) await libraryRepository.recordDeckPrint(deck.id)
           }}
         />
       )}

@@ -6,6 +6,7 @@ import type { DeckWithCards } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { goTo, href, paths } from '#renderer/lib/paths.ts'
 import { deckCountWords } from '#renderer/printing/deck-count-words.ts'
+import { usePrinterMargin } from '#renderer/printing/use-printer-margin.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Clamped } from '#renderer/ui/clamped.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -26,6 +27,7 @@ import { useMakeDeck } from './use-make-deck.ts'
 export const DecksPage = () => {
   const { t } = useWords()
   const decks = useDecks()
+  const marginMm = usePrinterMargin()
   const { makeDeck, isMaking } = useMakeDeck()
   const button = (
     <Button variant="primary" icon={IconPlus} isPending={isMaking} onPress={() => void makeDeck()}>
@@ -52,7 +54,7 @@ export const DecksPage = () => {
       {decks && decks.length > 0 && (
         <ul className={styles.decks}>
           {decks.map((one) => (
-            <DeckItem key={one.deck.id} {...one} />
+            <DeckItem key={one.deck.id} {...one} marginMm={marginMm} />
           ))}
         </ul>
       )}
@@ -61,7 +63,11 @@ export const DecksPage = () => {
   )
 }
 
-const DeckItem = ({ deck, cards }: DeckWithCards) => {
+const DeckItem = ({
+  deck,
+  cards,
+  marginMm,
+}: DeckWithCards & { readonly marginMm: number | undefined }) => {
   const { t } = useWords()
   const travel = useTravelEntries({ deck, cards })
 
@@ -84,7 +90,9 @@ const DeckItem = ({ deck, cards }: DeckWithCards) => {
         <span className={styles.name}>
           <Clamped>{deck.name || t('decks.page.unnamed')}</Clamped>
         </span>
-        <span className={styles.detail}>{deckCountWords(t, deckCounts({ deck, cards }))}</span>
+        <span className={styles.detail}>
+          {deckCountWords(t, deckCounts({ deck, cards }, marginMm))}
+        </span>
       </a>
       <div className={styles.more}>
         <Menu

@@ -4,6 +4,7 @@ import { useTakenDecks } from '#renderer/data/queries/use-decks.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { deckCountWords } from '#renderer/printing/deck-count-words.ts'
+import { usePrinterMargin } from '#renderer/printing/use-printer-margin.ts'
 import { Button, ButtonLink } from '#renderer/ui/button.tsx'
 import { CardPreview } from '#renderer/ui/card-preview/card-preview.tsx'
 import { MissingPage } from '#renderer/ui/missing-page.tsx'
@@ -41,6 +42,7 @@ type ReadyDeckScreenProps = {
 
 const ReadyDeckScreen = ({ builtin, back }: ReadyDeckScreenProps) => {
   const { t } = useWords()
+  const marginMm = usePrinterMargin()
   const taken = useTakenDecks()
   const { takeDeck, isTaking } = useTakeDeck()
   const rows = useMemo(() => builtinRows(builtin), [builtin])
@@ -54,7 +56,7 @@ const ReadyDeckScreen = ({ builtin, back }: ReadyDeckScreenProps) => {
   return (
     <Page
       title={name}
-      subtitle={deckCountWords(t, deckCounts(rows))}
+      subtitle={deckCountWords(t, deckCounts(rows, marginMm))}
       back={back}
       mainAction={
         takenId === undefined ? (

@@ -4,6 +4,7 @@ import { useTakenDecks } from '#renderer/data/queries/use-decks.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { deckCountWords } from '#renderer/printing/deck-count-words.ts'
+import { usePrinterMargin } from '#renderer/printing/use-printer-margin.ts'
 import { Button, ButtonLink } from '#renderer/ui/button.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
@@ -15,6 +16,7 @@ import { useTakeDeck } from './use-take-deck.ts'
 /** The decks that ship with the app, below the team's own. */
 export const ReadyDecks = () => {
   const { t, language } = useWords()
+  const marginMm = usePrinterMargin()
   const taken = useTakenDecks()
   const { takeDeck, isTaking } = useTakeDeck()
   return (
@@ -26,6 +28,7 @@ export const ReadyDecks = () => {
             builtin={builtin}
             takenId={taken?.get(builtin.key) ?? null}
             isTaking={isTaking(builtin.key)}
+            marginMm={marginMm}
             onTake={() => void takeDeck(builtin.key, builtin.deck.name)}
           />
         ))}
@@ -36,13 +39,14 @@ export const ReadyDecks = () => {
 
 type ReadyDeckProps = {
   readonly builtin: BuiltinDeck
+  readonly marginMm: number | undefined
   /** The team's copy; null: none. */
   readonly takenId: string | null
   readonly isTaking: boolean
   readonly onTake: () => void
 }
 
-const ReadyDeck = ({ builtin, takenId, isTaking, onTake }: ReadyDeckProps) => {
+const ReadyDeck = ({ builtin, marginMm, takenId, isTaking, onTake }: ReadyDeckProps) => {
   const { t } = useWords()
   const rows = useMemo(() => builtinRows(builtin), [builtin])
   const { name, description } = builtin.deck
@@ -52,7 +56,7 @@ const ReadyDeck = ({ builtin, takenId, isTaking, onTake }: ReadyDeckProps) => {
         <DeckFan {...rows} />
         <span className={styles.name}>{name}</span>
         <span className={styles.purpose}>{description}</span>
-        <span className={styles.count}>{deckCountWords(t, deckCounts(rows))}</span>
+        <span className={styles.count}>{deckCountWords(t, deckCounts(rows, marginMm))}</span>
       </a>
       <div className={styles.foot}>
         {takenId === null ? (

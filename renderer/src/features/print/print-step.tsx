@@ -8,6 +8,7 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { deckCountWords } from '#renderer/printing/deck-count-words.ts'
 import { PdfPanel } from '#renderer/printing/pdf-panel.tsx'
+import { usePrinterMargin } from '#renderer/printing/use-printer-margin.ts'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Clamped } from '#renderer/ui/clamped.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
@@ -77,6 +78,7 @@ const SessionPrinting = ({
   const { session, rosters } = details
   const [choice, setChoice] = useState<PrintChoice>(firstShown)
   const [options, setOptions] = useState<PrintOptions>(DEFAULT_PRINT_OPTIONS)
+  const marginMm = usePrinterMargin()
   const chosen = details.decks
   // A deck taken off the session is no longer a choice.
   const shown: PrintChoice =
@@ -125,11 +127,6 @@ const SessionPrinting = ({
       blankLines: session.blankLines,
       personIds: [...print.sheet.personIds],
     })
-  }
-
-  const toggleDeck = (deckId: string, isIn: boolean) => {
-    const deckIds = session.deckIds.filter((id) => id !== deckId)
-    void sessionsRepository.update(session.id, { deckIds: isIn ? [...deckIds, deckId] : deckIds })
   }
 
   return (
@@ -221,8 +218,8 @@ const SessionPrinting = ({
             <Checkbox
               key={deck.id}
               isSelected={session.deckIds.includes(deck.id)}
-              onChange={(isIn) => toggleDeck(deck.id, isIn)}
-              hint={deckCountWords(t, deckCounts({ deck, cards }))}
+              onChange={(isIn) => void sessionsRepository.setDeck(session.id, deck.id, isIn)}
+              hint={deckCountWords(t, deckCounts({ deck, cards }, marginMm))}
             >
               <Clamped>{deck.name || t('decks.page.unnamed')}</Clamped>
             </Checkbox>

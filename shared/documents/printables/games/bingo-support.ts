@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { foldText } from '#shared/domain/folded-text.ts'
 import {
   type BingoGrid,
   type BingoRules,
@@ -86,7 +87,20 @@ export const drawnGrids = (
 ): readonly BingoGrid[] =>
   bingoGrids(bingoRules(options, itemCount), options.count ?? autoCount(data))
 
-/** A list too short for grids that all differ, signs no font has, texts that do not fit. */
+/** What the list says again: each once, as it is written the second time. */
+const repeatedIn = (things: readonly PictureItem[]): readonly string[] => {
+  const words = things.map(({ text }) => foldText(text).trim())
+  return things
+    .map(({ text }) => text.trim())
+    .filter(
+      (text, index) =>
+        text !== '' && words.slice(0, index).filter((one) => one === words[index]).length === 1,
+    )
+}
+
+/**
+ * A list too short for grids that all differ, signs no font has, texts that do not fit; what the list
+ * says twice. */
 export const bingoWarnings = (
   options: BingoOptions,
   things: readonly PictureItem[],
@@ -101,7 +115,9 @@ export const bingoWarnings = (
   },
 ): readonly PrintWarning[] => {
   const needed = squaresToFill(bingoRules(options, things.length)) + 1
+  const repeated = repeatedIn(things)
   return [
+    ...repeated.map((text) => ({ kind: 'repeatedInList', where: name, text }) as const),
     ...(things.length < needed || hasTwins(grids)
       ? [{ kind: 'listTooShort', where: name, listed: things.length, needed } as const]
       : []),

@@ -262,7 +262,9 @@ export const labels = definePrintable<Options>({
       piecesPerSheet: nx * ny,
       sides: 1,
       colour: false,
-      afterwards: ['glue'],
+      // Their back is adhesive: no glue is packed for them.
+      stock: 'labels',
+      afterwards: ['stick'],
     }
   },
   build,

@@ -56,9 +56,21 @@ describe('kit', () => {
     const words = listWords()
     expect(words).toContain('A4, recto, en noir, papier ordinaire')
     expect(words).toContain('A4, recto, en couleur si possible, papier épais (160 g) si possible')
-    expect(words).toContain('Pages 2 à 3')
-    expect(words).toContain('Pages 4 à 8 · paysage · cartes 63 × 88\u00a0mm')
-    expect(words).toContain('Pages 9 à 11 · paysage · cartes A6 (105 × 148\u00a0mm)')
+    expect(words).toContain('2–3')
+    const at = words.indexOf('Jeu des ressources')
+    expect(words.slice(at + 1, at + 3)).toEqual([
+      ' ·\u00a0paysage ·\u00a0cartes\u00a063\u00a0×\u00a088\u00a0mm',
+      '4–8',
+    ])
+    expect(words).toContain('9–11')
+  })
+
+  it('asks for sheets of labels, and for no glue, where labels are adhesive', () => {
+    const printables = [{ id: 'one', name: '', kind: 'labels', options: {} }]
+    const words = listWords(sampleKit({ decks: [], printables }))
+    expect(words).toContain('A4, recto, en noir, planches d’étiquettes autocollantes')
+    expect(words).toContain('À décoller et poser')
+    expect(words).not.toContain('Bâton de colle')
   })
 
   it('sends each setting of the printer once, whatever the order of use', () => {
@@ -131,7 +143,7 @@ describe('kit', () => {
     ])
     const listed = wordsOf(files[0]?.document.definition?.(1).content)
     expect(listed).toContain('Fichier 3')
-    expect(listed).toContain('Pages 1 à 5 · paysage · cartes 63 × 88\u00a0mm')
+    expect(listed).toContain('1–5')
     const runs = drawnRuns(printRuns(chosenEntries(kit, context)))
     expect(runs.flatMap(({ parts }) => parts.flatMap(({ pages }) => pages))).toEqual(
       whole.drawnPages,
@@ -206,9 +218,9 @@ describe('kit', () => {
   it('lists the material of the blocks with how many and for whom, and what to print for them', () => {
     const listed = listWords(sampleKit({ plan: samplePlan() }))
     const at = listed.indexOf('gros feutre')
-    expect(listed.slice(at, at + 3)).toEqual(['gros feutre', '×\u00a020', 'Carte du jardin rêvé'])
+    expect(listed.slice(at, at + 3)).toEqual(['gros feutre', '  Carte du jardin rêvé', '×\u00a020'])
     expect(listed).toContain('carte-engagement à deux volets')
-    expect(listWords()).not.toContain('Matériel des séquences')
+    expect(listWords()).not.toContain('gros feutre')
   })
 
   it('names a support of a newer version instead of passing it over in silence', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { countSheets, dealSheets } from '#shared/documents/cards/deck-sheets.ts'
 import { impose } from '#shared/documents/imposition/deal.ts'
 
 const items = fc.array(fc.record({ id: fc.nat(), copies: fc.nat({ max: 12 }) }), {
@@ -29,6 +30,26 @@ it('deals every copy once, in order, after the places used before, with a gap on
         ])
         for (const sheet of sheets.slice(0, -1)) expect(sheet).toHaveLength(perSheet)
         expect(sheets.at(-1)?.at(-1)).not.toBeNull()
+      },
+    ),
+  )
+})
+
+it('counts, without dealing, what is dealt: whatever the first place and the sheets chosen', () => {
+  fc.assert(
+    fc.property(
+      items,
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 40 }))),
+      (cards, perSheet, firstSlot, sheets) => {
+        const choice = { print: { firstSlot, sheets } }
+        const dealt = dealSheets(choice, cards, perSheet).sheets
+        const copies = cards.reduce((sum, card) => sum + card.copies, 0)
+        expect(countSheets(choice, copies, perSheet)).toEqual({
+          cards: dealt.flatMap(({ places }) => places).filter((card) => card !== null).length,
+          sheets: dealt.length,
+        })
       },
     ),
   )

@@ -67,6 +67,16 @@ describe('human bingo', () => {
   })
 })
 
+describe('a bingo whose list says the same thing twice', () => {
+  it('says so, however it is written, and once a thing: it would come twice on one grid', () => {
+    const texts = ['Sait greffer', 'Aime danser', ' sait  greffer !', 'SAIT GREFFER', '', '']
+    const prompts = texts.map((text) => ({ text }))
+    expect(
+      built('humanBingo', { prompts }).warnings.filter(({ kind }) => kind === 'repeatedInList'),
+    ).toEqual([{ kind: 'repeatedInList', where: 'Bingo humain', text: 'sait  greffer !' }])
+  })
+})
+
 describe('picture bingo', () => {
   it('prints two grids on a sheet, and a card to draw for each picture', () => {
     const document = built('pictureBingo')
