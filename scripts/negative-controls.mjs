@@ -9,6 +9,9 @@ import { setUp } from './setup.mjs'
 /*
  * Shows that the durability tests can fail: each protection is taken out of a COPY of the built app,
  * and the tests that should notice are run on that copy. The source is never touched.
+ *
+ * `node scripts/negative-controls.mjs` runs every control; words after it keep those whose name holds
+ * one of them, and the run with nothing taken out: `node scripts/negative-controls.mjs effac journal`.
  */
 
 const powerCut = 'after a power cut, which drops every byte that no fdatasync covered'
@@ -100,10 +103,12 @@ const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flat
 async function outcomes(app, env) {
   const { toolFile } = await import('./lib/tools.mjs')
   const pattern = watched.join('|')
-  const args = ['test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=json', '-g', pattern]
+  // A second try would hide a test that notices only sometimes.
+  const options = ['--reporter=json', '--retries=0', '-g', pattern]
+  const args = ['test', '-c', 'tests/e2e/playwright.config.ts', ...options]
   const { output } = await runQuietly(
     process.execPath,
-    [toolFile('playwright'), ...args, '--timeout', '90000', 'specs/durability'],
+    [toolFile('playwright'), ...args, '--timeout', '180000', 'specs/durability'],
     { env: { ...env, KOUDMEN_E2E_APP: app, KOUDMEN_KILL_ROUNDS: '3', KOUDMEN_SEED: '20261123' } },
   )
   const start = output.indexOf('{\n')
@@ -124,13 +129,33 @@ async function outcomes(app, env) {
   })
 }
 
-function judge({ name, fails }, found) {
+const verdict = ({ fails }, { title, status }) => {
+  const mustFail = fails.some((part) => title.includes(part))
+  const isExpected = status === 'skipped' || (mustFail ? status !== 'passed' : status === 'passed')
+  return { mustFail, isExpected }
+}
+
+/** Markdown: a line for each control, a column for each test; « ✗ » failed, « ! » was not expected. */
+function table(judged) {
+  const marks = { passed: '✓', skipped: '–' }
+  const lines = judged.map(({ control, found }) => [
+    control.name,
+    ...watched.map((part) => {
+      const one = found.find(({ title }) => title.includes(part))
+      if (!one) return '?'
+      return `${marks[one.status] ?? '✗'}${verdict(control, one).isExpected ? '' : ' !'}`
+    }),
+  ])
+  const rows = [['retiré', ...watched], ['---', ...watched.map(() => '---')], ...lines]
+  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function judge(control, found) {
   let isRight = true
-  say(`\n── ${name} ──`)
-  for (const { title, status, why } of found) {
-    const mustFail = fails.some((part) => title.includes(part))
-    const isExpected =
-      status === 'skipped' || (mustFail ? status !== 'passed' : status === 'passed')
+  say(`\n── ${control.name} ──`)
+  for (const one of found) {
+    const { title, status, why } = one
+    const { mustFail, isExpected } = verdict(control, one)
     isRight &&= isExpected
     const word = { passed: 'réussit', skipped: 'sauté' }[status] ?? 'échoue'
     say(`${isExpected ? '✓' : '✗'} ${word}${mustFail ? ', comme il se doit' : ''} : ${title}`)
@@ -146,16 +171,25 @@ await main(async () => {
   const { build } = await import('./lib/build.mjs')
   const { withDisplay } = await import('./lib/virtual-display.mjs')
   await build()
+  const asked = process.argv.slice(2)
+  const chosen = controls.filter(
+    ({ name, fails }) =>
+      asked.length === 0 || fails.length === 0 || asked.some((word) => name.includes(word)),
+  )
+  const judged = []
   const root = await mkdtemp(path.join(tmpdir(), 'koudmen-negative-'))
   try {
     return await withDisplay(async (env) => {
       let isRight = true
-      for (const [index, control] of controls.entries()) {
+      for (const [index, control] of chosen.entries()) {
         const folder = path.join(root, String(index))
         const taken = await copyOfApp(folder, control)
         if (taken > 0) say(`\n${control.name} : ${taken} endroit(s) retiré(s) de la copie.`)
-        isRight = judge(control, await outcomes(folder, env)) && isRight
+        const found = await outcomes(folder, env)
+        judged.push({ control, found })
+        isRight = judge(control, found) && isRight
       }
+      say(`\n${table(judged)}`)
       say(
         isRight
           ? '\n✓ Chaque protection retirée est remarquée.'

@@ -5,6 +5,7 @@ import { textWarnings } from './plan/plan-warnings.ts'
 import { drawPiece, type FlowRow, flowRows } from './plan/row-flow.ts'
 import { A4_PAPER, FOOT_HEIGHT, type PageNumber } from './plan/sheet-frame.ts'
 import type { DrawCommand, PrintContext, PrintDocument } from './print-document.ts'
+import { tickBox } from './printables/people/form-marks.ts'
 import { SHEET_COLOURS, STROKES } from './sheet-theme.ts'
 import { ribbon } from './sign-in-sheet/sheet-header.ts'
 import { type Drawn, stack } from './sign-in-sheet/sheet-stack.ts'
@@ -27,9 +28,38 @@ export type RecordModel = {
   readonly readers: keyof typeof SIZES
   readonly parts: readonly {
     readonly title: string
+    /** A box to tick before each line, and more room for what stands in `day`. */
+    readonly isTicked?: boolean
     /** `day`: already worded; empty: none. */
     readonly lines: readonly { readonly day: string; readonly text: string }[]
   }[]
+}
+
+/** Millimetres. */
+const TICK = { size: 3.6, indent: 7, nameWidth: 66 } as const
+
+/** A box, what it is about, and what is to be done. */
+const tickedRow = (
+  { day, text }: { readonly day: string; readonly text: string },
+  size: number,
+): FlowRow => {
+  const style = { weight: 'regular', size, colour: ink } as const
+  const name = content.x + TICK.indent
+  const detail = name + TICK.nameWidth
+  const [first] = textLines(day, TICK.nameWidth - 3, style)
+  const height = first?.height ?? TICK.size
+  return {
+    columns: [
+      {
+        x: content.x,
+        lines: [{ height, draw: (x, y) => [tickBox(x, y + (height - TICK.size) / 2, TICK.size)] }],
+      },
+      { x: name, lines: textLines(day, TICK.nameWidth - 3, { ...style, weight: 'bold' }) },
+      { x: detail, lines: textLines(text, content.x + content.width - detail, style) },
+    ],
+    paddingTop: 1.4,
+    paddingBottom: 0,
+  }
 }
 
 const lineRow = (
@@ -93,9 +123,9 @@ const foot = (
 /** A4 pages of titled lines, for whoever asks what is kept and why. */
 export const recordDocument = (model: RecordModel, context: PrintContext): PrintDocument => {
   const first = head(model)
-  const rows = model.parts.flatMap(({ title, lines }) => [
+  const rows = model.parts.flatMap(({ title, isTicked = false, lines }) => [
     titleRow(title),
-    ...lines.map((line) => lineRow(line, SIZES[model.readers])),
+    ...lines.map((line) => (isTicked ? tickedRow : lineRow)(line, SIZES[model.readers])),
   ])
   const room = bottom - FOOT_HEIGHT
   const pages = flowRows(rows, { firstPage: room - first.bottom, nextPages: room - top })
@@ -118,7 +148,7 @@ export const recordDocument = (model: RecordModel, context: PrintContext): Print
     warnings: textWarnings([
       model.title,
       model.lead,
-      ...model.parts.flatMap(({ lines }) => lines.map(({ text }) => text)),
+      ...model.parts.flatMap(({ lines }) => lines.flatMap(({ day, text }) => [day, text])),
     ]),
   }
 }

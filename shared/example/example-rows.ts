@@ -106,6 +106,7 @@ export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-
     attendances: flat('attendances'),
     rosters: flat('rosters'),
     kitPrints: [],
+    sessionProofs: [],
     runEvents: [],
     challenges: EXAMPLE_CHALLENGES.map((challenge) => challengeRow(challenge, context)),
     methods: methodRows(around),

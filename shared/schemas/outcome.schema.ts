@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { CHALLENGE_STAGES } from './challenge.schema.ts'
 import { invitationWordingSchema } from './session.schema.ts'
-import { dateSchema, hashSchema, idSchema, instantSchema, orderSchema, text } from './values.ts'
+import {
+  dateSchema,
+  hashSchema,
+  idSchema,
+  instantSchema,
+  orderSchema,
+  text,
+  uniqueList,
+} from './values.ts'
 
 // What came out of a session, as it was typed up from its sheets. Nothing is compulsory: half a sheet
 // typed is kept, and what was left empty on paper stays empty here (null), never zero.
@@ -293,6 +301,22 @@ export const photoSchema = z.object({
   mayBeShown: z.boolean(),
 })
 export type Photo = Readonly<z.infer<typeof photoSchema>>
+
+/**
+ * What was checked of the proofs of a session, once its paper is back. Id: `proof.<session id>`.
+ * Presences are named by the id of their row, `<part id>.<person id>`.
+ */
+export const sessionProofSchema = z.object({
+  id: idSchema,
+  sessionId: idSchema,
+  /** Day on which somebody read the signed sheet, line by line; null: not yet. */
+  readOn: dateSchema.nullable(),
+  /** Presences without a signature on that sheet. */
+  unsigned: uniqueList(z.string().max(200)),
+  /** Day on which certificates were handed out; null: not yet. */
+  certifiedOn: dateSchema.nullable(),
+})
+export type SessionProof = Readonly<z.infer<typeof sessionProofSchema>>
 
 /** A line jotted down while the session ran. */
 export const runNoteSchema = z.object({

@@ -43,6 +43,7 @@ export const EXPORT_KINDS = [
   'sessionReport',
   'challengeBoard',
   'activityReport',
+  'evidenceList',
   'other',
 ] as const
 export type ExportKind = (typeof EXPORT_KINDS)[number]

@@ -89,6 +89,10 @@ const ReportPaperPage = screen(
   () => import('#renderer/features/reports/report-paper-page.tsx'),
   (module) => module.ReportPaperPage,
 )
+const EvidencePage = screen(
+  () => import('#renderer/features/reports/evidence-page.tsx'),
+  (module) => module.EvidencePage,
+)
 const ReportsPage = screen(
   () => import('#renderer/features/reports/reports-page.tsx'),
   (module) => module.ReportsPage,
@@ -222,6 +226,7 @@ export const ROUTES: readonly AppRoute[] = [
     render: ({ id }) => <DecisionsPage {...(id ? { challengeId: id } : {})} />,
   },
   { path: '/reports', render: () => <ReportsPage /> },
+  { path: '/reports/evidence', render: () => <EvidencePage /> },
   { path: '/reports/paper', render: () => <ReportPaperPage /> },
   { path: '/exports', render: () => <ExportsPage /> },
   { path: '/settings', render: () => <SettingsPage /> },

@@ -6,7 +6,7 @@ import { within } from '../lib/within.ts'
  * Version of what projection writes. Raised when a schema or an index changes what the rows of the
  * read model look like: a read model of another version is rebuilt at start-up.
  */
-export const PROJECTION_VERSION = 7
+export const PROJECTION_VERSION = 8
 
 /** In the place of a workspace id, before a restore: no workspace has it. */
 export const REPLACED = 'replaced'
@@ -77,6 +77,7 @@ const INDEXES: Readonly<Record<TableName | 'meta', string>> = {
   prototypes: 'id, sessionId',
   experiments: 'id, sessionId',
   photos: 'id, sessionId',
+  sessionProofs: 'id, sessionId',
   runNotes: 'id, sessionId',
   runEvents: 'id, sessionId, kind',
   tablePlans: 'id, sessionId',
@@ -120,7 +121,8 @@ export const createReadDatabase = ({
   }) as ReadDatabase
   // 2: agenda, methods, challenges, invitations and material. 3: printables, printers, reuse of decks.
   // 4: outcomes, mutual help, photos. 5: the run of a session. 6: personal data. 7: activity reports.
-  database.version(7).stores(INDEXES)
+  // 8: proofs of a session.
+  database.version(8).stores(INDEXES)
   database.on('blocked', () => onTrouble('blocked'))
   database.on('close', () => onTrouble('closed'))
   return database

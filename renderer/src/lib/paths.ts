@@ -94,6 +94,8 @@ export const paths = {
   reports: () => '/reports',
   /** The report and the poster of the bilan, with the team's own words. */
   reportPaper: () => '/reports/paper',
+  /** What can be shown to a funder, and what is to be put right before. */
+  evidence: () => '/reports/evidence',
   exports: () => '/exports',
   settings: () => '/settings',
   printers: () => '/settings/printers',

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#shared/domain/result.ts'
+import { withoutPdfMetadata } from '#shared/domain/scans/pdf-metadata.ts'
 import type { IpcError } from '#shared/ipc/index.ts'
 import type { PhotoType } from '#shared/schemas/outcome.schema.ts'
 import { invoke } from './ipc-client.ts'
@@ -74,8 +75,20 @@ export const storePicture = async (
   return stored.ok ? ok({ ...stored.data, width, height }) : stored
 }
 
+/** Files that `storePhoto` may take, for the system's dialog. */
+export const PHOTO_FILE_TYPES: string[] = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/avif',
+  'image/gif',
+  'application/pdf',
+]
+
 /** A photo or a scan once stored: what its row says of the file. */
 export type StoredPhoto = StoredPicture & {
+  /** False: a PDF that still says who made it (`withoutPdfMetadata`). */
+  readonly isClean: boolean
   readonly type: PhotoType
   readonly byteCount: number
 }
@@ -92,17 +105,18 @@ const put = async (
 }
 
 /**
- * Stores a photo of a sheet, a wall or the room like any picture; a scan as PDF is kept as it is, up to
- * what the main process takes (`fileTooLarge`).
+ * Stores a photo of a sheet, a wall or the room like any picture; a scan as PDF is kept page for page,
+ * without what its maker noted, up to what the main process takes (`fileTooLarge`).
  */
 export const storePhoto = async (file: Blob): Promise<Result<StoredPhoto, IpcError>> => {
   if (file.size > LARGEST_FILE) return fail({ code: 'fileTooLarge' } as const)
   if (isPdf(await bytesOf(file.slice(0, 5)))) {
-    return put(await bytesOf(file), { type: 'application/pdf', width: 0, height: 0 })
+    const { bytes, isClean } = withoutPdfMetadata(await bytesOf(file))
+    return put(new Uint8Array(bytes), { type: 'application/pdf', width: 0, height: 0, isClean })
   }
   const picture = await drawn(file, PHOTO_MM)
   if (picture === null) return fail({ code: 'imageUnsupported' } as const)
   const { width, height, blob } = picture
   const type = blob.type === 'image/png' ? 'image/png' : 'image/jpeg'
-  return put(await bytesOf(blob), { type, width, height })
+  return put(await bytesOf(blob), { type, width, height, isClean: true })
 }

@@ -2,8 +2,10 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { TabLinks } from './tab-links.tsx'
 
-/** What « Bilans » is made of: the figures, what is printed of them, the workbook of attendance. */
-export const ReportTabs = ({ current }: { readonly current: 'report' | 'paper' | 'exports' }) => {
+type ReportTab = 'report' | 'evidence' | 'paper' | 'exports'
+
+/** What « Bilans » is made of: the figures, their proofs, what is printed of them, the workbook of attendance. */
+export const ReportTabs = ({ current }: { readonly current: ReportTab }) => {
   const { t } = useWords()
   return (
     <TabLinks
@@ -11,6 +13,7 @@ export const ReportTabs = ({ current }: { readonly current: 'report' | 'paper' |
       current={current}
       links={[
         { id: 'report', label: t('reportPages.tabs.report'), to: paths.reports() },
+        { id: 'evidence', label: t('reportPages.tabs.evidence'), to: paths.evidence() },
         { id: 'paper', label: t('reportPages.tabs.paper'), to: paths.reportPaper() },
         { id: 'exports', label: t('reportPages.tabs.exports'), to: paths.exports() },
       ]}

@@ -212,6 +212,8 @@ export const PERSON_DATA: Readonly<Record<TableName, PersonLinks>> = {
     'challengeId',
   ),
   photos: namesNobody,
+  // Presences by the id of their row: they stay, unsigned or not.
+  sessionProofs: namesNobody,
   runNotes: namesNobody,
   runEvents: namesNobody,
   tablePlans: namesNobody,

@@ -1,3 +1,4 @@
+import type { Photo } from '#shared/schemas/outcome.schema.ts'
 import type { Day } from '../dates.ts'
 import { groupBy } from '../group-by.ts'
 import { type EntrySheet, sheetCode } from '../outcomes/entry-sheets.ts'
@@ -14,7 +15,7 @@ export type Proof = {
   /** Version of the sign-in sheet that was signed; null: no print of ours, or another sheet. */
   readonly version: number | null
   /** Scans or photos of signed or filled sheets kept with the session. */
-  readonly scans: number
+  readonly scans: readonly Photo[]
 }
 
 /** The sessions and sheets behind a figure, by date. Ids of sessions that are gone are left out. */
@@ -28,12 +29,11 @@ export const proofsOf = (
     rows.rosters.filter(({ sessionId }) => wanted.has(sessionId)),
     ({ sessionId }) => sessionId,
   )
-  const scans = new Map<string, number>()
   const kind = sheet === 'attendance' ? 'signedSheet' : 'sheet'
-  for (const photo of rows.photos) {
-    if (photo.kind !== kind) continue
-    scans.set(photo.sessionId, (scans.get(photo.sessionId) ?? 0) + 1)
-  }
+  const scans = groupBy(
+    rows.photos.filter((photo) => photo.kind === kind && wanted.has(photo.sessionId)),
+    ({ sessionId }) => sessionId,
+  )
   return sessionIds
     .flatMap((sessionId): Proof[] => {
       const known = sessionById.get(sessionId)
@@ -47,7 +47,7 @@ export const proofsOf = (
           firstDay: parts[0]?.part.date ?? null,
           sheet: sheetCode(session.code, sheet),
           version: print?.version ?? null,
-          scans: scans.get(sessionId) ?? 0,
+          scans: scans.get(sessionId) ?? [],
         },
       ]
     })

@@ -23,6 +23,7 @@ export type ReportRows = Pick<
   | 'evaluations'
   | 'introductions'
   | 'photos'
+  | 'sessionProofs'
   | 'decks'
   | 'cards'
   | 'deckReuses'
@@ -47,6 +48,7 @@ export const REPORT_TABLES = [
   'evaluations',
   'introductions',
   'photos',
+  'sessionProofs',
   'decks',
   'cards',
   'deckReuses',

@@ -199,6 +199,8 @@ export const outcomes = {
     },
     mayBeShown: 'May be shown',
     mayBeShownHint: 'Only if the people to be seen agree.',
+    keepsNotes:
+      '{{names}} still names its author or its device: this PDF is signed or protected, and Koudmen leaves it as it is.',
     openScan: 'Open the PDF',
     remove: 'Remove “{{name}}”',
     removed: 'Photo removed',

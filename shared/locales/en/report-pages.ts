@@ -6,6 +6,7 @@ export const reportPages = {
   tabs: {
     label: 'Reports',
     report: 'The report',
+    evidence: 'Evidence',
     paper: 'Printed report and poster',
     exports: 'Attendance and results',
   },

@@ -145,6 +145,8 @@ export const steps: Translated<typeof source> = {
   editExperiment: 'Edit an experiment',
   removeExperiment: 'Remove an experiment',
   moveExperiment: 'Move an experiment',
+  readSignatures: 'Note checked signatures',
+  noteCertificates: 'Note certificates handed out',
   addPhoto: 'Attach a photo',
   editPhoto: 'Edit a photo',
   removePhoto: 'Remove a photo',

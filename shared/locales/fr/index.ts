@@ -11,6 +11,7 @@ import { decks } from './decks.ts'
 import { documents } from './documents.ts'
 import { entry } from './entry.ts'
 import { errors } from './errors.ts'
+import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
 import { exportFields } from './export-fields.ts'
 import { exporting } from './exporting.ts'
@@ -91,6 +92,7 @@ export const fr = {
   printers,
   sessionReports,
   run,
+  evidence,
   reportPages,
   reportPaper,
   reportSheets,

@@ -203,6 +203,8 @@ export const outcomes = {
     },
     mayBeShown: 'Peut être montrée',
     mayBeShownHint: 'Seulement si les personnes visibles sont d’accord.',
+    keepsNotes:
+      '{{names}} garde le nom de son auteur ou de son appareil\u00a0: ce PDF est signé ou protégé, Koudmen n’y touche pas.',
     openScan: 'Ouvrir le PDF',
     remove: 'Retirer «\u00a0{{name}}\u00a0»',
     removed: 'Photo retirée',

@@ -4,6 +4,7 @@ export const reportPages = {
   tabs: {
     label: 'Bilans',
     report: 'Le bilan',
+    evidence: 'Preuves',
     paper: 'Rapport et affiche',
     exports: 'Présences et résultats',
   },

@@ -143,6 +143,8 @@ export const steps = {
   editExperiment: 'Modifier une expérimentation',
   removeExperiment: 'Retirer une expérimentation',
   moveExperiment: 'Déplacer une expérimentation',
+  readSignatures: 'Noter les signatures relues',
+  noteCertificates: 'Noter des attestations remises',
   addPhoto: 'Joindre une photo',
   editPhoto: 'Modifier une photo',
   removePhoto: 'Retirer une photo',

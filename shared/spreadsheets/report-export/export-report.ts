@@ -9,6 +9,7 @@ import { FORMAT_TABLE } from '../attendance-export/sheet-cells.ts'
 import { type SheetContext, tableSheet } from '../attendance-export/sheet-table.ts'
 import { workbookBytes } from '../attendance-export/workbook-bytes.ts'
 import { dataColumns } from './data-sheet.ts'
+import { evidenceColumns, evidenceSheet } from './evidence-sheet.ts'
 import { readmeSheet } from './readme-sheet.ts'
 import { rangesOf } from './report-columns.ts'
 import { countedReport, type ReportExportModel } from './report-export-model.ts'
@@ -21,17 +22,22 @@ export type ReportExportRequest = {
   readonly language: Language
 }
 
-/** The workbook of a bilan: Synthèse, Données, Résultats, Lisez-moi. Pure. */
+/** The workbook of a bilan: Synthèse, Données, Résultats, Preuves, Lisez-moi. Pure. */
 export const reportWorkbook = (model: ReportExportModel, context: SheetContext): WorkBook => {
   const { t } = context
   const counted = countedReport(model)
   const rows = flatRows(counted.report)
   const results = resultRows(counted.ledger, model.filter, model.withNames)
-  const columns = { data: dataColumns(counted, context), results: resultColumns(counted, context) }
+  const columns = {
+    data: dataColumns(counted, context),
+    results: resultColumns(counted, context),
+    evidence: evidenceColumns(counted, context),
+  }
   const names = {
     summary: t('reportSheets.sheets.summary'),
     data: t('reportSheets.sheets.data'),
     results: t('reportSheets.sheets.results'),
+    evidence: t('evidence.sheet.name'),
     readme: t('reportSheets.sheets.readme'),
   }
   const ranges = {
@@ -39,11 +45,12 @@ export const reportWorkbook = (model: ReportExportModel, context: SheetContext):
     results: rangesOf(names.results, columns.results, results.length),
   }
   const workbook: WorkBook & { readonly SSF: Readonly<Record<number, string>> } = {
-    SheetNames: [names.summary, names.data, names.results, names.readme],
+    SheetNames: [names.summary, names.data, names.results, names.evidence, names.readme],
     Sheets: {
       [names.summary]: summaryFormulasSheet(counted, ranges.data, ranges.results, context),
       [names.data]: tableSheet(columns.data, rows, { pagesWide: 2 }),
       [names.results]: tableSheet(columns.results, results, { pagesWide: 1 }),
+      [names.evidence]: evidenceSheet(counted, columns.evidence, context),
       [names.readme]: readmeSheet(counted, columns, context),
     },
     // SheetJS completes the table it is given: each workbook needs its own.

@@ -19,12 +19,14 @@ export const readmeSheet = (
   columns: {
     readonly data: readonly Pick<ReportColumn<never>, 'header' | 'about'>[]
     readonly results: readonly Pick<ReportColumn<never>, 'header' | 'about'>[]
+    readonly evidence: readonly Pick<ReportColumn<never>, 'header' | 'about'>[]
   },
   context: SheetContext,
 ): PrintableSheet => {
   const { t, language } = context
   const data = t('reportSheets.sheets.data')
   const results = t('reportSheets.sheets.results')
+  const evidence = t('evidence.sheet.name')
   const about = t('reportSheets.readme.about')
   const rows: ReadmeRow[] = [
     {
@@ -42,6 +44,12 @@ export const readmeSheet = (
     { sheet: results, column: '', meaning: t('reportSheets.readme.results') },
     ...columns.results.map(({ header, about: meaning }) => ({
       sheet: results,
+      column: header,
+      meaning,
+    })),
+    { sheet: evidence, column: '', meaning: t('evidence.sheet.readme') },
+    ...columns.evidence.map(({ header, about: meaning }) => ({
+      sheet: evidence,
       column: header,
       meaning,
     })),

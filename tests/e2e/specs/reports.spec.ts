@@ -1,10 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from '@playwright/test'
+import { accessibilityFaults } from '#tests/helpers/axe.ts'
 import { openInLibreOffice } from '#tests/helpers/libre-office.ts'
 import { answerSaveDialog } from '#tests/helpers/native-dialogs.ts'
 import { readTables } from '#tests/helpers/read-tables.ts'
 import { recountBilan } from '#tests/helpers/recount-bilan.ts'
+import { samplePng } from '#tests/helpers/sample-sheets.ts'
 import { test } from '../example-profile.ts'
 import { reportsScreen } from '../page-models/reports-screen.ts'
 import { printPanel } from '../page-models/session-screen.ts'
@@ -47,6 +49,23 @@ test('every figure of a bilan opens the sessions that prove it, and the workbook
   await expect(reports.figure('people')).toContainText(String(counted.figures.people))
   await expect(reports.figure('presences')).toContainText(String(counted.figures.presences))
   await expect(reports.figure('ideas')).toContainText(String(counted.figures.ideas))
+
+  // A signed sheet attached from the list of what is missing is found again behind every figure.
+  await reports.openEvidence()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await expect(reports.missing('sheet')).toHaveCount(3)
+  const scan = path.join(app.outputFolder, 'feuille signée.png')
+  await writeFile(scan, samplePng(300, 400, [240, 240, 230]))
+  await reports.attachSheet(scan)
+  await expect(reports.missing('unread')).toHaveCount(1)
+  await expect(reports.missing('sheet')).toHaveCount(2)
+  await reports.readSheet(1)
+  await expect(reports.missing('unread')).toHaveCount(0)
+  await expect(reports.missing('signatures')).toHaveCount(1)
+  await reports.open()
+  await reports.figure('people').click()
+  await reports.proofs.getByRole('button', { name: /feuille signée\.png/u }).click()
+  await expect(reports.proofs.getByRole('img', { name: 'feuille signée.png' })).toBeVisible()
 })
 
 test('a public bilan hides small counts and names, and an empty period says what to do', async ({

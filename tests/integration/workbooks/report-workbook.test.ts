@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { evidenceOf } from '#shared/domain/report/evidence.ts'
 import type { ReportFilter } from '#shared/domain/report/report-filter.ts'
 import { EVERYTHING } from '#shared/domain/report/report-filter.ts'
+import { reportLedger } from '#shared/domain/report/report-ledger.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
 import { createTranslator } from '#shared/locales/translator.ts'
 import { workbookBytes } from '#shared/spreadsheets/attendance-export/workbook-bytes.ts'
@@ -111,9 +113,29 @@ describe.each(EXAMPLES)('the bilan of %s, opened in LibreOffice', (_, makeModel)
     })
   })
 
+  it('lists in Preuves what is to be put right, and below what is ready of how many', () => {
+    const { items, gauges } = evidenceOf(reportLedger(model.rows), model.filter, model)
+    const [, ...rows] = sheets.get('Preuves') ?? []
+    const at = rows.findIndex(([first]) => first === 'Ce que vous pouvez montrer')
+    const listed = rows.slice(0, at).filter((row) => row.some((cell) => cell !== ''))
+    expect(listed.map(([kind]) => kind)).toEqual(
+      items.map(({ kind }) => context.t(`evidence.list.kinds.${kind}`)),
+    )
+    expect(rows.slice(at + 1, at + 1 + gauges.length).map((row) => row.slice(0, 3))).toEqual(
+      gauges.map(({ kind, ready, total }) => [
+        context.t(`evidence.gauges.names.${kind}`),
+        String(ready),
+        String(total),
+      ]),
+    )
+    // Names only for whoever asks for them.
+    const names = model.rows.people.map(({ lastName }) => lastName).filter(Boolean)
+    for (const cell of rows.flat()) expect(names).not.toContain(cell)
+  })
+
   it('explains every column in Lisez-moi', () => {
     const told = recordsOf(sheets, 'Lisez-moi')
-    for (const name of ['Données', 'Résultats']) {
+    for (const name of ['Données', 'Résultats', 'Preuves']) {
       const headers = sheets.get(name)?.[0] ?? []
       const explained = told.filter(({ Feuille }) => Feuille === name).map(({ Colonne }) => Colonne)
       for (const header of headers) expect(explained).toContain(header)

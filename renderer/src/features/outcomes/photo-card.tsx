@@ -1,9 +1,8 @@
 import { IconFileTypePdf, IconTrash } from '@tabler/icons-react'
+import { openScan } from '#renderer/commands/open-scan.ts'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
-import { showFailure } from '#renderer/commands/workspace-files.ts'
 import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { invoke } from '#renderer/platform/ipc-client.ts'
 import { AttachmentImage } from '#renderer/ui/attachment-image.tsx'
 import { AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -22,20 +21,11 @@ export const PhotoCard = ({ photo }: { readonly photo: Photo }) => {
     outcomesRepository.update('photos', photo, fields)
   const remove = async () =>
     toastWithUndo(t('outcomes.photos.removed'), await outcomesRepository.remove('photos', photo))
-  const look = async () => {
-    const found = await invoke('attachments.get', { hash: photo.hash })
-    if (!found.ok) return showFailure(found.error.code)
-    const opened = await invoke('files.preview', {
-      suggestedName: photo.fileName || 'scan.pdf',
-      bytes: found.data.bytes,
-    })
-    if (!opened.ok) showFailure(opened.error.code)
-  }
   return (
     <li className={styles.photo}>
       <div className={styles.picture}>
         {isScan ? (
-          <Button variant="quiet" icon={IconFileTypePdf} onPress={() => void look()}>
+          <Button variant="quiet" icon={IconFileTypePdf} onPress={() => void openScan(photo)}>
             {t('outcomes.photos.openScan')}
           </Button>
         ) : (

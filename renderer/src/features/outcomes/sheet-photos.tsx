@@ -1,11 +1,10 @@
 import { IconCamera } from '@tabler/icons-react'
 import { type ClipboardEvent, useRef, useState } from 'react'
 import { DropZone, type FileDropItem, FileTrigger, Text } from 'react-aria-components'
-import { toastWithUndo } from '#renderer/commands/undo.ts'
-import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
+import { keepPhotos, type RefusedPhoto } from '#renderer/commands/keep-photos.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { errorMessage } from '#renderer/lib/error-message.ts'
-import { type StoredPhoto, storePhoto } from '#renderer/platform/picture-client.ts'
+import { PHOTO_FILE_TYPES } from '#renderer/platform/picture-client.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Section } from '#renderer/ui/section.tsx'
@@ -15,15 +14,6 @@ import type { Photo, PhotoKind } from '#shared/schemas/outcome.schema.ts'
 import { PhotoCard } from './photo-card.tsx'
 import styles from './sheet-photos.module.css'
 
-const ACCEPTED = [
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'image/avif',
-  'image/gif',
-  'application/pdf',
-]
-
 type SheetPhotosProps = {
   readonly sessionId: string
   readonly sheet: EntrySheet
@@ -31,8 +21,6 @@ type SheetPhotosProps = {
   readonly code: string
   readonly photos: readonly Photo[]
 }
-
-type Refusal = { readonly name: string; readonly code: string }
 
 const kindOf = (sheet: EntrySheet, scope: 'sheet' | 'session'): PhotoKind =>
   scope === 'session' ? 'photo' : sheet === 'attendance' ? 'signedSheet' : 'sheet'
@@ -42,7 +30,7 @@ export const SheetPhotos = ({ sessionId, sheet, code, photos }: SheetPhotosProps
   const { t } = useWords()
   const [scope, setScope] = useState<'sheet' | 'session'>('sheet')
   const [isPending, setPending] = useState(false)
-  const [refused, setRefused] = useState<readonly Refusal[]>([])
+  const [refused, setRefused] = useState<readonly RefusedPhoto[]>([])
   const ofSheet = photos.filter(({ about }) => about === code)
   const shown = scope === 'sheet' ? ofSheet : photos
 
@@ -58,29 +46,8 @@ export const SheetPhotos = ({ sessionId, sheet, code, photos }: SheetPhotosProps
     setPending(true)
     setRefused([])
     try {
-      const stored: { readonly file: File; readonly photo: StoredPhoto }[] = []
-      const failures: Refusal[] = []
-      // One after the other: twenty photos of a phone at once would fill the memory.
-      for (const file of files) {
-        const answer = await storePhoto(file)
-        if (answer.ok) stored.push({ file, photo: answer.data })
-        else failures.push({ name: file.name, code: answer.error.code })
-      }
-      setRefused(failures)
-      if (stored.length === 0) return
-      const outcome = await outcomesRepository.addAll(
-        'photos',
-        sessionId,
-        stored.map(({ file, photo }) => ({
-          ...photo,
-          kind: kindOf(sheet, scope),
-          fileName: file.name.slice(0, 500),
-          caption: '',
-          about: scope === 'sheet' ? code : null,
-          mayBeShown: false,
-        })),
-      )
-      toastWithUndo(t('outcomes.photos.added', { count: stored.length }), outcome)
+      const about = scope === 'sheet' ? code : null
+      setRefused(await keepPhotos(sessionId, files, { kind: kindOf(sheet, scope), about }))
     } finally {
       setPending(false)
     }
@@ -152,7 +119,7 @@ export const SheetPhotos = ({ sessionId, sheet, code, photos }: SheetPhotosProps
           <Text slot="label">{t('outcomes.photos.drop')}</Text>
           <FileTrigger
             allowsMultiple
-            acceptedFileTypes={ACCEPTED}
+            acceptedFileTypes={PHOTO_FILE_TYPES}
             onSelect={(files) => void take([...(files ?? [])])}
           >
             <Button isPending={isPending}>{t('outcomes.photos.choose')}</Button>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ScanLinks } from '#renderer/commands/scan-links.tsx'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { href, paths, type SessionStep } from '#renderer/lib/paths.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -70,12 +71,13 @@ const ProofItem = ({ proof, step }: { readonly proof: Proof; readonly step: Sess
     firstDay === null ? t('reportPages.proofs.noDate') : formatLongDay(firstDay, language),
     t('reportPages.proofs.sheet', { code: sheet }),
     ...(version === null ? [] : [t('reportPages.proofs.version', { version })]),
-    ...(scans === 0 ? [] : [t('reportPages.proofs.scans', { count: scans })]),
+    ...(scans.length === 0 ? [] : [t('reportPages.proofs.scans', { count: scans.length })]),
   ]
   return (
     <li>
       <a href={href(paths.session(sessionId, step))}>{title}</a>
       <span>{facts.join(' · ')}</span>
+      <ScanLinks scans={scans} />
     </li>
   )
 }

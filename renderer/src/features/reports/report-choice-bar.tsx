@@ -20,8 +20,8 @@ import { SESSION_FORMATS } from '#shared/schemas/session.schema.ts'
 import styles from './reports.module.css'
 import { useIsBackwards } from './use-report.ts'
 
-/** Which sessions the bilan is about, and for whom it is written. */
-export const ReportChoiceBar = () => {
+/** Which sessions the bilan is about, and for whom it is written, where that changes anything. */
+export const ReportChoiceBar = ({ hasPublic = true }: { readonly hasPublic?: boolean }) => {
   const { t } = useWords()
   const choice = useReportChoice()
   const isBackwards = useIsBackwards()
@@ -59,13 +59,15 @@ export const ReportChoiceBar = () => {
       )}
       <div className={styles.choices}>
         <KindFilters />
-        <Switch
-          isSelected={isPublic}
-          onChange={(next) => chooseReport({ isPublic: next })}
-          hint={t('reportPages.public.hint')}
-        >
-          {t('reportPages.public.label')}
-        </Switch>
+        {hasPublic && (
+          <Switch
+            isSelected={isPublic}
+            onChange={(next) => chooseReport({ isPublic: next })}
+            hint={t('reportPages.public.hint')}
+          >
+            {t('reportPages.public.label')}
+          </Switch>
+        )}
       </div>
     </Section>
   )

@@ -65,8 +65,11 @@ test('after a power cut, which drops every byte that no fdatasync covered, all t
   const { sessionId, ...entry } = await openEntry(running)
   await noteSyncs(electron, notes)
   await entry.focus(0)
-  for (const key of 'ppapepapppa') await page.keyboard.press(key)
-  await appFrame(page).saved()
+  const keys = 'ppapepapppa'
+  const before = await appFrame(page).savedSeq()
+  for (const key of keys) await page.keyboard.press(key)
+  // « Enregistré » also stands there before the first key is taken: nothing would be at stake.
+  await expect.poll(() => appFrame(page).savedSeq()).toBe(before + keys.length)
   const typed = await entry.statuses()
   const savedSeq = await appFrame(page).savedSeq()
   await pullThePlug(electron)

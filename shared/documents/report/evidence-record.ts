@@ -1,0 +1,56 @@
+import { capitalised } from '#shared/domain/capitalised.ts'
+import { groupBy } from '#shared/domain/group-by.ts'
+import type { Evidence, EvidenceItem } from '#shared/domain/report/evidence.ts'
+import type { ReportFilter } from '#shared/domain/report/report-filter.ts'
+import type { ReportLedger } from '#shared/domain/report/report-ledger.ts'
+import { type EvidenceWords, evidenceLine, gaugeText } from '#shared/reporting/evidence-words.ts'
+import { periodText } from '#shared/reporting/period-text.ts'
+import type { RecordModel } from '../record-document.ts'
+
+export type EvidenceRecordSource = {
+  readonly evidence: Evidence
+  readonly filter: ReportFilter
+  readonly ledger: ReportLedger
+  readonly organisationName: string
+  readonly words: EvidenceWords
+}
+
+/** The list to put right before an audit, with a box to tick before each line. */
+export const evidenceRecord = ({
+  evidence,
+  filter,
+  ledger,
+  organisationName,
+  words,
+}: EvidenceRecordSource): RecordModel => {
+  const { t } = words
+  const funder = ledger.rows.funders.find(({ id }) => id === filter.funderId)
+  const lineOf = (item: EvidenceItem) => {
+    const { title, detail } = evidenceLine(item, ledger, words)
+    return { day: title, text: detail }
+  }
+  const kinds = groupBy(evidence.items, ({ kind }) => kind)
+  return {
+    organisationName,
+    heading: t('evidence.paper.heading'),
+    title: t('evidence.paper.title'),
+    readers: 'team',
+    lead: t('evidence.paper.lead', {
+      period: capitalised(periodText(filter, words)),
+      funder: funder?.name ?? t('evidence.paper.everyFunder'),
+    }),
+    parts: [
+      {
+        title: t('evidence.gauges.title'),
+        lines: evidence.gauges
+          .filter(({ total }) => total > 0)
+          .map((gauge) => ({ day: '', text: gaugeText(gauge, words) })),
+      },
+      ...[...kinds].map(([kind, items]) => ({
+        title: t(`evidence.list.kinds.${kind}`),
+        isTicked: true,
+        lines: items.map(lineOf),
+      })),
+    ],
+  }
+}

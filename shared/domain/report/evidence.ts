@@ -1,0 +1,315 @@
+import type { SessionProof } from '#shared/schemas/outcome.schema.ts'
+import { DEMOGRAPHICS, type Demographic, type Person } from '#shared/schemas/people.schema.ts'
+import { isPartHeld } from '../attendance-figures.ts'
+import { type AttendanceLedger, isAttended, type LedgerSession } from '../attendance-ledger.ts'
+import type { Day } from '../dates.ts'
+import { isEmailAddress } from '../emails.ts'
+import { isFullNumber } from '../phones.ts'
+import { presentPeople } from './present-people.ts'
+import { isInPeriod, isOfKind, type ReportFilter } from './report-filter.ts'
+import { heldSessions, type ReportLedger } from './report-ledger.ts'
+
+/**
+ * What a funder may ask to see, in the order in which it is put right. `typed`: parts that are over;
+ * `facts`: place and facilitator, without which courts refused sheets (CAA Paris, 19 January 2017);
+ * `sheet`: the signed sheet, kept with the session; `signatures`: one for each presence (CAA Nantes,
+ * 20 April and 1 June 2021); `certificates`: of training sessions; `people`: records that are complete.
+ */
+export const EVIDENCE_KINDS = [
+  'typed',
+  'facts',
+  'sheet',
+  'signatures',
+  'certificates',
+  'people',
+] as const
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
+
+/** What a session lacks, on its page « Préparer ». */
+export type SessionLack = 'venue' | 'facilitator'
+/** `contact`: neither a whole telephone number nor an e-mail address. */
+export const PERSON_LACKS = ['contact', 'commune', ...DEMOGRAPHICS] as const
+export type PersonLack = (typeof PERSON_LACKS)[number]
+
+/** One line of the list to put right before an audit. */
+export type EvidenceItem =
+  /** Parts that are over and of which nothing is typed; `day`: the first of them. */
+  | {
+      readonly kind: 'typed'
+      readonly sessionId: string
+      readonly day: Day
+      readonly count: number
+    }
+  | {
+      readonly kind: 'facts'
+      readonly sessionId: string
+      readonly day: Day
+      readonly lacks: readonly SessionLack[]
+    }
+  /** No signed sheet is kept; `count`: presences that nothing shows. */
+  | {
+      readonly kind: 'sheet'
+      readonly sessionId: string
+      readonly day: Day
+      readonly count: number
+    }
+  /** The sheet is there, and nobody read it line by line; `count`: presences. */
+  | {
+      readonly kind: 'unread'
+      readonly sessionId: string
+      readonly day: Day
+      readonly count: number
+    }
+  /** A presence without a signature on the sheet. */
+  | {
+      readonly kind: 'signatures'
+      readonly sessionId: string
+      readonly day: Day
+      readonly partId: string
+      readonly personId: string
+    }
+  | { readonly kind: 'certificates'; readonly sessionId: string; readonly day: Day }
+  | { readonly kind: 'people'; readonly personId: string; readonly lacks: readonly PersonLack[] }
+
+/** How much of one kind is there: `ready` of `total` parts, sessions, presences or people. */
+export type EvidenceGauge = {
+  readonly kind: EvidenceKind
+  readonly ready: number
+  readonly total: number
+}
+
+export type Evidence = {
+  /** One for each kind, in order; a kind of which there is nothing to show has a total of 0. */
+  readonly gauges: readonly EvidenceGauge[]
+  /** By kind, then by the day of the session; people last, those who lack most first. */
+  readonly items: readonly EvidenceItem[]
+}
+
+export type EvidenceContext = {
+  readonly today: Day
+  /** Facts about people that the organisation chose to ask for. */
+  readonly collects: readonly Demographic[]
+}
+
+/** What a record lacks for a funder: a way to reach the person, the commune, and what is asked for. */
+export const personLacks = (
+  person: Person,
+  collects: readonly Demographic[],
+): readonly PersonLack[] => [
+  ...(!isFullNumber(person.phone) && !isEmailAddress(person.email) ? (['contact'] as const) : []),
+  ...(person.communeCode === null ? (['commune'] as const) : []),
+  ...collects.filter((field) => person[field] === null),
+]
+
+/**
+ * Beyond that share of incomplete records a European funder corrects what it pays (attendance.md 2.3,
+ * seine-et-marne.fr).
+ */
+export const INCOMPLETE_LIMIT = 0.35
+
+/** How a gauge is told. `few`: more than `INCOMPLETE_LIMIT` is missing. */
+export type EvidenceLevel = 'none' | 'whole' | 'most' | 'few'
+
+export const evidenceLevel = ({
+  ready,
+  total,
+}: Pick<EvidenceGauge, 'ready' | 'total'>): EvidenceLevel => {
+  if (total === 0) return 'none'
+  if (ready === total) return 'whole'
+  return total - ready > total * INCOMPLETE_LIMIT ? 'few' : 'most'
+}
+
+/** Id of the row that says what was checked of a session. */
+export const sessionProofId = (sessionId: string): string => `proof.${sessionId}`
+
+/** A presence, for whoever reads the signed sheet. */
+export type SignedPresence = {
+  readonly partId: string
+  readonly day: Day
+  readonly personId: string
+  /** False once somebody noted that the signature is missing. */
+  readonly isSigned: boolean
+}
+
+/**
+ * Presences of the parts of a session, by part. `proof`: what was noted of the session; what was noted
+ * of a record that was merged since holds for the record that stays.
+ */
+export const signedPresences = (
+  { canonicalId }: Pick<AttendanceLedger, 'canonicalId'>,
+  { parts, entries }: LedgerSession,
+  proof: Pick<SessionProof, 'unsigned'> | undefined,
+): readonly SignedPresence[] => {
+  const unsigned = new Set<string>()
+  for (const id of proof?.unsigned ?? []) {
+    const part = parts.find(({ part }) => id.startsWith(`${part.id}.`))?.part
+    if (part) unsigned.add(`${part.id}.${canonicalId(id.slice(part.id.length + 1))}`)
+  }
+  return parts.flatMap(({ part, position }) =>
+    entries.flatMap(({ personId, marks }) => {
+      const mark = marks[position]
+      if (!mark || !isAttended(mark.status)) return []
+      const isSigned = !unsigned.has(`${part.id}.${personId}`)
+      return [{ partId: part.id, day: part.date, personId, isSigned }]
+    }),
+  )
+}
+
+/** Counts what is there and lists what is not, for the sessions that the filter asks for. */
+export const evidenceOf = (
+  source: ReportLedger,
+  filter: ReportFilter,
+  { today, collects }: EvidenceContext,
+): Evidence => {
+  const proofs = new Map(source.rows.sessionProofs.map((proof) => [proof.sessionId, proof]))
+  const held = heldSessions(source, filter).map((session): HeldSession => {
+    const proof = proofs.get(session.session.id)
+    return { session, proof, presences: signedPresences(source.ledger, session, proof) }
+  })
+  const named = held.filter(({ presences }) => presences.length > 0)
+  const kinds = [
+    typedEvidence(source, filter, today),
+    factsEvidence(source, held),
+    ...signatureEvidence(source, named),
+    certificateEvidence(named),
+    peopleEvidence(source, held, collects),
+  ]
+  return {
+    gauges: kinds.map(({ gauge }) => gauge),
+    items: kinds.flatMap(({ items }) => items),
+  }
+}
+
+/** The same for each funder that the filter leaves and that has sessions in it, in their order. */
+export const evidenceByFunder = (
+  source: ReportLedger,
+  filter: ReportFilter,
+  context: EvidenceContext,
+): readonly { readonly funderId: string; readonly evidence: Evidence }[] =>
+  source.rows.funders
+    .filter(({ id }) => filter.funderId === null || filter.funderId === id)
+    .map(({ id }) => ({
+      funderId: id,
+      evidence: evidenceOf(source, { ...filter, funderId: id }, context),
+    }))
+    .filter(({ evidence }) => evidence.gauges.some(({ total }) => total > 0))
+
+type KindEvidence = { readonly gauge: EvidenceGauge; readonly items: readonly EvidenceItem[] }
+type HeldSession = {
+  readonly session: LedgerSession
+  readonly proof: SessionProof | undefined
+  readonly presences: readonly SignedPresence[]
+}
+
+/** A kind that is there or not, thing by thing: what lacks is an item each. */
+const allBut = (
+  kind: EvidenceKind,
+  total: number,
+  items: readonly EvidenceItem[],
+): KindEvidence => ({ gauge: { kind, ready: total - items.length, total }, items })
+
+const placeOf = ({ session: { session, parts } }: HeldSession) => ({
+  sessionId: session.id,
+  day: parts[0]?.part.date ?? '',
+})
+
+const typedEvidence = (
+  { ledger }: ReportLedger,
+  filter: ReportFilter,
+  today: Day,
+): KindEvidence => {
+  let [ready, total] = [0, 0]
+  const items: EvidenceItem[] = []
+  for (const session of ledger.sessions) {
+    if (!isOfKind(filter, session.session)) continue
+    const parts = session.parts.filter(({ part }) => isInPeriod(filter, part.date))
+    const typed = parts.filter((part) => isPartHeld(session, part))
+    const missing = parts.filter((part) => part.part.date < today && !isPartHeld(session, part))
+    ready += typed.length
+    total += typed.length + missing.length
+    const [first] = missing
+    if (!first) continue
+    const day = first.part.date
+    items.push({ kind: 'typed', sessionId: session.session.id, day, count: missing.length })
+  }
+  return { gauge: { kind: 'typed', ready, total }, items }
+}
+
+const factsEvidence = ({ venues }: ReportLedger, held: readonly HeldSession[]): KindEvidence =>
+  allBut(
+    'facts',
+    held.length,
+    held.flatMap((one): EvidenceItem[] => {
+      const { venueId, facilitatorIds } = one.session.session
+      const lacks: readonly SessionLack[] = [
+        ...(venues.has(venueId ?? '') ? [] : (['venue'] as const)),
+        ...(facilitatorIds.length > 0 ? [] : (['facilitator'] as const)),
+      ]
+      return lacks.length === 0 ? [] : [{ kind: 'facts', ...placeOf(one), lacks }]
+    }),
+  )
+
+/** Sheets, then the signatures on them: those of a sheet that is not kept, or not read, show nothing. */
+const signatureEvidence = (
+  { rows }: ReportLedger,
+  named: readonly HeldSession[],
+): readonly KindEvidence[] => {
+  const scanned = new Set(
+    rows.photos.flatMap(({ kind, sessionId }) => (kind === 'signedSheet' ? sessionId : [])),
+  )
+  const sheets: EvidenceItem[] = []
+  const signatures: EvidenceItem[] = []
+  let [ready, total] = [0, 0]
+  for (const one of named) {
+    const { presences, proof } = one
+    const place = { ...placeOf(one), count: presences.length }
+    total += presences.length
+    if (!scanned.has(place.sessionId)) sheets.push({ kind: 'sheet', ...place })
+    else if (!proof?.readOn) signatures.push({ kind: 'unread', ...place })
+    else {
+      for (const { isSigned, partId, personId, day } of presences) {
+        if (isSigned) ready += 1
+        else {
+          const { sessionId } = place
+          signatures.push({ kind: 'signatures', sessionId, day, partId, personId })
+        }
+      }
+    }
+  }
+  return [
+    allBut('sheet', named.length, sheets),
+    { gauge: { kind: 'signatures', ready, total }, items: signatures },
+  ]
+}
+
+const certificateEvidence = (named: readonly HeldSession[]): KindEvidence => {
+  const trainings = named.filter(({ session }) => session.session.signInMode === 'training')
+  return allBut(
+    'certificates',
+    trainings.length,
+    trainings
+      .filter(({ proof }) => !proof?.certifiedOn)
+      .map((one) => ({ kind: 'certificates', ...placeOf(one) })),
+  )
+}
+
+/** Everybody who came, once. Who was erased is no longer a record that could be completed. */
+const peopleEvidence = (
+  { ledger, people }: ReportLedger,
+  held: readonly HeldSession[],
+  collects: readonly Demographic[],
+): KindEvidence => {
+  const sessions = held.map(({ session }) => session)
+  const known = presentPeople(ledger, sessions).flatMap(({ personId }) => {
+    const person = people.get(personId)
+    if (!person || person.isErased === true) return []
+    return [{ kind: 'people' as const, personId, lacks: personLacks(person, collects) }]
+  })
+  return allBut(
+    'people',
+    known.length,
+    known
+      .filter(({ lacks }) => lacks.length > 0)
+      .toSorted((left, right) => right.lacks.length - left.lacks.length),
+  )
+}

@@ -1,0 +1,99 @@
+import { type Day, formatShortDay, formatTime } from '#shared/domain/dates.ts'
+import { sheetCode } from '#shared/domain/outcomes/entry-sheets.ts'
+import {
+  type EvidenceGauge,
+  type EvidenceItem,
+  evidenceLevel,
+  PERSON_LACKS,
+  type PersonLack,
+} from '#shared/domain/report/evidence.ts'
+import type { ReportLedger } from '#shared/domain/report/report-ledger.ts'
+import { writtenNumber } from '#shared/locales/written-number.ts'
+import type { Demographic } from '#shared/schemas/people.schema.ts'
+import type { ReportWords } from './report-words.ts'
+
+export type EvidenceWords = ReportWords & { readonly nameOf: (personId: string) => string }
+
+/** One thing to put right, in words. */
+export type EvidenceLine = {
+  /** The session, or the person. */
+  readonly title: string
+  readonly detail: string
+  /** Null: a record, which has no day. */
+  readonly day: Day | null
+}
+
+/** « lieu, qui anime ». */
+const lackText = (
+  item: Extract<EvidenceItem, { readonly kind: 'facts' | 'people' }>,
+  { t }: ReportWords,
+): string => {
+  const fields =
+    item.kind === 'facts'
+      ? item.lacks.map((lack) => t(`evidence.list.${lack}`))
+      : item.lacks.map((lack) => t(`evidence.list.fields.${lack}`))
+  return t('evidence.list.missing', { fields: fields.join(', ') })
+}
+
+export const evidenceLine = (
+  item: EvidenceItem,
+  { sessionById }: Pick<ReportLedger, 'sessionById'>,
+  words: EvidenceWords,
+): EvidenceLine => {
+  const { t, language, nameOf } = words
+  if (item.kind === 'people') {
+    return { title: nameOf(item.personId), detail: lackText(item, words), day: null }
+  }
+  const known = sessionById.get(item.sessionId)
+  const session = known?.session.title ?? ''
+  const sheet = sheetCode(known?.session.code ?? '', 'attendance')
+  const day = formatShortDay(item.day, language)
+  const line = (detail: string): EvidenceLine => ({ title: session, detail, day: item.day })
+  switch (item.kind) {
+    case 'typed':
+      return line(t('evidence.list.typed', { count: item.count, day }))
+    case 'facts':
+      return line(lackText(item, words))
+    case 'sheet':
+    case 'unread':
+      return line(t('evidence.list.sheet', { count: item.count, sheet }))
+    case 'certificates':
+      return line('')
+    case 'signatures': {
+      const part = known?.parts.find(({ part }) => part.id === item.partId)?.part
+      const time = part ? formatTime(part.start, language) : ''
+      return {
+        title: nameOf(item.personId),
+        detail: t('evidence.list.signature', { session, day, time, sheet }),
+        day: item.day,
+      }
+    }
+  }
+}
+
+/** « 18 sur 20 ». */
+export const gaugeCount = (
+  { ready, total }: Pick<EvidenceGauge, 'ready' | 'total'>,
+  { t, language }: ReportWords,
+): string =>
+  t('evidence.gauges.count', {
+    ready: writtenNumber(ready, language),
+    total: writtenNumber(total, language),
+  })
+
+/** « Feuilles signées jointes : 18 sur 20 – Il en manque peu ». */
+export const gaugeText = (gauge: EvidenceGauge, words: ReportWords): string =>
+  words.t('evidence.paper.gauge', {
+    name: words.t(`evidence.gauges.names.${gauge.kind}`),
+    ready: gaugeCount(gauge, words),
+    level: words.t(`evidence.gauges.levels.${evidenceLevel(gauge)}`),
+  })
+
+/** « Une fiche est complète avec : téléphone ou e-mail, commune, âge. » */
+export const completeWith = (collects: readonly Demographic[], { t }: ReportWords): string => {
+  const asked: readonly PersonLack[] = ['contact', 'commune', ...collects]
+  const fields = PERSON_LACKS.filter((lack) => asked.includes(lack))
+  return t('evidence.gauges.fields', {
+    fields: fields.map((lack) => t(`evidence.list.fields.${lack}`)).join(', '),
+  })
+}

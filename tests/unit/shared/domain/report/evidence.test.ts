@@ -1,0 +1,275 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  type Evidence,
+  type EvidenceItem,
+  type EvidenceKind,
+  evidenceByFunder,
+  evidenceLevel,
+  evidenceOf,
+  sessionProofId,
+} from '#shared/domain/report/evidence.ts'
+import { EVERYTHING } from '#shared/domain/report/report-filter.ts'
+import { reportLedger } from '#shared/domain/report/report-ledger.ts'
+import type { ReportRows } from '#shared/domain/report/report-rows.ts'
+import type { Photo, SessionProof } from '#shared/schemas/outcome.schema.ts'
+import { anAttendance, aPart, aPerson, aSession } from '#tests/helpers/attendance-builders.ts'
+import { aVenue, reportRows } from '#tests/helpers/report-builders.ts'
+
+const TODAY = '2026-11-24'
+const WHOLE = { phone: '+596696980011', communeCode: '97209' } as const
+
+const scan = (sessionId: string, kind: Photo['kind'] = 'signedSheet'): Photo => ({
+  id: `scan-${sessionId}`,
+  sessionId,
+  order: 'a0',
+  createdAt: '2026-11-24T12:00:00Z',
+  hash: 'a'.repeat(64),
+  type: 'application/pdf',
+  kind,
+  width: 0,
+  height: 0,
+  byteCount: 10,
+  fileName: 'feuille.pdf',
+  caption: '',
+  about: null,
+  mayBeShown: false,
+})
+
+const proof = (sessionId: string, fields: Partial<SessionProof> = {}): SessionProof => ({
+  id: sessionProofId(sessionId),
+  sessionId,
+  readOn: '2026-11-24',
+  unsigned: [],
+  certifiedOn: null,
+  ...fields,
+})
+
+const part = aPart('am', 's1', { date: '2026-11-10' })
+const base: Partial<ReportRows> = {
+  people: [aPerson('p1', WHOLE), aPerson('p2', WHOLE)],
+  venues: [aVenue('v1')],
+  sessions: [aSession('s1', { venueId: 'v1', facilitatorIds: ['f1'] })],
+  sessionParts: [part],
+  attendances: [anAttendance(part, 'p1'), anAttendance(part, 'p2')],
+  photos: [scan('s1')],
+  sessionProofs: [proof('s1')],
+}
+
+const evidence = (rows: Partial<ReportRows>, filter = EVERYTHING, collects: 'gender'[] = []) =>
+  evidenceOf(reportLedger(reportRows({ ...base, ...rows })), filter, { today: TODAY, collects })
+const gaugeOf = ({ gauges }: Evidence, kind: EvidenceKind) => {
+  const { ready, total } = gauges.find((gauge) => gauge.kind === kind) ?? { ready: -1, total: -1 }
+  return `${ready}/${total}`
+}
+const kindsOf = ({ items }: Evidence) => items.map(({ kind }) => kind)
+
+describe('what can be shown to a funder', () => {
+  it('is whole when everything is typed, attached, read and complete', () => {
+    const found = evidence({})
+    expect(found.items).toEqual([])
+    for (const { kind, ready, total } of found.gauges) expect([kind, ready]).toEqual([kind, total])
+    expect(gaugeOf(found, 'signatures')).toBe('2/2')
+  })
+
+  it('does not take a photo of the room, nor a sheet of ideas, for a signed sheet', () => {
+    for (const kind of ['photo', 'sheet'] as const) {
+      const found = evidence({ photos: [scan('s1', kind)] })
+      expect(kindsOf(found)).toEqual(['sheet'])
+      expect(gaugeOf(found, 'signatures')).toBe('0/2')
+    }
+  })
+
+  it('counts no signature of a sheet that nobody read', () => {
+    for (const sessionProofs of [[], [proof('s1', { readOn: null })]]) {
+      const found = evidence({ sessionProofs })
+      expect(kindsOf(found)).toEqual(['unread'])
+      expect(gaugeOf(found, 'signatures')).toBe('0/2')
+    }
+  })
+
+  it('names who did not sign, also when the record was merged into another since', () => {
+    const found = evidence({
+      people: [aPerson('p1', WHOLE), aPerson('p2', WHOLE), aPerson('p0', { mergedInto: 'p2' })],
+      sessionProofs: [proof('s1', { unsigned: ['am.p0'] })],
+    })
+    expect(found.items).toEqual([
+      { kind: 'signatures', sessionId: 's1', day: '2026-11-10', partId: 'am', personId: 'p2' },
+    ])
+    expect(gaugeOf(found, 'signatures')).toBe('1/2')
+  })
+
+  it('forgets a missing signature of somebody who was then typed absent', () => {
+    const found = evidence({
+      attendances: [anAttendance(part, 'p1'), anAttendance(part, 'p2', { status: 'absent' })],
+      sessionProofs: [proof('s1', { unsigned: ['am.p2'] })],
+    })
+    expect(found.items).toEqual([])
+    expect(gaugeOf(found, 'signatures')).toBe('1/1')
+  })
+
+  it('asks for certificates of trainings only, and for neither sheet nor signature of nameless heads', () => {
+    const training = evidence({
+      sessions: [aSession('s1', { venueId: 'v1', facilitatorIds: ['f1'], signInMode: 'training' })],
+    })
+    expect(kindsOf(training)).toEqual(['certificates'])
+    const nameless = evidence({
+      sessionParts: [{ ...part, anonymousCount: 9 }],
+      attendances: [],
+      photos: [],
+      sessionProofs: [],
+    })
+    expect(nameless.items).toEqual([])
+    expect(gaugeOf(nameless, 'sheet')).toBe('0/0')
+  })
+
+  it('says where and by whom the session was held is not noted, a venue that is gone included', () => {
+    const found = evidence({ sessions: [aSession('s1', { venueId: 'gone', facilitatorIds: [] })] })
+    expect(found.items).toEqual([
+      { kind: 'facts', sessionId: 's1', day: '2026-11-10', lacks: ['venue', 'facilitator'] },
+    ])
+  })
+
+  it('asks of a record only what the organisation asks for, and nothing of who was erased', () => {
+    const people = [
+      aPerson('p1', { ...WHOLE, phone: '0696', email: 'a@exemple.invalid' }),
+      aPerson('p2', { isErased: true }),
+    ]
+    expect(evidence({ people }).items).toEqual([])
+    const asked = evidence({ people }, EVERYTHING, ['gender'])
+    expect(asked.items).toEqual([{ kind: 'people', personId: 'p1', lacks: ['gender'] }])
+    expect(gaugeOf(asked, 'people')).toBe('0/1')
+    const half = evidence({ people: [aPerson('p1', { phone: '0696' })] })
+    expect(half.items).toEqual([{ kind: 'people', personId: 'p1', lacks: ['contact', 'commune'] }])
+  })
+
+  it('does not ask to type up what is still to come', () => {
+    const parts = [
+      part,
+      aPart('later', 's1', { date: TODAY }),
+      aPart('gone', 's1', { date: '2026-11-11' }),
+    ]
+    expect(evidence({ sessionParts: parts }).items).toEqual([
+      { kind: 'typed', sessionId: 's1', day: '2026-11-11', count: 1 },
+    ])
+  })
+
+  it('tells more than 35 % of incomplete records from fewer', () => {
+    expect(evidenceLevel({ ready: 65, total: 100 })).toBe('most')
+    expect(evidenceLevel({ ready: 64, total: 100 })).toBe('few')
+    expect(evidenceLevel({ ready: 0, total: 0 })).toBe('none')
+    expect(evidenceLevel({ ready: 3, total: 3 })).toBe('whole')
+  })
+})
+
+/** Workspaces made at random: sessions of funders, with or without paper. */
+const workspaces = fc
+  .record({
+    people: fc.array(
+      fc.record({ phone: fc.boolean(), commune: fc.boolean(), merged: fc.boolean() }),
+      { minLength: 2, maxLength: 6 },
+    ),
+    sessions: fc.array(
+      fc.record({
+        funders: fc.subarray(['x', 'y']),
+        day: fc.constantFrom('2026-10-01', '2026-11-10', '2026-12-01'),
+        came: fc.array(fc.nat(5), { maxLength: 5 }),
+        unsigned: fc.array(fc.nat(5), { maxLength: 3 }),
+        isScanned: fc.boolean(),
+        isRead: fc.boolean(),
+      }),
+      { maxLength: 5 },
+    ),
+  })
+  .map(({ people, sessions }) => {
+    const ids = people.map((_, index) => `p${index}`)
+    const parts = sessions.map(({ day }, index) =>
+      aPart(`part${index}`, `s${index}`, { date: day }),
+    )
+    return reportRows({
+      people: people.map(({ phone, commune, merged }, index) =>
+        aPerson(`p${index}`, {
+          phone: phone ? WHOLE.phone : '',
+          communeCode: commune ? WHOLE.communeCode : null,
+          // Only ever into the first one: no circle.
+          mergedInto: merged && index > 0 ? 'p0' : null,
+        }),
+      ),
+      funders: ['x', 'y'].map((id) => ({ id, name: id, sentence: '', logoHash: null, order: id })),
+      sessions: sessions.map(({ funders }, index) =>
+        aSession(`s${index}`, { funderIds: funders, facilitatorIds: ['f'] }),
+      ),
+      sessionParts: parts,
+      attendances: sessions.flatMap(({ came }, index) => {
+        const one = parts[index]
+        return one
+          ? [...new Set(came)].flatMap((at) => ids[at] ?? []).map((id) => anAttendance(one, id))
+          : []
+      }),
+      photos: sessions.flatMap(({ isScanned }, index) => (isScanned ? scan(`s${index}`) : [])),
+      sessionProofs: sessions.map(({ isRead, unsigned }, index) =>
+        proof(`s${index}`, {
+          readOn: isRead ? TODAY : null,
+          unsigned: unsigned.map((at) => `part${index}.p${at}`),
+        }),
+      ),
+    })
+  })
+
+/** Signatures counted row by row, without the ledger. */
+const slowSignatures = (rows: ReportRows, funderId: string | null) => {
+  const target = (id: string) => rows.people.find((one) => one.id === id)?.mergedInto ?? id
+  const shown = new Set<string>()
+  const all = new Set<string>()
+  for (const { partId, personId, sessionId } of rows.attendances) {
+    const session = rows.sessions.find(({ id }) => id === sessionId)
+    if (funderId !== null && !session?.funderIds.includes(funderId)) continue
+    const key = `${partId}.${target(personId)}`
+    all.add(key)
+    const noted = rows.sessionProofs.find((one) => one.sessionId === sessionId)
+    const unsigned = noted?.unsigned.map((id) => `${partId}.${target(id.split('.')[1] ?? '')}`)
+    const isKept = rows.photos.some((photo) => photo.sessionId === sessionId)
+    if (isKept && noted?.readOn && !unsigned?.includes(key)) shown.add(key)
+  }
+  return `${shown.size}/${all.size}`
+}
+
+describe('evidence, on workspaces made at random', () => {
+  it('counts the signatures that a count row by row gives, for all and for each funder', () => {
+    fc.assert(
+      fc.property(workspaces, (rows) => {
+        const ledger = reportLedger(rows)
+        const context = { today: TODAY, collects: [] }
+        const all = evidenceOf(ledger, EVERYTHING, context)
+        expect(gaugeOf(all, 'signatures')).toBe(slowSignatures(rows, null))
+        for (const { funderId, evidence: one } of evidenceByFunder(ledger, EVERYTHING, context)) {
+          expect(gaugeOf(one, 'signatures')).toBe(slowSignatures(rows, funderId))
+        }
+      }),
+    )
+  })
+
+  it('lists exactly what its gauges say is missing, each thing once', () => {
+    const weight = (item: EvidenceItem) =>
+      'count' in item && item.kind !== 'sheet' ? item.count : 1
+    const gauge = { unread: 'signatures' } as Partial<Record<string, EvidenceKind>>
+    fc.assert(
+      fc.property(workspaces, (rows) => {
+        const { gauges, items } = evidenceOf(reportLedger(rows), EVERYTHING, {
+          today: TODAY,
+          collects: [],
+        })
+        expect(new Set(items.map((item) => JSON.stringify(item))).size).toBe(items.length)
+        for (const { kind, ready, total } of gauges) {
+          const listed = items.filter((item) => (gauge[item.kind] ?? item.kind) === kind)
+          // Presences of a sheet that is not kept are told once, with the sheet.
+          const hidden =
+            kind === 'signatures'
+              ? items.reduce((sum, item) => sum + (item.kind === 'sheet' ? item.count : 0), 0)
+              : 0
+          expect(listed.reduce((sum, item) => sum + weight(item), 0) + hidden).toBe(total - ready)
+        }
+      }),
+    )
+  })
+})
