@@ -6,7 +6,7 @@ export default defineConfig({
   // Each test owns its window and its user-data folder. Most of a test is waiting: two at once share
   // two cores well.
   workers: 2,
-  fullyParallel: false,
+  fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // Two hundred real windows on two busy cores: one that is late is tried again, and the list names it
   // « flaky » at the end. Such a test is to be mended, not left.

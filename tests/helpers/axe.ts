@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 
 const require = createRequire(import.meta.url)
 
 export type AccessibilityFault = {
+  readonly theme: Theme
   readonly rule: string
   readonly impact: string
   readonly help: string
@@ -28,27 +30,47 @@ const settled = (page: Page): Promise<void> =>
     await Promise.allSettled(ending.map(({ finished }) => finished))
   })
 
-/** Runs axe-core in the page with the rules of WCAG 2.2 level AA; answers what it found wrong. */
-export const accessibilityFaults = async (page: Page): Promise<readonly AccessibilityFault[]> => {
-  // Through the protocol, not a script element: the page's content security policy stays in force.
-  const { readFileSync } = await import('node:fs')
+const RULES_OF = {
+  light: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  // Colours alone change from one theme to the other.
+  dark: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+} as const
+
+type Theme = keyof typeof RULES_OF
+
+// Through the protocol, not a script element: the page's content security policy stays in force.
+const loadAxe = async (page: Page): Promise<void> => {
+  if (await page.evaluate(() => 'axe' in window)) return
+  await page.evaluate(await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'))
+}
+
+const faultsIn = async (page: Page, theme: Theme): Promise<readonly AccessibilityFault[]> => {
+  await page.emulateMedia({ colorScheme: theme })
+  await page.locator(`html[data-theme="${theme}"]`).waitFor({ state: 'attached' })
   await settled(page)
-  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'))
-  const results = await page.evaluate(async () => {
+  const results = await page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as {
       readonly axe: { readonly run: (context: unknown, options: unknown) => Promise<AxeResults> }
     }
     // React Aria leaves its last announcement in its live region a few seconds, even when what it
     // named is gone.
-    const context = { exclude: [['[data-live-announcer]']] }
-    return axe.run(context, {
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-    })
-  })
+    return axe.run({ exclude: [['[data-live-announcer]']] }, { runOnly })
+  }, RULES_OF[theme])
   return results.violations.map((violation) => ({
+    theme,
     rule: violation.id,
     impact: violation.impact ?? '',
     help: violation.help,
     targets: violation.nodes.map((node) => node.target.join(' ')),
   }))
+}
+
+/**
+ * Runs axe-core in the page: the rules of WCAG 2.2 level AA by day, those about colours by night too.
+ * Answers what it found wrong. The app must follow the theme of the system, as it does at first.
+ */
+export const accessibilityFaults = async (page: Page): Promise<readonly AccessibilityFault[]> => {
+  await loadAxe(page)
+  const night = await faultsIn(page, 'dark')
+  return [...(await faultsIn(page, 'light')), ...night]
 }
