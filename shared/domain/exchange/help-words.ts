@@ -76,16 +76,38 @@ const readThesaurus = (): Thesaurus => {
   return { byStem, byStart }
 }
 
+type Lexicon = Thesaurus & {
+  readonly silent: ReadonlySet<string>
+  /** Where people live is compared by itself. */
+  readonly places: ReadonlySet<string>
+  readonly faint: ReadonlySet<string>
+  readonly doing: ReadonlySet<string>
+}
+
+let known: Lexicon | null = null
+
+/** Read for the first word that is compared: no start waits for its stems. */
+const lexicon = (): Lexicon => {
+  known ??= {
+    ...readThesaurus(),
+    silent: new Set(split(SILENT_WORDS)),
+    places: stemsOf(COMMUNES.map(({ name }) => foldText(name)).join(' ')),
+    faint: stemsOf(FAINT_WORDS),
+    doing: stemsOf(DOING_WORDS),
+  }
+  return known
+}
+
 const SHORTEST_START = 3
-const thesaurus = readThesaurus()
 
 // The longest beginning that is known says most: « jardinerie » is « jardin* ».
 const placeOf = (folded: string, stem: string): Place => {
-  const whole = thesaurus.byStem.get(stem)
+  const { byStem, byStart } = lexicon()
+  const whole = byStem.get(stem)
   if (whole !== undefined) return whole
   const sound = heard(folded)
   for (let length = sound.length; length >= SHORTEST_START; length -= 1) {
-    const place = thesaurus.byStart.get(sound.slice(0, length))
+    const place = byStart.get(sound.slice(0, length))
     if (place !== undefined) return place
   }
   return NOWHERE
@@ -94,13 +116,8 @@ const placeOf = (folded: string, stem: string): Place => {
 // What somebody does is told by the verb, and the thing by what follows: « vérifier un compteur ».
 const isVerb = (folded: string): boolean => /(?<!i)er$|(?:nd|tt|u|i)re$|ir$/u.test(folded)
 
-const silent: ReadonlySet<string> = new Set(split(SILENT_WORDS))
-// Where people live is compared by itself.
-const places = stemsOf(COMMUNES.map(({ name }) => foldText(name)).join(' '))
-const faint = stemsOf(FAINT_WORDS)
-const doing = stemsOf(DOING_WORDS)
-
 const readWord = memoizeText((written: string): Known | null => {
+  const { silent, faint, places, doing } = lexicon()
   const folded = foldText(written)
   if (silent.has(folded) || folded.length < 2) return null
   if (/^\d+$/u.test(folded)) return null
