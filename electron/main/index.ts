@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, BrowserWindow, session } from 'electron'
+import { app, BrowserWindow, Menu, session } from 'electron'
 import { registerAppScheme, serveApp } from './app/app-protocol.ts'
 import { CloseFlow } from './app/close-flow.ts'
 import { APP_ORIGIN, originOf } from './app/content-security.ts'
@@ -59,7 +59,6 @@ const start = async (): Promise<void> => {
   const isErasing = isErasureUnderWay(folder)
   const page = isErasing ? null : loadPage(window, environment.rendererUrl)
   const refreshMenu = () => showAppMenu({ window, preferences, logFolder })
-  refreshMenu()
   const closeFlow = new CloseFlow({
     canAsk: () => !window.webContents.isLoadingMainFrame() && !window.webContents.isCrashed(),
     ask: () => askToClose(window),
@@ -119,6 +118,7 @@ const start = async (): Promise<void> => {
       await store.noteStorageCleared()
     }
   }
+  void scriptSent.then(refreshMenu)
   void scriptSent.then(services)
   await (page ?? loadPage(window, environment.rendererUrl))
   // Closed already: nothing is left to keep.
@@ -129,6 +129,8 @@ const start = async (): Promise<void> => {
   scheduleSnapshots(store)
 }
 
+// Electron would make its own, while the window waits; ours comes before the window is shown.
+Menu.setApplicationMenu(null)
 registerAppScheme()
 hardenProcess(preferences.current.language)
 watchForBugs(log)

@@ -16,7 +16,7 @@ import { startEarly } from './use-start.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 
-startEarly()
+const started = startEarly()
 startTheme()
 usePreferences.subscribe(({ language }, before) => {
   if (language === before.language) return
@@ -36,8 +36,14 @@ window.addEventListener('unhandledrejection', ({ reason }) => {
   }
 })
 
+/** A start that is quicker draws no « Chargement… »: it would only hold up the screen that follows. */
+const WORTH_A_WORD_MS = 150
+
 const draw = async (): Promise<void> => {
-  await startI18n(usePreferences.getState().language)
+  await Promise.all([
+    startI18n(usePreferences.getState().language),
+    Promise.race([started, new Promise((resolve) => setTimeout(resolve, WORTH_A_WORD_MS))]),
+  ])
   createRoot(root, {
     onUncaughtError: (error) => reportBug('render', error),
     onCaughtError: (error) => reportBug('boundary', error),

@@ -37,20 +37,25 @@ const start = async (): Promise<StartState> => {
 
 // One start for one page, however often React mounts the app.
 let first: Promise<StartState> | null = null
+let ended: StartState | null = null
 
-/** Opens the workspace before anything is drawn: the disk is read meanwhile. */
-export const startEarly = (): void => {
-  if (first) return
-  onMainEvent('clockSet', ({ instant }) => moveClock(instant))
-  first = start()
+/** Opens the workspace before anything is drawn: the disk is read meanwhile. Never rejects. */
+export const startEarly = (): Promise<StartState> => {
+  if (!first) {
+    onMainEvent('clockSet', ({ instant }) => moveClock(instant))
+    first = start().then((state) => {
+      ended = state
+      return state
+    })
+  }
+  return first
 }
 
 /** Opens the workspace once; `retry` tries again after a failure. */
 export const useStart = (): { readonly state: StartState; readonly retry: () => void } => {
-  const [state, setState] = useState<StartState>({ phase: 'loading' })
+  const [state, setState] = useState<StartState>(ended ?? { phase: 'loading' })
   useEffect(() => {
-    startEarly()
-    void first?.then(setState)
+    void startEarly().then(setState)
     void invoke('system.setLanguage', { language: usePreferences.getState().language }).catch(
       () => {},
     )

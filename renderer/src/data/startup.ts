@@ -11,7 +11,13 @@ import {
 } from './database.ts'
 import { captureRows, invalidCount, projectChanges, rebuildTables } from './projection.ts'
 import { type KeepTables, rescueTables } from './rescue.ts'
-import { countsAgree, countTables, LASTING_TABLES, type TableCounts } from './table-counts.ts'
+import {
+  countsAgree,
+  type FoundTables,
+  LASTING_TABLES,
+  readTables,
+  type TableCounts,
+} from './table-counts.ts'
 
 type Loaded = RouteOutput<'journal.load'>
 export type StorageNotice = Loaded['notices'][number]
@@ -50,12 +56,6 @@ export type StartReport = {
   readonly unreadableCount: number
   /** Rows a table, those that cannot be read included. */
   readonly counts: TableCounts
-  /** Milliseconds: answer of the main process, documents read, read model ready. */
-  readonly durations: {
-    readonly load: number
-    readonly documents: number
-    readonly readModel: number
-  }
 }
 
 export type StartErrorCode = IpcErrorCode | 'readModelUnavailable' | 'journalLost'
@@ -89,27 +89,29 @@ export type StartedWorkspace = {
   readonly report: StartReport
 }
 
-/** Loads the journal, rebuilds the documents and brings the read model to the same point. */
+/**
+ * Loads the journal, rebuilds the documents and brings the read model to the same point. The documents
+ * are built while Chromium opens and counts the tables, in another process.
+ */
 export const loadWorkspace = async ({
   database,
   load,
   keepTables,
   hadDataLoss,
 }: StartDependencies): Promise<StartedWorkspace> => {
-  const begun = performance.now()
-  const [loaded, opening] = await Promise.all([
-    askJournal(load),
-    readModelOrThrow(() => openReadDatabase(database)),
+  const [{ loaded, model }, { opening, tables }] = await Promise.all([
+    askJournal(load).then((answer) => ({ loaded: answer, model: modelOfSnapshot(answer) })),
+    readModelOrThrow(async () => {
+      const outcome = await openReadDatabase(database)
+      return { opening: outcome, tables: await readTables(database) }
+    }),
   ])
-  const loadedAt = performance.now()
-  const found = await readModelOrThrow(async () => (await database.meta.get('state')) ?? null)
-  const isRescued = await rescueNewer(database, loaded, found, keepTables)
-  const { model, gap } = hydrate(loaded, found)
-  const documentsAt = performance.now()
+  const isRescued = await rescueNewer(database, loaded, tables.state, keepTables)
+  const gap = addFrames(model, loaded, tables.state)
   const isNew = isNeverWritten(loaded) && !isRescued
   const store = { opening, hadDataLoss: hadDataLoss() }
   const { state, counts, rebuilt, reason } = await readModelOrThrow(() =>
-    bringUpToDate(database, model, loaded, { found, gap, store }),
+    bringUpToDate(database, model, loaded, { tables, gap, store }),
   )
   return {
     model,
@@ -122,11 +124,6 @@ export const loadWorkspace = async ({
       isRescued,
       unreadableCount: invalidCount(state),
       counts,
-      durations: {
-        load: loadedAt - begun,
-        documents: documentsAt - loadedAt,
-        readModel: performance.now() - documentsAt,
-      },
     },
   }
 }
@@ -180,16 +177,27 @@ const rescueNewer = async (
   return true
 }
 
+/** The documents as the snapshot has them; those of sessions are built when something asks for them. */
+const modelOfSnapshot = ({ documents }: Loaded): WriteModel => {
+  const model = new WriteModel()
+  for (const document of documents) model.keepUpdate(document)
+  buildLasting(model)
+  return model
+}
+
+const buildLasting = (model: WriteModel): void => {
+  for (const name of model.documentNames) if (kindOf(name) !== 'session') model.document(name)
+}
+
 /**
- * The documents, those of sessions built only where the tables miss something, and the rows that the
- * frames after the read model's last one touched.
+ * Brings the documents to the journal's end: those of sessions are built only where the tables miss
+ * something. Answers the rows that the frames after the tables' last one touched.
  */
-const hydrate = (
+const addFrames = (
+  model: WriteModel,
   loaded: Loaded,
   found: ReadModelState | null,
-): { readonly model: WriteModel; readonly gap: readonly RowAddress[] } => {
-  const model = new WriteModel()
-  for (const document of loaded.documents) model.keepUpdate(document)
+): readonly RowAddress[] => {
   const gap = new Map<string, RowAddress>()
   for (const frame of loaded.frames) {
     if (!found || frame.seq <= found.lastSeq) {
@@ -204,8 +212,8 @@ const hydrate = (
       }
     }
   }
-  for (const name of model.documentNames) if (kindOf(name) !== 'session') model.document(name)
-  return { model, gap: [...gap.values()] }
+  buildLasting(model)
+  return [...gap.values()]
 }
 
 type StoreCondition = { readonly opening: Opening; readonly hadDataLoss: boolean }
@@ -239,11 +247,11 @@ const bringUpToDate = async (
   model: WriteModel,
   loaded: Loaded,
   {
-    found,
+    tables,
     gap,
     store,
   }: {
-    readonly found: ReadModelState | null
+    readonly tables: FoundTables
     readonly gap: readonly RowAddress[]
     readonly store: StoreCondition
   },
@@ -253,13 +261,14 @@ const bringUpToDate = async (
     const state = await rebuildTables(database, model, loaded.workspaceId, progress)
     return { state, counts: model.counts(), rebuilt: 'full', reason }
   }
+  const found = tables.state
   const reason = reasonToRebuild(loaded, found, store)
   if (reason !== null || !found) return await rebuild(reason ?? 'missing')
   const isBehind = found.lastSeq < loaded.lastSeq
   const state = isBehind
     ? await projectChanges(database, found, captureRows(model, gap), progress)
     : found
-  const counts = await countTables(database, state)
+  const { counts } = isBehind ? await readTables(database) : tables
   // The tables that live with a session are held against their documents once the screen is there.
   if (!countsAgree(counts, model, LASTING_TABLES)) return await rebuild('countsDiffer')
   return { state, counts, rebuilt: isBehind ? 'gap' : 'no', reason: null }

@@ -8,20 +8,26 @@ export type TableCounts = Readonly<Record<TableName, number>>
 export const LASTING_TABLES = TABLE_NAMES.filter((table) => TABLES[table].document !== 'session')
 export const SESSION_TABLES = TABLE_NAMES.filter((table) => TABLES[table].document === 'session')
 
-/** Rows a table, those that this version cannot read included. */
-export const countTables = async (
-  database: ReadDatabase,
-  state: ReadModelState,
-): Promise<TableCounts> => {
-  const counted = await database.transaction('r', database.tables, () =>
-    Promise.all(TABLE_NAMES.map((table) => database[table].count())),
-  )
-  return Object.fromEntries(
-    TABLE_NAMES.map((table, index) => [
-      table,
-      (counted[index] ?? 0) + (state.invalid[table]?.length ?? 0),
+export type FoundTables = {
+  /** Null when the tables were never written, or lost what they knew of themselves. */
+  readonly state: ReadModelState | null
+  /** Rows a table, those that this version cannot read included. */
+  readonly counts: TableCounts
+}
+
+/** What the tables hold, and how far they say they go, at one instant. */
+export const readTables = async (database: ReadDatabase): Promise<FoundTables> => {
+  const [state = null, ...counted] = await database.transaction('r', database.tables, () =>
+    Promise.all([
+      database.meta.get('state'),
+      ...TABLE_NAMES.map((table) => database[table].count()),
     ]),
-  ) as Record<TableName, number>
+  )
+  const counts = TABLE_NAMES.map((table, index) => [
+    table,
+    (counted[index] ?? 0) + (state?.invalid[table]?.length ?? 0),
+  ])
+  return { state, counts: Object.fromEntries(counts) as Record<TableName, number> }
 }
 
 /** True when each of these tables holds as many rows as the documents. */

@@ -22,7 +22,7 @@ import { ReadModel } from './read-model.ts'
 import type { KeepTables } from './rescue.ts'
 import type { SaveStatus } from './save-status-store.ts'
 import { loadWorkspace, type StartReport } from './startup.ts'
-import { countsAgree, countTables, SESSION_TABLES } from './table-counts.ts'
+import { countsAgree, readTables, SESSION_TABLES } from './table-counts.ts'
 import { UndoStack } from './undo-stack.ts'
 
 /** What the workspace needs from outside; tests give a journal in memory. */
@@ -190,7 +190,7 @@ export class WorkspaceCore {
       await this.settled()
       const { state } = this.#readModel
       const saves = this.#saves
-      const counts = await countTables(this.database, state)
+      const { counts } = await readTables(this.database)
       // Counted while something was written, the two say nothing about one another.
       if (state !== this.#readModel.state || saves !== this.#saves) continue
       if (this.unsaved.length > 0) return
