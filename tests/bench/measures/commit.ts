@@ -1,6 +1,8 @@
-import { mkdir, open } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import type { attendanceRepository as Repository } from '#renderer/data/attendance-repository.ts'
+import type { useSaveStatus as SaveStatusStore } from '#renderer/data/save-status-store.ts'
 import type { KoudmenBridge } from '#shared/ipc/index.ts'
 import type { Attendance } from '#shared/schemas/session.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
@@ -11,6 +13,7 @@ import { timeKeys, type Watched } from '../lib/in-page.ts'
 import type { Measure, Target } from '../lib/measure.ts'
 import { exampleWorkspaceRows, makeProfile } from '../lib/profiles.ts'
 import { withScratch } from '../lib/scratch.ts'
+import { spreadOf } from '../lib/statistics.ts'
 import { openApp } from '../lib/windows.ts'
 
 const BATCH = 30
@@ -88,6 +91,73 @@ const appendThroughApp = (page: Page, updates: readonly DocumentUpdate[]) =>
     },
   )
 
+/** Names of the page's scripts that hold one of these texts. */
+const scriptsWith = async (...texts: readonly string[]): Promise<readonly string[]> => {
+  const folder = path.resolve('out/renderer/assets')
+  const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'))
+  const found: string[] = []
+  for (const name of scripts) {
+    const code = await readFile(path.join(folder, name), 'utf8')
+    if (!name.includes('worker') && texts.some((text) => code.includes(text))) found.push(name)
+  }
+  return found
+}
+
+type Acknowledged = {
+  /** Until the journal has answered: what « Enregistré » says. */
+  readonly journal: readonly number[]
+  /** Until the promise of `commit` is kept: the tables show it too. */
+  readonly kept: readonly number[]
+}
+
+/**
+ * Calls the app's own repository in its own page, as a screen does, at the pace of somebody who types.
+ * Its scripts are asked for the modules that they already hold: nothing is loaded twice.
+ */
+const callRepository = async (
+  page: Page,
+  scripts: readonly string[],
+  cells: readonly Parameters<typeof Repository.setStatus>[0][],
+): Promise<Acknowledged> =>
+  page.evaluate(
+    async ({ names, given, pace }) => {
+      const values: unknown[] = []
+      for (const name of names) values.push(...Object.values(await import(`./assets/${name}`)))
+      const holding = <Thing>(test: (value: Record<string, unknown>) => boolean): Thing => {
+        const found = values.find(
+          (value) =>
+            value !== null &&
+            (typeof value === 'object' || typeof value === 'function') &&
+            test(value as Record<string, unknown>),
+        )
+        if (!found) throw new Error('The page does not hold its repository')
+        return found as Thing
+      }
+      const repository = holding<typeof Repository>((value) => 'setStatuses' in value)
+      const status = holding<typeof SaveStatusStore>(
+        ({ getState }) =>
+          typeof getState === 'function' && 'savedSeq' in (getState() as Record<string, unknown>),
+      )
+      const journal: number[] = []
+      const kept: number[] = []
+      for (const [index, cell] of given.entries()) {
+        await new Promise((resolve) => setTimeout(resolve, pace))
+        const before = status.getState().savedSeq
+        const begun = performance.now()
+        const stop = status.subscribe(({ savedSeq }) => {
+          if (savedSeq === before) return
+          journal.push(performance.now() - begun)
+          stop()
+        })
+        const { saved } = await repository.setStatus(cell, index % 2 === 0 ? 'absent' : 'present')
+        kept.push(performance.now() - begun)
+        if (!saved) throw new Error('The journal refused')
+      }
+      return { journal, kept }
+    },
+    { names: scripts, given: cells, pace: 100 },
+  )
+
 const openGrid = async (page: Page, sessionId: string): Promise<void> => {
   await page.evaluate((id) => {
     window.location.hash = `/sessions/${id}/entry`
@@ -95,7 +165,7 @@ const openGrid = async (page: Page, sessionId: string): Promise<void> => {
   await page.locator('[role="gridcell"][tabindex="0"]').focus()
 }
 
-/** From a key in the attendance grid to « Enregistré », and the journal alone. */
+/** From a call, or from a key in the attendance grid, to « Enregistré »; and the journal alone. */
 export const commitMeasure: Measure = {
   id: 'commit',
   run: () =>
@@ -115,7 +185,26 @@ export const commitMeasure: Measure = {
       const floor = appendRaw(path.join(rawFolder, 'bench.bin'), frame.bytes, BATCH)
       const app = await openApp(profile)
       try {
-        await openGrid(app.page, busySession(rows).session.id)
+        const { session, part } = busySession(rows)
+        const scripts = await scriptsWith('setAnonymousCount', 'savedSeq')
+        const [person] = rows.participations.filter(({ sessionId }) => sessionId === session.id)
+        if (!person) throw new Error('The example has nobody to type up')
+        const cell = { sessionId: session.id, partId: part.id, personId: person.id }
+        const kept: number[] = []
+        // On the first screen: what a grid draws is not in it.
+        const called = await alternate(
+          {
+            app: async () => {
+              const batch = Array.from({ length: BATCH }, () => cell)
+              const times = await callRepository(app.page, scripts, batch)
+              kept.push(...times.kept)
+              return times.journal
+            },
+            floor,
+          },
+          { runs: 4 },
+        )
+        await openGrid(app.page, session.id)
         const keys = Array.from({ length: BATCH }, () => 'Space')
         const typing = (until: Watched['until']) =>
           alternate(
@@ -153,6 +242,21 @@ export const commitMeasure: Measure = {
           target: TARGET,
         } as const
         return [
+          {
+            ...common,
+            ...called,
+            id: 'commit-call',
+            title: 'De l’appel de workspace.commit() à l’accusé du journal',
+            note: 'le vrai dépôt de la vraie page (setStatus), sans écran à redessiner : document, canal, journal.',
+          },
+          {
+            ...common,
+            app: spreadOf(kept.slice(BATCH)),
+            floor: called.floor,
+            id: 'commit-kept',
+            title: 'Du même appel à sa promesse tenue',
+            note: 'en plus : les tables de lecture écrites, elles aussi sur le disque.',
+          },
           {
             ...common,
             ...acknowledged,
