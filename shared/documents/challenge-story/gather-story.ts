@@ -8,6 +8,7 @@ import {
 import { decisionsOfChallenge } from '#shared/domain/follow-up/decision-log.ts'
 import { firstNameOnPaper } from '#shared/domain/name-splitting.ts'
 import { byOrder, compareText } from '#shared/domain/ordering.ts'
+import { isShowable } from '#shared/domain/outcomes/showable-photo.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import { challengeBoardModel } from '../challenge-board-model.ts'
@@ -189,10 +190,7 @@ export const challengeStory = (
     })),
     commitments,
     photos: inSessions(rows.photos)
-      .filter(
-        ({ kind, type, mayBeShown }) =>
-          kind === 'photo' && mayBeShown && type !== 'application/pdf',
-      )
+      .filter(isShowable)
       .map(({ id, hash, width, height, caption }) => ({ id, hash, width, height, caption })),
   }
 }

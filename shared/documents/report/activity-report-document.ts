@@ -25,7 +25,7 @@ import { SHEET_COLOURS } from '../sheet-theme.ts'
 import { drawBlock, fitText } from '../text-layout.ts'
 import type { ActivityReportModel } from './activity-report-model.ts'
 import type { ReportPicture } from './picture.ts'
-import { coverMarks, reportTitle } from './report-cover.ts'
+import { coverMarks, isNothingCounted, reportTitle } from './report-cover.ts'
 import { framedPages } from './report-frame.ts'
 import { reportPictures } from './report-pictures.ts'
 
@@ -262,8 +262,11 @@ export const activityReportPages = (
   context: PrintContext,
 ): readonly DrawnPage[] => {
   const size = { widthMm: A4_PAPER.widthMm, heightMm: A4_PAPER.heightMm }
+  // Zeros and empty charts say no more than the sentence on the cover.
+  const isEmpty = isNothingCounted(model.view)
   const rows = sections(model, context)
     .filter(({ part }) => part === null || !model.texts.leftOut.includes(part))
+    .filter(({ part }) => !isEmpty || part === null || part === 'method')
     .flatMap((section) => section.rows)
   return [
     { ...size, marks: coverMarks(model, context) },

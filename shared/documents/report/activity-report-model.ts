@@ -1,3 +1,4 @@
+import { isShowable } from '#shared/domain/outcomes/showable-photo.ts'
 import type { ActivityReportFields } from '#shared/domain/report/activity-report-id.ts'
 import type { ChallengeStory } from '#shared/domain/report/challenge-stories.ts'
 import { challengeStories } from '#shared/domain/report/challenge-stories.ts'
@@ -28,7 +29,7 @@ export type ActivityReportModel = {
 }
 
 /** Beyond, the report would not stay one that people read. */
-const MOST_PHOTOS = 6
+export const MOST_PHOTOS = 6
 const MOST_STORIES = 6
 
 type ModelSource = {
@@ -45,24 +46,26 @@ type ModelSource = {
   readonly paper: 'a3' | 'a4'
 }
 
+/** Every photo of the sessions counted, the latest first, those that may not be shown included. */
+export const countedPhotos = (ledger: ReportLedger, report: Report): readonly Photo[] => {
+  const counted = resultSessionIds(ledger, report.filter)
+  return ledger.rows.photos
+    .filter(({ sessionId }) => counted.has(sessionId))
+    .toSorted((left, right) => (left.createdAt > right.createdAt ? -1 : 1))
+}
+
 /**
- * Photos of the sessions counted that may be shown: those to be seen agreed. A photo without that
- * agreement is never in, even when it was chosen.
+ * Photos of the sessions counted that are printed: those chosen, or else the latest. A photo that those
+ * to be seen did not agree to is never in, even when it was chosen.
  */
 export const reportPhotos = (
   ledger: ReportLedger,
   report: Report,
   chosen: readonly string[] | null,
 ): readonly Photo[] => {
-  const counted = resultSessionIds(ledger, report.filter)
-  const shown = ledger.rows.photos.filter(
-    ({ sessionId, kind, type, mayBeShown }) =>
-      counted.has(sessionId) && kind === 'photo' && type !== 'application/pdf' && mayBeShown,
-  )
+  const shown = countedPhotos(ledger, report).filter(isShowable)
   const byId = new Map(shown.map((photo) => [photo.id, photo]))
-  const photos = chosen
-    ? chosen.flatMap((id) => byId.get(id) ?? [])
-    : shown.toSorted((left, right) => (left.createdAt > right.createdAt ? -1 : 1))
+  const photos = chosen ? chosen.flatMap((id) => byId.get(id) ?? []) : shown
   return photos.slice(0, MOST_PHOTOS)
 }
 

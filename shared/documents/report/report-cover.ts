@@ -1,5 +1,5 @@
 import { capitalised } from '#shared/domain/capitalised.ts'
-import type { FigureKey } from '#shared/domain/report/figure.ts'
+import { FIGURE_KEYS, type FigureKey } from '#shared/domain/report/figure.ts'
 import type { ReportView } from '#shared/domain/report/report-view.ts'
 import { periodText } from '#shared/reporting/period-text.ts'
 import { figureName, figureText } from '#shared/reporting/report-words.ts'
@@ -62,6 +62,13 @@ export const bigFigures = (
   })
 }
 
+/** What a sheet about an empty period says in the place of zeros. */
+export const nothingCounted = ({ t }: PrintContext): string => t('reportPaper.nothingCounted')
+
+/** True when there is nothing to tell of the period: no session held, nothing that came of one. */
+export const isNothingCounted = ({ span, figures }: ReportView): boolean =>
+  span === null && FIGURE_KEYS.every((key) => (figures[key].value ?? 0) === 0)
+
 /** The title that Koudmen proposes when the team wrote none. */
 export const reportTitle = ({ texts }: ActivityReportModel, { t }: PrintContext): string =>
   texts.title.trim() === '' ? t('reportPaper.title') : texts.title
@@ -86,6 +93,8 @@ export const coverMarks = (
     const { value, isHidden } = view.figures[key]
     return isHidden || (value !== null && value > 0)
   })
+  const nothing =
+    shown.length === 0 ? wrapText(nothingCounted(context), 'regular', 16, WIDTH) : null
   const column = WIDTH / 3
   const logos = logoRows(funders, WIDTH, { height: 15, size: 13 })
   const logosTop = PAGE.heightMm - 24 - logos.height
@@ -94,6 +103,9 @@ export const coverMarks = (
     ...emblem.draw(X, 30),
     ...drawBlock(title, { x: X, top: titleTop, colour: ink }),
     ...drawBlock(period, { x: X, top: periodTop, colour: softInk }),
+    ...(nothing
+      ? drawBlock(nothing, { x: X, top: periodTop + blockHeightMm(period) + 18, colour: ink })
+      : []),
     ...bigFigures(
       shown.map((key, index) => ({
         key,

@@ -24,7 +24,7 @@ import {
 } from '../text-layout.ts'
 import type { ActivityReportModel } from './activity-report-model.ts'
 import { venuesChart } from './island-pictures.ts'
-import { bigFigures, reportTitle } from './report-cover.ts'
+import { bigFigures, isNothingCounted, nothingCounted, reportTitle } from './report-cover.ts'
 
 const { ink, softInk, accent } = SHEET_COLOURS
 
@@ -125,6 +125,8 @@ export const reportPosterDocument = (
       ...drawBlock(block, { x: SIDE.x + 8, top: at, colour: ink }),
     ]
   })
+  const isEmpty = isNothingCounted(view)
+  const nothing = wrapText(nothingCounted(context), 'regular', 30, WIDTH)
   const hasHighlights = highlights.blocks.length > 0
   // Without anything to remember, what came of it stands beside the map.
   const resultPlaces = results.map((_, index) =>
@@ -137,8 +139,9 @@ export const reportPosterDocument = (
     ...emblem.draw(X + WIDTH - emblem.width, top),
     ...drawBlock(title, { x: X, top, colour: ink }),
     ...drawBlock(period, { x: X, top: periodTop, colour: softInk }),
+    ...(isEmpty ? drawBlock(nothing, { x: X, top: figuresTop, colour: ink }) : []),
     ...bigFigures(
-      POSTER_FIGURES.map((key, index) => ({
+      (isEmpty ? [] : POSTER_FIGURES).map((key, index) => ({
         key,
         place: { x: X + index * column, top: figuresTop, width: column - 8 },
       })),
@@ -146,13 +149,26 @@ export const reportPosterDocument = (
       { number: 84, name: 22 },
       context,
     ),
-    drawLabel(t('reports.charts.venues'), 'bold', 24, { x: X, y: bodyTop + 6, colour: accent }),
-    ...moveMarks(map.marks, X, bodyTop + 12),
-    drawLabel(hasHighlights ? t('reportPaper.highlights') : t('reportPaper.results'), 'bold', 24, {
-      x: SIDE.x,
-      y: bodyTop + 6,
-      colour: accent,
-    }),
+    ...(isEmpty
+      ? []
+      : [
+          drawLabel(t('reports.charts.venues'), 'bold', 24, {
+            x: X,
+            y: bodyTop + 6,
+            colour: accent,
+          }),
+          ...moveMarks(map.marks, X, bodyTop + 12),
+        ]),
+    ...(hasHighlights || results.length > 0
+      ? [
+          drawLabel(
+            hasHighlights ? t('reportPaper.highlights') : t('reportPaper.results'),
+            'bold',
+            24,
+            { x: SIDE.x, y: bodyTop + 6, colour: accent },
+          ),
+        ]
+      : []),
     ...highlightMarks,
     ...bigFigures(
       results.flatMap((key, index) => {

@@ -1,3 +1,4 @@
+import { isShowable } from '#shared/domain/outcomes/showable-photo.ts'
 import { planAgenda } from '#shared/domain/agenda/day-plan.ts'
 import { figuresOf } from '#shared/domain/attendance-figures.ts'
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
@@ -73,11 +74,7 @@ const photosOf = (rows: ReportRows, sessionId: string): SessionReportModel['phot
   const report = rows.sessionReports.find((row) => row.sessionId === sessionId)
   // Sheets are proof, not pictures; nobody is shown who did not agree.
   const showable = rows.photos.filter(
-    (photo) =>
-      photo.sessionId === sessionId &&
-      photo.kind === 'photo' &&
-      photo.mayBeShown &&
-      photo.type !== 'application/pdf',
+    (photo) => photo.sessionId === sessionId && isShowable(photo),
   )
   const chosen = (report?.photoIds ?? []).filter((id) => showable.some((one) => one.id === id))
   const rank = (id: string) => {

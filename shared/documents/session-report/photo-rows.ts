@@ -20,20 +20,14 @@ export const readablePhotos = (
     ({ hash, width, height }) => width > 0 && height > 0 && (readable?.has(hash) ?? true),
   )
 
-const photoMarks = (photo: ReportPhoto, x: number, top: number) => {
-  const size = fitImage(photo, { width: HALF, height: TALLEST })
-  const caption = wrapText(photo.caption, 'regular', CAPTION.size, HALF)
-  return {
-    height: size.height + (caption.lines.length === 0 ? 0 : CAPTION.above + blockHeightMm(caption)),
-    marks: [
-      { kind: 'image', hash: photo.hash, x, y: top, ...size },
-      ...drawBlock(caption, {
-        x,
-        top: top + size.height + CAPTION.above,
-        colour: SHEET_COLOURS.ink,
-      }),
-    ] satisfies DrawCommand[],
+/** Sizes of two photos side by side: as high as one another, and as wide as the text together. */
+const pairSizes = (pair: readonly ReportPhoto[]): readonly { width: number; height: number }[] => {
+  if (pair.length < 2) {
+    return pair.map((photo) => fitImage(photo, { width: HALF, height: TALLEST }))
   }
+  const ratios = pair.map(({ width, height }) => width / height)
+  const height = Math.min(TALLEST, (WIDTH - GAP) / ratios.reduce((sum, ratio) => sum + ratio, 0))
+  return ratios.map((ratio) => ({ width: ratio * height, height }))
 }
 
 /** Photos two by two, whole, each over its caption. */
@@ -41,10 +35,27 @@ export const photoRows = (photos: readonly ReportPhoto[]): FlowRow[] => {
   const rows: FlowRow[] = []
   for (let index = 0; index < photos.length; index += 2) {
     const pair = photos.slice(index, index + 2)
-    const height = Math.max(...pair.map((photo) => photoMarks(photo, 0, 0).height))
+    const sizes = pairSizes(pair)
+    let x = LEFT
+    const placed = pair.flatMap((photo, at) => {
+      const size = sizes[at]
+      if (!size) return []
+      const left = x
+      x += size.width + GAP
+      const caption = wrapText(photo.caption, 'regular', CAPTION.size, Math.max(size.width, 40))
+      const below = caption.lines.length === 0 ? 0 : CAPTION.above + blockHeightMm(caption)
+      return [{ photo, size, left, caption, height: size.height + below }]
+    })
     rows.push(
-      marksRow(height + 2, (_, top) =>
-        pair.flatMap((photo, column) => photoMarks(photo, LEFT + column * (HALF + GAP), top).marks),
+      marksRow(Math.max(...placed.map(({ height }) => height)) + 2, (_, top) =>
+        placed.flatMap(({ photo, size, left, caption }): DrawCommand[] => [
+          { kind: 'image', hash: photo.hash, x: left, y: top, ...size },
+          ...drawBlock(caption, {
+            x: left,
+            top: top + size.height + CAPTION.above,
+            colour: SHEET_COLOURS.ink,
+          }),
+        ]),
       ),
     )
   }

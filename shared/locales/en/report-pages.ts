@@ -107,6 +107,9 @@ export const reportPages = {
     highlightsHint: 'One idea a line. Printed large on the poster.',
     closing: 'To finish',
     closingHint: 'What comes next, thanks.',
+    photosHint:
+      'Up to {{most}}, in order. Without a choice of yours, the latest. A caption holds wherever the photo is shown.',
+    noPhoto: 'No photo for these sessions. Drop them at the step “Type up” of a session.',
     parts: 'What is in the report',
     partNames: {
       figures: 'Figures',

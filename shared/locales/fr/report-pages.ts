@@ -105,6 +105,10 @@ export const reportPages = {
     highlightsHint: 'Une idée par ligne. Imprimé en grand sur l’affiche.',
     closing: 'Pour finir',
     closingHint: 'Ce qui vient ensuite, les remerciements.',
+    photosHint:
+      'Jusqu’à {{most}}, dans l’ordre. Sans choix de votre part, les plus récentes. Une légende vaut partout où la photo est montrée.',
+    noPhoto:
+      'Aucune photo pour ces rencontres. Déposez-les à l’étape «\u00a0Saisir\u00a0» d’une rencontre.',
     parts: 'Ce qui est dans le rapport',
     partNames: {
       figures: 'Chiffres',

@@ -153,6 +153,9 @@ export const sessionReports = {
       'Aucune photo pour l’instant. Déposez-les à l’étape «\u00a0Saisir\u00a0»\u00a0: sans photo, le mur montre des pictogrammes.',
     photosHint: 'Cochez celles à montrer, dans l’ordre. Le mur montre les trois premières.',
     photo: 'Photo',
+    allPhotos_one: 'Montrer l’autre photo',
+    allPhotos_other: 'Montrer les {{count}} autres photos',
+    photoCaption: 'Légende de «\u00a0{{name}}\u00a0»',
     photoUp: 'Monter «\u00a0{{name}}\u00a0»',
     photoDown: 'Descendre «\u00a0{{name}}\u00a0»',
     hiddenPhotos_one:

@@ -45,6 +45,11 @@ export const reportsScreen = (page: Page) => ({
   figure: (key: FigureKey) => page.locator(`[data-figure="${key}"]`),
   figures: page.locator('[data-figure]'),
   picture: (id: string) => page.locator(`[data-picture="${id}"]`),
+  printAlone: async (id: string) => {
+    await page.locator(`[data-picture="${id}"]`).getByRole('button').first().click()
+    await page.getByRole('menuitem', { name: t('reportPages.pictures.print') }).click()
+    await page.getByRole('dialog').waitFor()
+  },
   publicVersion: page.getByRole('switch', { name: t('reportPages.public.label') }),
   toExcel: page.getByRole('button', { name: t('reportPages.toExcel') }),
   proofs: page.getByRole('dialog'),

@@ -68,7 +68,7 @@ test('every figure of a bilan opens the sessions that prove it, and the workbook
   await expect(reports.proofs.getByRole('img', { name: 'feuille signée.png' })).toBeVisible()
 })
 
-test('a public bilan hides small counts and names, and an empty period says what to do', async ({
+test('a picture prints alone, a public bilan hides small counts and names, and an empty period says what to do', async ({
   app,
 }) => {
   const { page } = await app.launch()
@@ -76,6 +76,11 @@ test('a public bilan hides small counts and names, and an empty period says what
   await reports.open()
   const network = reports.picture('network')
   await expect(network.locator('svg text').first()).toBeVisible()
+  // Each picture prints alone: its finding, its drawing and its numbers on one sheet.
+  await reports.printAlone('commitments')
+  await printPanel(page).drawn()
+  await page.keyboard.press('Escape')
+  await reports.proofs.waitFor({ state: 'detached' })
   await page.getByText(t('reportPages.public.label'), { exact: true }).click()
   await expect(network.locator('svg text')).toHaveCount(0)
   await reports.choosePeriod('lastYear')

@@ -1,5 +1,7 @@
+import { type ReportLedger, reportLedger } from '#shared/domain/report/report-ledger.ts'
 import { REPORT_TABLES, type ReportRows } from '#shared/domain/report/report-rows.ts'
 import type { ReadDatabase } from '../database.ts'
+import { wholeTable } from './kept-tables.ts'
 
 /** Every row that a bilan counts, in one transaction: figures of two moments would not add up. */
 export const loadReportRows = (database: ReadDatabase): Promise<ReportRows> =>
@@ -8,8 +10,19 @@ export const loadReportRows = (database: ReadDatabase): Promise<ReportRows> =>
     REPORT_TABLES.map((table) => database[table]),
     async () => {
       const tables = await Promise.all(
-        REPORT_TABLES.map(async (table) => [table, await database[table].toArray()] as const),
+        REPORT_TABLES.map(async (table) => [table, await wholeTable(database, table)] as const),
       )
       return Object.fromEntries(tables) as unknown as ReportRows
     },
   )
+
+let last: ReportLedger | null = null
+
+const isSame = (left: ReportRows, right: ReportRows): boolean =>
+  REPORT_TABLES.every((table) => left[table] === right[table])
+
+/** The rows of every bilan, joined: the very same ledger as before while no row changed. */
+export const reportLedgerOf = (rows: ReportRows): ReportLedger => {
+  if (last === null || !isSame(last.rows, rows)) last = reportLedger(rows)
+  return last
+}

@@ -6,6 +6,7 @@ import { AutosaveTextArea } from '#renderer/ui/autosave-text-field.tsx'
 import { ButtonLink } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
+import { PhotoPicker } from '#renderer/ui/photo-picker.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { Switch } from '#renderer/ui/switch.tsx'
@@ -18,7 +19,8 @@ import {
   WALL_PAPERS,
   type WallPaper,
 } from '#shared/documents/session-report/wall-report-document.ts'
-import { ReportPhotos } from './report-photos.tsx'
+import { isShowable } from '#shared/domain/outcomes/showable-photo.ts'
+import type { Photo } from '#shared/schemas/outcome.schema.ts'
 import styles from './report-tab.module.css'
 import type { ReportForm } from './report-tab.tsx'
 import { useReportModel } from './use-report-model.ts'
@@ -89,14 +91,23 @@ export const ReportChoices = ({ sessionId, form, ...wall }: ReportChoicesProps) 
         leftOut={report?.leftOut ?? []}
         onChange={(leftOut) => void save({ leftOut: [...leftOut] })}
       />
-      <ReportPhotos
-        sessionId={sessionId}
+      <PhotoPicker
+        title={t('sessionReports.sections.photos')}
+        hint={t('sessionReports.page.photosHint')}
+        noPhoto={t('sessionReports.page.noPhoto')}
         photos={outcomes.photos}
-        chosen={report?.photoIds ?? []}
+        shown={shownPhotos(outcomes.photos, report?.photoIds ?? [])}
         onChange={(photoIds) => void save({ photoIds: [...photoIds] })}
       />
     </div>
   )
+}
+
+/** Those chosen; none: all that may be shown. */
+const shownPhotos = (photos: readonly Photo[], chosen: readonly string[]): readonly string[] => {
+  const showable = photos.filter(isShowable).map(({ id }) => id)
+  const known = chosen.filter((id) => showable.includes(id))
+  return known.length === 0 ? showable : known
 }
 
 type SectionsProps = {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { activityReportsRepository } from '#renderer/data/activity-reports-repository.ts'
+import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
 import { useFunders } from '#renderer/data/queries/use-community.ts'
 import { useActivityReport } from '#renderer/data/queries/use-report-rows.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
@@ -11,6 +12,7 @@ import { AutosaveTextArea, AutosaveTextField } from '#renderer/ui/autosave-text-
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { Page } from '#renderer/ui/page.tsx'
+import { PhotoPicker } from '#renderer/ui/photo-picker.tsx'
 import { ReportTabs } from '#renderer/ui/report-tabs.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
@@ -19,6 +21,8 @@ import { PAPER_NAMES } from '#shared/documents/print-document.ts'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import {
   activityReportModel,
+  countedPhotos,
+  MOST_PHOTOS,
   reportPhotos,
 } from '#shared/documents/report/activity-report-model.ts'
 import { sheetFunders } from '#shared/documents/sign-in-sheet-model.ts'
@@ -103,6 +107,9 @@ type TextsProps = {
 
 const TextsSection = ({ current, texts }: TextsProps) => {
   const { t } = useWords()
+  const { ledger, report } = current
+  const photos = useMemo(() => countedPhotos(ledger, report), [ledger, report])
+  const shown = reportPhotos(ledger, report, texts.photoIds).map(({ id }) => id)
   const save = (fields: Partial<ActivityReportFields>) =>
     activityReportsRepository.update(current.filter, fields)
   const toggle = (part: ReportPart, isIn: boolean) =>
@@ -143,6 +150,18 @@ const TextsSection = ({ current, texts }: TextsProps) => {
           rows={4}
         />
       </Section>
+      {!texts.leftOut.includes('photos') && (
+        <PhotoPicker
+          title={t('reportPages.paper.partNames.photos')}
+          hint={t('reportPages.paper.photosHint', { most: MOST_PHOTOS })}
+          noPhoto={t('reportPages.paper.noPhoto')}
+          photos={photos}
+          shown={shown}
+          most={MOST_PHOTOS}
+          onChange={(photoIds) => void save({ photoIds: [...photoIds] })}
+          onCaption={(photo, caption) => outcomesRepository.update('photos', photo, { caption })}
+        />
+      )}
       <Section title={t('reportPages.paper.parts')}>
         <div className={styles.parts}>
           {REPORT_PARTS.map((part) => (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useOrganisation } from '#renderer/data/queries/use-community.ts'
-import { useReportRows } from '#renderer/data/queries/use-report-rows.ts'
+import { useReportLedger } from '#renderer/data/queries/use-report-rows.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { filterOf, useReportChoice } from '#renderer/lib/report-choice-store.ts'
@@ -8,7 +8,7 @@ import type { PictureContext } from '#shared/documents/report/picture.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import { buildReport, type Report } from '#shared/domain/report/report.ts'
 import type { ReportFilter } from '#shared/domain/report/report-filter.ts'
-import { type ReportLedger, reportLedger } from '#shared/domain/report/report-ledger.ts'
+import type { ReportLedger } from '#shared/domain/report/report-ledger.ts'
 import { type ReportView, reportView } from '#shared/domain/report/report-view.ts'
 import type { Organisation } from '#shared/schemas/community.schema.ts'
 import type { Demographic } from '#shared/schemas/people.schema.ts'
@@ -34,14 +34,13 @@ export const useIsBackwards = (): boolean => {
 
 export const useReport = (): CurrentReport | undefined => {
   const words = useWords()
-  const rows = useReportRows()
+  const ledger = useReportLedger()
   const organisation = useOrganisation()
   const { period, from, to, kind, isPublic } = useReportChoice()
   const filter = useMemo(
     () => filterOf({ period, from, to, kind }, today()),
     [period, from, to, kind],
   )
-  const ledger = useMemo(() => rows && reportLedger(rows), [rows])
   const collects = organisation?.collects ?? NOTHING_ASKED
   const report = useMemo(
     () => ledger && buildReport(ledger, filter, { today: today(), collects }),

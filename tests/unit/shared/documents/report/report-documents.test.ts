@@ -118,7 +118,11 @@ describe('the activity report', () => {
 
   it('is a report still when nothing was typed up', () => {
     const { drawnPages } = activityReportDocument(modelOf(reportRows({})), context)
+    expect(drawnPages.length).toBeLessThanOrEqual(3)
     expect(wordsOf(drawnPages)).toContain('Rien n’a été saisi pour cette période.')
+    const poster = reportPosterDocument(modelOf(reportRows({})), context).drawnPages ?? []
+    expect(wordsOf(poster)).toContain('Rien n’a été saisi pour cette période.')
+    expect(wordsOf(poster)).not.toMatch(/^0$/mu)
   })
 })
 
