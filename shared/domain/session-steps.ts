@@ -43,9 +43,26 @@ export const countTyped = ({
     .length,
 })
 
+/** The sheets of a session besides attendance: ideas, votes, promises… */
+export type SheetProgress = {
+  /** How many it prints. */
+  readonly expected: number
+  /** Of those, how many have something typed. */
+  readonly begun: number
+  /** Something is typed, on these or on any other. */
+  readonly isAnyTyped: boolean
+}
+
+/** Where only attendance is known: lists of many sessions, and before the sheets are read. */
+export const NOTHING_EXPECTED: SheetProgress = { expected: 0, begun: 0, isAnyTyped: false }
+
 type Progress = 'none' | 'some' | 'all'
 
-const progressOf = (facts: SessionFacts, hasBegun: boolean): Record<SessionStepId, Progress> => {
+const progressOf = (
+  facts: SessionFacts,
+  sheets: SheetProgress,
+  hasBegun: boolean,
+): Record<SessionStepId, Progress> => {
   const { invited, confirmed, declined, walkIn } = facts.participationCounts
   const coming = invited + confirmed + walkIn
   const gaps = prepareGaps(facts).length
@@ -63,18 +80,19 @@ const progressOf = (facts: SessionFacts, hasBegun: boolean): Record<SessionStepI
     print: share(facts.isPrinted, false),
     // Held without this screen, it is known to have been held once its sheet is typed up.
     run: facts.run === 'none' && isAllTyped ? 'all' : facts.run,
-    entry: share(isAllTyped, started > 0),
+    entry: share(isAllTyped && sheets.begun >= sheets.expected, started > 0 || sheets.isAnyTyped),
     // Figures that lack a half-day are not a report yet, even if they were looked at.
     report: share(isAllTyped && facts.isReported, facts.isReported),
   }
 }
 
 /**
- * State of each step at that moment. A step asks for attention exactly when the list of the home
+ * State of each step at that moment; what nobody had to write is not waited for. A step asks for attention exactly when the list of the home
  * page (`nextStepsOf`) asks for it.
  */
 export const sessionStepStates = (
   facts: SessionFacts,
+  sheets: SheetProgress,
   day: Day,
   time: Time,
 ): Readonly<Record<SessionStepId, SessionStepState>> => {
@@ -85,7 +103,7 @@ export const sessionStepStates = (
   )
   const first = facts.parts.map(({ date, start }) => `${date} ${start}`).toSorted()[0]
   const hasBegun = first !== undefined && first <= `${day} ${time}`
-  const progress = progressOf(facts, hasBegun)
+  const progress = progressOf(facts, sheets, hasBegun)
   const stateOf = (id: SessionStepId): SessionStepState => {
     if (asked.has(id)) return 'attention'
     const states = { all: 'done', some: 'started', none: 'todo' } as const

@@ -53,6 +53,8 @@ export type IdeaCluster = Readonly<z.infer<typeof ideaClusterSchema>>
 
 /** How people voted. `hands`: one a person; `dots`, `tokens`: several a person; `slips`: in a box. */
 export const VOTE_METHODS = ['hands', 'dots', 'tokens', 'slips'] as const
+/** Options of one vote at most. */
+export const MOST_OPTIONS = 200
 export type VoteMethod = (typeof VOTE_METHODS)[number]
 
 const countSchema = z.number().int().nonnegative().max(100_000)
@@ -77,7 +79,7 @@ export const voteSchema = z.object({
         contributionId: idSchema.nullable(),
       }),
     )
-    .max(200),
+    .max(MOST_OPTIONS),
   /** Blank or spoilt slips; null: not counted. */
   blank: countSchema.nullable(),
   /** The support it was counted from; null: none. */

@@ -5,7 +5,7 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { Clamped } from '#renderer/ui/clamped.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
-import type { Command } from './command.ts'
+import type { Command, NamedPlaces } from './command.ts'
 import styles from './command-palette.module.css'
 import { closePalette, useCommandStore } from './command-store.ts'
 import { searchCommands } from './palette-search.ts'
@@ -16,7 +16,7 @@ export type CommandPaletteProps = {
   /** People, sessions and decks, read only while the palette is open. */
   readonly usePlaces: () => readonly Command[]
   /** Places that only what is typed can name, such as a sheet by its code: they come first. */
-  readonly useNamed: (typed: string) => readonly Command[]
+  readonly useNamed: (typed: string) => NamedPlaces
 }
 
 /** Ctrl+K: every action and every person, session and deck, by name. */
@@ -52,7 +52,8 @@ const PaletteBody = ({ usePlaces, useNamed }: CommandPaletteProps) => {
   const groups = useMemo(() => {
     const actions = [...byOwner.values()].flat()
     const found = searchCommands(typed.trim() === '' ? actions : [...actions, ...places], typed)
-    return named.length === 0 ? found : [{ group: 'sheet' as const, commands: named }, ...found]
+    const { commands } = named
+    return commands.length === 0 ? found : [{ group: 'sheet' as const, commands }, ...found]
   }, [byOwner, places, typed, named])
   const flat = useMemo(() => groups.flatMap((group) => group.commands), [groups])
   const current = flat[Math.min(active, flat.length - 1)]
@@ -126,7 +127,7 @@ const PaletteBody = ({ usePlaces, useNamed }: CommandPaletteProps) => {
       </div>
       {flat.length === 0 && (
         <p className={styles.empty} role="status">
-          {t('shell.paletteEmpty')}
+          {named.nothingFound ?? t('shell.paletteEmpty')}
         </p>
       )}
       <footer className={styles.foot} aria-hidden="true">

@@ -38,3 +38,9 @@ export type Command = {
   readonly isAvailable?: () => boolean
   readonly perform: () => unknown
 }
+
+/** Places that only what is typed can name, and why it names none when that is worth a sentence. */
+export type NamedPlaces = {
+  readonly commands: readonly Command[]
+  readonly nothingFound: string | null
+}

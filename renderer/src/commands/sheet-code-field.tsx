@@ -4,7 +4,7 @@ import { classNames } from '#renderer/lib/class-names.ts'
 import { goTo } from '#renderer/lib/paths.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { useFindSheet } from './sheet-code.ts'
+import { codeWords, useFindSheet } from './sheet-code.ts'
 import styles from './sheet-code-field.module.css'
 
 export type SheetCodeFieldProps = {
@@ -25,21 +25,13 @@ export const SheetCodeField = ({ isCompact = false }: SheetCodeFieldProps) => {
   const open = () => {
     const answer = find(typed)
     setWaiting(answer.kind === 'loading')
-    switch (answer.kind) {
-      case 'found':
-        setTyped('')
-        return goTo(answer.path)
-      case 'unknown':
-        return setError(t('outcomes.code.unknown', { code: answer.code }))
-      case 'unreadable':
-        return setError(t('outcomes.code.unreadable'))
-      case 'loading':
-        return undefined
-    }
+    if (answer.kind !== 'found') return setError(codeWords(t, answer))
+    setTyped('')
+    goTo(answer.path)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (typed.trim() !== '') open()
+    open()
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when what is searched was read, not at each letter.
   useEffect(() => {

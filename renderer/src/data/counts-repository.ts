@@ -1,4 +1,4 @@
-import type { EvaluationKind, Vote } from '#shared/schemas/outcome.schema.ts'
+import { type EvaluationKind, MOST_OPTIONS, type Vote } from '#shared/schemas/outcome.schema.ts'
 import { nowAsText } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
 import type { CommitOutcome } from './commit-queue.ts'
@@ -49,7 +49,8 @@ export const countsRepository = {
   addOptions: (vote: Place, added: readonly Option[]): Promise<CommitOutcome> =>
     step('editVote', (tx) => {
       const row = tx.get('votes', vote)
-      if (row) tx.patch('votes', vote, { options: [...row.options, ...added].slice(0, 200) })
+      if (row)
+        tx.patch('votes', vote, { options: [...row.options, ...added].slice(0, MOST_OPTIONS) })
     }),
 
   removeOption: (vote: Place, optionId: string): Promise<CommitOutcome> =>

@@ -37,7 +37,8 @@ const FOOT = 8
 const GAP = 4
 /** Height of the strip under the stages, in mm. */
 const STRIP = 58
-const FIGURES_WIDTH = 122
+const FIGURES_WIDTH = 150
+const FIGURES_IN_A_ROW = 3
 
 const figureMarks = (
   { figures }: ChallengeStory,
@@ -48,14 +49,16 @@ const figureMarks = (
     { pictogram: 'calendar', value: figures.sessions, key: 'sessions' },
     { pictogram: 'users-group', value: figures.people, key: 'people' },
     { pictogram: 'bulb', value: figures.ideas, key: 'ideas' },
-    { pictogram: 'flask', value: figures.trials, key: 'trials' },
+    { pictogram: 'scissors', value: figures.prototypes, key: 'prototypes' },
+    { pictogram: 'flask', value: figures.experiments, key: 'experiments' },
+    { pictogram: 'heart-handshake', value: figures.promises, key: 'promises' },
   ] as const
   const told = shown.filter(({ value }) => value > 0)
   const left = MARGIN + WIDTH - FIGURES_WIDTH
-  const width = FIGURES_WIDTH / 2
+  const width = FIGURES_WIDTH / FIGURES_IN_A_ROW
   return told.flatMap(({ pictogram, value, key }, index): DrawCommand[] => {
-    const x = left + (index % 2) * width
-    const y = top + Math.floor(index / 2) * 19
+    const x = left + (index % FIGURES_IN_A_ROW) * width
+    const y = top + Math.floor(index / FIGURES_IN_A_ROW) * 19
     return [
       ...namedPictogram(pictogram, { x: x + 6, y: y + 8 }, 12, accent),
       drawLabel(writtenNumber(value, language), 'bold', 30, { x: x + 15, y: y + 9, colour: ink }),

@@ -52,9 +52,13 @@ export type ChallengeStory = {
     /** Different people who came, and those who gave no name. */
     readonly people: number
     readonly ideas: number
-    readonly trials: number
+    /** Prototype sheets: each version is one. */
+    readonly prototypes: number
+    readonly experiments: number
+    /** Those that stand; `letGo` are told apart. */
     readonly promises: number
     readonly promisesKept: number
+    readonly promisesLetGo: number
   }
   /** Each once, as are ideas and what was learnt. */
   readonly observations: readonly string[]

@@ -407,7 +407,7 @@ export const nextBlock = (
   const lines = [
     { block: held(when, 'bold', 2), colour: ink },
     {
-      block: held([next.title, next.place].filter(Boolean).join(' · '), 'regular', 1),
+      block: held([next.title, next.place].filter(Boolean).join(' · '), 'regular', 2),
       colour: ink,
     },
   ]

@@ -106,11 +106,45 @@ const listsOf = (
   return lists
 }
 
-const FIRST_SHARE = { ideas: 2, votes: 3, commitments: 3 } as const
-const MOST_POINTS = { ideas: 6, votes: 6, commitments: 40 } as const
+type Limits = Readonly<Record<WallList['key'], number>>
+
+const FIRST_SHARE: Limits = { ideas: 2, votes: 3, commitments: 3 }
+const MOST_POINTS: Limits = { ideas: 6, votes: 6, commitments: 40 }
+
+/**
+ * What gives way where promises would not all be shown, one after the other: whoever promised looks
+ * for their own line on the wall. The pictures of what was done, then ideas beside the vote that
+ * chose among them, then the introduction.
+ */
+type Shape = {
+  readonly isDoneTold: boolean
+  readonly isIntroduced: boolean
+  readonly most: Limits
+}
+const WHOLE: Shape = { isDoneTold: true, isIntroduced: true, most: MOST_POINTS }
+const FEWER: Limits = { ideas: 2, votes: 3, commitments: 40 }
+const VOTE_ONLY: Limits = { ideas: 0, votes: 3, commitments: 40 }
+const SHAPES: readonly Shape[] = [
+  WHOLE,
+  { isDoneTold: true, isIntroduced: true, most: FEWER },
+  { isDoneTold: false, isIntroduced: true, most: FEWER },
+  { isDoneTold: false, isIntroduced: true, most: VOTE_ONLY },
+  { isDoneTold: false, isIntroduced: false, most: VOTE_ONLY },
+]
+
+const lesser = (left: Limits, right: Limits): Limits => ({
+  ideas: Math.min(left.ideas, right.ideas),
+  votes: Math.min(left.votes, right.votes),
+  commitments: Math.min(left.commitments, right.commitments),
+})
+/** A list that gave way whole stays away. */
+const regained = (most: Limits): Limits => ({
+  ...MOST_POINTS,
+  ideas: most.ideas === 0 ? 0 : MOST_POINTS.ideas,
+})
 
 // A first share of each list, then one more of each in turn, as long as there is room.
-const sharedOut = (lists: readonly WallList[], room: number): readonly number[] => {
+const sharedOut = (lists: readonly WallList[], most: Limits, room: number): readonly number[] => {
   const shown = lists.map(() => 0)
   const heightOf = (counts: readonly number[]) =>
     lists.reduce((sum, { headingOf, points }, index) => {
@@ -130,7 +164,8 @@ const sharedOut = (lists: readonly WallList[], room: number): readonly number[] 
     shown[index] = wanted
     return true
   }
-  for (const limits of [FIRST_SHARE, MOST_POINTS]) {
+  // First what the shape allows; once promises are all there, the room that is left is taken again.
+  for (const limits of [lesser(FIRST_SHARE, most), most, lesser(MOST_POINTS, regained(most))]) {
     let isGrowing = true
     while (isGrowing) {
       // What each promised comes before one more idea or bar.
@@ -153,16 +188,21 @@ type WallLayout = {
   readonly next: WallBlock | null
   /** Everything there is to show is shown. */
   readonly isWhole: boolean
+  readonly promisesShown: number
   readonly left: number
 }
 
-const layOut = (model: WallReportModel, scale: Scale, context: PrintContext): WallLayout => {
+const layOut = (
+  model: WallReportModel,
+  scale: Scale,
+  { isDoneTold, isIntroduced, most }: Shape,
+  context: PrintContext,
+): WallLayout => {
   const { report } = model
-  const introduction = introductionBlock(report, scale)
   const fixed = [
     headBlock(report, scale, context),
-    photosBlock(report, scale, context) ?? doneBlock(report, scale),
-    introduction,
+    photosBlock(report, scale, context) ?? (isDoneTold ? doneBlock(report, scale) : null),
+    isIntroduced ? introductionBlock(report, scale) : null,
     figuresBlock(report, scale, context),
   ].filter((block) => block !== null)
   const next = nextBlock(report, scale, context)
@@ -170,7 +210,9 @@ const layOut = (model: WallReportModel, scale: Scale, context: PrintContext): Wa
     fixed.reduce((sum, { height }) => sum + height + GAP, 0) + (next === null ? 0 : next.height)
   const room = BOTTOM - TOP - used
   const lists = listsOf(model, scale, context)
-  const shown = sharedOut(lists, room)
+  const hasVote = lists.some(({ key }) => key === 'votes')
+  // Without a vote, ideas are what there is to show.
+  const shown = sharedOut(lists, hasVote ? most : { ...most, ideas: FIRST_SHARE.ideas }, room)
   const listBlocks = lists.flatMap(({ headingOf, points }, index): WallBlock[] => {
     const count = shown[index] ?? 0
     if (count === 0) return []
@@ -199,6 +241,7 @@ const layOut = (model: WallReportModel, scale: Scale, context: PrintContext): Wa
         ({ points, key }, index) =>
           (shown[index] ?? 0) >= Math.min(points.length, MOST_POINTS[key]),
       ),
+    promisesShown: shown[lists.findIndex(({ key }) => key === 'commitments')] ?? 0,
     left: room - listed,
   }
 }
@@ -210,10 +253,21 @@ const SCALES: Readonly<Record<WallPaper, readonly Scale[]>> = {
   a3: [1.5, 1.35, 1.2, 1.1, 1, 0.9, 0.8],
 }
 
+const bestLayout = (model: WallReportModel, context: PrintContext): WallLayout => {
+  const scales = SCALES[model.paper]
+  const whole = scales
+    .map((scale) => layOut(model, scale, WHOLE, context))
+    .find(({ isWhole }) => isWhole)
+  if (whole) return whole
+  // In the smallest words: what shows every promise and gives up least, else most promises.
+  const shaped = SHAPES.map((shape) => layOut(model, scales.at(-1) ?? 1, shape, context))
+  const most = Math.max(...shaped.map(({ promisesShown }) => promisesShown))
+  const best = shaped.find(({ promisesShown }) => promisesShown === most)
+  return best ?? layOut(model, 1, WHOLE, context)
+}
+
 const wallMarks = (model: WallReportModel, context: PrintContext): readonly DrawCommand[] => {
-  const layouts = SCALES[model.paper].map((scale) => layOut(model, scale, context))
-  const layout = layouts.find(({ isWhole }) => isWhole) ?? layouts.at(-1)
-  if (layout === undefined) return []
+  const layout = bestLayout(model, context)
   const { blocks, next, left } = layout
   const gap = GAP + Math.min(LARGEST_GAP - GAP, Math.max(0, left) / Math.max(1, blocks.length))
   let y = TOP

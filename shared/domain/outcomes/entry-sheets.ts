@@ -25,20 +25,25 @@ export const sheetCode = (sessionCode: string, sheet: EntrySheet): string =>
   `${sessionCode}-${ENTRY_SHEETS[sheet]}`
 
 /** What somebody typed from a sheet: the session, and the sheet when its letters were typed too. */
-export type TypedSheetCode = { readonly sessionCode: string; readonly sheet: EntrySheet | null }
+export type TypedSheetCode = {
+  readonly sessionCode: string
+  readonly sheet: EntrySheet | null
+  /** Two letters that no sheet bears: misread, or of a newer version of the app; '' otherwise. */
+  readonly strayLetters: string
+}
 
 const SESSION_CODE = /^[A-HJ-NP-Z2-9]{4}$/u
 
 /**
- * Reads « k7fr-en », « K7FR EN », « K7FREN » or « K7FR ». Null for anything else, an unknown pair of
- * letters included.
+ * Reads « k7fr-en », « K7FR EN », « K7FREN » or « K7FR ». Null for anything else.
  */
 export const readSheetCode = (typed: string): TypedSheetCode | null => {
   const plain = typed.toUpperCase().replaceAll(/[^A-Z0-9]/gu, '')
   const sessionCode = plain.slice(0, 4)
   if (!SESSION_CODE.test(sessionCode)) return null
   const letters = plain.slice(4)
-  if (letters === '') return { sessionCode, sheet: null }
-  const sheet = ENTRY_SHEET_IDS.find((id) => ENTRY_SHEETS[id] === letters)
-  return sheet === undefined ? null : { sessionCode, sheet }
+  if (letters === '') return { sessionCode, sheet: null, strayLetters: '' }
+  if (!/^[A-Z]{2}$/u.test(letters)) return null
+  const sheet = ENTRY_SHEET_IDS.find((id) => ENTRY_SHEETS[id] === letters) ?? null
+  return { sessionCode, sheet, strayLetters: sheet === null ? letters : '' }
 }

@@ -45,26 +45,42 @@ const chunks = (text: string): readonly string[] => {
 /** Lines pasted at once at most. */
 export const PASTED_LINES_LIMIT = 500
 
+const linesOfRow = (row: string): readonly TypedLine[] => {
+  const [text = '', who = '', cluster = '', ...rest] = row.split('\t')
+  const read = readTypedLine(text)
+  if (read.text === '') return []
+  // So long a third column is a remark, not the name of a heap.
+  const isHeap = tidy(cluster).length <= LONGEST_HEAP
+  const beside = isHeap ? rest : [cluster, ...rest]
+  const whole = [read.text, ...beside.map(tidy)].filter(Boolean).join(' ')
+  const marks = {
+    cluster: (isHeap ? tidy(cluster) : '') || read.cluster,
+    who: tidy(who) || read.who,
+  }
+  return chunks(whole).map((part) => ({ text: part, ...marks }))
+}
+
+/** A pasted column: what becomes lines, and what is too much for one paste. */
+export type PastedLines = {
+  readonly lines: readonly TypedLine[]
+  /** Lines of the column that follow and were not taken. */
+  readonly leftOut: number
+  /** The first of them, as it was pasted; '' when all were taken. */
+  readonly firstLeftOut: string
+}
+
 /**
  * Lines of a pasted column. With several columns, the first is the text, the second the author, the
  * third the heap, as the screen shows them. Empty lines are left out.
  */
-export const readPastedLines = (pasted: string): readonly TypedLine[] =>
-  pasted
-    .split(/\r\n|\r|\n/u)
-    .map((line) => line.split('\t'))
-    .filter((cells) => cells.some((cell) => cell.trim() !== ''))
-    .slice(0, PASTED_LINES_LIMIT)
-    .flatMap(([text = '', who = '', cluster = '', ...rest]) => {
-      const read = readTypedLine(text)
-      if (read.text === '') return []
-      // So long a third column is a remark, not the name of a heap.
-      const isHeap = tidy(cluster).length <= LONGEST_HEAP
-      const beside = isHeap ? rest : [cluster, ...rest]
-      const whole = [read.text, ...beside.map(tidy)].filter(Boolean).join(' ')
-      const marks = {
-        cluster: (isHeap ? tidy(cluster) : '') || read.cluster,
-        who: tidy(who) || read.who,
-      }
-      return chunks(whole).map((part) => ({ text: part, ...marks }))
-    })
+export const readPastedLines = (
+  pasted: string,
+  limit: number = PASTED_LINES_LIMIT,
+): PastedLines => {
+  const filled = pasted.split(/\r\n|\r|\n/u).filter((line) => line.trim() !== '')
+  return {
+    lines: filled.slice(0, limit).flatMap(linesOfRow),
+    leftOut: Math.max(0, filled.length - limit),
+    firstLeftOut: tidy(filled[limit] ?? ''),
+  }
+}

@@ -25,7 +25,6 @@ export const followUp = {
     done: 'Closed',
   },
   commitments: {
-    title: 'Commitments',
     show: 'What is shown',
     open: 'To follow ({{count}})',
     call: 'Whom to call ({{count}})',
@@ -149,7 +148,6 @@ export const followUp = {
     toast: 'Call to {{name}} noted.',
   },
   decisions: {
-    title: 'Decisions',
     search: 'Search for a decision',
     searchPlaceholder: 'A word, a session…',
     show: 'What is shown',

@@ -6,6 +6,10 @@ export const outcomes = {
     open: 'Open',
     unknown:
       'No session has the code {{code}}. Nothing changed: look at the foot of the sheet again, then Enter.',
+    empty:
+      'No code is written. Nothing changed: copy the one at the foot of the sheet, for instance K7FR-EN, then Enter.',
+    unknownSheet:
+      'No sheet has the letters {{letters}}. Nothing changed: look again at what follows {{code}} at the foot of the sheet, then Enter.',
     unreadable:
       'This code cannot be read. Nothing changed: write it as it is on the sheet, for instance K7FR-EN, then Enter.',
     place: 'Type up: {{sheet}} ({{code}})',
@@ -72,6 +76,10 @@ export const outcomes = {
     same: 'Already written on line {{number}}. Both are kept.',
     pasted_one: '{{count}} line pasted',
     pasted_other: '{{count}} lines pasted',
+    leftOut_one:
+      '{{taken}} lines are taken, one more is not: “{{first}}”. It is still in your document. Paste it by itself.',
+    leftOut_other:
+      '{{taken}} lines are taken, the next {{count}} are not. They are still in your document, from “{{first}}” on. Copy them, then paste them in turn.',
     tooLong:
       'This line is too long: 20,000 characters at most. It stays here as it is; shorten it, then Enter.',
   },
@@ -168,6 +176,9 @@ export const outcomes = {
     newOption: 'Next choice',
     optionPlaceholder: 'A choice, then Enter',
     addOption: 'Add the choice',
+    full_one: 'A vote holds {{count}} option at most.',
+    full_other:
+      'A vote holds {{count}} options at most, and this one is full. Your words stay here: add another vote for the rest.',
     optionRemoved: 'Choice “{{name}}” removed',
     remove: 'Remove vote {{number}}',
     removed: 'Vote removed',

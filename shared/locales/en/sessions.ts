@@ -53,6 +53,7 @@ export const sessions = {
     typed: '{{done}} of {{total}} parts',
     typing: 'typing up begun',
     typedAll: 'all typed up',
+    sheets: '{{done}} of {{total}} sheets',
     figures: 'to export',
     reported: 'exported',
   },

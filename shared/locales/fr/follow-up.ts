@@ -23,7 +23,6 @@ export const followUp = {
     done: 'Terminés',
   },
   commitments: {
-    title: 'Engagements',
     show: 'Ce qui est montré',
     open: 'À suivre ({{count}})',
     call: 'Qui appeler ({{count}})',
@@ -149,7 +148,6 @@ export const followUp = {
     toast: 'Appel à {{name}} noté.',
   },
   decisions: {
-    title: 'Décisions',
     search: 'Chercher une décision',
     searchPlaceholder: 'Un mot, une rencontre…',
     show: 'Ce qui est montré',

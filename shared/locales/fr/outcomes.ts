@@ -7,6 +7,10 @@ export const outcomes = {
     open: 'Ouvrir',
     unknown:
       'Aucune rencontre ne porte le code {{code}}. Rien n’a changé\u00a0: relisez le bas de la feuille, puis Entrée.',
+    empty:
+      'Aucun code n’est écrit. Rien n’a changé\u00a0: recopiez celui du bas de la feuille, par exemple K7FR-EN, puis Entrée.',
+    unknownSheet:
+      'Aucune feuille ne porte les lettres {{letters}}. Rien n’a changé\u00a0: relisez ce qui suit {{code}} en bas de la feuille, puis Entrée.',
     unreadable:
       'Ce code ne se lit pas. Rien n’a changé\u00a0: écrivez-le comme sur la feuille, par exemple K7FR-EN, puis Entrée.',
     place: 'Saisir\u00a0: {{sheet}} ({{code}})',
@@ -73,6 +77,10 @@ export const outcomes = {
     same: 'Déjà écrit ligne {{number}}. Les deux sont gardées.',
     pasted_one: '{{count}} ligne collée',
     pasted_other: '{{count}} lignes collées',
+    leftOut_one:
+      '{{taken}} lignes sont prises, une autre non\u00a0: «\u00a0{{first}}\u00a0». Elle est toujours dans votre document. Collez-la à part.',
+    leftOut_other:
+      '{{taken}} lignes sont prises, les {{count}} suivantes non. Elles sont toujours dans votre document, à partir de «\u00a0{{first}}\u00a0». Copiez-les, puis collez-les à leur tour.',
     tooLong:
       'Cette ligne est trop longue\u00a0: 20\u202f000 caractères au plus. Elle reste ici telle quelle\u00a0; raccourcissez-la, puis Entrée.',
   },
@@ -172,6 +180,9 @@ export const outcomes = {
     newOption: 'Choix suivant',
     optionPlaceholder: 'Un choix, puis Entrée',
     addOption: 'Ajouter le choix',
+    full_one: 'Un vote tient {{count}} choix au plus.',
+    full_other:
+      'Un vote tient {{count}} choix au plus, et celui-ci est plein. Vos mots restent ici\u00a0: ajoutez un autre vote pour la suite.',
     optionRemoved: 'Choix «\u00a0{{name}}\u00a0» retiré',
     remove: 'Retirer le vote {{number}}',
     removed: 'Vote retiré',

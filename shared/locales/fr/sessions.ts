@@ -50,6 +50,7 @@ export const sessions = {
     typed: '{{done}} sur {{total}} séances',
     typing: 'saisie commencée',
     typedAll: 'tout est saisi',
+    sheets: '{{done}} feuilles sur {{total}}',
     figures: 'à exporter',
     reported: 'exporté',
   },

@@ -7,14 +7,16 @@ export type ReviewBox = 'kept' | 'partly' | 'letGo'
 /** « Engagements » and « Décisions » across sessions. */
 export const commitmentsScreen = (page: Page) => {
   const row = (text: string): Locator => page.locator('[data-commitment]', { hasText: text })
+  const tabOf = (tab: 'commitments' | 'decisions'): Locator =>
+    page.locator('[aria-current="page"]', { hasText: t(`followUp.tabs.${tab}`) })
   return {
     open: async () => {
       await appFrame(page).goTo('/exchange/commitments')
-      await page.getByRole('heading', { level: 1, name: t('followUp.commitments.title') }).waitFor()
+      await tabOf('commitments').waitFor()
     },
     openDecisions: async () => {
       await appFrame(page).goTo('/exchange/decisions')
-      await page.getByRole('heading', { level: 1, name: t('followUp.decisions.title') }).waitFor()
+      await tabOf('decisions').waitFor()
     },
     search: page.getByRole('searchbox', { name: t('followUp.commitments.search') }),
     row,

@@ -87,6 +87,12 @@ test('ideas are typed one a line, with authors by line number and heaps by a sig
   await expect(
     page.getByRole('region', { name: 'Cuisine' }).getByRole('button', { name: /^Des bancs/u }),
   ).toBeFocused()
+  // The same by hand, to another heap and back out of any.
+  const loose = page.getByRole('region', { name: /^Pas encore regroupées/u })
+  await page.getByRole('button', { name: /^Des bancs/u }).dragTo(loose)
+  await expect(loose.getByRole('button', { name: /^Des bancs/u })).toBeVisible()
+  const dragged = await sheets.stored('contributions')
+  expect(dragged.find(({ text }) => text === 'Des bancs sous le manguier')?.clusterId).toBeNull()
   expect(await accessibilityFaults(page)).toEqual([])
 })
 
@@ -295,6 +301,17 @@ test('the code of a sheet opens it from the home page; one that leads nowhere sa
   await sheets.codeField.fill('Z9ZZ-EN')
   await page.keyboard.press('Enter')
   await expect(page.getByText(t('outcomes.code.unknown', { code: 'Z9ZZ' }))).toBeVisible()
+  await sheets.codeField.fill('')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(t('outcomes.code.empty'))).toBeVisible()
+  await sheets.codeField.fill('R3PR-ZZ')
+  await page.keyboard.press('Enter')
+  const stray = t('outcomes.code.unknownSheet', { code: 'R3PR', letters: 'ZZ' })
+  await expect(page.getByText(stray)).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('r3pr-zz')
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(stray)
+  await page.keyboard.press('Escape')
   await sheets.codeField.fill('la feuille verte')
   await page.keyboard.press('Enter')
   await expect(page.getByText(t('outcomes.code.unreadable'))).toBeVisible()

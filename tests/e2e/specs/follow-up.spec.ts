@@ -124,7 +124,10 @@ test('a commitment is kept, carried over, let go and called about from the one l
     .todo.getByRole('link', { name: t('home.steps.followUp', { count: 2 }) })
     .first()
     .click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('followUp.commitments.title'))
+  await expect(page.getByRole('link', { name: t('followUp.tabs.commitments') })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
   await screen.open()
   const late = 'Affûter les outils'
 

@@ -137,11 +137,11 @@ test('people are ticked as they come, on the same attendance as « Saisir »', a
   const { page } = running
   const run = await openRun(running)
   const count = run.tab(/présent·es? sur/u)
-  await expect(count).toHaveText('0 présent·es sur 18')
+  await expect(count).toHaveText('0 présent·e sur 18')
   await run.search.fill('belair')
   await page.keyboard.press('Enter')
   await expect(run.search).toHaveValue('')
-  await expect(count).toHaveText('1 présent·es sur 18')
+  await expect(count).toHaveText('1 présent·e sur 18')
   await expect(run.person('BÉLAIR Hervé')).toHaveAttribute('aria-pressed', 'true')
   // Arrows go from one person to the next: never to the next block.
   await run.search.press('ArrowDown')

@@ -34,9 +34,9 @@ export const StoryTab = ({ challengeId, story }: StoryTabProps) => (
 const Figures = ({ story }: { readonly story: ChallengeStory }) => {
   const { t, language } = useWords()
   const { figures } = story
-  const shown = (['sessions', 'people', 'ideas', 'trials', 'promises'] as const).filter(
-    (key) => figures[key] > 0,
-  )
+  const shown = (
+    ['sessions', 'people', 'ideas', 'prototypes', 'experiments', 'promises'] as const
+  ).filter((key) => figures[key] > 0)
   if (shown.length === 0) return null
   return (
     <dl className={styles.figures}>
@@ -83,7 +83,13 @@ const Commitments = ({ story }: { readonly story: ChallengeStory }) => {
       hint={
         commitments.length === 0
           ? null
-          : t('challengeStory.promised', { count: figures.promises, kept: figures.promisesKept })
+          : [
+              t('challengeStory.promised', { count: figures.promises, kept: figures.promisesKept }),
+              figures.promisesLetGo > 0 &&
+                t('challengeStory.letGo', { count: figures.promisesLetGo }),
+            ]
+              .filter(Boolean)
+              .join(', ')
       }
     >
       {commitments.length === 0 ? (

@@ -53,7 +53,7 @@ export const CommitmentsPage = ({ of }: CommitmentsPageProps) => {
   const { t } = useWords()
   const followUp = useFollowUp()
   return (
-    <Page title={t('followUp.commitments.title')}>
+    <Page title={t('exchange.title')}>
       <ExchangeTabs current="commitments" />
       {followUp === undefined ? (
         <Loading />

@@ -24,7 +24,7 @@ export const DecisionsPage = ({ challengeId }: { readonly challengeId?: string }
   const { t } = useWords()
   const followUp = useFollowUp()
   return (
-    <Page title={t('followUp.decisions.title')}>
+    <Page title={t('exchange.title')}>
       <ExchangeTabs current="decisions" />
       {followUp === undefined ? (
         <Loading />

@@ -13,6 +13,7 @@ import type { WhoCandidate } from '#shared/domain/outcomes/who.ts'
 import type { Contribution, ContributionKind } from '#shared/schemas/outcome.schema.ts'
 import { ClusterBoard } from './cluster-board.tsx'
 import { DayNotes } from './day-notes.tsx'
+import { sayLeftOut } from './left-out.ts'
 import { LineComposer } from './line-composer.tsx'
 import { LineKeys } from './line-keys.tsx'
 import { LineRow } from './line-row.tsx'
@@ -72,7 +73,9 @@ const Lines = ({ sessionId, sheet, outcomes, candidates: given }: LinesProps) =>
     if (!(event.target instanceof HTMLTextAreaElement) || !/[\r\n]/u.test(pasted)) return
     event.preventDefault()
     event.stopPropagation()
-    void actions.paste(readPastedLines(pasted), { kind, publication }, candidates)
+    const read = readPastedLines(pasted)
+    void actions.paste(read.lines, { kind, publication }, candidates)
+    sayLeftOut(t, read, read.lines.length)
   }
 
   return (

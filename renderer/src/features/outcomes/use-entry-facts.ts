@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { sheetsOfSession } from '#renderer/data/queries/sheet-queries.ts'
 import { useDecks } from '#renderer/data/queries/use-decks.ts'
 import { useSessionOpening } from '#renderer/data/queries/use-follow-up.ts'
 import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
@@ -6,8 +7,6 @@ import { useSessionPlan } from '#renderer/data/queries/use-planning.ts'
 import { useSessionPrintables } from '#renderer/data/queries/use-printables.ts'
 import { useSessionHead } from '#renderer/data/queries/use-sessions.ts'
 import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
-import { expectedSheets } from '#shared/domain/outcomes/printed-sheets.ts'
-import { printsOfMethod } from '#shared/library/method-printables.ts'
 import type { EntryFacts } from './entry-screen.ts'
 
 type EntryList = {
@@ -33,11 +32,8 @@ export const useEntryList = (sessionId: string): EntryList | null | undefined =>
     const methodKeys = plan.blocks.flatMap(({ methodKey }) => methodKey ?? [])
     return {
       facts: { outcomes, head, cardCount, opening },
-      expected: expectedSheets({
-        kinds: [
-          ...printables.map(({ kind }) => kind),
-          ...methodKeys.flatMap((key) => printsOfMethod(key).printables.map(({ kind }) => kind)),
-        ],
+      expected: sheetsOfSession({
+        kinds: printables.map(({ kind }) => kind),
         methodKeys,
         hasReview: opening.commitments.length > 0,
         hasBlankCards: cardCount > 0 || head.decks.some(({ printsBlanks }) => printsBlanks),

@@ -14,10 +14,11 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { useTypedDraft } from '#renderer/ui/use-typed-draft.ts'
 import { checkCounts } from '#shared/domain/outcomes/typed-count.ts'
 import { readPastedLines } from '#shared/domain/outcomes/typed-line.ts'
-import { VOTE_METHODS, type Vote } from '#shared/schemas/outcome.schema.ts'
+import { MOST_OPTIONS, VOTE_METHODS, type Vote } from '#shared/schemas/outcome.schema.ts'
 import { CountField } from './count-field.tsx'
 import { CountVerdict } from './count-verdict.tsx'
 import styles from './counts.module.css'
+import { sayLeftOut } from './left-out.ts'
 
 type VoteCardProps = {
   readonly vote: Vote
@@ -134,16 +135,19 @@ export const VoteCard = ({ vote, number, present }: VoteCardProps) => {
 const OptionAdder = ({ vote }: { readonly vote: Vote }) => {
   const { t } = useWords()
   const [label, setLabel] = useState('')
+  const room = MOST_OPTIONS - vote.options.length
   const add = (labels: readonly string[]) => {
     const added = labels.map((one) => one.trim().slice(0, 500)).filter(Boolean)
-    if (added.length === 0) return undefined
+    // What the vote has no room for stays in the box, with the reason.
+    if (added.length === 0 || added.length > room) return undefined
     setLabel('')
     return countsRepository.addOptions(
       vote,
       added.map((one) => newOption(one)),
     )
   }
-  useTypedDraft(label.trim() !== '', () => add([label]), vote.options.length)
+  useTypedDraft(label.trim() !== '' && room > 0, () => add([label]), vote.options.length)
+  const isFull = room === 0 && label.trim() !== ''
   const onKey = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.nativeEvent.isComposing) return
     // Every choice is there: up to where they are counted.
@@ -162,7 +166,10 @@ const OptionAdder = ({ vote }: { readonly vote: Vote }) => {
     if (!/[\r\n]/u.test(pasted)) return
     event.preventDefault()
     event.stopPropagation()
-    void add(readPastedLines(pasted).map(({ text }) => text))
+    const read = readPastedLines(pasted, room)
+    const taken = read.lines.slice(0, room).map(({ text }) => text)
+    void add(taken)
+    sayLeftOut(t, read, taken.length)
   }
   return (
     <div className={styles.row} onKeyDownCapture={onKey} onPasteCapture={paste} data-adder="">
@@ -172,6 +179,7 @@ const OptionAdder = ({ vote }: { readonly vote: Vote }) => {
         value={label}
         onChange={setLabel}
         maxLength={500}
+        error={isFull ? t('outcomes.votes.full', { count: MOST_OPTIONS }) : null}
       />
       <Button onPress={() => void add([label])}>{t('outcomes.votes.addOption')}</Button>
     </div>

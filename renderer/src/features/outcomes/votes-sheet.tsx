@@ -12,9 +12,15 @@ import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { useTypedDraft } from '#renderer/ui/use-typed-draft.ts'
 import { voteOfPrintable } from '#shared/documents/printables/voting/vote-of-printable.ts'
-import { VOTE_METHODS, type Vote, type VoteMethod } from '#shared/schemas/outcome.schema.ts'
+import {
+  MOST_OPTIONS,
+  VOTE_METHODS,
+  type Vote,
+  type VoteMethod,
+} from '#shared/schemas/outcome.schema.ts'
 import { CountKeys } from './count-keys.tsx'
 import styles from './counts.module.css'
+import { sayLeftOut } from './left-out.ts'
 import { VoteCard } from './vote-card.tsx'
 
 /** Votes of a session, by counts. */
@@ -43,7 +49,7 @@ const NewVote = ({ sessionId, outcomes }: NewVoteProps) => {
   const printables = useSessionPrintables(sessionId)
   const [title, setTitle] = useState('')
   const [method, setMethod] = useState<VoteMethod>('hands')
-  const ideas = outcomes.contributions.filter(({ kind }) => kind === 'idea').slice(0, 200)
+  const ideas = outcomes.contributions.filter(({ kind }) => kind === 'idea')
   const taken = new Set(outcomes.votes.map(({ printableId }) => printableId))
 
   // What comes next once it is on screen: its options, or the first count.
@@ -107,12 +113,23 @@ const NewVote = ({ sessionId, outcomes }: NewVoteProps) => {
                 void add({
                   title: t('outcomes.votes.ideasTitle'),
                   method: 'dots',
-                  options: ideas.map(({ id, text }) => newOption(text.slice(0, 500), id)),
+                  options: ideas
+                    .slice(0, MOST_OPTIONS)
+                    .map(({ id, text }) => newOption(text.slice(0, 500), id)),
                   printableId: null,
-                })
+                }).then(() =>
+                  sayLeftOut(
+                    t,
+                    {
+                      leftOut: Math.max(0, ideas.length - MOST_OPTIONS),
+                      firstLeftOut: ideas[MOST_OPTIONS]?.text ?? '',
+                    },
+                    MOST_OPTIONS,
+                  ),
+                )
               }
             >
-              {t('outcomes.votes.fromIdeas', { count: ideas.length })}
+              {t('outcomes.votes.fromIdeas', { count: Math.min(ideas.length, MOST_OPTIONS) })}
             </Button>
           )}
         </div>

@@ -1,4 +1,5 @@
 import type { SessionWithDetails } from '#renderer/data/views.ts'
+import type { AttendanceStatus } from '#shared/schemas/session.schema.ts'
 
 /** Who is there for a part, and who is expected: those who declined count once they came. */
 export const arrivalCounts = (
@@ -19,3 +20,10 @@ export const arrivalCounts = (
   const unnamed = parts.find(({ id }) => id === partId)?.anonymousCount ?? 0
   return { present: here.size + unnamed, expected: listed.size + unnamed }
 }
+
+/**
+ * What a press on somebody's name makes of their attendance: here, or not ticked (null). Only a tick
+ * is taken back: who left early, or was noted absent, has come in again.
+ */
+export const pressed = (status: AttendanceStatus | null): 'present' | null =>
+  status === 'present' ? null : 'present'

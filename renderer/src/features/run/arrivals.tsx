@@ -10,40 +10,45 @@ import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import type { AgendaPart } from '#shared/domain/agenda/day-plan.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
+import { formatTime, type Time } from '#shared/domain/dates.ts'
 import { foldText } from '#shared/domain/folded-text.ts'
 import { splitName } from '#shared/domain/name-splitting.ts'
 import { compareByName, sheetName } from '#shared/domain/person-name.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { AttendanceStatus } from '#shared/schemas/session.schema.ts'
+import { pressed } from './arrival-counts.ts'
 import styles from './arrivals.module.css'
 
 type ArrivalsProps = { readonly details: SessionWithDetails; readonly part: AgendaPart }
 
-type Expected = { readonly person: Person; readonly status: AttendanceStatus | null }
+type Expected = {
+  readonly person: Person
+  readonly status: AttendanceStatus | null
+  readonly leftAt: Time | null
+}
 
 /** Who is expected, and those who came though they were not, by name. */
 const expectedOf = (details: SessionWithDetails, partId: string): readonly Expected[] => {
   const { participants, attendances, people } = details
-  const statusOf = new Map(
-    attendances.filter((row) => row.partId === partId).map((row) => [row.personId, row.status]),
+  const rowOf = new Map(
+    attendances.filter((row) => row.partId === partId).map((row) => [row.personId, row]),
   )
   const listed = participants
     .filter(
-      ({ participation, person }) => participation.status !== 'declined' || statusOf.has(person.id),
+      ({ participation, person }) => participation.status !== 'declined' || rowOf.has(person.id),
     )
     .map(({ person }) => person)
   const known = new Set(listed.map(({ id }) => id))
-  const others = [...statusOf.keys()].flatMap((id) => (known.has(id) ? [] : (people.get(id) ?? [])))
-  return [...listed, ...others]
-    .toSorted(compareByName)
-    .map((person) => ({ person, status: statusOf.get(person.id) ?? null }))
+  const others = [...rowOf.keys()].flatMap((id) => (known.has(id) ? [] : (people.get(id) ?? [])))
+  return [...listed, ...others].toSorted(compareByName).map((person) => {
+    const { status = null, leftAt = null } = rowOf.get(person.id) ?? {}
+    return { person, status, leftAt }
+  })
 }
-
-const isHere = ({ status }: Expected): boolean => status === 'present' || status === 'leftEarly'
 
 /** Ticks people as they come: the same attendance as « Saisir », one press a person. */
 export const Arrivals = ({ details, part }: ArrivalsProps) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const [query, setQuery] = useState('')
   const list = useRef<HTMLUListElement>(null)
   const expected = useMemo(() => expectedOf(details, part.id), [details, part.id])
@@ -54,14 +59,22 @@ export const Arrivals = ({ details, part }: ArrivalsProps) => {
   })
   const toggle = (one: Expected) => {
     const cell = { sessionId: details.session.id, partId: part.id, personId: one.person.id }
-    void (isHere(one)
-      ? attendanceRepository.clear([cell])
-      : attendanceRepository.setStatus(cell, 'present'))
+    if (pressed(one.status) === null) return attendanceRepository.clear([cell])
+    const written = attendanceRepository.setStatus(cell, 'present')
+    // Somebody who had left is here again: when that was is one press away.
+    if (one.status === 'leftEarly') {
+      const name = sheetName(one.person)
+      const time = one.leftAt === null ? '' : formatTime(one.leftAt, language)
+      const message =
+        time === '' ? t('run.arrivals.back', { name }) : t('run.arrivals.backAfter', { name, time })
+      void written.then((outcome) => toastWithUndo(message, outcome))
+    }
+    return written
   }
   const takeOnlyOne = () => {
     const [only] = shown
     if (wanted.length === 0 || !only || shown.length > 1) return
-    if (!isHere(only)) toggle(only)
+    if (only.status !== 'present') void toggle(only)
     setQuery('')
   }
   return (
@@ -93,7 +106,7 @@ export const Arrivals = ({ details, part }: ArrivalsProps) => {
             >
               {shown.map((one) => (
                 <li key={one.person.id}>
-                  <Arrival one={one} onToggle={() => toggle(one)} />
+                  <Arrival one={one} onToggle={() => void toggle(one)} />
                 </li>
               ))}
             </ul>
@@ -125,21 +138,26 @@ const moveFocus = (event: KeyboardEvent<HTMLUListElement>): void => {
 type ArrivalProps = { readonly one: Expected; readonly onToggle: () => void }
 
 const Arrival = ({ one, onToggle }: ArrivalProps) => {
-  const { t } = useWords()
-  const { person, status } = one
+  const { t, language } = useWords()
+  const { person, status, leftAt } = one
+  const isHere = status === 'present'
   return (
     <ToggleButton
       className={styles.person ?? ''}
-      isSelected={isHere(one)}
+      isSelected={isHere}
       onChange={onToggle}
       data-status={status ?? 'none'}
     >
       <span className={styles.box} aria-hidden="true">
-        {isHere(one) && <IconCheck stroke={2.5} />}
+        {isHere && <IconCheck stroke={2.5} />}
       </span>
       <span className={styles.name}>{sheetName(person)}</span>
       {status !== null && status !== 'present' && (
-        <span className={styles.status}>{t(`entry.status.${status}`)}</span>
+        <span className={styles.status}>
+          {leftAt === null
+            ? t(`entry.status.${status}`)
+            : t('run.arrivals.leftAt', { time: formatTime(leftAt, language) })}
+        </span>
       )}
     </ToggleButton>
   )

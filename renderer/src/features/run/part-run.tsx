@@ -101,7 +101,7 @@ export const PartRun = ({ details, run, day }: PartRunProps) => {
           items={[
             {
               id: 'arrivals',
-              label: t('run.arrivals.count', { present: counts.present, count: counts.expected }),
+              label: t('run.arrivals.count', { count: counts.present, total: counts.expected }),
               content: <Arrivals details={details} part={day.part} />,
             },
             {

@@ -14,14 +14,16 @@ import {
 import {
   countTyped,
   type SessionStepState,
+  type SheetProgress,
   sessionStepStates,
 } from '#shared/domain/session-steps.ts'
 
 /** State of each step of a session now. */
 export const stepStatesNow = (
   facts: SessionFacts,
+  sheets: SheetProgress,
 ): Readonly<Record<SessionStep, SessionStepState>> =>
-  sessionStepStates(facts, today(), timeOfDay(now()))
+  sessionStepStates(facts, sheets, today(), timeOfDay(now()))
 
 /** What is left to do for a session now. */
 export const nextStepsNow = (facts: SessionFacts): readonly NextStep[] =>
@@ -30,6 +32,7 @@ export const nextStepsNow = (facts: SessionFacts): readonly NextStep[] =>
 const detailsOf = (
   details: SessionHead,
   facts: SessionFacts,
+  sheets: SheetProgress,
   { t }: Words,
 ): Readonly<Record<SessionStep, string>> => {
   const gaps = prepareGaps(facts)
@@ -60,8 +63,13 @@ const detailsOf = (
   const running = () =>
     facts.run === 'none' ? '' : t(`sessions.stepDetails.${facts.run === 'all' ? 'ran' : 'running'}`)
   const entry = () => {
-    if (started === 0) return ''
-    if (whole === total) return t('sessions.stepDetails.typedAll')
+    if (started === 0) return sheets.isAnyTyped ? t('sessions.stepDetails.typing') : ''
+    if (whole === total) {
+      const { begun, expected } = sheets
+      return begun < expected
+        ? t('sessions.stepDetails.sheets', { done: begun + 1, total: expected + 1 })
+        : t('sessions.stepDetails.typedAll')
+    }
     return whole === 0
       ? t('sessions.stepDetails.typing')
       : t('sessions.stepDetails.typed', { done: whole, total })
@@ -88,12 +96,13 @@ const detailsOf = (
 /** The path at the head of a session: each step with its state and what is missing or done. */
 export const sessionPath = (
   details: SessionHead,
+  sheets: SheetProgress,
   steps: readonly SessionStep[],
   words: Words,
 ): readonly PathStep[] => {
   const facts = sessionFacts(details, details.typed)
-  const states = stepStatesNow(facts)
-  const said = detailsOf(details, facts, words)
+  const states = stepStatesNow(facts, sheets)
+  const said = detailsOf(details, facts, sheets, words)
   return steps.map((id) => ({
     id,
     label: words.t(`sessions.steps.${id}`),

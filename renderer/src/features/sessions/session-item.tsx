@@ -20,7 +20,11 @@ import { SessionLine } from '#renderer/ui/session-line.tsx'
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import type { NamedConflict } from '#shared/domain/calendar/conflicts.ts'
 import type { NextStep, TypedParts } from '#shared/domain/next-steps.ts'
-import { nextStepToOpen, type SessionStepState } from '#shared/domain/session-steps.ts'
+import {
+  NOTHING_EXPECTED,
+  nextStepToOpen,
+  type SessionStepState,
+} from '#shared/domain/session-steps.ts'
 import { removeSession } from './remove-session.ts'
 import { nextStepsNow, stepStatesNow } from './session-facts.ts'
 import styles from './session-item.module.css'
@@ -57,7 +61,7 @@ export const SessionItem = ({ summary, typed, conflicts, onDuplicate }: SessionI
   const { t } = words
   const { session, parts, venue, firstDay } = summary
   const facts = sessionFacts(summary, typed)
-  const states = stepStatesNow(facts)
+  const states = stepStatesNow(facts, NOTHING_EXPECTED)
   const actions = t('sessions.list.actionsOf', { title: session.title })
   return (
     <SessionLine

@@ -1,5 +1,6 @@
 import { IconCopy, IconDots, IconTrash } from '@tabler/icons-react'
 import { memo, type ReactNode, useState } from 'react'
+import { useSheetProgress } from '#renderer/data/queries/sheet-queries.ts'
 import { useSessionHead } from '#renderer/data/queries/use-sessions.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import type { SessionHead } from '#renderer/data/views.ts'
@@ -15,6 +16,7 @@ import { Menu } from '#renderer/ui/menu.tsx'
 import { MissingPage } from '#renderer/ui/missing-page.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { StepPath } from '#renderer/ui/step-path.tsx'
+import { NOTHING_EXPECTED } from '#shared/domain/session-steps.ts'
 import { DuplicateDialog } from './duplicate-dialog.tsx'
 import { removeSession } from './remove-session.ts'
 import { sessionPath } from './session-facts.ts'
@@ -56,6 +58,7 @@ const FoundSession = memo(({ details, step, steps, children }: FoundSessionProps
   const { t } = words
   const { session, parts, venue } = details
   const [isDuplicating, setIsDuplicating] = useState(false)
+  const sheets = useSheetProgress(session.id) ?? NOTHING_EXPECTED
   const day = daysWords(words, details)
   const distance = distanceWords(words, details, today())
   const rest = [
@@ -112,7 +115,7 @@ const FoundSession = memo(({ details, step, steps, children }: FoundSessionProps
     >
       <StepPath
         label={t('sessions.steps.label')}
-        steps={sessionPath(details, steps, words)}
+        steps={sessionPath(details, sheets, steps, words)}
         current={step}
       />
       {children}

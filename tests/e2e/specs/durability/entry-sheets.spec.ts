@@ -2,11 +2,13 @@ import { expect, type Page } from '@playwright/test'
 import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
 import { drawnPicture } from '#tests/helpers/photo-files.ts'
 import { pullThePlug } from '#tests/helpers/pull-the-plug.ts'
+import { readTables } from '#tests/helpers/read-tables.ts'
 import { watchSaved } from '#tests/helpers/watch-saved.ts'
 import { test } from '../../example-profile.ts'
 import type { RunningApp } from '../../fixtures.ts'
 import { appFrame } from '../../page-models/app-frame.ts'
 import { sheetsScreen } from '../../page-models/sheets-screen.ts'
+import { t } from '../../page-models/words.ts'
 
 type Screen = {
   readonly sheet: EntrySheet
@@ -25,11 +27,11 @@ const LAST_BREATH = 60
 const MOST = 15
 const numberOf = (text: unknown): number => Number(/\d+/u.exec(String(text))?.[0] ?? -1)
 
-/** Opens a sheet where lines are typed one after the other. */
-const lineSheet = (sheet: 'contributions' | 'words'): Screen => ({
-  sheet,
+/** Quotes and learnings are typed on the very same screen as ideas: once is enough. */
+const LINES: Screen = {
+  sheet: 'contributions',
   open: async ({ page }) => {
-    await sheetsScreen(page).openByCode(sheet)
+    await sheetsScreen(page).openByCode('contributions')
     await sheetsScreen(page).ready()
   },
   type: async (page, number) => {
@@ -38,11 +40,85 @@ const lineSheet = (sheet: 'contributions' | 'words'): Screen => ({
   },
   stored: async (page) =>
     (await sheetsScreen(page).stored('contributions')).map(({ text }) => numberOf(text)),
+}
+
+/** Halves of promises, and decisions: the words of the next one, then Enter. */
+const composed = (sheet: 'commitments' | 'decisions'): Screen => ({
+  sheet,
+  open: async ({ page }) => {
+    await sheetsScreen(page).openByCode(sheet)
+    await sheetsScreen(page).ready()
+  },
+  type: async (page, number) => {
+    await page.keyboard.insertText(`Carte ${number}`)
+    await page.keyboard.press('Enter')
+  },
+  stored: async (page) =>
+    (await sheetsScreen(page).stored(sheet)).map(({ text }) => numberOf(text)),
 })
 
+/** Sheets of several zones: the name of the next one, then its first zone, each saved by itself. */
+const zoned = (sheet: 'prototypes' | 'experiments', zone: string): Screen => ({
+  sheet,
+  open: async ({ page }) => sheetsScreen(page).openByCode(sheet),
+  type: async (page, number) => {
+    if (number % 2 === 0) {
+      await page.locator('[data-desk] form input').last().focus()
+      await page.keyboard.insertText(`Feuille ${number}`)
+      await page.keyboard.press('Enter')
+      return
+    }
+    await page.waitForFunction(
+      (count) =>
+        document.querySelectorAll('[data-desk] ol > li').length === count &&
+        document.activeElement?.matches('[data-desk] ol > li:last-child textarea'),
+      (number + 1) / 2,
+    )
+    await page.keyboard.insertText(`Zone ${number}`)
+    await page.keyboard.press('Tab')
+  },
+  stored: async (page) =>
+    (await sheetsScreen(page).stored(sheet)).flatMap((row) =>
+      [row.title, row[zone]].filter(Boolean).map(numberOf),
+    ),
+})
+
+/** The session of the example that opens with what others promised. */
+const NEXT_SESSION = 'L8EN'
+/** Promises of that sheet, in its order, as they stood when it was opened. */
+let reviewed: readonly string[] = []
+
 const SCREENS: readonly Screen[] = [
-  lineSheet('contributions'),
-  lineSheet('words'),
+  LINES,
+  composed('commitments'),
+  composed('decisions'),
+  zoned('prototypes', 'description'),
+  zoned('experiments', 'hypothesis'),
+  {
+    sheet: 'review',
+    open: async ({ page }) => {
+      await sheetsScreen(page).openByCode('review', NEXT_SESSION)
+      const rows = page.locator('[data-commitment]')
+      await expect(rows.nth(ENOUGH + 2)).toBeVisible()
+      reviewed = await rows.evaluateAll((all) =>
+        all.map((row) => (row as HTMLElement).dataset.commitment ?? ''),
+      )
+    },
+    type: async (page, number) => {
+      if (number >= reviewed.length) return
+      await page.locator('[data-commitment]').nth(number).getByRole('button').first().focus()
+      await page.keyboard.press(t('followUp.review.letters.kept'))
+    },
+    stored: async (page) => {
+      await appFrame(page).saved()
+      const { sessions = [], commitmentEvents = [] } = await readTables(page)
+      const id = sessions.find(({ code }) => code === NEXT_SESSION)?.id
+      return commitmentEvents
+        .filter(({ reviewedInId }) => reviewedInId === id)
+        .map(({ commitmentId }) => reviewed.indexOf(String(commitmentId)))
+        .toSorted((left, right) => left - right)
+    },
+  },
   {
     sheet: 'votes',
     open: async ({ page }) => {

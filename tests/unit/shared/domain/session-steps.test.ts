@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { nextStepsOf, prepareGaps, type SessionFacts } from '#shared/domain/next-steps.ts'
 import {
   countTyped,
+  NOTHING_EXPECTED,
   nextStepToOpen,
+  type SheetProgress,
   sessionStepStates,
   stepOf,
 } from '#shared/domain/session-steps.ts'
@@ -41,8 +43,8 @@ const facts = (changes: Partial<SessionFacts> = {}): SessionFacts => ({
   ...changes,
 })
 
-const states = (changes: Partial<SessionFacts> = {}) =>
-  sessionStepStates(facts(changes), TODAY, NOW)
+const states = (changes: Partial<SessionFacts> = {}, sheets: Partial<SheetProgress> = {}) =>
+  sessionStepStates(facts(changes), { ...NOTHING_EXPECTED, ...sheets }, TODAY, NOW)
 
 describe('the steps of a session', () => {
   it('are done up to printing for a session that is ready and still to come', () => {
@@ -107,6 +109,17 @@ describe('the steps of a session', () => {
     expect(states({ participationCounts: people({ declined: 4 }) }).invite).toBe('attention')
   })
 
+  it('are not done typing up while a sheet that was printed waits, and have begun with any sheet', () => {
+    const over = part('2026-11-20')
+    const typed = wholly([over.id])
+    const entryOf = (sheets: Partial<SheetProgress>) =>
+      states({ parts: [over], typed }, sheets).entry
+    expect(entryOf({ expected: 4, begun: 3, isAnyTyped: true })).toBe('started')
+    expect(entryOf({ expected: 4, begun: 4, isAnyTyped: true })).toBe('done')
+    // Half a page of ideas before attendance, of a session still to come: begun, and nobody is called.
+    expect(states({}, { expected: 2, begun: 1, isAnyTyped: true }).entry).toBe('started')
+  })
+
   it('call for typing up once the part is over, and are done when every part is', () => {
     const over = part('2026-11-20')
     expect(states({ parts: [over] }).entry).toBe('attention')
@@ -151,7 +164,7 @@ describe('the steps of a session', () => {
             hasVenue: isPrinted,
           })
           const listed = nextStepsOf(one, TODAY, NOW).filter(({ isLater }) => !isLater)
-          const called = Object.entries(sessionStepStates(one, TODAY, NOW))
+          const called = Object.entries(sessionStepStates(one, NOTHING_EXPECTED, TODAY, NOW))
             .filter(([, state]) => state === 'attention')
             .map(([id]) => id)
           expect(new Set(called)).toEqual(new Set(listed.map(({ kind }) => stepOf(kind))))

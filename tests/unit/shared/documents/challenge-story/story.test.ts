@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { challengeStory } from '#shared/documents/challenge-story/gather-story.ts'
 import { storyBoardDocument } from '#shared/documents/challenge-story/story-board-document.ts'
+import { stageItems } from '#shared/documents/challenge-story/story-columns.ts'
 import { isStageTold } from '#shared/documents/challenge-story/story-model.ts'
 import { CHALLENGE_STAGES } from '#shared/schemas/challenge.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
@@ -49,10 +50,13 @@ describe('the story of a challenge', () => {
 
   it('counts people once, promises by where they stand, and ideas that nobody voted on last', () => {
     const story = storyOf(rows, GARDEN)
-    expect(story.figures).toMatchObject({ sessions: 2, ideas: 17, trials: 6, promises: 17 })
-    expect(story.figures.promisesKept).toBe(
-      story.commitments.filter(({ state }) => state === 'kept').length,
-    )
+    expect(story.figures).toMatchObject({ sessions: 2, ideas: 17 })
+    const standing = (state: string) =>
+      story.commitments.filter((one) => one.state === state).length
+    expect(story.figures.promisesLetGo).toBe(1)
+    expect(story.figures.promisesLetGo).toBe(standing('letGo'))
+    expect(story.figures.promisesKept).toBe(standing('kept'))
+    expect(story.figures.promises).toBe(standing('kept') + standing('open'))
     expect(story.ideas.at(-1)?.votes).toBeNull()
   })
 
@@ -72,6 +76,21 @@ describe('the story of a challenge', () => {
 })
 
 describe('the board that tells the story', () => {
+  it('counts in each figure what its column and its list hold, no more and no less', () => {
+    const story = storyOf(rows, GARDEN)
+    const [page] = storyBoardDocument({ story, lowInk: false }, context).drawnPages
+    const texts = drawnTexts(page ?? { widthMm: 0, heightMm: 0, marks: [] }).map(({ text }) => text)
+    const figure = (word: string) => Number(texts[texts.indexOf(word) - 1])
+    const held = (stage: Parameters<typeof stageItems>[0]) =>
+      stageItems(stage, story, context).length
+    expect(figure('prototypes')).toBe(held('prototype'))
+    expect(figure('essais')).toBe(held('experiment'))
+    expect(figure('idées')).toBe(held('imagine'))
+    const listed = story.commitments.filter(({ state }) => state !== 'letGo').length
+    expect(figure('promesses')).toBe(listed)
+    expect(texts.join(' ')).toContain(`${listed} promesses`)
+  })
+
   const photos = photosOf(sessionIdOf(rows, 'J4RD'))
   const cases = [
     ['everything', rows, GARDEN],

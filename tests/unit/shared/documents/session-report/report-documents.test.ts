@@ -65,20 +65,30 @@ describe('the report for the wall', () => {
     }
   })
 
-  it('says who promised by first name only, and holds several promises even when there is much to say', () => {
+  it('says who promised by first name only, and leaves none of a dozen promises out even when there is much to say', () => {
     const report = reportOf(exampleReportRows(), 'J4RD', 'first')
     const words = wallReportDocument({ report, paper: 'a4', lowInk: false }, context)
       .drawnPages.map(pageWords)
       .join('\n')
     expect(words).toContain('Hervé\u00a0: Préparer la planche d’essai derrière l’école')
     expect(words).not.toContain('Bélair')
-    const larger = wallReportDocument({ report, paper: 'a3', lowInk: false }, context)
-      .drawnPages.map(pageWords)
-      .join('\n')
     const shown = (page: string) =>
       report.commitments.filter(({ who }) => page.includes(`${who}\u00a0:`))
-    expect(shown(words).length).toBeGreaterThanOrEqual(3)
-    expect(shown(larger).length).toBeGreaterThan(shown(words).length)
+    expect(shown(words)).toEqual(report.commitments)
+    // What was voted on stays beside them.
+    expect(words).toContain('Sur quelles parcelles')
+  })
+
+  it('of more promises than one page holds shows most of all, and says how many there are', () => {
+    const promisesOn = (paper: 'a4' | 'a3') => {
+      const report = reportOf(crowdedRows(), 'J4RD', 'first')
+      const words = wallReportDocument({ report, paper, lowInk: false }, context)
+        .drawnPages.map(pageWords)
+        .join('\n')
+      return Number(/\((\d+) sur 52\)/u.exec(words)?.[1])
+    }
+    expect(promisesOn('a4')).toBeGreaterThanOrEqual(6)
+    expect(promisesOn('a3')).toBeGreaterThan(promisesOn('a4'))
   })
 
   it('warns that the introduction is longer than the wall', () => {

@@ -24,14 +24,22 @@ describe('codes of sheets', () => {
         printed.replace('-', ''),
       ]
       for (const typed of [...ways, ` ${printed}. `]) {
-        expect(readSheetCode(typed)).toEqual({ sessionCode: 'K7FR', sheet })
+        expect(readSheetCode(typed)).toEqual({ sessionCode: 'K7FR', sheet, strayLetters: '' })
       }
     }
-    expect(readSheetCode('k7fr')).toEqual({ sessionCode: 'K7FR', sheet: null })
+    expect(readSheetCode('k7fr')).toEqual({ sessionCode: 'K7FR', sheet: null, strayLetters: '' })
+  })
+
+  it('hands back letters that no sheet bears, so that one is told which', () => {
+    expect(readSheetCode('k7fr-zz')).toEqual({
+      sessionCode: 'K7FR',
+      sheet: null,
+      strayLetters: 'ZZ',
+    })
   })
 
   it('answers null to what is no code, and never throws', () => {
-    for (const typed of ['', 'K7F', 'K7FR-ZZ', 'K7FR-ENA', 'O0I1', '@@@@']) {
+    for (const typed of ['', 'K7F', 'K7FR-ENA', 'O0I1', '@@@@']) {
       expect(readSheetCode(typed)).toBeNull()
     }
     fc.assert(

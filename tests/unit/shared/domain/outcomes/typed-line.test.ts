@@ -38,22 +38,22 @@ describe('a line typed up', () => {
   })
 
   test('comes from a pasted column: text, author, heap', () => {
-    expect(readPastedLines('Un four\r\n\r\nUne scie\t4\tAtelier\nDes bancs #place @Léa\n')).toEqual(
-      [
-        plain('Un four'),
-        { text: 'Une scie', cluster: 'Atelier', who: '4' },
-        { text: 'Des bancs', cluster: 'place', who: 'Léa' },
-      ],
-    )
+    expect(
+      readPastedLines('Un four\r\n\r\nUne scie\t4\tAtelier\nDes bancs #place @Léa\n').lines,
+    ).toEqual([
+      plain('Un four'),
+      { text: 'Une scie', cluster: 'Atelier', who: '4' },
+      { text: 'Des bancs', cluster: 'place', who: 'Léa' },
+    ])
   })
 
   test('of a pasted table never holds more than a record keeps, and loses nothing', () => {
     const remark = 'Il manquait du temps. '.repeat(40).trim()
-    expect(readPastedLines(`Un four\tLéa\t${remark}`)).toEqual([
+    expect(readPastedLines(`Un four\tLéa\t${remark}`).lines).toEqual([
       { text: `Un four ${remark}`, cluster: null, who: 'Léa' },
     ])
     const long = 'mot '.repeat(12_000).trim()
-    const lines = readPastedLines(`${long}\tLéa\tAtelier`)
+    const { lines } = readPastedLines(`${long}\tLéa\tAtelier`)
     expect(lines.every(({ text }) => text.length <= 20_000)).toBe(true)
     expect(lines.map(({ text }) => text).join(' ')).toBe(long)
     expect(new Set(lines.map(({ who, cluster }) => `${who} ${cluster}`))).toEqual(
@@ -61,7 +61,12 @@ describe('a line typed up', () => {
     )
   })
 
-  test('of a pasted book is not one of a million lines', () => {
-    expect(readPastedLines('a\n'.repeat(5_000))).toHaveLength(PASTED_LINES_LIMIT)
+  test('of a pasted book is not one of a million lines, and what is left out is said', () => {
+    const book = Array.from({ length: 620 }, (_, index) => `ligne ${index + 1}`).join('\n\n')
+    const { lines, leftOut, firstLeftOut } = readPastedLines(book)
+    expect(lines).toHaveLength(PASTED_LINES_LIMIT)
+    expect(lines.at(-1)?.text).toBe('ligne 500')
+    expect([leftOut, firstLeftOut]).toEqual([120, 'ligne 501'])
+    expect(readPastedLines('un\ndeux').leftOut).toBe(0)
   })
 })
