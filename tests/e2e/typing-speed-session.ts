@@ -1,10 +1,3 @@
-/** Line on the sign-in sheet of whoever wrote it. */
-type Written = { readonly text: string; readonly line: number }
-
-const by = (lines: readonly string[]): readonly Written[] =>
-  // Seventeen people signed on printed lines; who speaks when is not in their order.
-  lines.map((text, index) => ({ text, line: ((index * 7) % 17) + 1 }))
-
 const IDEAS = [
   'Un atelier de réparation le premier samedi du mois',
   'Des boîtes à vis rangées par taille',
@@ -102,24 +95,25 @@ const COMMITMENTS = [
 /** As they stand on the cards. */
 const DATES = ['5/12', '12/12', '19/12', '9/1']
 
+/** What people wrote by hand, in the order of the slots that the sheets print for it. */
 export type SpeedSession = {
-  /** Names that the sign-in sheet printed, all signed. */
-  readonly printed: number
-  /** Names written by hand on the lines that follow. */
+  /** Names on the blank lines of the sign-in sheet; whoever is printed there signed. */
   readonly walkIns: readonly string[]
-  readonly ideas: readonly Written[]
+  readonly ideas: readonly string[]
   readonly votes: readonly {
     readonly title: string
     readonly options: readonly { readonly label: string; readonly count: number }[]
   }[]
-  readonly commitments: readonly (Written & { readonly before: string })[]
-  readonly needs: readonly Written[]
-  readonly offers: readonly Written[]
+  readonly commitments: readonly { readonly text: string; readonly before: string }[]
+  readonly needs: readonly string[]
+  readonly offers: readonly string[]
 }
+
+const dated = (texts: readonly string[]): SpeedSession['commitments'] =>
+  texts.map((text, index) => ({ text, before: DATES[index % DATES.length] ?? '5/12' }))
 
 /** What everybody wrote in whole sentences. */
 const SENTENCES: SpeedSession = {
-  printed: 17,
   walkIns: [
     'Valmorin Josette',
     'Belrose Firmin',
@@ -130,7 +124,7 @@ const SENTENCES: SpeedSession = {
     'Martingale Rosie',
     'Sylvanie Bruno',
   ],
-  ideas: by(IDEAS),
+  ideas: IDEAS,
   votes: [
     {
       title: 'Par quoi commence-t-on ?',
@@ -159,12 +153,9 @@ const SENTENCES: SpeedSession = {
       ],
     },
   ],
-  commitments: by(COMMITMENTS).map((promise, index) => ({
-    ...promise,
-    before: DATES[index % DATES.length] ?? '5/12',
-  })),
-  needs: by(NEEDS),
-  offers: by(OFFERS),
+  commitments: dated(COMMITMENTS),
+  needs: NEEDS,
+  offers: OFFERS,
 }
 
 const NOTES = {
@@ -263,7 +254,7 @@ const NOTES = {
 /** The same session where people wrote what a sticky note, a piece or a card has room for. */
 const STICKY_NOTES: SpeedSession = {
   ...SENTENCES,
-  ideas: by(NOTES.ideas),
+  ideas: NOTES.ideas,
   votes: [
     {
       title: 'On commence par ?',
@@ -292,12 +283,9 @@ const STICKY_NOTES: SpeedSession = {
       ],
     },
   ],
-  commitments: by(NOTES.commitments).map((promise, index) => ({
-    ...promise,
-    before: DATES[index % DATES.length] ?? '5/12',
-  })),
-  needs: by(NOTES.needs),
-  offers: by(NOTES.offers),
+  commitments: dated(NOTES.commitments),
+  needs: NOTES.needs,
+  offers: NOTES.offers,
 }
 
 /**

@@ -65,3 +65,17 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
     await rm(folder, { recursive: true })
   }
 }
+
+/** Pictures that a PDF draws, as poppler lists them: width and height in pixels. */
+export const picturesIn = async (
+  file: string,
+): Promise<readonly { readonly width: number; readonly height: number }[]> => {
+  const { stdout } = await run('pdfimages', ['-list', file])
+  return stdout
+    .trim()
+    .split('\n')
+    .slice(2)
+    .map((line) => line.trim().split(/\s+/u))
+    .filter(([, , type]) => type === 'image')
+    .map(([, , , width, height]) => ({ width: Number(width), height: Number(height) }))
+}

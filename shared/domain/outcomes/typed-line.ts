@@ -11,7 +11,7 @@ export type TypedLine = {
 const MARK = /\s([#@])(?=[#@]*(?:(?<=#)\p{L}|(?<=@)[\p{L}\d]))/gu
 /** Longest name of a heap, and longest line that a record keeps, in characters. */
 export const LONGEST_HEAP = 200
-const LONGEST_LINE = 20_000
+export const LONGEST_LINE = 20_000
 
 const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 

@@ -20,6 +20,14 @@ export const entryScreen = (page: Page) => {
       grid
         .locator(`[data-column="${column}"]`)
         .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-status') ?? '')),
+    /** Number and name of every line, from the first to the last. */
+    lines: (): Promise<readonly { readonly number: string; readonly name: string }[]> =>
+      grid.locator('tbody tr').evaluateAll((rows) =>
+        rows.map((row) => ({
+          number: row.querySelector('td')?.textContent?.trim() ?? '',
+          name: row.querySelector('th')?.firstElementChild?.textContent?.trim() ?? '',
+        })),
+      ),
     /** Puts the focus on a cell without pressing it: a press would change it. */
     focus: (row: number, column = 0) =>
       page.evaluate(

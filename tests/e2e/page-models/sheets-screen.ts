@@ -37,6 +37,7 @@ export const sheetsScreen = (page: Page) => {
     /** Boxes of counts of one vote (its number) or of one evaluation (its kind). */
     counts: (of: string): Locator => page.locator(`[data-counts="${of}"] [data-count] input`),
     photos,
+    dropZone: photos.getByText(t('outcomes.photos.drop'), { exact: true }),
     photoCards: photos.getByRole('listitem'),
     choosePhotos: (files: Parameters<Locator['setInputFiles']>[0]) =>
       photos.locator('input[type="file"]').setInputFiles(files),

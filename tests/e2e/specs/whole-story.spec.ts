@@ -1,6 +1,8 @@
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { expect, type Page, type TestInfo } from '@playwright/test'
-import { type ReadPdf, readPdf } from '#tests/helpers/poppler.ts'
+import { expect, type Locator, type Page, type TestInfo } from '@playwright/test'
+import { drawnPicture } from '#tests/helpers/photo-files.ts'
+import { picturesIn, type ReadPdf, readPdf } from '#tests/helpers/poppler.ts'
 import { readTables } from '#tests/helpers/read-tables.ts'
 import { test } from '../example-profile.ts'
 import type { RunningApp } from '../fixtures.ts'
@@ -18,6 +20,8 @@ import { moveClock } from '../test-clock.ts'
 const TITLE = 'Chacun sa pièce du puzzle'
 const PROMISE = 'Je prête ma remorque pour le compost de l’école'
 const IDEA = 'Un banc à palabres sous le manguier'
+const CAPTION = 'Le banc, dessiné au sol'
+const PHOTO = { width: 640, height: 480 }
 const at = (time: string) => `2026-12-05T${time}:00-04:00`
 
 /** Numbered pictures of the story, kept with its report. */
@@ -40,6 +44,20 @@ const saved = async (running: RunningApp, folder: string, name: string): Promise
   const panel = printPanel(running.page)
   await panel.ready()
   return readPdf(await savedThrough(running, panel.save, path.join(folder, name)))
+}
+
+/** Drops a file of the disk on a place of the screen, as somebody who drags it from a folder. */
+const dropFile = async (page: Page, place: Locator, file: string): Promise<void> => {
+  await place.scrollIntoViewIfNeeded()
+  const box = await place.boundingBox()
+  if (!box) throw new Error('The place is not in sight')
+  const client = await page.context().newCDPSession(page)
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const data = { items: [], files: [file], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await client.send('Input.dispatchDragEvent', { type, x, y, data })
+  }
+  await client.detach()
 }
 
 /** Types words box after box: each is followed by Tab but the last, by Enter. */
@@ -115,6 +133,16 @@ test('a session is planned, printed, run, typed up and told, and the next one op
     await typeBoxes(page, 'Des pots pour chaque palier #Se retrouver')
     await typeBoxes(page, 'Un calendrier de ce qui se plante')
     await expect(sheets.lines).toHaveCount(3)
+    const photo = path.join(folder, 'banc.jpg')
+    await writeFile(
+      photo,
+      await drawnPicture(page, { width: 640, height: 480, type: 'image/jpeg' }),
+    )
+    await dropFile(page, sheets.dropZone, photo)
+    await expect(sheets.photoCards).toHaveCount(1)
+    const card = sheets.photoCards.first()
+    await card.getByRole('textbox', { name: t('outcomes.photos.caption') }).fill(CAPTION)
+    await card.getByText(t('outcomes.photos.mayBeShown'), { exact: true }).click()
     await picture('saisir-idees')
 
     await sheets.openByCode('votes', code)
@@ -178,11 +206,14 @@ test('a session is planned, printed, run, typed up and told, and the next one op
     await picture('compte-rendu-mur')
     expect(wall.pages).toHaveLength(1)
     expect(wall.pages[0]).toContain(TITLE)
+    // The photo that was dropped is on the wall, and in the file with its words.
+    expect(await picturesIn(path.join(folder, 'mur.pdf'))).toContainEqual(PHOTO)
     await page.getByText(t('sessionReports.page.full'), { exact: true }).click()
     const full = await saved(running, folder, 'compte-rendu.pdf')
     await picture('compte-rendu-entier')
     const words = full.pages.join('\n').replaceAll(/\s+/gu, ' ')
-    for (const told of [IDEA, 'Par quoi commencer', 'On construit le banc en janvier', PROMISE]) {
+    expect(await picturesIn(path.join(folder, 'compte-rendu.pdf'))).toContainEqual(PHOTO)
+    for (const told of [CAPTION, IDEA, 'Par quoi commencer', 'On construit le banc en janvier', PROMISE]) {
       expect(words).toContain(told)
     }
     // Those who were there are counted, not named, unless it is asked for.

@@ -1,16 +1,15 @@
 import { IconArrowIteration, IconArrowRight, IconHandStop } from '@tabler/icons-react'
-import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { type OutcomeFields, outcomesRepository } from '#renderer/data/outcomes-repository.ts'
 import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { AutosaveTextArea, AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
+import { AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { MarkButton } from '#renderer/ui/mark-button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import type { Experiment, ExperimentResult, Prototype } from '#shared/schemas/outcome.schema.ts'
 import styles from './paper-form.module.css'
-import { NextSheet, PaperForm, useNewSheet } from './paper-form.tsx'
+import { PaperSheets, Zone } from './paper-form.tsx'
 
 const EMPTY: OutcomeFields<'experiments'> = {
   title: '',
@@ -41,70 +40,36 @@ const RESULTS = [
 export const ExperimentsSheet = ({ sessionId }: { readonly sessionId: string }) => {
   const { t } = useWords()
   const outcomes = useSessionOutcomes(sessionId)
-  const { newId, noteNew } = useNewSheet()
   if (!outcomes) return <Loading />
-  const rows = outcomes.experiments
   return (
-    <div className={styles.sheets}>
-      {rows.length > 0 && (
-        <ol className={styles.sheets} aria-label={t('outcomes.sheets.experiments.name')}>
-          {rows.map((experiment, index) => (
-            <ExperimentForm
-              key={experiment.id}
-              experiment={experiment}
-              number={index + 1}
-              isNew={experiment.id === newId}
-              prototypes={outcomes.prototypes}
-            />
-          ))}
-        </ol>
-      )}
-      <NextSheet
-        label={t('followUp.entry.experiment.name')}
-        onAdd={async (title) =>
-          noteNew(await outcomesRepository.add('experiments', sessionId, { ...EMPTY, title }))
-        }
-      />
-    </div>
+    <PaperSheets
+      table="experiments"
+      rows={outcomes.experiments}
+      label={t('followUp.entry.experiment.name')}
+      onAdd={(title) => outcomesRepository.add('experiments', sessionId, { ...EMPTY, title })}
+    >
+      {(experiment) => <ExperimentZones experiment={experiment} prototypes={outcomes.prototypes} />}
+    </PaperSheets>
   )
 }
 
-type ExperimentFormProps = {
+type ExperimentZonesProps = {
   readonly experiment: Experiment
-  readonly number: number
-  readonly isNew: boolean
   readonly prototypes: readonly Prototype[]
 }
 
-const ExperimentForm = ({ experiment, number, isNew, prototypes }: ExperimentFormProps) => {
+const ExperimentZones = ({ experiment, prototypes }: ExperimentZonesProps) => {
   const { t } = useWords()
   const save = (fields: Partial<OutcomeFields<'experiments'>>) =>
     outcomesRepository.update('experiments', experiment, fields)
   const area = (
     field: 'hypothesis' | 'measure' | 'observed' | 'reason' | 'nextStep',
     label: string,
-  ) => (
-    <AutosaveTextArea
-      label={label}
-      rows={2}
-      value={experiment[field]}
-      onSave={(text) => save({ [field]: text })}
-    />
-  )
+  ) => <Zone row={experiment} field={field} label={label} onSave={save} />
   const { startDate, endDate, result } = experiment
   const isTurned = startDate !== null && endDate !== null && endDate < startDate
   return (
-    <PaperForm
-      title={t('followUp.entry.sheetNumbered', { number })}
-      removeLabel={t('followUp.entry.removeSheet', { number })}
-      isNew={isNew}
-      onRemove={async () =>
-        toastWithUndo(
-          t('followUp.entry.sheetRemoved'),
-          await outcomesRepository.remove('experiments', experiment),
-        )
-      }
-    >
+    <>
       <p className={styles.stage}>{t('printablesBoards.experiment.before')}</p>
       <AutosaveTextField
         label={t('followUp.entry.experiment.name')}
@@ -179,6 +144,6 @@ const ExperimentForm = ({ experiment, number, isNew, prototypes }: ExperimentFor
           onChange={(id) => void save({ prototypeId: id || null })}
         />
       )}
-    </PaperForm>
+    </>
   )
 }

@@ -48,7 +48,7 @@ const Pairs = ({ sessionId, outcomes, candidates: given }: PairsProps) => {
       <ReciprocityGauge pieces={signed} />
       <div ref={room} className={styles.paper}>
         {pairs.length > 0 && (
-          <div className={styles.heads} aria-hidden="true">
+          <div className={styles.heads} aria-hidden="true" data-pair-heads="">
             <span>{t('exchange.sheet.number')}</span>
             <span>{t('exchange.kinds.need')}</span>
             <span>{t('exchange.kinds.offer')}</span>

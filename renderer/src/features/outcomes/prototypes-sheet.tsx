@@ -4,7 +4,7 @@ import { type OutcomeFields, outcomesRepository } from '#renderer/data/outcomes-
 import { useSessionOutcomes, useSisterPrototypes } from '#renderer/data/queries/use-outcomes.ts'
 import { useWho } from '#renderer/data/queries/use-who.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { AutosaveTextArea, AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
+import { AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
 import { nextVersion } from '#shared/domain/outcomes/prototype-version.ts'
@@ -12,7 +12,7 @@ import type { WhoCandidate } from '#shared/domain/outcomes/who.ts'
 import type { Prototype } from '#shared/schemas/outcome.schema.ts'
 import { AuthorCell } from './line-cells.tsx'
 import styles from './paper-form.module.css'
-import { NextSheet, PaperForm, useNewSheet } from './paper-form.tsx'
+import { PaperSheets, Zone } from './paper-form.tsx'
 
 const EMPTY: OutcomeFields<'prototypes'> = {
   title: '',
@@ -35,74 +35,40 @@ export const PrototypesSheet = ({ sessionId }: { readonly sessionId: string }) =
   const outcomes = useSessionOutcomes(sessionId)
   const candidates = useWho(sessionId)
   const sisters = useSisterPrototypes(sessionId)
-  const { newId, noteNew } = useNewSheet()
   if (!outcomes || !candidates || !sisters) return <Loading />
-  const rows = outcomes.prototypes
   return (
-    <div className={styles.sheets}>
-      {rows.length > 0 && (
-        <ol className={styles.sheets} aria-label={t('outcomes.sheets.prototypes.name')}>
-          {rows.map((prototype, index) => (
-            <PrototypeForm
-              key={prototype.id}
-              prototype={prototype}
-              number={index + 1}
-              isNew={prototype.id === newId}
-              candidates={candidates}
-            />
-          ))}
-        </ol>
-      )}
-      <NextSheet
-        label={t('printablesBoards.prototype.idea')}
-        onAdd={async (title) =>
-          noteNew(
-            await outcomesRepository.add('prototypes', sessionId, {
-              ...EMPTY,
-              title,
-              version: nextVersion(title, sisters),
-            }),
-          )
-        }
-      />
-    </div>
+    <PaperSheets
+      table="prototypes"
+      rows={outcomes.prototypes}
+      label={t('printablesBoards.prototype.idea')}
+      onAdd={(title) =>
+        outcomesRepository.add('prototypes', sessionId, {
+          ...EMPTY,
+          title,
+          version: nextVersion(title, sisters),
+        })
+      }
+    >
+      {(prototype) => <PrototypeZones prototype={prototype} candidates={candidates} />}
+    </PaperSheets>
   )
 }
 
-type PrototypeFormProps = {
+type PrototypeZonesProps = {
   readonly prototype: Prototype
-  readonly number: number
-  readonly isNew: boolean
   readonly candidates: readonly WhoCandidate[]
 }
 
-const PrototypeForm = ({ prototype, number, isNew, candidates }: PrototypeFormProps) => {
+const PrototypeZones = ({ prototype, candidates }: PrototypeZonesProps) => {
   const { t } = useWords()
   const save = (fields: Partial<OutcomeFields<'prototypes'>>) =>
     outcomesRepository.update('prototypes', prototype, fields)
   const area = (
     field: 'description' | 'materials' | 'forWhom' | 'question' | 'likes' | 'dislikes' | 'nextStep',
     label: string,
-  ) => (
-    <AutosaveTextArea
-      label={label}
-      rows={2}
-      value={prototype[field]}
-      onSave={(text) => save({ [field]: text })}
-    />
-  )
+  ) => <Zone row={prototype} field={field} label={label} onSave={save} />
   return (
-    <PaperForm
-      title={t('followUp.entry.sheetNumbered', { number })}
-      removeLabel={t('followUp.entry.removeSheet', { number })}
-      isNew={isNew}
-      onRemove={async () =>
-        toastWithUndo(
-          t('followUp.entry.sheetRemoved'),
-          await outcomesRepository.remove('prototypes', prototype),
-        )
-      }
-    >
+    <>
       <AutosaveTextField
         label={t('printablesBoards.prototype.idea')}
         value={prototype.title}
@@ -144,6 +110,6 @@ const PrototypeForm = ({ prototype, number, isNew, candidates }: PrototypeFormPr
           />
         </div>
       </div>
-    </PaperForm>
+    </>
   )
 }
