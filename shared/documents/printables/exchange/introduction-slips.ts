@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fitBox, fitFirst } from '../../fit-box.ts'
+import { fitFirst } from '../../fit-box.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
 import type {
@@ -151,11 +151,14 @@ const stub = (
 ): Drawn => {
   const top = HALVES + 3
   const width = SLIP.width - 2 * PAD
-  const names = fitBox(
-    [need.name, offer.name].filter(Boolean).join(' · '),
+  const both = (name: 'name' | 'shortName') =>
+    [need[name], offer[name]].filter(Boolean).join(' · ')
+  // The team finds the two again by it: first names and initials rather than words too small to read.
+  const names = fitFirst(
+    [both('name'), both('shortName')],
     'regular',
-    { widthMm: width - 110, heightMm: 11 },
-    { largest: 14, floor: 8 },
+    { widthMm: width - 110, heightMm: 12.5 },
+    { largest: 14, usual: 12, floor: 11 },
   )
   const answers = (['yes', 'notYet', 'no'] as const).map((answer) => {
     const x = PAD + 40 + ANSWERS_AT[answer]
