@@ -213,7 +213,13 @@ test('a session is planned, printed, run, typed up and told, and the next one op
     await picture('compte-rendu-entier')
     const words = full.pages.join('\n').replaceAll(/\s+/gu, ' ')
     expect(await picturesIn(path.join(folder, 'compte-rendu.pdf'))).toContainEqual(PHOTO)
-    for (const told of [CAPTION, IDEA, 'Par quoi commencer', 'On construit le banc en janvier', PROMISE]) {
+    for (const told of [
+      CAPTION,
+      IDEA,
+      'Par quoi commencer',
+      'On construit le banc en janvier',
+      PROMISE,
+    ]) {
       expect(words).toContain(told)
     }
     // Those who were there are counted, not named, unless it is asked for.

@@ -151,8 +151,7 @@ const stub = (
 ): Drawn => {
   const top = HALVES + 3
   const width = SLIP.width - 2 * PAD
-  const both = (name: 'name' | 'shortName') =>
-    [need[name], offer[name]].filter(Boolean).join(' · ')
+  const both = (name: 'name' | 'shortName') => [need[name], offer[name]].filter(Boolean).join(' · ')
   // The team finds the two again by it: first names and initials rather than words too small to read.
   const names = fitFirst(
     [both('name'), both('shortName')],
