@@ -61,4 +61,5 @@ test('a printer is set up with its sheet, named for what it does, and chosen for
   await expect(page.locator('[data-pages]')).toHaveAttribute('data-pages', '2')
   await page.getByRole('textbox', { name: t('decks.printChoice.sheets') }).fill('deux')
   await expect(page.getByText(t('decks.printChoice.sheetsWrong', { piece: 'deux' }))).toBeVisible()
+  await expect(page.locator('[data-pages]')).toHaveCount(0)
 })

@@ -5,7 +5,7 @@ import type { Translate } from '#shared/locales/translator.ts'
 import { fitBox } from '../../fit-box.ts'
 import type { Box } from '../../imposition/box.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
-import type { DrawCommand, PrintContext } from '../../print-document.ts'
+import type { DrawCommand } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock } from '../../text-layout.ts'
 import {
@@ -17,7 +17,10 @@ import {
 import type { PrintablePerson } from '../printable.ts'
 import { writingRule } from './form-marks.ts'
 
-export type Group = TotemGroup<PrintablePerson>
+export type Group = TotemGroup<PrintablePerson> & {
+  /** People of the whole group, where it stands in several parts. */
+  readonly total?: number
+}
 
 const { ink, softInk, rule } = SHEET_COLOURS
 const HEAD = 15
@@ -50,7 +53,7 @@ const headMarks = (
     { largest: 24, floor: 12 },
   )
   const count = fitBox(
-    t('people.count', { count: group.people.length }),
+    t('people.count', { count: group.total ?? group.people.length }),
     'regular',
     { widthMm: 24, heightMm: HEAD - 2 },
     { largest: 11, floor: 8 },
@@ -89,36 +92,74 @@ const headMarks = (
   ]
 }
 
-/** Height of one line of a group, in mm: the largest at which everyone has one. */
-export const lineHeight = (people: number, room: number): number =>
-  Math.min(8.4, room / Math.max(1, people))
+/** How tall a group stands: the height of a line, and lines left to write on for those who come too. */
+export type GroupSetting = { readonly stepMm: number; readonly spare: number }
+
+/** Height of a line to write on, in mm. */
+const WRITTEN = 8.4
+/** A name that needs a second line takes so much more. */
+const SECOND_LINE = 0.55
+const NAME = { largest: 14, floor: 11 } as const
+
+const iconOf = ({ stepMm }: GroupSetting): number => Math.min(6, stepMm - 1)
+
+const nameLeft = (setting: GroupSetting): number => 1 + iconOf(setting) + 3
+
+// The head has said the colour of a group formed by colour.
+const detailWidth = ({ colour }: Group): number => (colour === null ? 22 : 10)
+
+const nameWidth = (group: Group, widthMm: number, setting: GroupSetting): number =>
+  widthMm - nameLeft(setting) - detailWidth(group) - 1
+
+/** Height of a person's line in a group of that width: two lines where a name needs them. */
+const lineOf = (
+  person: PrintablePerson,
+  group: Group,
+  widthMm: number,
+  setting: GroupSetting,
+): number => {
+  const { stepMm } = setting
+  const box = { widthMm: nameWidth(group, widthMm, setting), heightMm: stepMm }
+  const { fits } = fitBox(spokenName(person), 'regular', box, NAME)
+  return fits ? stepMm : stepMm * (1 + SECOND_LINE)
+}
+
+const linesOf = (group: Group, widthMm: number, setting: GroupSetting): readonly number[] =>
+  group.people.map((person) => lineOf(person, group, widthMm, setting))
+
+const HEAD_GAP = 2.5
+
+/** Height that a group takes, in mm. */
+export const groupHeight = (group: Group, widthMm: number, setting: GroupSetting): number =>
+  HEAD +
+  HEAD_GAP +
+  linesOf(group, widthMm, setting).reduce((sum, one) => sum + one, 0) +
+  setting.spare * WRITTEN
 
 /**
- * A group in its box: what brings it together, then a line a person with their own picture, and lines
+ * A group at its place: what brings it together, then a line a person with their own picture, and lines
  * left to write on for those who come too.
  */
 export const groupMarks = (
   group: Group,
   box: Box,
-  lowInk: boolean,
-  { t }: PrintContext,
+  setting: GroupSetting,
+  { lowInk, t }: { readonly lowInk: boolean; readonly t: Translate },
 ): { readonly marks: readonly DrawCommand[]; readonly misfits: readonly string[] } => {
-  const top = box.y + HEAD + 2.5
-  const room = box.y + box.height - top
-  const step = lineHeight(group.people.length, room)
   const misfits: string[] = []
-  const icon = Math.min(6, step - 1)
-  const x = box.x + 1 + icon + 3
-  // The head has said the colour of a group formed by colour.
-  const detailWidth = group.colour === null ? 22 : 10
+  const icon = iconOf(setting)
+  const heights = linesOf(group, box.width, setting)
+  let at = box.y + HEAD + HEAD_GAP
   const lines = group.people.flatMap((person, index): DrawCommand[] => {
-    const middle = top + (index + 0.5) * step
+    const height = heights[index] ?? setting.stepMm
+    const middle = at + height / 2
+    at += height
     const said = spokenName(person)
     const name = fitBox(
       said,
       'regular',
-      { widthMm: box.x + box.width - x - detailWidth - 1, heightMm: step },
-      { largest: 14, floor: 7 },
+      { widthMm: nameWidth(group, box.width, setting), heightMm: height },
+      { ...NAME, floor: 7 },
     )
     if (!name.fits) misfits.push(said)
     const { totem } = person
@@ -129,12 +170,16 @@ export const groupMarks = (
           ? totemColourAndNumber(totem, t)
           : String(totem.number),
       'regular',
-      { widthMm: detailWidth, heightMm: step },
+      { widthMm: detailWidth(group), heightMm: height },
       { largest: 11, floor: 7 },
     )
     return [
       ...(totem === null ? [] : totemPicture(totem, { x: box.x + 1 + icon / 2, y: middle }, icon)),
-      ...drawBlock(name.block, { x, top: middle - blockHeightMm(name.block) / 2, colour: ink }),
+      ...drawBlock(name.block, {
+        x: box.x + nameLeft(setting),
+        top: middle - blockHeightMm(name.block) / 2,
+        colour: ink,
+      }),
       ...drawBlock(detail.block, {
         x: box.x + box.width - 1,
         top: middle - blockHeightMm(detail.block) / 2,
@@ -143,14 +188,8 @@ export const groupMarks = (
       }),
     ]
   })
-  const left = Math.floor((room - group.people.length * step) / 8.4)
-  const spare = Math.min(left, group.people.length === 0 ? 8 : 2)
-  const written = Array.from({ length: Math.max(0, spare) }, (_, index) =>
-    writingRule(
-      box.x + 1,
-      top + group.people.length * step + (index + 1) * 8.4 - 1.5,
-      box.width - 2,
-    ),
+  const written = Array.from({ length: setting.spare }, (_, index) =>
+    writingRule(box.x + 1, at + (index + 1) * WRITTEN - 1.5, box.width - 2),
   )
   return { misfits, marks: [...headMarks(group, box, lowInk, t), ...lines, ...written] }
 }

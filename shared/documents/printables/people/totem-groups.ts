@@ -10,7 +10,7 @@ import { blockHeightMm, drawBlock } from '../../text-layout.ts'
 import { lowInkField, lowInkSchema, paperField } from '../common-fields.ts'
 import { definePrintable, type PrintableData } from '../printable.ts'
 import { FOOT_TOP, paperSize, printableSheets, type UnfootedPage } from '../printable-frame.ts'
-import { type Group, groupMarks } from './totem-group-marks.ts'
+import { type Group, type GroupSetting, groupHeight, groupMarks } from './totem-group-marks.ts'
 
 const BY = ['colour', 'picture'] as const
 
@@ -32,15 +32,59 @@ const groupsOf = ({ by }: Options, { people }: PrintableData): readonly Group[] 
   return [...TOTEM_COLOURS.map((colour) => ({ picture: null, colour, people: [] })), ...groups]
 }
 
-// As many groups on a sheet as leave a readable line to everyone of the largest.
-const rowsFor = (largest: number, room: number): number =>
-  [4, 3, 2].find((rows) => (room - (rows - 1) * GAP) / rows - 18 >= largest * 6.6) ?? 1
+/** From the most comfortable: lines of a person, and lines left to write on. */
+const SETTINGS: readonly GroupSetting[] = [
+  { stepMm: 8.4, spare: 2 },
+  { stepMm: 8.4, spare: 1 },
+  { stepMm: 7.4, spare: 1 },
+  { stepMm: 6.6, spare: 1 },
+  { stepMm: 6.6, spare: 0 },
+]
+
+/** People of a group that stand together at most: more go on under the same head. */
+const MOST_TOGETHER = 14
+
+const inParts = (group: Group): readonly Group[] => {
+  const total = group.people.length
+  const parts = Math.max(1, Math.ceil(total / MOST_TOGETHER))
+  const each = Math.ceil(total / parts)
+  return Array.from({ length: parts }, (_, part) => ({
+    ...group,
+    total,
+    people: group.people.slice(part * each, (part + 1) * each),
+  }))
+}
+
+type Placed = { readonly group: Group; readonly column: number; readonly topMm: number }
+
+/** Each group under the shorter column, sheet after sheet. */
+const placed = (
+  groups: readonly Group[],
+  { widthMm, roomMm }: { readonly widthMm: number; readonly roomMm: number },
+  setting: GroupSetting,
+): readonly (readonly Placed[])[] => {
+  const sheets: Placed[][] = []
+  let filled = [roomMm, roomMm]
+  for (const group of groups) {
+    const height = groupHeight(group, widthMm, setting)
+    let column = (filled[0] ?? 0) <= (filled[1] ?? 0) ? 0 : 1
+    if ((filled[column] ?? 0) + height > roomMm) {
+      sheets.push([])
+      filled = [0, 0]
+      column = 0
+    }
+    const topMm = filled[column] ?? 0
+    sheets.at(-1)?.push({ group, column, topMm })
+    filled[column] = topMm + height + GAP
+  }
+  return sheets
+}
 
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
   const { t } = context
   const name = t('printablesPeople.totemGroups.name')
   const paper = paperSize(options.paper, false)
-  const groups = groupsOf(options, data)
+  const groups = groupsOf(options, data).flatMap(inParts)
   const width = (paper.widthMm - 2 * MARGIN - GAP) / 2
   const heading = fitBox(
     options.title.trim() || t('printablesPeople.totemGroups.title'),
@@ -50,31 +94,35 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   )
   const top = MARGIN + blockHeightMm(heading.block) + 6
   const room = paper.heightMm - FOOT_TOP - 4 - top
-  const largest = Math.max(1, ...groups.map(({ people }) => people.length))
-  const rows = Math.min(rowsFor(largest, room), Math.max(1, Math.ceil(groups.length / 2)))
-  const height = (room - (rows - 1) * GAP) / rows
+  // Lines to write on where nobody is listed yet.
+  const blank: GroupSetting = { stepMm: 8.4, spare: 6 }
+  const isBlank = groups.every(({ people }) => people.length === 0)
+  const settings = isBlank ? [blank, ...SETTINGS] : SETTINGS
+  const tried = settings.map((setting) => ({
+    setting,
+    sheets: placed(groups, { widthMm: width, roomMm: room }, setting),
+  }))
+  const fewest = Math.min(...tried.map(({ sheets }) => sheets.length))
+  const chosen = tried.find(({ sheets }) => sheets.length === fewest)
   const misfits: string[] = []
-  const pages: UnfootedPage[] = []
-  for (let first = 0; first < groups.length; first += rows * 2) {
-    const marks = groups.slice(first, first + rows * 2).flatMap((group, index) => {
-      const box: Box = {
-        x: MARGIN + (index % 2) * (width + GAP),
-        y: top + Math.floor(index / 2) * (height + GAP),
-        width,
-        height,
-      }
-      const drawn = groupMarks(group, box, options.lowInk, context)
-      misfits.push(...drawn.misfits)
-      return drawn.marks
-    })
-    pages.push({
-      ...paper,
-      marks: [
-        ...drawBlock(heading.block, { x: MARGIN, top: MARGIN, colour: SHEET_COLOURS.ink }),
-        ...marks,
-      ],
-    })
-  }
+  const pages: readonly UnfootedPage[] = (chosen?.sheets ?? []).map((sheet) => ({
+    ...paper,
+    marks: [
+      ...drawBlock(heading.block, { x: MARGIN, top: MARGIN, colour: SHEET_COLOURS.ink }),
+      ...sheet.flatMap(({ group, column, topMm }) => {
+        const setting = chosen?.setting ?? blank
+        const box: Box = {
+          x: MARGIN + column * (width + GAP),
+          y: top + topMm,
+          width,
+          height: groupHeight(group, width, setting),
+        }
+        const drawn = groupMarks(group, box, setting, { lowInk: options.lowInk, t })
+        misfits.push(...drawn.misfits)
+        return drawn.marks
+      }),
+    ],
+  }))
   const warnings: PrintWarning[] = [
     ...textWarnings([
       options.title,

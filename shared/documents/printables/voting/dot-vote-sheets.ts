@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { fitBox } from '../../fit-box.ts'
-import { textWarnings } from '../../plan/plan-warnings.ts'
 import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { drawBlock, drawLabel } from '../../text-layout.ts'
@@ -14,15 +13,9 @@ import {
   type PrintableData,
   pictureItemSchema,
 } from '../printable.ts'
-import {
-  type PaperSize,
-  paperSize,
-  printableSheets,
-  SHEET_FOOT,
-  SHEET_MARGIN,
-} from '../printable-frame.ts'
+import { type PaperSize, paperSize, SHEET_FOOT, SHEET_MARGIN } from '../printable-frame.ts'
 import { SHEET_SIDE, sheetTitle } from '../sheet-title.ts'
-import { misfitWarnings } from '../text-misfits.ts'
+import { wholeSheets } from './whole-sheets.ts'
 
 const schema = z.object({
   title: z.string().max(200).default(''),
@@ -154,22 +147,12 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
         ),
       )
     return {
-      page: { ...paper, marks: [...head.marks, ...rows.flatMap(({ marks }) => marks)] },
+      marks: [...head.marks, ...rows.flatMap(({ marks }) => marks)],
       misfits: [...rows.map(({ misfit }) => misfit), head.fits ? null : options.title],
     }
   })
-  const warnings = [
-    ...textWarnings([options.title, ...proposals.map(({ text }) => text)]),
-    ...misfitWarnings(
-      sheets.flatMap(({ misfits }) => misfits),
-      name,
-    ),
-  ]
-  return printableSheets(
-    sheets.map(({ page }) => page),
-    { name, data, warnings },
-    context,
-  )
+  const texts = [options.title, ...proposals.map(({ text }) => text)]
+  return wholeSheets(sheets, { name, data, paper, texts }, context)
 }
 
 /** A poster of ideas with room beside each for dots, and a box to count them. */

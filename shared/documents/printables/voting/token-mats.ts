@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { namedPictogram } from '../../plan/energy-marks.ts'
-import { textWarnings } from '../../plan/plan-warnings.ts'
 import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { drawLabel } from '../../text-layout.ts'
@@ -13,16 +12,10 @@ import {
   type PrintableData,
   pictureItemSchema,
 } from '../printable.ts'
-import {
-  type PaperSize,
-  paperSize,
-  printableSheets,
-  SHEET_FOOT,
-  SHEET_MARGIN,
-} from '../printable-frame.ts'
+import { type PaperSize, paperSize, SHEET_FOOT, SHEET_MARGIN } from '../printable-frame.ts'
 import { SHEET_SIDE, sheetTitle } from '../sheet-title.ts'
-import { misfitWarnings } from '../text-misfits.ts'
 import { usualChoices } from './usual-choices.ts'
+import { type DrawnSheet, wholeSheets } from './whole-sheets.ts'
 
 const schema = z.object({
   question: z.string().max(500).default(''),
@@ -37,7 +30,7 @@ const mat = (
   { text, pictogram }: PictureItem,
   options: Options,
   { t }: PrintContext,
-): { readonly marks: readonly DrawCommand[]; readonly misfit: string | null } => {
+): DrawnSheet => {
   const large = paper.widthMm > 290
   const head = sheetTitle(paper, {
     pictogram: pictogram ?? 'circle',
@@ -64,7 +57,7 @@ const mat = (
   })
   const countTop = bottom - countHeight
   return {
-    misfit: head.fits ? null : text,
+    misfits: [head.fits ? null : text],
     marks: [
       ...head.marks,
       ...namedPictogram(pictogram ?? 'circle', centre, radius * 0.9, '#D5DDD8'),
@@ -94,18 +87,8 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   const paper = paperSize(options.paper, false)
   const choices = ownOr(options.choices, usualChoices(context.t))
   const mats = choices.map((choice) => mat(paper, choice, options, context))
-  const warnings = [
-    ...textWarnings([options.question, ...choices.map(({ text }) => text)]),
-    ...misfitWarnings(
-      mats.map(({ misfit }) => misfit),
-      name,
-    ),
-  ]
-  return printableSheets(
-    mats.map(({ marks }) => ({ ...paper, marks })),
-    { name, data, warnings },
-    context,
-  )
+  const texts = [options.question, ...choices.map(({ text }) => text)]
+  return wholeSheets(mats, { name, data, paper, texts }, context)
 }
 
 /** A mat a choice: everybody lays a seed, a pebble or a token in the circle. */

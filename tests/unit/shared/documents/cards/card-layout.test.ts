@@ -295,3 +295,23 @@ describe('the back of a card', () => {
     expect(kinds(layout)).toEqual(['textDoesNotFit'])
   })
 })
+
+describe('a card that nobody expects', () => {
+  const kindsOf = (text: string) => [...new Set(kinds(front({ title: 'Titre', text })))]
+
+  it.each([
+    [
+      '4,000 characters',
+      'Racontez ce que vous savez faire. '.repeat(118).slice(0, 4_000),
+      'textDoesNotFit',
+    ],
+    ['emoji', 'Fête 🎉 du jardin', 'missingCharacters'],
+    ['right-to-left text', 'Bonjour مرحبا بكم', 'missingCharacters'],
+    ['letters that no font of ours has', 'Merci ありがとう', 'missingCharacters'],
+  ])('says what cannot be printed of %s, and prints the rest', (_, text, kind) => {
+    expect(kindsOf(text)).toContain(kind)
+    const shown = words(front({ title: 'Titre', text }))
+    expect(shown).toContain('Titre')
+    expect(shown).toContain(text.split(' ')[0])
+  })
+})
