@@ -30,6 +30,7 @@ const OPTIONS = {
   people: { type: 'string' },
   printer: { type: 'string' },
   name: { type: 'string' },
+  model: { type: 'string' },
   into: { type: 'string' },
   lang: { type: 'string' },
 } as const
@@ -45,7 +46,7 @@ export const COMMAND_SHAPES = {
   },
   export: {
     argument: 'workspace',
-    options: ['out', 'session', 'from', 'to', 'today', 'csv', 'outcomes', 'force'],
+    options: ['out', 'model', 'session', 'from', 'to', 'today', 'csv', 'outcomes', 'force'],
   },
   'deck export': { argument: 'workspace', options: ['name', 'out', 'json', 'force'] },
   'deck import': { argument: 'deckFile', options: ['into', 'out', 'json', 'force'] },
@@ -73,6 +74,8 @@ export type CliOptions = {
   readonly printer: string | null
   /** Name of a deck. */
   readonly name: string | null
+  /** Name of an export model. */
+  readonly model: string | null
   /** Workspace that a deck joins; it is read, never written. */
   readonly into: string | null
   readonly out: string | null
@@ -121,6 +124,7 @@ export const readArguments = (args: readonly string[], t: Translate): CliRequest
     people: peopleOf(values.people, t),
     printer: values.printer ?? null,
     name: values.name ?? null,
+    model: values.model ?? null,
     into: values.into ?? null,
     out: values.out ?? null,
     session: values.session?.trim().toUpperCase() ?? null,
@@ -191,7 +195,12 @@ const checkShape = (
   if (absent !== undefined) throw missing(`--${absent}`)
 }
 
-const checkTogether = ({ session, from, to, csv, outcomes }: CliOptions, t: Translate): void => {
+const checkTogether = (
+  { session, from, to, csv, outcomes, model }: CliOptions,
+  t: Translate,
+): void => {
+  if (model !== null && (outcomes || session !== null))
+    throw usageStop('modelAlone', t('cli.usage.modelAlone'))
   if (csv && outcomes) throw usageStop('outcomesNotCsv', t('cli.usage.outcomesNotCsv'))
   if (session !== null && (from !== null || to !== null))
     throw usageStop('sessionOrPeriod', t('cli.usage.sessionOrPeriod'))

@@ -7,7 +7,7 @@ export const helpPage = (t: Translate): string => {
     import: `import ${t('cli.names.file')} [--json]`,
     example: `example --out ${t('cli.names.newWorkspace')} [--today ${t('cli.names.day')}] [--force]`,
     kit: `kit ${t('cli.names.workspace')} --session ${t('cli.names.code')} --out ${t('cli.names.folder')} [--prepare] [--people ${t('cli.names.count')}] [--printer ${t('cli.names.name')}] [--json] [--force]`,
-    export: `export ${t('cli.names.workspace')} --out ${t('cli.names.newWorkbook')} [--session ${t('cli.names.code')}] [--from ${t('cli.names.day')}] [--to ${t('cli.names.day')}] [--csv] [--outcomes] [--force]`,
+    export: `export ${t('cli.names.workspace')} --out ${t('cli.names.newWorkbook')} [--model ${t('cli.names.name')}] [--session ${t('cli.names.code')}] [--from ${t('cli.names.day')}] [--to ${t('cli.names.day')}] [--csv] [--outcomes] [--force]`,
     'deck export': `deck export ${t('cli.names.workspace')} --name ${t('cli.names.name')} --out ${t('cli.names.deckFile')} [--json] [--force]`,
     'deck import': `deck import ${t('cli.names.deckFile')} --into ${t('cli.names.workspace')} --out ${t('cli.names.newWorkspace')} [--json] [--force]`,
   }
@@ -28,6 +28,7 @@ export const helpPage = (t: Translate): string => {
     ['--people', t('cli.help.people')],
     ['--printer', t('cli.help.printer')],
     ['--name', t('cli.help.name')],
+    ['--model', t('cli.help.model')],
     ['--into', t('cli.help.into')],
     ['--from', t('cli.help.from')],
     ['--to', t('cli.help.to')],

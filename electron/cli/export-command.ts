@@ -2,6 +2,7 @@ import path from 'node:path'
 import { dayInMartinique } from '#shared/domain/dates.ts'
 import { exportAttendance } from '#shared/spreadsheets/attendance-export/export-attendance.ts'
 import type { ExportSelection } from '#shared/spreadsheets/attendance-export/export-selection.ts'
+import { exportModel } from '#shared/spreadsheets/export-models/model-workbook.ts'
 import { exportOutcomes } from '#shared/spreadsheets/outcomes-export/export-outcomes.ts'
 import type { CliOptions } from './cli-arguments.ts'
 import {
@@ -12,9 +13,13 @@ import {
   writeFileWhole,
 } from './cli-files.ts'
 import type { CliShell } from './cli-outcome.ts'
+import { modelOfName } from './model-of-name.ts'
 import { sessionOfCode } from './session-of-code.ts'
 
-/** `koudmen export`: the attendance workbook, the list as CSV, or the workbook of outcomes. */
+/**
+ * `koudmen export`: the attendance workbook, the list as CSV, the workbook of outcomes, or the file of
+ * an export model.
+ */
 export const exportCommand = async (
   workspace: string,
   options: CliOptions,
@@ -35,13 +40,13 @@ export const exportCommand = async (
       : { kind: 'session', sessionId: sessionOfCode(rows.sessions, session, shell).id }
   const model = { rows, selection, today: options.today ?? dayInMartinique(shell.now()) }
   const { language } = shell
-  const { bytes, fileName } = options.outcomes
-    ? exportOutcomes({ model, language })
-    : exportAttendance({
-        model,
-        language,
-        format: options.csv || /\.csv$/iu.test(given) ? 'csv' : 'xlsx',
-      })
+  const format = options.csv || /\.csv$/iu.test(given) ? 'csv' : 'xlsx'
+  const { bytes, fileName } =
+    options.model !== null
+      ? exportModel({ model: modelOfName(rows, options, model.today, shell), language, format })
+      : options.outcomes
+        ? exportOutcomes({ model, language })
+        : exportAttendance({ model, language, format })
   const target = intoFolder ? path.join(given, fileName) : given
   await checkTarget(target, { force: options.force, input: workspace }, shell)
   await writeFileWhole(target, bytes, shell)

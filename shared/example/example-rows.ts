@@ -100,6 +100,7 @@ export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-
     privacyNotices: [],
     privacySettings: [],
     activityReports: [],
+    exportModels: [],
     sessions: flat('sessions'),
     sessionParts: flat('sessionParts'),
     participations: flat('participations'),

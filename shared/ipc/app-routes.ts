@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DECK_EXTENSION } from '#shared/library/deck-extension.ts'
+import { EXPORT_MODEL_EXTENSION } from '#shared/library/export-model-extension.ts'
 import { TEMPLATE_EXTENSION } from '#shared/library/template-extension.ts'
 import { idSchema, instantSchema } from '#shared/schemas/values.ts'
 import { route } from './route.ts'
@@ -17,6 +18,7 @@ export const SAVED_FILE_KINDS = [
   'json',
   TEMPLATE_EXTENSION,
   DECK_EXTENSION,
+  EXPORT_MODEL_EXTENSION,
 ] as const
 
 export const fileRoutes = {
@@ -27,6 +29,11 @@ export const fileRoutes = {
   }),
   /** Asks for a template that another team shared; the window verifies what it holds. */
   'files.pickTemplate': route({
+    input: z.object({}),
+    output: z.object({ fileName: z.string(), bytes }),
+  }),
+  /** Asks for an export model that another team shared; the window verifies what it holds. */
+  'files.pickExportModel': route({
     input: z.object({}),
     output: z.object({ fileName: z.string(), bytes }),
   }),

@@ -34,6 +34,7 @@ export const EXPORT_KINDS = [
   'attendanceWorkbook',
   'outcomesWorkbook',
   'reportWorkbook',
+  'exportModel',
   'personFolder',
   'workspaceCopy',
   'signInSheet',

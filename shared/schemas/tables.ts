@@ -8,6 +8,7 @@ import {
   organisationSchema,
   venueSchema,
 } from './community.schema.ts'
+import { exportModelSchema } from './export-model.schema.ts'
 import { cardSchema, deckReuseSchema, deckSchema } from './library.schema.ts'
 import { methodMarkSchema, methodSchema } from './method.schema.ts'
 import {
@@ -62,6 +63,7 @@ export const TABLES = {
   funders: { schema: funderSchema, document: 'community' },
   challenges: { schema: challengeSchema, document: 'community' },
   activityReports: { schema: activityReportSchema, document: 'community' },
+  exportModels: { schema: exportModelSchema, document: 'community' },
   printerProfiles: { schema: printerProfileSchema, document: 'community' },
   erasures: { schema: erasureSchema, document: 'community' },
   exportLogs: { schema: exportLogSchema, document: 'community' },

@@ -5,6 +5,7 @@ import { fail, ok } from '#shared/domain/result.ts'
 import { CALENDAR_FILE_LIMIT } from '#shared/invitations/calendar-file-limit.ts'
 import type { RouteHandlers, RouteResult } from '#shared/ipc/index.ts'
 import { DECK_FILE_LIMIT } from '#shared/library/deck-extension.ts'
+import { EXPORT_MODEL_FILE_LIMIT } from '#shared/library/export-model-extension.ts'
 import { TEMPLATE_FILE_LIMIT } from '#shared/library/template-extension.ts'
 import { safeFileName } from '../services/file-names.ts'
 import { Handles } from '../services/handles.ts'
@@ -64,6 +65,12 @@ export const fileHandlers = ({
       const file = await dialogs.chooseDeck()
       if (!file) return fail({ code: 'cancelled' })
       const bytes = await readUserFile(file, DECK_FILE_LIMIT)
+      return bytes.ok ? ok({ fileName: path.basename(file), bytes: bytes.data }) : bytes
+    },
+    'files.pickExportModel': async () => {
+      const file = await dialogs.chooseExportModel()
+      if (!file) return fail({ code: 'cancelled' })
+      const bytes = await readUserFile(file, EXPORT_MODEL_FILE_LIMIT)
       return bytes.ok ? ok({ fileName: path.basename(file), bytes: bytes.data }) : bytes
     },
     'files.takeOpened': async () => {

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { SAVED_FILE_KINDS } from '#shared/ipc/app-routes.ts'
 import { DECK_EXTENSION } from '#shared/library/deck-extension.ts'
+import { EXPORT_MODEL_EXTENSION } from '#shared/library/export-model-extension.ts'
 import { TEMPLATE_EXTENSION } from '#shared/library/template-extension.ts'
 import { WORKSPACE_EXTENSION } from '#shared/workspace/workspace-archive.ts'
 import type { NativeWords } from '../menu/menu-words.ts'
@@ -15,6 +16,7 @@ export type NativeDialogs = {
   readonly chooseSpreadsheet: () => Promise<string | null>
   readonly chooseTemplate: () => Promise<string | null>
   readonly chooseDeck: () => Promise<string | null>
+  readonly chooseExportModel: () => Promise<string | null>
   readonly chooseCalendar: () => Promise<string | null>
   readonly chooseWorkspace: () => Promise<string | null>
   readonly chooseWorkspaceTarget: (suggestedName: string) => Promise<string | null>
@@ -77,6 +79,10 @@ export const nativeDialogs = (
     chooseTemplate: () =>
       open(words().pickTemplate, words().filters[TEMPLATE_EXTENSION], [TEMPLATE_EXTENSION]),
     chooseDeck: () => open(words().pickDeck, words().filters[DECK_EXTENSION], [DECK_EXTENSION]),
+    chooseExportModel: () =>
+      open(words().pickExportModel, words().filters[EXPORT_MODEL_EXTENSION], [
+        EXPORT_MODEL_EXTENSION,
+      ]),
     chooseCalendar: () => open(words().pickCalendar, words().filters.ics, ['ics', 'ical']),
     chooseWorkspace: () =>
       open(words().pickWorkspace, words().filters.koudmen, [WORKSPACE_EXTENSION]),

@@ -85,6 +85,18 @@ const ExportsPage = screen(
   () => import('#renderer/features/exporting/exports-page.tsx'),
   (module) => module.ExportsPage,
 )
+const ExportModelsPage = screen(
+  () => import('#renderer/features/exporting/models/export-models-page.tsx'),
+  (module) => module.ExportModelsPage,
+)
+const ExportModelPage = screen(
+  () => import('#renderer/features/exporting/models/export-model-page.tsx'),
+  (module) => module.ExportModelPage,
+)
+const ReadyModelPage = screen(
+  () => import('#renderer/features/exporting/models/export-model-page.tsx'),
+  (module) => module.ReadyModelPage,
+)
 const ReportPaperPage = screen(
   () => import('#renderer/features/reports/report-paper-page.tsx'),
   (module) => module.ReportPaperPage,
@@ -229,6 +241,12 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/reports/evidence', render: () => <EvidencePage /> },
   { path: '/reports/paper', render: () => <ReportPaperPage /> },
   { path: '/exports', render: () => <ExportsPage /> },
+  { path: '/exports/models', render: () => <ExportModelsPage /> },
+  {
+    path: '/exports/models/ready/:model',
+    render: ({ model }) => <ReadyModelPage model={model ?? ''} />,
+  },
+  { path: '/exports/models/:id', render: ({ id }) => <ExportModelPage modelId={id ?? ''} /> },
   { path: '/settings', render: () => <SettingsPage /> },
   { path: '/settings/privacy', render: () => <PrivacyPage /> },
   {

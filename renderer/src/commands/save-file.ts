@@ -4,6 +4,7 @@ import { invoke } from '#renderer/platform/ipc-client.ts'
 import { showToast } from '#renderer/ui/toast-store.ts'
 import type { SAVED_FILE_KINDS } from '#shared/ipc/app-routes.ts'
 import { DECK_EXTENSION } from '#shared/library/deck-extension.ts'
+import { EXPORT_MODEL_EXTENSION } from '#shared/library/export-model-extension.ts'
 import { TEMPLATE_EXTENSION } from '#shared/library/template-extension.ts'
 
 /** Asks where to keep a file, says its name, and offers to open or find it; true once it is written. */
@@ -25,7 +26,7 @@ export const saveFile = async (
     subject: 'file',
     // What teams share is opened from within Koudmen: what helps is to find it, to send it on.
     action:
-      kind === TEMPLATE_EXTENSION || kind === DECK_EXTENSION
+      kind === TEMPLATE_EXTENSION || kind === DECK_EXTENSION || kind === EXPORT_MODEL_EXTENSION
         ? { label: t('templates.reveal'), perform: () => void invoke('files.reveal', { handle }) }
         : { label: t('exporting.open'), perform: () => void invoke('files.open', { handle }) },
   })

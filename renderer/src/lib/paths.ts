@@ -97,6 +97,11 @@ export const paths = {
   /** What can be shown to a funder, and what is to be put right before. */
   evidence: () => '/reports/evidence',
   exports: () => '/exports',
+  exportModels: () => '/exports/models',
+  /** One of the team's own. */
+  exportModel: (id: string) => `/exports/models/${id}`,
+  /** One that comes with the app. */
+  readyExportModel: (model: string) => `/exports/models/ready/${model}`,
   settings: () => '/settings',
   printers: () => '/settings/printers',
   /** Setting up a printer with its sheet. */

@@ -2,7 +2,7 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { TabLinks } from './tab-links.tsx'
 
-type ReportTab = 'report' | 'evidence' | 'paper' | 'exports'
+type ReportTab = 'report' | 'evidence' | 'paper' | 'exports' | 'models'
 
 /** What « Bilans » is made of: the figures, their proofs, what is printed of them, the workbook of attendance. */
 export const ReportTabs = ({ current }: { readonly current: ReportTab }) => {
@@ -16,6 +16,7 @@ export const ReportTabs = ({ current }: { readonly current: ReportTab }) => {
         { id: 'evidence', label: t('reportPages.tabs.evidence'), to: paths.evidence() },
         { id: 'paper', label: t('reportPages.tabs.paper'), to: paths.reportPaper() },
         { id: 'exports', label: t('reportPages.tabs.exports'), to: paths.exports() },
+        { id: 'models', label: t('reportPages.tabs.models'), to: paths.exportModels() },
       ]}
     />
   )

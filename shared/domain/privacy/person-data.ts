@@ -53,6 +53,7 @@ export const PERSON_DATA: Readonly<Record<TableName, PersonLinks>> = {
   },
   printerProfiles: namesNobody,
   activityReports: namesNobody,
+  exportModels: namesNobody,
   erasures: namesNobody,
   exportLogs: namesNobody,
   privacyRequests: {

@@ -43,6 +43,10 @@ export const app = {
       title: 'Open a received template',
       button: 'Open',
     },
+    pickExportModel: {
+      title: 'Open a received export model',
+      button: 'Open',
+    },
     pickDeck: {
       title: 'Open a deck received',
       button: 'Open',
@@ -77,6 +81,7 @@ export const app = {
       json: 'JSON file',
       'koudmen-modele': 'Koudmen template',
       'koudmen-jeu': 'Koudmen deck',
+      'koudmen-export': 'Koudmen export model',
     },
     about: {
       title: 'About Koudmen',

@@ -27,6 +27,7 @@ export const cli = {
     into: 'Workspace that takes the deck. It is read, never changed.',
     from: 'First day of the period (YYYY-MM-DD).',
     to: 'Last day of the period (YYYY-MM-DD).',
+    model: 'Export model to follow, by its name: one of yours, or a ready-made one.',
     outcomes: 'Ideas, votes, decisions and commitments, in a workbook, rather than attendance.',
     csv: 'The attendance list as CSV rather than the workbook.',
     lang: 'Language of the texts: fr or en.',
@@ -69,6 +70,7 @@ export const cli = {
     badPeople:
       '“{{value}}” is not a number of people. Nothing was done. Write a number from 1 to {{most}}.',
     badPeriod: 'The period ends before it begins. Nothing was done. Swap --from and --to.',
+    modelAlone: '--model says what the file holds: leave --outcomes and --session out.',
     outcomesNotCsv: '--outcomes writes a workbook: leave --csv out.',
     sessionOrPeriod:
       'A session and a period do not go together. Nothing was done. Keep --session, or --from and --to.',
@@ -105,6 +107,9 @@ export const cli = {
       'No deck is called “{{name}}”. Nothing was written. Decks of this workspace: {{names}}.',
     deckAmbiguous:
       'Several decks are called “{{name}}”. Nothing was written. Give them different names in Koudmen.',
+    modelUnknown: 'No export model is called “{{name}}”. Models: {{names}}. Nothing was written.',
+    modelAmbiguous:
+      'Several export models are called “{{name}}”. Nothing was written. Rename one of them in Koudmen.',
     noDeck: 'This workspace holds no deck of cards. Nothing was written.',
     printerUnknown:
       'No printer set up is called “{{name}}”. Nothing was written. Printers of this workspace: {{names}}.',

@@ -240,6 +240,7 @@ export const privacy: Translated<typeof french> = {
       attendanceWorkbook: 'Attendance workbook',
       outcomesWorkbook: 'Outcomes workbook',
       reportWorkbook: 'Workbook of the figures, with names',
+      exportModel: 'Workbook made from a model',
       personFolder: 'Folder of a person',
       workspaceCopy: 'Copy of all data',
       signInSheet: 'Sign-in sheet',
@@ -285,6 +286,7 @@ export const privacy: Translated<typeof french> = {
   },
   tables: {
     activityReports: 'Activity reports',
+    exportModels: 'Export models',
     organisation: 'Organisation',
     facilitators: 'Team',
     venues: 'Venues',

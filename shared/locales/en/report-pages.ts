@@ -9,6 +9,7 @@ export const reportPages = {
     evidence: 'Evidence',
     paper: 'Printed report and poster',
     exports: 'Attendance and results',
+    models: 'Export models',
   },
   toPaper: 'Prepare the printed report',
   toExcel: 'Export to Excel',

@@ -40,6 +40,10 @@ export const app = {
       title: 'Ouvrir un modèle reçu',
       button: 'Ouvrir',
     },
+    pickExportModel: {
+      title: 'Ouvrir un modèle d’export reçu',
+      button: 'Ouvrir',
+    },
     pickDeck: {
       title: 'Ouvrir un jeu reçu',
       button: 'Ouvrir',
@@ -74,6 +78,7 @@ export const app = {
       json: 'Fichier JSON',
       'koudmen-modele': 'Modèle Koudmen',
       'koudmen-jeu': 'Jeu Koudmen',
+      'koudmen-export': 'Modèle d’export Koudmen',
     },
     about: {
       title: 'À propos de Koudmen',

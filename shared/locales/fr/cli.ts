@@ -26,6 +26,8 @@ export const cli = {
     into: 'Espace de travail qui reçoit le jeu. Il est lu, jamais changé.',
     from: 'Premier jour de la période (AAAA-MM-JJ).',
     to: 'Dernier jour de la période (AAAA-MM-JJ).',
+    model:
+      'Modèle d’export à suivre, par son nom\u00a0: un des vôtres, ou un modèle prêt à l’emploi.',
     outcomes: 'Idées, votes, décisions et engagements, dans un classeur, plutôt que les présences.',
     csv: 'Liste des présences en CSV plutôt que le classeur.',
     lang: 'Langue des textes\u00a0: fr ou en.',
@@ -69,6 +71,8 @@ export const cli = {
     badPeople:
       '«\u00a0{{value}}\u00a0» n’est pas un nombre de personnes. Rien n’a été fait. Écrivez un nombre de 1 à {{most}}.',
     badPeriod: 'La période finit avant de commencer. Rien n’a été fait. Échangez --from et --to.',
+    modelAlone:
+      '--model dit déjà ce que contient le fichier\u00a0: retirez --outcomes et --session.',
     outcomesNotCsv: '--outcomes écrit un classeur\u00a0: retirez --csv.',
     sessionOrPeriod:
       'Une rencontre et une période ne vont pas ensemble. Rien n’a été fait. Gardez --session, ou --from et --to.',
@@ -108,6 +112,10 @@ export const cli = {
       'Aucun jeu ne s’appelle «\u00a0{{name}}\u00a0». Rien n’a été écrit. Jeux de cet espace\u00a0: {{names}}.',
     deckAmbiguous:
       'Plusieurs jeux s’appellent «\u00a0{{name}}\u00a0». Rien n’a été écrit. Donnez-leur des noms différents dans Koudmen.',
+    modelUnknown:
+      'Aucun modèle d’export ne s’appelle «\u00a0{{name}}\u00a0». Modèles\u00a0: {{names}}. Rien n’a été écrit.',
+    modelAmbiguous:
+      'Plusieurs modèles d’export s’appellent «\u00a0{{name}}\u00a0». Rien n’a été écrit. Renommez-en un dans Koudmen.',
     noDeck: 'Cet espace ne contient aucun jeu de cartes. Rien n’a été écrit.',
     printerUnknown:
       'Aucune imprimante réglée ne s’appelle «\u00a0{{name}}\u00a0». Rien n’a été écrit. Imprimantes de cet espace\u00a0: {{names}}.',

@@ -14,6 +14,7 @@ import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
 import { exportFields } from './export-fields.ts'
+import { exportModels } from './export-models.ts'
 import { exporting } from './exporting.ts'
 import { followUp } from './follow-up.ts'
 import { home } from './home.ts'
@@ -68,6 +69,7 @@ export const fr = {
   errors,
   exchange,
   exportFields,
+  exportModels,
   exporting,
   followUp,
   home,

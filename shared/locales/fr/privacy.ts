@@ -238,6 +238,7 @@ export const privacy = {
       attendanceWorkbook: 'Classeur des présences',
       outcomesWorkbook: 'Classeur des résultats',
       reportWorkbook: 'Classeur du bilan, avec les noms',
+      exportModel: 'Classeur fait d’après un modèle',
       personFolder: 'Dossier d’une personne',
       workspaceCopy: 'Copie de toutes les données',
       signInSheet: 'Feuille d’émargement',
@@ -284,6 +285,7 @@ export const privacy = {
   },
   tables: {
     activityReports: 'Rapports d’activité',
+    exportModels: 'Modèles d’export',
     organisation: 'Organisation',
     facilitators: 'Équipe',
     venues: 'Lieux',

@@ -7,6 +7,7 @@ export const reportPages = {
     evidence: 'Preuves',
     paper: 'Rapport et affiche',
     exports: 'Présences et résultats',
+    models: 'Modèles d’export',
   },
   toPaper: 'Préparer le rapport',
   toExcel: 'Exporter vers Excel',

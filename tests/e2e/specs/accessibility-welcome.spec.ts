@@ -28,6 +28,7 @@ test('the first launch and the empty screens break no rule of WCAG 2.2 AA', asyn
     '/people/duplicates',
     '/decks',
     '/exports',
+    '/exports/models',
   ]) {
     await appFrame(page).goTo(address)
     await page.evaluate(

@@ -10,6 +10,7 @@ import { challengePage, challengesScreen } from '../page-models/challenges-scree
 import { deckScreen, readyDeckScreen } from '../page-models/decks-screen.ts'
 import { eraseScreen } from '../page-models/erase-screen.ts'
 import { exchangeScreen, tablesScreen } from '../page-models/exchange-screen.ts'
+import { exportModelsScreen } from '../page-models/export-models-screen.ts'
 import { createIn } from '../page-models/fields.ts'
 import { commitmentsScreen, reviewScreen } from '../page-models/follow-up-screen.ts'
 import { homeScreen } from '../page-models/home-screen.ts'
@@ -459,6 +460,23 @@ const TOURS: readonly { readonly name: string; readonly screens: readonly Screen
           await appFrame(page).goTo('/exports')
           await page.getByRole('button', { name: t('exporting.files.xlsx') }).waitFor()
         },
+      },
+      {
+        name: 'export models',
+        open: ({ page }) => exportModelsScreen(page).open(),
+      },
+      {
+        name: 'export model',
+        open: ({ page }) => exportModelsScreen(page).create(),
+      },
+      {
+        name: 'export model, participants',
+        open: ({ page }) => exportModelsScreen(page).openReady('participants'),
+      },
+      {
+        name: 'people to complete',
+        isDialog: true,
+        open: ({ page }) => exportModelsScreen(page).seeIncomplete(),
       },
       ...(['retention', 'requests', 'notices', 'quality', 'log'] as const).map((tab) => ({
         name: `personal data, ${tab}`,

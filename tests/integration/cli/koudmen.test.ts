@@ -324,6 +324,18 @@ describe('koudmen export', () => {
     )
   })
 
+  it('follows an export model by its name, and says which there are when it is unknown', async () => {
+    const model = (name: string) =>
+      run('export', 'exemple.koudmen', '--model', name, '--out', 'm.csv', '--today', TODAY)
+    expect((await model('Participants d’une opération (FSE+)')).exitCode).toBe(0)
+    const lines = (await readFile(inFolder('m.csv'), 'utf8')).split('\r\n')
+    expect(lines[0]).toContain('Date d’entrée;Date de sortie')
+    expect(lines[1]).toMatch(/\d{2}\/\d{2}\/2026/u)
+    const { exitCode, stderr } = await model('Absent')
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('Personnes venues')
+  })
+
   it('names the file itself when given a folder', async () => {
     const { exitCode, stderr } = await run(
       'export',

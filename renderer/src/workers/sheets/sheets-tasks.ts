@@ -1,6 +1,7 @@
 import { exportAttendanceTask } from './tasks/export-attendance-task.ts'
 import { exportCardsTask } from './tasks/export-cards-task.ts'
 import { exportDossierTask } from './tasks/export-dossier-task.ts'
+import { exportModelTask } from './tasks/export-model-task.ts'
 import { exportNewsletterTask } from './tasks/export-newsletter-task.ts'
 import { exportOutcomesTask } from './tasks/export-outcomes-task.ts'
 import { exportReportTask } from './tasks/export-report-task.ts'
@@ -17,6 +18,7 @@ export const SHEETS_TASKS = {
   exportAttendance: exportAttendanceTask,
   exportCards: exportCardsTask,
   exportDossier: exportDossierTask,
+  exportModel: exportModelTask,
   exportNewsletter: exportNewsletterTask,
   exportOutcomes: exportOutcomesTask,
   exportReport: exportReportTask,

@@ -4,109 +4,19 @@ import { buildReport } from '#shared/domain/report/report.ts'
 import { EVERYTHING, type ReportFilter } from '#shared/domain/report/report-filter.ts'
 import { reportLedger } from '#shared/domain/report/report-ledger.ts'
 import type { ReportRows } from '#shared/domain/report/report-rows.ts'
-import { ATTENDANCE_STATUSES } from '#shared/schemas/session.schema.ts'
 import { anAttendance, aPart, aPerson, aSession } from '#tests/helpers/attendance-builders.ts'
 import { naiveReport } from '#tests/helpers/naive-report.ts'
-import { aVenue, reportRows } from '#tests/helpers/report-builders.ts'
+import { reportFilters, workspaces } from '#tests/helpers/report-arbitraries.ts'
+import { reportRows } from '#tests/helpers/report-builders.ts'
 
 const TODAY = '2026-12-31'
 const report = (rows: ReportRows, filter: Partial<ReportFilter> = {}) =>
   buildReport(reportLedger(rows), { ...EVERYTHING, ...filter }, { today: TODAY, collects: [] })
 
-const personIds = ['p1', 'p2', 'p3', 'p4', 'p5']
-const sessionIds = ['s1', 's2', 's3']
-const time = fc.constantFrom('00:30', '08:00', '09:00', '12:00', '17:45', '23:30')
-const date = fc.constantFrom('2026-10-31', '2026-11-23', '2026-11-24', '2026-12-01', '2027-02-01')
-const belongs = (id: string, sessionId: string) => ({
-  id,
-  sessionId,
-  order: 'a0',
-  createdAt: '2026-01-05T09:00:00-04:00',
-  personId: null,
-  personName: '',
-})
-
-const workspace: fc.Arbitrary<ReportRows> = fc
-  .record({
-    merges: fc.array(fc.option(fc.constantFrom(...personIds, 'gone'), { nil: null }), {
-      minLength: 5,
-      maxLength: 5,
-    }),
-    communes: fc.array(fc.constantFrom('97213', '97220', 'other', null), {
-      minLength: 5,
-      maxLength: 5,
-    }),
-    kinds: fc.array(
-      fc.record({
-        format: fc.constantFrom('livingLab', 'training'),
-        challengeId: fc.constantFrom('c1', null),
-        venueId: fc.constantFrom('v1', 'v2', null),
-        funderIds: fc.constantFrom<string[]>(['f1'], []),
-      }),
-      { minLength: 3, maxLength: 3 },
-    ),
-    parts: fc.array(
-      fc.record({
-        sessionId: fc.constantFrom(...sessionIds),
-        date,
-        start: time,
-        end: time,
-        anonymousCount: fc.nat({ max: 3 }),
-      }),
-      { maxLength: 6 },
-    ),
-    attendances: fc.uniqueArray(
-      fc.record({
-        part: fc.nat({ max: 6 }),
-        personId: fc.constantFrom(...personIds, 'erased'),
-        status: fc.constantFrom(...ATTENDANCE_STATUSES),
-        leftAt: fc.option(time, { nil: null }),
-      }),
-      { maxLength: 20, selector: (row) => `${row.part} ${row.personId}` },
-    ),
-    ideas: fc.array(fc.constantFrom(...sessionIds), { maxLength: 4 }),
-  })
-  .map(({ merges, communes, kinds, parts, attendances, ideas }) => {
-    const sessionParts = parts.map((part, index) => aPart(`part${index}`, part.sessionId, part))
-    return reportRows({
-      people: personIds.map((id, index) =>
-        aPerson(id, { mergedInto: merges[index] ?? null, communeCode: communes[index] ?? null }),
-      ),
-      sessions: sessionIds.map((id, index) => aSession(id, kinds[index] ?? {})),
-      venues: [aVenue('v1', { communeCode: '97213' }), aVenue('v2')],
-      sessionParts,
-      attendances: attendances.flatMap(({ part, ...row }) => {
-        const of = sessionParts[part]
-        return of ? [anAttendance(of, row.personId, row)] : []
-      }),
-      contributions: ideas.map((sessionId, index) => ({
-        ...belongs(`i${index}`, sessionId),
-        kind: index % 2 === 0 ? ('idea' as const) : ('quote' as const),
-        text: 'Idée',
-        clusterId: null,
-        stage: null,
-        publication: 'private' as const,
-      })),
-    })
-  })
-
-const filters: fc.Arbitrary<ReportFilter> = fc
-  .record({
-    days: fc.option(fc.tuple(date, date), { nil: null }),
-    format: fc.constantFrom('livingLab' as const, null, null),
-    challengeId: fc.constantFrom('c1', null, null),
-    venueId: fc.constantFrom('v1', null, null),
-    funderId: fc.constantFrom('f1', null, null),
-  })
-  .map(({ days, ...kind }) => {
-    const [from = null, to = null] = days ? [...days].sort() : []
-    return { ...kind, from, to }
-  })
-
 describe('the figures of a bilan', () => {
   it('agree with the slow reference on any workspace, period and kind of sessions', () => {
     fc.assert(
-      fc.property(workspace, filters, (rows, filter) => {
+      fc.property(workspaces, reportFilters, (rows, filter) => {
         const { figures, byCommune } = report(rows, filter)
         const slow = naiveReport(rows, filter)
         const values = Object.fromEntries(
@@ -140,7 +50,7 @@ describe('the figures of a bilan', () => {
 
   it('add up: every breakdown of people holds each person once, whatever is not told', () => {
     fc.assert(
-      fc.property(workspace, filters, (rows, filter) => {
+      fc.property(workspaces, reportFilters, (rows, filter) => {
         const { figures, byCommune, byZone, byStructure } = report(rows, filter)
         for (const lines of [byCommune, byZone, byStructure]) {
           expect(lines.reduce((sum, { people }) => sum + people, 0)).toBe(figures.people.value)
@@ -153,7 +63,7 @@ describe('the figures of a bilan', () => {
 
   it('are those of the sessions that they name: the bilan of these alone counts the same people', () => {
     fc.assert(
-      fc.property(workspace, filters, (rows, filter) => {
+      fc.property(workspaces, reportFilters, (rows, filter) => {
         const all = report(rows, filter).figures
         const named = new Set(all.people.sessionIds)
         const only = { ...rows, sessions: rows.sessions.filter(({ id }) => named.has(id)) }
