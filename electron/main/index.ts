@@ -118,8 +118,8 @@ const start = async (): Promise<void> => {
       await store.noteStorageCleared()
     }
   }
-  void scriptSent.then(refreshMenu)
-  void scriptSent.then(services)
+  // The menu is built while the disk is read for the page.
+  void scriptSent.then(services).then(refreshMenu)
   await (page ?? loadPage(window, environment.rendererUrl))
   // Closed already: nothing is left to keep.
   if (window.isDestroyed()) return
