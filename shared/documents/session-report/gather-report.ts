@@ -1,10 +1,10 @@
-import { isShowable } from '#shared/domain/outcomes/showable-photo.ts'
 import { planAgenda } from '#shared/domain/agenda/day-plan.ts'
 import { figuresOf } from '#shared/domain/attendance-figures.ts'
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { attendanceLedger, isAttended } from '#shared/domain/attendance-ledger.ts'
 import { firstNameOnPaper } from '#shared/domain/name-splitting.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
+import { isShowable } from '#shared/domain/outcomes/showable-photo.ts'
 import { compareByName, spokenName } from '#shared/domain/person-name.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
@@ -73,9 +73,7 @@ const namer = (people: readonly Person[], names: ReportChoices['names']) => {
 const photosOf = (rows: ReportRows, sessionId: string): SessionReportModel['photos'] => {
   const report = rows.sessionReports.find((row) => row.sessionId === sessionId)
   // Sheets are proof, not pictures; nobody is shown who did not agree.
-  const showable = rows.photos.filter(
-    (photo) => photo.sessionId === sessionId && isShowable(photo),
-  )
+  const showable = rows.photos.filter((photo) => photo.sessionId === sessionId && isShowable(photo))
   const chosen = (report?.photoIds ?? []).filter((id) => showable.some((one) => one.id === id))
   const rank = (id: string) => {
     const index = chosen.indexOf(id)
