@@ -5,8 +5,11 @@ import {
   type PrivacyNotice,
 } from '#shared/schemas/privacy.schema.ts'
 
+/** A text with the number of its version, which what is signed points at. */
+export type OwnNotice = { readonly text: string; readonly version: number }
+
 /** What the organisation itself wrote for people to read, its latest version; absent: nothing. */
-export type OwnNotices = Readonly<Partial<Record<NoticePurpose, string>>>
+export type OwnNotices = Readonly<Partial<Record<NoticePurpose, OwnNotice>>>
 
 /** The field of a model, absent while nothing was written: prints of before stay what they were. */
 export const ownNotices = (
@@ -14,8 +17,11 @@ export const ownNotices = (
   purposes: readonly NoticePurpose[] = NOTICE_PURPOSES,
 ): { readonly notices?: OwnNotices } => {
   const written = purposes.flatMap((purpose) => {
-    const text = currentNotice(notices, purpose)?.text.replace(/\s+/gu, ' ').trim() ?? ''
-    return text === '' ? [] : [[purpose, text] as const]
+    const notice = currentNotice(notices, purpose)
+    const text = notice?.text.replace(/\s+/gu, ' ').trim() ?? ''
+    return notice === null || text === ''
+      ? []
+      : [[purpose, { text, version: notice.version }] as const]
   })
   return written.length === 0 ? {} : { notices: Object.fromEntries(written) }
 }

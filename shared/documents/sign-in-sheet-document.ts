@@ -134,7 +134,7 @@ export const signInSheetWarnings = ({
     organisation.name,
     organisation.address,
     organisation.privacyContact,
-    organisation.notices?.registration ?? '',
+    organisation.notices?.registration?.text ?? '',
     session.title,
     session.module,
     venue?.name ?? '',

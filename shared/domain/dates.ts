@@ -90,6 +90,17 @@ export const formatDuration = (minutes: number): string => {
 export const addDays = (day: Day, count: number): Day =>
   new Date(asUtc(day).getTime() + count * 86_400_000).toISOString().slice(0, 10)
 
+/**
+ * The same day of the next month, or its last day: how a period of one month is counted (regulation
+ * (EEC) 1182/71, article 3).
+ */
+export const oneMonthAfter = (day: Day): Day => {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  // Day 0 of the month after the next one is the last day of the next one.
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
 /** Whether the text is a day that the calendar has: 31 February and 31/12/2026 are not. */
 export const isCalendarDay = (text: string): boolean =>
   // A day that moves when written again is on no calendar.

@@ -103,5 +103,7 @@ export const funderSchema = z.object({
   sentence: text.oneLine,
   logoHash: hashSchema.nullable(),
   order: orderSchema,
+  /** Years for which its agreement asks to keep sheets and records; absent or null: it says nothing. */
+  keepYears: z.number().int().min(1).max(30).nullable().optional(),
 })
 export type Funder = Readonly<z.infer<typeof funderSchema>>

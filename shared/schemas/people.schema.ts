@@ -112,6 +112,8 @@ export const consentEventSchema = z.object({
   source: text.oneLine,
   /** `hash` of the notice (`privacyNotices`) that held then; absent: none was saved, or it was not noted. */
   noticeHash: text.oneLine.optional(),
+  /** `version` of that notice, as it is printed on the sheet; absent: none, or it was not noted. */
+  noticeVersion: z.number().int().positive().optional(),
   recordedAt: instantSchema,
 })
 export type ConsentEvent = Readonly<z.infer<typeof consentEventSchema>>

@@ -250,6 +250,10 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/settings', render: () => <SettingsPage /> },
   { path: '/settings/privacy', render: () => <PrivacyPage /> },
   {
+    path: '/settings/privacy/requests',
+    render: () => <PrivacyPage firstShown="requests" />,
+  },
+  {
     path: '/settings/privacy/quality',
     render: () => <PrivacyPage firstShown="quality" />,
   },

@@ -1,5 +1,4 @@
 import { EMPTY_PERSON, type PersonFields } from '#shared/domain/empty-person.ts'
-import { currentNotice } from '#shared/domain/privacy/notices.ts'
 import { holderOfNumber, totemsToGive } from '#shared/domain/totems.ts'
 import type {
   ConsentEvent,
@@ -103,9 +102,7 @@ export const peopleRepository = {
   /** Records a decision; what was decided before stays in the history. */
   addConsentEvent: (event: NewConsent): Promise<Created> =>
     creation('addConsent', (tx, id) => {
-      const notice = currentNotice(tx.find('privacyNotices'), event.purpose)
-      const read = notice === null ? {} : { noticeHash: notice.hash }
-      tx.put('consentEvents', { ...event, ...read, id, recordedAt: nowAsText() })
+      tx.put('consentEvents', { ...event, id, recordedAt: nowAsText() })
     }),
 
   /**

@@ -1,4 +1,5 @@
-import { addDays, type Day } from '#shared/domain/dates.ts'
+import { type Day, oneMonthAfter } from '#shared/domain/dates.ts'
+import type { DueForPurge } from '#shared/domain/privacy/retention.ts'
 import { textHash } from '#shared/domain/text-hash.ts'
 import {
   type ExportKind,
@@ -13,9 +14,6 @@ import { nowAsText, today } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
 import type { CommitOutcome } from './commit-queue.ts'
 import { type Created, creation, step } from './repository.ts'
-
-/** A request is answered within one month: 30 days, the shortest that a month and a day can be. */
-export const DAYS_TO_ANSWER = 30
 
 const NO_SETTINGS: PrivacySettings = {
   id: PRIVACY_SETTINGS_ID,
@@ -48,7 +46,8 @@ export const privacyRepository = {
       tx.put('privacyRequests', {
         ...fields,
         id,
-        dueOn: addDays(fields.receivedOn, DAYS_TO_ANSWER),
+        // Within one month (GDPR, article 12.3).
+        dueOn: oneMonthAfter(fields.receivedOn),
         answeredOn: null,
         createdAt: nowAsText(),
       }),
@@ -93,13 +92,15 @@ export const privacyRepository = {
       changeSettings(tx, (settings) => ({ ...settings, reviewedOn: day })),
     ),
 
-  /** Old lines of the registers; they name nobody who is on the list. */
-  removeLines: (
-    requestIds: readonly string[],
-    exportIds: readonly string[],
-  ): Promise<CommitOutcome> =>
+  /** Old lines of the registers, and decisions about a use that ended long ago. */
+  removeLines: ({
+    requestIds,
+    exportIds,
+    proofIds,
+  }: Pick<DueForPurge, 'requestIds' | 'exportIds' | 'proofIds'>): Promise<CommitOutcome> =>
     step('purgeLogs', (tx) => {
       for (const id of requestIds) tx.remove('privacyRequests', { id })
       for (const id of exportIds) tx.remove('exportLogs', { id })
+      for (const id of proofIds) tx.remove('consentEvents', { id })
     }),
 } as const

@@ -57,6 +57,7 @@ export const paths = {
   newPerson: () => '/people/new',
   person: (id: string) => `/people/${id}`,
   privacy: () => '/settings/privacy',
+  privacyRequests: () => '/settings/privacy/requests',
   dataQuality: () => '/settings/privacy/quality',
   erasePerson: (id: string) => `/people/${id}/erase`,
   duplicates: () => '/people/duplicates',

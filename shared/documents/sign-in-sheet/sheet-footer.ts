@@ -44,13 +44,14 @@ const privacyBlock = (
   const own = model.organisation.notices?.registration
   if (own === undefined) return wrapText(privacyText(model, context), 'regular', 9, widthMm)
   const set = (text: string) => fitText(text, 'regular', [9, 8], widthMm, MOST_NOTICE_LINES)
-  return set(
-    shortenedNotice(
-      own,
-      context.t('documents.noticeGoesOn'),
-      (text) => set(text).lines.length <= MOST_NOTICE_LINES,
-    ),
+  const said = (text: string) =>
+    `${text} ${context.t('documents.noticeVersion', { version: own.version })}`
+  const short = shortenedNotice(
+    own.text,
+    context.t('documents.noticeGoesOn'),
+    (text) => set(said(text)).lines.length <= MOST_NOTICE_LINES,
   )
+  return set(said(short))
 }
 
 const privacyStrip = (

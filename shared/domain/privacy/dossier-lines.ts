@@ -62,6 +62,9 @@ export const dossierLines = (
         t(`people.consents.purposes.${event.purpose}`),
         t(`people.consents.states.${event.decision}`),
         t(event.source ? 'people.consents.sinceSource' : 'people.consents.since', words),
+        event.noticeVersion === undefined
+          ? ''
+          : t('people.consents.readVersion', { version: event.noticeVersion }),
       ),
     )
   }

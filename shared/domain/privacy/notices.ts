@@ -4,6 +4,7 @@ import type {
   PrivacyNotice,
   RetentionClass,
 } from '#shared/schemas/privacy.schema.ts'
+import { type Day, dayInMartinique } from '../dates.ts'
 
 /** What the texts say of the organisation. */
 export type NoticeFacts = {
@@ -17,10 +18,26 @@ export type NoticeFacts = {
 export const currentNotice = (
   notices: readonly PrivacyNotice[],
   purpose: NoticePurpose,
-): PrivacyNotice | null =>
+): PrivacyNotice | null => versionsOf(notices, purpose)[0] ?? null
+
+/** Versions of what people are told about a purpose, latest first. */
+export const versionsOf = (
+  notices: readonly PrivacyNotice[],
+  purpose: NoticePurpose,
+): readonly PrivacyNotice[] =>
   notices
     .filter((notice) => notice.purpose === purpose)
-    .toSorted((left, right) => right.version - left.version)[0] ?? null
+    .toSorted((left, right) => right.version - left.version)
+
+/** The version that was in force on a day, hence on the sheets of that day; null: none was yet. */
+export const noticeOn = (
+  notices: readonly PrivacyNotice[],
+  purpose: NoticePurpose,
+  day: Day,
+): PrivacyNotice | null =>
+  versionsOf(notices, purpose).find(
+    ({ createdAt }) => dayInMartinique(new Date(createdAt)) <= day,
+  ) ?? null
 
 /** The words proposed before the organisation writes its own (GDPR, article 13). */
 export const proposedNotice = (

@@ -5,6 +5,8 @@ import {
 } from '#shared/schemas/privacy.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import { type Day, dayInMartinique } from '../dates.ts'
+import { dueProofs } from './due-proofs.ts'
+import { funderHolds, longestHolds } from './funder-holds.ts'
 
 /**
  * Proposed durations, in years, to be confirmed by each organisation: three years after the last
@@ -41,9 +43,20 @@ export type DuePerson = {
   readonly lastDay: Day
 }
 
+/** Somebody whose time is over here, and whom a funder still wants to be kept. */
+export type HeldPerson = DuePerson & {
+  readonly funderId: string
+  /** Last day for which the funder asks. */
+  readonly until: Day
+}
+
 /** What has been kept long enough. */
 export type DueForPurge = {
   readonly people: readonly DuePerson[]
+  /** Not to be purged yet: of two durations the longer one holds. */
+  readonly held: readonly HeldPerson[]
+  /** Decisions about a use that ended long ago; what holds today is never among them. */
+  readonly proofIds: readonly string[]
   /** Scans of signed sheets. */
   readonly signedSheetIds: readonly string[]
   readonly requestIds: readonly string[]
@@ -62,24 +75,38 @@ export const dueForPurge = (
     if (date > (sessionDays.get(sessionId) ?? '')) sessionDays.set(sessionId, date)
   }
   const lastDays = lastDaysOf(rows, sessionDays)
+  const holds = funderHolds(rows, sessionDays)
+  const heldBy = longestHolds(rows, holds)
   const before = (kind: RetentionClass) => yearsBefore(today, years[kind])
   const dayOf = (instant: string) => dayInMartinique(new Date(instant))
+  const past = rows.people
+    .filter(({ mergedInto, isErased }) => mergedInto === null && isErased !== true)
+    .map(({ id, firstName, lastName, createdAt }) => ({
+      id,
+      firstName,
+      lastName,
+      lastDay: later(lastDays.get(id) ?? '', dayOf(createdAt)),
+    }))
+    .filter(({ lastDay }) => lastDay < before('people'))
+    .toSorted((left, right) => (left.lastDay < right.lastDay ? -1 : 1))
+  const holdOf = ({ id }: DuePerson) => {
+    const hold = heldBy.get(id)
+    return hold && hold.until >= today ? hold : null
+  }
   return {
-    people: rows.people
-      .filter(({ mergedInto, isErased }) => mergedInto === null && isErased !== true)
-      .map(({ id, firstName, lastName, createdAt }) => ({
-        id,
-        firstName,
-        lastName,
-        lastDay: later(lastDays.get(id) ?? '', dayOf(createdAt)),
-      }))
-      .filter(({ lastDay }) => lastDay < before('people'))
-      .toSorted((left, right) => (left.lastDay < right.lastDay ? -1 : 1)),
+    people: past.filter((person) => holdOf(person) === null),
+    held: past.flatMap((person) => {
+      const hold = holdOf(person)
+      return hold ? { ...person, ...hold } : []
+    }),
+    proofIds: dueProofs(rows.consentEvents, before('proofs')),
     signedSheetIds: rows.photos
       .filter(
         ({ kind, sessionId, createdAt }) =>
           kind === 'signedSheet' &&
-          (sessionDays.get(sessionId) ?? dayOf(createdAt)) < before('attendance'),
+          (sessionDays.get(sessionId) ?? dayOf(createdAt)) < before('attendance') &&
+          // The duration of a funder may be longer: the strictest wins.
+          (holds.get(sessionId)?.until ?? '') < today,
       )
       .map(({ id }) => id),
     requestIds: rows.privacyRequests

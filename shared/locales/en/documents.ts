@@ -3,6 +3,9 @@ import type { Translated } from '../translated.ts'
 
 export const documents = {
   pageOf: 'Page {{number}} of {{total}}',
+  noticeVersion: '(Text version {{version}}.)',
+  noticeNamed: '{{name}} v{{version}}',
+  noticeVersions: '(Texts: {{list}}.)',
   noticeGoesOn: 'The rest is on the information sheet: ask the team for it.',
   printAtFullSize: 'Print at 100% (actual size)',
   signIn: {

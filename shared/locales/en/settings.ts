@@ -62,6 +62,8 @@ export const settings = {
     sentence: 'Sentence to print',
     sentencePlaceholder: 'With the support of…',
     logo: 'Logo of {{name}}',
+    keepYears: 'Years to keep',
+    keepYearsHint: 'From its agreement, after the session. Empty: the agreement says nothing.',
     logoHint: 'PNG or JPEG.',
     add: 'Add the funder',
     addTitle: 'Add a funder',

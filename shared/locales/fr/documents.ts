@@ -1,5 +1,8 @@
 export const documents = {
   pageOf: 'Page {{number}} / {{total}}',
+  noticeVersion: '(Texte version {{version}}.)',
+  noticeNamed: '{{name}} v{{version}}',
+  noticeVersions: '(Textes\u00a0: {{list}}.)',
   noticeGoesOn: 'La suite est sur la fiche d’information\u00a0: demandez-la à l’équipe.',
   printAtFullSize: 'Imprimer à 100 % (taille réelle)',
   signIn: {

@@ -196,6 +196,11 @@ export const people = {
     },
     source: 'Où est la preuve',
     sourcePlaceholder: 'Feuille RC-07, classeur 2026…',
+    version: 'Version du texte lue',
+    versionHint: 'Elle est écrite au bas de la feuille.',
+    noVersion: 'Aucune, ou pas notée',
+    versionOf: 'Version {{version}}, du {{date}}',
+    readVersion: 'texte v{{version}}',
     oralHint:
       'Un accord de vive voix reste «\u00a0preuve à confirmer\u00a0» jusqu’à une signature.',
     recorded: '{{purpose}}\u00a0: décision notée',

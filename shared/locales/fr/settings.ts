@@ -59,6 +59,9 @@ export const settings = {
     sentence: 'Phrase à imprimer',
     sentencePlaceholder: 'Avec le soutien de…',
     logo: 'Logo {{name, de}}',
+    keepYears: 'Durée de conservation demandée (années)',
+    keepYearsHint:
+      'D’après sa convention, à partir de la rencontre. Vide\u00a0: la convention n’en parle pas.',
     logoHint: 'PNG ou JPEG.',
     add: 'Ajouter le financeur',
     addTitle: 'Ajouter un financeur',

@@ -19,7 +19,7 @@ export const privacyScreen = (page: Page) => {
     addRequest: page.getByRole('button', { name: t('privacy.requests.add') }),
     requests: page.getByRole('region', { name: t('privacy.requests.title') }).getByRole('listitem'),
     dialog: page.getByRole('dialog'),
-    who: page.getByRole('textbox', { name: t('privacy.requests.person') }),
+    who: page.getByRole('combobox', { name: t('privacy.requests.person') }),
     saveDossier: async (personId: string) => {
       await appFrame(page).goTo(`/people/${personId}`)
       await page.getByRole('button', { name: t('common.moreActions') }).click()

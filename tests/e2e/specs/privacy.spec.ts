@@ -23,6 +23,9 @@ test('somebody asks for their data: noted, given as one folder, and the export i
   await privacy.dialog.getByRole('button', { name: t('privacy.requests.add') }).click()
   // A month after the day that the tests live in.
   await expect(privacy.requests).toContainText('23 déc. 2026')
+  // A name of the list is that person: the request leads there, and stands on their page.
+  await privacy.requests.getByRole('link', { name: t('privacy.requests.seePerson') }).click()
+  await expect(page.getByRole('main')).toContainText('23 déc. 2026')
 
   const person = (await readTables(page)).people?.find(({ lastName }) => lastName === 'BÉLAIR')
   await answerFolderDialog(electron, app.outputFolder)

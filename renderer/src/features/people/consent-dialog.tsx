@@ -1,15 +1,20 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { peopleRepository } from '#renderer/data/people-repository.ts'
+import { usePrivacyNotices } from '#renderer/data/queries/use-privacy.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { RadioGroup } from '#renderer/ui/radio-group.tsx'
+import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { proofOf, TYPED_CHANNELS, type TypedChannel } from '#shared/domain/consent-recording.ts'
+import { dayInMartinique, formatMediumDay } from '#shared/domain/dates.ts'
+import { noticeOn, versionsOf } from '#shared/domain/privacy/notices.ts'
 import type { ConsentDecision, ConsentPurpose } from '#shared/schemas/people.schema.ts'
+import type { PrivacyNotice } from '#shared/schemas/privacy.schema.ts'
 import styles from './consent-section.module.css'
 
 type ConsentDialogProps = {
@@ -19,12 +24,20 @@ type ConsentDialogProps = {
   readonly onClose: () => void
 }
 
+const NOT_NOTED = 'none'
+const NO_NOTICES: readonly PrivacyNotice[] = []
+
 /** Asks when, how and where the proof of a decision is, and adds it to the history. */
 export const ConsentDialog = ({ personId, purpose, decision, onClose }: ConsentDialogProps) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const [date, setDate] = useState<string | null>(today())
   const [channel, setChannel] = useState<TypedChannel>('paper')
   const [source, setSource] = useState('')
+  const versions = versionsOf(usePrivacyNotices() ?? NO_NOTICES, purpose)
+  // Until one chooses: the version of the day of the sheet, not of the day on which it is typed up.
+  const [chosen, setChosen] = useState<string | null>(null)
+  const proposed = date === null ? null : noticeOn(versions, purpose, date)
+  const readId = chosen ?? proposed?.id ?? NOT_NOTED
   const [isChecked, setChecked] = useState(false)
   const formId = useId()
   const isUnder = useRef(false)
@@ -37,6 +50,7 @@ export const ConsentDialog = ({ personId, purpose, decision, onClose }: ConsentD
     setChecked(true)
     if (date === null || isFuture || isUnder.current) return
     isUnder.current = true
+    const notice = versions.find(({ id }) => id === readId)
     const outcome = await peopleRepository.addConsentEvent({
       personId,
       purpose,
@@ -45,6 +59,7 @@ export const ConsentDialog = ({ personId, purpose, decision, onClose }: ConsentD
       channel,
       proof,
       source: source.trim(),
+      ...(notice ? { noticeHash: notice.hash, noticeVersion: notice.version } : {}),
     })
     onClose()
     toastWithUndo(t('people.consents.recorded', { purpose: name }), outcome)
@@ -97,6 +112,24 @@ export const ConsentDialog = ({ personId, purpose, decision, onClose }: ConsentD
           value={source}
           onChange={setSource}
         />
+        {versions.length > 0 && (
+          <Select
+            label={t('people.consents.version')}
+            hint={t('people.consents.versionHint')}
+            options={[
+              ...versions.map(({ id, version, createdAt }) => ({
+                id,
+                label: t('people.consents.versionOf', {
+                  version,
+                  date: formatMediumDay(dayInMartinique(new Date(createdAt)), language),
+                }),
+              })),
+              { id: NOT_NOTED, label: t('people.consents.noVersion') },
+            ]}
+            value={readId}
+            onChange={setChosen}
+          />
+        )}
       </form>
     </Dialog>
   )

@@ -30,9 +30,14 @@ const sinceWords = (t: Translate, language: Language, event: ConsentEvent): stri
     date: formatMediumDay(event.date, language),
     channel: t(`people.consents.channels.${event.channel}`),
   }
-  return event.source === ''
-    ? t('people.consents.since', words)
-    : t('people.consents.sinceSource', { ...words, source: event.source })
+  const since =
+    event.source === ''
+      ? t('people.consents.since', words)
+      : t('people.consents.sinceSource', { ...words, source: event.source })
+  const { noticeVersion } = event
+  return noticeVersion === undefined
+    ? since
+    : `${since} · ${t('people.consents.readVersion', { version: noticeVersion })}`
 }
 
 /** What the person accepts today for each purpose, and every decision since the first. */

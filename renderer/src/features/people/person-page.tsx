@@ -1,12 +1,16 @@
 import { usePerson } from '#renderer/data/queries/use-people.ts'
+import { usePrivacyRequests } from '#renderer/data/queries/use-privacy.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { today } from '#renderer/lib/clock.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
+import { Banner } from '#renderer/ui/banner.tsx'
 import { ButtonLink } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { MissingPage } from '#renderer/ui/missing-page.tsx'
 import { Page } from '#renderer/ui/page.tsx'
+import { formatMediumDay } from '#shared/domain/dates.ts'
 import { sheetGaps } from '#shared/domain/people-filters.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import { ConsentSection } from './consent-section.tsx'
@@ -44,6 +48,7 @@ const FoundPerson = ({ person }: { readonly person: Person }) => {
         </div>
       }
     >
+      <OpenRequests personId={person.id} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <PersonForm person={person} />
@@ -56,6 +61,26 @@ const FoundPerson = ({ person }: { readonly person: Person }) => {
       </div>
     </Page>
   )
+}
+
+/** What the person asked for and nobody answered yet. */
+const OpenRequests = ({ personId }: { readonly personId: string }) => {
+  const { t, language } = useWords()
+  const open = usePrivacyRequests()?.filter(
+    (request) => request.personId === personId && request.answeredOn === null,
+  )
+  return open?.map(({ id, kind, dueOn }) => (
+    <Banner
+      key={id}
+      tone={dueOn < today() ? 'danger' : 'attention'}
+      actions={<ButtonLink to={paths.privacyRequests()}>{t('privacy.requests.seeAll')}</ButtonLink>}
+    >
+      {t(dueOn < today() ? 'privacy.requests.lateOnPerson' : 'privacy.requests.openOnPerson', {
+        kind: t(`privacy.requests.kinds.${kind}`).toLocaleLowerCase(language),
+        date: formatMediumDay(dueOn, language),
+      })}
+    </Banner>
+  ))
 }
 
 const PersonNotFound = () => {

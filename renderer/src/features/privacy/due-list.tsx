@@ -13,6 +13,7 @@ import { spokenName } from '#shared/domain/person-name.ts'
 import { dueForPurge } from '#shared/domain/privacy/retention.ts'
 import type { PrivacySettings } from '#shared/schemas/privacy.schema.ts'
 import { ConfirmErasure } from './confirm-erasure.tsx'
+import { DueDetails } from './due-details.tsx'
 import styles from './privacy.module.css'
 
 /** What is past its time: shown first, purged only when somebody says so. */
@@ -24,13 +25,18 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
     await database.attendances.count(),
     await database.exportLogs.count(),
     await database.privacyRequests.toArray(),
+    await database.consentEvents.count(),
+    await database.funders.toArray(),
   ])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the rows changed.
-  const due = useMemo(() => dueForPurge(allRows(), settings, today()), [settings, version])
+  const { due, rows } = useMemo(() => {
+    const rows = allRows()
+    return { due: dueForPurge(rows, settings, today()), rows }
+  }, [settings, version])
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [isAsking, setAsking] = useState(false)
   const chosen = due.people.filter(({ id }) => !left.has(id))
-  const lineCount = due.requestIds.length + due.exportIds.length
+  const lineCount = due.requestIds.length + due.exportIds.length + due.proofIds.length
   const isNothing = due.people.length + due.signedSheetIds.length + lineCount === 0
   const choose = (id: string, isSelected: boolean) => {
     const next = new Set(left)
@@ -39,7 +45,9 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
     setLeft(next)
   }
   const purge = async () => {
-    if (lineCount > 0) await privacyRepository.removeLines(due.requestIds, due.exportIds)
+    if (lineCount > 0) {
+      toastWithUndo(t('privacy.retention.linesPurged'), await privacyRepository.removeLines(due))
+    }
     setAsking(chosen.length + due.signedSheetIds.length > 0)
   }
   const reviewedOn = settings?.reviewedOn ?? null
@@ -76,10 +84,7 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
           </li>
         ))}
       </ul>
-      {due.signedSheetIds.length > 0 && (
-        <p>{t('privacy.retention.signedSheets', { count: due.signedSheetIds.length })}</p>
-      )}
-      {lineCount > 0 && <p>{t('privacy.retention.oldLines', { count: lineCount })}</p>}
+      <DueDetails due={due} rows={rows} />
       <p className={styles.note}>
         {reviewedOn === null
           ? t('privacy.retention.neverReviewed')

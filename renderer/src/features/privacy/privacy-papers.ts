@@ -1,4 +1,5 @@
 import type { RecordModel } from '#shared/documents/record-document.ts'
+import { dayInMartinique, formatShortDay } from '#shared/domain/dates.ts'
 import type { NoticeFacts } from '#shared/domain/privacy/notices.ts'
 import type { Language, Translate } from '#shared/locales/translator.ts'
 import {
@@ -21,18 +22,29 @@ export type PaperContext = {
 
 const line = (text: string) => ({ day: '', text })
 
+/** The text with the number of its version, which what people sign points at. */
+const versionText = ({ text, version, createdAt }: PrivacyNotice, { t, language }: PaperContext) =>
+  t('privacy.notices.onCard', {
+    text,
+    version,
+    date: formatShortDay(dayInMartinique(new Date(createdAt)), language),
+  })
+
 /** What people are told, to hand out or to put on the wall. */
-export const informationCard = ({ t, facts, texts }: PaperContext): RecordModel => ({
-  organisationName: facts.organisation,
-  heading: t('privacy.page.title'),
-  title: t('privacy.notices.card'),
-  readers: 'participants',
-  lead: '',
-  parts: texts.map(({ purpose, notice, proposed }) => ({
-    title: t(`privacy.notices.purposes.${purpose}`),
-    lines: [line(notice?.text ?? proposed)],
-  })),
-})
+export const informationCard = (context: PaperContext): RecordModel => {
+  const { t, facts, texts } = context
+  return {
+    organisationName: facts.organisation,
+    heading: t('privacy.page.title'),
+    title: t('privacy.notices.card'),
+    readers: 'participants',
+    lead: '',
+    parts: texts.map(({ purpose, notice, proposed }) => ({
+      title: t(`privacy.notices.purposes.${purpose}`),
+      lines: [line(notice ? versionText(notice, context) : proposed)],
+    })),
+  }
+}
 
 const REGISTER_PARTS = ['purpose', 'people', 'data', 'basis', 'recipients'] as const
 

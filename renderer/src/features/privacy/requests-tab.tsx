@@ -1,10 +1,13 @@
 import { IconCheck, IconPlus } from '@tabler/icons-react'
 import { type FormEvent, useId, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
-import { DAYS_TO_ANSWER, privacyRepository } from '#renderer/data/privacy-repository.ts'
+import { privacyRepository } from '#renderer/data/privacy-repository.ts'
 import { usePrivacyRequests } from '#renderer/data/queries/use-privacy.ts'
+import { useWho } from '#renderer/data/queries/use-who.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
+import { href, paths } from '#renderer/lib/paths.ts'
+import { AuthorField } from '#renderer/ui/author-field.tsx'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
@@ -12,7 +15,8 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { addDays, formatMediumDay } from '#shared/domain/dates.ts'
+import { formatMediumDay, oneMonthAfter } from '#shared/domain/dates.ts'
+import { type Author, NO_AUTHOR } from '#shared/domain/outcomes/who.ts'
 import {
   type PrivacyRequest,
   REQUEST_KINDS,
@@ -51,7 +55,7 @@ export const RequestsTab = () => {
 
 const RequestLine = ({ request }: { readonly request: PrivacyRequest }) => {
   const { t, language } = useWords()
-  const { id, kind, personName, dueOn, answeredOn, note } = request
+  const { id, kind, personId, personName, dueOn, answeredOn, note } = request
   const isLate = answeredOn === null && dueOn < today()
   const words = (day: string) => ({ date: formatMediumDay(day, language) })
   return (
@@ -70,6 +74,21 @@ const RequestLine = ({ request }: { readonly request: PrivacyRequest }) => {
             </Badge>
           )}
         </span>
+        {personId !== null && personName !== '' && (
+          <a
+            href={href(
+              answeredOn === null && kind === 'erasure'
+                ? paths.erasePerson(personId)
+                : paths.person(personId),
+            )}
+          >
+            {t(
+              answeredOn === null && kind === 'erasure'
+                ? 'privacy.requests.erase'
+                : 'privacy.requests.seePerson',
+            )}
+          </a>
+        )}
       </div>
       {answeredOn === null && (
         <Button
@@ -89,7 +108,8 @@ const RequestLine = ({ request }: { readonly request: PrivacyRequest }) => {
 
 const NewRequest = ({ onClose }: { readonly onClose: () => void }) => {
   const { t, language } = useWords()
-  const [personName, setPersonName] = useState('')
+  const people = useWho('')
+  const [who, setWho] = useState<Author>(NO_AUTHOR)
   const [kind, setKind] = useState<RequestKind>('access')
   const [receivedOn, setReceivedOn] = useState<string | null>(today())
   const [note, setNote] = useState('')
@@ -98,16 +118,17 @@ const NewRequest = ({ onClose }: { readonly onClose: () => void }) => {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setChecked(true)
-    if (personName.trim() === '' || receivedOn === null) return
+    const personName = who.name.trim()
+    if (personName === '' || receivedOn === null) return
     onClose()
     const outcome = await privacyRepository.addRequest({
       kind,
-      personId: null,
-      personName: personName.trim(),
+      personId: who.personId,
+      personName,
       receivedOn,
       note: note.trim(),
     })
-    const date = formatMediumDay(addDays(receivedOn, DAYS_TO_ANSWER), language)
+    const date = formatMediumDay(oneMonthAfter(receivedOn), language)
     toastWithUndo(t('privacy.requests.added', { date }), outcome)
   }
   return (
@@ -126,12 +147,14 @@ const NewRequest = ({ onClose }: { readonly onClose: () => void }) => {
       }
     >
       <form id={formId} noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
-        <TextField
+        <AuthorField
           label={t('privacy.requests.person')}
-          maxLength={200}
-          value={personName}
-          onChange={setPersonName}
-          error={isChecked && personName.trim() === '' ? t('privacy.requests.nameMissing') : null}
+          hint={t('privacy.requests.personHint')}
+          candidates={people}
+          value={who}
+          onChange={setWho}
+          takesTyped
+          error={isChecked && who.name.trim() === '' ? t('privacy.requests.nameMissing') : null}
         />
         <Select
           label={t('privacy.requests.kind')}

@@ -8,6 +8,7 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { storePicture } from '#renderer/platform/picture-client.ts'
 import { AutosaveTextArea, AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
+import { NumberField } from '#renderer/ui/number-field.tsx'
 import { PictureField } from '#renderer/ui/picture-field.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -66,6 +67,15 @@ const FunderFields = ({ funder }: { readonly funder: Funder }) => {
         value={funder.sentence}
         normalise={onOneLine}
         onSave={(sentence) => communityRepository.updateFunder(id, { sentence })}
+      />
+      <NumberField
+        label={t('settings.funders.keepYears')}
+        hint={t('settings.funders.keepYearsHint')}
+        isOptional
+        minValue={1}
+        maxValue={30}
+        value={funder.keepYears ?? null}
+        onChange={(keepYears) => void communityRepository.updateFunder(id, { keepYears })}
       />
       <PictureField
         label={t('settings.funders.logo', { name })}

@@ -1,4 +1,5 @@
 import { CONSENT_PURPOSES } from '#shared/schemas/people.schema.ts'
+import { NOTICE_PURPOSES } from '#shared/schemas/privacy.schema.ts'
 import { fitBox } from '../../fit-box.ts'
 import { type OwnNotices, shortenedNotice } from '../../own-notices.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
@@ -55,20 +56,33 @@ const noticeText = (
 ): string => {
   const { t } = context
   const { notices } = words
-  const registration = notices.registration ?? proposedText(words, context)
+  const registration = notices.registration?.text ?? proposedText(words, context)
   const consents = CONSENT_PURPOSES.flatMap((purpose) => {
-    const text = notices[purpose]
-    if (text === undefined) return []
-    return [
-      t('privacy.notices.labelled', { label: t(`privacy.notices.purposes.${purpose}`), text }),
-    ]
+    const notice = notices[purpose]
+    if (notice === undefined) return []
+    const label = t(`privacy.notices.purposes.${purpose}`)
+    return [t('privacy.notices.labelled', { label, text: notice.text })]
   })
   if (Object.keys(notices).length === 0) return registration
+  // What is signed here points at these versions, however much of their words there is room for.
+  const versions = versionsLine(notices, context)
   const pointer = t('documents.noticeGoesOn')
-  const whole = [registration, ...consents].join(' ')
+  const said = (words: string) => `${words} ${versions}`
+  const whole = said([registration, ...consents].join(' '))
   if (fits(whole)) return whole
-  const short = consents.length === 0 ? registration : `${registration} ${pointer}`
-  return fits(short) ? short : shortenedNotice(registration, pointer, fits)
+  const short = said(consents.length === 0 ? registration : `${registration} ${pointer}`)
+  if (fits(short)) return short
+  return said(shortenedNotice(registration, pointer, (words) => fits(said(words))))
+}
+
+/** « Textes : inscription v2, photos v1. » */
+const versionsLine = (notices: OwnNotices, { t }: PrintContext): string => {
+  const named = NOTICE_PURPOSES.flatMap((purpose) => {
+    const version = notices[purpose]?.version
+    const name = t(`privacy.notices.short.${purpose}`)
+    return version === undefined ? [] : [t('documents.noticeNamed', { name, version })]
+  })
+  return t('documents.noticeVersions', { list: named.join(', ') })
 }
 
 /** The text in its place, as large as the room allows. */

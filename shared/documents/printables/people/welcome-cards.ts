@@ -100,7 +100,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
       data.organisation.name,
       options.contact,
       options.retention,
-      ...Object.values(data.organisation.notices ?? {}),
+      ...Object.values(data.organisation.notices ?? {}).map(({ text }) => text),
     ]),
     ...card.misfits.map((text) => ({ kind: 'textDoesNotFit', where: name, text }) as const),
   ]

@@ -28,7 +28,8 @@ const notice = (purpose: NoticePurpose, version: number, text: string): PrivacyN
 
 const wordsOfSheet = (registration: string | null) => {
   const model = workshopModel(12)
-  const notices = registration === null ? {} : { notices: { registration } }
+  const notices =
+    registration === null ? {} : { notices: { registration: { text: registration, version: 7 } } }
   const pages = signInSheetPages(
     { ...model, organisation: { ...model.organisation, ...notices } },
     context,
@@ -36,7 +37,10 @@ const wordsOfSheet = (registration: string | null) => {
   return pages.map((page) => plain(pageWords(page)))
 }
 
-const wordsOfCards = (notices: Partial<Record<NoticePurpose, string>>, format: 'a5' | 'a6') => {
+const wordsOfCards = (texts: Partial<Record<NoticePurpose, string>>, format: 'a5' | 'a6') => {
+  const notices = Object.fromEntries(
+    Object.entries(texts).map(([purpose, text]) => [purpose, { text, version: 3 }]),
+  )
   const printable = printableOf('welcomeCards')
   if (!printable) throw new Error('No welcome cards')
   const data = samplePrintableData(3)
@@ -54,9 +58,11 @@ describe('what the organisation wrote itself about data of people', () => {
     expect(ownNotices([])).toEqual({})
     expect(ownNotices([notice('registration', 1, '  \n ')])).toEqual({})
     const versions = [notice('registration', 2, 'Nouveau'), notice('registration', 1, 'Ancien')]
-    expect(ownNotices(versions)).toEqual({ notices: { registration: 'Nouveau' } })
+    expect(ownNotices(versions)).toEqual({
+      notices: { registration: { text: 'Nouveau', version: 2 } },
+    })
     expect(ownNotices([...versions, notice('photos', 1, 'Photos')], ['registration'])).toEqual({
-      notices: { registration: 'Nouveau' },
+      notices: { registration: { text: 'Nouveau', version: 2 } },
     })
   })
 
@@ -95,9 +101,25 @@ describe('what the organisation wrote itself about data of people', () => {
     }
   })
 
+  it('says which version it is, however little of the text there is room for', () => {
+    const long = Array.from({ length: 80 }, () => OWN).join(' ')
+    for (const text of [OWN, long]) {
+      for (const page of wordsOfSheet(text)) {
+        expect(page).toContain(plain(context.t('documents.noticeVersion', { version: 7 })))
+      }
+      for (const format of ['a5', 'a6'] as const) {
+        const { words } = wordsOfCards({ registration: text, photos: 'Au mur.' }, format)
+        expect(words).toContain('inscription v3, photos v3')
+      }
+    }
+  })
+
   it('makes another print of welcome cards, and of nothing that does not say it', () => {
     const data = samplePrintableData(6)
-    const changed = { ...data, organisation: { ...data.organisation, notices: { photos: 'Non' } } }
+    const changed = {
+      ...data,
+      organisation: { ...data.organisation, notices: { photos: { text: 'Non', version: 1 } } },
+    }
     const isAnother = (kind: string) => {
       const printable = printableOf(kind)
       if (!printable) throw new Error(kind)

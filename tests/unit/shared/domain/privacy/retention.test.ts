@@ -1,12 +1,18 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { currentConsents } from '#shared/domain/consents.ts'
+import { addDays } from '#shared/domain/dates.ts'
 import { dossierLines } from '#shared/domain/privacy/dossier-lines.ts'
+import { dueProofs } from '#shared/domain/privacy/due-proofs.ts'
+import { yearsAfter } from '#shared/domain/privacy/funder-holds.ts'
 import { personDossier } from '#shared/domain/privacy/person-dossier.ts'
 import { dueForPurge, yearsBefore } from '#shared/domain/privacy/retention.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
 import { createTranslator } from '#shared/locales/translator.ts'
+import type { Photo } from '#shared/schemas/outcome.schema.ts'
 import type { ConsentEvent } from '#shared/schemas/people.schema.ts'
 import type { PrivacySettings } from '#shared/schemas/privacy.schema.ts'
+import { photosOf } from '#tests/helpers/sample-report.ts'
 
 const rows = exampleRows('2026-11-23')
 const settings = (people: number | null): PrivacySettings => ({
@@ -49,6 +55,103 @@ describe('what is to be purged', () => {
 
   it('takes the 28 for a 29 February', () => {
     expect(yearsBefore('2028-02-29', 3)).toBe('2025-02-28')
+  })
+})
+
+describe('what a funder asks to keep longer', () => {
+  const session = rows.sessions.find(({ id }) =>
+    rows.attendances.some(({ sessionId, status }) => sessionId === id && status === 'present'),
+  )
+  const part = rows.sessionParts.find(({ sessionId }) => sessionId === session?.id)
+  if (!session || !part) throw new Error('Nobody came in the example')
+  const scan = { ...photosOf(session.id)[0], id: 'scan', kind: 'signedSheet' } as const
+  const kept = (keepYears: number | null) => ({
+    ...rows,
+    photos: [scan as Photo],
+    funders: [{ id: 'f', name: 'FSE+', sentence: '', logoHash: null, order: 'a0', keepYears }],
+    sessions: rows.sessions.map((one) =>
+      one.id === session.id ? { ...one, funderIds: ['f'] } : one,
+    ),
+  })
+  const came = new Set(
+    rows.attendances
+      .filter(({ sessionId, status }) => sessionId === session.id && status !== 'absent')
+      .map(({ personId }) => personId),
+  )
+
+  it('stays, with who came, for as long as the longer duration: the strictest wins', () => {
+    const free = dueForPurge(kept(null), null, '2035-01-01')
+    expect(free.signedSheetIds).toEqual(['scan'])
+    expect(free.held).toEqual([])
+    const held = dueForPurge(kept(10), null, '2035-01-01')
+    expect(held.signedSheetIds).toEqual([])
+    expect(held.held.length).toBeGreaterThan(0)
+    for (const { id, funderId, until } of held.held) {
+      expect([came.has(id), funderId, until]).toEqual([true, 'f', yearsAfter(part.date, 10)])
+    }
+    expect(held.people.length + held.held.length).toBe(free.people.length)
+    for (const { id } of held.people) expect(held.held.map((one) => one.id)).not.toContain(id)
+  })
+
+  it('shortens nothing: an organisation that keeps longer keeps', () => {
+    const due = dueForPurge(kept(1), settings(30), '2029-01-01')
+    expect(due.signedSheetIds).toEqual([])
+    expect(due.people).toEqual([])
+    expect(dueForPurge(kept(1), null, '2030-01-01').held).toEqual([])
+  })
+
+  it('ends the day after its last day', () => {
+    const last = yearsAfter(part.date, 8)
+    expect(dueForPurge(kept(8), null, last).signedSheetIds).toEqual([])
+    expect(dueForPurge(kept(8), null, addDays(last, 1)).signedSheetIds).toEqual(['scan'])
+  })
+})
+
+describe('old proofs of consent', () => {
+  const event = fc.record({
+    id: fc.uuid(),
+    personId: fc.constantFrom('p1', 'p2'),
+    purpose: fc.constantFrom('newsletter' as const, 'photos' as const),
+    decision: fc.constantFrom('given' as const, 'refused' as const, 'withdrawn' as const),
+    date: fc.constantFrom('2015-01-01', '2018-06-01', '2021-01-01', '2024-06-01', '2026-01-01'),
+    channel: fc.constantFrom('paper' as const, 'import' as const),
+    proof: fc.constant('confirmed' as const),
+    source: fc.constant(''),
+    recordedAt: fc.constantFrom('2026-01-01T12:00:00.000Z', '2026-02-01T12:00:00.000Z'),
+  })
+
+  it('change nothing of what holds today when they go, and none of them ended lately', () => {
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 12 }), (events) => {
+        const due = new Set(dueProofs(events, '2021-11-23'))
+        const left = events.filter(({ id }) => !due.has(id))
+        for (const personId of ['p1', 'p2']) {
+          const own = (list: readonly ConsentEvent[]) =>
+            currentConsents(list.filter((one) => one.personId === personId))
+          expect(own(left)).toEqual(own(events))
+        }
+        for (const { id, date } of events) if (due.has(id)) expect(date < '2021-11-23').toBe(true)
+      }),
+    )
+  })
+
+  it('go once another decision ended them that long ago, and a withdrawal stays', () => {
+    const made = (id: string, decision: ConsentEvent['decision'], date: string): ConsentEvent => ({
+      id,
+      personId: 'p1',
+      purpose: 'photos',
+      decision,
+      date,
+      channel: 'paper',
+      proof: 'confirmed',
+      source: 'K7FR-EM',
+      recordedAt: `${date}T12:00:00.000Z`,
+    })
+    const events = [made('a', 'given', '2015-01-01'), made('b', 'withdrawn', '2020-05-05')]
+    expect(dueProofs(events, '2020-05-06')).toEqual(['a'])
+    expect(dueProofs(events, '2020-05-05')).toEqual([])
+    const due = dueForPurge({ ...rows, consentEvents: events }, null, '2025-05-06')
+    expect(due.proofIds).toEqual(['a'])
   })
 })
 
