@@ -20,6 +20,7 @@ test('somebody asks for their data: noted, given as one folder, and the export i
   await privacy.open('requests')
   await privacy.addRequest.click()
   await privacy.who.fill('Hervé Bélair')
+  await privacy.who.press('Tab')
   await privacy.dialog.getByRole('button', { name: t('privacy.requests.add') }).click()
   // A month after the day that the tests live in.
   await expect(privacy.requests).toContainText('23 déc. 2026')
