@@ -1,5 +1,7 @@
+import type { AgendaSource } from '#renderer/features/agenda/agenda-store.ts'
 import { emptyBlock } from '#shared/domain/agenda/block-edits.ts'
 import type { AgendaPart } from '#shared/domain/agenda/day-plan.ts'
+import { EMPTY_SESSION } from '#shared/domain/empty-rows.ts'
 import type { AgendaBlock, AgendaTrack } from '#shared/schemas/agenda.schema.ts'
 
 /** A morning from 9:00 to 12:00. */
@@ -29,4 +31,24 @@ export const sampleTrack = (overrides: Partial<AgendaTrack> & { id: string }): A
   name: '',
   place: '',
   ...overrides,
+})
+
+/** What the tables say of a session with those blocks, for 20 people. */
+export const sampleAgendaSource = (blocks: readonly AgendaBlock[]): AgendaSource => ({
+  plan: {
+    session: {
+      ...EMPTY_SESSION,
+      id: 'session-1',
+      code: 'J4RD',
+      title: 'Jardin',
+      createdAt: '2026-11-23T10:00:00Z',
+    },
+    parts: [{ ...samplePart(), sessionId: 'session-1', anonymousCount: 0 }],
+    blocks,
+    tracks: [],
+    materials: [],
+    packedKeys: new Set(),
+  },
+  people: 20,
+  closesAt: null,
 })

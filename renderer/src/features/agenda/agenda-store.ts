@@ -207,7 +207,7 @@ export const changeBlocks = (
 }
 
 /** Pause after which one has stopped typing, in milliseconds. */
-const SETTLED_MS = 120
+const SETTLED_MS = 400
 const timers = new WeakMap<AgendaStore, ReturnType<typeof setTimeout>>()
 
 const settleLater = (store: AgendaStore): void => {

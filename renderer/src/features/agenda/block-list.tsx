@@ -1,11 +1,23 @@
-import { type DragEvent, memo } from 'react'
+import {
+  type CSSProperties,
+  type DragEvent,
+  memo,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { BlockPlace } from '#renderer/data/agenda-rows.ts'
+import { useSteady } from '#renderer/lib/use-steady.ts'
 import { blockOfMethod } from '#shared/domain/agenda/block-of-method.ts'
 import { useAgendaAround } from './agenda-around.ts'
 import { listKey, useAgenda } from './agenda-store.ts'
 import styles from './block-list.module.css'
 import { BlockRow } from './block-row.tsx'
 import { droppedIn, rowAt, takes } from './drag.ts'
+import { rowGroups } from './row-groups.ts'
+import { useRowStates } from './row-state.ts'
 
 const NO_IDS: readonly string[] = []
 
@@ -23,6 +35,7 @@ export const BlockList = memo(({ partId, trackId, label, empty }: BlockListProps
   const { actions, methods, people } = useAgendaAround()
   const key = listKey({ partId, trackId })
   const ids = useAgenda(({ lists }) => lists.get(key)) ?? NO_IDS
+  const groups = useSteady(useMemo(() => rowGroups(ids), [ids]))
   const isEndMarked = useAgenda(({ drop }) => drop?.list === key && drop.beforeId === null)
 
   const onDragOver = (event: DragEvent<HTMLElement>) => {
@@ -64,11 +77,38 @@ export const BlockList = memo(({ partId, trackId, label, empty }: BlockListProps
       ) : (
         // biome-ignore lint/a11y/useSemanticElements: a grid of blocks, not a table of cells.
         <div role="grid" aria-label={label} aria-describedby={KEYS_HINT_ID}>
-          {ids.map((id) => (
-            <BlockRow key={id} id={id} />
+          {groups.map((group) => (
+            <BlockGroup key={group[0]} ids={group} />
           ))}
         </div>
       )}
     </div>
   )
 })
+
+/** Some rows that the browser leaves out together while nobody sees them (`content-visibility`). */
+const BlockGroup = memo(({ ids }: { readonly ids: readonly string[] }) => {
+  const group = useRef<HTMLDivElement>(null)
+  const rows = useRowStates(ids, useIsSeen(group))
+  return (
+    <div ref={group} className={styles.group} style={{ '--rows': ids.length } as CSSProperties}>
+      {rows.map((row) => (
+        <BlockRow key={row.block.id} row={row} />
+      ))}
+    </div>
+  )
+})
+
+/** False while the browser leaves the element out. */
+const useIsSeen = (shown: RefObject<HTMLElement | null>): boolean => {
+  const [isSeen, setSeen] = useState(true)
+  useEffect(() => {
+    const element = shown.current
+    const onChange = (event: Event) => {
+      if (event.target === element && 'skipped' in event) setSeen(event.skipped !== true)
+    }
+    element?.addEventListener('contentvisibilityautostatechange', onChange)
+    return () => element?.removeEventListener('contentvisibilityautostatechange', onChange)
+  }, [shown])
+  return isSeen
+}

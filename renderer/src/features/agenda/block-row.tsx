@@ -1,16 +1,9 @@
 import { IconAlertTriangle, IconDots, IconPin, IconPinFilled } from '@tabler/icons-react'
-import {
-  type CSSProperties,
-  type DragEvent,
-  memo,
-  type RefObject,
-  useEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type CSSProperties, type DragEvent, memo } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { ENERGY_ICONS } from '#renderer/ui/energy-icons.ts'
+import type { AgendaWarning } from '#shared/domain/agenda/agenda-warnings.ts'
 import { formatDuration, formatTime } from '#shared/domain/dates.ts'
 import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
 import { useAgendaAround } from './agenda-around.ts'
@@ -21,57 +14,39 @@ import styles from './block-row.module.css'
 import { startBlockDrag } from './drag.ts'
 import { DurationField } from './duration-field.tsx'
 import { ParallelTracks } from './parallel-tracks.tsx'
+import type { RowState } from './row-state.ts'
 import { TitleEditor } from './title-editor.tsx'
-import { warningWords } from './warning-words.ts'
+import { warningKey, warningWords } from './warning-words.ts'
 
 /** One block: its start, its card. Redrawn only when something of its own changes. */
-export const BlockRow = memo(({ id }: { readonly id: string }) => {
-  const block = useAgenda((state) => state.blocks.get(id))
-  const isParked = useAgenda((state) => !state.placed.has(id))
-  const isMarked = useAgenda(({ drop }) => drop?.beforeId === id)
-  const row = useRef<HTMLDivElement>(null)
-  const isSeen = useIsSeen(row)
-  if (!block) return null
+export const BlockRow = memo(({ row }: { readonly row: RowState }) => {
+  const { block, isParked, isMarked, start, gap, ...state } = row
+  const { id } = block
   return (
     // biome-ignore lint/a11y/useSemanticElements: a grid of blocks, not a table of cells.
     // biome-ignore lint/a11y/useFocusableInteractive: the card inside takes the focus.
     <div role="row" data-agenda-row={id} data-drop={isMarked ? 'before' : undefined}>
       {/* biome-ignore lint/a11y/useSemanticElements: a grid of blocks, not a table of cells. */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the card inside takes the focus. */}
-      <div ref={row} role="gridcell" className={classNames(styles.row, isParked && styles.parked)}>
-        {!isParked && <Start id={id} isPinned={block.pinnedStart !== null} isSeen={isSeen} />}
-        <Card block={block} isParked={isParked} />
+      <div role="gridcell" className={classNames(styles.row, isParked && styles.parked)}>
+        {!isParked && (
+          <Start id={id} isPinned={block.pinnedStart !== null} start={start} gap={gap} />
+        )}
+        <Card block={block} isParked={isParked} {...state} />
       </div>
     </div>
   )
 })
 
-/** False while the browser leaves the row out because nobody sees it (`content-visibility`). */
-const useIsSeen = (row: RefObject<HTMLElement | null>): boolean => {
-  const [isSeen, setSeen] = useState(true)
-  useEffect(() => {
-    const element = row.current
-    const onChange = (event: Event) => {
-      if (event.target === element && 'skipped' in event) setSeen(event.skipped !== true)
-    }
-    element?.addEventListener('contentvisibilityautostatechange', onChange)
-    return () => element?.removeEventListener('contentvisibilityautostatechange', onChange)
-  }, [row])
-  return isSeen
+type StartProps = Pick<RowState, 'start' | 'gap'> & {
+  readonly id: string
+  readonly isPinned: boolean
 }
 
-type StartProps = { readonly id: string; readonly isPinned: boolean; readonly isSeen: boolean }
-
-/**
- * When a block starts, and what is left free before. Follows the day by itself: a longer block above
- * moves it without redrawing the card, and rows out of sight follow once one stops typing.
- */
-const Start = memo(({ id, isPinned, isSeen }: StartProps) => {
+/** When a block starts, and what is left free before: a longer block above changes nothing else. */
+const Start = ({ id, isPinned, start, gap }: StartProps) => {
   const words = useWords()
-  const start = useAgenda(({ placed, settled }) => (isSeen ? placed : settled).get(id)?.start ?? 0)
-  const gap = useAgenda(
-    ({ placed, settled }) => (isSeen ? placed : settled).get(id)?.gapBefore ?? 0,
-  )
+  const clock = clockWords(words, start)
   return (
     <>
       {gap > 0 && (
@@ -79,20 +54,29 @@ const Start = memo(({ id, isPinned, isSeen }: StartProps) => {
           {words.t('agenda.gap', { duration: formatDuration(gap) })}
         </div>
       )}
-      <span id={startIdOf(id)} className={styles.time} data-start="" aria-hidden="true">
-        {clockWords(words, start)}
-        {isPinned && <IconPinFilled className={styles.timePin ?? ''} />}
+      <span
+        id={startIdOf(id)}
+        className={classNames(styles.time, isPinned && styles.pinnedTime)}
+        data-start=""
+        aria-hidden="true"
+      >
+        {isPinned ? (
+          <>
+            {clock}
+            <IconPinFilled className={styles.timePin ?? ''} />
+          </>
+        ) : (
+          <span className={styles.clock}>{clock}</span>
+        )}
       </span>
     </>
   )
-})
+}
 
-type CardProps = { readonly block: AgendaBlock; readonly isParked: boolean }
+type CardProps = Omit<RowState, 'start' | 'gap' | 'isMarked'>
 
-const Card = memo(({ block, isParked }: CardProps) => {
+const Card = memo(({ block, isParked, isCurrent, isOpen, isEditing, warnings }: CardProps) => {
   const { id, energy, minutes } = block
-  const isCurrent = useAgenda(({ currentId }) => currentId === id)
-  const isOpen = useAgenda(({ currentId, aside }) => currentId === id && aside === 'block')
   const isParallel = block.kind === 'parallel'
   const label = useCardLabel(block, isParked)
   const { actions } = useAgendaAround()
@@ -138,11 +122,11 @@ const Card = memo(({ block, isParked }: CardProps) => {
       {!isParallel && <EnergyButton block={block} isCurrent={isCurrent} />}
       <div className={styles.body}>
         <div className={styles.line}>
-          <Title block={block} isCurrent={isCurrent} />
+          <Title block={block} isEditing={isEditing} />
           <Tools block={block} isCurrent={isCurrent} isParked={isParked} />
         </div>
         <BlockFacts block={block} />
-        <Warnings id={id} />
+        {warnings && <Warnings warnings={warnings} />}
       </div>
       {isParallel && !isParked && <ParallelTracks block={block} />}
     </div>
@@ -188,9 +172,8 @@ const EnergyButton = ({ block, isCurrent }: InsideProps) => {
   )
 }
 
-const Title = ({ block }: InsideProps) => {
+const Title = ({ block, isEditing }: Pick<RowState, 'block' | 'isEditing'>) => {
   const { actions } = useAgendaAround()
-  const isEditing = useAgenda(({ editingId }) => editingId === block.id)
   if (isEditing) {
     return (
       <TitleEditor
@@ -281,23 +264,18 @@ const ParallelDuration = ({ id }: { readonly id: string }) => {
   return <span className={styles.derived}>{formatDuration(minutes)}</span>
 }
 
-const Warnings = ({ id }: { readonly id: string }) => {
+const Warnings = ({ warnings }: { readonly warnings: readonly AgendaWarning[] }) => {
   const words = useWords()
   const { facilitators } = useAgendaAround()
-  const warnings = useAgenda(({ warningsOf }) => warningsOf.get(id))
-  const blocks = useAgenda((state) => (warnings ? state.blocks : null))
-  if (!warnings || !blocks) return null
+  const blocks = useAgenda((state) => state.blocks)
   return (
     <ul className={styles.warnings}>
-      {warnings.map((warning) => {
-        const said = warningWords(words, warning, { blocks, facilitators })
-        return (
-          <li key={`${warning.kind} ${said}`}>
-            <IconAlertTriangle aria-hidden="true" stroke={1.75} />
-            {said}
-          </li>
-        )
-      })}
+      {warnings.map((warning) => (
+        <li key={warningKey(warning)}>
+          <IconAlertTriangle aria-hidden="true" stroke={1.75} />
+          {warningWords(words, warning, { blocks, facilitators })}
+        </li>
+      ))}
     </ul>
   )
 }

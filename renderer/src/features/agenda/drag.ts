@@ -44,7 +44,7 @@ export const droppedIn = ({ dataTransfer }: DragEvent): Dropped | null => {
 /** The row before which a drop at that height falls; null: after the last one. */
 export const rowAt = (list: HTMLElement, clientY: number): string | null => {
   for (const row of list.querySelectorAll<HTMLElement>(
-    ':scope > [role="grid"] > [data-agenda-row]',
+    ':scope > [role="grid"] > * > [data-agenda-row]',
   )) {
     const { top, height } = row.getBoundingClientRect()
     if (clientY < top + height / 2) return row.dataset.agendaRow ?? null

@@ -5,7 +5,7 @@ import { useAgendaAround } from './agenda-around.ts'
 import { titleOf } from './agenda-saying.ts'
 import { useAgenda } from './agenda-store.ts'
 import styles from './warning-summary.module.css'
-import { warningWords } from './warning-words.ts'
+import { warningKey, warningWords } from './warning-words.ts'
 
 /** More than this is told in one press: a list that fills the screen is read by nobody. */
 const SHOWN = 3
@@ -22,7 +22,7 @@ export const WarningSummary = () => {
   if (!blocks) return null
   const told = [...warnings].flatMap(([partId, list]) =>
     list.map((warning) => ({
-      key: `${partId} ${JSON.stringify(warning)}`,
+      key: `${partId} ${warningKey(warning)}`,
       blockId: 'blockId' in warning ? warning.blockId : null,
       said: warningWords(words, warning, { blocks, facilitators }),
     })),

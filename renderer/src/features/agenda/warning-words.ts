@@ -5,6 +5,19 @@ import type { AgendaAround } from './agenda-around.ts'
 import { clockWords, titleOf, type Words } from './agenda-saying.ts'
 import type { AgendaState } from './agenda-store.ts'
 
+/** Tells the warnings of a day apart: the same while only its minutes change. */
+export const warningKey = (warning: AgendaWarning): string => {
+  switch (warning.kind) {
+    case 'afterEnd':
+    case 'roomCloses':
+      return warning.kind
+    case 'doubleBooked':
+      return `${warning.kind} ${warning.facilitatorId} ${warning.blockId} ${warning.otherBlockId}`
+    default:
+      return `${warning.kind} ${warning.blockId}`
+  }
+}
+
 /** A warning in words, as it stands on the block or above the day. */
 export const warningWords = (
   said: Words,

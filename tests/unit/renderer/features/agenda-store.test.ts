@@ -1,44 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import {
-  type AgendaSource,
   changeBlocks,
   createAgendaStore,
   editsLeft,
   setTyped,
 } from '#renderer/features/agenda/agenda-store.ts'
-import { EMPTY_SESSION } from '#shared/domain/empty-rows.ts'
-import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
-import { sampleBlock, samplePart } from '#tests/helpers/sample-agenda.ts'
-
-const sourceOf = (blocks: readonly AgendaBlock[]): AgendaSource => ({
-  plan: {
-    session: {
-      ...EMPTY_SESSION,
-      id: 'session-1',
-      code: 'J4RD',
-      title: 'Jardin',
-      createdAt: '2026-11-23T10:00:00Z',
-    },
-    parts: [{ ...samplePart(), sessionId: 'session-1', anonymousCount: 0 }],
-    blocks,
-    tracks: [],
-    materials: [],
-    packedKeys: new Set(),
-  },
-  people: 20,
-  closesAt: null,
-})
+import { sampleAgendaSource, sampleBlock } from '#tests/helpers/sample-agenda.ts'
 
 const BLOCKS = ['a', 'b', 'c'].map((id) => sampleBlock({ id, minutes: 10 }))
 
 describe('the agenda on screen', () => {
   it('keeps a second move when the tables bring only the news of the first', () => {
     const second = new Map([['c', { order: 'Z' }]])
-    const newsOfFirst = sourceOf(
+    const newsOfFirst = sampleAgendaSource(
       BLOCKS.map((one) => (one.id === 'c' ? { ...one, order: 'aV' } : one)),
     )
     expect(editsLeft(second, newsOfFirst)).toEqual(second)
-    const newsOfSecond = sourceOf(
+    const newsOfSecond = sampleAgendaSource(
       BLOCKS.map((one) => (one.id === 'c' ? { ...one, order: 'Z' } : one)),
     )
     expect(editsLeft(second, newsOfSecond).size).toBe(0)
@@ -50,12 +28,12 @@ describe('the agenda on screen', () => {
       ['d', added],
       ['a', null],
     ])
-    expect([...editsLeft(edits, sourceOf(BLOCKS)).keys()]).toEqual(['d', 'a'])
-    expect(editsLeft(edits, sourceOf([...BLOCKS.slice(1), added])).size).toBe(0)
+    expect([...editsLeft(edits, sampleAgendaSource(BLOCKS)).keys()]).toEqual(['d', 'a'])
+    expect(editsLeft(edits, sampleAgendaSource([...BLOCKS.slice(1), added])).size).toBe(0)
   })
 
   it('moves the starts while a length is typed, and leaves every other block as it was', () => {
-    const store = createAgendaStore(sourceOf(BLOCKS))
+    const store = createAgendaStore(sampleAgendaSource(BLOCKS))
     const before = store.getState()
     setTyped(store, 'a', 45)
     const typing = store.getState()
@@ -69,7 +47,7 @@ describe('the agenda on screen', () => {
   })
 
   it('hands the keys to the block that takes the place of the one removed', () => {
-    const store = createAgendaStore(sourceOf(BLOCKS))
+    const store = createAgendaStore(sampleAgendaSource(BLOCKS))
     store.setState({ currentId: 'b' })
     changeBlocks(store, { edits: new Map([['b', null]]) })
     expect(store.getState().currentId).toBe('c')
