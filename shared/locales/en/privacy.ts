@@ -137,7 +137,8 @@ export const privacy: Translated<typeof french> = {
     neverReviewed: 'This list was never read.',
     markReviewed: 'Note that the list was read',
     held_one: '{{count}} record is past its period and still stays, because a funder asks for it:',
-    held_other: '{{count}} records are past their period and still stay, because a funder asks for it:',
+    held_other:
+      '{{count}} records are past their period and still stay, because a funder asks for it:',
     heldUntil: '{{name}}, for {{funder}}, until {{date}}',
     proofs_one: '{{count}} old proof of consent is past its period.',
     proofs_other: '{{count}} old proofs of consent are past their period.',
