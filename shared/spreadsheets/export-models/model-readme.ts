@@ -1,12 +1,8 @@
 import { formatShortDay } from '#shared/domain/dates.ts'
+import { participantsIn } from '#shared/domain/report/export-fields/people-table.ts'
 import type { ExportSource } from '#shared/domain/report/export-fields/row-table.ts'
 import { isPersonal, type UsableColumn } from '#shared/domain/report/export-models/export-model.ts'
-import {
-  completenessOf,
-  MOST_INCOMPLETE_PERCENT,
-  participantsOf,
-} from '#shared/domain/report/participants.ts'
-import { heldSessions } from '#shared/domain/report/report-ledger.ts'
+import { completenessOf, MOST_INCOMPLETE_PERCENT } from '#shared/domain/report/participants.ts'
 import { rowFieldAbout } from '#shared/reporting/export-field-words.ts'
 import { columnHeader, filterLines } from '#shared/reporting/export-model-words.ts'
 import { methodLines } from '#shared/reporting/method-note.ts'
@@ -76,9 +72,7 @@ export const modelReadmeSheet = (
 }
 
 const completenessRows = (source: ExportSource, { t }: SheetContext): readonly ReadmeRow[] => {
-  const { total, complete } = completenessOf(
-    participantsOf(heldSessions(source.ledger, source.filter), source.ledger.people, source),
-  )
+  const { total, complete } = completenessOf(participantsIn(source))
   return [
     t('exportModels.complete.count', { count: complete, total }),
     t('exportModels.complete.rule', { percent: MOST_INCOMPLETE_PERCENT }),

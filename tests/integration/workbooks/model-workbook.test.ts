@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { read, utils } from 'xlsx'
 import {
   READY_COLUMNS,
   readyContent,
   START_FILTER,
 } from '#shared/domain/report/export-models/ready-models.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
+import { createTranslator } from '#shared/locales/translator.ts'
 import type { ExportColumn } from '#shared/schemas/export-model.schema.ts'
 import { exportModel, type ModelExport } from '#shared/spreadsheets/export-models/model-workbook.ts'
 import { anAttendance, aPart, aPerson, aSession } from '#tests/helpers/attendance-builders.ts'
@@ -109,7 +111,7 @@ describe('the workbook of an own model', () => {
       'BÉLAIR',
       'Non renseigné',
       '05/10/2026',
-      '1,50',
+      '1.50',
       'Non',
       'Téléphone ou e-mail, Commune, Genre',
     ])
@@ -121,6 +123,22 @@ describe('the workbook of an own model', () => {
     expect(readme).toContain('Sortie | Dernier jour de présence')
     expect(readme).toContain('1 personne sur 2 a des données complètes')
     expect(readme).toContain('35\u00a0%')
+  })
+})
+
+describe('« Lisez-moi » of participants who live in one commune', () => {
+  it('counts complete records among those people only, as the screen and the rows do', () => {
+    const content = { ...model.content, filter: { ...START_FILTER, personCommune: '97213' } }
+    const { bytes } = exportModel({
+      model: { ...model, content },
+      language: 'fr',
+      format: 'xlsx',
+    })
+    const { Sheets } = read(bytes)
+    const readme = utils.sheet_to_csv(Sheets['Lisez-moi'] ?? {})
+    expect(readme).toContain(
+      createTranslator('fr')('exportModels.complete.count', { count: 1, total: 1 }),
+    )
   })
 })
 

@@ -20,6 +20,12 @@ type PersonRow = {
   readonly referent: string
 }
 
+/** The participants of an export: those who live elsewhere than asked are left out. */
+export const participantsIn = (source: ExportSource): readonly Participant[] =>
+  participantsOf(heldSessions(source.ledger, source.filter), source.ledger.people, source).filter(
+    ({ personId }) => livesThere(source, source.ledger.people.get(personId)),
+  )
+
 const NO_NAME = { lastName: '', firstName: '' }
 
 /** Everyone who came, by name. */
@@ -27,14 +33,13 @@ const personRows = (source: ExportSource): readonly PersonRow[] => {
   const sessions = heldSessions(source.ledger, source.filter)
   const numberOf = peopleNumbers(source)
   const newcomers = newcomersOf(source.ledger, sessions)
-  return participantsOf(sessions, source.ledger.people, source)
+  return participantsIn(source)
     .map((facts) => ({
       who: numberOf(facts.personId),
       facts,
       isNew: newcomers.has(facts.personId),
       referent: source.referent,
     }))
-    .filter(({ who }) => livesThere(source, who.person))
     .toSorted((left, right) =>
       compareByName(left.who.person ?? NO_NAME, right.who.person ?? NO_NAME),
     )

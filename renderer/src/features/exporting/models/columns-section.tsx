@@ -61,6 +61,7 @@ export const ColumnsSection = ({ model, collects }: ColumnsSectionProps) => {
       actions={
         <Select<string>
           label={t('exportModels.columns.add')}
+          isLabelHidden
           value={null}
           placeholder={t('exportModels.columns.add')}
           onChange={(field) => void edit((now) => withColumn(now, field, newId()))}

@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { spokenName } from '#shared/domain/person-name.ts'
-import { livesThere } from '#shared/domain/report/export-fields/person-fields.ts'
+import { participantsIn } from '#shared/domain/report/export-fields/people-table.ts'
 import type { ExportSource } from '#shared/domain/report/export-fields/row-table.ts'
 import {
   completenessOf,
@@ -14,7 +14,6 @@ import {
   MOST_INCOMPLETE_PERCENT,
   PARTICIPANT_FACTS,
   type Participant,
-  participantsOf,
 } from '#shared/domain/report/participants.ts'
 import { heldSessions } from '#shared/domain/report/report-ledger.ts'
 import { writtenNumber } from '#shared/locales/written-number.ts'
@@ -28,11 +27,12 @@ export const CompletenessSection = ({ source }: { readonly source: ExportSource 
   const { t, language } = words
   const [isOpen, setIsOpen] = useState(false)
   const { participants, sum, oneDay } = useMemo(() => {
-    const sessions = heldSessions(source.ledger, source.filter)
-    const found = participantsOf(sessions, source.ledger.people, source).filter(({ personId }) =>
-      livesThere(source, source.ledger.people.get(personId)),
-    )
-    return { participants: found, sum: completenessOf(found), oneDay: isOneDay(sessions) }
+    const found = participantsIn(source)
+    return {
+      participants: found,
+      sum: completenessOf(found),
+      oneDay: isOneDay(heldSessions(source.ledger, source.filter)),
+    }
   }, [source])
   const { collects } = source
   const asked = PARTICIPANT_FACTS.filter(

@@ -1,4 +1,5 @@
 import { IconFileSpreadsheet, IconFolderOpen, IconPlus } from '@tabler/icons-react'
+import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import { useExportModels } from '#renderer/data/queries/use-export-models.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
@@ -10,18 +11,25 @@ import { Loading } from '#renderer/ui/loading.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { ReportTabs } from '#renderer/ui/report-tabs.tsx'
 import { Section } from '#renderer/ui/section.tsx'
-import type { ExportContent } from '#shared/domain/report/export-models/export-model.ts'
+import {
+  type ExportContent,
+  usableColumns,
+} from '#shared/domain/report/export-models/export-model.ts'
 import { READY_MODELS, readyContent } from '#shared/domain/report/export-models/ready-models.ts'
 import type { ExportModel } from '#shared/schemas/export-model.schema.ts'
+import type { Demographic } from '#shared/schemas/people.schema.ts'
 import { openExportModelFile } from './model-files.ts'
 import { ModelMenu } from './model-menu.tsx'
 import styles from './models.module.css'
 import { useModelActions } from './use-model-actions.ts'
 
+const NOTHING_ASKED: readonly Demographic[] = []
+
 /** Section « Bilans »: the spreadsheets that the team lays out for itself, and those that are ready. */
 export const ExportModelsPage = () => {
   const { t } = useWords()
   const own = useExportModels()
+  const collects = useOrganisation()?.collects ?? NOTHING_ASKED
   const { create } = useModelActions()
   return (
     <Page
@@ -51,6 +59,7 @@ export const ExportModelsPage = () => {
                 key={model.id}
                 name={model.name}
                 content={model}
+                collects={collects}
                 to={paths.exportModel(model.id)}
                 model={model}
               />
@@ -65,6 +74,7 @@ export const ExportModelsPage = () => {
               key={model}
               name={t(`exportModels.readyNames.${model}`)}
               content={readyContent(model)}
+              collects={collects}
               to={paths.readyExportModel(model)}
               model={null}
             />
@@ -78,12 +88,13 @@ export const ExportModelsPage = () => {
 type ModelCardProps = {
   readonly name: string
   readonly content: ExportContent
+  readonly collects: readonly Demographic[]
   readonly to: string
   /** Null: one that comes with the app. */
   readonly model: ExportModel | null
 }
 
-const ModelCard = ({ name, content, to, model }: ModelCardProps) => {
+const ModelCard = ({ name, content, collects, to, model }: ModelCardProps) => {
   const { t } = useWords()
   return (
     <li className={classNames(leading.card, styles.card)}>
@@ -94,7 +105,7 @@ const ModelCard = ({ name, content, to, model }: ModelCardProps) => {
             <Clamped>{name}</Clamped>
           </span>
           <span className={styles.facts}>
-            {`${t(`exportModels.rows.${content.rows}.name`)} · ${t('exportModels.columnCount', { count: content.columns.length })}`}
+            {`${t(`exportModels.rows.${content.rows}.name`)} · ${t('exportModels.columnCount', { count: usableColumns(content, collects).length })}`}
           </span>
         </span>
       </a>

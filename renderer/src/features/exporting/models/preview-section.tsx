@@ -6,6 +6,8 @@ import { columnHeader } from '#shared/reporting/export-model-words.ts'
 import styles from './models.module.css'
 import type { ModelRows } from './use-model-rows.ts'
 
+/** Characters of a cell that stays on one line, as in a spreadsheet; longer texts are wrapped. */
+const ONE_LINE = 40
 /** Rows enough to see what the file will look like. */
 const SHOWN = 8
 const ENDS: ReadonlySet<string> = new Set(['count', 'minutes', 'mark'])
@@ -43,8 +45,11 @@ export const PreviewSection = ({
               id: column.id,
               header: columnHeader(usable, words),
               align: field && ENDS.has(field.kind) ? 'end' : 'start',
-              cell: (row) =>
-                field === null ? column.text : fieldText(read.value(row, field.key), words),
+              cell: (row) => (
+                <PreviewCell
+                  text={field === null ? column.text : fieldText(read.value(row, field.key), words)}
+                />
+              ),
             }
           })}
           rows={Array.from({ length: shown }, (_, index) => index)}
@@ -55,3 +60,6 @@ export const PreviewSection = ({
     </Section>
   )
 }
+
+const PreviewCell = ({ text }: { readonly text: string }) =>
+  text.length > ONE_LINE ? text : <span className={styles.oneLine}>{text}</span>
