@@ -1,6 +1,7 @@
 import type { OpenedSheets } from './libre-office.ts'
 
-type Row = Readonly<Record<string, string>>
+/** A line of a flat table by header. */
+export type Row = Readonly<Record<string, string>>
 
 /** Rows of a sheet as objects keyed by header. */
 export const recordsOf = (sheets: OpenedSheets, name: string): readonly Row[] => {
@@ -8,13 +9,19 @@ export const recordsOf = (sheets: OpenedSheets, name: string): readonly Row[] =>
   return rows.map((row) => Object.fromEntries(header.map((key, index) => [key, row[index] ?? ''])))
 }
 
-const different = (rows: readonly Row[], ...columns: readonly string[]): number =>
+/** Different values of some columns. */
+export const different = (rows: readonly Row[], ...columns: readonly string[]): number =>
   new Set(rows.map((row) => columns.map((column) => row[column]).join('\n'))).size
 
-const added = (rows: readonly Row[], column: string): number =>
+/** Sum of a column. */
+export const added = (rows: readonly Row[], column: string): number =>
   rows.reduce((sum, row) => sum + Number(row[column]), 0)
 
-const groups = (rows: readonly Row[], column: string): ReadonlyMap<string, readonly Row[]> => {
+/** Lines by what stands in a column. */
+export const groups = (
+  rows: readonly Row[],
+  column: string,
+): ReadonlyMap<string, readonly Row[]> => {
   const found = new Map<string, Row[]>()
   for (const row of rows) {
     const key = row[column] ?? ''
@@ -22,6 +29,23 @@ const groups = (rows: readonly Row[], column: string): ReadonlyMap<string, reado
   }
   return found
 }
+
+const PART = ['Code', 'Date', 'Début', 'Fin'] as const
+
+/** Length of the part of a line, in minutes. */
+export const minutesOf = (row: Row): number => {
+  const clock = (text = '') => {
+    const [, hours = '0', minutes = '0'] = /^(\d+)\s*h\s*(\d+)?$/u.exec(text) ?? []
+    return Number(hours) * 60 + Number(minutes)
+  }
+  const length = clock(row.Fin) - clock(row.Début)
+  return length > 0 ? length : length + 1440
+}
+
+/** One line of each part. */
+export const partsOf = (data: readonly Row[]): readonly Row[] => [
+  ...new Map(data.map((row) => [PART.map((key) => row[key]).join(), row])).values(),
+]
 
 /**
  * Counts a bilan again from its flat tables alone (French), as anybody would with a spreadsheet and
@@ -32,18 +56,7 @@ export const recountBilan = (sheets: OpenedSheets) => {
   const results = recordsOf(sheets, 'Résultats')
   const named = data.filter(({ Ligne }) => Ligne === 'Personne')
   const unnamed = data.filter(({ Ligne }) => Ligne === 'Sans nom')
-  const partKey = ['Code', 'Date', 'Début', 'Fin'] as const
-  const minutesOf = (row: Row): number => {
-    const clock = (text = '') => {
-      const [, hours = '0', minutes = '0'] = /^(\d+)\s*h\s*(\d+)?$/u.exec(text) ?? []
-      return Number(hours) * 60 + Number(minutes)
-    }
-    const length = clock(row.Fin) - clock(row.Début)
-    return length > 0 ? length : length + 1440
-  }
-  const onePerPart = [
-    ...new Map(data.map((row) => [partKey.map((key) => row[key]).join(), row])).values(),
-  ]
+  const onePerPart = partsOf(data)
   // Of each session, the part with most people without a name.
   const anonymous = [...groups(unnamed, 'Code').values()].reduce(
     (sum, rows) => sum + Math.max(...rows.map((row) => Number(row.Effectif))),
@@ -56,6 +69,8 @@ export const recountBilan = (sheets: OpenedSheets) => {
   const marks = ofType('Avis').map((row) => [Number(row.Note), Number(row.Compte)] as const)
   const answers = marks.reduce((sum, [, count]) => sum + count, 0)
   return {
+    /** People who gave a mark. */
+    answers,
     figures: {
       sessions: different(data, 'Code'),
       parts: onePerPart.length,

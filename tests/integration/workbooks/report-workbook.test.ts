@@ -1,11 +1,17 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { utils } from 'xlsx'
+import { reportPictures } from '#shared/documents/report/report-pictures.ts'
+import { COMMUNES } from '#shared/domain/communes.ts'
 import { evidenceOf } from '#shared/domain/report/evidence.ts'
 import type { ReportFilter } from '#shared/domain/report/report-filter.ts'
 import { EVERYTHING } from '#shared/domain/report/report-filter.ts'
 import { reportLedger } from '#shared/domain/report/report-ledger.ts'
+import { reportView } from '#shared/domain/report/report-view.ts'
+import { ZONES } from '#shared/domain/venues/coverage.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
 import { createTranslator } from '#shared/locales/translator.ts'
+import { writtenNumber } from '#shared/locales/written-number.ts'
 import { workbookBytes } from '#shared/spreadsheets/attendance-export/workbook-bytes.ts'
 import { reportWorkbook } from '#shared/spreadsheets/report-export/export-report.ts'
 import {
@@ -16,6 +22,8 @@ import { anAttendance, aPart, aPerson, aSession } from '#tests/helpers/attendanc
 import { type OpenedSheets, openAsFlatXml, openInLibreOffice } from '#tests/helpers/libre-office.ts'
 import { withOutcomes } from '#tests/helpers/outcome-builders.ts'
 import { recordsOf, recountBilan } from '#tests/helpers/recount-bilan.ts'
+import { recountPictures } from '#tests/helpers/recount-pictures.ts'
+import { type RecountedStore, recountStore } from '#tests/helpers/recount-store.ts'
 import { reportRows } from '#tests/helpers/report-builders.ts'
 
 const context = { t: createTranslator('fr'), language: 'fr' } as const
@@ -62,9 +70,39 @@ const EXAMPLES = [
   ['nothing at all', () => modelOf(reportRows({}))],
 ] as const
 
+type Counted = readonly (readonly (string | null | undefined)[])[]
+
+/** Numbers that a sentence says and neither its table nor the figures hold, by id of picture. */
+const OF_SENTENCES: Readonly<
+  Record<string, (counted: Counted, stored: RecountedStore) => readonly string[]>
+> = {
+  // « depuis plus de 3 mois : Sud (lun. 3 août 2026) ».
+  venues: (_, { lastDay }) => [
+    '3',
+    ...ZONES.flatMap((zone) => {
+      const day = lastDay(COMMUNES.filter((one) => one.zone === zone).map(({ code }) => code))
+      return day === null ? [] : [day.slice(0, 4), String(Number(day.slice(8)))]
+    }),
+  ],
+  // « 4,2 sur 5 ».
+  satisfaction: () => ['5'],
+  network: (counted) => [
+    String(new Set(counted.flatMap((line) => line.slice(0, 2))).size),
+    ...counted.map(([helper]) =>
+      String(
+        counted
+          .filter(([from]) => from === helper)
+          .reduce((sum, [, , times]) => sum + Number(times), 0),
+      ),
+    ),
+  ],
+  structures: (counted) => [String(counted.filter(([name]) => name !== 'Non renseigné').length)],
+  formats: (counted) => [String(counted.length)],
+}
+
 describe.each(EXAMPLES)('the bilan of %s, opened in LibreOffice', (_, makeModel) => {
   let sheets: OpenedSheets
-  const model = makeModel()
+  const model = { ...makeModel(), withNames: true }
   const { report } = countedReport(model)
   beforeAll(async () => {
     sheets = await openInLibreOffice(withoutResults(bytesOf(model)))
@@ -91,6 +129,49 @@ describe.each(EXAMPLES)('the bilan of %s, opened in LibreOffice', (_, makeModel)
       expect(counted.sessionsBy('Format').get(format)).toBe(sessions)
       expect(counted.peopleBy('Format').get(format) ?? 0).toBe(people)
       expect(counted.presencesBy('Format').get(format) ?? 0).toBe(presences)
+    }
+  })
+
+  it('gives every line and cell of every table on the page, and every number of its sentences', () => {
+    const view = reportView(report, false)
+    const nameOf = (id: string) => {
+      const person = model.rows.people.find((one) => one.id === id)
+      return person ? `${person.firstName} ${person.lastName}` : ''
+    }
+    const stored = recountStore(model.rows, model.filter, TODAY)
+    expect(view.untypedIds.length).toBe(stored.untyped)
+    const recounted = recountPictures(sheets, stored, {
+      gender: context.t('reports.demographics.gender.title'),
+    })
+    const { figures, answers } = recountBilan(sheets)
+    const told = [...Object.values(figures), answers].map((value) =>
+      writtenNumber(value ?? 0, 'fr'),
+    )
+    for (const { id, title, finding, table } of reportPictures(view, { ...context, nameOf })) {
+      const picture = recounted.get(id)
+      if (!picture) throw new Error(`nobody recounts the picture « ${title} »`)
+      const { headers, rows } = table ?? { headers: [], rows: [] }
+      const names = rows.map(({ cells: [name = ''] }) => name)
+      expect(names, title).toEqual(expect.arrayContaining([...picture.names]))
+      const counted = rows.map(({ cells }, line) => [
+        names[line],
+        ...headers.slice(1).map((header) => picture.cell(names[line] ?? '', header, cells)),
+      ])
+      expect(
+        rows.map(({ cells }) => cells),
+        `${title}: ${headers.join(' | ')}`,
+      ).toEqual(counted)
+      const numbers = new Set([
+        ...told,
+        ...counted.flat(),
+        ...(OF_SENTENCES[id]?.(counted, stored) ?? []),
+      ])
+      // « août 2026 » is the name of a line.
+      const words = names.filter((name) => /\p{L}/u.test(name))
+      const said = words.reduce((text, name) => text.replaceAll(name, ''), finding)
+      for (const [number] of said.matchAll(/\d+(?:[\u00a0\d]*\d)?(?:,\d)?/gu)) {
+        expect([...numbers], `${title}: ${finding}`).toContain(number)
+      }
     }
   })
 
@@ -129,8 +210,11 @@ describe.each(EXAMPLES)('the bilan of %s, opened in LibreOffice', (_, makeModel)
       ]),
     )
     // Names only for whoever asks for them.
-    const names = model.rows.people.map(({ lastName }) => lastName).filter(Boolean)
-    for (const cell of rows.flat()) expect(names).not.toContain(cell)
+    const names = new Set(model.rows.people.map(({ lastName }) => lastName).filter(Boolean))
+    const { Sheets } = reportWorkbook({ ...model, withNames: false }, context)
+    const cells = utils.sheet_to_json<readonly string[]>(Sheets.Preuves ?? {}, { header: 1 })
+    expect(cells.length).toBeGreaterThan(gauges.length)
+    expect(cells.flat().filter((cell) => names.has(cell))).toEqual([])
   })
 
   it('explains every column in Lisez-moi', () => {

@@ -1,0 +1,49 @@
+import type { ReportFilter } from '#shared/domain/report/report-filter.ts'
+import type { ReportRows } from '#shared/domain/report/report-rows.ts'
+
+export type RecountedStore = ReturnType<typeof recountStore>
+
+/**
+ * The two figures of a bilan that its flat tables cannot hold, because these list what was typed in
+ * the period: when a place was last visited, whatever the period and typed or not, and how many past
+ * sessions nothing was typed of. Counted plainly from the stored rows.
+ */
+export const recountStore = (rows: ReportRows, filter: ReportFilter, today: string) => {
+  const communeOf = new Map(rows.venues.map(({ id, communeCode }) => [id, communeCode]))
+  const days = rows.sessions.flatMap(({ id, venueId }) =>
+    rows.sessionParts
+      .filter(({ sessionId, date }) => sessionId === id && date <= today)
+      .map(({ date }) => ({ date, commune: communeOf.get(venueId ?? '') ?? null })),
+  )
+  const typed = new Set(rows.attendances.map(({ partId }) => partId))
+  const untyped = new Set(
+    rows.sessionParts
+      .filter(
+        ({ id, date, anonymousCount }) =>
+          date < today &&
+          (filter.from === null || date >= filter.from) &&
+          (filter.to === null || date <= filter.to) &&
+          !typed.has(id) &&
+          anonymousCount === 0,
+      )
+      .map(({ sessionId }) => sessionId),
+  )
+  const lastDay = (communes: readonly string[]): string | null =>
+    days
+      .filter(({ commune }) => commune !== null && communes.includes(commune))
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1) ?? null
+  return {
+    lastDay,
+    /** « 24/11/2026 »; never: in words; nothing for places on no map. */
+    lastVisit: (communes: readonly string[]): string => {
+      if (communes.length === 0) return ''
+      const day = lastDay(communes)
+      return day === null ? 'Jamais visitée' : day.split('-').reverse().join('/')
+    },
+    untyped: rows.sessions.filter(
+      ({ id, format }) => untyped.has(id) && (filter.format === null || format === filter.format),
+    ).length,
+  }
+}
