@@ -85,17 +85,18 @@ export const signInSlots = (
   lines: readonly PlacedLine[],
 ): { readonly printed: readonly Slot[]; readonly blank: readonly Slot[] } => {
   const heading = lines.find(({ text }) => text === 'Nom et prénom')
-  if (!heading) throw new Error('The sign-in sheet has no column of names')
+  const next = lines.find(({ text }) => text === 'Structure, commune')
+  if (!heading || !next) throw new Error('The sign-in sheet has no column of names')
   const slots = lines
     .filter(({ x, text }) => x < heading.x - 10 && /^\d{1,3}$/u.test(text))
     .map(({ page, y, text }): Slot => {
-      // In capitals, on the height of the number; the commune may stand on the same line.
+      // In its column, on the height of the number; the commune may stand on the same line.
       const name = lines.find(
         (line) =>
           line.page === page &&
           Math.abs(line.y - y) < ROW_REACH &&
           line.x > heading.x &&
-          /^\p{Lu}{2}/u.test(line.text),
+          line.x < next.x,
       )
       return { number: Number(text), name: name?.text ?? '' }
     })

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useCommandStore } from '#renderer/commands/command-store.ts'
@@ -29,9 +29,8 @@ const WelcomePage = lazy(async () => ({
   default: (await import('#renderer/features/home/welcome-page.tsx')).WelcomePage,
 }))
 
-// Read while the window is idle: there before somebody asks, and not in the first script.
-const readPalette = async () => ({ default: (await import('./palette.tsx')).Palette })
-const Palette = lazy(readPalette)
+// Not in the first script.
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
 
 const isEmpty = ({ isNew, isRescued, counts }: StartReport) =>
   isNew || (!isRescued && Object.values(counts).every((count) => count === 0))
@@ -67,13 +66,13 @@ const Commands = () => {
   useOpenedFiles()
   useShortcutKeys()
   const isPaletteOpen = useCommandStore((state) => state.isPaletteOpen)
-  // Once opened it stays, to fade when it closes.
-  const wasOpened = useRef(false)
-  wasOpened.current ||= isPaletteOpen
-  useEffect(() => void whenIdle().then(readPalette), [])
+  // Mounted, closed, while the window is idle: people type at once after Ctrl+K, and letters that come
+  // before the palette would go into the box below it.
+  const [isIdle, setIdle] = useState(false)
+  useEffect(() => void whenIdle().then(() => setIdle(true)), [])
   return (
     <>
-      {wasOpened.current && (
+      {(isIdle || isPaletteOpen) && (
         <Suspense>
           <Palette />
         </Suspense>

@@ -1,7 +1,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { isShowable } from '#shared/domain/outcomes/showable-photo.ts'
+import { isPicture, isShowable } from '#shared/domain/outcomes/showable-photo.ts'
 import type { Photo } from '#shared/schemas/outcome.schema.ts'
 import { AttachmentImage } from './attachment-image.tsx'
 import { AutosaveTextField } from './autosave-text-field.tsx'
@@ -35,7 +35,7 @@ export const PhotoPicker = (props: PhotoPickerProps) => {
   const { title, hint, noPhoto, photos, shown, most = Number.POSITIVE_INFINITY, onChange } = props
   const { t } = useWords()
   const [showsAll, setShowsAll] = useState(false)
-  const pictures = photos.filter(({ kind, type }) => kind === 'photo' && type !== 'application/pdf')
+  const pictures = photos.filter(isPicture)
   const showable = photos.filter(isShowable)
   const hidden = pictures.length - showable.length
   if (pictures.length === 0) {

@@ -210,6 +210,7 @@ export const outcomes = {
     },
     mayBeShown: 'May be shown',
     mayBeShownHint: 'Only if the people to be seen agree.',
+    proofHint: 'Kept as proof, never shown. To show it, choose “{{kind}}”.',
     keepsNotes:
       '{{names}} still names its author or its device: this PDF is signed or protected, and Koudmen leaves it as it is.',
     openScan: 'Open the PDF',

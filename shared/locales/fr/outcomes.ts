@@ -214,6 +214,8 @@ export const outcomes = {
     },
     mayBeShown: 'Peut être montrée',
     mayBeShownHint: 'Seulement si les personnes visibles sont d’accord.',
+    proofHint:
+      'Gardée comme preuve, jamais montrée. Pour la montrer, choisissez «\u00a0{{kind}}\u00a0».',
     keepsNotes:
       '{{names}} garde le nom de son auteur ou de son appareil\u00a0: ce PDF est signé ou protégé, Koudmen n’y touche pas.',
     openScan: 'Ouvrir le PDF',

@@ -142,7 +142,11 @@ test('a session is planned, printed, run, typed up and told, and the next one op
     await expect(sheets.photoCards).toHaveCount(1)
     const card = sheets.photoCards.first()
     await card.getByRole('textbox', { name: t('outcomes.photos.caption') }).fill(CAPTION)
+    // What is dropped beside a sheet is that sheet, proof only, until it is said to be a photo.
+    await card.getByRole('button', { name: t('outcomes.photos.kind') }).click()
+    await page.getByRole('option', { name: t('outcomes.photos.kinds.photo'), exact: true }).click()
     await card.getByText(t('outcomes.photos.mayBeShown'), { exact: true }).click()
+    await expect(card.getByRole('switch')).toBeChecked()
     await picture('saisir-idees')
 
     await sheets.openByCode('votes', code)

@@ -7,6 +7,7 @@ import {
   sessionReportModel,
 } from '#shared/documents/session-report/gather-report.ts'
 import type { SessionReportModel } from '#shared/documents/session-report/report-model.ts'
+import { isShowable } from '#shared/domain/outcomes/showable-photo.ts'
 
 export type LoadedReport = {
   readonly model: SessionReportModel
@@ -25,9 +26,7 @@ export const useReportModel = (
       rows.organisation[0]?.logoHash ?? null,
       ...rows.funders.map(({ logoHash }) => logoHash),
       ...rows.photos.flatMap((photo) =>
-        photo.sessionId === sessionId && photo.kind === 'photo' && photo.mayBeShown
-          ? [photo.hash]
-          : [],
+        photo.sessionId === sessionId && isShowable(photo) ? [photo.hash] : [],
       ),
     ],
     [rows, sessionId],

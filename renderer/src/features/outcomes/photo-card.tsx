@@ -9,10 +9,11 @@ import { Button } from '#renderer/ui/button.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { Switch } from '#renderer/ui/switch.tsx'
+import { isPicture } from '#shared/domain/outcomes/showable-photo.ts'
 import { PHOTO_KINDS, type Photo } from '#shared/schemas/outcome.schema.ts'
 import styles from './sheet-photos.module.css'
 
-/** One photo: what it is, its caption, and whether those to be seen agreed that it is shown. */
+/** One photo: what it is, its caption, and whether those to be seen agreed; a sheet is never shown. */
 export const PhotoCard = ({ photo }: { readonly photo: Photo }) => {
   const { t } = useWords()
   const isScan = photo.type === 'application/pdf'
@@ -53,7 +54,7 @@ export const PhotoCard = ({ photo }: { readonly photo: Photo }) => {
           onPress={() => void remove()}
         />
       </div>
-      {!isScan && (
+      {isPicture(photo) ? (
         <Switch
           isSelected={photo.mayBeShown}
           onChange={(mayBeShown) => void set({ mayBeShown })}
@@ -61,6 +62,12 @@ export const PhotoCard = ({ photo }: { readonly photo: Photo }) => {
         >
           {t('outcomes.photos.mayBeShown')}
         </Switch>
+      ) : (
+        !isScan && (
+          <p className={styles.proof}>
+            {t('outcomes.photos.proofHint', { kind: t('outcomes.photos.kinds.photo') })}
+          </p>
+        )
       )}
     </li>
   )
