@@ -7,6 +7,7 @@ import { readTypedLine } from '#shared/domain/outcomes/typed-line.ts'
 import type { WhoCandidate } from '#shared/domain/outcomes/who.ts'
 import { NextAuthor, useNextLine } from './next-line.tsx'
 import styles from './pieces-sheet.module.css'
+import { useNextNumber } from './use-next-number.ts'
 import type { TypedPair } from './use-pieces-sheet.ts'
 
 /** Longest need or offer that is kept here, in characters. */
@@ -25,15 +26,21 @@ type PairComposerProps = {
 /** The next number of the paper: a need, Tab, an offer, Tab, who, Enter. One of both is enough. */
 export const PairComposer = ({ number, candidates, onAdd, isFirst }: PairComposerProps) => {
   const { t } = useWords()
-  const [typedNumber, setTypedNumber] = useState(String(number))
+  const { next: proposed, noteEntered } = useNextNumber(number)
+  const [ownNumber, setOwnNumber] = useState<string | null>(null)
+  const typedNumber = ownNumber ?? String(proposed ?? '')
   const [need, setNeed] = useState('')
   const [offer, setOffer] = useState('')
   const next = useNextLine<TypedPair>({
     isTyped: need.trim() !== '' || offer.trim() !== '',
     candidates,
     markedWho: readTypedLine(need).who ?? readTypedLine(offer).who,
-    onAdd,
+    onAdd: (pair) => {
+      noteEntered(pair.number)
+      return onAdd(pair)
+    },
     onClear: () => {
+      setOwnNumber(null)
       setNeed('')
       setOffer('')
     },
@@ -48,7 +55,6 @@ export const PairComposer = ({ number, candidates, onAdd, isFirst }: PairCompose
       return { line: { number: isNumber ? read : null, need, offer, author } }
     },
   })
-  useEffect(() => setTypedNumber(String(number)), [number])
   const { ref } = next.form
   useEffect(() => {
     if (isFirst) ref.current?.querySelector('textarea')?.focus()
@@ -62,7 +68,7 @@ export const PairComposer = ({ number, candidates, onAdd, isFirst }: PairCompose
         inputMode="numeric"
         maxLength={5}
         value={typedNumber}
-        onChange={setTypedNumber}
+        onChange={setOwnNumber}
       />
       <TextArea
         label={t('exchange.sheet.nextNeed')}

@@ -13,6 +13,7 @@ import { LONGEST_LINE, readTypedLine } from '#shared/domain/outcomes/typed-line.
 import type { WhoCandidate } from '#shared/domain/outcomes/who.ts'
 import { NextAuthor, useNextLine } from './next-line.tsx'
 import styles from './promise-sheet.module.css'
+import { useNextNumber } from './use-next-number.ts'
 
 type PromiseComposerProps = {
   /** Line that is typed now, from 1. */
@@ -41,7 +42,8 @@ export const PromiseComposer = (props: PromiseComposerProps) => {
   const [text, setText] = useState('')
   const [due, setDue] = useState('')
   const [card, setCard] = useState<string | null>(null)
-  const cardTyped = card ?? (nextCard === null ? '' : String(nextCard))
+  const { next: proposed, noteEntered } = useNextNumber(nextCard)
+  const cardTyped = card ?? String(proposed ?? '')
   const cardNumber = readCardNumber(cardTyped)
   const picture = cardNumber === null ? undefined : findPictogram(promisePicture(cardNumber))
   const { text: words, who } = readTypedLine(text)
@@ -49,7 +51,10 @@ export const PromiseComposer = (props: PromiseComposerProps) => {
     isTyped: text.trim() !== '',
     candidates,
     markedWho: who,
-    onAdd,
+    onAdd: (fields) => {
+      noteEntered(fields.cardNumber)
+      return onAdd(fields)
+    },
     onClear: () => {
       setText('')
       setDue('')
