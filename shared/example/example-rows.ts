@@ -101,6 +101,7 @@ export const exampleRows = (today: Day, newId: NewExampleId = (key) => `example-
     privacySettings: [],
     activityReports: [],
     exportModels: [],
+    funderTemplates: [],
     sessions: flat('sessions'),
     sessionParts: flat('sessionParts'),
     participations: flat('participations'),

@@ -12,6 +12,7 @@ const suggestedName = z.string().min(1).max(200)
 export const SAVED_FILE_KINDS = [
   'pdf',
   'xlsx',
+  'xlsm',
   'csv',
   'ics',
   'svg',
@@ -24,6 +25,11 @@ export const SAVED_FILE_KINDS = [
 export const fileRoutes = {
   /** Asks for a list (xlsx, xls, ods, csv); refuses above 10 MB before reading. */
   'files.pickSpreadsheet': route({
+    input: z.object({}),
+    output: z.object({ fileName: z.string(), bytes }),
+  }),
+  /** Asks for a funder's own workbook (xlsx, xlsm); refuses above 10 MB before reading. */
+  'files.pickFunderTemplate': route({
     input: z.object({}),
     output: z.object({ fileName: z.string(), bytes }),
   }),

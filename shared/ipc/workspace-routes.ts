@@ -119,8 +119,8 @@ export const workspaceRoutes = {
 
 export const attachmentRoutes = {
   /**
-   * Stores a PNG or JPEG picture, or a scan as PDF (≤ 10 MB), under its sha256. A picture is shown at
-   * `app://koudmen/attachments/<hash>`; a PDF is never served as one, only read.
+   * Stores a PNG or JPEG picture, a scan as PDF or a workbook (≤ 10 MB), under its sha256. A picture is
+   * shown at `app://koudmen/attachments/<hash>`; anything else is never served as one, only read.
    */
   'attachments.put': route({ input: z.object({ bytes }), output: z.object({ hash: hashSchema }) }),
   'attachments.get': route({ input: z.object({ hash: hashSchema }), output: z.object({ bytes }) }),

@@ -35,6 +35,7 @@ export const EXPORT_KINDS = [
   'outcomesWorkbook',
   'reportWorkbook',
   'exportModel',
+  'funderTemplate',
   'personFolder',
   'workspaceCopy',
   'signInSheet',

@@ -9,6 +9,7 @@ import {
   venueSchema,
 } from './community.schema.ts'
 import { exportModelSchema } from './export-model.schema.ts'
+import { funderTemplateSchema } from './funder-template.schema.ts'
 import { cardSchema, deckReuseSchema, deckSchema } from './library.schema.ts'
 import { methodMarkSchema, methodSchema } from './method.schema.ts'
 import {
@@ -64,6 +65,7 @@ export const TABLES = {
   challenges: { schema: challengeSchema, document: 'community' },
   activityReports: { schema: activityReportSchema, document: 'community' },
   exportModels: { schema: exportModelSchema, document: 'community' },
+  funderTemplates: { schema: funderTemplateSchema, document: 'community' },
   printerProfiles: { schema: printerProfileSchema, document: 'community' },
   erasures: { schema: erasureSchema, document: 'community' },
   exportLogs: { schema: exportLogSchema, document: 'community' },

@@ -55,6 +55,12 @@ export const fileHandlers = ({
       const bytes = await readUserFile(file, SPREADSHEET_LIMIT)
       return bytes.ok ? ok({ fileName: path.basename(file), bytes: bytes.data }) : bytes
     },
+    'files.pickFunderTemplate': async () => {
+      const file = await dialogs.chooseFunderTemplate()
+      if (!file) return fail({ code: 'cancelled' })
+      const bytes = await readUserFile(file, SPREADSHEET_LIMIT)
+      return bytes.ok ? ok({ fileName: path.basename(file), bytes: bytes.data }) : bytes
+    },
     'files.pickTemplate': async () => {
       const file = await dialogs.chooseTemplate()
       if (!file) return fail({ code: 'cancelled' })

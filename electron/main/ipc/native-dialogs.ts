@@ -4,6 +4,7 @@ import type { SAVED_FILE_KINDS } from '#shared/ipc/app-routes.ts'
 import { DECK_EXTENSION } from '#shared/library/deck-extension.ts'
 import { EXPORT_MODEL_EXTENSION } from '#shared/library/export-model-extension.ts'
 import { TEMPLATE_EXTENSION } from '#shared/library/template-extension.ts'
+import { FUNDER_TEMPLATE_EXTENSIONS } from '#shared/spreadsheets/funder-template/template-limits.ts'
 import { WORKSPACE_EXTENSION } from '#shared/workspace/workspace-archive.ts'
 import type { NativeWords } from '../menu/menu-words.ts'
 import { safeFileName, targetFile } from '../services/file-names.ts'
@@ -14,6 +15,7 @@ type SavedFileKind = (typeof SAVED_FILE_KINDS)[number]
 /** Asks the person for a file; answers its path, or null when they close the dialog. */
 export type NativeDialogs = {
   readonly chooseSpreadsheet: () => Promise<string | null>
+  readonly chooseFunderTemplate: () => Promise<string | null>
   readonly chooseTemplate: () => Promise<string | null>
   readonly chooseDeck: () => Promise<string | null>
   readonly chooseExportModel: () => Promise<string | null>
@@ -76,6 +78,13 @@ export const nativeDialogs = (
   return {
     chooseSpreadsheet: () =>
       open(words().pickSpreadsheet, words().pickSpreadsheet.filter, SPREADSHEET_EXTENSIONS),
+    chooseFunderTemplate: () =>
+      open(
+        words().pickFunderTemplate,
+        words().pickFunderTemplate.filter,
+        // Others are offered too: they are refused with what to do about it.
+        [...FUNDER_TEMPLATE_EXTENSIONS, 'xls', 'xlsb', 'ods'],
+      ),
     chooseTemplate: () =>
       open(words().pickTemplate, words().filters[TEMPLATE_EXTENSION], [TEMPLATE_EXTENSION]),
     chooseDeck: () => open(words().pickDeck, words().filters[DECK_EXTENSION], [DECK_EXTENSION]),

@@ -22,11 +22,20 @@ export const pictureType = (bytes: Uint8Array): 'image/png' | 'image/jpeg' | nul
 
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d] as const
 
-/** Kind of what may be kept: a picture, or a scan as PDF; null for anything else. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04] as const
+
+/**
+ * Kind of what may be kept: a picture, a scan as PDF, a funder's workbook (a zip that the window has
+ * verified and only ever reads behind its guards); null for anything else.
+ */
 export const attachmentType = (
   bytes: Uint8Array,
-): 'image/png' | 'image/jpeg' | 'application/pdf' | null =>
-  PDF.every((value, index) => bytes[index] === value) ? 'application/pdf' : pictureType(bytes)
+): 'image/png' | 'image/jpeg' | 'application/pdf' | 'application/zip' | null => {
+  const startsWith = (head: readonly number[]) =>
+    head.every((value, index) => bytes[index] === value)
+  if (startsWith(PDF)) return 'application/pdf'
+  return startsWith(ZIP) ? 'application/zip' : pictureType(bytes)
+}
 
 /** Pictures and scans, each in a file named by its sha256 and never rewritten. */
 export class AttachmentFolder {

@@ -97,6 +97,14 @@ const ReadyModelPage = screen(
   () => import('#renderer/features/exporting/models/export-model-page.tsx'),
   (module) => module.ReadyModelPage,
 )
+const FunderTemplatesPage = screen(
+  () => import('#renderer/features/reports/funder-templates/funder-templates-page.tsx'),
+  (module) => module.FunderTemplatesPage,
+)
+const FunderTemplatePage = screen(
+  () => import('#renderer/features/reports/funder-templates/funder-template-page.tsx'),
+  (module) => module.FunderTemplatePage,
+)
 const ReportPaperPage = screen(
   () => import('#renderer/features/reports/report-paper-page.tsx'),
   (module) => module.ReportPaperPage,
@@ -240,6 +248,11 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/reports', render: () => <ReportsPage /> },
   { path: '/reports/evidence', render: () => <EvidencePage /> },
   { path: '/reports/paper', render: () => <ReportPaperPage /> },
+  { path: '/reports/templates', render: () => <FunderTemplatesPage /> },
+  {
+    path: '/reports/templates/:id',
+    render: ({ id }) => <FunderTemplatePage templateId={id ?? ''} />,
+  },
   { path: '/exports', render: () => <ExportsPage /> },
   { path: '/exports/models', render: () => <ExportModelsPage /> },
   {

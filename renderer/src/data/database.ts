@@ -6,7 +6,7 @@ import { within } from '../lib/within.ts'
  * Version of what projection writes. Raised when a schema or an index changes what the rows of the
  * read model look like: a read model of another version is rebuilt at start-up.
  */
-export const PROJECTION_VERSION = 9
+export const PROJECTION_VERSION = 10
 
 /** In the place of a workspace id, before a restore: no workspace has it. */
 export const REPLACED = 'replaced'
@@ -60,6 +60,7 @@ const INDEXES: Readonly<Record<TableName | 'meta', string>> = {
   challenges: 'id',
   activityReports: 'id',
   exportModels: 'id',
+  funderTemplates: 'id',
   methods: 'id',
   methodMarks: 'id',
   templates: 'id',
@@ -122,8 +123,8 @@ export const createReadDatabase = ({
   }) as ReadDatabase
   // 2: agenda, methods, challenges, invitations and material. 3: printables, printers, reuse of decks.
   // 4: outcomes, mutual help, photos. 5: the run of a session. 6: personal data. 7: activity reports.
-  // 8: proofs of a session. 9: export models.
-  database.version(9).stores(INDEXES)
+  // 8: proofs of a session. 9: export models. 10: funders' templates.
+  database.version(10).stores(INDEXES)
   database.on('blocked', () => onTrouble('blocked'))
   database.on('close', () => onTrouble('closed'))
   return database

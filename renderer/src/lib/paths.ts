@@ -93,6 +93,9 @@ export const paths = {
   decisions: () => '/exchange/decisions',
   decisionsOf: (challengeId: string) => `/exchange/decisions/${challengeId}`,
   reports: () => '/reports',
+  /** Funders' own workbooks, filled in place. */
+  funderTemplates: () => '/reports/templates',
+  funderTemplate: (id: string) => `/reports/templates/${id}`,
   /** The report and the poster of the bilan, with the team's own words. */
   reportPaper: () => '/reports/paper',
   /** What can be shown to a funder, and what is to be put right before. */

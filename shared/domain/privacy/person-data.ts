@@ -54,6 +54,7 @@ export const PERSON_DATA: Readonly<Record<TableName, PersonLinks>> = {
   printerProfiles: namesNobody,
   activityReports: namesNobody,
   exportModels: namesNobody,
+  funderTemplates: namesNobody,
   erasures: namesNobody,
   exportLogs: namesNobody,
   privacyRequests: {

@@ -51,6 +51,11 @@ export const app = {
       title: 'Open a deck received',
       button: 'Open',
     },
+    pickFunderTemplate: {
+      title: 'Choose the funder’s workbook',
+      button: 'Choose',
+      filter: 'Excel workbooks',
+    },
     pickCalendar: {
       title: 'Open a calendar file',
       button: 'Open',
@@ -75,6 +80,7 @@ export const app = {
       koudmen: 'Koudmen file',
       pdf: 'PDF document',
       xlsx: 'Excel workbook',
+      xlsm: 'Excel workbook with macros',
       csv: 'CSV file',
       ics: 'Calendar file',
       svg: 'SVG picture',

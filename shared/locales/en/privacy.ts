@@ -267,6 +267,7 @@ export const privacy: Translated<typeof french> = {
       outcomesWorkbook: 'Outcomes workbook',
       reportWorkbook: 'Workbook of the figures, with names',
       exportModel: 'Workbook made from a model',
+      funderTemplate: 'A funder’s workbook, with names',
       personFolder: 'Folder of a person',
       workspaceCopy: 'Copy of all data',
       signInSheet: 'Sign-in sheet',
@@ -313,6 +314,7 @@ export const privacy: Translated<typeof french> = {
   tables: {
     activityReports: 'Activity reports',
     exportModels: 'Export models',
+    funderTemplates: 'Funders’ templates',
     organisation: 'Organisation',
     facilitators: 'Team',
     venues: 'Venues',

@@ -10,6 +10,7 @@ export const reportPages = {
     paper: 'Printed report and poster',
     exports: 'Attendance and results',
     models: 'Export models',
+    templates: 'Funders’ templates',
   },
   toPaper: 'Prepare the printed report',
   toExcel: 'Export to Excel',

@@ -48,6 +48,11 @@ export const app = {
       title: 'Ouvrir un jeu reçu',
       button: 'Ouvrir',
     },
+    pickFunderTemplate: {
+      title: 'Choisir le classeur du financeur',
+      button: 'Choisir',
+      filter: 'Classeurs Excel',
+    },
     pickCalendar: {
       title: 'Ouvrir un fichier d’agenda',
       button: 'Ouvrir',
@@ -72,6 +77,7 @@ export const app = {
       koudmen: 'Fichier Koudmen',
       pdf: 'Document PDF',
       xlsx: 'Classeur Excel',
+      xlsm: 'Classeur Excel avec macros',
       csv: 'Fichier CSV',
       ics: 'Fichier d’agenda',
       svg: 'Image SVG',

@@ -17,6 +17,7 @@ import { exportFields } from './export-fields.ts'
 import { exportModels } from './export-models.ts'
 import { exporting } from './exporting.ts'
 import { followUp } from './follow-up.ts'
+import { funderTemplates } from './funder-templates.ts'
 import { home } from './home.ts'
 import { importing } from './importing.ts'
 import { inviting } from './inviting.ts'
@@ -72,6 +73,7 @@ export const fr = {
   exportModels,
   exporting,
   followUp,
+  funderTemplates,
   home,
   importing,
   inviting,

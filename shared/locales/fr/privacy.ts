@@ -266,6 +266,7 @@ export const privacy = {
       outcomesWorkbook: 'Classeur des résultats',
       reportWorkbook: 'Classeur du bilan, avec les noms',
       exportModel: 'Classeur fait d’après un modèle',
+      funderTemplate: 'Classeur d’un financeur, avec des noms',
       personFolder: 'Dossier d’une personne',
       workspaceCopy: 'Copie de toutes les données',
       signInSheet: 'Feuille d’émargement',
@@ -313,6 +314,7 @@ export const privacy = {
   tables: {
     activityReports: 'Rapports d’activité',
     exportModels: 'Modèles d’export',
+    funderTemplates: 'Modèles des financeurs',
     organisation: 'Organisation',
     facilitators: 'Équipe',
     venues: 'Lieux',

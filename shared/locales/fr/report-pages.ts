@@ -8,6 +8,7 @@ export const reportPages = {
     paper: 'Rapport et affiche',
     exports: 'Présences et résultats',
     models: 'Modèles d’export',
+    templates: 'Modèles des financeurs',
   },
   toPaper: 'Préparer le rapport',
   toExcel: 'Exporter vers Excel',

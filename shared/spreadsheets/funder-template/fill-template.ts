@@ -3,7 +3,7 @@ import { type CellPlace, cellName } from './cell-reference.ts'
 import { type CellValue, rawValue } from './cell-xml.ts'
 import { withRowsOfTables } from './list-objects.ts'
 import type { OpenSheet, OpenTemplate } from './open-template.ts'
-import { recomputedWorkbook, withoutCalcChain } from './recompute.ts'
+import { ordinaryWorkbook, recomputedWorkbook, withoutCalcChain } from './recompute.ts'
 import { styleAt } from './sheet-cells.ts'
 import { type StyledCell, writtenSheet } from './sheet-writer.ts'
 import { dayStyles } from './style-writer.ts'
@@ -43,6 +43,7 @@ export const fillTemplate = (template: OpenTemplate, writes: readonly CellWrite[
   }
   recomputedWorkbook(parts, structure.workbookPart)
   withoutCalcChain(parts, structure)
+  ordinaryWorkbook(parts, structure.workbookPart)
   return zipPackage(parts)
 }
 

@@ -60,6 +60,22 @@ export const withoutCalcChain = (parts: Parts, structure: WorkbookStructure): vo
   )
 }
 
+/** A file of the kind that opens as a new workbook (`.xltx`, `.xltm`) becomes an ordinary one. */
+export const ordinaryWorkbook = (parts: Parts, workbookPart: string): void =>
+  changePart(parts, '[Content_Types].xml', (text) =>
+    childrenOf(parseXml(text), 'Override')
+      .filter(({ attributes }) => attributes.PartName === `/${workbookPart}`)
+      .flatMap((element) => {
+        const type = element.attributes.ContentType ?? ''
+        const ordinary = type
+          .replace('.template.main', '.sheet.main')
+          .replace('.template.macro', '.sheet.macro')
+        if (ordinary === type) return []
+        const tag = openingTag(element, { ContentType: ordinary })
+        return [{ start: element.start, end: element.openEnd, text: tag }]
+      }),
+  )
+
 const changePart = (
   parts: Parts,
   name: string,

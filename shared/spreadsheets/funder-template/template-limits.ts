@@ -12,6 +12,9 @@ export const FUNDER_TEMPLATE_LIMITS = {
   cells: 200_000,
 } as const
 
+/** Files that can be templates; the last two are what Excel calls so. */
+export const FUNDER_TEMPLATE_EXTENSIONS = ['xlsx', 'xlsm', 'xltx', 'xltm'] as const
+
 /** Why a workbook cannot be a template; the sentences are `funderTemplates.refusals.<code>`. */
 export const TEMPLATE_REFUSALS = [
   'emptyFile',

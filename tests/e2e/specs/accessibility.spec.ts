@@ -1,5 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { accessibilityFaults } from '#tests/helpers/axe.ts'
+import { excelTemplate } from '#tests/helpers/excel-template.ts'
 import { answerOpenDialog } from '#tests/helpers/native-dialogs.ts'
 import { readTables } from '#tests/helpers/read-tables.ts'
 import { openEntry, test } from '../example-profile.ts'
@@ -13,6 +17,7 @@ import { exchangeScreen, tablesScreen } from '../page-models/exchange-screen.ts'
 import { exportModelsScreen } from '../page-models/export-models-screen.ts'
 import { createIn } from '../page-models/fields.ts'
 import { commitmentsScreen, reviewScreen } from '../page-models/follow-up-screen.ts'
+import { funderTemplatesScreen } from '../page-models/funder-templates-screen.ts'
 import { homeScreen } from '../page-models/home-screen.ts'
 import { importWizard } from '../page-models/import-wizard.ts'
 import { invitingScreen } from '../page-models/inviting-screen.ts'
@@ -441,6 +446,25 @@ const TOURS: readonly { readonly name: string; readonly screens: readonly Screen
         name: 'bilan, proofs',
         isDialog: true,
         open: ({ page }) => reportsScreen(page).figure('people').click(),
+      },
+      {
+        name: 'funder templates, none',
+        open: ({ page }) => funderTemplatesScreen(page).open(),
+      },
+      {
+        name: 'funder template',
+        open: async ({ page, electron }) => {
+          const folder = await mkdtemp(path.join(tmpdir(), 'koudmen-axe-'))
+          const file = path.join(folder, 'bilan.xlsx')
+          await writeFile(file, excelTemplate())
+          await answerOpenDialog(electron, file)
+          const screen = funderTemplatesScreen(page)
+          await screen.add.click()
+          await screen.takeAll.click()
+          await screen.cell('C8').click()
+          await screen.field.waitFor()
+          await rm(folder, { recursive: true, force: true })
+        },
       },
       {
         name: 'bilan, printed',

@@ -6,6 +6,7 @@ import { exportNewsletterTask } from './tasks/export-newsletter-task.ts'
 import { exportOutcomesTask } from './tasks/export-outcomes-task.ts'
 import { exportReportTask } from './tasks/export-report-task.ts'
 import { findDuplicatesTask } from './tasks/find-duplicates-task.ts'
+import { fillFunderTemplateTask, readFunderTemplateTask } from './tasks/funder-template-tasks.ts'
 import { planPeopleTask } from './tasks/plan-people-task.ts'
 import { proposePeopleTask } from './tasks/propose-people-task.ts'
 import { proposeCardsTask, readCardsTask } from './tasks/read-cards-task.ts'
@@ -22,12 +23,14 @@ export const SHEETS_TASKS = {
   exportNewsletter: exportNewsletterTask,
   exportOutcomes: exportOutcomesTask,
   exportReport: exportReportTask,
+  fillFunderTemplate: fillFunderTemplateTask,
   findDuplicates: findDuplicatesTask,
   planPeople: planPeopleTask,
   proposeCards: proposeCardsTask,
   proposePeople: proposePeopleTask,
   readCards: readCardsTask,
   readCommitments: readCommitmentsTask,
+  readFunderTemplate: readFunderTemplateTask,
   readPeople: readPeopleTask,
 } as const
 

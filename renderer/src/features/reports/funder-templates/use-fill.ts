@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useState } from 'react'
+import { noteExport } from '#renderer/commands/note-export.ts'
+import { saveFile } from '#renderer/commands/save-file.ts'
+import { useFacilitators, useOrganisation } from '#renderer/data/queries/use-community.ts'
+import { useReportRows } from '#renderer/data/queries/use-report-rows.ts'
+import { useWords } from '#renderer/i18n/i18n.ts'
+import { today } from '#renderer/lib/clock.ts'
+import { filterOf, useReportChoice } from '#renderer/lib/report-choice-store.ts'
+import { runSheetsTask } from '#renderer/platform/sheets-client.ts'
+import { showToast } from '#renderer/ui/toast-store.ts'
+import { safeFileName } from '#shared/domain/file-names.ts'
+import { EVERYTHING } from '#shared/domain/report/report-filter.ts'
+import { periodText } from '#shared/reporting/report-words.ts'
+import type { FunderTemplate } from '#shared/schemas/funder-template.schema.ts'
+import type { Demographic } from '#shared/schemas/people.schema.ts'
+import type { Filled, FillRequest } from '#shared/spreadsheets/funder-template/fill-request.ts'
+import { useIsBackwards } from '../use-report.ts'
+
+const NOTHING_ASKED: readonly Demographic[] = []
+
+/** What filling the template for the chosen period would write, counted anew when anything changes. */
+export const useFill = (template: FunderTemplate, bytes: Uint8Array | null) => {
+  const words = useWords()
+  const { t, language } = words
+  const rows = useReportRows()
+  const organisation = useOrganisation()
+  const facilitators = useFacilitators()
+  const { period, from, to } = useReportChoice()
+  const isBackwards = useIsBackwards()
+  const { cells, lists, funderId, name, hasMacros } = template
+  const filter = useMemo(
+    () => filterOf({ period, from, to, kind: { ...EVERYTHING, funderId } }, today()),
+    [period, from, to, funderId],
+  )
+  const request = useMemo((): FillRequest | null => {
+    if (!bytes || !rows || organisation === undefined || !facilitators || isBackwards) return null
+    return {
+      bytes,
+      mapping: { cells, lists },
+      rows,
+      filter,
+      organisation,
+      collects: organisation?.collects ?? [],
+      facilitators,
+      today: today(),
+      language,
+      isWritten: false,
+    }
+  }, [bytes, rows, organisation, facilitators, isBackwards, cells, lists, filter, language])
+  const [told, setTold] = useState<Filled | null>(null)
+  useEffect(() => {
+    if (request === null) return
+    const abort = new AbortController()
+    void runSheetsTask('fillFunderTemplate', request, { signal: abort.signal }).then((answer) => {
+      if (answer.ok) setTold(answer.data)
+    })
+    return () => abort.abort()
+  }, [request])
+  const [isSaving, setIsSaving] = useState(false)
+  const save = async () => {
+    if (request === null || isSaving) return
+    setIsSaving(true)
+    try {
+      const made = await runSheetsTask('fillFunderTemplate', { ...request, isWritten: true })
+      if (!made.ok || made.data.bytes === null) {
+        showToast(t('funderTemplates.failed'), { tone: 'danger' })
+        return
+      }
+      const title = t('funderTemplates.fileName', { name, period: periodText(filter, words) })
+      const kind = hasMacros ? 'xlsm' : 'xlsx'
+      const isSaved = await saveFile(kind, {
+        bytes: made.data.bytes,
+        fileName: `${safeFileName([title])}.${kind}`,
+      })
+      if (isSaved && made.data.people > 0) await noteExport('funderTemplate', made.data.people)
+    } finally {
+      setIsSaving(false)
+    }
+  }
+  return {
+    told,
+    save,
+    isSaving,
+    isReady: request !== null,
+    collects: organisation?.collects ?? NOTHING_ASKED,
+  }
+}

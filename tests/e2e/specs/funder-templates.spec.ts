@@ -1,0 +1,68 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { read } from 'xlsx'
+import { excelTemplate, excelTemplateParts } from '#tests/helpers/excel-template.ts'
+import { answerOpenDialog, answerSaveDialog } from '#tests/helpers/native-dialogs.ts'
+import { readTables } from '#tests/helpers/read-tables.ts'
+import { test } from '../example-profile.ts'
+import { appFrame } from '../page-models/app-frame.ts'
+import { funderTemplatesScreen } from '../page-models/funder-templates-screen.ts'
+import { t } from '../page-models/words.ts'
+
+/** Its list of participants goes on to the end of the sheet. */
+const openEndedTemplate = () =>
+  excelTemplate({
+    'xl/worksheets/sheet2.xml': String(excelTemplateParts()['xl/worksheets/sheet2.xml']).replace(
+      /<row r="11".*?<\/row>/u,
+      '',
+    ),
+  })
+
+test('a funder’s workbook is mapped by its own words once, then filled for any period', async ({
+  app,
+}) => {
+  const { page, electron } = await app.launch()
+  const screen = funderTemplatesScreen(page)
+  await screen.open()
+
+  // Not a workbook: a sentence, and nothing is kept.
+  const wrong = path.join(app.outputFolder, 'convention.xlsx')
+  await writeFile(wrong, '%PDF-1.7')
+  await answerOpenDialog(electron, wrong)
+  await screen.add.click()
+  await expect(screen.refusal).toContainText(t('funderTemplates.refusals.notASpreadsheet'))
+  expect((await readTables(page)).funderTemplates ?? []).toEqual([])
+
+  const file = path.join(app.outputFolder, 'Bilan du financeur.xlsx')
+  await writeFile(file, openEndedTemplate())
+  await answerOpenDialog(electron, file)
+  await screen.add.click()
+  await page.getByRole('heading', { level: 1, name: 'Bilan du financeur' }).waitFor()
+  await screen.takeAll.click()
+  await screen.choosePeriod('all')
+  await expect(screen.cell('C8')).toHaveText(/^\d+$/u)
+  await screen.cell('C9').click()
+  await screen.field.fill('personnes diff')
+  await page.getByRole('option').first().click()
+  await expect(screen.cell('C9')).toHaveText(/^\d+$/u)
+  await appFrame(page).saved()
+  const sessions = Number(await screen.cell('C8').textContent())
+  const people = Number(await screen.cell('C9').textContent())
+  expect(people).toBeGreaterThan(sessions)
+
+  const target = path.join(app.outputFolder, 'rempli.xlsx')
+  await answerSaveDialog(electron, target)
+  await screen.save.click()
+  const written = () => readFile(target).catch(() => null)
+  await expect.poll(async () => (await written()) !== null).toBe(true)
+  const book = read((await written()) ?? new Uint8Array(), { type: 'buffer' })
+  expect(book.Sheets['Compte rendu']?.C8).toMatchObject({ v: sessions })
+  expect(book.Sheets['Compte rendu']?.C9).toMatchObject({ v: people })
+  const list = book.Sheets['Participants & co'] ?? {}
+  expect(Object.keys(list).filter((cell) => /^A\d+$/u.test(cell))).toHaveLength(people + 2)
+  // Names left the app: it is noted.
+  await expect
+    .poll(async () => (await readTables(page)).exportLogs?.map(({ what, count }) => [what, count]))
+    .toEqual([['funderTemplate', people]])
+})
