@@ -62,8 +62,7 @@ const styledCell = (
   { structure }: OpenTemplate,
   dayStyleOf: (style: number | null) => number | null,
 ): StyledCell => {
-  const own = styleAt(sheet.xml, write)
-  const style = own ?? (write.styledAs ? styleAt(sheet.xml, write.styledAs) : null)
+  const style = styleAt(sheet.xml, write, write.styledAs)
   const { format } = structure.styles.cells[style ?? 0] ?? PLAIN_STYLE
   const value = rawValue(write.value, format, structure.isDate1904)
   const isBareDay = value.kind === 'serial' && format !== 'day'

@@ -94,15 +94,24 @@ const numberOf = (value: string | undefined): number | null =>
 
 export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true'
 
-/** The style a cell has before anything is written there: its own, its row's, its column's. */
-export const styleAt = (sheet: SheetXml, place: CellPlace): number | null => {
+/**
+ * The style of what is written to a cell: its own, its row's, that of the cell it continues (the first row
+ * of a list), its column's. LibreOffice gives every column a style, so that the column comes last.
+ */
+export const styleAt = (
+  sheet: SheetXml,
+  place: CellPlace,
+  continued?: CellPlace,
+): number | null => {
   const row = sheet.rows.find((each) => each.row === place.row)
   const cell = row?.cells.find(({ column }) => column === place.column)
-  if (cell) return cell.style
+  const ofContinued = () => (continued ? styleAt(sheet, continued) : null)
+  if (cell) return cell.style ?? ofContinued()
   const ofRow =
     row && isTrue(row.element.attributes.customFormat) ? row.element.attributes.s : undefined
   if (ofRow !== undefined) return numberOf(ofRow)
   return (
+    ofContinued() ??
     sheet.columns.find(({ first, last }) => place.column >= first && place.column <= last)?.style ??
     null
   )

@@ -70,7 +70,7 @@ describe('a template of Excel filled, then opened in LibreOffice', () => {
     expect(notices).toEqual([])
     const sheet = (await openInLibreOffice(bytes ?? new Uint8Array())).get('Compte rendu')
     const { sessions, people } = figures()
-    expect(sessions).toBeGreaterThan(5)
+    expect(sessions).toBeGreaterThan(1)
     expect(shown(sheet, 8, 3)).toBe(String(sessions))
     expect(shown(sheet, 8, 5)).toBe(`${Math.round((sessions / 20) * 100)}%`)
     expect(shown(sheet, 9, 5)).toBe(`${Math.round((people / 60) * 100)}%`)

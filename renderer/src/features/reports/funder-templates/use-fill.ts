@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { noteExport } from '#renderer/commands/note-export.ts'
 import { saveFile } from '#renderer/commands/save-file.ts'
 import { useFacilitators, useOrganisation } from '#renderer/data/queries/use-community.ts'
-import { useReportRows } from '#renderer/data/queries/use-report-rows.ts'
+import { useReportLedger } from '#renderer/data/queries/use-report-rows.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { filterOf, useReportChoice } from '#renderer/lib/report-choice-store.ts'
@@ -22,7 +22,7 @@ const NOTHING_ASKED: readonly Demographic[] = []
 export const useFill = (template: FunderTemplate, bytes: Uint8Array | null) => {
   const words = useWords()
   const { t, language } = words
-  const rows = useReportRows()
+  const rows = useReportLedger()?.rows
   const organisation = useOrganisation()
   const facilitators = useFacilitators()
   const { period, from, to } = useReportChoice()

@@ -151,6 +151,14 @@ describe('filling a template of Excel', () => {
     expect(cellOf(book, 'G6')).toMatchObject({ v: 46_082, z: 'dd/mm/yyyy;@' })
   })
 
+  it('goes on with the style of the first row of a list, even where the column has one of its own', () => {
+    const first = { row: 11, column: 3 }
+    const below = { ...write('G20', { kind: 'number', value: 2 }), styledAs: first }
+    expect(filled([below]).text('xl/worksheets/sheet1.xml')).toContain(
+      `<c r="G20" s="${EXCEL_STYLES.hours}"><v>2</v></c>`,
+    )
+  })
+
   it('grows the table of Excel with the list written into it, and only then', () => {
     const rows = [4, 5, 6, 7, 8, 9, 10].map((row) =>
       write(`A${row}`, { kind: 'text', text: `NOM ${row}` }, LIST),
