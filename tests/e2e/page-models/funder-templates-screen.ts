@@ -12,7 +12,7 @@ export const funderTemplatesScreen = (page: Page) => ({
   refusal: page.getByRole('alert'),
   takeAll: page.getByRole('button', { name: t('funderTemplates.suggestions.addAll') }),
   cell: (name: string) => page.locator(`[data-cell="${name}"]`),
-  field: page.getByLabel(t('funderTemplates.cell.field')),
+  field: page.getByRole('combobox', { name: t('funderTemplates.cell.field') }),
   choosePeriod: (period: 'year' | 'all') =>
     page.getByText(t(`reportPages.period.${period}`), { exact: true }).click(),
   save: page.getByRole('button', { name: t('funderTemplates.save') }),
