@@ -67,6 +67,8 @@ export class WorkspaceStore {
    */
   #state: 'unopened' | 'closed' | 'open' | 'unreadable' | 'newer' = 'unopened'
   #toldNotices = false
+  /** Number of the last frame found by the last opening. */
+  #openedSeq = 0
   /** An erasure ended since the window last loaded. */
   #hasErased = false
 
@@ -87,6 +89,11 @@ export class WorkspaceStore {
     return this.#state === 'open' && this.#writer.place.lastSeq > (this.#lastSnapshot?.seq ?? 0)
   }
 
+  /** True when the last opening found frames that no snapshot holds yet. */
+  get isBehindItsStart(): boolean {
+    return this.isDirty && this.#openedSeq > (this.#lastSnapshot?.seq ?? 0)
+  }
+
   /** Reads the disk anew, puts damage aside, and gives the window all it needs to start. */
   load(): Promise<RouteResult<'journal.load'>> {
     return this.#enqueue('fileUnreadable', async () => {
@@ -99,6 +106,7 @@ export class WorkspaceStore {
       if (history.verdict !== 'usable') return this.#refuseToOpen(history)
       await this.#follow(history, history.workspaceId ?? randomUUID(), now())
       this.#state = 'open'
+      this.#openedSeq = history.lastSeq
       const notices = await noticesOf(history, disk, folder)
       log('workspace.opened', { frames: history.frames.length, notices: notices.length })
       const { pending } = await this.#erasures.read()

@@ -443,6 +443,23 @@ describe('snapshots', () => {
     expect(await files('snapshots')).toHaveLength(1)
   })
 
+  it('of a start hold what it found in the journal alone, not what is done in its first seconds', async () => {
+    const { funder } = windowOf()
+    const store = storeOn()
+    await store.load()
+    expect(store.isBehindItsStart).toBe(false)
+    await store.append(funder('f1'))
+    expect(store.isDirty).toBe(true)
+    expect(store.isBehindItsStart).toBe(false)
+
+    const again = storeOn()
+    await again.load()
+    expect(again.isBehindItsStart).toBe(true)
+    await again.snapshot('start')
+    await again.append(funder('f2'))
+    expect(again.isBehindItsStart).toBe(false)
+  })
+
   it('lose nothing when the newest is damaged: the one before and two journals carry it', async () => {
     const { store } = await opened()
     const window = windowOf()
