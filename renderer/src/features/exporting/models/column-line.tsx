@@ -18,7 +18,8 @@ type ColumnLineProps = {
   readonly isNotAsked: boolean
   readonly isDragged: boolean
   readonly onSave: (fields: Partial<ExportColumn>) => unknown
-  readonly onMove: (place: number) => void
+  /** By so many places, up when negative. */
+  readonly onMove: (by: -1 | 1) => void
   readonly onDrag: (isOn: boolean) => void
   readonly onDropHere: () => void
   readonly onRemove: () => unknown
@@ -33,7 +34,7 @@ export const ColumnLine = (props: ColumnLineProps) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
     event.stopPropagation()
-    props.onMove(place + (event.key === 'ArrowUp' ? -1 : 1))
+    props.onMove(event.key === 'ArrowUp' ? -1 : 1)
   }
   return (
     <li
@@ -91,13 +92,13 @@ export const ColumnLine = (props: ColumnLineProps) => {
           icon={IconArrowUp}
           label={t('exportModels.columns.up', { name })}
           isDisabled={place === 0}
-          onPress={() => props.onMove(place - 1)}
+          onPress={() => props.onMove(-1)}
         />
         <IconButton
           icon={IconArrowDown}
           label={t('exportModels.columns.down', { name })}
           isDisabled={place === count - 1}
-          onPress={() => props.onMove(place + 1)}
+          onPress={() => props.onMove(1)}
         />
         <IconButton
           icon={IconX}

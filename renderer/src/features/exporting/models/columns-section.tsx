@@ -39,17 +39,20 @@ export const ColumnsSection = ({ model, collects }: ColumnsSectionProps) => {
   }
   const edit = (change: (now: readonly ExportColumn[]) => readonly ExportColumn[]) =>
     exportModelsRepository.editColumns(id, change)
-  const move = (column: ExportColumn, place: number) => {
-    if (place < 0 || place >= columns.length) return
-    void edit((now) => movedColumn(now, column.id, place))
-    setSaid(
-      t('exportModels.columns.moved', {
-        name: nameOf(column),
-        place: place + 1,
-        count: columns.length,
-      }),
-    )
-  }
+  /** From the place that the column has by then: two quick presses move it twice. */
+  const move = (column: ExportColumn, placeFrom: (now: number) => number) =>
+    void edit((now) => {
+      const wanted = placeFrom(now.findIndex((one) => one.id === column.id))
+      const place = Math.max(0, Math.min(wanted, now.length - 1))
+      setSaid(
+        t('exportModels.columns.moved', {
+          name: nameOf(column),
+          place: place + 1,
+          count: now.length,
+        }),
+      )
+      return movedColumn(now, column.id, place)
+    })
   const set = (columnId: string, fields: Partial<ExportColumn>) =>
     edit((now) => now.map((one) => (one.id === columnId ? { ...one, ...fields } : one)))
   const taken = new Set(columns.map(({ field }) => field))
@@ -89,12 +92,12 @@ export const ColumnsSection = ({ model, collects }: ColumnsSectionProps) => {
                 isNotAsked={!known && DEMOGRAPHICS.some((one) => one === column.field)}
                 isDragged={dragged === column.id}
                 onSave={(fields) => set(column.id, fields)}
-                onMove={(to) => move(column, to)}
+                onMove={(by) => move(column, (now) => now + by)}
                 onDrag={(isOn) => setDragged(isOn ? column.id : null)}
                 onDropHere={() => {
                   const moved = columns.find((one) => one.id === dragged)
                   setDragged(null)
-                  if (moved && moved !== column) move(moved, place)
+                  if (moved && moved !== column) move(moved, () => place)
                 }}
                 onRemove={async () =>
                   toastWithUndo(
