@@ -189,6 +189,8 @@ type WallLayout = {
   /** Everything there is to show is shown. */
   readonly isWhole: boolean
   readonly promisesShown: number
+  /** The introduction did not give way. */
+  readonly isIntroduced: boolean
   readonly left: number
 }
 
@@ -242,6 +244,7 @@ const layOut = (
           (shown[index] ?? 0) >= Math.min(points.length, MOST_POINTS[key]),
       ),
     promisesShown: shown[lists.findIndex(({ key }) => key === 'commitments')] ?? 0,
+    isIntroduced,
     left: room - listed,
   }
 }
@@ -266,8 +269,11 @@ const bestLayout = (model: WallReportModel, context: PrintContext): WallLayout =
   return best ?? layOut(model, 1, WHOLE, context)
 }
 
-const wallMarks = (model: WallReportModel, context: PrintContext): readonly DrawCommand[] => {
-  const layout = bestLayout(model, context)
+const wallMarks = (
+  model: WallReportModel,
+  layout: WallLayout,
+  context: PrintContext,
+): readonly DrawCommand[] => {
   const { blocks, next, left } = layout
   const gap = GAP + Math.min(LARGEST_GAP - GAP, Math.max(0, left) / Math.max(1, blocks.length))
   let y = TOP
@@ -303,7 +309,8 @@ export const wallReportDocument = (
   const { t, language, printedAt } = context
   const { title, code } = model.report.head.session
   const { widthMm, heightMm } = PAPER_SIZES[model.paper]
-  const marks = wallMarks(model, context)
+  const layout = bestLayout(model, context)
+  const marks = wallMarks(model, layout, context)
   const page: DrawnPage = {
     widthMm,
     heightMm,
@@ -312,7 +319,8 @@ export const wallReportDocument = (
         ? marks
         : [{ kind: 'group', rotate: 0, scale: widthMm / PAPER.widthMm, x: 0, y: 0, marks }],
   }
-  const isCut = introductionBlock(model.report, 1)?.isCut ?? false
+  const introduction = introductionBlock(model.report, 1)
+  const isCut = introduction !== null && (introduction.isCut || !layout.isIntroduced)
   return {
     info: {
       title: t('sessionReports.wall.fileTitle', { title, code }),

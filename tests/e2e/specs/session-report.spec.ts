@@ -57,7 +57,8 @@ test('what was typed up becomes a report for the wall and for the file, in the t
     await panel.drawn()
     const { pages } = await pdf('mur')
     expect(pages).toHaveLength(1)
-    expect(pages[0]).toContain('Nous avons ri, planté et décidé.')
+    // A dozen promises leave no room for it: that is said, and the words are in the file.
+    await expect(page.getByText(/Nous avons ri, planté et décidé\.…/u)).toBeVisible()
     expect(pages[0]).toContain('Hervé')
     expect(pages[0]).not.toContain('Bélair')
   })
@@ -66,6 +67,7 @@ test('what was typed up becomes a report for the wall and for the file, in the t
     await report.form('full')
     const quiet = (await pdf('complet')).pages.join('\n')
     expect(quiet).toContain('Derrière l’école')
+    expect(quiet).toContain('Nous avons ri, planté et décidé.')
     expect(quiet).not.toContain('Roseline')
     await page.getByText(t('sessionReports.sections.votes'), { exact: true }).click()
     await report.namePeople.click()
