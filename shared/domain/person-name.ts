@@ -24,6 +24,10 @@ export const sheetName = ({ firstName, lastName }: NamedPerson): string =>
 export const spokenName = ({ firstName, lastName }: NamedPerson): string =>
   [firstName, calmCapitals(lastName)].filter(Boolean).join(' ')
 
+/** The same on two lines, « Hervé » then « Bélair »: where one line is too short for both. */
+export const spokenNameApart = ({ firstName, lastName }: NamedPerson): string =>
+  [firstName, calmCapitals(lastName)].filter(Boolean).join('\n')
+
 /** « DE SAINT-AUBIN » → « De Saint-Aubin »; a name already in mixed case stays as it is. */
 export const calmCapitals = (name: string): string =>
   name === name.toLocaleUpperCase('fr') && name !== name.toLocaleLowerCase('fr')

@@ -2,26 +2,16 @@ import { z } from 'zod'
 import { sheetName, spokenName } from '#shared/domain/person-name.ts'
 import { fitBox } from '../../fit-box.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
-import type {
-  DrawCommand,
-  PrintContext,
-  PrintDocument,
-  PrintWarning,
-} from '../../print-document.ts'
+import type { PrintContext, PrintDocument, PrintWarning } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel, type TextBlock } from '../../text-layout.ts'
 import { totemPicture } from '../../totem/totem-marks.ts'
 import { lowInkField, lowInkSchema } from '../common-fields.ts'
 import { definePrintable, type PrintableData, type PrintablePerson } from '../printable.ts'
-import {
-  paperSize,
-  printableSheets,
-  SHEET_FOOT,
-  SHEET_MARGIN,
-  type UnfootedPage,
-} from '../printable-frame.ts'
+import { printableSheets, type UnfootedPage } from '../printable-frame.ts'
 import { SHEET_SIDE, sheetTitle } from '../sheet-title.ts'
 import type { PrintableRound } from '../table-data.ts'
+import { PAPER, PAPER_BOTTOM, PAPER_WIDTH, tableSign } from './table-sign.ts'
 
 const SHOWS = ['both', 'signs', 'list'] as const
 
@@ -32,109 +22,12 @@ const schema = z.object({
 })
 type Options = Readonly<z.infer<typeof schema>>
 
-const PAPER = paperSize('a4', false)
-const WIDTH = PAPER.widthMm - 2 * SHEET_SIDE
-const BOTTOM = PAPER.heightMm - SHEET_MARGIN - SHEET_FOOT - 3
 /** Height of a line of the list, and of the tallest: a long name takes a second line, it is not shrunk. */
 const ROW = 9
 const MOST_ROW = 20
-/** Room of a name on a sign, and side of its totem, in mm: read from the next table. */
-const MOST_STEP = 34
-const MOST_ICON = 16
 /** Where names begin on the list, after the totem and its number, in mm. */
 const NAME_AT = 21
-const GAP = 8
 const { ink, softInk, hairline } = SHEET_COLOURS
-
-type Drawn = { readonly marks: readonly DrawCommand[]; readonly misfits: readonly string[] }
-
-const tableName = (round: PrintableRound, index: number, { t }: PrintContext): string =>
-  round.tables[index]?.name || t('printablesPeople.tablePlan.table', { number: index + 1 })
-
-// Who sits there in one round, each with their totem: found without reading.
-const seats = (
-  people: readonly PrintablePerson[],
-  { x, top, width, room }: { x: number; top: number; width: number; room: number },
-): Drawn => {
-  const step = Math.min(MOST_STEP, room / Math.max(1, people.length))
-  const icon = Math.min(MOST_ICON, step - 2)
-  const misfits: string[] = []
-  const marks = people.flatMap((person, index): readonly DrawCommand[] => {
-    const middle = top + (index + 0.5) * step
-    const left = x + (person.totem === null ? 0 : icon + 3)
-    const said = spokenName(person)
-    const name = fitBox(
-      said,
-      'regular',
-      { widthMm: x + width - left, heightMm: step - 0.5 },
-      { largest: 40, floor: 11 },
-    )
-    if (!name.fits) misfits.push(said)
-    return [
-      ...(person.totem === null
-        ? []
-        : totemPicture(person.totem, { x: x + icon / 2, y: middle }, icon)),
-      ...drawBlock(name.block, {
-        x: left,
-        top: middle - blockHeightMm(name.block) / 2,
-        colour: ink,
-      }),
-    ]
-  })
-  return { marks, misfits }
-}
-
-const sign = (
-  index: number,
-  rounds: readonly PrintableRound[],
-  personById: ReadonlyMap<string, PrintablePerson>,
-  lowInk: boolean,
-  context: PrintContext,
-): Drawn => {
-  const { t } = context
-  const [first] = rounds
-  if (first === undefined) return { marks: [], misfits: [] }
-  const facilitators = [
-    ...new Set(rounds.flatMap(({ tables }) => tables[index]?.facilitators ?? [])),
-  ]
-  const head = sheetTitle(PAPER, {
-    pictogram: 'users',
-    title: tableName(first, index, context),
-    subtitle:
-      facilitators.length === 0 || rounds.length > 1
-        ? ''
-        : t('printablesPeople.tablePlan.with', { names: facilitators.join(', ') }),
-    largest: 60,
-    lowInk,
-  })
-  // One round fills the sheet; several stand side by side, three in a row.
-  const across = Math.min(3, rounds.length)
-  const down = Math.ceil(rounds.length / across)
-  const width = (WIDTH - (across - 1) * GAP) / across
-  const height = (BOTTOM - head.bottom - (down - 1) * GAP) / down
-  const misfits: string[] = []
-  const marks = rounds.flatMap((round, at): readonly DrawCommand[] => {
-    const x = SHEET_SIDE + (at % across) * (width + GAP)
-    const top = head.bottom + Math.floor(at / across) * (height + GAP)
-    const label = rounds.length === 1 ? 0 : 12
-    const people = (round.tables[index]?.personIds ?? []).flatMap((id) => personById.get(id) ?? [])
-    const drawn = seats(people, { x, top: top + label, width, room: height - label })
-    misfits.push(...drawn.misfits)
-    return [
-      ...(label === 0
-        ? []
-        : [
-            drawLabel(t('printablesPeople.tablePlan.round', { number: at + 1 }), 'bold', 18, {
-              x,
-              y: top + 7,
-              colour: ink,
-            }),
-          ]),
-      ...drawn.marks,
-    ]
-  })
-  return { marks: [...head.marks, ...marks], misfits }
-}
 
 type ListRow = {
   readonly person: PrintablePerson
@@ -174,7 +67,7 @@ const list = (
   })
   const cell = rounds.length > 3 ? 16 : 24
   const columns = rounds.map(
-    (_, index) => SHEET_SIDE + WIDTH - (rounds.length - index - 0.5) * cell,
+    (_, index) => SHEET_SIDE + PAPER_WIDTH - (rounds.length - index - 0.5) * cell,
   )
   const top = head.bottom + (rounds.length > 1 ? 9 : 2)
   const tableOf = (round: PrintableRound, id: string): string => {
@@ -188,13 +81,13 @@ const list = (
     const name = fitBox(
       said,
       'regular',
-      { widthMm: WIDTH - NAME_AT - 1 - rounds.length * cell - 2, heightMm: MOST_ROW - 1 },
+      { widthMm: PAPER_WIDTH - NAME_AT - 1 - rounds.length * cell - 2, heightMm: MOST_ROW - 1 },
       { largest: 15, floor: 14 },
     )
     if (!name.fits) misfits.push(said)
     return { person, block: name.block, height: Math.max(ROW, blockHeightMm(name.block) + 1.5) }
   })
-  const pages = inPages(rows, BOTTOM - top).map((page) => {
+  const pages = inPages(rows, PAPER_BOTTOM - top).map((page) => {
     let bottom = top
     const marks = page.flatMap(({ person, block, height }) => {
       const y = bottom
@@ -228,7 +121,7 @@ const list = (
         {
           kind: 'line' as const,
           x1: SHEET_SIDE,
-          x2: SHEET_SIDE + WIDTH,
+          x2: SHEET_SIDE + PAPER_WIDTH,
           y1: y + height,
           y2: y + height,
           width: STROKES.thin,
@@ -272,7 +165,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
     options.show === 'list'
       ? []
       : Array.from({ length: tables }, (_, index): UnfootedPage => {
-          const drawn = sign(index, rounds, personById, options.lowInk, context)
+          const drawn = tableSign(index, rounds, personById, options.lowInk, context)
           misfits.push(...drawn.misfits)
           return { ...PAPER, marks: drawn.marks }
         })

@@ -2,8 +2,9 @@ import { capitalised } from '#shared/domain/capitalised.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import type { TotemGroup } from '#shared/domain/totems.ts'
 import type { Translate } from '#shared/locales/translator.ts'
-import { fitBox } from '../../fit-box.ts'
+import { type FittedText, fitBox } from '../../fit-box.ts'
 import type { Box } from '../../imposition/box.ts'
+import { nameBlock } from '../../name-block.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
@@ -23,8 +24,10 @@ export type Group = TotemGroup<PrintablePerson> & {
 }
 
 const { ink, softInk, rule } = SHEET_COLOURS
-const HEAD = 15
+const HEAD = 13
 const PAD = 4
+/** Room of « 11 personnes » at the right of the head, in mm. */
+const COUNT = 31
 
 /** « Les rouges », « Les colibris »… : what brings the group together, in words. */
 export const groupName = ({ picture, colour }: Group, t: Translate): string =>
@@ -49,14 +52,14 @@ const headMarks = (
   const name = fitBox(
     groupName(group, t),
     'bold',
-    { widthMm: box.width - 2 * PAD - indent - 24, heightMm: HEAD - 2 },
-    { largest: 24, floor: 12 },
+    { widthMm: box.width - 2 * PAD - indent - COUNT, heightMm: HEAD - 2 },
+    { largest: 24, floor: 14 },
   )
   const count = fitBox(
     t('people.count', { count: group.total ?? group.people.length }),
     'regular',
-    { widthMm: 24, heightMm: HEAD - 2 },
-    { largest: 11, floor: 8 },
+    { widthMm: COUNT, heightMm: HEAD - 2 },
+    { largest: 14, floor: 11 },
   )
   return [
     {
@@ -92,40 +95,61 @@ const headMarks = (
   ]
 }
 
-/** How tall a group stands: the height of a line, and lines left to write on for those who come too. */
-export type GroupSetting = { readonly stepMm: number; readonly spare: number }
+/** How large the names of every group stand, and lines left to write on for those who come too. */
+export type GroupSetting = {
+  /** Size of the names in points: the same for all. */
+  readonly size: number
+  /** Height of a line with a name of one line, in mm. */
+  readonly stepMm: number
+  readonly spare: number
+}
 
 /** Height of a line to write on, in mm. */
 const WRITTEN = 8.4
-/** A name that needs a second line takes so much more. */
-const SECOND_LINE = 0.55
-const NAME = { largest: 14, floor: 11 } as const
+/** White above and below a name of several lines, together, in mm. */
+const NAME_AIR = 1.4
+const BIGGEST_ICON = 10
+/** Points below which only a word wider than the column is set: it is better small than broken. */
+const WHOLE_WORD_FLOOR = 7
 
-const iconOf = ({ stepMm }: GroupSetting): number => Math.min(6, stepMm - 1)
+const iconOf = ({ stepMm }: GroupSetting): number => Math.min(BIGGEST_ICON, stepMm - 1)
 
-const nameLeft = (setting: GroupSetting): number => 1 + iconOf(setting) + 3
+const hasTotems = ({ people }: Group): boolean => people.some(({ totem }) => totem !== null)
+
+const nameLeft = (group: Group, setting: GroupSetting): number =>
+  hasTotems(group) ? 1 + iconOf(setting) + 3 : 1
+
+const DETAIL = 14
 
 // The head has said the colour of a group formed by colour.
-const detailWidth = ({ colour }: Group): number => (colour === null ? 22 : 10)
+const detailWidth = (group: Group): number =>
+  hasTotems(group) ? (group.colour === null ? 23 : 10) : 0
 
 const nameWidth = (group: Group, widthMm: number, setting: GroupSetting): number =>
-  widthMm - nameLeft(setting) - detailWidth(group) - 1
+  widthMm - nameLeft(group, setting) - detailWidth(group) - 2
 
-/** Height of a person's line in a group of that width: two lines where a name needs them. */
-const lineOf = (
-  person: PrintablePerson,
-  group: Group,
-  widthMm: number,
-  setting: GroupSetting,
-): number => {
-  const { stepMm } = setting
-  const box = { widthMm: nameWidth(group, widthMm, setting), heightMm: stepMm }
-  const { fits } = fitBox(spokenName(person), 'regular', box, NAME)
-  return fits ? stepMm : stepMm * (1 + SECOND_LINE)
+type Line = { readonly person: PrintablePerson; readonly name: FittedText; readonly height: number }
+
+// A name takes the lines it needs rather than smaller letters.
+const linesOf = (group: Group, widthMm: number, setting: GroupSetting): readonly Line[] => {
+  const width = nameWidth(group, widthMm, setting)
+  const { size, stepMm } = setting
+  return group.people.map((person) => {
+    const said = spokenName(person)
+    const whole = { widthMm: width, heightMm: Number.POSITIVE_INFINITY }
+    const { fits } = fitBox(said, 'regular', whole, { largest: size, floor: size })
+    const name = fits
+      ? { fits, block: nameBlock(person, 'regular', size, width) }
+      : fitBox(said, 'regular', whole, { largest: size, floor: WHOLE_WORD_FLOOR })
+    const height =
+      name.block.lines.length < 2 ? stepMm : Math.max(stepMm, blockHeightMm(name.block) + NAME_AIR)
+    return { person, name, height }
+  })
 }
 
-const linesOf = (group: Group, widthMm: number, setting: GroupSetting): readonly number[] =>
-  group.people.map((person) => lineOf(person, group, widthMm, setting))
+/** Whether every name of a group stands on two lines at most: first name, family name. */
+export const standOnTwoLines = (group: Group, widthMm: number, setting: GroupSetting): boolean =>
+  linesOf(group, widthMm, setting).every(({ name }) => name.fits && name.block.lines.length <= 2)
 
 const HEAD_GAP = 2.5
 
@@ -133,7 +157,7 @@ const HEAD_GAP = 2.5
 export const groupHeight = (group: Group, widthMm: number, setting: GroupSetting): number =>
   HEAD +
   HEAD_GAP +
-  linesOf(group, widthMm, setting).reduce((sum, one) => sum + one, 0) +
+  linesOf(group, widthMm, setting).reduce((sum, { height }) => sum + height, 0) +
   setting.spare * WRITTEN
 
 /**
@@ -148,20 +172,12 @@ export const groupMarks = (
 ): { readonly marks: readonly DrawCommand[]; readonly misfits: readonly string[] } => {
   const misfits: string[] = []
   const icon = iconOf(setting)
-  const heights = linesOf(group, box.width, setting)
   let at = box.y + HEAD + HEAD_GAP
-  const lines = group.people.flatMap((person, index): DrawCommand[] => {
-    const height = heights[index] ?? setting.stepMm
+  const lines = linesOf(group, box.width, setting).flatMap((line): DrawCommand[] => {
+    const { person, name, height } = line
     const middle = at + height / 2
     at += height
-    const said = spokenName(person)
-    const name = fitBox(
-      said,
-      'regular',
-      { widthMm: nameWidth(group, box.width, setting), heightMm: height },
-      { ...NAME, floor: 7 },
-    )
-    if (!name.fits) misfits.push(said)
+    if (!name.fits) misfits.push(spokenName(person))
     const { totem } = person
     const detail = fitBox(
       totem === null
@@ -171,12 +187,12 @@ export const groupMarks = (
           : String(totem.number),
       'regular',
       { widthMm: detailWidth(group), heightMm: height },
-      { largest: 11, floor: 7 },
+      { largest: DETAIL, floor: 7 },
     )
     return [
       ...(totem === null ? [] : totemPicture(totem, { x: box.x + 1 + icon / 2, y: middle }, icon)),
       ...drawBlock(name.block, {
-        x: box.x + nameLeft(setting),
+        x: box.x + nameLeft(group, setting),
         top: middle - blockHeightMm(name.block) / 2,
         colour: ink,
       }),

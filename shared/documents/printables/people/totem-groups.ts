@@ -10,7 +10,13 @@ import { blockHeightMm, drawBlock } from '../../text-layout.ts'
 import { lowInkField, lowInkSchema, paperField } from '../common-fields.ts'
 import { definePrintable, type PrintableData } from '../printable.ts'
 import { FOOT_TOP, paperSize, printableSheets, type UnfootedPage } from '../printable-frame.ts'
-import { type Group, type GroupSetting, groupHeight, groupMarks } from './totem-group-marks.ts'
+import {
+  type Group,
+  type GroupSetting,
+  groupHeight,
+  groupMarks,
+  standOnTwoLines,
+} from './totem-group-marks.ts'
 
 const BY = ['colour', 'picture'] as const
 
@@ -32,13 +38,19 @@ const groupsOf = ({ by }: Options, { people }: PrintableData): readonly Group[] 
   return [...TOTEM_COLOURS.map((colour) => ({ picture: null, colour, people: [] })), ...groups]
 }
 
-/** From the most comfortable: lines of a person, and lines left to write on. */
+/** Points below which no name is set, however many people come (rules of the paper, point 2). */
+const SMALLEST = 14
+
+/** From the most comfortable: names read from two steps away where there is room. */
 const SETTINGS: readonly GroupSetting[] = [
-  { stepMm: 8.4, spare: 2 },
-  { stepMm: 8.4, spare: 1 },
-  { stepMm: 7.4, spare: 1 },
-  { stepMm: 6.6, spare: 1 },
-  { stepMm: 6.6, spare: 0 },
+  { size: 22, stepMm: 12, spare: 2 },
+  { size: 18, stepMm: 10, spare: 2 },
+  { size: 16, stepMm: 9, spare: 2 },
+  { size: SMALLEST, stepMm: 8, spare: 2 },
+  { size: SMALLEST, stepMm: 8, spare: 1 },
+  { size: SMALLEST, stepMm: 7.2, spare: 1 },
+  { size: SMALLEST, stepMm: 6.6, spare: 1 },
+  { size: SMALLEST, stepMm: 6.6, spare: 0 },
 ]
 
 /** People of a group that stand together at most: more go on under the same head. */
@@ -95,10 +107,18 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   const top = MARGIN + blockHeightMm(heading.block) + 6
   const room = paper.heightMm - FOOT_TOP - 4 - top
   // Lines to write on where nobody is listed yet.
-  const blank: GroupSetting = { stepMm: 8.4, spare: 6 }
+  const blank: GroupSetting = { size: 14, stepMm: 8.4, spare: 6 }
   const isBlank = groups.every(({ people }) => people.length === 0)
   const settings = isBlank ? [blank, ...SETTINGS] : SETTINGS
-  const tried = settings.map((setting) => ({
+  // Large letters are for names and groups that hold with them: no group is cut by the foot.
+  const held = settings.filter((setting) =>
+    groups.every(
+      (group) =>
+        groupHeight(group, width, setting) <= room &&
+        (setting.size <= SMALLEST || standOnTwoLines(group, width, setting)),
+    ),
+  )
+  const tried = (held.length === 0 ? settings.slice(-1) : held).map((setting) => ({
     setting,
     sheets: placed(groups, { widthMm: width, roomMm: room }, setting),
   }))

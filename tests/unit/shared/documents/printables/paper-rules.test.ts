@@ -144,10 +144,6 @@ const SMALL: Readonly<Record<string, readonly Small[]>> = {
     { words: /^(Prénom|Nom)$/u, from: 8, why: 'labels of lines to write on, on blank badges' },
     { words: /./u, from: 8.5, why: 'last name, structure and organiser under a huge first name' },
   ],
-  totemGroups: [
-    { words: /^\d+( personnes?)?$/u, from: 11, why: 'numbers beside a totem that says the same' },
-    { words: /-/u, from: 9.5, why: 'names too long for their line, never cut' },
-  ],
   welcomeCards: [
     {
       words: /./u,
@@ -184,11 +180,8 @@ const SMALL: Readonly<Record<string, readonly Small[]>> = {
     { words: /^(quoi|qui|répond)$/u, from: 12, why: 'heads of columns to write in' },
     { words: /-|^[A-Z]$/u, from: 11, why: 'names too long for their line, never cut' },
   ],
-  tablePlanSheets: [
-    { words: /-|^Bernadette$/u, from: 8, why: 'names too long for their line, never cut' },
-  ],
   introductionSlips: [
-    { words: /-| /u, from: 8, why: 'both names on the stub that comes back to the team' },
+    { words: /-| |\u00a0/u, from: 12, why: 'both names on the stub that comes back to the team' },
   ],
   commitmentCards: [
     { words: /^(N° \d+|Avant le|Prénom)$/u, from: 13, why: 'labels of lines to write on' },

@@ -22,3 +22,25 @@ describe('the list by name at the door', () => {
     for (const { firstName } of data.people) expect(words).toContain(firstName.split('-')[0])
   })
 })
+
+describe('the sign of a table', () => {
+  it.each([3, 60])(
+    'sets its names in one size, however long some of them are, among %i people',
+    (count) => {
+      const { drawnPages, warnings } = tablePlanSheets.build(
+        tablePlanSheets.read({ show: 'signs' }),
+        samplePrintableData(count),
+        printContext(),
+      )
+      expect(warnings).toEqual([])
+      expect(drawnPages.length).toBeGreaterThan(0)
+      for (const page of drawnPages) {
+        // Titles are in bold, and what the table is called above the names.
+        const names = drawnTexts(page).filter(({ y, face }) => y < FOOT_MM && face === 'regular')
+        const sizes = new Set(names.map(({ size }) => size))
+        expect([...sizes]).toHaveLength(1)
+        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(20)
+      }
+    },
+  )
+})

@@ -48,15 +48,31 @@ describe('groups by totem', () => {
     )
   })
 
-  it('stand on one sheet while there is room, the longest names in 10.5 points at least, all above the foot', () => {
+  it('stand on one sheet while there is room, no name below 14 points, all above the foot', () => {
     expect(print(24).drawnPages).toHaveLength(1)
     for (const page of [12, 24, 60, 83].flatMap((count) => print(count).drawnPages)) {
       for (const text of drawnTexts(page)) {
         if (text.y >= page.heightMm - 9) continue
         expect(boundsOf(text).bottom).toBeLessThan(page.heightMm - 9)
-        expect(text.size, text.text).toBeGreaterThanOrEqual(10.5)
+        expect(text.size, text.text).toBeGreaterThanOrEqual(14)
       }
     }
+  })
+
+  it('set every name in one size, larger where few people come', () => {
+    const sizes = (count: number) => {
+      const { people } = samplePrintableData(count)
+      const named = new Set(people.flatMap(({ firstName }) => firstName.split(/(?<=-)| /u)))
+      return new Set(
+        print(count)
+          .drawnPages.flatMap(drawnTexts)
+          .filter(({ text }) => named.has(text.split(/(?<=-)| /u)[0] ?? ''))
+          .map(({ size }) => size),
+      )
+    }
+    expect(sizes(60)).toEqual(new Set([14]))
+    expect(sizes(3).size).toBe(1)
+    expect(Math.min(...sizes(3))).toBeGreaterThan(14)
   })
 
   it('say each colour in words, and leave lines to fill in where nobody has a totem yet', () => {

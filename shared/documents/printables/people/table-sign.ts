@@ -1,0 +1,128 @@
+import { spokenName } from '#shared/domain/person-name.ts'
+import { fitNames } from '../../name-block.ts'
+import type { DrawCommand, PrintContext } from '../../print-document.ts'
+import { SHEET_COLOURS } from '../../sheet-theme.ts'
+import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
+import { totemPicture } from '../../totem/totem-marks.ts'
+import type { PrintablePerson } from '../printable.ts'
+import { paperSize, SHEET_FOOT, SHEET_MARGIN } from '../printable-frame.ts'
+import { SHEET_SIDE, sheetTitle } from '../sheet-title.ts'
+import type { PrintableRound } from '../table-data.ts'
+
+export const PAPER = paperSize('a4', false)
+/** Width between the sides, and where what is printed ends above the foot, in mm. */
+export const PAPER_WIDTH = PAPER.widthMm - 2 * SHEET_SIDE
+export const PAPER_BOTTOM = PAPER.heightMm - SHEET_MARGIN - SHEET_FOOT - 3
+/** Room of a name on a sign, and side of its totem, in mm: read from the next table. */
+const MOST_STEP = 42
+const MOST_ICON = 18
+const GAP = 8
+/** Points of the names of a sign; a name that would bring the others below `usual` is smaller alone. */
+const SIGN_NAME = { largest: 40, usual: 20, floor: 11 } as const
+const { ink } = SHEET_COLOURS
+
+type Drawn = { readonly marks: readonly DrawCommand[]; readonly misfits: readonly string[] }
+
+const tableName = (round: PrintableRound, index: number, { t }: PrintContext): string =>
+  round.tables[index]?.name || t('printablesPeople.tablePlan.table', { number: index + 1 })
+
+/** A seat of a sign: who sits there, and the room of their name after their totem. */
+type Seat = {
+  readonly person: PrintablePerson
+  /** Left of the totem, and of the name, in mm. */
+  readonly x: number
+  readonly left: number
+  readonly middle: number
+  readonly icon: number
+  readonly box: { readonly widthMm: number; readonly heightMm: number }
+}
+
+// Who sits there in one round, one under the other; names begin at one place, totem or none.
+const seatsOf = (
+  people: readonly PrintablePerson[],
+  { x, top, width, room }: { x: number; top: number; width: number; room: number },
+): readonly Seat[] => {
+  const step = Math.min(MOST_STEP, room / Math.max(1, people.length))
+  const icon = Math.min(MOST_ICON, step - 2)
+  const left = x + (people.some(({ totem }) => totem !== null) ? icon + 3 : 0)
+  return people.map((person, index) => ({
+    person,
+    x,
+    left,
+    middle: top + (index + 0.5) * step,
+    icon,
+    box: { widthMm: x + width - left, heightMm: step - 0.5 },
+  }))
+}
+
+/** The names of a sign in one size, each with their totem: found without reading. */
+const drawSeats = (seats: readonly Seat[]): Drawn => {
+  const names = fitNames(seats, 'regular', SIGN_NAME)
+  return {
+    misfits: seats.flatMap(({ person }, index) =>
+      names[index]?.fits === false ? spokenName(person) : [],
+    ),
+    marks: seats.flatMap(({ person, x, left, middle, icon }, index): readonly DrawCommand[] => {
+      const block = names[index]?.block
+      return [
+        ...(person.totem === null
+          ? []
+          : totemPicture(person.totem, { x: x + icon / 2, y: middle }, icon)),
+        ...(block === undefined
+          ? []
+          : drawBlock(block, { x: left, top: middle - blockHeightMm(block) / 2, colour: ink })),
+      ]
+    }),
+  }
+}
+
+/** Who sits at a table, for those who look for their place from the next one. */
+export const tableSign = (
+  index: number,
+  rounds: readonly PrintableRound[],
+  personById: ReadonlyMap<string, PrintablePerson>,
+  lowInk: boolean,
+  context: PrintContext,
+): Drawn => {
+  const { t } = context
+  const [first] = rounds
+  if (first === undefined) return { marks: [], misfits: [] }
+  const facilitators = [
+    ...new Set(rounds.flatMap(({ tables }) => tables[index]?.facilitators ?? [])),
+  ]
+  const head = sheetTitle(PAPER, {
+    pictogram: 'users',
+    title: tableName(first, index, context),
+    subtitle:
+      facilitators.length === 0 || rounds.length > 1
+        ? ''
+        : t('printablesPeople.tablePlan.with', { names: facilitators.join(', ') }),
+    largest: 60,
+    lowInk,
+  })
+  // One round fills the sheet; several stand side by side, three in a row.
+  const across = Math.min(3, rounds.length)
+  const down = Math.ceil(rounds.length / across)
+  const width = (PAPER_WIDTH - (across - 1) * GAP) / across
+  const height = (PAPER_BOTTOM - head.bottom - (down - 1) * GAP) / down
+  const label = rounds.length === 1 ? 0 : 12
+  const placeOf = (at: number) => ({
+    x: SHEET_SIDE + (at % across) * (width + GAP),
+    top: head.bottom + Math.floor(at / across) * (height + GAP),
+  })
+  const labels =
+    label === 0
+      ? []
+      : rounds.map((_, at) => {
+          const { x, top } = placeOf(at)
+          const words = t('printablesPeople.tablePlan.round', { number: at + 1 })
+          return drawLabel(words, 'bold', 18, { x, y: top + 7, colour: ink })
+        })
+  const seats = rounds.flatMap((round, at) => {
+    const { x, top } = placeOf(at)
+    const people = (round.tables[index]?.personIds ?? []).flatMap((id) => personById.get(id) ?? [])
+    return seatsOf(people, { x, top: top + label, width, room: height - label })
+  })
+  const drawn = drawSeats(seats)
+  return { marks: [...head.marks, ...labels, ...drawn.marks], misfits: drawn.misfits }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { fitNames, nameBlock } from '#shared/documents/name-block.ts'
+
+const person = (firstName: string, lastName: string) => ({ firstName, lastName })
+const BOX = { widthMm: 150, heightMm: 40 }
+const SIZES = { largest: 40, usual: 20, floor: 11 }
+
+describe('a name on several lines', () => {
+  it('breaks between first and family name, not inside a double name', () => {
+    const { lines } = nameBlock(person('Marie-Josèphe', 'SAINTE-ROSE-FANCHINE'), 'regular', 30, 130)
+    expect(lines).toEqual(['Marie-Josèphe', 'Sainte-Rose-Fanchine'])
+  })
+
+  it('stays on one line where it fits', () => {
+    expect(nameBlock(person('Ti-Jo', 'Zozo'), 'regular', 30, 130).lines).toEqual(['Ti-Jo Zozo'])
+  })
+
+  it('takes no line more for that', () => {
+    const long = person('Anne', 'Monplaisir-Duchâteau-Lérand')
+    expect(nameBlock(long, 'regular', 30, 110).lines).toHaveLength(2)
+  })
+})
+
+describe('names that stand together', () => {
+  const sizesOf = (people: readonly ReturnType<typeof person>[]) =>
+    fitNames(
+      people.map((each) => ({ person: each, box: BOX })),
+      'regular',
+      SIZES,
+    ).map(({ block }) => block.size)
+
+  it('have one size, that of the longest', () => {
+    const short = person('Ti-Jo', 'Zozo')
+    const long = person('Marie-Magdeleine', 'Monplaisir-Duchâteau-Lérand')
+    expect(sizesOf([short])).toEqual([40])
+    const [first, second] = sizesOf([short, long])
+    expect(first).toBe(second)
+    expect(first).toBeLessThan(40)
+  })
+
+  it('are not all made small for one that hardly fits', () => {
+    const [first, endless] = sizesOf([person('Ti-Jo', 'Zozo'), person('A', 'b'.repeat(46))])
+    expect(first).toBe(40)
+    expect(endless).toBeLessThan(20)
+  })
+
+  it('say which does not fit', () => {
+    const names = [person('Ti-Jo', 'Zozo'), person('A', 'b'.repeat(90))]
+    const fitted = fitNames(
+      names.map((each) => ({ person: each, box: BOX })),
+      'regular',
+      SIZES,
+    )
+    expect(fitted.map(({ fits }) => fits)).toEqual([true, false])
+  })
+})
