@@ -35,9 +35,8 @@ const SAMPLE_NAME = /[\p{L}’]+-A([a-z])(?![\p{L}])/gu
  * keep them apart, which is of no use on a page of pictures. Plain data only.
  */
 export const withFairNames = <Model>(model: Model): Model =>
-  JSON.parse(
-    JSON.stringify(model).replace(
-      SAMPLE_NAME,
-      (_, letter: string) => NAMES[letter.charCodeAt(0) - 97] ?? '',
-    ),
+  JSON.parse(JSON.stringify(model), (_key, value: unknown) =>
+    typeof value === 'string'
+      ? value.replace(SAMPLE_NAME, (_, letter: string) => NAMES[letter.charCodeAt(0) - 97] ?? '')
+      : value,
   ) as Model

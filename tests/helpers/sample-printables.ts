@@ -123,6 +123,7 @@ const sampleHelp = (
     if (other === undefined || index % 3 !== 0) return []
     const side = ({ firstName, lastName, commune }: SheetPerson, text: string) => ({
       name: `${firstName} ${lastName}`,
+      nameApart: `${firstName}\n${lastName}`,
       shortName: `${firstName}\u00a0${lastName.charAt(0).toLocaleUpperCase('fr')}.`,
       isExpected: true,
       commune,

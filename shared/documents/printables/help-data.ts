@@ -2,7 +2,7 @@ import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
 import { currentConsents } from '#shared/domain/consents.ts'
 import { helpPieces } from '#shared/domain/exchange/pieces.ts'
-import { spokenName } from '#shared/domain/person-name.ts'
+import { spokenName, spokenNameApart } from '#shared/domain/person-name.ts'
 import { formatPhone } from '#shared/domain/phones.ts'
 import type {
   Introduction,
@@ -36,6 +36,8 @@ export type PrintablePiece = {
 /** One of the two who are brought together. */
 export type PrintableSide = {
   readonly name: string
+  /** The same on two lines, « Hervé » then « Bélair »: no double name is broken. */
+  readonly nameApart: string
   /** « Hervé B. », where the whole name is too long. */
   readonly shortName: string
   /** Expected at the session. */
@@ -107,6 +109,7 @@ export const helpData = (
     const person = personById.get(personId)
     return {
       name: person === undefined ? '' : spokenName(person),
+      nameApart: person === undefined ? '' : spokenNameApart(person),
       shortName: person === undefined ? '' : shortName(person),
       isExpected: expected.has(personId),
       commune: communeByCode(person?.communeCode ?? null)?.name ?? '',

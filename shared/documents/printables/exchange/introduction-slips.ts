@@ -18,6 +18,7 @@ import { pictogramTile } from '../pictogram-tile.ts'
 import { definePrintable, type PrintableData } from '../printable.ts'
 import { paperSize, printableSheets } from '../printable-frame.ts'
 import { writingRows } from '../writing-rows.ts'
+import { headingOf } from './slip-heading.ts'
 
 const WHO = ['expected', 'all'] as const
 
@@ -46,6 +47,7 @@ const slipsOf = ({ who }: Options, data: PrintableData): readonly PrintableIntro
 
 const EMPTY: PrintableSide = {
   name: '',
+  nameApart: '',
   shortName: '',
   isExpected: false,
   commune: '',
@@ -65,17 +67,7 @@ const half = (
   const x = (side === 'need' ? 0 : HALF) + PAD
   const width = HALF - 2 * PAD
   const isNeed = side === 'need'
-  const forWhom = fitFirst(
-    mine.name === ''
-      ? [t('printablesExchange.slip.forBlank')]
-      : [
-          t('printablesExchange.slip.for', { name: mine.name }),
-          t('printablesExchange.slip.for', { name: mine.shortName }),
-        ],
-    'bold',
-    { widthMm: width - 19, heightMm: 15 },
-    { largest: 17, usual: 14, floor: 11 },
-  )
+  const forWhom = headingOf(mine, width - 19, t)
   const saying = (name: string): string =>
     t(isNeed ? 'printablesExchange.slip.can' : 'printablesExchange.slip.needs', {
       name,
@@ -143,6 +135,9 @@ const half = (
 /** Where the boxes of the stub stand, in mm: words differ in length. */
 const ANSWERS_AT = { yes: 0, notYet: 19, no: 46 } as const
 
+/** Width of the question and its boxes, in mm: the two names stand beside them, one a line. */
+const STUB_WORDS = 110
+
 /** The stub that comes back: did it work, and what came of it. */
 const stub = (
   { need, offer }: Pick<PrintableIntroduction, 'need' | 'offer'>,
@@ -151,13 +146,17 @@ const stub = (
 ): Drawn => {
   const top = HALVES + 3
   const width = SLIP.width - 2 * PAD
-  const both = (name: 'name' | 'shortName') => [need[name], offer[name]].filter(Boolean).join(' · ')
   // The team finds the two again by it: first names and initials rather than words too small to read.
-  const names = fitFirst(
-    [both('name'), both('shortName')],
-    'regular',
-    { widthMm: width - 110, heightMm: 12.5 },
-    { largest: 14, usual: 12, floor: 11 },
+  const each = { widthMm: width - STUB_WORDS, heightMm: 6.4 }
+  const names = [need, offer].flatMap(({ name, shortName }) =>
+    name === ''
+      ? []
+      : [
+          {
+            name,
+            ...fitFirst([name, shortName], 'regular', each, { largest: 13, usual: 12, floor: 11 }),
+          },
+        ],
   )
   const answers = (['yes', 'notYet', 'no'] as const).map((answer) => {
     const x = PAD + 40 + ANSWERS_AT[answer]
@@ -171,7 +170,7 @@ const stub = (
     ]
   })
   return {
-    misfits: names.fits ? [] : [need.name],
+    misfits: names.flatMap(({ name, fits }) => (fits ? [] : [name])),
     marks: [
       drawLabel(t('printablesExchange.slip.worked'), 'bold', 14, {
         x: PAD,
@@ -179,12 +178,14 @@ const stub = (
         colour: ink,
       }),
       ...answers.flat(),
-      ...drawBlock(names.block, {
-        x: SLIP.width - PAD,
-        top: top + 4 - blockHeightMm(names.block) / 2,
-        colour: ink,
-        align: 'right',
-      }),
+      ...names.flatMap(({ block }, index) =>
+        drawBlock(block, {
+          x: SLIP.width - PAD,
+          top: top + 5 + (index - names.length / 2) * each.heightMm,
+          colour: ink,
+          align: 'right',
+        }),
+      ),
       ...writingRows([{ pictogram: 'message-2', label: t('printablesExchange.slip.outcome') }], {
         x: PAD,
         y: top + 16.5,

@@ -59,3 +59,20 @@ describe('pieces of mutual aid', () => {
     expect(lowest).toBeLessThan(297 - 8.4)
   })
 })
+
+describe('the stub of an introduction slip', () => {
+  it('says each of the two on a line of their own, in 12 points at least', () => {
+    const data = samplePrintableData(24)
+    const waiting = data.introductions.filter(({ state }) => state === 'proposed')
+    const stubs = built('introductionSlips', 24)
+      .drawnPages.flatMap(drawnTexts)
+      .filter(({ align, size, text }) => align === 'right' && size > 9.5 && !/^Page/u.test(text))
+    expect(stubs).toHaveLength(2 * waiting.length)
+    for (const { text, size } of stubs) expect(size, text).toBeGreaterThanOrEqual(12)
+    waiting.forEach(({ need, offer }, index) => {
+      const [first, second] = stubs.slice(2 * index)
+      expect([need.name, need.shortName]).toContain(first?.text)
+      expect([offer.name, offer.shortName]).toContain(second?.text)
+    })
+  })
+})
