@@ -1,11 +1,10 @@
 import { type Day, formatShortDay, formatTime } from '#shared/domain/dates.ts'
 import { sheetCode } from '#shared/domain/outcomes/entry-sheets.ts'
+import { askedFacts } from '#shared/domain/report/complete-record.ts'
 import {
   type EvidenceGauge,
   type EvidenceItem,
   evidenceLevel,
-  PERSON_LACKS,
-  type PersonLack,
 } from '#shared/domain/report/evidence.ts'
 import type { ReportLedger } from '#shared/domain/report/report-ledger.ts'
 import { writtenNumber } from '#shared/locales/written-number.ts'
@@ -89,11 +88,10 @@ export const gaugeText = (gauge: EvidenceGauge, words: ReportWords): string =>
     level: words.t(`evidence.gauges.levels.${evidenceLevel(gauge)}`),
   })
 
-/** « Une fiche est complète avec : téléphone ou e-mail, commune, âge. » */
-export const completeWith = (collects: readonly Demographic[], { t }: ReportWords): string => {
-  const asked: readonly PersonLack[] = ['contact', 'commune', ...collects]
-  const fields = PERSON_LACKS.filter((lack) => asked.includes(lack))
-  return t('evidence.gauges.fields', {
-    fields: fields.map((lack) => t(`evidence.list.fields.${lack}`)).join(', '),
+/** « Une fiche est complète avec : nom et prénom, téléphone ou e-mail, commune, âge. » */
+export const completeWith = (collects: readonly Demographic[], { t }: ReportWords): string =>
+  t('evidence.gauges.fields', {
+    fields: askedFacts(collects)
+      .map((fact) => t(`evidence.list.fields.${fact}`))
+      .join(', '),
   })
-}

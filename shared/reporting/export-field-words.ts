@@ -1,9 +1,9 @@
 import { formatShortDay, formatTime } from '#shared/domain/dates.ts'
+import type { RecordFact } from '#shared/domain/report/complete-record.ts'
 import type { ChoiceList, FieldValue } from '#shared/domain/report/export-fields/field-value.ts'
 import type { ReportField } from '#shared/domain/report/export-fields/report-fields.ts'
 import type { RowField } from '#shared/domain/report/export-fields/row-table.ts'
 import type { RowFieldKey } from '#shared/domain/report/export-fields/row-tables.ts'
-import type { ParticipantFact } from '#shared/domain/report/participants.ts'
 import { writtenNumber } from '#shared/locales/written-number.ts'
 import type { Demographic } from '#shared/schemas/people.schema.ts'
 import { answerText, communeText, hoursText, type ReportWords, zoneText } from './report-words.ts'
@@ -43,7 +43,7 @@ export const choiceText = (of: ChoiceList, key: string | null, words: ReportWord
 }
 
 /** Name of something that a record of a participant is to say: « Téléphone ou e-mail », « Genre ». */
-export const factText = (fact: ParticipantFact, { t }: ReportWords): string =>
+export const factText = (fact: RecordFact, { t }: ReportWords): string =>
   fact === 'name' || fact === 'contact' || fact === 'commune'
     ? t(`exportFields.participantFacts.${fact}`)
     : t(`reports.demographics.${fact}.title`)

@@ -42,9 +42,12 @@ export const evidenceRecord = ({
     parts: [
       {
         title: t('evidence.gauges.title'),
-        lines: evidence.gauges
-          .filter(({ total }) => total > 0)
-          .map((gauge) => ({ day: '', text: gaugeText(gauge, words) })),
+        lines: [
+          ...evidence.gauges
+            .filter(({ total }) => total > 0)
+            .map((gauge) => gaugeText(gauge, words)),
+          ...(evidence.erased > 0 ? [t('evidence.gauges.erased', { count: evidence.erased })] : []),
+        ].map((text) => ({ day: '', text })),
       },
       ...[...kinds].map(([kind, items]) => ({
         title: t(`evidence.list.kinds.${kind}`),

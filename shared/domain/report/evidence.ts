@@ -1,10 +1,9 @@
 import type { SessionProof } from '#shared/schemas/outcome.schema.ts'
-import { DEMOGRAPHICS, type Demographic, type Person } from '#shared/schemas/people.schema.ts'
+import type { Demographic } from '#shared/schemas/people.schema.ts'
 import { isPartHeld } from '../attendance-figures.ts'
 import { type AttendanceLedger, isAttended, type LedgerSession } from '../attendance-ledger.ts'
 import type { Day } from '../dates.ts'
-import { isEmailAddress } from '../emails.ts'
-import { isFullNumber } from '../phones.ts'
+import { isOverIncomplete, type RecordFact, recordLacks } from './complete-record.ts'
 import { presentPeople } from './present-people.ts'
 import { isInPeriod, isOfKind, type ReportFilter } from './report-filter.ts'
 import { heldSessions, type ReportLedger } from './report-ledger.ts'
@@ -27,9 +26,6 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
 
 /** What a session lacks, on its page « Préparer ». */
 export type SessionLack = 'venue' | 'facilitator'
-/** `contact`: neither a whole telephone number nor an e-mail address. */
-export const PERSON_LACKS = ['contact', 'commune', ...DEMOGRAPHICS] as const
-export type PersonLack = (typeof PERSON_LACKS)[number]
 
 /** One line of the list to put right before an audit. */
 export type EvidenceItem =
@@ -69,7 +65,7 @@ export type EvidenceItem =
       readonly personId: string
     }
   | { readonly kind: 'certificates'; readonly sessionId: string; readonly day: Day }
-  | { readonly kind: 'people'; readonly personId: string; readonly lacks: readonly PersonLack[] }
+  | { readonly kind: 'people'; readonly personId: string; readonly lacks: readonly RecordFact[] }
 
 /** How much of one kind is there: `ready` of `total` parts, sessions, presences or people. */
 export type EvidenceGauge = {
@@ -83,6 +79,8 @@ export type Evidence = {
   readonly gauges: readonly EvidenceGauge[]
   /** By kind, then by the day of the session; people last, those who lack most first. */
   readonly items: readonly EvidenceItem[]
+  /** People who came and were erased since: incomplete for a funder, and nobody can complete them. */
+  readonly erased: number
 }
 
 export type EvidenceContext = {
@@ -91,23 +89,7 @@ export type EvidenceContext = {
   readonly collects: readonly Demographic[]
 }
 
-/** What a record lacks for a funder: a way to reach the person, the commune, and what is asked for. */
-export const personLacks = (
-  person: Person,
-  collects: readonly Demographic[],
-): readonly PersonLack[] => [
-  ...(!isFullNumber(person.phone) && !isEmailAddress(person.email) ? (['contact'] as const) : []),
-  ...(person.communeCode === null ? (['commune'] as const) : []),
-  ...collects.filter((field) => person[field] === null),
-]
-
-/**
- * Beyond that share of incomplete records a European funder corrects what it pays (attendance.md 2.3,
- * seine-et-marne.fr).
- */
-export const INCOMPLETE_LIMIT = 0.35
-
-/** How a gauge is told. `few`: more than `INCOMPLETE_LIMIT` is missing. */
+/** How a gauge is told. `few`: more is missing than a European funder bears with. */
 export type EvidenceLevel = 'none' | 'whole' | 'most' | 'few'
 
 export const evidenceLevel = ({
@@ -116,7 +98,7 @@ export const evidenceLevel = ({
 }: Pick<EvidenceGauge, 'ready' | 'total'>): EvidenceLevel => {
   if (total === 0) return 'none'
   if (ready === total) return 'whole'
-  return total - ready > total * INCOMPLETE_LIMIT ? 'few' : 'most'
+  return isOverIncomplete(total - ready, total) ? 'few' : 'most'
 }
 
 /** Id of the row that says what was checked of a session. */
@@ -167,14 +149,16 @@ export const evidenceOf = (
     return { session, proof, presences: signedPresences(source.ledger, session, proof) }
   })
   const named = held.filter(({ presences }) => presences.length > 0)
+  const people = peopleEvidence(source, held, collects)
   const kinds = [
     typedEvidence(source, filter, today),
     factsEvidence(source, held),
     ...signatureEvidence(source, named),
     certificateEvidence(named),
-    peopleEvidence(source, held, collects),
+    people,
   ]
   return {
+    erased: people.erased,
     gauges: kinds.map(({ gauge }) => gauge),
     items: kinds.flatMap(({ items }) => items),
   }
@@ -293,23 +277,36 @@ const certificateEvidence = (named: readonly HeldSession[]): KindEvidence => {
   )
 }
 
-/** Everybody who came, once. Who was erased is no longer a record that could be completed. */
+/**
+ * Everybody who came, once. Who was erased is not asked for any more, and still counts as incomplete: the
+ * file that a funder reads holds their row.
+ */
 const peopleEvidence = (
   { ledger, people }: ReportLedger,
   held: readonly HeldSession[],
   collects: readonly Demographic[],
-): KindEvidence => {
-  const sessions = held.map(({ session }) => session)
-  const known = presentPeople(ledger, sessions).flatMap(({ personId }) => {
-    const person = people.get(personId)
-    if (!person || person.isErased === true) return []
-    return [{ kind: 'people' as const, personId, lacks: personLacks(person, collects) }]
-  })
-  return allBut(
-    'people',
-    known.length,
-    known
-      .filter(({ lacks }) => lacks.length > 0)
-      .toSorted((left, right) => right.lacks.length - left.lacks.length),
+): KindEvidence & { readonly erased: number } => {
+  const present = presentPeople(
+    ledger,
+    held.map(({ session }) => session),
   )
+  // No contact person stands for others here: they are those of one export.
+  const asked = { collects, referent: '' }
+  let [ready, erased] = [0, 0]
+  const items: Extract<EvidenceItem, { readonly kind: 'people' }>[] = []
+  for (const { personId } of present) {
+    const person = people.get(personId)
+    if (!person || person.isErased === true) {
+      erased += 1
+      continue
+    }
+    const lacks = recordLacks(person, asked)
+    if (lacks.length === 0) ready += 1
+    else items.push({ kind: 'people', personId, lacks })
+  }
+  return {
+    gauge: { kind: 'people', ready, total: present.length },
+    items: items.toSorted((left, right) => right.lacks.length - left.lacks.length),
+    erased,
+  }
 }

@@ -1,10 +1,13 @@
-import { DEMOGRAPHICS, type Demographic, type Person } from '#shared/schemas/people.schema.ts'
+import type { Person } from '#shared/schemas/people.schema.ts'
 import { isAttended, type LedgerSession } from '../attendance-ledger.ts'
 import type { Day } from '../dates.ts'
-
-/** What a record of a participant is to say; the last four only where the organisation asks for them. */
-export const PARTICIPANT_FACTS = ['name', 'contact', 'commune', ...DEMOGRAPHICS] as const
-export type ParticipantFact = (typeof PARTICIPANT_FACTS)[number]
+import {
+  isOverIncomplete,
+  RECORD_FACTS,
+  type RecordAsked,
+  type RecordFact,
+  recordLacks,
+} from './complete-record.ts'
 
 /** One person over an operation: counted once, whatever the number of sessions. */
 export type Participant = {
@@ -16,7 +19,7 @@ export type Participant = {
   readonly presences: number
   readonly minutes: number
   /** What is not told; empty: the record is complete. */
-  readonly missing: readonly ParticipantFact[]
+  readonly missing: readonly RecordFact[]
 }
 
 /** How many records are complete, and what the others lack. */
@@ -29,14 +32,8 @@ export type Completeness = {
   /** More than `MOST_INCOMPLETE_PERCENT` of the records are incomplete. */
   readonly isOverThreshold: boolean
   /** People who lack each fact, most first; those that nobody lacks are left out. */
-  readonly missing: readonly { readonly fact: ParticipantFact; readonly people: number }[]
+  readonly missing: readonly { readonly fact: RecordFact; readonly people: number }[]
 }
-
-/**
- * European Social Fund (FSE+): beyond this share of participants with incomplete data, the amount paid
- * is corrected (seine-et-marne.fr and DREETS Grand Est, read in 2025).
- */
-export const MOST_INCOMPLETE_PERCENT = 35
 
 /**
  * The participants of sessions cut down to the parts counted (`heldSessions`), in the order in which
@@ -45,7 +42,7 @@ export const MOST_INCOMPLETE_PERCENT = 35
 export const participantsOf = (
   sessions: readonly LedgerSession[],
   people: ReadonlyMap<string, Person>,
-  asked: ParticipantAsked,
+  asked: RecordAsked,
 ): readonly Participant[] => {
   const found = new Map<string, Omit<Participant, 'missing' | 'personId'>>()
   for (const { parts, entries } of sessions) {
@@ -70,39 +67,12 @@ export const participantsOf = (
     .map(([personId, facts]) => ({
       personId,
       ...facts,
-      missing: missingFacts(people.get(personId), asked),
+      missing: recordLacks(people.get(personId), asked),
     }))
     .toSorted(
       (left, right) =>
         compareText(left.entry, right.entry) || compareText(left.personId, right.personId),
     )
-}
-
-export type ParticipantAsked = {
-  /** Facts about people that the organisation chose to ask for. */
-  readonly collects: readonly Demographic[]
-  /** Whom to contact for those who left neither phone nor e-mail; empty: nobody. */
-  readonly referent: string
-}
-
-/** What a record lacks; a record that is gone lacks everything that is asked for. */
-export const missingFacts = (
-  person: Person | undefined,
-  { collects, referent }: ParticipantAsked,
-): readonly ParticipantFact[] => {
-  const isBlank = (text: string | undefined) => (text ?? '').trim() === ''
-  const lacks: Readonly<Record<ParticipantFact, boolean>> = {
-    name: isBlank(person?.lastName) || isBlank(person?.firstName),
-    contact: isBlank(person?.phone) && isBlank(person?.email) && isBlank(referent),
-    commune: (person?.communeCode ?? null) === null,
-    ageBand: (person?.ageBand ?? null) === null,
-    gender: (person?.gender ?? null) === null,
-    occupation: (person?.occupation ?? null) === null,
-    priorityArea: (person?.priorityArea ?? null) === null,
-  }
-  const isAsked = (fact: ParticipantFact) =>
-    fact === 'name' || fact === 'contact' || fact === 'commune' || collects.includes(fact)
-  return PARTICIPANT_FACTS.filter((fact) => isAsked(fact) && lacks[fact])
 }
 
 /** Counts complete records in whole numbers: 35 of 100 is not over the threshold, 36 is. */
@@ -116,8 +86,8 @@ export const completenessOf = (
     complete: total - incomplete,
     incomplete,
     incompleteShare: total === 0 ? 0 : incomplete / total,
-    isOverThreshold: incomplete * 100 > total * MOST_INCOMPLETE_PERCENT,
-    missing: PARTICIPANT_FACTS.map((fact) => ({
+    isOverThreshold: isOverIncomplete(incomplete, total),
+    missing: RECORD_FACTS.map((fact) => ({
       fact,
       people: participants.filter(({ missing }) => missing.includes(fact)).length,
     }))

@@ -24,6 +24,10 @@ export const evidence = {
     atRisk:
       'More than 35% of the records are incomplete: a European funder (ESF+) may then pay less.',
     fields: 'A record is complete with: {{fields}}.',
+    erased_one:
+      'The total counts {{count}} erased person, whose record can no longer be completed.',
+    erased_other:
+      'The total counts {{count}} erased people, whose records can no longer be completed.',
   },
   funders: {
     title: 'By funder',
@@ -70,6 +74,7 @@ export const evidence = {
     signature: '{{session}}, {{day}} at {{time}}, sheet {{sheet}}',
     missing: 'to be noted: {{fields}}',
     fields: {
+      name: 'first and last name',
       contact: 'telephone or e-mail',
       commune: 'commune',
       ageBand: 'age',

@@ -137,7 +137,7 @@ export const exportFields = {
     satisfaction: 'Mean of the marks from 1 to 5. Empty without any.',
     entryDay: 'First day on which the person was present, within the period and sessions chosen.',
     exitDay: 'Last day on which the person was present, within the period and sessions chosen.',
-    referent: 'Whom to contact for a person who left neither phone nor e-mail.',
+    referent: 'Whom to contact for a person who left neither a whole number nor an e-mail address.',
     isComplete: '“Yes” when nothing that is asked for is missing.',
     missing: 'What is not told.',
     fixedText: 'The same text on every row, chosen in the model.',

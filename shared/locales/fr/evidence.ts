@@ -22,6 +22,9 @@ export const evidence = {
     atRisk:
       'Plus de 35\u00a0% des fiches sont incomplètes\u00a0: un financeur européen (FSE+) peut alors réduire sa subvention.',
     fields: 'Une fiche est complète avec\u00a0: {{fields}}.',
+    erased_one: 'Dans le total, {{count}} personne effacée\u00a0: sa fiche ne se complète plus.',
+    erased_other:
+      'Dans le total, {{count}} personnes effacées\u00a0: leurs fiches ne se complètent plus.',
   },
   funders: {
     title: 'Par financeur',
@@ -68,6 +71,7 @@ export const evidence = {
     signature: '{{session}}, {{day}} à {{time}}, feuille {{sheet}}',
     missing: 'à noter\u00a0: {{fields}}',
     fields: {
+      name: 'nom et prénom',
       contact: 'téléphone ou e-mail',
       commune: 'commune',
       ageBand: 'âge',

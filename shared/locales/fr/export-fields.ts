@@ -142,7 +142,7 @@ export const exportFields = {
     satisfaction: 'Moyenne des avis de 1 à 5. Vide sans avis.',
     entryDay: 'Premier jour de présence de la personne dans la période et les rencontres choisies.',
     exitDay: 'Dernier jour de présence de la personne dans la période et les rencontres choisies.',
-    referent: 'Personne à joindre, pour qui n’a laissé ni téléphone ni e-mail.',
+    referent: 'Personne à joindre, pour qui n’a laissé ni numéro complet ni e-mail.',
     isComplete: '«\u00a0Oui\u00a0» quand rien ne manque de ce qui est demandé.',
     missing: 'Ce qui n’est pas renseigné.',
     fixedText: 'Le même texte sur toutes les lignes, choisi dans le modèle.',

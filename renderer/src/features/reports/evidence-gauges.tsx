@@ -1,19 +1,20 @@
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Section } from '#renderer/ui/section.tsx'
-import { type EvidenceGauge, evidenceLevel } from '#shared/domain/report/evidence.ts'
+import { type Evidence, type EvidenceGauge, evidenceLevel } from '#shared/domain/report/evidence.ts'
 import { completeWith, gaugeCount } from '#shared/reporting/evidence-words.ts'
 import type { Demographic } from '#shared/schemas/people.schema.ts'
 import styles from './evidence.module.css'
 
 type EvidenceGaugesProps = {
-  readonly gauges: readonly EvidenceGauge[]
+  readonly evidence: Pick<Evidence, 'gauges' | 'erased'>
   readonly collects: readonly Demographic[]
 }
 
 /** How much of each kind is there: a bar, a count and words, so that nothing depends on colour. */
-export const EvidenceGauges = ({ gauges, collects }: EvidenceGaugesProps) => {
+export const EvidenceGauges = ({ evidence, collects }: EvidenceGaugesProps) => {
   const words = useWords()
   const { t } = words
+  const { gauges, erased } = evidence
   const isAtRisk = gauges.some((gauge) => gauge.kind === 'people' && evidenceLevel(gauge) === 'few')
   return (
     <Section title={t('evidence.gauges.title')} hint={t('evidence.lead')}>
@@ -24,6 +25,9 @@ export const EvidenceGauges = ({ gauges, collects }: EvidenceGaugesProps) => {
       </ul>
       {isAtRisk && <p className={styles.risk}>{t('evidence.gauges.atRisk')}</p>}
       <p className={styles.note}>{completeWith(collects, words)}</p>
+      {erased > 0 && (
+        <p className={styles.note}>{t('evidence.gauges.erased', { count: erased })}</p>
+      )}
     </Section>
   )
 }

@@ -12,6 +12,7 @@ import { Page } from '#renderer/ui/page.tsx'
 import { ReportTabs } from '#renderer/ui/report-tabs.tsx'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { evidenceRecord } from '#shared/documents/report/evidence-record.ts'
+import { capitalised } from '#shared/domain/capitalised.ts'
 import { type Evidence, evidenceByFunder, evidenceOf } from '#shared/domain/report/evidence.ts'
 import { periodText } from '#shared/reporting/period-text.ts'
 import { EvidenceFunders } from './evidence-funders.tsx'
@@ -33,7 +34,7 @@ export const EvidencePage = () => {
   return (
     <Page
       title={t('evidence.title')}
-      subtitle={isReady ? periodText(current.filter, words) : t('evidence.lead')}
+      subtitle={isReady ? capitalised(periodText(current.filter, words)) : t('evidence.lead')}
       mainAction={
         <Button
           variant="primary"
@@ -69,7 +70,7 @@ const Found = ({ current, evidence }: FoundProps) => {
   )
   return (
     <>
-      <EvidenceGauges gauges={evidence.gauges} collects={collects} />
+      <EvidenceGauges evidence={evidence} collects={collects} />
       {byFunder.length > 0 && (
         <EvidenceFunders
           ledger={ledger}

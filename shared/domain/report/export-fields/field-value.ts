@@ -1,5 +1,5 @@
 import type { Day, Time } from '../../dates.ts'
-import type { ParticipantFact } from '../participants.ts'
+import type { RecordFact } from '../complete-record.ts'
 
 /** How a field is written in a cell. `choice`: one of a few answers, in the words of the language. */
 export const FIELD_KINDS = ['text', 'choice', 'count', 'minutes', 'mark', 'day', 'time'] as const
@@ -34,7 +34,7 @@ export type FieldValue =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'time'; readonly time: Time }
   /** What a record lacks; never empty. */
-  | { readonly kind: 'facts'; readonly facts: readonly ParticipantFact[] }
+  | { readonly kind: 'facts'; readonly facts: readonly RecordFact[] }
   /** Asked for and not told: always written, never guessed. */
   | { readonly kind: 'notTold' }
   /** The record of the person is gone. */

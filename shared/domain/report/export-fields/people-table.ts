@@ -1,6 +1,7 @@
 import { isFirstTime } from '../../attendance-figures.ts'
 import type { LedgerSession } from '../../attendance-ledger.ts'
 import { compareByName } from '../../person-name.ts'
+import { isReachable } from '../complete-record.ts'
 import { type Participant, participantsOf } from '../participants.ts'
 import { heldSessions, type ReportLedger } from '../report-ledger.ts'
 import { countValue, dayValue, minutesValue, textValue, yesNoValue } from './field-value.ts'
@@ -84,9 +85,7 @@ export const participantsTable = rowTable(
     entryDay: plain<PersonRow>('day', ({ facts }) => dayValue(facts.entry)),
     exitDay: plain<PersonRow>('day', ({ facts }) => dayValue(facts.exit)),
     referent: personal<PersonRow>('text', ({ who: { person }, referent }) =>
-      person && (person.phone.trim() !== '' || person.email.trim() !== '')
-        ? null
-        : textValue(referent),
+      person && isReachable(person) ? null : textValue(referent),
     ),
     isComplete: plain<PersonRow>('choice', ({ facts }) => yesNoValue(facts.missing.length === 0)),
     missing: plain<PersonRow>('text', ({ facts }) =>

@@ -6,15 +6,14 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { spokenName } from '#shared/domain/person-name.ts'
+import {
+  askedFacts,
+  MOST_INCOMPLETE_PERCENT,
+  type RecordFact,
+} from '#shared/domain/report/complete-record.ts'
 import { participantsIn } from '#shared/domain/report/export-fields/people-table.ts'
 import type { ExportSource } from '#shared/domain/report/export-fields/row-table.ts'
-import {
-  completenessOf,
-  isOneDay,
-  MOST_INCOMPLETE_PERCENT,
-  PARTICIPANT_FACTS,
-  type Participant,
-} from '#shared/domain/report/participants.ts'
+import { completenessOf, isOneDay, type Participant } from '#shared/domain/report/participants.ts'
 import { heldSessions } from '#shared/domain/report/report-ledger.ts'
 import { writtenNumber } from '#shared/locales/written-number.ts'
 import { factText } from '#shared/reporting/export-field-words.ts'
@@ -35,11 +34,8 @@ export const CompletenessSection = ({ source }: { readonly source: ExportSource 
     }
   }, [source])
   const { collects } = source
-  const asked = PARTICIPANT_FACTS.filter(
-    (fact) => !DEMOGRAPHICS.some((one) => one === fact) || collects.some((one) => one === fact),
-  )
   const notAsked = DEMOGRAPHICS.filter((fact) => !collects.includes(fact))
-  const named = (facts: readonly (typeof PARTICIPANT_FACTS)[number][]) =>
+  const named = (facts: readonly RecordFact[]) =>
     facts.map((fact) => factText(fact, words)).join(', ')
   const percent = MOST_INCOMPLETE_PERCENT
   // One decimal, up: 35.04 % is over the threshold and must not be read as 35.
@@ -88,7 +84,9 @@ export const CompletenessSection = ({ source }: { readonly source: ExportSource 
           <p>{t('exportModels.complete.oneDay')}</p>
         </Banner>
       )}
-      <p className={styles.note}>{t('exportModels.complete.asked', { facts: named(asked) })}</p>
+      <p className={styles.note}>
+        {t('exportModels.complete.asked', { facts: named(askedFacts(collects)) })}
+      </p>
       {notAsked.length > 0 && (
         <p className={styles.note}>
           {t('exportModels.complete.notAsked', { facts: named(notAsked) })}{' '}

@@ -135,10 +135,10 @@ describe('what can be shown to a funder', () => {
       aPerson('p1', { ...WHOLE, phone: '0696', email: 'a@exemple.invalid' }),
       aPerson('p2', { isErased: true }),
     ]
-    expect(evidence({ people }).items).toEqual([])
+    expect(evidence({ people })).toMatchObject({ items: [], erased: 1 })
     const asked = evidence({ people }, EVERYTHING, ['gender'])
     expect(asked.items).toEqual([{ kind: 'people', personId: 'p1', lacks: ['gender'] }])
-    expect(gaugeOf(asked, 'people')).toBe('0/1')
+    expect(gaugeOf(asked, 'people')).toBe('0/2')
     const half = evidence({ people: [aPerson('p1', { phone: '0696' })] })
     expect(half.items).toEqual([{ kind: 'people', personId: 'p1', lacks: ['contact', 'commune'] }])
   })

@@ -1,11 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  completenessOf,
-  isOneDay,
-  missingFacts,
-  participantsOf,
-} from '#shared/domain/report/participants.ts'
+import { completenessOf, isOneDay, participantsOf } from '#shared/domain/report/participants.ts'
 import { EVERYTHING, type ReportFilter } from '#shared/domain/report/report-filter.ts'
 import { heldSessions, reportLedger } from '#shared/domain/report/report-ledger.ts'
 import type { ReportRows } from '#shared/domain/report/report-rows.ts'
@@ -74,25 +69,6 @@ describe('the participants of an operation', () => {
       ],
     })
     expect(participants(rows).map(({ personId }) => personId)).toEqual(['p1'])
-  })
-
-  it('lack what the organisation asks for, and nothing that it does not ask for', () => {
-    const bare = aPerson('p1', { phone: '+596696000000', communeCode: '97213' })
-    expect(missingFacts(bare, { collects: [], referent: '' })).toEqual([])
-    expect(missingFacts(bare, { collects: ['gender', 'ageBand'], referent: '' })).toEqual([
-      'ageBand',
-      'gender',
-    ])
-  })
-
-  it('may be reached through a contact person, but a blank one reaches nobody', () => {
-    const person = aPerson('p1', { communeCode: 'other' })
-    expect(missingFacts(person, { collects: [], referent: ' ' })).toEqual(['contact'])
-    expect(missingFacts(person, { collects: [], referent: 'Nadia Cypria' })).toEqual([])
-  })
-
-  it('lack everything when their record is gone: they came, and nothing says who they are', () => {
-    expect(missingFacts(undefined, ASKED)).toEqual(['name', 'contact', 'commune', 'gender'])
   })
 })
 
