@@ -4,6 +4,7 @@ import { foldText } from '#shared/domain/folded-text.ts'
 import {
   type ErasureOrder,
   erasedRow,
+  type ReplacedHash,
   SHORT_MARK,
   withoutMentions,
 } from '#shared/domain/privacy/erasure-order.ts'
@@ -26,23 +27,24 @@ export type ErasedDocuments = {
 
 /**
  * The documents without these people, each written anew without history where its bytes could hold
- * something of them (decision 12). Throws when a document cannot be read whole: nothing is then to be
+ * something of them (decision 12). `files`: workbooks that were written anew. Throws when a document cannot be read whole: nothing is then to be
  * taken for erased.
  */
 export const eraseFromDocuments = (
   documents: DocumentStates,
   order: ErasureOrder,
+  files: readonly ReplacedHash[] = [],
 ): ErasedDocuments => {
   const result = new Map<DocumentName, Uint8Array>()
   const removed: Record<string, number> = {}
   let isChanged = false
   for (const [name, state] of documents) {
-    if (!mightHold(state, order)) {
+    if (!mightHold(state, order, files)) {
       result.set(name, state)
       continue
     }
     isChanged = true
-    const erased = eraseFromDocument(name, state, order, (table) => {
+    const erased = eraseFromDocument(name, state, { order, files }, (table) => {
       removed[table] = (removed[table] ?? 0) + 1
     })
     result.set(name, erased)
@@ -54,8 +56,13 @@ export const eraseFromDocuments = (
  * Whether bytes may hold an id or a word looked for: never false when they do. Text is stored as
  * UTF-8, whole; what stands between two texts may look like letters, hence parts of words count.
  */
-const mightHold = (state: Uint8Array, { personIds, terms, mode, photoIds }: ErasureOrder) => {
+const mightHold = (
+  state: Uint8Array,
+  { personIds, terms, mode, photoIds }: ErasureOrder,
+  files: readonly ReplacedHash[],
+) => {
   const text = strFromU8(state)
+  if (files.some(({ from }) => text.includes(from))) return true
   if (personIds.some((id) => text.includes(id))) return true
   if (photoIds.some((id) => text.includes(id))) return true
   if (mode !== 'erase') return false
@@ -68,10 +75,12 @@ const mightHold = (state: Uint8Array, { personIds, terms, mode, photoIds }: Eras
   )
 }
 
+type Work = { readonly order: ErasureOrder; readonly files: readonly ReplacedHash[] }
+
 const eraseFromDocument = (
   name: DocumentName,
   state: Uint8Array,
-  order: ErasureOrder,
+  { order, files }: Work,
   onRemoved: (table: string) => void,
 ): Uint8Array => {
   const before = new Y.Doc({ gc: true })
@@ -87,13 +96,25 @@ const eraseFromDocument = (
           target.set(id, record)
           continue
         }
-        const fields = eraseRow(order, name, table, id, record.toJSON())
+        const row = withNewHash(files, table, id, record.toJSON())
+        const fields = eraseRow(order, name, table, id, row)
         if (fields) target.set(id, new Y.Map(Object.entries(fields)))
         else onRemoved(table)
       }
     }
   })
   return Y.encodeStateAsUpdate(after)
+}
+
+const withNewHash = (
+  files: readonly ReplacedHash[],
+  table: string,
+  id: string,
+  row: Fields,
+): Fields => {
+  if (table !== 'funderTemplates') return row
+  const file = files.find((one) => one.id === id && one.from === row.hash)
+  return file ? { ...row, hash: file.to } : row
 }
 
 const isTableOf = (name: DocumentName, table: string): table is TableName =>
@@ -168,20 +189,19 @@ export const erasuresIn = (documents: DocumentStates): readonly Erasure[] =>
 
 /**
  * Carries out every line of the list on an older state. The words to look for come from the records
- * that it still holds.
+ * that it still holds. `clean` writes anew the workbooks of a state that name the people of an order.
  */
 export const replayErasures = (
   documents: DocumentStates,
   erasures: readonly Erasure[],
+  clean: (documents: DocumentStates, order: ErasureOrder) => readonly ReplacedHash[] = () => [],
 ): ErasedDocuments => {
   let current: ErasedDocuments = { documents, isChanged: false, removed: {} }
   for (const line of groupedErasures(erasures)) {
     const known = withMerged(line.personIds, storedRows(current.documents, 'people', 'people'))
-    const step = eraseFromDocuments(current.documents, {
-      ...line,
-      personIds: known,
-      terms: termsIn(current.documents, known),
-    })
+    const order = { ...line, personIds: known, terms: termsIn(current.documents, known) }
+    const files = clean(current.documents, order)
+    const step = eraseFromDocuments(current.documents, order, files)
     current = {
       documents: step.documents,
       isChanged: current.isChanged || step.isChanged,

@@ -11,6 +11,11 @@ import {
   storedRows,
   termsIn,
 } from '#shared/workspace/erase-documents.ts'
+import {
+  erasedWorkbooks,
+  type ReplacedFile,
+  workbooksIn,
+} from '#shared/workspace/erase-workbooks.ts'
 import { packWorkspace, type WorkspaceArchive } from '#shared/workspace/workspace-archive.ts'
 import { loadModel } from '#shared/workspace/workspace-file.ts'
 import type { WriteModel } from '#shared/workspace/write-model.ts'
@@ -68,23 +73,66 @@ export const wordsToErase = async (
 export const statesOf = (model: WriteModel): DocumentStates =>
   new Map(model.documentNames.map((name) => [name, model.encode(name)] as const))
 
-/** A model of this state without these people, with those lines in its list. Throws when it cannot be made. */
-export const erasedModel = (
+/** Bytes of the workbooks of these hashes; `carried`: those that come with the file of the state. */
+const workbooksOf = async (
+  hashes: ReadonlySet<string>,
+  { attachments, carried }: KeptFiles,
+): Promise<Map<string, Uint8Array>> => {
+  const kept = new Map(await attachments.readAll(hashes))
+  for (const [hash, bytes] of carried) if (hashes.has(hash)) kept.set(hash, bytes)
+  return kept
+}
+
+const byNewHash = (files: readonly ReplacedFile[]): ReadonlyMap<string, Uint8Array> =>
+  new Map(files.map(({ to, bytes }) => [to, bytes]))
+
+/** Where the pictures and workbooks of a state are. */
+export type KeptFiles = {
+  readonly attachments: AttachmentFolder
+  /** Those that come with its file, by hash. */
+  readonly carried: ReadonlyMap<string, Uint8Array>
+}
+
+/**
+ * A model of this state without these people, with those lines in its list. The funder's workbooks that
+ * name them are written anew first: a file that no state names yet does no harm. Throws when it cannot
+ * be made.
+ */
+export const erasedModel = async (
   states: DocumentStates,
   order: ErasureOrder,
   lines: readonly Erasure[],
-): WriteModel => withLines(modelOf(eraseFromDocuments(states, order).documents), lines)
+  attachments: AttachmentFolder,
+): Promise<WriteModel> => {
+  const kept = await workbooksOf(workbooksIn(states), { attachments, carried: new Map() })
+  const files = erasedWorkbooks(states, order, kept)
+  await attachments.addAll(byNewHash(files))
+  return withLines(modelOf(eraseFromDocuments(states, order, files).documents), lines)
+}
 
 /**
  * A restored state with every line of the lists carried out, and put into its own list. The model given
  * is answered when there is nothing to carry out.
  */
-export const replayedModel = (
+export const replayedModel = async (
   model: WriteModel,
   states: DocumentStates,
   lines: readonly Erasure[],
-): WriteModel => {
-  const replayed = replayErasures(states, lines)
+  keptFiles: KeptFiles,
+): Promise<WriteModel> => {
+  const kept = await workbooksOf(workbooksIn(states), keptFiles)
+  const made = new Map<string, Uint8Array>()
+  const replayed = replayErasures(states, lines, (documents, order) => {
+    const files = erasedWorkbooks(documents, order, kept)
+    for (const { from, to, bytes } of files) {
+      // Written anew once more for the next line: only the last one stays.
+      made.delete(from)
+      made.set(to, bytes)
+      kept.set(to, bytes)
+    }
+    return files
+  })
+  await keptFiles.attachments.addAll(made)
   return withLines(replayed.isChanged ? modelOf(replayed.documents) : model, lines)
 }
 
@@ -106,6 +154,7 @@ export const eraseFromSnapshots = async (
   snapshots: SnapshotFolder,
   order: ErasureOrder,
   isPresent: (id: string) => boolean,
+  attachments: AttachmentFolder,
 ): Promise<{ readonly rewritten: number; readonly removed: number }> => {
   let rewritten = 0
   let removed = 0
@@ -113,7 +162,7 @@ export const eraseFromSnapshots = async (
   for (const { id } of await snapshots.listAll()) {
     if (isPresent(id)) continue
     const archive = await archiveOf(snapshots, { id })
-    const bytes = archive && erasedArchive(archive, order)
+    const bytes = archive && (await erasedArchive(archive, order, attachments))
     if (bytes === 'unchanged') continue
     if (bytes) {
       await snapshots.write(id, bytes)
@@ -127,12 +176,19 @@ export const eraseFromSnapshots = async (
 }
 
 /** The same file without these people; null when it holds documents that cannot be read. */
-const erasedArchive = (
-  { manifest, documents, attachments }: WorkspaceArchive,
+const erasedArchive = async (
+  { manifest, documents, attachments: carried }: WorkspaceArchive,
   order: ErasureOrder,
-): Uint8Array | 'unchanged' | null => {
+  attachments: AttachmentFolder,
+): Promise<Uint8Array | 'unchanged' | null> => {
+  const hashes = workbooksInOrNull(documents)
+  if (!hashes) return null
+  // A disk that refuses is no reason to remove a backup: it stops here, and is tried again.
+  const kept = await workbooksOf(hashes, { attachments, carried })
+  const files = erasedWorkbooks(documents, order, kept)
+  if (carried.size === 0) await attachments.addAll(byNewHash(files))
   try {
-    const erased = eraseFromDocuments(documents, order)
+    const erased = eraseFromDocuments(documents, order, files)
     if (!erased.isChanged) return 'unchanged'
     const { format: _format, version: _version, files: _files, ...about } = manifest
     const counts = Object.fromEntries(
@@ -142,12 +198,36 @@ const erasedArchive = (
       ]),
     )
     return packWorkspace(
-      { about: { ...about, counts }, documents: erased.documents, attachments },
+      {
+        about: { ...about, counts },
+        documents: erased.documents,
+        attachments: withoutReplaced(carried, files),
+      },
       nodeSha256,
     )
   } catch {
     return null
   }
+}
+
+const workbooksInOrNull = (documents: DocumentStates): ReadonlySet<string> | null => {
+  try {
+    return workbooksIn(documents)
+  } catch {
+    return null
+  }
+}
+
+/** What a file carries, its new workbooks in the place of the former ones. */
+const withoutReplaced = (
+  carried: ReadonlyMap<string, Uint8Array>,
+  files: readonly ReplacedFile[],
+): ReadonlyMap<string, Uint8Array> => {
+  const attachments = new Map(carried)
+  for (const { from, to, bytes } of files) {
+    if (attachments.delete(from)) attachments.set(to, bytes)
+  }
+  return attachments
 }
 
 /** Removes every journal file up to that frame, and everything that was put aside. */

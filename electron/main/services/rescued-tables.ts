@@ -2,6 +2,7 @@ import { fail, ok } from '#shared/domain/result.ts'
 import type { RouteInput, RouteResult } from '#shared/ipc/index.ts'
 import type { Erasure } from '#shared/schemas/privacy.schema.ts'
 import type { WorkspaceManifest } from '#shared/workspace/workspace-archive.ts'
+import type { AttachmentFolder } from './attachments.ts'
 import { nodeSha256 } from './node-sha256.ts'
 import { rescuedId, type SnapshotFile, type SnapshotFolder } from './snapshot-files.ts'
 
@@ -32,11 +33,13 @@ export const keepTables = async (
     appVersion,
     now,
     erasures,
+    attachments,
   }: {
     readonly appVersion: string
     readonly now: Date
     /** Who must not come back: the tables may be older than an erasure. */
     readonly erasures: readonly Erasure[]
+    readonly attachments: AttachmentFolder
   },
 ): Promise<RouteResult<'workspace.keepTables'>> => {
   // Loaded when needed: the window must not wait for Yjs and zip.
@@ -51,7 +54,10 @@ export const keepTables = async (
   const model =
     erasures.length === 0
       ? found
-      : (await import('./erase-files.ts')).replayedModel(found, new Map(states), erasures)
+      : await (await import('./erase-files.ts')).replayedModel(found, new Map(states), erasures, {
+          attachments,
+          carried: new Map(),
+        })
   const origin = { workspaceId, savedAt: now.toISOString(), appVersion, seq: lastSeq }
   const bytes = encodeWorkspaceFile(model, origin, { hash: nodeSha256 })
   const check = decodeWorkspaceFile(bytes, nodeSha256)

@@ -166,10 +166,10 @@ export class WorkspaceStore {
    * among the snapshots, which can be restored and is never taken for the present state.
    */
   keepTables(tables: StoredTables): Promise<RouteResult<'workspace.keepTables'>> {
-    const { appVersion, now, log } = this.#options
+    const { appVersion, now, log, attachments } = this.#options
     return this.#enqueue('journalRefused', async () => {
       const { done: erasures } = await this.#erasures.read()
-      const context = { appVersion, now: now(), erasures }
+      const context = { appVersion, now: now(), erasures, attachments }
       const kept = await keepTables(tables, this.#snapshots, context)
       if (kept.ok) log('tables.kept')
       return kept
@@ -357,7 +357,7 @@ export class WorkspaceStore {
   }: OpenedWorkspace): Promise<RouteResult<'workspace.restore'>> {
     await this.#secureBefore()
     const { attachmentHashesOf } = await workspaceFiles()
-    const clean = await this.#withoutErased(model, documents)
+    const clean = await this.#withoutErased(model, documents, attachments)
     const named = attachmentHashesOf(clean)
     await this.#options.attachments.addAll(
       new Map([...attachments].filter(([hash]) => named.has(hash))),
@@ -369,7 +369,11 @@ export class WorkspaceStore {
   }
 
   /** Whoever was erased does not come back with an older state. */
-  async #withoutErased(model: WriteModel, documents: DocumentStates): Promise<WriteModel> {
+  async #withoutErased(
+    model: WriteModel,
+    documents: DocumentStates,
+    carried: ReadonlyMap<string, Uint8Array>,
+  ): Promise<WriteModel> {
     const { done, pending } = await this.#erasures.read()
     const lines = unionOfErasures(
       done,
@@ -378,7 +382,8 @@ export class WorkspaceStore {
     )
     if (lines.length === 0) return model
     const { replayedModel } = await eraseFiles()
-    const clean = replayedModel(model, documents, lines)
+    const { attachments } = this.#options
+    const clean = await replayedModel(model, documents, lines, { attachments, carried })
     if (lines.length > done.length) await this.#erasures.write({ done: lines, pending })
     return clean
   }
@@ -413,7 +418,8 @@ export class WorkspaceStore {
     const { erasedModel, statesOf } = await eraseFiles()
     const { erasure, terms } = order
     const present = statesOf(await this.#acceptedModel())
-    const model = erasedModel(present, { ...erasure, terms }, [erasure])
+    const { attachments } = this.#options
+    const model = await erasedModel(present, { ...erasure, terms }, [erasure], attachments)
     const { done } = await this.#erasures.read()
     const place = this.#placeAfter(this.#writer.place.workspaceId, { id: erasure.id })
     const seq = place.lastSeq
@@ -446,9 +452,8 @@ export class WorkspaceStore {
       }
       const order = { ...pending.erasure, terms: pending.terms }
       await files.removeJournal(disk, this.#journalFolder, pending.seq)
-      const copies = await files.eraseFromSnapshots(this.#snapshots, order, (id) =>
-        isErased(id, pending.seq),
-      )
+      const isPresent = (id: string) => isErased(id, pending.seq)
+      const copies = await files.eraseFromSnapshots(this.#snapshots, order, isPresent, attachments)
       await files.removeUnusedPictures(this.#snapshots, attachments)
       await this.#erasures.write({
         done: unionOfErasures(done, [pending.erasure]),

@@ -1,6 +1,6 @@
 import type { ErasureMode } from '#shared/schemas/privacy.schema.ts'
 import type { TableName } from '#shared/schemas/tables.ts'
-import { ERASED_MARK, findMentions, replaceMentions, type Term } from './mentions.ts'
+import { ERASED_MARK, findMentions, type Mention, replaceMentions, type Term } from './mentions.ts'
 import { isAbout, PERSON_DATA, type PersonLinks } from './person-data.ts'
 import { mapTexts } from './text-places.ts'
 
@@ -18,9 +18,16 @@ export type ErasureOrder = {
   readonly photoIds: readonly string[]
 }
 
+/** A funder's workbook that was written anew without the person; `id`: the template that keeps it. */
+export type ReplacedHash = { readonly id: string; readonly from: string; readonly to: string }
+
 /** Names a text of a row: the same in every state of the workspace. */
 export const placeKey = (table: string, id: string, path: string): string =>
   `${table}/${id}/${path}`
+
+/** Names a text inside of the workbook of a template. */
+export const filePlaceKey = (templateId: string, hash: string, path: string): string =>
+  placeKey('funderTemplates', templateId, `${hash}.${path}`)
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -56,19 +63,27 @@ export const erasedRow = (
 
 /** The same for a table that this version does not know: only its texts can be read. */
 export const withoutMentions = (
-  { terms, left, ticked }: ErasureOrder,
+  order: ErasureOrder,
   table: string,
   id: string,
   row: Fields,
   mark: string = ERASED_MARK,
 ): Fields =>
   mapTexts(table, row, (text, path) => {
-    const key = placeKey(table, id, path)
-    if (left.includes(key)) return text
-    const isTicked = ticked.includes(key)
-    const mentions = findMentions(text, terms).filter(({ term }) => term.isSure || isTicked)
+    const mentions = mentionsToReplace(order, placeKey(table, id, path), text)
     return mentions.length > 0 ? replaceMentions(text, mentions, mark) : text
   })
+
+/** What is replaced in the text of a place: what is sure unless it was left, the rest once ticked. */
+export const mentionsToReplace = (
+  { terms, left, ticked }: Pick<ErasureOrder, 'terms' | 'left' | 'ticked'>,
+  key: string,
+  text: string,
+): readonly Mention[] => {
+  if (left.includes(key)) return []
+  const isTicked = ticked.includes(key)
+  return findMentions(text, terms).filter(({ term }) => term.isSure || isTicked)
+}
 
 /** What a later version keeps of a person may well name them: it goes. */
 const knownFields = (row: Fields, { ids, emptied, kept }: PersonLinks): Fields => {

@@ -1,6 +1,7 @@
+import type { FunderTemplate } from '#shared/schemas/funder-template.schema.ts'
 import type { Photo } from '#shared/schemas/outcome.schema.ts'
 import { type Rows, TABLE_NAMES, type TableName } from '#shared/schemas/tables.ts'
-import { type ErasureOrder, erasedRow, placeKey } from './erasure-order.ts'
+import { type ErasureOrder, erasedRow, filePlaceKey, placeKey } from './erasure-order.ts'
 import { identityOf, withMerged, wordsOfOthers } from './identities.ts'
 import { findMentions, type Mention, termsOf } from './mentions.ts'
 import { isAbout, PERSON_DATA } from './person-data.ts'
@@ -15,6 +16,15 @@ export type FoundText = {
   readonly mentions: readonly Mention[]
   /** Holds the full name, the number, the address or a rare name: proposed to be replaced. */
   readonly isSure: boolean
+  /** Name of the file in which it stands; empty: the text of a row. */
+  readonly fileName: string
+}
+
+/** A text inside of a funder's workbook, with the template that keeps it. */
+export type TemplateText = {
+  readonly template: Pick<FunderTemplate, 'id' | 'hash' | 'fileName'>
+  readonly path: string
+  readonly text: string
 }
 
 /** Rows about the person in one table, and what becomes of them. */
@@ -32,8 +42,12 @@ export type ErasurePreview = {
   readonly photos: readonly Photo[]
 }
 
-/** What erasing a person would do, before anything is done. */
-export const previewErasure = (rows: Rows, personId: string): ErasurePreview => {
+/** What erasing a person would do, before anything is done. `inFiles`: every text of every workbook kept. */
+export const previewErasure = (
+  rows: Rows,
+  personId: string,
+  inFiles: readonly TemplateText[] = [],
+): ErasurePreview => {
   const personIds = withMerged([personId], rows.people)
   const ids = new Set(personIds)
   const identities = rows.people.flatMap((one) => (ids.has(one.id) ? (identityOf(one) ?? []) : []))
@@ -49,6 +63,11 @@ export const previewErasure = (rows: Rows, personId: string): ErasurePreview => 
   }
   const tables: TouchedTable[] = []
   const texts: FoundText[] = []
+  const note = (found: Omit<FoundText, 'mentions' | 'isSure'>) => {
+    const mentions = findMentions(found.text, terms)
+    if (mentions.length === 0) return
+    texts.push({ ...found, mentions, isSure: mentions.some(({ term }) => term.isSure) })
+  }
   for (const table of TABLE_NAMES) {
     let count = 0
     for (const row of rows[table]) {
@@ -56,20 +75,17 @@ export const previewErasure = (rows: Rows, personId: string): ErasurePreview => 
       const left = erasedRow(anonymous, table, row.id, row)
       if (left === null) continue
       for (const { path, text } of textPlaces(table, left)) {
-        const mentions = findMentions(text, terms)
-        if (mentions.length === 0) continue
-        texts.push({
-          key: placeKey(table, row.id, path),
-          table,
-          sessionId: sessionOf(table, row),
-          text,
-          mentions,
-          isSure: mentions.some(({ term }) => term.isSure),
-        })
+        const key = placeKey(table, row.id, path)
+        note({ key, table, sessionId: sessionOf(table, row), text, fileName: '' })
       }
     }
     const becomes = PERSON_DATA[table].row === 'remove' ? 'removed' : 'unnamed'
     if (count > 0) tables.push({ table, count, becomes })
+  }
+  for (const { template, path, text } of inFiles) {
+    const key = filePlaceKey(template.id, template.hash, path)
+    const { fileName } = template
+    note({ key, table: 'funderTemplates', sessionId: null, text, fileName })
   }
   // What is sure comes first: the rest is to be read with more care.
   texts.sort((left, right) => Number(right.isSure) - Number(left.isSure))

@@ -6,7 +6,7 @@ import { ERASED_NAME } from './mentions.ts'
  *
  * A new table does not compile until it is classified here, and a new field of a table that is linked
  * to people fails a test until it is said to be emptied or kept. Texts need no entry: mentions are
- * searched in every text of every table.
+ * searched in every text of every table, and of every workbook that a template keeps.
  */
 export type PersonLinks = {
   /** Fields that hold the id of a person: the row is about them. None: the table names nobody by id. */

@@ -143,6 +143,8 @@ export const privacy: Translated<typeof french> = {
     proofs_one: '{{count}} old proof of consent is past its period.',
     proofs_other: '{{count}} old proofs of consent are past their period.',
     proofsHint: 'The consent, refusal or withdrawal that holds always stays.',
+    linesHint:
+      'These proofs and lines leave the app at once. Backups taken before keep them until they are replaced: if you restore one, they come back to this list.',
     sheetLine: '{{session}}, {{date}}',
     proofLine: '{{name}}: {{purpose}}, {{state}}, {{date}}',
     lineLog: 'Export of {{date}}',

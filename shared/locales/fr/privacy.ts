@@ -142,6 +142,8 @@ export const privacy = {
     proofs_one: '{{count}} ancienne preuve d’accord dépasse sa durée.',
     proofs_other: '{{count}} anciennes preuves d’accord dépassent leur durée.',
     proofsHint: 'L’accord, le refus ou le retrait en cours reste toujours.',
+    linesHint:
+      'Ces preuves et ces lignes quittent l’app tout de suite. Les sauvegardes faites avant les gardent jusqu’à leur remplacement\u00a0: si vous en restaurez une, elles reviennent dans cette liste.',
     sheetLine: '{{session}}, {{date}}',
     proofLine: '{{name}}\u00a0: {{purpose}}, {{state}}, {{date}}',
     lineLog: 'Export du {{date}}',

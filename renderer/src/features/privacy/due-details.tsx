@@ -56,6 +56,9 @@ export const DueDetails = ({ due, rows }: { readonly due: DueForPurge; readonly 
             .map(({ at }) => t('privacy.retention.lineLog', { date: day(at) })),
         ]}
       />
+      {proofIds.length + requestIds.length + exportIds.length > 0 && (
+        <p className={styles.note}>{t('privacy.retention.linesHint')}</p>
+      )}
       <Due
         words={t('privacy.retention.held', { count: held.length })}
         lines={held.map((person) =>

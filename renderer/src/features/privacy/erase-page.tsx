@@ -24,6 +24,7 @@ import { ErasureFacts } from './erasure-facts.tsx'
 import { FoundTexts } from './found-texts.tsx'
 import { PhotoChoice } from './photo-choice.tsx'
 import styles from './privacy.module.css'
+import { textsOfTemplates } from './texts-of-templates.ts'
 
 /** Shows what erasing a person would do, place by place, then does it for good. */
 export const ErasePage = ({ personId }: { readonly personId: string }) => {
@@ -45,12 +46,21 @@ export const ErasePage = ({ personId }: { readonly personId: string }) => {
   return <EraseChoice person={person} />
 }
 
-/** Reads every row once the page is there: years of sessions take a moment. */
+/** Reads every row and workbook once the page is there: years of sessions take a moment. */
 const usePreview = (personId: string): ErasurePreview | null => {
   const [preview, setPreview] = useState<ErasurePreview | null>(null)
   useEffect(() => {
-    const timer = setTimeout(() => setPreview(previewErasure(allRows(), personId)))
-    return () => clearTimeout(timer)
+    const abort = new AbortController()
+    const read = async () => {
+      const rows = allRows()
+      const inFiles = await textsOfTemplates(rows.funderTemplates, abort.signal)
+      if (!abort.signal.aborted) setPreview(previewErasure(rows, personId, inFiles))
+    }
+    const timer = setTimeout(() => void read())
+    return () => {
+      clearTimeout(timer)
+      abort.abort()
+    }
   }, [personId])
   return preview
 }

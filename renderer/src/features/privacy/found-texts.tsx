@@ -54,10 +54,10 @@ export const FoundTexts = ({
       }
     >
       <ul className={styles.texts}>
-        {texts.map(({ key, table, sessionId, text, mentions, isSure }) => {
+        {texts.map(({ key, table, sessionId, fileName, text, mentions, isSure }) => {
           const place = [
             t(`privacy.tables.${table}`),
-            (sessionId && titles.get(sessionId)) || '',
+            (sessionId && titles.get(sessionId)) || fileName,
             isSure ? '' : t('privacy.erase.perhaps'),
           ]
           return (

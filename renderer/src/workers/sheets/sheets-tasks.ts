@@ -6,7 +6,11 @@ import { exportNewsletterTask } from './tasks/export-newsletter-task.ts'
 import { exportOutcomesTask } from './tasks/export-outcomes-task.ts'
 import { exportReportTask } from './tasks/export-report-task.ts'
 import { findDuplicatesTask } from './tasks/find-duplicates-task.ts'
-import { fillFunderTemplateTask, readFunderTemplateTask } from './tasks/funder-template-tasks.ts'
+import {
+  fillFunderTemplateTask,
+  readFunderTemplateTask,
+  readTemplateTextsTask,
+} from './tasks/funder-template-tasks.ts'
 import { planPeopleTask } from './tasks/plan-people-task.ts'
 import { proposePeopleTask } from './tasks/propose-people-task.ts'
 import { proposeCardsTask, readCardsTask } from './tasks/read-cards-task.ts'
@@ -32,6 +36,7 @@ export const SHEETS_TASKS = {
   readCommitments: readCommitmentsTask,
   readFunderTemplate: readFunderTemplateTask,
   readPeople: readPeopleTask,
+  readTemplateTexts: readTemplateTextsTask,
 } as const
 
 export type SheetsTasks = typeof SHEETS_TASKS

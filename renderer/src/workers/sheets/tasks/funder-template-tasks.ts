@@ -1,5 +1,6 @@
-import { ok } from '#shared/domain/result.ts'
+import { fail, ok } from '#shared/domain/result.ts'
 import type { Language } from '#shared/locales/translator.ts'
+import { type FileText, fileTexts } from '#shared/spreadsheets/funder-template/file-texts.ts'
 import {
   type Filled,
   type FillRequest,
@@ -28,3 +29,13 @@ export const readFunderTemplateTask: SheetsTask<
 /** Tells what goes to which cell, or writes it. */
 export const fillFunderTemplateTask: SheetsTask<FillRequest, Filled, TemplateFailure> = (request) =>
   fillRequest(request)
+
+/** Reads every text of a kept workbook in which somebody may be named. */
+export const readTemplateTextsTask: SheetsTask<
+  { readonly bytes: Uint8Array },
+  readonly FileText[],
+  TemplateFailure
+> = ({ bytes }) => {
+  const texts = fileTexts(bytes)
+  return texts ? ok(texts) : fail({ code: 'damaged' })
+}

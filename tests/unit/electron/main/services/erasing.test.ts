@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { unzipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AttachmentFolder } from '#electron/main/services/attachments.ts'
 import { type Disk, nodeDisk } from '#electron/main/services/disk.ts'
@@ -9,8 +9,11 @@ import { isErasureUnderWay } from '#electron/main/services/erasure-mark.ts'
 import { nodeSha256 } from '#electron/main/services/node-sha256.ts'
 import { WorkspaceStore } from '#electron/main/services/workspace-store.ts'
 import { EMPTY_PERSON } from '#shared/domain/empty-person.ts'
+import { ERASED_MARK } from '#shared/domain/privacy/mentions.ts'
+import { fileTexts } from '#shared/spreadsheets/funder-template/file-texts.ts'
 import { decodeWorkspaceFile } from '#shared/workspace/workspace-file.ts'
 import { WriteModel } from '#shared/workspace/write-model.ts'
+import { excelTemplateParts } from '#tests/helpers/excel-template.ts'
 
 const FIRST = 'Zxqvarielle'
 const LAST = 'Qorthomwyx'
@@ -46,6 +49,16 @@ const person = (id: string, firstName: string, lastName: string) => ({
   mergedInto: null,
   createdAt: AT,
 })
+/** A funder's workbook in which somebody wrote whom it is about. */
+const formNaming = (...names: readonly string[]): Uint8Array =>
+  zipSync({
+    ...Object.fromEntries(
+      Object.entries(excelTemplateParts()).map(([name, part]) => [name, Buffer.from(part)]),
+    ),
+    'docProps/core.xml': Buffer.from(
+      `<core xmlns:dc="d"><dc:creator>${names.join('</dc:creator><dc:creator>')}</dc:creator></core>`,
+    ),
+  })
 const request = {
   personIds: ['gone-1'],
   mode: 'erase' as const,
@@ -64,7 +77,7 @@ const contentsOf = async (folder: string): Promise<ReadonlyMap<string, string>> 
     const file = path.join(entry.parentPath, entry.name)
     const bytes = await readFile(file)
     let text = bytes.toString('latin1')
-    if (entry.name.endsWith('.koudmen')) {
+    if (entry.name.endsWith('.koudmen') || text.startsWith('PK')) {
       try {
         for (const part of Object.values(unzipSync(bytes))) {
           text += Buffer.from(part).toString('latin1')
@@ -109,7 +122,8 @@ beforeAll(async () => {
   }
   const kept = await attachmentsOf(profile).put(new Uint8Array(PNG))
   await attachmentsOf(profile).put(new Uint8Array([...PNG, 9]))
-  if (!kept.ok) throw new Error('no picture')
+  const form = await attachmentsOf(profile).put(formNaming(`${FIRST} ${LAST}`, 'Restante'))
+  if (!kept.ok || !form.ok) throw new Error('no picture')
   await commit((tx) => {
     tx.put('people', person('gone-1', FIRST, LAST))
     tx.put('people', person('stays-1', 'Solange', 'Restante'))
@@ -120,6 +134,17 @@ beforeAll(async () => {
       sentence: '',
       logoHash: kept.data.hash,
       order: 'a0',
+    })
+    tx.put('funderTemplates', {
+      id: 't1',
+      name: 'Fonds',
+      funderId: null,
+      hash: form.data.hash,
+      fileName: 'fonds.xlsx',
+      hasMacros: false,
+      cells: [],
+      lists: [],
+      createdAt: AT,
     })
   })
   await store.snapshot('asked')
@@ -164,6 +189,12 @@ const expectGone = async (folder: string) => {
   expect(model.rowsOf('people').find(({ id }) => id === 'stays-1')?.lastName).toBe('Restante')
   expect(model.rowsOf('funders')).toHaveLength(1)
   expect(model.rowsOf('erasures')).toHaveLength(1)
+  // The funder's form is still there, without the name, and with the others.
+  const [template] = model.rowsOf('funderTemplates')
+  const form = await attachmentsOf(folder).get(template?.hash ?? '')
+  expect(form.ok && fileTexts(new Uint8Array(form.data.bytes))?.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([ERASED_MARK, 'Restante', 'Liste des participants']),
+  )
 }
 
 describe('erasing a person from the files', () => {
@@ -171,6 +202,7 @@ describe('erasing a person from the files', () => {
     const files = await filesWith(profile, LAST)
     expect(files.some((name) => /^journal.\d+\.log$/u.test(name))).toBe(true)
     expect(files.filter((name) => name.startsWith('snapshots')).length).toBeGreaterThanOrEqual(4)
+    expect(files.filter((name) => name.startsWith('attachments'))).toHaveLength(1)
   })
 
   it('leaves no byte of them in any file, keeps the other backups, and goes on saving', async () => {
@@ -188,7 +220,7 @@ describe('erasing a person from the files', () => {
       const bytes = await readFile(path.join(folder, 'snapshots', name))
       expect(decodeWorkspaceFile(bytes, nodeSha256).ok, name).toBe(true)
     }
-    expect(await readdir(path.join(folder, 'attachments'))).toHaveLength(1)
+    expect(await readdir(path.join(folder, 'attachments'))).toHaveLength(2)
     // The window of before cannot write its old documents any more.
     expect((await store.append({ label: 'x', updates: [] })).ok).toBe(false)
     const again = await openedOn(folder)
