@@ -11,10 +11,17 @@ const isLastOfYear = (day: Day): boolean => day.endsWith('-12-31')
 
 /**
  * A period as one says it: « l’année 2026 », « de septembre à novembre 2026 », « du 3 au 12 avril
- * 2026 », « depuis le début ». Within a sentence: it begins with a small letter.
+ * 2026 », « depuis le début ». Within a sentence: it begins with a small letter. `first`: the day of the
+ * first session counted, which says since when where nothing else does; null when it is not known.
  */
-export const periodText = ({ from, to }: Days, words: ReportWords): string => {
+export const periodText = (
+  { from, to }: Days,
+  words: ReportWords,
+  first: Day | null = null,
+): string => {
   const { t } = words
+  if (from === null && to === null && first !== null)
+    return t('reports.period.sinceFirst', { day: formatPlainDay(first, words.language) })
   if (from === null) return to === null ? t('reports.period.all') : untilText(to, words)
   if (to === null) return sinceText(from, words)
   if (from === to) return t('reports.period.day', { day: formatPlainDay(from, words.language) })

@@ -86,7 +86,12 @@ export const coverMarks = (
     20,
   )
   const title = fitText(reportTitle(model, context), 'bold', [44, 40, 36, 32, 28, 24], WIDTH, 3)
-  const period = wrapText(capitalised(periodText(view.filter, context)), 'regular', 20, WIDTH)
+  const period = wrapText(
+    capitalised(periodText(view.filter, context, view.span?.from)),
+    'regular',
+    20,
+    WIDTH,
+  )
   const titleTop = 78
   const periodTop = titleTop + blockHeightMm(title) + 3
   const shown = COVER_FIGURES.filter((key) => {

@@ -97,7 +97,12 @@ export const reportPosterDocument = (
     WIDTH - emblem.width - 8,
     2,
   )
-  const period = wrapText(capitalised(periodText(view.filter, context)), 'regular', 26, WIDTH)
+  const period = wrapText(
+    capitalised(periodText(view.filter, context, view.span?.from)),
+    'regular',
+    26,
+    WIDTH,
+  )
   const top = 26
   const periodTop = top + Math.max(blockHeightMm(title), 24) + 1
   const figuresTop = periodTop + blockHeightMm(period) + 9

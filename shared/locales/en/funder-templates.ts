@@ -45,6 +45,7 @@ export const funderTemplates: Translated<typeof source> = {
     row: 'Row {{row}}',
     isFilled: '{{text}}, filled by Koudmen',
     nothing: 'Nothing to write for this period',
+    counting: 'Counting…',
   },
   cell: {
     title: 'Cell {{cell}}',
@@ -55,6 +56,7 @@ export const funderTemplates: Translated<typeof source> = {
     text: 'Text to write',
     written: 'For this period: {{text}}',
     blank: 'For this period: nothing to write, the cell stays empty.',
+    counting: 'For this period: counting…',
     clear: 'Write nothing here',
     startList: 'Start a list here',
     filled: 'What is in this cell will be replaced.',

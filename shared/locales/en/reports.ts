@@ -74,6 +74,7 @@ export const reports = {
     to: 'up to {{to}}',
     untilWhole: 'up to the end of {{to}}',
     all: 'since the beginning',
+    sinceFirst: 'since the first session, on {{day}}',
   },
   quarter: 'Q{{quarter}} {{year}}',
   quarterOne: 'Q1 {{year}}',

@@ -43,6 +43,7 @@ export const funderTemplates = {
     row: 'Ligne {{row}}',
     isFilled: '{{text}}, rempli par Koudmen',
     nothing: 'Rien à écrire pour cette période',
+    counting: 'En cours de calcul…',
   },
   cell: {
     title: 'Case {{cell}}',
@@ -53,6 +54,7 @@ export const funderTemplates = {
     text: 'Texte à écrire',
     written: 'Pour cette période\u00a0: {{text}}',
     blank: 'Pour cette période\u00a0: rien à écrire, la case reste vide.',
+    counting: 'Pour cette période\u00a0: en cours de calcul…',
     clear: 'Ne rien écrire ici',
     startList: 'Commencer une liste ici',
     filled: 'Ce qui est dans cette case sera remplacé.',

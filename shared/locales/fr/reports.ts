@@ -74,6 +74,7 @@ export const reports = {
     to: 'jusqu’au {{to}}',
     untilWhole: 'jusqu’à fin {{to}}',
     all: 'depuis le début',
+    sinceFirst: 'depuis la première rencontre, le {{day}}',
   },
   quarter: '{{quarter}}e trim. {{year}}',
   quarterOne: '1er trim. {{year}}',

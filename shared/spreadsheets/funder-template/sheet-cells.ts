@@ -27,6 +27,8 @@ export type SheetXml = {
   readonly root: XmlElement
   readonly data: XmlElement
   readonly rows: readonly SheetRow[]
+  /** The same by number: a long list asks for each of its rows, for each of its columns. */
+  readonly rowAt: ReadonlyMap<number, SheetRow>
   readonly merges: readonly CellRange[]
   /** Cells of which one formula gives all values: an array, or a table of data. */
   readonly sharedRanges: readonly CellRange[]
@@ -59,6 +61,7 @@ export const readSheetXml = (text: string, root: XmlElement): SheetXml | null =>
     root,
     data,
     rows,
+    rowAt: new Map(rows.map((each) => [each.row, each])),
     merges: ranges(childOf(root, 'mergeCells'), 'mergeCell'),
     sharedRanges: rows.flatMap(({ cells }) =>
       cells.flatMap(({ formula }) => {
@@ -103,7 +106,7 @@ export const styleAt = (
   place: CellPlace,
   continued?: CellPlace,
 ): number | null => {
-  const row = sheet.rows.find((each) => each.row === place.row)
+  const row = sheet.rowAt.get(place.row)
   const cell = row?.cells.find(({ column }) => column === place.column)
   const ofContinued = () => (continued ? styleAt(sheet, continued) : null)
   if (cell) return cell.style ?? ofContinued()
@@ -118,9 +121,7 @@ export const styleAt = (
 }
 
 export const cellAt = (sheet: SheetXml, place: CellPlace): SheetCell | null =>
-  sheet.rows
-    .find(({ row }) => row === place.row)
-    ?.cells.find(({ column }) => column === place.column) ?? null
+  sheet.rowAt.get(place.row)?.cells.find(({ column }) => column === place.column) ?? null
 
 /** `r` of a cell that does not say it, to be put into its tag once cells are added around it. */
 export const missingReference = (cell: SheetCell): string =>

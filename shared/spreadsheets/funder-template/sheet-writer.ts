@@ -9,10 +9,11 @@ export type StyledCell = CellPlace & { readonly style: number | null; readonly v
 export const writtenSheet = (sheet: SheetXml, cells: readonly StyledCell[]): string => {
   const byRow = new Map<number, StyledCell[]>()
   for (const cell of cells.toSorted((left, right) => left.column - right.column)) {
-    byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell])
+    const row = byRow.get(cell.row)
+    if (row) row.push(cell)
+    else byRow.set(cell.row, [cell])
   }
-  const known = new Set(sheet.rows.map(({ row }) => row))
-  const added = [...byRow].filter(([row]) => !known.has(row)).toSorted(([a], [b]) => a - b)
+  const added = [...byRow].filter(([row]) => !sheet.rowAt.has(row)).toSorted(([a], [b]) => a - b)
   return spliced(sheet.text, [
     ...sheet.rows.flatMap((row) => {
       const changed = changedRow(row, byRow.get(row.row) ?? [])
@@ -107,9 +108,11 @@ const addedRows = (
     const text = `${openingTag(data, {}).slice(0, -2)}>${added.map(xml).join('')}</${data.qualifiedName}>`
     return [{ start: data.start, end: data.end, text }]
   }
+  // Both run downwards: the row before which one goes is never above that of the one before.
+  let next = 0
   return added.map((each) => {
-    const next = rows.find(({ row }) => row > each[0])
-    const at = next?.element.start ?? data.closeStart
+    while ((rows[next]?.row ?? Number.POSITIVE_INFINITY) < each[0]) next += 1
+    const at = rows[next]?.element.start ?? data.closeStart
     return { start: at, end: at, text: xml(each) }
   })
 }

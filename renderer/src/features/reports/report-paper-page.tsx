@@ -49,7 +49,11 @@ export const ReportPaperPage = () => {
   return (
     <Page
       title={t('reportPages.paper.title')}
-      subtitle={current && !isBackwards ? capitalised(periodText(current.filter, words)) : null}
+      subtitle={
+        current && !isBackwards
+          ? capitalised(periodText(current.filter, words, current.view.span?.from))
+          : null
+      }
     >
       <ReportTabs current="paper" />
       <ReportChoiceBar />

@@ -41,7 +41,11 @@ export const ReportsPage = () => {
   return (
     <Page
       title={t('reportPages.title')}
-      subtitle={current && !isBackwards ? capitalised(periodText(current.filter, words)) : null}
+      subtitle={
+        current && !isBackwards
+          ? capitalised(periodText(current.filter, words, current.view.span?.from))
+          : null
+      }
       mainAction={
         <>
           <Button

@@ -89,9 +89,10 @@ const factValue = (fact: ReportFact, source: ReportFieldSource): FieldValue => {
     case 'address':
       return textValue(organisation?.address ?? '')
     case 'periodFrom':
-      return dayValue(filter.from)
+      // A period without a first day begins, for whoever reads the form, with what it counts.
+      return dayValue(filter.from ?? span?.from ?? null)
     case 'periodTo':
-      return dayValue(filter.to)
+      return dayValue(filter.to ?? span?.to ?? null)
     case 'firstHeldDay':
       return dayValue(span?.from ?? null)
     case 'lastHeldDay':

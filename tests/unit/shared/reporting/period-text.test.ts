@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { createTranslator } from '#shared/locales/translator.ts'
 import { periodText } from '#shared/reporting/period-text.ts'
 
-const said = (from: string | null, to: string | null, language: 'fr' | 'en' = 'fr') =>
-  periodText({ from, to }, { t: createTranslator(language), language })
+const said = (
+  from: string | null,
+  to: string | null,
+  language: 'fr' | 'en' = 'fr',
+  first: string | null = null,
+) => periodText({ from, to }, { t: createTranslator(language), language }, first)
 
 describe('a period in words', () => {
   it('is named as people name it, not by two dates', () => {
@@ -26,6 +30,13 @@ describe('a period in words', () => {
     expect(said('2026-09-02', null)).toBe('depuis le 2 septembre 2026')
     expect(said(null, '2026-11-30')).toBe('jusqu’à fin novembre 2026')
     expect(said(null, '2026-11-12')).toBe('jusqu’au 12 novembre 2026')
+  })
+
+  it('says since when where only the first session tells it', () => {
+    expect(said(null, null, 'fr', '2019-01-12')).toBe(
+      'depuis la première rencontre, le 12 janvier 2019',
+    )
+    expect(said('2026-01-01', null, 'fr', '2019-01-12')).toBe('depuis 2026')
   })
 
   it('is said in English too', () => {

@@ -24,6 +24,8 @@ type CellPanelProps = {
   readonly view: TemplateView
   readonly chosen: ChosenCell | null
   readonly shown: readonly ShownValue[]
+  /** Values that are not in `shown` are still being counted. */
+  readonly isCounting: boolean
   readonly collects: readonly Demographic[]
 }
 
@@ -62,7 +64,7 @@ export const CellPanel = (props: CellPanelProps) => {
 
 type ChosenProps = CellPanelProps & { readonly chosen: ChosenCell; readonly cell: ViewCell }
 
-const Chosen = ({ template, view, chosen, shown, collects, cell }: ChosenProps) => {
+const Chosen = ({ template, view, chosen, shown, isCounting, collects, cell }: ChosenProps) => {
   const { t } = useWords()
   const isHere = (entry: ChosenCell) => entry.sheet === chosen.sheet && entry.cell === chosen.cell
   const list = template.lists.find(isHere)
@@ -87,6 +89,7 @@ const Chosen = ({ template, view, chosen, shown, collects, cell }: ChosenProps) 
           onSave={(text) => setCells([...others, { ...entry, text }])}
         />
       )}
+      {entry && !value && isCounting && <p>{t('funderTemplates.cell.counting')}</p>}
       {value && (
         <p>
           {value.text === ''

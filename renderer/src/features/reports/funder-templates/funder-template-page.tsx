@@ -53,7 +53,10 @@ const Template = ({
   const { t } = useWords()
   const [chosen, setChosen] = useState<ChosenCell | null>(null)
   const open = workbook.state === 'open' ? workbook : null
-  const { told, save, isSaving, isReady, collects } = useFill(template, open?.bytes ?? null)
+  const { told, isCounting, save, isSaving, isReady, collects } = useFill(
+    template,
+    open?.bytes ?? null,
+  )
   const { id, name, hasMacros } = template
   const notices = told?.notices ?? []
   const isNothing = template.cells.length + template.lists.length === 0
@@ -83,6 +86,7 @@ const Template = ({
             view={open.view}
             chosen={chosen}
             shown={told?.shown ?? []}
+            isCounting={isCounting}
             collects={collects}
           />
         )
@@ -108,6 +112,7 @@ const Template = ({
             view={open.view}
             template={template}
             shown={told?.shown ?? []}
+            isCounting={isCounting}
             chosen={chosen}
             onChoose={setChosen}
           />

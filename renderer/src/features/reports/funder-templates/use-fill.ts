@@ -14,9 +14,30 @@ import { periodText } from '#shared/reporting/period-text.ts'
 import type { FunderTemplate } from '#shared/schemas/funder-template.schema.ts'
 import type { Demographic } from '#shared/schemas/people.schema.ts'
 import type { Filled, FillRequest } from '#shared/spreadsheets/funder-template/fill-request.ts'
+import type { ShownValue } from '#shared/spreadsheets/funder-template/plan-fill.ts'
 import { useIsBackwards } from '../use-report.ts'
 
 const NOTHING_ASKED: readonly Demographic[] = []
+
+/** What was counted for a request; null: it could not be. */
+type Told = { readonly request: FillRequest; readonly filled: Filled | null }
+
+/** Without values of cells that were given something else to say since: they are being counted. */
+const stillMeant = (
+  filled: Filled,
+  { mapping }: FillRequest,
+  { cells }: FunderTemplate,
+): Filled => {
+  const entryAt = (entries: FunderTemplate['cells'], place: ShownValue) =>
+    entries.find(({ sheet, cell }) => sheet === place.sheet && cell === place.cell)
+  return {
+    ...filled,
+    shown: filled.shown.filter((value) => {
+      const [before, now] = [entryAt(mapping.cells, value), entryAt(cells, value)]
+      return before?.field === now?.field && before?.text === now?.text
+    }),
+  }
+}
 
 /** What filling the template for the chosen period would write, counted anew when anything changes. */
 export const useFill = (template: FunderTemplate, bytes: Uint8Array | null) => {
@@ -47,15 +68,18 @@ export const useFill = (template: FunderTemplate, bytes: Uint8Array | null) => {
       isWritten: false,
     }
   }, [bytes, rows, organisation, facilitators, isBackwards, cells, lists, filter, language])
-  const [told, setTold] = useState<Filled | null>(null)
+  const [last, setLast] = useState<Told | null>(null)
   useEffect(() => {
     if (request === null) return
     const abort = new AbortController()
     void runSheetsTask('fillFunderTemplate', request, { signal: abort.signal }).then((answer) => {
-      if (answer.ok) setTold(answer.data)
+      if (!abort.signal.aborted) setLast({ request, filled: answer.ok ? answer.data : null })
     })
     return () => abort.abort()
   }, [request])
+  // Figures of another period, or of other rows, are no figures of this one.
+  const isOfPeriod =
+    last !== null && last.request.filter === request?.filter && last.request.rows === request.rows
   const [isSaving, setIsSaving] = useState(false)
   const save = async () => {
     if (request === null || isSaving) return
@@ -78,7 +102,8 @@ export const useFill = (template: FunderTemplate, bytes: Uint8Array | null) => {
     }
   }
   return {
-    told,
+    told: isOfPeriod && last.filled ? stillMeant(last.filled, last.request, template) : null,
+    isCounting: request !== null && last?.request !== request,
     save,
     isSaving,
     isReady: request !== null,

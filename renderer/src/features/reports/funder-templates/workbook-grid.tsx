@@ -17,12 +17,21 @@ type WorkbookGridProps = {
   readonly view: TemplateView
   readonly template: FunderTemplate
   readonly shown: readonly ShownValue[]
+  /** Values that are not in `shown` are still being counted. */
+  readonly isCounting: boolean
   readonly chosen: ChosenCell | null
   readonly onChoose: (chosen: ChosenCell) => void
 }
 
 /** The funder's sheets as they look, with what Koudmen writes in its place. */
-export const WorkbookGrid = ({ view, template, shown, chosen, onChoose }: WorkbookGridProps) => {
+export const WorkbookGrid = ({
+  view,
+  template,
+  shown,
+  isCounting,
+  chosen,
+  onChoose,
+}: WorkbookGridProps) => {
   const { t } = useWords()
   const [name, setName] = useState<string | null>(null)
   const sheet =
@@ -59,6 +68,7 @@ export const WorkbookGrid = ({ view, template, shown, chosen, onChoose }: Workbo
         sheet={sheet}
         mapped={mapped}
         values={values}
+        isCounting={isCounting}
         chosen={chosen?.sheet === sheet.name ? chosen.cell : null}
         onChoose={(cell) => onChoose({ sheet: sheet.name, cell })}
       />
@@ -71,6 +81,7 @@ type SheetGridProps = {
   readonly sheet: SheetView
   readonly mapped: ReadonlySet<string>
   readonly values: ReadonlyMap<string, string>
+  readonly isCounting: boolean
   readonly chosen: string | null
   readonly onChoose: (cell: string) => void
 }
@@ -99,7 +110,7 @@ const neighbour = (
   )
 }
 
-const SheetGrid = ({ sheet, mapped, values, chosen, onChoose }: SheetGridProps) => {
+const SheetGrid = ({ sheet, mapped, values, isCounting, chosen, onChoose }: SheetGridProps) => {
   const { t } = useWords()
   const table = useRef<HTMLTableElement>(null)
   const cells = sheet.rows.flatMap((row) => row.cells)
@@ -122,6 +133,7 @@ const SheetGrid = ({ sheet, mapped, values, chosen, onChoose }: SheetGridProps) 
         role="grid"
         className={styles.grid}
         aria-label={t('funderTemplates.sheet.grid', { name: sheet.name })}
+        aria-busy={isCounting}
       >
         <colgroup>
           <col className={styles.rowHead} />
@@ -150,6 +162,7 @@ const SheetGrid = ({ sheet, mapped, values, chosen, onChoose }: SheetGridProps) 
                   key={cell.cell}
                   cell={cell}
                   value={values.get(cell.cell)}
+                  isCounting={isCounting}
                   isMapped={mapped.has(cell.cell) || values.has(cell.cell)}
                   isChosen={cell.cell === chosen}
                   isTabStop={cell.cell === tabStop}
@@ -169,6 +182,7 @@ type GridCellProps = {
   readonly cell: ViewCell
   /** What is written there for the period. */
   readonly value: string | undefined
+  readonly isCounting: boolean
   readonly isMapped: boolean
   readonly isChosen: boolean
   readonly isTabStop: boolean
@@ -179,6 +193,7 @@ type GridCellProps = {
 const GridCell = ({
   cell,
   value,
+  isCounting,
   isMapped,
   isChosen,
   isTabStop,
@@ -187,7 +202,9 @@ const GridCell = ({
 }: GridCellProps) => {
   const { t } = useWords()
   const { style } = cell
-  const text = isMapped ? value || '–' : cell.text
+  const isAwaited = value === undefined && isCounting
+  const text = isMapped ? value || (isAwaited ? '…' : '–') : cell.text
+  const written = value || t(`funderTemplates.sheet.${isAwaited ? 'counting' : 'nothing'}`)
   return (
     <td
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid is a cell of its table.
@@ -199,7 +216,7 @@ const GridCell = ({
       aria-selected={isChosen}
       aria-label={
         isMapped
-          ? `${cell.cell} ${t('funderTemplates.sheet.isFilled', { text: value || t('funderTemplates.sheet.nothing') })}`
+          ? `${cell.cell} ${t('funderTemplates.sheet.isFilled', { text: written })}`
           : `${cell.cell} ${cell.text}`
       }
       title={text}

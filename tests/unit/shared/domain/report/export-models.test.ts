@@ -249,6 +249,11 @@ describe('the values of a bilan that go to a cell', () => {
         const zones = ['Nord', 'Centre', 'Sud', 'other', 'notTold']
         const inZones = zones.map((zone) => count(`people.zone.${zone}`) ?? 0)
         expect(inZones.reduce((total, one) => total + one, 0)).toBe(report.figures.people.value)
+        // A form always says between which days: those of the period, or of what was held in it.
+        if (report.span) {
+          expect(values.get('fact.periodFrom')).not.toBe(null)
+          expect(values.get('fact.periodTo')).not.toBe(null)
+        }
       }),
       { numRuns: 40 },
     )
