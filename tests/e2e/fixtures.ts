@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { copyFolder } from '#tests/helpers/profile-files.ts'
+import { KeptWindow, type StartingProfile } from './kept-window.ts'
 
 /** The day every end-to-end test lives in: a Monday, so that sentences with dates never move. */
 export const FROZEN_DAY = '2026-11-23'
@@ -15,6 +17,11 @@ export type RunningApp = {
 }
 
 export type AppLauncher = {
+  /**
+   * The window that is kept from test to test, put back as it is at the beginning of one: for tests
+   * that neither close the app, nor start it twice, nor touch its files.
+   */
+  readonly open: () => Promise<RunningApp>
   /** A fresh folder that is removed after the test. */
   readonly userData: string
   /** A fresh folder for what the test saves. */
@@ -57,18 +64,41 @@ export const launchApp = async (
   return { electron, page, userData, close: () => electron.close() }
 }
 
-export const test = base.extend<{ readonly app: AppLauncher }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it needs here.
-  app: async ({}, use) => {
+type TestFixtures = {
+  readonly app: AppLauncher
+  /** What the test begins with; nothing at all when null. */
+  readonly beginning: StartingProfile | null
+}
+
+export const test = base.extend<TestFixtures, { readonly keptWindow: KeptWindow }>({
+  keptWindow: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it needs here.
+    async ({}, use) => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'koudmen-kept-'))
+      const kept = new KeptWindow(() => launchApp(path.join(folder, 'profile')))
+      await use(kept)
+      await kept.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  beginning: null,
+  app: async ({ keptWindow, beginning }, use) => {
     const root = await mkdtemp(path.join(tmpdir(), 'koudmen-e2e-'))
     const userData = path.join(root, 'profile')
     const outputFolder = await mkdtemp(path.join(root, 'output-'))
     const running = new Set<RunningApp>()
+    let hasBegun = false
     await use({
       userData,
       outputFolder,
+      open: () => keptWindow.open(beginning),
       launch: async (options) => {
-        const app = await launchApp(options?.userData ?? userData, options)
+        const folder = options?.userData ?? userData
+        if (beginning && folder === userData && !hasBegun)
+          await copyFolder(beginning.folder, folder)
+        hasBegun ||= folder === userData
+        const app = await launchApp(folder, options)
         running.add(app)
         return app
       },

@@ -6,7 +6,7 @@ import { welcomeScreen } from '../page-models/welcome-screen.ts'
 import { t } from '../page-models/words.ts'
 
 test('the first launch and the empty screens break no rule of WCAG 2.2 AA', async ({ app }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const faults: unknown[] = []
   const look = async (screen: string) => {

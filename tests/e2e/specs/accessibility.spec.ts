@@ -566,7 +566,7 @@ for (const { name: tour, screens } of TOURS) {
   test(`${tour}: no screen breaks a rule of WCAG 2.2 AA, by day or by night, nor scrolls sideways at 1024 × 700, at 100 % or at 200 %`, async ({
     app,
   }) => {
-    const running = await app.launch()
+    const running = await app.open()
     const { page, electron } = running
     // What fades in has not its colours yet.
     await page.emulateMedia({ reducedMotion: 'reduce' })

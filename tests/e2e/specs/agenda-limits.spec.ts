@@ -67,7 +67,7 @@ test('300 blocks pasted at once are all kept, undone at once, printed, and there
 test('one line too many is refused with a sentence, and the text stays to be shortened', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const { sessions = [] } = await readTables(page)
   const agenda = agendaScreen(page)
   await agenda.open(String(sessions.find(({ code }) => code === UNPLANNED)?.id))

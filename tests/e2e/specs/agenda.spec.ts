@@ -27,7 +27,7 @@ const undo = async (page: Page, times: number) => {
 test('a day is built, moved, pinned, cut and joined on the keyboard alone, and ten steps undone', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const agenda = await openAgenda(page)
   const { press, type } = page.keyboard
   const keys = { press: press.bind(page.keyboard), type: type.bind(page.keyboard) }
@@ -109,7 +109,7 @@ test('a day is built, moved, pinned, cut and joined on the keyboard alone, and t
 test('groups in parallel hold blocks, the longest counts, and blocks go in, across and out', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const agenda = await openAgenda(page)
   await agenda.paste('9h Accueil 30 min\nAtelier bois 45 min\nAtelier terre 20 min')
   await expect(agenda.cards).toHaveCount(3)
@@ -145,7 +145,7 @@ test('groups in parallel hold blocks, the longest counts, and blocks go in, acro
 })
 
 test('groups change places by menu and by keys, and undo puts them back', async ({ app }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const agenda = await openAgenda(page)
   await agenda.paste('9h Atelier bois 45 min')
   await agenda.isOn('Atelier bois')
@@ -188,7 +188,7 @@ test('groups change places by menu and by keys, and undo puts them back', async 
 test('« ? » lists the keys of the agenda and of the entry grid where they are, and only there', async ({
   app,
 }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   const agenda = await openAgenda(page)
   const list = page.getByRole('dialog', { name: t('shell.shortcutsTitle') })
@@ -209,7 +209,7 @@ test('« ? » lists the keys of the agenda and of the entry grid where they are,
 })
 
 test('a block is dragged to another place, into a track and to the parking', async ({ app }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const agenda = await openAgenda(page)
   await agenda.paste('9h Accueil 30 min\nIdées 45 min\nBilan 20 min')
   await expect(agenda.cards).toHaveCount(3)
@@ -226,7 +226,7 @@ test('a block is dragged to another place, into a track and to the parking', asy
 test('what cannot be kept is refused with a sentence, and stays as it was typed', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const agenda = await openAgenda(page)
   await agenda.paste(
     '9h <b>Accueil</b> 30 min\nIdées 45 min',
@@ -265,7 +265,7 @@ test('what cannot be kept is refused with a sentence, and stays as it was typed'
 test('the panel keeps who, groups and material, and the material list counts and packs it', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const agenda = await openAgenda(page)
   await agenda.paste('9h Accueil 30 min\nIdées 45 min')
   await agenda.card('Idées').focus()
@@ -298,7 +298,7 @@ test('the panel keeps who, groups and material, and the material list counts and
 test('a method is drawn from the library, and its length follows the number of people expected', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const agenda = await openAgenda(page)
   await page
     .getByRole('button')
@@ -330,7 +330,7 @@ test('a method is drawn from the library, and its length follows the number of p
 test('the agenda of a past session is taken, and the day is kept as a template', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const agenda = await openAgenda(page)
   await agenda.paste('9h Accueil 30 min\nIdées 45 min')
   await expect(agenda.cards).toHaveCount(2)
@@ -353,7 +353,7 @@ test('the agenda of a past session is taken, and the day is kept as a template',
 })
 
 test('axe finds nothing to say of the agenda and the material', async ({ app }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const agenda = await openAgenda(page)
   expect(await accessibilityFaults(page)).toEqual([])

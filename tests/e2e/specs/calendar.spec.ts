@@ -19,7 +19,7 @@ const SECOND = 'Répétition du chœur'
 test('a day of the calendar starts a session, and whoever is asked for twice is told on both', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const calendar = calendarScreen(page)
   await calendar.open()
   await calendar.next.click()
@@ -51,7 +51,7 @@ test('a day of the calendar starts a session, and whoever is asked for twice is 
 test('the month is walked by the keys: days, weeks, months, and a holiday says its name', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const calendar = calendarScreen(page)
   await calendar.open()
   await calendar.day('2026-11-23').focus()
@@ -71,7 +71,7 @@ test('the month is walked by the keys: days, weeks, months, and a holiday says i
 })
 
 test('a session of two days stands on both, and all of them leave as one file', async ({ app }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   const calendar = calendarScreen(page)
   await appFrame(page).goTo('/sessions/calendar')
@@ -102,7 +102,7 @@ const calendarFile = (...events: readonly (readonly string[])[]) =>
 test('a calendar file shows what it would become, makes sessions in one step, and knows them again', async ({
   app,
 }) => {
-  const { page, electron } = await app.launch()
+  const { page, electron } = await app.open()
   const file = path.join(app.outputFolder, 'mairie.ics')
   await writeFile(
     file,

@@ -34,7 +34,7 @@ const openNewDeck = async (page: Page) => {
 test('a photo of a phone ends upright, small and without its place, and once when it is chosen twice', async ({
   app,
 }) => {
-  const { page, electron, userData } = await app.launch()
+  const { page, electron, userData } = await app.open()
   const deck = await openNewDeck(page)
   const jpeg = await drawnPicture(page, { width: 2400, height: 1200, type: 'image/jpeg' })
   const photo = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: asPhoneWrote(jpeg) }
@@ -74,7 +74,7 @@ test('a photo of a phone ends upright, small and without its place, and once whe
 test('a transparent picture ends on white; what is no picture is refused and what was there stays', async ({
   app,
 }) => {
-  const { page, userData } = await app.launch()
+  const { page, userData } = await app.open()
   const deck = await openNewDeck(page)
   const drawing = await drawnPicture(page, { width: 40, height: 30, type: 'image/png' }, true)
   await deck.choosePicture({ name: 'dessin.png', mimeType: 'image/png', buffer: drawing })
@@ -110,7 +110,7 @@ test('a transparent picture ends on white; what is no picture is refused and wha
 test('a card whose words do not fit is enlarged, cut in two or shortened, each in one press', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const deck = await openNewDeck(page)
   await deck.field('text').fill(SENTENCES)
   await expect(deck.cure('split')).toBeVisible()

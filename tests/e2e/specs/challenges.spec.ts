@@ -18,7 +18,7 @@ const OUTCOME = 'Deux stands d’essai, le samedi matin, devant l’école.'
 test('a challenge gathers its sessions and what came of them, and each step is undone', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const frame = appFrame(page)
   const challenge = challengePage(page)
   await challengesScreen(page).open()
@@ -81,7 +81,7 @@ test('a challenge gathers its sessions and what came of them, and each step is u
 test('a session prepared from a challenge is tied to it, and one made in a session is one step', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const frame = appFrame(page)
   await challengesScreen(page).open()
   await challengesScreen(page).make(CHALLENGE)

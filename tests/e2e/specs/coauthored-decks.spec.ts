@@ -22,7 +22,7 @@ const WRITTEN = [
 test('cards that participants wrote are typed up on the keyboard, and only those accepted print, with their authors', async ({
   app,
 }) => {
-  const { page, electron } = await app.launch()
+  const { page, electron } = await app.open()
   const deck = deckScreen(page)
   const coauthoring = coauthoringScreen(page)
   await decksScreen(page).open()
@@ -90,7 +90,7 @@ test('cards that participants wrote are typed up on the keyboard, and only those
 test('a deck leaves as a spreadsheet and comes back the same, in one step to undo', async ({
   app,
 }) => {
-  const { page, electron } = await app.launch()
+  const { page, electron } = await app.open()
   const deck = deckScreen(page)
   const coauthoring = coauthoringScreen(page)
   const decks = decksScreen(page)
@@ -136,7 +136,7 @@ test('a deck leaves as a spreadsheet and comes back the same, in one step to und
 test('a deck shared as a file opens as a copy; a cut, altered or foreign one is refused, nothing lost', async ({
   app,
 }) => {
-  const { page, electron } = await app.launch()
+  const { page, electron } = await app.open()
   const deck = deckScreen(page)
   const coauthoring = coauthoringScreen(page)
   const decks = decksScreen(page)
@@ -183,7 +183,7 @@ test('a deck shared as a file opens as a copy; a cut, altered or foreign one is 
 })
 
 test('a card typed and not entered is kept when one leaves, once', async ({ app }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const coauthoring = coauthoringScreen(page)
   await decksScreen(page).open()
   await decksScreen(page).make.click()

@@ -13,7 +13,7 @@ import { t } from '../page-models/words.ts'
 test('ideas are typed one a line, with authors by line number and heaps by a sign, and stay in the order of the paper', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('contributions')
   await sheets.ready()
@@ -99,7 +99,7 @@ test('ideas are typed one a line, with authors by line number and heaps by a sig
 test('a name that nobody bears is kept, and becomes a record in one press, on every line that says it', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('words')
   await sheets.ready()
@@ -128,7 +128,7 @@ test('a name that nobody bears is kept, and becomes a record in one press, on ev
 })
 
 test('what is typed and not entered is kept when one leaves for another sheet', async ({ app }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('contributions')
   await sheets.ready()
@@ -142,7 +142,7 @@ test('what is typed and not entered is kept when one leaves for another sheet', 
 test('a line of an unknown number, and the next vote, are kept when one leaves before Enter', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('commitments')
   await sheets.ready()
@@ -171,7 +171,7 @@ test('a line of an unknown number, and the next vote, are kept when one leaves b
 test('votes are counted with the keys alone; more than there are people is said and kept', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('votes')
   await sheets.ready()
@@ -211,7 +211,7 @@ test('votes are counted with the keys alone; more than there are people is said 
 })
 
 test('ROTI and weather are counted in the order of their posters', async ({ app }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('evaluations')
   await sheets.counts('roti').first().focus()
@@ -235,7 +235,7 @@ test('ROTI and weather are counted in the order of their posters', async ({ app 
 test('photos end upright without their place; what cannot be read is named, and loses nothing', async ({
   app,
 }) => {
-  const { page, userData } = await app.launch()
+  const { page, userData } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('contributions')
   const jpeg = asPhoneWrote(
@@ -275,7 +275,7 @@ test('photos end upright without their place; what cannot be read is named, and 
 test('a photo of 40 MB is made small, and a file of 60 MB is refused with a sentence', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('contributions')
   const jpeg = await drawnPicture(page, { width: 4000, height: 3000, type: 'image/jpeg' })
@@ -295,7 +295,7 @@ test('a photo of 40 MB is made small, and a file of 60 MB is refused with a sent
 test('the code of a sheet opens it from the home page; one that leads nowhere says why', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await homeScreen(page).open()
   await sheets.codeField.fill('Z9ZZ-EN')
@@ -324,7 +324,7 @@ test('the code of a sheet opens it from the home page; one that leads nowhere sa
 test('cards written by hand are typed into a deck of the session, as written there', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('cards')
   const text = page.getByRole('textbox', { name: t('coauthoring.typing.text') })

@@ -7,7 +7,7 @@ import { t } from '../page-models/words.ts'
 
 test.describe('somebody who wrote a name on a blank line', () => {
   test('is added by Enter even when one types faster than the list opens', async ({ app }) => {
-    const running = await app.launch()
+    const running = await app.open()
     const { page } = running
     const { walkIn, grid } = await openEntry(running)
     const before = await grid.getByRole('row').count()
@@ -25,7 +25,7 @@ test.describe('somebody who wrote a name on a blank line', () => {
   test('stays in the box that one leaves, and the box says that nothing was added', async ({
     app,
   }) => {
-    const running = await app.launch()
+    const running = await app.open()
     const { page } = running
     const { walkIn, grid } = await openEntry(running)
     const before = await grid.getByRole('row').count()
@@ -47,7 +47,7 @@ test.describe('somebody who wrote a name on a blank line', () => {
 })
 
 test('marks nobody absent while the numbers that were written wait for Enter', async ({ app }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   const { lineNumbers, markRestAbsent, statuses } = await openEntry(running)
   const before = await statuses()
@@ -63,7 +63,7 @@ test('marks nobody absent while the numbers that were written wait for Enter', a
 })
 
 test('typing up a session without a date leads to where one chooses it', async ({ app }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const form = newSessionScreen(page)
   await form.open()
   await form.name.fill('Un jour, peut-être')

@@ -13,7 +13,7 @@ const OFFER = 'Prêter ma tondeuse'
 test('a need finds who can help, they are introduced, it clicks, and each step is undone', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const frame = appFrame(page)
   const exchange = exchangeScreen(page)
   await exchange.open()
@@ -81,7 +81,7 @@ test('a need finds who can help, they are introduced, it clicks, and each step i
 test('what stands on a record only can be found, and its state is kept beside the record', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const exchange = exchangeScreen(page)
   await exchange.open()
   await exchange.search.fill('greffer')
@@ -100,7 +100,7 @@ test('what stands on a record only can be found, and its state is kept beside th
 test('needs and offers are typed up as they lie on the table, on the keyboard alone', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('pieces')
   await sheets.ready()
@@ -130,7 +130,7 @@ test('needs and offers are typed up as they lie on the table, on the keyboard al
 test('tables seat everyone once, somebody is moved by the arrows, and it is undone', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const frame = appFrame(page)
   const tables = tablesScreen(page)
   const { sessions = [] } = await readTables(page)

@@ -17,7 +17,7 @@ const fileOf = (target: string) => () =>
 test('a model made with the keyboard gives a file in its order and under its names, and travels to another team', async ({
   app,
 }) => {
-  const { page, electron } = await app.launch()
+  const { page, electron } = await app.open()
   const models = exportModelsScreen(page)
   await models.open()
   await models.create()

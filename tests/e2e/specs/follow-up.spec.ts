@@ -50,7 +50,7 @@ const typePromises = async (page: Page) => {
 test('promises are typed by keyboard; a year of 2126 and the same promise twice are said, and kept', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const sheets = await typePromises(page)
   await expect(page.getByText(t('followUp.due.far'))).toBeVisible()
   await expect(page.getByText(t('followUp.entry.promise.sameHere'))).toBeVisible()
@@ -83,7 +83,7 @@ test('what was typed is there after the power was cut in the middle of a card', 
 test('decisions are typed with their reason, and one takes the place of another', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('decisions')
   await sheets.ready()
@@ -117,7 +117,7 @@ test('decisions are typed with their reason, and one takes the place of another'
 test('a commitment is kept, carried over, let go and called about from the one list, and each is undone', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const frame = appFrame(page)
   const screen = commitmentsScreen(page)
   await homeScreen(page)
@@ -188,7 +188,7 @@ test('a commitment is kept, carried over, let go and called about from the one l
 test('the next session of the group opens with what was promised, and types back what moved', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const frame = appFrame(page)
   await typePromises(page)
   await frame.saved()

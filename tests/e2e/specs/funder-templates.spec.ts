@@ -22,7 +22,7 @@ const openEndedTemplate = () =>
 test('a funder’s workbook is mapped by its own words once, then filled for any period', async ({
   app,
 }) => {
-  const { page, electron } = await app.launch()
+  const { page, electron } = await app.open()
   const screen = funderTemplatesScreen(page)
   await screen.open()
 

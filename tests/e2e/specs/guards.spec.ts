@@ -57,7 +57,7 @@ const REFUSED: readonly Refused[] = [
 test('each list that cannot be read is refused in words that help, and changes nothing', async ({
   app,
 }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page, electron } = running
   const wizard = importWizard(page)
   const before = await readTables(page)
@@ -88,7 +88,7 @@ test('each list that cannot be read is refused in words that help, and changes n
 test('an import that is left half-way writes nothing, and is still there when one comes back', async ({
   app,
 }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   const wizard = importWizard(page)
   const before = await readTables(page)
@@ -103,7 +103,7 @@ test('an import that is left half-way writes nothing, and is still there when on
 test('a save dialog that is closed says nothing; a folder that refuses is said in words', async ({
   app,
 }) => {
-  const { page, electron } = await app.launch()
+  const { page, electron } = await app.open()
   const panel = exportPanel(page)
   const messages = page.getByRole('region', { name: t('common.notifications') })
   await panel.open()
@@ -127,7 +127,7 @@ test('a save dialog that is closed says nothing; a folder that refuses is said i
 })
 
 test('« Créer » pressed twice at once makes one', async ({ app }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const count = async (table: string) => {
     await appFrame(page).saved()
     return (await readTables(page))[table]?.length ?? 0

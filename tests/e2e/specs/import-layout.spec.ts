@@ -9,7 +9,7 @@ import { samplePath } from '../sample-lists.ts'
 test('the whole table of columns, scroll bars included, stands above the foot at 1024×700', async ({
   app,
 }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   await welcomeScreen(page).createCommunity('Les Fours du Robert', 'Le Robert')
   await running.electron.evaluate(({ BrowserWindow }) =>

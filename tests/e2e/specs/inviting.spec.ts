@@ -63,7 +63,7 @@ const eventsOf = async (page: Page, id: string) =>
 test('a call is noted with its answer, by whom and how, and the person stays in sight', async ({
   app,
 }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   const { id, chooseChannel, mark, rowOf, history, summary } = await openContacts(running)
   await chooseChannel(t('people.contacts.phone'))
@@ -93,7 +93,7 @@ test('a call is noted with its answer, by whom and how, and the person stays in 
 })
 
 test('« à relancer » of the home page leads to as many people to reach', async ({ app }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const id = await sessionId(page)
   const reminder = page.locator(`a[href="#/sessions/${id}/contact"]`)
   const count = /\d+/u.exec((await reminder.textContent()) ?? '')?.[0]
@@ -106,7 +106,7 @@ test('« à relancer » of the home page leads to as many people to reach', asyn
 test('the SMS is copied as it stands, one’s own words are kept, and the proposed ones come back', async ({
   app,
 }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   const { id, chooseChannel, text, copyText, reset } = await openContacts(running)
   await chooseChannel('SMS')
@@ -133,7 +133,7 @@ test('the SMS is copied as it stands, one’s own words are kept, and the propos
 })
 
 test('words of one’s own are flagged once the hour has changed', async ({ app }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   const { id, chooseChannel, text } = await openContacts(running)
   await chooseChannel('WhatsApp')
@@ -154,7 +154,7 @@ test('words of one’s own are flagged once the hour has changed', async ({ app 
 test('a message on WhatsApp is marked as sent for everyone at once, and undone at once', async ({
   app,
 }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   const { id, chooseChannel, copyNumbers, markSent, rows } = await openContacts(running)
   const before = (await eventsOf(page, id)).length
@@ -171,7 +171,7 @@ test('a message on WhatsApp is marked as sent for everyone at once, and undone a
 })
 
 test('the e-mail is copied with its subject and the addresses for « Cci »', async ({ app }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   const screen = await openContacts(running)
   await screen.chooseChannel('E-mail')
@@ -194,7 +194,7 @@ test('the e-mail is copied with its subject and the addresses for « Cci »', as
 })
 
 test('the newsletter list holds those who agreed and says who was left out', async ({ app }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page, electron } = running
   const screen = await openContacts(running)
   await screen.goTo('share')
@@ -219,7 +219,7 @@ test('the newsletter list holds those who agreed and says who was left out', asy
 })
 
 test('Participants has a door to the same newsletter list', async ({ app }) => {
-  const { page, electron } = await app.launch()
+  const { page, electron } = await app.open()
   await appFrame(page).goTo('/people')
   await page.getByRole('button', { name: t('common.moreActions') }).click()
   await page.getByRole('menuitem', { name: t('inviting.newsletter.title') }).click()
@@ -234,7 +234,7 @@ test('Participants has a door to the same newsletter list', async ({ app }) => {
 })
 
 test('the calendar file is read by another program, at the right hour', async ({ app }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page, electron } = running
   const screen = await openContacts(running)
   await screen.goTo('share')
@@ -260,7 +260,7 @@ test('the calendar file is read by another program, at the right hour', async ({
 })
 
 test('each paper of the invitation opens where it is printed', async ({ app }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   const { id, goTo } = await openContacts(running)
   for (const paper of PRINT_PAGES) {
@@ -278,7 +278,7 @@ test('each paper of the invitation opens where it is printed', async ({ app }) =
 test('nobody invited and no date: each says where one goes, and what is typed stays', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const form = newSessionScreen(page)
   await form.open()
   await form.name.fill('Un jour, peut-être')
@@ -310,7 +310,7 @@ test('nobody invited and no date: each says where one goes, and what is typed st
 })
 
 test('no page of the step breaks a rule of WCAG 2.2 AA', async ({ app }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const screen = await openContacts(running)

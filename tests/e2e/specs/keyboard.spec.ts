@@ -53,7 +53,7 @@ const countingHands = (page: Page) => {
 test('the main job is done without a mouse, and 25 people are typed up in a few dozen keystrokes', async ({
   app,
 }) => {
-  const { page, electron } = await app.launch()
+  const { page, electron } = await app.open()
   const { press, type, tabTo, counted } = countingHands(page)
 
   await tabTo(welcomeScreen(page).create)

@@ -15,7 +15,7 @@ const UPCOMING = 'Chacun sa pièce du puzzle'
 test('one button prepares what the agenda asks for; the kit then prints each setting once, and again only what changed', async ({
   app,
 }) => {
-  const { page, electron } = await app.launch()
+  const { page, electron } = await app.open()
   const kit = kitPanel(page)
   await kit.open(UPCOMING)
   await kit.suggestions.waitFor()

@@ -17,7 +17,7 @@ const LIVING_LAB = 'Living lab : découverte'.replace(' :', '\u00a0:')
 test('what is typed beside a template waits while one looks elsewhere, and goes once it is made', async ({
   app,
 }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   const templates = templatesScreen(page)
   const name = templates.startForm.getByRole('textbox', { name: t('templates.start.name') })
@@ -43,7 +43,7 @@ test('what is typed beside a template waits while one looks elsewhere, and goes 
 test('a living-lab day made from its template has its whole agenda, its material and its people', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const templates = templatesScreen(page)
   await templates.openFromNewSession()
   await templates.choose(LIVING_LAB)
@@ -73,7 +73,7 @@ test('a living-lab day made from its template has its whole agenda, its material
 test('a session saved as a template travels as a file; an altered or cut one is refused, nothing lost', async ({
   app,
 }) => {
-  const { page, electron } = await app.launch()
+  const { page, electron } = await app.open()
   const templates = templatesScreen(page)
   const agenda = agendaScreen(page)
   await templates.open()
@@ -132,7 +132,7 @@ test('a session saved as a template travels as a file; an altered or cut one is 
 test('methods are found, starred, adapted, and one is added to a session in one step to undo', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const methods = methodsScreen(page)
   await methods.open()
   await methods.search.fill('gommettes')
@@ -177,7 +177,7 @@ test('methods are found, starred, adapted, and one is added to a session in one 
 test('a note longer than can be kept stays as it was pasted, with the reason, and is saved once shorter', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const methods = methodsScreen(page)
   await methods.open()
   await methods.choose('Vote par gommettes')
@@ -196,7 +196,7 @@ test('a note longer than can be kept stays as it was pasted, with the reason, an
 })
 
 test('every screen of the library passes axe', async ({ app }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   for (const address of [
     '/methods',
     '/methods/codevelopment',

@@ -4,7 +4,7 @@ import { appFrame } from '../page-models/app-frame.ts'
 import { newPersonScreen, peopleScreen } from '../page-models/people-screen.ts'
 
 test('a long name is read whole in the list of people of a small window', async ({ app }) => {
-  const { electron, page } = await app.launch()
+  const { electron, page } = await app.open()
   await electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700),
   )

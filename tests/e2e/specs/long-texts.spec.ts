@@ -13,7 +13,7 @@ const ownMethods = async (page: Page) => (await readTables(page)).methods ?? []
 test('a name, a role or an idea too long for its record stays whole with the reason, and is saved once shorter', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const methods = methodsScreen(page)
   await methods.open()
   await methods.choose('Vote par gommettes')
@@ -49,7 +49,7 @@ test('a name, a role or an idea too long for its record stays whole with the rea
 })
 
 test('a paste that the box cuts is told until something else is typed', async ({ app }) => {
-  const { page, electron } = await app.launch()
+  const { page, electron } = await app.open()
   await electron.evaluate(({ clipboard }, text) => clipboard.writeText(text), LONG)
   await appFrame(page).goTo('/people/new')
   const structure = page.getByRole('textbox', { name: t('people.fields.structure') })

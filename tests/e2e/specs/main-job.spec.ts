@@ -377,7 +377,7 @@ test('imports, prepares, invites, prints, types up and exports; then again after
 })
 
 test('the same file imported twice changes nothing, not even the journal', async ({ app }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   await welcomeScreen(page).createCommunity('Les Fours du Robert', 'Le Robert')
   const file = samplePath('contacts-accueil.xlsx')

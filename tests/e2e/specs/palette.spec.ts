@@ -9,7 +9,7 @@ import { t } from '../page-models/words.ts'
 test('Ctrl+K leads to each kind of thing by its name: bundled ones, and the team’s own', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const tables = await readTables(page)
   const first = (table: string, field: string) => String(tables[table]?.[0]?.[field])
 
@@ -65,7 +65,7 @@ test('Ctrl+K leads to each kind of thing by its name: bundled ones, and the team
 })
 
 test('Ctrl+K opens the palette from within a box that saves by itself', async ({ app }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const { people = [] } = await readTables(page)
   await appFrame(page).goTo(`/people/${String(people[0]?.id)}`)
   await page.getByRole('textbox', { name: t('people.fields.structure') }).focus()

@@ -67,7 +67,7 @@ test('from an empty community to a whole printed living-lab day, in less than fi
   app,
 }, info) => {
   test.setTimeout(180_000)
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   const picture = pictures(page, info)
   const session = sessionScreen(page)

@@ -18,7 +18,7 @@ const QUESTION = 'Où planter le premier jardin partagé ?'
 test('a support found by a word one knows prints with what was typed, session and code on each sheet', async ({
   app,
 }) => {
-  const { page, electron } = await app.launch()
+  const { page, electron } = await app.open()
   const printables = printablesScreen(page)
   await printables.open()
   expect(await accessibilityFaults(page)).toEqual([])
@@ -47,7 +47,7 @@ test('a support found by a word one knows prints with what was typed, session an
 test('a support kept by mistake is taken back, and a draft is there again when one comes back', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const printables = printablesScreen(page)
   await printables.open()
   await printables.choose('votingSlips', SLIPS)
@@ -76,7 +76,7 @@ test('a support kept by mistake is taken back, and a draft is there again when o
 test('a support is found, checked and kept without the mouse, and a grid wins only with a whole line', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const printables = printablesScreen(page)
   await printables.open()
   await printables.search.focus()

@@ -12,7 +12,7 @@ const PRINTER = 'Celle de la médiathèque, bac du haut'
 test('a printer is set up with its sheet, named for what it does, and chosen for two-sided cards', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const printers = printersScreen(page)
   await printers.open()
   await printers.add(PRINTER)

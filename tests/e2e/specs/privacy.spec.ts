@@ -13,7 +13,7 @@ import { t } from '../page-models/words.ts'
 test('somebody asks for their data: noted, given as one folder, and the export is in the log', async ({
   app,
 }) => {
-  const { page, electron } = await app.launch()
+  const { page, electron } = await app.open()
   const privacy = privacyScreen(page)
   await privacy.open()
   await expect(privacy.nothingDue).toBeVisible()
@@ -53,7 +53,7 @@ test('somebody asks for their data: noted, given as one folder, and the export i
 })
 
 test('what leaves on paper or as a workbook is in the log too, without a name', async ({ app }) => {
-  const { page, electron } = await app.launch()
+  const { page, electron } = await app.open()
   const frame = appFrame(page)
   const session = (await readTables(page)).sessions?.find(({ code }) => code === 'R3PR')
   await frame.goTo(`/sessions/${session?.id}/callSheet`)

@@ -16,7 +16,7 @@ const QUIZ = 'Le quiz du koudmen'
 test('a ready-made deck is seen whole, taken in one step, led from its sheet, and given back by undo', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const before = (await readTables(page)).cards?.length ?? 0
   await decksScreen(page).open()
   await readyDecks(page).see(QUIZ).click()

@@ -15,7 +15,7 @@ import { t } from '../page-models/words.ts'
 test('every figure of a bilan opens the sessions that prove it, and the workbook counts the same', async ({
   app,
 }) => {
-  const { page, electron } = await app.launch()
+  const { page, electron } = await app.open()
   const reports = reportsScreen(page)
   await reports.open()
   const keys = await reports.figures.evaluateAll((buttons) =>
@@ -71,7 +71,7 @@ test('every figure of a bilan opens the sessions that prove it, and the workbook
 test('a picture prints alone, a public bilan hides small counts and names, and an empty period says what to do', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const reports = reportsScreen(page)
   await reports.open()
   const network = reports.picture('network')
@@ -88,7 +88,7 @@ test('a picture prints alone, a public bilan hides small counts and names, and a
 })
 
 test('what the team writes is kept for its period and printed in the report', async ({ app }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const reports = reportsScreen(page)
   await reports.openPaper()
   await printPanel(page).drawn()

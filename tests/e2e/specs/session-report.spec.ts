@@ -20,7 +20,7 @@ test('what was typed up becomes a report for the wall and for the file, in the t
   app,
 }) => {
   test.setTimeout(120_000)
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   const report = reportScreen(page)
   const panel = printPanel(page)
@@ -113,7 +113,7 @@ test('what was typed up becomes a report for the wall and for the file, in the t
 
 test('a sheet of commitments that somebody changed comes back, once', async ({ app }) => {
   test.setTimeout(90_000)
-  const running = await app.launch()
+  const running = await app.open()
   const { page, electron } = running
   const report = reportScreen(page)
   const folder = await mkdtemp(path.join(tmpdir(), 'koudmen-outcomes-'))
@@ -179,7 +179,7 @@ test('a sheet of commitments that somebody changed comes back, once', async ({ a
 })
 
 test('a challenge tells its story and prints it', async ({ app }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   const panel = printPanel(page)
   await appFrame(page).goTo('/challenges')

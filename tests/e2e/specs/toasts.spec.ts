@@ -48,7 +48,7 @@ const isCovered = async (toasts: Locator, thing: Locator): Promise<boolean> => {
 test('toasts lie on no button of a footer bar, of the menu or of a dialog in a small window', async ({
   app,
 }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   await setSmallWindow(running)
   await removeThree(running)
@@ -77,7 +77,7 @@ test('toasts lie on no button of a footer bar, of the menu or of a dialog in a s
 test('saved files take little of a small window, and Escape closes them without losing the place', async ({
   app,
 }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   await setSmallWindow(running)
   await removeThree(running)

@@ -6,7 +6,7 @@ import { peopleScreen, personScreen } from '../page-models/people-screen.ts'
 import { t } from '../page-models/words.ts'
 
 test('everyone without a totem gets one in one step, taken back whole', async ({ app }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const totems = async () =>
     ((await readTables(page)).people ?? []).map(({ totem }) => totem as { number: number } | null)
   const before = await totems()
@@ -28,7 +28,7 @@ test('everyone without a totem gets one in one step, taken back whole', async ({
 test('a totem is proposed, changed by hand without ever sharing a number, and taken away', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const stored = (await readTables(page)).people ?? []
   const without = stored.find(({ totem }) => totem === null)
   const taken = stored.find(({ totem }) => totem !== null)?.totem as { number: number }
@@ -54,7 +54,7 @@ test('a totem is proposed, changed by hand without ever sharing a number, and ta
 })
 
 test('somebody who says only « colibri » and a number is found by their totem', async ({ app }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const stored = (await readTables(page)).people ?? []
   const totemOf = (person: (typeof stored)[number]) =>
     person.totem as { picture: string; number: number } | null

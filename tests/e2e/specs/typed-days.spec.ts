@@ -7,7 +7,7 @@ import { t } from '../page-models/words.ts'
 test('31/02 is refused and named, never turned into 28/02, and a real day is taken after it', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   await welcomeScreen(page).createCommunity('Les Fours du Robert', 'Le Robert')
   const form = newSessionScreen(page)
   await form.open()

@@ -4,7 +4,7 @@ import { newSessionScreen } from '../page-models/sessions-screen.ts'
 import { t } from '../page-models/words.ts'
 
 test('a session is not made without the place that was typed and not taken', async ({ app }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const form = newSessionScreen(page)
   await form.open()
   await form.name.fill('Chez quelqu’un')

@@ -214,7 +214,7 @@ test('a session of 25 people on sticky notes is typed up with the keys alone in 
   app,
 }) => {
   test.setTimeout(360_000)
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const { strokesPerCharacter, minutes } = await typeUp(page, SPEED_SESSIONS.stickyNotes)
   expect(strokesPerCharacter).toBeLessThanOrEqual(MOST_STROKES)
   expect(minutes).toBeLessThan(MOST_MINUTES)
@@ -222,7 +222,7 @@ test('a session of 25 people on sticky notes is typed up with the keys alone in 
 
 test('the same session in whole sentences takes no more keys a character', async ({ app }) => {
   test.setTimeout(360_000)
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const { strokesPerCharacter } = await typeUp(page, SPEED_SESSIONS.sentences)
   expect(strokesPerCharacter).toBeLessThanOrEqual(MOST_STROKES)
 })

@@ -7,7 +7,7 @@ import { t } from '../page-models/words.ts'
 const undone = t('shell.undone', { step: t('steps.recordAttendance') })
 
 test('a presence undone before the grid was read again goes from the grid', async ({ app }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   const entry = await openEntry(running)
   const before = await entry.statuses()
@@ -29,7 +29,7 @@ test('a presence undone before the grid was read again goes from the grid', asyn
 })
 
 test('the figures of « Bilan » follow an undo', async ({ app }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page } = running
   const entry = await openEntry(running)
   await entry.focus(0)

@@ -12,7 +12,7 @@ const NAME = 'Salle des fêtes du Bourg'
 test('a place is added, filled in, and warns the session that is too large for it', async ({
   app,
 }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const frame = appFrame(page)
   const venues = venuesScreen(page)
   const venue = venuePage(page)
@@ -62,7 +62,7 @@ test('a place is added, filled in, and warns the session that is too large for i
 })
 
 test('the map is told in words and in figures, and a place removed comes back', async ({ app }) => {
-  const { page } = await app.launch()
+  const { page } = await app.open()
   const venues = venuesScreen(page)
   await venues.open()
   await expect(venues.map).toBeVisible()
