@@ -24,6 +24,8 @@ export type AppLauncher = {
   readonly open: () => Promise<RunningApp>
   /** A fresh folder that is removed after the test. */
   readonly userData: string
+  /** Fills `userData` before the first launch does, for a test that alters files first. */
+  readonly layOut: () => Promise<void>
   /** A fresh folder for what the test saves. */
   readonly outputFolder: string
   /** Starts the real app on `userData` (or on another folder) and waits until it is usable. */
@@ -88,16 +90,19 @@ export const test = base.extend<TestFixtures, { readonly keptWindow: KeptWindow 
     const userData = path.join(root, 'profile')
     const outputFolder = await mkdtemp(path.join(root, 'output-'))
     const running = new Set<RunningApp>()
-    let hasBegun = false
+    let isLaid = beginning === null
+    const layOut = async () => {
+      if (!isLaid && beginning) await copyFolder(beginning.folder, userData)
+      isLaid = true
+    }
     await use({
       userData,
       outputFolder,
       open: () => keptWindow.open(beginning),
+      layOut,
       launch: async (options) => {
         const folder = options?.userData ?? userData
-        if (beginning && folder === userData && !hasBegun)
-          await copyFolder(beginning.folder, folder)
-        hasBegun ||= folder === userData
+        if (folder === userData) await layOut()
         const app = await launchApp(folder, options)
         running.add(app)
         return app

@@ -195,47 +195,57 @@ const SCREENS: readonly Screen[] = [
   },
 ]
 
-for (const { sheet, open, type, stored } of SCREENS) {
-  test(`killed while ${sheet} are typed up, keeps all that was called saved, in order`, async ({
-    app,
-  }) => {
-    const running = await app.launch()
-    const { page, electron } = running
-    await open(running)
-    await appFrame(page).saved()
-    const before = (await stored(page)).length
-    const first = await appFrame(page).savedSeq()
-    let acknowledged = 0
-    let isAlive = true
-    const death = new Promise<void>((resolve, reject) => {
-      const notice = (seq: number) => {
-        acknowledged = Math.max(acknowledged, seq - first)
-        if (!isAlive || acknowledged < ENOUGH) return
-        isAlive = false
-        // While the next ones are being typed and written.
-        setTimeout(() => pullThePlug(electron).then(resolve, reject), LAST_BREATH)
-      }
-      watchSaved(page, notice).catch(reject)
-    })
-    let typed = 0
-    while (isAlive && typed < MOST) {
-      const typing = type(page, typed).catch((error: unknown) => {
-        if (isAlive) throw error
-      })
-      typed += 1
-      await Promise.race([typing, death])
+/** Types on one sheet until the plug is pulled; answers how to check what the next life finds. */
+const typeUntilDeath = async (running: RunningApp, { open, type, stored }: Screen) => {
+  const { page, electron } = running
+  await open(running)
+  await appFrame(page).saved()
+  const before = (await stored(page)).length
+  const first = await appFrame(page).savedSeq()
+  let acknowledged = 0
+  let isAlive = true
+  const death = new Promise<void>((resolve, reject) => {
+    const notice = (seq: number) => {
+      acknowledged = Math.max(acknowledged, seq - first)
+      if (!isAlive || acknowledged < ENOUGH) return
+      isAlive = false
+      // While the next ones are being typed and written.
+      setTimeout(() => pullThePlug(electron).then(resolve, reject), LAST_BREATH)
     }
-    await death
-
-    const again = await app.launch()
-    await expect(appFrame(again.page).startNotice('journalDamaged')).toHaveCount(0)
-    const kept = (await stored(again.page)).slice(before)
-    expect(kept).toEqual(Array.from({ length: kept.length }, (_, index) => index))
-    expect(kept.length).toBeGreaterThanOrEqual(acknowledged)
-    expect(kept.length).toBeLessThanOrEqual(typed)
-    console.log(`  ${sheet}: ${typed} typed, ${acknowledged} acknowledged, ${kept.length} found`)
+    watchSaved(page, notice).catch(reject)
   })
+  let typed = 0
+  while (isAlive && typed < MOST) {
+    const typing = type(page, typed).catch((error: unknown) => {
+      if (isAlive) throw error
+    })
+    typed += 1
+    await Promise.race([typing, death])
+  }
+  await death
+  return { before, acknowledged, typed }
 }
+
+test('killed while each sheet is typed up in turn, keeps all that was called saved, in order', async ({
+  app,
+}) => {
+  test.setTimeout(SCREENS.length * 30_000)
+  let running = await app.launch()
+  for (const screen of SCREENS) {
+    await test.step(screen.sheet, async () => {
+      const { before, acknowledged, typed } = await typeUntilDeath(running, screen)
+      running = await app.launch()
+      await expect(appFrame(running.page).startNotice('journalDamaged')).toHaveCount(0)
+      const kept = (await screen.stored(running.page)).slice(before)
+      expect(kept).toEqual(Array.from({ length: kept.length }, (_, index) => index))
+      expect(kept.length).toBeGreaterThanOrEqual(acknowledged)
+      expect(kept.length).toBeLessThanOrEqual(typed)
+      console.log(
+        `  ${screen.sheet}: ${typed} typed, ${acknowledged} acknowledged, ${kept.length} found`,
+      )
+    })
+  }
+})
 
 test('killed while photos are attached, keeps every photo that is listed, and its file', async ({
   app,

@@ -189,6 +189,7 @@ const sayNoSmallDisk = () => {
 test('a journal on a full disk: says that it is full, keeps the work, saves it in order once there is room', async ({
   app,
 }) => {
+  await app.layOut()
   const folder = journalFolder(app.userData)
   const kept = path.join(app.outputFolder, 'kept')
   await copyFolder(folder, kept)
@@ -221,6 +222,7 @@ test('everything on a full disk, Chromium’s tables too: says so, and loses not
   if (!disk) return sayNoSmallDisk()
   try {
     const profile = path.join(folder, 'profile')
+    await app.layOut()
     await copyFolder(app.userData, profile)
     const running = await app.launch({ userData: profile })
     const { page } = running

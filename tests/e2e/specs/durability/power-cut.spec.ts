@@ -59,6 +59,7 @@ test('after a power cut, which drops every byte that no fdatasync covered, all t
   app,
 }) => {
   const notes = path.join(app.outputFolder, 'syncs.txt')
+  await app.layOut()
   await noteAllDurable(journalFolder(app.userData), notes)
   const running = await app.launch()
   const { page, electron } = running
