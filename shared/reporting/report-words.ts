@@ -3,7 +3,7 @@ import { FIGURES, type FigureKey } from '#shared/domain/report/figure.ts'
 import type { Bucket } from '#shared/domain/report/time-buckets.ts'
 import type { Language, Translate } from '#shared/locales/translator.ts'
 import { writtenNumber } from '#shared/locales/written-number.ts'
-import type { Demographic } from '#shared/schemas/people.schema.ts'
+import { DEMOGRAPHIC_ANSWERS, type Demographic } from '#shared/schemas/people.schema.ts'
 import { monthText } from './month-text.ts'
 
 /** What the words of a bilan need. */
@@ -60,6 +60,11 @@ export const zoneText = (key: string | null, { t }: ReportWords): string => {
     : t('reports.elsewhere')
 }
 
+/** `reports.demographics.gender.woman`: the answers of a field are its keys in the locales. */
+type AnswerKey = {
+  [Field in Demographic]: `reports.demographics.${Field}.${(typeof DEMOGRAPHIC_ANSWERS)[Field][number]}`
+}[Demographic]
+
 /** « 18 à 25 ans »; « Non renseigné ». */
 export const answerText = (
   field: Demographic,
@@ -67,9 +72,8 @@ export const answerText = (
   { t }: ReportWords,
 ): string => {
   if (answer === null) return t('reports.notTold')
-  // The answers of a field are its keys in the locales, which a test holds to.
-  const words: Readonly<Record<string, string>> = t(`reports.demographics.${field}`, {
-    returnObjects: true,
-  })
-  return words[answer] ?? answer
+  const answers: readonly string[] = DEMOGRAPHIC_ANSWERS[field]
+  return answers.includes(answer)
+    ? t(`reports.demographics.${field}.${answer}` as AnswerKey)
+    : answer
 }

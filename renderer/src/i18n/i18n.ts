@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { useSyncExternalStore } from 'react'
 import { fr } from '#shared/locales/fr/index.ts'
 import { I18N_OPTIONS } from '#shared/locales/i18n-options.ts'
-import type { Language, Translate } from '#shared/locales/translator.ts'
+import type { Language, LookUp, Translate } from '#shared/locales/translator.ts'
 import { NUMBER_FORMATTER } from '#shared/locales/written-number.ts'
 
 /** French is in the first script; English is read by those who want it, not at every start. */
@@ -32,16 +32,15 @@ type Words = { readonly t: Translate; readonly language: Language }
  * Words that hold no figure and no name are looked up once: what is drawn at each key asks for the same
  * dozens, some 10 µs each.
  */
-const remembering = (translate: Translate): Translate => {
+const remembering = (lookUp: LookUp): Translate => {
   const known = new Map<string, string>()
-  const lookUp = translate as unknown as (key: string, options?: object) => string
-  const t: typeof lookUp = (key, options) => {
-    if (options !== undefined) return lookUp(key, options)
+  const t: LookUp = (key, values) => {
+    if (values !== undefined) return lookUp(key, values)
     const said = known.get(key) ?? lookUp(key)
     known.set(key, said)
     return said
   }
-  return t as unknown as Translate
+  return t
 }
 
 let spoken: Words | null = null
@@ -49,8 +48,9 @@ let spoken: Words | null = null
 /** The same object as long as the language is: what is drawn from it need not be drawn again. */
 const currentWords = (): Words => {
   const language = i18next.language === 'en' ? 'en' : 'fr'
-  if (spoken?.language !== language)
-    spoken = { t: remembering(i18next.getFixedT(language)), language }
+  if (spoken?.language === language) return spoken
+  const fixed = i18next.getFixedT(language)
+  spoken = { t: remembering((key, values) => fixed(key, { ...values })), language }
   return spoken
 }
 

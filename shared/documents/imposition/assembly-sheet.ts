@@ -195,7 +195,7 @@ export const assemblySheetMarks = (
   context: PrintContext,
 ): readonly DrawCommand[] => {
   const { t } = context
-  const { paper, board, tiles, columns, rows } = tiled.tiling
+  const { paper, board, tiles } = tiled.tiling
   const width = paper.widthMm - 2 * MARGIN
   const title = fitText(
     t('printablesBoards.tiles.assemble', { name: names.name }),
@@ -208,8 +208,6 @@ export const assemblySheetMarks = (
     t('printablesBoards.tiles.facts', {
       ...names,
       count: tiles.length,
-      rows,
-      columns,
       width: Math.round(board.widthMm / 10),
       height: Math.round(board.heightMm / 10),
     }),

@@ -1,4 +1,3 @@
-import { writtenNumber } from '#shared/locales/written-number.ts'
 import type { EvaluationKind } from '#shared/schemas/outcome.schema.ts'
 import type { PrintContext } from '../print-document.ts'
 import type { ReportVote } from './report-model.ts'
@@ -23,14 +22,14 @@ export const quoted = (text: string, { t }: Pick<PrintContext, 't'>): string =>
 /** « 17 votant·e·s, 3 gommettes chacun·e, 50 comptées, 1 blanc. » */
 export const voteWords = (
   { voters, perPerson, method, total, blank }: ReportVote,
-  { t, language }: Pick<PrintContext, 't' | 'language'>,
+  { t }: Pick<PrintContext, 't'>,
 ): string =>
   [
     voters === null ? '' : t('sessionReports.votes.voters', { count: voters }),
     perPerson === null || (method !== 'dots' && method !== 'tokens')
       ? ''
       : t(`sessionReports.votes.${method}Each`, { count: perPerson }),
-    t('sessionReports.votes.counted', { count: total, total: writtenNumber(total, language) }),
+    t('sessionReports.votes.counted', { count: total }),
     blank === null || blank === 0 ? '' : t('sessionReports.votes.blank', { count: blank }),
   ]
     .filter(Boolean)
