@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { type HelpPiece, reciprocityGauge } from '#shared/domain/exchange/pieces.ts'
 import type { Translate } from '#shared/locales/translator.ts'
+import { GaugeBar } from './gauge-bar.tsx'
 import styles from './reciprocity-gauge.module.css'
 
 const NAMES_SHOWN = 3
@@ -30,11 +31,10 @@ export const ReciprocityGauge = ({
         <p className={styles.gaugeCount}>
           {isWhole ? t('exchange.gauge.whole') : t('exchange.gauge.label', { total: people, both })}
         </p>
-        <progress
-          className={styles.bar}
-          value={both}
-          max={people}
-          aria-label={t('exchange.gauge.label', { total: people, both })}
+        <GaugeBar
+          label={t('exchange.gauge.label', { total: people, both })}
+          ready={both}
+          total={people}
         />
         <p className={styles.gaugeHint}>
           {isWhole || (onlyNeed.length === 0 && onlyOffer.length === 0)

@@ -1,4 +1,5 @@
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { GaugeBar } from '#renderer/ui/gauge-bar.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { type Evidence, type EvidenceGauge, evidenceLevel } from '#shared/domain/report/evidence.ts'
 import { completeWith, gaugeCount } from '#shared/reporting/evidence-words.ts'
@@ -49,7 +50,7 @@ const GaugeLine = ({ gauge }: { readonly gauge: EvidenceGauge }) => {
   return (
     <li data-gauge={kind}>
       <span className={styles.gaugeName}>{name}</span>
-      <progress className={styles.bar} value={ready} max={total} aria-label={name} />
+      <GaugeBar label={name} ready={ready} total={total} />
       <span className={styles.count}>{gaugeCount(gauge, words)}</span>
       <span className={styles.level}>{level}</span>
     </li>

@@ -1,62 +1,27 @@
 import { useFunders, useVenues } from '#renderer/data/queries/use-community.ts'
 import { useChallenges } from '#renderer/data/queries/use-planning.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { today } from '#renderer/lib/clock.ts'
 import {
   chooseReport,
   chooseReportKind,
-  filterOf,
   takeEveryKind,
   useReportChoice,
 } from '#renderer/lib/report-choice-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { DateField } from '#renderer/ui/date-field.tsx'
 import { FieldGrid, Section } from '#renderer/ui/section.tsx'
-import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { Switch } from '#renderer/ui/switch.tsx'
-import { REPORT_PERIODS, type ReportPeriod } from '#shared/domain/report/report-filter.ts'
 import { SESSION_FORMATS } from '#shared/schemas/session.schema.ts'
+import { PeriodChoice } from './period-choice.tsx'
 import styles from './reports.module.css'
-import { useIsBackwards } from './use-report.ts'
 
 /** Which sessions the bilan is about, and for whom it is written, where that changes anything. */
 export const ReportChoiceBar = ({ hasPublic = true }: { readonly hasPublic?: boolean }) => {
   const { t } = useWords()
-  const choice = useReportChoice()
-  const isBackwards = useIsBackwards()
-  const { period, from, to, isPublic } = choice
+  const isPublic = useReportChoice((choice) => choice.isPublic)
   return (
     <Section title={t('reportPages.period.title')}>
-      <SegmentedControl<ReportPeriod | 'chosen'>
-        label={t('reportPages.period.label')}
-        isLabelHidden
-        value={period}
-        onChange={(next) => {
-          // The days in sight are where one starts choosing.
-          const days = next === 'chosen' ? filterOf(choice, today()) : { from, to }
-          chooseReport({ period: next, from: days.from, to: days.to })
-        }}
-        options={[...REPORT_PERIODS, 'chosen' as const].map((id) => ({
-          id,
-          label: t(`reportPages.period.${id}`),
-        }))}
-      />
-      {period === 'chosen' && (
-        <FieldGrid>
-          <DateField
-            label={t('reportPages.period.from')}
-            value={from}
-            onChange={(day) => chooseReport({ from: day })}
-          />
-          <DateField
-            label={t('reportPages.period.to')}
-            value={to}
-            onChange={(day) => chooseReport({ to: day })}
-            error={isBackwards ? t('reportPages.period.backwards') : null}
-          />
-        </FieldGrid>
-      )}
+      <PeriodChoice />
       <div className={styles.choices}>
         <KindFilters />
         {hasPublic && (
