@@ -35,7 +35,8 @@ export const venuesChart = (
   view: ReportView,
   words: ReportWords,
   width: number,
-  nameSize?: number,
+  /** `namesAll`: communes without room for their name are listed under the map. */
+  { nameSize, namesAll = true }: { readonly nameSize?: number; readonly namesAll?: boolean } = {},
 ): Chart =>
   islandChart(
     {
@@ -44,7 +45,7 @@ export const venuesChart = (
       ),
       zoneNames: zoneNames(words),
       neglected: neglectedZones(view),
-      ...(nameSize === undefined ? { others: otherCommunes(words) } : {}),
+      ...(namesAll ? { others: otherCommunes(words) } : {}),
       legend: [
         { look: 'visited', label: words.t('reports.charts.held') },
         { look: 'none', label: words.t('reports.charts.noneHeld') },

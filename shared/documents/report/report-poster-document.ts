@@ -1,7 +1,9 @@
 import { capitalised } from '#shared/domain/capitalised.ts'
 import type { FigureKey } from '#shared/domain/report/figure.ts'
+import type { ReportView } from '#shared/domain/report/report-view.ts'
 import { periodText } from '#shared/reporting/period-text.ts'
 import { moveMarks, scaleMarks } from '../cards/place-marks.ts'
+import type { Chart } from '../charts/chart.ts'
 import { textWarnings } from '../plan/plan-warnings.ts'
 import { emblemOf, logoRows } from '../poster/logo-row.ts'
 import { madrasBand } from '../poster/madras-band.ts'
@@ -33,6 +35,10 @@ const PAPER = PAPER_SIZES.a3
 const X = 18
 const WIDTH = PAPER.widthMm - 2 * X
 const MAP = 150
+/** Widths of the map when nothing stands beside it, the widest first. */
+const MAPS_ALONE = [WIDTH, 235, 210, 185, MAP] as const
+/** What came of it in a row under the map. */
+const RESULTS_HEIGHT = 44
 const SIDE = { x: X + MAP + 10, width: WIDTH - MAP - 10 }
 /** Least size of the words, in points of A3: 14 points once on A4. */
 const FLOOR = 20
@@ -78,6 +84,19 @@ const highlightBlocks = (
   return { blocks: kept, fits: false }
 }
 
+/** The widest map whose height fits, with every commune named; what names fit beside it at least. */
+const venuesMap = (
+  view: ReportView,
+  context: PrintContext,
+  { widths, heightMm }: { readonly widths: readonly number[]; readonly heightMm: number },
+): Chart => {
+  for (const width of widths) {
+    const map = venuesChart(view, context, width, { nameSize: FLOOR })
+    if (map.height <= heightMm) return map
+  }
+  return venuesChart(view, context, MAP, { nameSize: FLOOR, namesAll: false })
+}
+
 /** One sheet for the wall: three figures, where one met, what came of it, what to remember. */
 export const reportPosterDocument = (
   model: ActivityReportModel,
@@ -108,11 +127,16 @@ export const reportPosterDocument = (
   const figuresTop = periodTop + blockHeightMm(period) + 9
   const column = WIDTH / 3
   const bodyTop = figuresTop + 56
-  const map = venuesChart(view, context, MAP, FLOOR)
-  const mapBottom = bodyTop + 12 + map.height
   const logos = logoRows(funders, WIDTH, { height: 18, size: FLOOR })
   const logosTop = PAPER.heightMm - 20 - logos.height
   const results = POSTER_RESULTS.filter((key) => (view.figures[key].value ?? 0) > 0).slice(0, 4)
+  const isToldBelow = results.length > 0 && texts.highlights.trim() !== ''
+  const isAlone = results.length === 0 && texts.highlights.trim() === ''
+  const map = venuesMap(view, context, {
+    widths: isAlone ? MAPS_ALONE : [MAP],
+    heightMm: logosTop - bodyTop - 20 - (isToldBelow ? RESULTS_HEIGHT : 0),
+  })
+  const mapBottom = bodyTop + 12 + map.height
   const highlights = highlightBlocks(texts.highlights, mapBottom - bodyTop - 14)
   let sideTop = bodyTop + 14
   const highlightMarks = highlights.blocks.flatMap((block): DrawCommand[] => {
