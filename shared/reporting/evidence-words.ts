@@ -22,8 +22,8 @@ export type EvidenceLine = {
   readonly day: Day | null
 }
 
-/** « lieu, qui anime ». */
-const lackText = (
+/** « à noter : lieu, qui anime ». */
+export const lackText = (
   item: Extract<EvidenceItem, { readonly kind: 'facts' | 'people' }>,
   { t }: ReportWords,
 ): string => {
@@ -48,16 +48,18 @@ export const evidenceLine = (
   const sheet = sheetCode(known?.session.code ?? '', 'attendance')
   const day = formatShortDay(item.day, language)
   const line = (detail: string): EvidenceLine => ({ title: session, detail, day: item.day })
+  // Sessions of one series have one title: the day tells them apart.
+  const dated = (detail: string) => line(t('evidence.list.dated', { day, detail }))
   switch (item.kind) {
     case 'typed':
       return line(t('evidence.list.typed', { count: item.count, day }))
     case 'facts':
-      return line(lackText(item, words))
+      return dated(lackText(item, words))
     case 'sheet':
     case 'unread':
-      return line(t('evidence.list.sheet', { count: item.count, sheet }))
+      return dated(t('evidence.list.sheet', { count: item.count, sheet }))
     case 'certificates':
-      return line('')
+      return line(t('evidence.list.day', { day }))
     case 'signatures': {
       const part = known?.parts.find(({ part }) => part.id === item.partId)?.part
       const time = part ? formatTime(part.start, language) : ''

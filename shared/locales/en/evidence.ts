@@ -72,6 +72,8 @@ export const evidence = {
     sheet_one: 'sheet {{sheet}}, {{count}} presence',
     sheet_other: 'sheet {{sheet}}, {{count}} presences',
     signature: '{{session}}, {{day}} at {{time}}, sheet {{sheet}}',
+    day: 'on {{day}}',
+    dated: 'on {{day}}, {{detail}}',
     missing: 'to be noted: {{fields}}',
     fields: {
       name: 'first and last name',

@@ -69,6 +69,8 @@ export const evidence = {
     sheet_one: 'feuille {{sheet}}, {{count}} présence',
     sheet_other: 'feuille {{sheet}}, {{count}} présences',
     signature: '{{session}}, {{day}} à {{time}}, feuille {{sheet}}',
+    day: 'le {{day}}',
+    dated: 'le {{day}}, {{detail}}',
     missing: 'à noter\u00a0: {{fields}}',
     fields: {
       name: 'nom et prénom',

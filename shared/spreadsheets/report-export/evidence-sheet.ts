@@ -1,7 +1,7 @@
 import { sheetCode } from '#shared/domain/outcomes/entry-sheets.ts'
 import { type EvidenceItem, evidenceOf } from '#shared/domain/report/evidence.ts'
 import type { evidence } from '#shared/locales/fr/evidence.ts'
-import { evidenceLine } from '#shared/reporting/evidence-words.ts'
+import { lackText } from '#shared/reporting/evidence-words.ts'
 import {
   type Cell,
   countCell,
@@ -45,7 +45,6 @@ export const evidenceColumns = (
     item.kind === 'people' || item.kind === 'signatures' ? item.personId : null
   const name = (item: EvidenceItem, field: 'lastName' | 'firstName') =>
     textCell(ledger.people.get(personOf(item) ?? '')?.[field] ?? '')
-  const words = { ...context, nameOf: () => '' }
   return [
     column('kind', 28, ({ kind }) => textCell(t(`evidence.list.kinds.${kind}`))),
     column('funders', 24, (item) =>
@@ -68,7 +67,7 @@ export const evidenceColumns = (
       : []),
     column('detail', 44, (item) =>
       item.kind === 'people' || item.kind === 'facts'
-        ? textCell(evidenceLine(item, ledger, words).detail)
+        ? textCell(lackText(item, context))
         : undefined,
     ),
     column('count', 9, (item) => countCell('count' in item ? item.count : 1)),

@@ -52,6 +52,19 @@ export const usableColumns = (
   })
 }
 
+/** The columns without those of what the organisation does not ask for: a new model holds none of them. */
+export const askedColumns = (
+  { rows, columns }: Pick<ExportContent, 'rows' | 'columns'>,
+  collects: readonly Demographic[],
+): readonly ExportColumn[] => {
+  const unasked = new Set<string>(
+    rowTableOf(rows).fields.flatMap(({ key, asks }) =>
+      asks === null || collects.includes(asks) ? [] : key,
+    ),
+  )
+  return columns.filter(({ field }) => !unasked.has(field))
+}
+
 /** True when what is written says something of single people. */
 export const isPersonal = (columns: readonly UsableColumn[]): boolean =>
   columns.some(({ field }) => field?.isPersonal === true)

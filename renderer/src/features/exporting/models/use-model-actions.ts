@@ -1,14 +1,22 @@
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { exportModelsRepository } from '#renderer/data/export-models-repository.ts'
+import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
-import type { ExportContent } from '#shared/domain/report/export-models/export-model.ts'
+import {
+  askedColumns,
+  type ExportContent,
+} from '#shared/domain/report/export-models/export-model.ts'
 import { readyContent } from '#shared/domain/report/export-models/ready-models.ts'
 import type { ExportModel } from '#shared/schemas/export-model.schema.ts'
+import type { Demographic } from '#shared/schemas/people.schema.ts'
+
+const NOTHING_ASKED: readonly Demographic[] = []
 
 /** What one does with models; each step can be taken back. */
 export const useModelActions = () => {
   const { t } = useWords()
+  const collects = useOrganisation()?.collects ?? NOTHING_ASKED
   const copy = async (name: string, content: ExportContent): Promise<void> => {
     const { rows, columns, filter, referent } = content
     const made = await exportModelsRepository.add(t('exportModels.copyName', { name }), {
@@ -22,10 +30,11 @@ export const useModelActions = () => {
   }
   return {
     create: async (): Promise<void> => {
-      const made = await exportModelsRepository.add(
-        t('exportModels.newName'),
-        readyContent('people'),
-      )
+      const content = readyContent('people')
+      const made = await exportModelsRepository.add(t('exportModels.newName'), {
+        ...content,
+        columns: askedColumns(content, collects),
+      })
       goTo(paths.exportModel(made.id))
     },
     copy,

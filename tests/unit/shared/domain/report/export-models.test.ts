@@ -5,6 +5,7 @@ import { reportFields } from '#shared/domain/report/export-fields/report-fields.
 import { ROW_KINDS, rowTableOf } from '#shared/domain/report/export-fields/row-tables.ts'
 import { columnsForRows, movedColumn } from '#shared/domain/report/export-models/edit-columns.ts'
 import {
+  askedColumns,
   type ExportContent,
   fieldsFor,
   readRows,
@@ -91,6 +92,14 @@ describe('the order and the names of columns', () => {
     ]
     expect(columnsForRows(columns, 'presences').map(({ id }) => id)).toEqual(['a', 'c'])
     expect(columnsForRows(columns.slice(0, 1), 'results')).toBe(READY_COLUMNS.results)
+  })
+
+  it('hold in a new model nothing that the organisation does not ask for', () => {
+    const fields = askedColumns(readyContent('people'), ['gender']).map(({ field }) => field)
+    expect(fields).toContain('gender')
+    expect(fields).not.toContain('ageBand')
+    expect(fields).toContain('personCommune')
+    expect(fields).toHaveLength(READY_COLUMNS.people.length - 3)
   })
 })
 
