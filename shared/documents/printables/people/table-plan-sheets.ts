@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { sheetName, spokenName } from '#shared/domain/person-name.ts'
 import { fitBox } from '../../fit-box.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
-import type { PrintContext, PrintDocument, PrintWarning } from '../../print-document.ts'
+import type {
+  DrawCommand,
+  PrintContext,
+  PrintDocument,
+  PrintWarning,
+} from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel, type TextBlock } from '../../text-layout.ts'
 import { totemPicture } from '../../totem/totem-marks.ts'
@@ -25,12 +30,18 @@ type Options = Readonly<z.infer<typeof schema>>
 /** Height of a line of the list, and of the tallest: a long name takes a second line, it is not shrunk. */
 const ROW = 9
 const MOST_ROW = 20
+/** Lines to write on where nobody is expected yet: a sheet of them. */
+const BLANK_ROWS = 24
+const NO_TABLES: PrintableRound = { title: '', tables: [] }
+/** Where the number of a table is written by hand. */
+const BOX = { stroke: SHEET_COLOURS.rule, strokeWidth: STROKES.thin } as const
 /** Where names begin on the list, after the totem and its number, in mm. */
 const NAME_AT = 21
 const { ink, softInk, hairline } = SHEET_COLOURS
 
 type ListRow = {
-  readonly person: PrintablePerson
+  /** null: a line to write a name on. */
+  readonly person: PrintablePerson | null
   readonly block: TextBlock
   /** In mm. */
   readonly height: number
@@ -58,7 +69,9 @@ const list = (
   context: PrintContext,
 ): { readonly pages: readonly UnfootedPage[]; readonly misfits: readonly string[] } => {
   const { t } = context
-  const { tableRounds: rounds, people } = data
+  const { people } = data
+  // Nothing drawn yet: the same sheet, to fill in by hand.
+  const rounds = data.tableRounds.length === 0 ? [NO_TABLES] : data.tableRounds
   const head = sheetTitle(PAPER, {
     pictogram: 'users',
     title: t('printablesPeople.tablePlan.listTitle'),
@@ -76,8 +89,9 @@ const list = (
   }
   const misfits: string[] = []
   // Those without a table too: somebody at the door then tells them where.
-  const rows = (rounds.length === 0 ? [] : people).map((person): ListRow => {
-    const said = sheetName(person)
+  const everyone = people.length === 0 ? Array.from({ length: BLANK_ROWS }, () => null) : people
+  const rows = everyone.map((person): ListRow => {
+    const said = person === null ? '' : sheetName(person)
     const name = fitBox(
       said,
       'regular',
@@ -94,7 +108,7 @@ const list = (
       const middle = y + height / 2
       bottom += height
       return [
-        ...(person.totem === null
+        ...(!person?.totem
           ? []
           : [
               ...totemPicture(person.totem, { x: SHEET_SIDE + 4, y: middle }, 7),
@@ -110,14 +124,13 @@ const list = (
           top: middle - blockHeightMm(block) / 2,
           colour: ink,
         }),
-        ...rounds.map((round, index) =>
-          drawLabel(tableOf(round, person.id), 'bold', 18, {
-            x: columns[index] ?? 0,
-            y: middle + 2.3,
-            colour: ink,
-            align: 'center',
-          }),
-        ),
+        ...rounds.map((round, index): DrawCommand => {
+          const x = columns[index] ?? 0
+          const table = person === null ? '' : tableOf(round, person.id)
+          return table === ''
+            ? { kind: 'rect', x: x - 6, y: middle - 3.5, width: 12, height: 7, radius: 1, ...BOX }
+            : drawLabel(table, 'bold', 18, { x, y: middle + 2.3, colour: ink, align: 'center' })
+        }),
         {
           kind: 'line' as const,
           x1: SHEET_SIDE,

@@ -44,3 +44,19 @@ describe('the sign of a table', () => {
     },
   )
 })
+
+describe('a table plan before tables are drawn', () => {
+  it.each([0, 3, 60])('is a list to fill in by hand, a box beside each of %i people', (count) => {
+    const { drawnPages, warnings } = tablePlanSheets.build(
+      tablePlanSheets.read({}),
+      { ...samplePrintableData(count), tableRounds: [] },
+      printContext(),
+    )
+    expect(warnings).toEqual([])
+    const boxes = drawnPages
+      .flatMap(({ marks }) => marks)
+      .filter((mark) => mark.kind === 'rect' && mark.width === 12 && mark.fill === undefined)
+    expect(boxes).toHaveLength(count === 0 ? 24 : count)
+    for (const box of boxes) expect('y' in box && box.y + 7).toBeLessThan(297 - 9)
+  })
+})
