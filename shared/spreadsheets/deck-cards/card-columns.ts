@@ -18,7 +18,7 @@ export type CardTarget = CardField | 'ignore'
 // Whole labels, folded: a question about an image is a card, not the head of a column of pictures.
 const RULES: readonly (readonly [pattern: RegExp, field: CardField])[] = [
   [
-    /^(?:(?:nb|nombre|nbre|qte|quantites?|quantity) ?(?:d |de )?)?(?:exemplaires?|copies?|cartes)$/u,
+    /^(?:(?:nb|nombre|nbre|qte|quantites?|quantity) ?(?:d |de )?)?(?:exemplaires?|copies?|cartes)(?: a imprimer| to print)?$/u,
     'copies',
   ],
   [/^(?:nb|nbre|nombre|qte|quantites?|quantity|count|ex|x|fois)$/u, 'copies'],
@@ -37,7 +37,10 @@ const RULES: readonly (readonly [pattern: RegExp, field: CardField])[] = [
     'script',
   ],
   [/^(?:dos|verso|(?:texte|mot)s? (?:du |au )dos|back(?: text)?)$/u, 'backText'],
-  [/^(?:titres?|intitules?|title|noms?(?: de la carte)?|name|carte|card|theme|mots?)$/u, 'title'],
+  [
+    /^(?:(?:titres?|intitules?|noms?)(?: d(?:e la|e chaque|es) cartes?)?|(?:card )?(?:title|name)|carte|card|theme|mots?)$/u,
+    'title',
+  ],
   [
     /^(?:textes?|text|questions?|consignes?|contenus?|content|phrases?|enonces?|recto|front|descriptions?|(?:texte|text|question)s? .{0,20}(?:carte|card)s?)$/u,
     'text',

@@ -86,6 +86,14 @@ describe('cards as a spreadsheet', () => {
     expect(proposal.cards[0]?.pictogram).not.toBeNull()
   })
 
+  it('are read under headers that name what they are of', () => {
+    const { cards } = csv(
+      'Titre de la carte;Texte de la carte;Nombre d’exemplaires à imprimer',
+      'Greffer;Qui sait greffer ?;2',
+    )
+    expect(cards[0]).toMatchObject({ title: 'Greffer', text: 'Qui sait greffer ?', copies: 2 })
+  })
+
   it('are read from a bare list of sentences, the first one included', () => {
     const proposal = csv('Quelle image vous parle ?', 'Qui vous a aidé ?')
     expect(proposal.headerRow).toBeNull()
