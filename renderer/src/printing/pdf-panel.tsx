@@ -97,7 +97,7 @@ export const PdfPanel = (props: PdfPanelProps) => {
 
   return (
     <div className={styles.panel} data-pdf-state={state.phase}>
-      <div className={styles.actions}>
+      <div className={styles.actions} data-pdf-actions>
         <Button variant="primary" icon={IconPrinter} {...button('print')}>
           {printLabel}
         </Button>

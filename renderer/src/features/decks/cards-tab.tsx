@@ -40,12 +40,23 @@ const stillTyped = (
   return Object.fromEntries(kept)
 }
 
+/** Scrolls a list, and nothing around it, no further than it takes to show one of its items. */
+const bringIntoSight = (list: HTMLElement, item: HTMLElement) => {
+  const nearest = (at: number, start: number, size: number, room: number) =>
+    Math.max(start + size - room, Math.min(at, start))
+  list.scrollTo({
+    top: nearest(list.scrollTop, item.offsetTop, item.offsetHeight, list.clientHeight),
+    left: nearest(list.scrollLeft, item.offsetLeft, item.offsetWidth, list.clientWidth),
+  })
+}
+
 /** Cards side by side; the chosen one large, with its words beside it. */
 export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
   const { t } = useWords()
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [typed, setTyped] = useState<Partial<CardFields>>({})
   const form = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLUListElement>(null)
   /** The card whose form takes the focus as soon as it is there. */
   const awaited = useRef<string | null>(null)
   // A card just added is not in the list yet: the one in sight stays until it comes.
@@ -85,7 +96,13 @@ export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
   useEffect(() => {
     if (cardId === undefined || awaited.current !== cardId) return
     awaited.current = null
-    form.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+    form.current?.querySelector<HTMLElement>('input[type="text"], textarea')?.focus()
+  }, [cardId])
+  // The chosen card is in sight in its list, which scrolls by itself: one just added stands last.
+  useEffect(() => {
+    if (cardId === undefined) return
+    const item = list.current?.querySelector('[aria-pressed="true"]')?.parentElement
+    if (list.current && item) bringIntoSight(list.current, item)
   }, [cardId])
   const duplicate = async (id: string) =>
     setChosenId((await libraryRepository.duplicateCard(id)).id)
@@ -122,8 +139,9 @@ export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
   return (
     <div className={styles.editor}>
       <div className={styles.list}>
+        {addButton}
         <RereadingSummary deck={deck} cards={cards} shownId={card.id} onShow={setChosenId} />
-        <ul className={styles.cards} aria-label={t('decks.editor.list')}>
+        <ul ref={list} className={styles.cards} aria-label={t('decks.editor.list')}>
           {cards.map((one, position) => (
             <li key={one.id}>
               <button
@@ -146,7 +164,6 @@ export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
             </li>
           ))}
         </ul>
-        {addButton}
       </div>
       <div ref={form} className={styles.detail}>
         <div className={styles.large}>
