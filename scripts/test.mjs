@@ -14,7 +14,6 @@ const script = (name) => () => runNode([inRoot('scripts', name)])
 const steps = [
   { name: 'vérifications', run: script('check.mjs') },
   { name: 'tests unitaires', run: vitest('unit') },
-  { name: 'tests d’intégration', run: vitest('integration') },
   {
     name: 'construction',
     run: async () => {
@@ -23,6 +22,7 @@ const steps = [
       return 0
     },
   },
+  { name: 'tests d’intégration', run: vitest('integration') },
   { name: 'tests de bout en bout', run: script('e2e.mjs') },
 ]
 

@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: './specs',
+  globalSetup: './global-setup.ts',
   outputDir: '../../test-results',
   // Each test owns its window and its user-data folder. Most of a test is waiting: two at once share
   // two cores well.

@@ -14,19 +14,12 @@ export type CommandOutcome = {
   readonly memory: number
 }
 
-/** Runs `koudmen` as a process of its own, in `cwd`. */
+/** Runs `koudmen`, as it is built, as a process of its own, in `cwd`. */
 export const koudmen = (args: readonly string[], cwd: string): Promise<CommandOutcome> =>
   new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      [
-        '--import',
-        TELL_MEMORY,
-        '--import',
-        path.join(ROOT, 'node_modules/tsx/dist/esm/index.mjs'),
-        path.join(ROOT, 'electron/cli/koudmen.ts'),
-        ...args,
-      ],
+      ['--import', TELL_MEMORY, path.join(ROOT, 'out/main/koudmen.js'), ...args],
       { cwd, env: { ...process.env, TZ: 'Asia/Tokyo' } },
     )
     let stdout = ''

@@ -1,10 +1,5 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { promisify } from 'node:util'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { buildReport } from '#shared/domain/report/report.ts'
 import { EVERYTHING } from '#shared/domain/report/report-filter.ts'
 import { reportLedger } from '#shared/domain/report/report-ledger.ts'
@@ -12,10 +7,9 @@ import { exampleRows } from '#shared/example/example-rows.ts'
 import { fillRequest } from '#shared/spreadsheets/funder-template/fill-request.ts'
 import type { TemplateMapping } from '#shared/spreadsheets/funder-template/plan-fill.ts'
 import { excelTemplate } from '#tests/helpers/excel-template.ts'
-import { openInLibreOffice } from '#tests/helpers/libre-office.ts'
+import { convertByOffice, openInLibreOffice } from '#tests/helpers/libre-office.ts'
 import { LIBRE_OFFICE_TEMPLATE } from '#tests/helpers/libre-office-template.ts'
 
-const run = promisify(execFile)
 const TODAY = '2026-11-24'
 const rows = exampleRows(TODAY)
 const filter = { ...EVERYTHING, from: '2026-01-01', to: '2026-12-31' }
@@ -106,23 +100,11 @@ describe('a template of Excel filled, then opened in LibreOffice', () => {
 })
 
 describe('a template that LibreOffice wrote', () => {
-  let folder = ''
   let template: Uint8Array
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'koudmen-template-'))
-    await writeFile(path.join(folder, 'modele.fods'), LIBRE_OFFICE_TEMPLATE)
-    const profile = `-env:UserInstallation=file://${folder}/profile`
-    const source = path.join(folder, 'modele.fods')
-    await run(
-      'soffice',
-      [profile, '--headless', '--convert-to', 'xlsx', '--outdir', folder, source],
-      {
-        timeout: 110_000,
-      },
-    )
-    template = new Uint8Array(await readFile(path.join(folder, 'modele.xlsx')))
+    const made = await convertByOffice(LIBRE_OFFICE_TEMPLATE, { from: 'fods', to: 'xlsx' })
+    template = new Uint8Array(made.get('book.xlsx') ?? [])
   })
-  afterAll(() => rm(folder, { recursive: true, force: true }))
 
   const mapping: TemplateMapping = {
     cells: cells('Bilan', {
