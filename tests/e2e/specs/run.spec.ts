@@ -3,7 +3,7 @@ import { accessibilityFaults } from '#tests/helpers/axe.ts'
 import { pullThePlug } from '#tests/helpers/pull-the-plug.ts'
 import { readTables } from '#tests/helpers/read-tables.ts'
 import { test } from '../example-profile.ts'
-import type { RunningApp } from '../fixtures.ts'
+import type { AppLauncher, RunningApp } from '../fixtures.ts'
 import { appFrame } from '../page-models/app-frame.ts'
 import { entryScreen } from '../page-models/entry-screen.ts'
 import { homeScreen } from '../page-models/home-screen.ts'
@@ -36,10 +36,17 @@ const eventsOf = async ({ page }: RunningApp) =>
     (left, right) => Number(left.seq) - Number(right.seq),
   )
 
+/** The window kept open until that moment. */
+const openAt = async (app: AppLauncher, instant: string): Promise<RunningApp> => {
+  const running = await app.open()
+  await moveClock(running, instant)
+  return running
+}
+
 test('a morning is run on the keyboard: next, five minutes more, skip, and minutes won back', async ({
   app,
 }) => {
-  const running = await app.launch({ env: { KOUDMEN_NOW: at('09:20') } })
+  const running = await openAt(app, at('09:20'))
   const { page } = running
   const keys = page.keyboard
   const run = runScreen(page)
@@ -133,7 +140,7 @@ test('on an accelerated clock, time goes from green to amber to red by itself, i
 })
 
 test('people are ticked as they come, on the same attendance as « Saisir »', async ({ app }) => {
-  const running = await app.launch({ env: { KOUDMEN_NOW: at('09:25') } })
+  const running = await openAt(app, at('09:25'))
   const { page } = running
   const run = await openRun(running)
   const count = run.tab(/présent·es? sur/u)
@@ -165,7 +172,7 @@ test('people are ticked as they come, on the same attendance as « Saisir »', a
 })
 
 test('notes are kept with their time and their block, by Enter', async ({ app }) => {
-  const running = await app.launch({ env: { KOUDMEN_NOW: at('09:30') } })
+  const running = await openAt(app, at('09:30'))
   const { page } = running
   const run = await openRun(running)
   await run.start.click()
@@ -265,7 +272,7 @@ const seen = async (words: Locator): Promise<Seen> => {
 }
 
 test('is read from two metres and breaks no rule of WCAG 2.2 AA', async ({ app }) => {
-  const running = await app.launch({ env: { KOUDMEN_NOW: at('09:30') } })
+  const running = await openAt(app, at('09:30'))
   const { page, electron } = running
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const run = await openRun(running)
@@ -321,7 +328,7 @@ test('is read from two metres and breaks no rule of WCAG 2.2 AA', async ({ app }
 })
 
 test('at 1024 × 700, at 100 % and at 200 %, nothing scrolls sideways', async ({ app }) => {
-  const running = await app.launch({ env: { KOUDMEN_NOW: at('09:30') } })
+  const running = await openAt(app, at('09:30'))
   const { page, electron } = running
   const run = await openRun(running)
   await run.start.click()
@@ -356,7 +363,7 @@ test('at 1024 × 700, at 100 % and at 200 %, nothing scrolls sideways', async ({
 })
 
 test('participants see what runs and nothing of the team’s own', async ({ app }) => {
-  const running = await app.launch({ env: { KOUDMEN_NOW: at('09:30') } })
+  const running = await openAt(app, at('09:30'))
   const { page, electron } = running
   const isFull = () =>
     electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen())
