@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
+import { warmReportRows } from '#renderer/data/queries/report-queries.ts'
 import { type StartReport, WorkspaceStartError } from '#renderer/data/startup.ts'
-import { startWorkspace, verifySessions } from '#renderer/data/workspace.ts'
+import { readDatabase, startWorkspace, verifySessions } from '#renderer/data/workspace.ts'
 import { moveClock } from '#renderer/lib/clock.ts'
 import { usePreferences } from '#renderer/lib/preferences-store.ts'
 import { whenIdle } from '#renderer/lib/when-idle.ts'
@@ -13,11 +14,13 @@ export type StartState =
   | { readonly phase: 'recovery'; readonly code: string }
 
 /** Once the first screen is there, and whoever opened the app to look something up has begun. */
-const VERIFIED_AFTER_MS = 5_000
+const LATER_MS = 5_000
 
-const verifyLater = async (): Promise<void> => {
+/** What takes a moment on ten years of sessions, and nobody waits for. */
+const workLater = async (): Promise<void> => {
   try {
     await verifySessions(whenIdle)
+    await warmReportRows(readDatabase(), whenIdle)
   } catch (error) {
     reportBug('sessions', error)
   }
@@ -26,7 +29,7 @@ const verifyLater = async (): Promise<void> => {
 const start = async (): Promise<StartState> => {
   try {
     const report = await startWorkspace()
-    setTimeout(() => void verifyLater(), VERIFIED_AFTER_MS)
+    setTimeout(() => void workLater(), LATER_MS)
     return { phase: 'ready', report }
   } catch (error) {
     if (error instanceof WorkspaceStartError) return { phase: 'recovery', code: error.code }

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto'
+import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { wholeTable } from '#renderer/data/queries/kept-tables.ts'
+import { warmTable, wholeTable } from '#renderer/data/queries/kept-tables.ts'
 import { LiveValue } from '#renderer/data/queries/live-value.ts'
 import { loadReportRows, reportLedgerOf } from '#renderer/data/queries/report-queries.ts'
+import { aVenue } from '#tests/helpers/report-builders.ts'
 import { aPerson, WorkspaceBench } from './workspace-bench.ts'
 
 const bench = new WorkspaceBench()
@@ -49,6 +51,20 @@ describe('a table kept in memory', () => {
     unsubscribe()
   })
 
+  it('is there before anybody asks once it was read ahead, unless a row changed meanwhile', async () => {
+    const database = await started()
+    await put('a')
+    await warmTable(database, 'people', async () => {})
+    const read = vi.spyOn(database.people, 'toArray')
+    expect((await wholeTable(database, 'people')).map(({ id }) => id)).toContain('a')
+    expect(read).not.toHaveBeenCalled()
+    read.mockRestore()
+    await warmTable(database, 'venues', async () => {
+      await bench.core.commit('Ajouter', (tx) => tx.put('venues', aVenue('v1')))
+    })
+    expect((await wholeTable(database, 'venues')).map(({ id }) => id)).toEqual(['v1'])
+  })
+
   it('gives the bilan the ledger it has while nothing changed, and a new one after a change', async () => {
     const database = await started()
     await put('a')
@@ -57,5 +73,37 @@ describe('a table kept in memory', () => {
     await put('b')
     const after = reportLedgerOf(await loadReportRows(database))
     expect([...after.people.keys()].sort()).toEqual(['a', 'b'])
+  })
+
+  it('holds what the store does after any changes, though it reads only the rows that changed', async () => {
+    const database = await started()
+    const ids = ['a', 'b', 'c', 'd', 'z_1', 'Z']
+    const change = fc.record({
+      id: fc.constantFrom(...ids),
+      isRemoved: fc.boolean(),
+      name: fc.string(),
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { maxLength: 5 }),
+        async (commits) => {
+          await wholeTable(database, 'people')
+          for (const changes of commits) {
+            await bench.core.commit('Changer', (tx) => {
+              for (const { id, isRemoved, name } of changes) {
+                if (isRemoved) tx.remove('people', { id })
+                else tx.put('people', aPerson(id, { firstName: name }))
+              }
+            })
+          }
+          const read = vi.spyOn(database.people, 'toArray')
+          const kept = await wholeTable(database, 'people')
+          expect(read).not.toHaveBeenCalled()
+          read.mockRestore()
+          expect(kept).toEqual(await database.people.toArray())
+        },
+      ),
+      { numRuns: 25 },
+    )
   })
 })
