@@ -29,6 +29,7 @@ export const evidenceRecord = ({
     const { title, detail } = evidenceLine(item, ledger, words)
     return { day: title, text: detail }
   }
+  const gauges = evidence.gauges.filter(({ total }) => total > 0)
   const kinds = groupBy(evidence.items, ({ kind }) => kind)
   return {
     organisationName,
@@ -43,10 +44,11 @@ export const evidenceRecord = ({
       {
         title: t('evidence.gauges.title'),
         lines: [
-          ...evidence.gauges
-            .filter(({ total }) => total > 0)
-            .map((gauge) => gaugeText(gauge, words)),
+          ...(gauges.length > 0
+            ? gauges.map((gauge) => gaugeText(gauge, words))
+            : [t('evidence.gauges.levels.none')]),
           ...(evidence.erased > 0 ? [t('evidence.gauges.erased', { count: evidence.erased })] : []),
+          ...(evidence.items.length > 0 ? [] : [t('evidence.list.nothing')]),
         ].map((text) => ({ day: '', text })),
       },
       ...[...kinds].map(([kind, items]) => ({
