@@ -1,5 +1,6 @@
 import { copiesToPrint } from '#shared/documents/cards/blank-cards.ts'
 import { cardFingerprint } from '#shared/documents/cards/printed-as.ts'
+import { acceptedCards } from '#shared/domain/decks/deck-cards.ts'
 import { EMPTY_CARD, EMPTY_DECK } from '#shared/domain/empty-rows.ts'
 import { byOrder, orderBefore, ordersBefore } from '#shared/domain/ordering.ts'
 import type { Language } from '#shared/locales/translator.ts'
@@ -146,7 +147,8 @@ export const libraryRepository = {
         const deck = tx.get('decks', { id })
         if (!deck) return
         tx.patch('decks', { id }, { printedAt: nowAsText() })
-        for (const card of tx.find('cards', { deckId: id })) {
+        // Those only proposed are on no paper: accepted later, they are still to be printed.
+        for (const card of acceptedCards(tx.find('cards', { deckId: id }))) {
           const printedAs = cardFingerprint(deck, card)
           if (copiesToPrint(deck, card) > 0 && card.printedAs !== printedAs) {
             tx.patch('cards', card, { printedAs })

@@ -48,6 +48,18 @@ describe('a deck that left on paper', () => {
     expect(await changed()).toEqual([''])
   })
 
+  it('asks for a card that was only proposed then: it was on no sheet, and nobody would print it', async () => {
+    const { id, load, changed } = await aDeck()
+    const idea = { text: 'Trois', author: 'Marie', authorId: null, sessionId: null }
+    const { id: proposed } = await coauthoringRepository.propose(id, idea)
+    await libraryRepository.recordDeckPrint(id)
+    await coauthoringRepository.accept(id, [proposed])
+    const { deck, cards } = await load()
+    const wanted = cards.filter((card) => !isPrintedAs(deck, card)).map(({ text }) => text)
+    expect(wanted).toContain('Trois')
+    expect(await changed()).toHaveLength(2)
+  })
+
   it('asks again for a card whose change, printed, is undone', async () => {
     const { id, load, changed, first } = await aDeck()
     await libraryRepository.updateCard(first, { title: 'Une' })
