@@ -23,7 +23,8 @@ export const parseSheetSelection = (written: string, sheetCount: number): SheetS
     const match = PIECE.exec(piece)
     if (match === null) return { kind: 'unreadable', piece }
     const first = Number(match[1])
-    const last = match[2] !== undefined ? Number(match[2]) : piece === match[1] ? first : sheetCount
+    const open = piece === match[1] ? first : Math.max(first, sheetCount)
+    const last = match[2] !== undefined ? Number(match[2]) : open
     const [low, high] = first <= last ? [first, last] : [last, first]
     for (let sheet = Math.max(1, low); sheet <= Math.min(high, sheetCount); sheet += 1) {
       sheets.add(sheet)

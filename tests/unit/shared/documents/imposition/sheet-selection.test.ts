@@ -19,6 +19,8 @@ describe('the sheets that a person writes', () => {
     ['7-99', some(7, 8)],
     ['0', some()],
     ['9', some()],
+    ['9-', some()],
+    ['8-', some(8)],
     ['', { kind: 'all' }],
     [' , ', { kind: 'all' }],
     ['1, deux', { kind: 'unreadable', piece: 'deux' }],
