@@ -56,32 +56,48 @@ const miniGrid = (
   ]
 }
 
-// What each number stands for, in columns.
+type ListPage = { readonly marks: DrawCommand[]; bottom: number }
+
+// What each number stands for, in columns of as many lines where one sheet holds them, else in columns
+// as long as the sheets.
 const numberedList = (
   things: readonly string[],
-  { top, width }: { readonly top: number; readonly width: number },
-): { readonly marks: readonly DrawCommand[]; readonly bottom: number } => {
+  { top, end, width }: { readonly top: number; readonly end: number; readonly width: number },
+): readonly ListPage[] => {
   const listWidth = (width - (LIST_COLUMNS - 1) * GAP) / LIST_COLUMNS
-  const perColumn = Math.ceil(things.length / LIST_COLUMNS)
-  const marks: DrawCommand[] = []
-  let [y, bottom] = [top, top]
-  things.forEach((thing, index) => {
-    if (index % perColumn === 0) y = top
-    const entry = wrapText(thing, 'regular', LIST_PT, listWidth - 8)
-    const x = SHEET_SIDE + Math.floor(index / perColumn) * (listWidth + GAP)
-    marks.push(
-      drawLabel(String(index + 1), 'bold', LIST_PT, {
-        x: x + 5.5,
-        y: y + 3.6,
-        colour: SHEET_COLOURS.ink,
-        align: 'right',
-      }),
-      ...drawBlock(entry, { x: x + 8, top: y, colour: SHEET_COLOURS.ink }),
-    )
-    y += blockHeightMm(entry) + 0.8
-    bottom = Math.max(bottom, y)
-  })
-  return { marks, bottom }
+  const entries = things.map((thing) => wrapText(thing, 'regular', LIST_PT, listWidth - 8))
+  const inColumns = (most: number): readonly ListPage[] => {
+    let page: ListPage = { marks: [], bottom: top }
+    const pages = [page]
+    let [column, held, y] = [0, 0, top]
+    entries.forEach((entry, index) => {
+      const height = blockHeightMm(entry)
+      if (held > 0 && (held === most || y + height > end)) {
+        ;[column, held, y] = [column + 1, 0, top]
+        if (column === LIST_COLUMNS) {
+          column = 0
+          page = { marks: [], bottom: top }
+          pages.push(page)
+        }
+      }
+      const x = SHEET_SIDE + column * (listWidth + GAP)
+      page.marks.push(
+        drawLabel(String(index + 1), 'bold', LIST_PT, {
+          x: x + 5.5,
+          y: y + 3.6,
+          colour: SHEET_COLOURS.ink,
+          align: 'right',
+        }),
+        ...drawBlock(entry, { x: x + 8, top: y, colour: SHEET_COLOURS.ink }),
+      )
+      held += 1
+      y += height + 0.8
+      page.bottom = Math.max(page.bottom, y)
+    })
+    return pages
+  }
+  const even = inColumns(Math.ceil(entries.length / LIST_COLUMNS))
+  return even.length === 1 ? even : inColumns(entries.length)
 }
 
 /** Facilitator's sheets: numbered list, then all the grids. `title` says which draw they belong to. */
@@ -112,14 +128,13 @@ export const bingoControlPages = (
     lowInk,
   })
   const bottom = paper.heightMm - SHEET_MARGIN - SHEET_FOOT
-  const list = numberedList(things, { top: head.bottom, width: paper.widthMm - 2 * SHEET_SIDE })
-
   const inner = paper.widthMm - 2 * SHEET_SIDE
+  const lists = numberedList(things, { top: head.bottom, end: bottom, width: inner })
   const width = (inner - (ACROSS - 1) * GAP) / ACROSS
   const height = width + 5.5
   // Where each row of small grids goes: below the list, then on pages of their own.
-  const pages: { readonly y: number; readonly first: number }[][] = [[]]
-  let y = list.bottom + GAP
+  const pages: { readonly y: number; readonly first: number }[][] = lists.map(() => [])
+  let y = (lists.at(-1)?.bottom ?? head.bottom) + GAP
   for (let first = 0; first < grids.length; first += ACROSS) {
     if (y + height > bottom) {
       pages.push([])
@@ -136,7 +151,7 @@ export const bingoControlPages = (
   return pages.map((rows, index) =>
     lazyPage(paper, () => [
       ...head.marks,
-      ...(index === 0 ? list.marks : []),
+      ...(lists[index]?.marks ?? []),
       ...rows.flatMap(rowMarks),
     ]),
   )

@@ -67,6 +67,32 @@ describe('human bingo', () => {
   })
 })
 
+describe('the control sheets of a long list', () => {
+  it.each([
+    [60, 1],
+    [200, 60],
+  ])('carry each of %i sentences once, on the paper, and %i grids', (count, grids) => {
+    const prompts = Array.from({ length: count }, (_, index) => ({
+      text: `a déjà organisé avec ses voisins la fête ${index + 1}`,
+      pictogram: null,
+    }))
+    const { drawnPages } = built('humanBingo', { prompts, count: grids })
+    const control = drawnPages.slice(grids)
+    for (const page of control) {
+      const written = drawnTexts(page).filter(({ y }) => y < page.heightMm - 6)
+      for (const { y } of written) expect(y).toBeLessThan(page.heightMm - 9)
+      expect(drawnTexts(page).every(({ y }) => y < page.heightMm)).toBe(true)
+    }
+    const words = control.map(pageWords).join(' ')
+    for (const index of prompts.keys()) {
+      expect(words.match(new RegExp(`fête ${index + 1}(?!\\d)`, 'gu'))).toHaveLength(1)
+    }
+    for (let number = 1; number <= grids; number += 1) {
+      expect(words.match(new RegExp(`Grille ${number}(?!\\d)`, 'gu'))).toHaveLength(1)
+    }
+  })
+})
+
 describe('a bingo whose list says the same thing twice', () => {
   it('says so, however it is written, and once a thing: it would come twice on one grid', () => {
     const texts = ['Sait greffer', 'Aime danser', ' sait  greffer !', 'SAIT GREFFER', '', '']
