@@ -155,7 +155,8 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
     ...[...misfits].map((text) => ({ kind: 'textDoesNotFit', where: name, text }) as const),
   ]
   // A foot on the white under the labels, never on a label: where there is none, each says the code.
-  const hasFoot = whiteBelow(chosen) > FOOT_TOP
+  // What is moved down, for a printer that prints too high, moves the last row towards the foot.
+  const hasFoot = Math.min(whiteBelow(chosen), whiteBelow(grid)) > FOOT_TOP
   return printableSheets(pages, { name, data, warnings, hasFoot }, context)
 }
 

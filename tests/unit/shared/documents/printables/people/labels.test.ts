@@ -31,6 +31,18 @@ describe('sheets of labels', () => {
     expect(id.startsWith(`${sheet.nx * sheet.ny}x`)).toBe(true)
   })
 
+  it.each(LABEL_SHEET_IDS)('%s: moved by a printer, never prints its foot on a label', (id) => {
+    const { y0, dy, ny, height } = LABEL_SHEETS[id]
+    for (const shiftY of [-10, -3, 0, 3, 5, 10]) {
+      const [page] = print(20, { sheet: id, shiftY }).drawnPages
+      const foot = page && drawnTexts(page).find(({ text }) => text.startsWith('Page '))
+      if (foot === undefined) continue
+      expect(boundsOf(foot).top, `${shiftY}`).toBeGreaterThan(
+        y0 + Math.max(0, shiftY) + (ny - 1) * dy + height,
+      )
+    }
+  })
+
   it('print within the safe part of each label, whatever the sheet and the names', () => {
     fc.assert(
       fc.property(
