@@ -11,6 +11,7 @@ import type {
   SheetPerson,
 } from '../sign-in-sheet-model.ts'
 import type { HelpData } from './help-data.ts'
+import { cutToLimits } from './option-limits.ts'
 import type { PrintableRound } from './table-data.ts'
 
 // The shelf of printables (supports): everything that is printed besides decks and the sheets of a
@@ -245,8 +246,11 @@ export const definePrintable = <Options extends Readonly<Record<string, unknown>
     const record = typeof stored === 'object' && stored !== null ? stored : {}
     let options = schema.parse({})
     for (const [key, value] of Object.entries(record)) {
-      const tried = schema.safeParse({ ...options, [key]: value })
-      if (tried.success) options = tried.data
+      const as = (tried: unknown) => schema.safeParse({ ...options, [key]: tried })
+      const asTyped = as(value)
+      // Of a list one line too long, the lines that there is room for: none at all looked erased.
+      const kept = asTyped.success ? asTyped : as(cutToLimits(schema, key, value))
+      if (kept.success) options = kept.data
     }
     return options
   }

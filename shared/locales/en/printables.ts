@@ -38,6 +38,8 @@ export const printables: Translated<typeof french> = {
     itemPicture: 'Picture {{number}}',
     removeItem: 'Remove line {{number}}',
     addItem: 'Add a line',
+    itemsFull_one: 'This support has room for {{count}} line.',
+    itemsFull_other: 'This support has room for {{count}} lines: take one away to add another.',
     personName: 'Name',
     nobody: 'Nobody is chosen: there will only be blank ones.',
     nobodyInvited: 'Nobody is invited yet: there will only be blank ones.',

@@ -36,6 +36,9 @@ export const printables = {
     itemPicture: 'Image {{number}}',
     removeItem: 'Retirer la ligne {{number}}',
     addItem: 'Ajouter une ligne',
+    itemsFull_one: 'Ce support a de la place pour {{count}} ligne.',
+    itemsFull_other:
+      'Ce support a de la place pour {{count}} lignes\u00a0: retirez-en une pour en ajouter une autre.',
     personName: 'Nom ou prénom',
     nobody: 'Personne n’est choisi : il n’y aura que des exemplaires vierges.',
     nobodyInvited: 'Personne n’est encore invité\u00a0: il n’y aura que des exemplaires vierges.',

@@ -15,12 +15,14 @@ type ItemsFieldProps = {
   readonly items: readonly PictureItem[]
   /** What is printed while the list is empty. */
   readonly proposed: readonly PictureItem[]
+  /** Lines that the support takes, once it takes no more; null: there is room. */
+  readonly limit: number | null
   /** What the list becomes, from what it is by then: leaving a line saves it just before a press. */
   readonly onChange: (change: (now: readonly PictureItem[]) => readonly PictureItem[]) => void
 }
 
 /** A list of texts, each with the picture that says it too. */
-export const ItemsField = ({ label, hint, items, proposed, onChange }: ItemsFieldProps) => {
+export const ItemsField = ({ label, hint, items, proposed, limit, onChange }: ItemsFieldProps) => {
   const { t } = useWords()
   const id = useId()
   const change = (index: number, fields: Partial<PictureItem>) =>
@@ -72,10 +74,14 @@ export const ItemsField = ({ label, hint, items, proposed, onChange }: ItemsFiel
           ))}
         </ol>
       )}
+      {limit !== null && (
+        <p className={styles.hint}>{t('printables.page.itemsFull', { count: limit })}</p>
+      )}
       <div>
         <Button
           variant="quiet"
           icon={IconPlus}
+          isDisabled={limit !== null}
           onPress={() => onChange((now) => [...now, { text: '', pictogram: null }])}
         >
           {t('printables.page.addItem')}

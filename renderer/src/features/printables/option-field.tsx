@@ -10,6 +10,7 @@ import { PictureField } from '#renderer/ui/picture-field.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { Switch } from '#renderer/ui/switch.tsx'
+import type { TooMuch } from '#shared/documents/printables/option-limits.ts'
 import {
   type PictureItem,
   type PrintableData,
@@ -32,6 +33,8 @@ export type OptionFieldProps = {
   readonly onSave: (value: unknown) => void
   /** As `onSave`, for one thing of a list: the others may have changed meanwhile. */
   readonly onChangeItems: (change: OptionChange) => void
+  /** What of a value is longer than the option takes; null: nothing. */
+  readonly tooMuchOf: (value: unknown) => TooMuch | null
 }
 
 /** What a choice becomes, from what it is when it is written. */
@@ -85,11 +88,8 @@ const CountField = ({ field, value, data, options, onSave }: Of<'count'>) => {
   )
 }
 
-/** Longest line that a support keeps. */
-const LONGEST_LINE = 500
-
 /** A list typed one a line; what is proposed can be taken to be changed. */
-const LinesField = ({ field, value, onType, onSave }: Of<'lines'>) => {
+const LinesField = ({ field, value, onType, onSave, tooMuchOf }: Of<'lines'>) => {
   const { t } = useWords()
   const lines = asTexts(value)
   const proposed = field.placeholder?.(t) ?? []
@@ -107,10 +107,10 @@ const LinesField = ({ field, value, onType, onSave }: Of<'lines'>) => {
         placeholder={proposed.join('\n')}
         value={lines.join('\n')}
         refuse={(text) => {
-          const longest = Math.max(0, ...listOf(text).map(({ length }) => length))
-          return longest > LONGEST_LINE
-            ? t('common.lineTooLong', { count: longest, limit: LONGEST_LINE })
-            : null
+          const found = tooMuchOf(listOf(text))
+          if (found === null) return null
+          const { of, count, limit } = found
+          return t(of === 'things' ? 'common.tooManyLines' : 'common.lineTooLong', { count, limit })
         }}
         onType={(text) => onType(listOf(text))}
         onSave={(text) => onSave(listOf(text))}
@@ -167,8 +167,14 @@ const ChosenPicture = ({ field, value, onSave }: Of<'picture'>) => {
 
 /** One choice of a support, by its kind. */
 export const OptionField = (props: OptionFieldProps) => {
-  const { field, value, onType, onSave } = props
-  const { t } = useWords()
+  const { field, value, onType, onSave, tooMuchOf } = props
+  const { t, language } = useWords()
+  const refuse = (text: string) => {
+    const found = tooMuchOf(text)
+    return found === null
+      ? null
+      : t('common.tooLong', { count: found.count, limit: found.limit.toLocaleString(language) })
+  }
   const words = { label: field.label(t), ...(field.help ? { hint: field.help(t) } : {}) }
   switch (field.kind) {
     case 'choice':
@@ -201,6 +207,7 @@ export const OptionField = (props: OptionFieldProps) => {
           {...words}
           placeholder={field.placeholder?.(t) ?? ''}
           value={asText(value)}
+          refuse={refuse}
           onType={onType}
           onSave={onSave}
         />
@@ -212,6 +219,7 @@ export const OptionField = (props: OptionFieldProps) => {
           placeholder={field.placeholder?.(t) ?? ''}
           rows={3}
           value={asText(value)}
+          refuse={refuse}
           onType={onType}
           onSave={onSave}
         />
@@ -224,6 +232,7 @@ export const OptionField = (props: OptionFieldProps) => {
           {...words}
           items={asItems(value)}
           proposed={field.placeholder?.(t) ?? []}
+          limit={tooMuchOf([...asItems(value), { text: '', pictogram: null }])?.limit ?? null}
           onChange={(change) => props.onChangeItems((before) => change(asItems(before)))}
         />
       )

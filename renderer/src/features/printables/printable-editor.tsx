@@ -7,6 +7,7 @@ import { Loading } from '#renderer/ui/loading.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
+import { tooMuch } from '#shared/documents/printables/option-limits.ts'
 import type { PrintableDefinition } from '#shared/documents/printables/printable.ts'
 import { picturesOf } from '#shared/documents/printables/printable-registry.ts'
 import { formatMediumDay } from '#shared/domain/dates.ts'
@@ -86,6 +87,7 @@ export const PrintableEditor = (props: PrintableEditorProps) => {
                 onType={(value) => setTyped((before) => ({ ...before, [field.key]: value }))}
                 onSave={(value) => save(field.key, () => value)}
                 onChangeItems={(change) => save(field.key, change)}
+                tooMuchOf={(value) => tooMuch(printable.schema, field.key, value)}
               />
             ))}
         </Section>
