@@ -20,7 +20,8 @@ const LATER_MS = 5_000
 const workLater = async (): Promise<void> => {
   try {
     // First what somebody may soon wait for: going through every session takes far longer.
-    await warmReportRows(readDatabase(), whenIdle)
+    // What cannot be read ahead is read when somebody asks for it.
+    await warmReportRows(readDatabase(), whenIdle).catch(() => {})
     await verifySessions(whenIdle)
   } catch (error) {
     reportBug('sessions', error)
