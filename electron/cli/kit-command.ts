@@ -42,6 +42,9 @@ type WrittenFile = {
   readonly packing?: Packing
 }
 
+/** Of a sign-in sheet, as the record of a session allows. */
+const MOST_BLANK_LINES = 200
+
 /** `koudmen kit`: the kit, the sign-in sheet and each deck of a session, as PDFs in a folder. */
 export const kitCommand = async (
   workspace: string,
@@ -120,13 +123,24 @@ const kitFiles = (
   shell: CliShell,
 ): readonly KitFile[] => {
   const found = sessionOfCode(rows.sessions, code ?? '', shell)
-  const session = expected === null ? found : { ...found, expectedCount: expected }
   const images = Object.fromEntries(attachments)
   const people = sheetPeople({
-    session,
+    session: found,
     people: rows.people,
     participations: rows.participations,
   }).map(({ id }) => id)
+  const session =
+    expected === null
+      ? found
+      : {
+          ...found,
+          expectedCount: expected,
+          // Whoever is expected without being on the list has a line to sign on.
+          blankLines: Math.max(
+            found.blankLines,
+            Math.min(expected - people.length, MOST_BLANK_LINES),
+          ),
+        }
   const stored = {
     ...rows,
     organisation: rows.organisation[0] ?? null,

@@ -166,7 +166,7 @@ export async function supports({ page, picture, save }) {
   await printables.search.fill('bingo')
   await page.getByRole('status').first().waitFor()
   await picture('supports-recherche')
-  await printables.choose('humanBingo', 'Bingo des rencontres')
+  await printables.choose('humanBingo', t('printablesGames.humanBingo.name'))
   await printables.ready()
   await toTop(page)
   await picture('support-bingo-des-rencontres')

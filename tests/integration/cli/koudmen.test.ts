@@ -209,6 +209,10 @@ describe('koudmen kit', () => {
     expect(kit.pages - inParts).toBeGreaterThan(0)
     expect(kit.pages - inParts).toBeLessThanOrEqual(3)
     expect(pages[0]).toContain('60 personnes attendues')
+    // Each of them has a line to sign on, listed or not.
+    const { path: signIn } = files.find(({ kind }: { kind: string }) => kind === 'signIn')
+    const lines = (await readPdf(await readFile(path.join(folder, signIn)))).pages.join('\n')
+    expect(lines).toMatch(/^\s*60\b/mu)
     expect(await readFile(inFolder('exemple.koudmen'))).toEqual(before)
   }, 60_000)
 

@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { isPartHeld } from '#shared/domain/attendance-figures.ts'
 import { writtenNumber } from '#shared/locales/written-number.ts'
 import {
   type ExportSelection,
@@ -35,12 +36,16 @@ export const ExportPanel = ({ selection, onSaved }: ExportPanelProps) => {
     const selected = selectAttendance({ rows: allRows(), selection, today: today() })
     return {
       figures: selected.figures(selected.dueSessions),
-      sessions: selected.dueSessions.length,
+      due: selected.dueSessions.length,
+      // As in the bilan: a session of which nothing is typed is not counted yet.
+      sessions: selected.dueSessions.filter((session) =>
+        session.parts.some((part) => isPartHeld(session, part)),
+      ).length,
     }
   }, [lastChange, selection])
 
   const { figures } = found
-  if (selection.kind === 'period' && found.sessions === 0) {
+  if (selection.kind === 'period' && found.due === 0) {
     return (
       <EmptyState drawing="garden" title={t('exporting.nothingYet.periodTitle')}>
         {t('exporting.nothingYet.period')}
