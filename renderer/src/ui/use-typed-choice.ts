@@ -15,11 +15,13 @@ type TypedChoiceProps<Id extends string> = {
   readonly takesTyped: boolean
 }
 
-/** `choice`: a line of the list is highlighted, and the key takes it. */
-const gestureOf = ({ key, currentTarget }: KeyboardEvent): Leaving | 'choice' => {
+/** `choice`: a line of the list is taken; `typing`: the box is not being left at all. */
+type Gesture = Leaving | 'choice' | 'typing'
+
+const gestureOf = ({ key, currentTarget }: KeyboardEvent): Gesture => {
   if (key === 'Escape') return 'escape'
-  const isOnChoice = currentTarget.hasAttribute('aria-activedescendant')
-  if (isOnChoice && (key === 'Enter' || key === 'Tab')) return 'choice'
+  if (key !== 'Enter' && key !== 'Tab') return 'typing'
+  if (currentTarget.hasAttribute('aria-activedescendant')) return 'choice'
   return key === 'Enter' ? 'enter' : 'away'
 }
 
@@ -43,7 +45,7 @@ export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) =
     return first ? [first, ...found.filter(({ id }) => id !== meant)] : found
   }, [options, typed, meant])
   const isNamed = onCreate !== undefined && typed !== null && typed.trim() !== ''
-  const gesture = useRef<Leaving | 'choice'>('away')
+  const gesture = useRef<Gesture>('away')
   // React Aria tells twice that the box is left: a name must not be taken twice.
   const isSettled = useRef(false)
 
@@ -86,9 +88,11 @@ export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) =
       },
       onChange: (next: string | number | null) => {
         const key = next === null ? null : String(next)
-        // The value there was: nothing was chosen, unless it was highlighted.
-        if (key === shownValue && gesture.current !== 'choice') leave(gesture.current)
-        else choose(key)
+        // The value there was: nothing was chosen, unless it was highlighted or pressed.
+        if (key !== shownValue || gesture.current === 'choice') return choose(key)
+        // React Aria shuts the list when the page scrolls, and tells it as if the box were left: « 1 »
+        // of « 13 » is no answer yet.
+        if (gesture.current !== 'typing') leave(gesture.current)
       },
       onFocus: () => setFocused(true),
       onBlur: () => {
@@ -104,6 +108,12 @@ export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) =
         // Too early to send the form around the box.
         const isUnsettled = typed !== null && typed !== '' && text !== chosen?.label
         if (gesture.current === 'enter' && isUnsettled) event.preventDefault()
+      },
+    },
+    /** Around the list: a press takes a line of it, the one chosen before too. */
+    listProps: {
+      onPointerDownCapture: () => {
+        gesture.current = 'choice'
       },
     },
     empty: () => {

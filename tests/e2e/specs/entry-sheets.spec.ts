@@ -96,6 +96,25 @@ test('ideas are typed one a line, with authors by line number and heaps by a sig
   expect(await accessibilityFaults(page)).toEqual([])
 })
 
+test('a line number of two figures is read whole when the page scrolls between them', async ({
+  app,
+}) => {
+  const { page } = await app.open()
+  const sheets = sheetsScreen(page)
+  await sheets.openByCode('commitments')
+  await sheets.ready()
+  await page.keyboard.type('Peser le sauvé')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('1')
+  const box = page.locator('[data-author-box] input')
+  await expect(box).toHaveAttribute('aria-expanded', 'true')
+  // As the list does when a line is added: the choices shut, and once took « 1 » for the answer.
+  await page.evaluate(() => document.querySelector('main')?.dispatchEvent(new Event('scroll')))
+  await page.keyboard.type('2')
+  await expect(box).toHaveValue('12')
+})
+
 test('a name that nobody bears is kept, and becomes a record in one press, on every line that says it', async ({
   app,
 }) => {

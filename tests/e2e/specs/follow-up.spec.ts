@@ -204,6 +204,18 @@ test('the next session of the group opens with what was promised, and types back
     await section.getByRole('link', { name: t('followUp.opening.review') }).click()
   })
 
+  await test.step('the first answer is one key away, and the next ones as fast as one types', async () => {
+    // The box for a word that comes beside an answer once took the focus, and the next answer with it.
+    await expect(page.locator('[data-commitment] button').first()).toBeFocused()
+    for (let answered = 0; answered < 4; answered += 1) {
+      await page.keyboard.press('f')
+      await page.keyboard.press('ArrowDown')
+    }
+    await expect(page.locator('[data-commitment] [aria-pressed="true"]')).toHaveCount(4)
+    for (let undone = 0; undone < 4; undone += 1) await page.keyboard.press('Control+z')
+    await expect(page.locator('[data-commitment] [aria-pressed="true"]')).toHaveCount(0)
+  })
+
   const review = reviewScreen(page)
   await test.step('one is under way until another day, one is let go with a word, one is kept', async () => {
     await review.box(SCREWS, 'kept').focus()

@@ -53,10 +53,12 @@ type ReviewRowProps = {
   readonly number: number
   readonly name: string
   readonly review: { readonly reviewedInId: string; readonly date: Day }
+  /** Where answering starts: the first line without an answer. */
+  readonly isStart: boolean
 }
 
 /** A promise with the boxes of its line on the paper, a new day or a word beside them. */
-export const ReviewRow = ({ moved, number, name, review }: ReviewRowProps) => {
+export const ReviewRow = ({ moved, number, name, review, isStart }: ReviewRowProps) => {
   const { t, language } = useWords()
   const { commitment, from, reviewed } = moved
   const picture = findPictogram(commitment.pictogram)
@@ -79,7 +81,7 @@ export const ReviewRow = ({ moved, number, name, review }: ReviewRowProps) => {
           <a href={href(paths.session(from.id))}>{from.title}</a>
         </p>
       </div>
-      <div className={styles.marks}>
+      <div className={styles.marks} {...(isStart ? { 'data-entry-start': '' } : {})}>
         {REVIEW_ANSWERS.map(({ id, icon, tone }) => {
           const word = t(`printablesExchange.moved.boxes.${id}`)
           return (
@@ -119,7 +121,7 @@ export const ReviewRow = ({ moved, number, name, review }: ReviewRowProps) => {
 }
 
 /** « En cours »: the day written beside the box, as one says it; empty keeps the one it had. */
-const NewDay = ({ moved, number, review }: Omit<ReviewRowProps, 'name'>) => {
+const NewDay = ({ moved, number, review }: Omit<ReviewRowProps, 'name' | 'isStart'>) => {
   const { t, language } = useWords()
   const { commitment, reviewed } = moved
   const saved = reviewed?.dueDate ? formatShortDay(reviewed.dueDate, language) : ''

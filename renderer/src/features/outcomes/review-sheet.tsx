@@ -14,7 +14,7 @@ import type { SessionOpening } from '#shared/domain/follow-up/session-opening.ts
 import { leftToReview } from '#shared/domain/follow-up/what-moved.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import { KeyLines } from './key-lines.tsx'
-import { REVIEW_ANSWERS, type ReviewAnswer, ReviewRow, tick } from './review-row.tsx'
+import { answerOf, REVIEW_ANSWERS, type ReviewAnswer, ReviewRow, tick } from './review-row.tsx'
 import styles from './review-sheet.module.css'
 
 /** « Qu'est-ce qui a bougé ? », typed back from the large sheet: same order, same numbers, same boxes. */
@@ -51,6 +51,7 @@ const Review = ({ sessionId, opening, date }: ReviewProps) => {
   const review = useMemo(() => ({ reviewedInId: sessionId, date }), [sessionId, date])
   const keys = useReviewKeys()
   const left = leftToReview(opening)
+  const start = commitments.findIndex((moved) => answerOf(moved) === null)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     moveInColumn(event)
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -90,6 +91,7 @@ const Review = ({ sessionId, opening, date }: ReviewProps) => {
             number={index + 1}
             name={nameOf(moved.commitment.personId ?? '') || moved.commitment.personName}
             review={review}
+            isStart={index === start}
           />
         ))}
       </ol>

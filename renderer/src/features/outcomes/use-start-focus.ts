@@ -2,14 +2,13 @@ import { type RefObject, useEffect } from 'react'
 
 /** Longest wait for a sheet to be read and drawn, in milliseconds. */
 const PATIENCE = 3_000
+const START = '[data-entry-start], [data-composer]'
 const BOXES = 'textarea, input:not([type=radio]):not([type=checkbox]):not([type=file])'
-
-const isWriting = (element: Element | null, room: HTMLElement): boolean =>
-  element !== null && room.contains(element) && element.matches(BOXES)
 
 /**
  * Puts the focus where typing starts once a sheet is there: in what it marks `data-entry-start` or
- * `data-composer` (the next line), else in its first box. Whoever went somewhere else meanwhile is left alone.
+ * `data-composer` (the next line), else in its first box. Whoever went somewhere in the sheet
+ * meanwhile is left alone: a box that comes later would take the next keys for words.
  */
 export const useStartFocus = (room: RefObject<HTMLElement | null>, sheetKey: string): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet starts anew.
@@ -19,11 +18,12 @@ export const useStartFocus = (room: RefObject<HTMLElement | null>, sheetKey: str
     const stop = () => cancelAnimationFrame(frame)
     const look = () => {
       const place = room.current
-      if (!place || isWriting(document.activeElement, place)) return
-      const start = place.querySelector<HTMLElement>('[data-entry-start], [data-composer]')
+      if (!place || place.contains(document.activeElement)) return
+      const start = place.querySelector<HTMLElement>(START)
       const box =
         start?.querySelector<HTMLElement>('textarea') ??
-        (start ?? place).querySelector<HTMLElement>(BOXES)
+        (start ?? place).querySelector<HTMLElement>(BOXES) ??
+        start?.querySelector<HTMLElement>('button')
       if (box) box.focus({ preventScroll: start === null })
       else if (performance.now() < until) frame = requestAnimationFrame(look)
     }
