@@ -9,6 +9,7 @@ import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import type { StartReport } from '#renderer/data/startup.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
+import { useQuarterHours } from '#renderer/lib/use-clock.ts'
 import { whenIdle } from '#renderer/lib/when-idle.ts'
 import { ButtonLink } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -85,6 +86,7 @@ const Commands = () => {
 const Frame = ({ report }: { readonly report: StartReport }) => {
   const { t } = useWords()
   const [location] = useLocation()
+  useQuarterHours()
   const content = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each address starts at its top.
   useEffect(() => {

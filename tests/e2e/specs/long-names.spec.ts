@@ -13,6 +13,8 @@ test('a long name is read whole in the list of people of a small window', async 
   await form.firstName.fill('Marie-Antoinette Jacqueline Ghislaine')
   await form.lastName.fill('De Sainte-Rose-Beausoleil de la Martinière')
   await form.submit.click()
+  // The form goes to the page of the person it made.
+  await page.getByRole('heading', { level: 1, name: /Ghislaine/u }).waitFor()
   await appFrame(page).saved()
   await peopleScreen(page).open()
   await peopleScreen(page).search.fill('ghislaine')

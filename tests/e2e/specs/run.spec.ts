@@ -43,6 +43,26 @@ const openAt = async (app: AppLauncher, instant: string): Promise<RunningApp> =>
   return running
 }
 
+test('a window left open over night opens in the morning on the day that it is', async ({
+  app,
+}) => {
+  const running = await openAt(app, '2026-11-30T21:30:00-04:00')
+  const { page } = running
+  const runIt = homeScreen(page).nextSessions.getByRole('link', {
+    name: t('home.runSpoken', { title: TITLE }),
+  })
+  // Night after night: what is still read after a start would draw the first ones anew by chance.
+  const days = ['Mardi 1er', 'Mercredi 2', 'Jeudi 3', 'Vendredi 4']
+  for (const [index, day] of days.entries()) {
+    await moveClock(running, `2026-12-0${index + 1}T21:30:00-04:00`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${day} décembre 2026`)
+    await expect(runIt).toHaveCount(0)
+  }
+  await moveClock(running, at('07:45'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samedi 5 décembre 2026')
+  await expect(runIt).toBeVisible()
+})
+
 test('a morning is run on the keyboard: next, five minutes more, skip, and minutes won back', async ({
   app,
 }) => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { OverdueCommitments } from '#shared/domain/follow-up/commitment-list.ts'
 import { type SessionOpening, sessionOpening } from '#shared/domain/follow-up/session-opening.ts'
-import { today } from '../../lib/clock.ts'
+import { useToday } from '../../lib/use-clock.ts'
 import { type FollowUp, loadFollowUp, loadOpeningRows, loadOverdue } from './follow-up-queries.ts'
 import { sharedQuery, useQuery } from './use-query.ts'
 
@@ -17,5 +17,6 @@ const useOpeningRows = sharedQuery(loadOpeningRows)
 /** « Qu'est-ce qui a bougé ? » of a session; undefined while it is read. */
 export const useSessionOpening = (sessionId: string): SessionOpening | undefined => {
   const rows = useOpeningRows(sessionId)
-  return useMemo(() => rows && sessionOpening(sessionId, today(), rows), [sessionId, rows])
+  const day = useToday()
+  return useMemo(() => rows && sessionOpening(sessionId, day, rows), [sessionId, day, rows])
 }

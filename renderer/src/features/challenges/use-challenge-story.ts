@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useAllRows } from '#renderer/data/queries/use-all-rows.ts'
-import { today } from '#renderer/lib/clock.ts'
+import { useToday } from '#renderer/lib/use-clock.ts'
 import {
   challengeStory,
   type StoryChoices,
@@ -13,8 +13,9 @@ export const useChallengeStory = (
   names: StoryChoices['names'],
 ): ChallengeStory | null => {
   const rows = useAllRows()
+  const day = useToday()
   return useMemo(
-    () => challengeStory(rows, { challengeId, today: today(), names }),
-    [rows, challengeId, names],
+    () => challengeStory(rows, { challengeId, today: day, names }),
+    [rows, challengeId, day, names],
   )
 }

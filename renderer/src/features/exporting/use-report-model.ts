@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useAllRows } from '#renderer/data/queries/use-all-rows.ts'
-import { today } from '#renderer/lib/clock.ts'
+import { useToday } from '#renderer/lib/use-clock.ts'
 import { type Images, useImages } from '#renderer/printing/use-images.ts'
 import {
   type ReportChoices,
@@ -32,9 +32,10 @@ export const useReportModel = (
     [rows, sessionId],
   )
   const images = useImages(hashes)
+  const day = useToday()
   const model = useMemo(
-    () => sessionReportModel(rows, { sessionId, today: today(), names, images: images ?? {} }),
-    [rows, sessionId, names, images],
+    () => sessionReportModel(rows, { sessionId, today: day, names, images: images ?? {} }),
+    [rows, sessionId, day, names, images],
   )
   return useMemo(() => (model === null ? null : { model, images }), [model, images])
 }

@@ -15,6 +15,7 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { goTo, href, paths } from '#renderer/lib/paths.ts'
 import { shortened } from '#renderer/lib/shortened.ts'
+import { useToday } from '#renderer/lib/use-clock.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Clamped } from '#renderer/ui/clamped.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
@@ -49,6 +50,8 @@ export const CommitmentRow = memo(({ line, group, actions }: CommitmentRowProps)
   const words = useWords()
   const { t } = words
   const { commitment, standing, session, authorName, sameAs } = line
+  // The distance of its day changes while the line does not.
+  useToday()
   const due = dueWords(words, line)
   const told = standingWords(words, line)
   const text = shortened(commitment.text)

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react'
 import type { FollowUp } from '#renderer/data/queries/follow-up-queries.ts'
 import { useFollowUp } from '#renderer/data/queries/use-follow-up.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { today } from '#renderer/lib/clock.ts'
 import { paths } from '#renderer/lib/paths.ts'
+import { useToday } from '#renderer/lib/use-clock.ts'
 import { Button, ButtonLink } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ExchangeTabs } from '#renderer/ui/exchange-tabs.tsx'
@@ -88,7 +88,8 @@ const Commitments = ({ followUp, first }: CommitmentsProps) => {
   const [filter, setFilter] = useState(first)
   const actions = useCommitmentActions()
   const found = useMemo(() => filteredLines(followUp.lines, filter), [followUp, filter])
-  const calls = useMemo(() => peopleToCall(found, today()), [found])
+  const day = useToday()
+  const calls = useMemo(() => peopleToCall(found, day), [found, day])
   const open = found.filter(isOpen).length
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER)
   const none = {

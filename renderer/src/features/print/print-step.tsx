@@ -19,6 +19,7 @@ import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
 import { chosenEntries, kitEntries } from '#shared/documents/kit/kit-parts.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
+import { MOST_BLANK_LINES } from '#shared/schemas/session.schema.ts'
 import { DocumentOptions, hasOptions } from './document-options.tsx'
 import { KitContents } from './kit-contents.tsx'
 import { KitSuggestions } from './kit-suggestions.tsx'
@@ -124,7 +125,7 @@ const SessionPrinting = ({
     await attendanceRepository.recordRoster({
       sessionId: session.id,
       mode: session.signInMode,
-      blankLines: session.blankLines,
+      blankLines: print.sheet.blankLines,
       personIds: [...print.sheet.personIds],
     })
   }
@@ -191,7 +192,7 @@ const SessionPrinting = ({
             hint={t('print.sheet.blankLinesHint')}
             value={session.blankLines}
             minValue={0}
-            maxValue={200}
+            maxValue={MOST_BLANK_LINES}
             onChange={(blankLines) =>
               void sessionsRepository.update(session.id, { blankLines: blankLines ?? 0 })
             }

@@ -25,6 +25,7 @@ import { hasPlan, type PlanMember, planModel } from '#shared/documents/plan-mode
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { picturesOf } from '#shared/documents/printables/printable-registry.ts'
 import { sheetPeople } from '#shared/documents/sign-in-sheet-model.ts'
+import { linesToSign } from '#shared/domain/lines-to-sign.ts'
 import { sheetVersion } from '#shared/domain/roster-version.ts'
 import { type SuggestedKit, suggestedKit } from '#shared/library/kit-suggestions.ts'
 import { type PrintChoice, type PrintOptions, type PrintRows, printBody } from './print-choices.ts'
@@ -32,6 +33,7 @@ import { type PrintChoice, type PrintOptions, type PrintRows, printBody } from '
 /** The sheet that printing now would put on the table. */
 export type SheetToPrint = {
   readonly personIds: readonly string[]
+  readonly blankLines: number
   readonly version: number
   /** The last print has other lines. */
   readonly isNew: boolean
@@ -94,8 +96,9 @@ export const useSessionPrint = (
     const people = participants.map(({ person }) => person)
     const participations = participants.map(({ participation }) => participation)
     const personIds = sheetPeople({ session, people, participations }).map(({ id }) => id)
-    const wanted = { mode: session.signInMode, blankLines: session.blankLines, personIds }
-    const sheet = { personIds, ...sheetVersion(rosters, wanted) }
+    const blankLines = linesToSign(session, personIds.length)
+    const wanted = { mode: session.signInMode, blankLines, personIds }
+    const sheet = { personIds, blankLines, ...sheetVersion(rosters, wanted) }
     const rows: PrintRows = {
       ...help,
       organisation,

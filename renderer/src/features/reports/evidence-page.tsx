@@ -4,6 +4,7 @@ import { noteExport } from '#renderer/commands/note-export.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText, today } from '#renderer/lib/clock.ts'
 import { chooseReportKind } from '#renderer/lib/report-choice-store.ts'
+import { useToday } from '#renderer/lib/use-clock.ts'
 import { PdfPanel } from '#renderer/printing/pdf-panel.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -64,9 +65,10 @@ type FoundProps = { readonly current: CurrentReport; readonly evidence: Evidence
 const Found = ({ current, evidence }: FoundProps) => {
   const [readId, setReadId] = useState<string | null>(null)
   const { ledger, filter, collects } = current
+  const day = useToday()
   const byFunder = useMemo(
-    () => evidenceByFunder(ledger, { ...filter, funderId: null }, { today: today(), collects }),
-    [ledger, filter, collects],
+    () => evidenceByFunder(ledger, { ...filter, funderId: null }, { today: day, collects }),
+    [ledger, filter, day, collects],
   )
   return (
     <>

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import { useReportLedger } from '#renderer/data/queries/use-report-rows.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { today } from '#renderer/lib/clock.ts'
 import { filterOf, useReportChoice } from '#renderer/lib/report-choice-store.ts'
+import { useToday } from '#renderer/lib/use-clock.ts'
 import type { PictureContext } from '#shared/documents/report/picture.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import { buildReport, type Report } from '#shared/domain/report/report.ts'
@@ -37,14 +37,15 @@ export const useReport = (): CurrentReport | undefined => {
   const ledger = useReportLedger()
   const organisation = useOrganisation()
   const { period, from, to, kind, isPublic } = useReportChoice()
+  const day = useToday()
   const filter = useMemo(
-    () => filterOf({ period, from, to, kind }, today()),
-    [period, from, to, kind],
+    () => filterOf({ period, from, to, kind }, day),
+    [period, from, to, kind, day],
   )
   const collects = organisation?.collects ?? NOTHING_ASKED
   const report = useMemo(
-    () => ledger && buildReport(ledger, filter, { today: today(), collects }),
-    [ledger, filter, collects],
+    () => ledger && buildReport(ledger, filter, { today: day, collects }),
+    [ledger, filter, day, collects],
   )
   const view = useMemo(() => report && reportView(report, isPublic), [report, isPublic])
   return useMemo(() => {

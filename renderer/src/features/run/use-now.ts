@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { now, onClockSet } from '#renderer/lib/clock.ts'
+import { now } from '#renderer/lib/clock.ts'
+import { watchClock } from '#renderer/lib/use-clock.ts'
 
 /** Drawn again this often: minutes are shown, and no one sees a second go by. Milliseconds. */
 const EVERY = 1_000
@@ -10,18 +11,6 @@ const EVERY = 1_000
  */
 export const useNow = (): number => {
   const [instant, setInstant] = useState(() => now().getTime())
-  useEffect(() => {
-    const look = () => setInstant(now().getTime())
-    const timer = setInterval(look, EVERY)
-    const stop = onClockSet(look)
-    document.addEventListener('visibilitychange', look)
-    window.addEventListener('focus', look)
-    return () => {
-      clearInterval(timer)
-      stop()
-      document.removeEventListener('visibilitychange', look)
-      window.removeEventListener('focus', look)
-    }
-  }, [])
+  useEffect(() => watchClock(() => setInstant(now().getTime()), EVERY), [])
   return instant
 }

@@ -24,7 +24,7 @@ import { VenueDialog } from '#renderer/ui/venue-dialog.tsx'
 import { formatTime } from '#shared/domain/dates.ts'
 import { splitName } from '#shared/domain/name-splitting.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
-import { SESSION_FORMATS, SIGN_IN_MODES } from '#shared/schemas/session.schema.ts'
+import { MOST_BLANK_LINES, SESSION_FORMATS, SIGN_IN_MODES } from '#shared/schemas/session.schema.ts'
 import { ChallengeSection } from './challenge-section.tsx'
 import { OpeningSection } from './opening-section.tsx'
 import { PartsEditor } from './parts-editor.tsx'
@@ -232,7 +232,7 @@ const Welcome = ({ details }: PartProps) => {
           hint={t('sessions.people.blankLinesHint')}
           value={session.blankLines}
           minValue={0}
-          maxValue={200}
+          maxValue={MOST_BLANK_LINES}
           onChange={(blankLines) => void save(details, { blankLines: blankLines ?? 0 })}
         />
       </FieldGrid>

@@ -5,9 +5,9 @@ import { useSessionHead } from '#renderer/data/queries/use-sessions.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import type { SessionHead } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { today } from '#renderer/lib/clock.ts'
 import { goTo, paths, SESSION_STEPS, type SessionStep } from '#renderer/lib/paths.ts'
 import { daysWords, distanceWords, placeWords, timesWords } from '#renderer/lib/session-words.ts'
+import { useToday } from '#renderer/lib/use-clock.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Clamped } from '#renderer/ui/clamped.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
@@ -60,7 +60,7 @@ const FoundSession = memo(({ details, step, steps, children }: FoundSessionProps
   const [isDuplicating, setIsDuplicating] = useState(false)
   const sheets = useSheetProgress(session.id) ?? NOTHING_EXPECTED
   const day = daysWords(words, details)
-  const distance = distanceWords(words, details, today())
+  const distance = distanceWords(words, details, useToday())
   const rest = [
     distance && ` (${distance})`,
     parts.length > 0 && ` · ${timesWords(words, parts)}`,

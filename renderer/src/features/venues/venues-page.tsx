@@ -6,9 +6,9 @@ import { useVenues } from '#renderer/data/queries/use-community.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
 import type { SessionSummary } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { today } from '#renderer/lib/clock.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
 import { communeWords } from '#renderer/lib/session-words.ts'
+import { useToday } from '#renderer/lib/use-clock.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
@@ -72,7 +72,8 @@ export const VenuesPage = () => {
 }
 
 const IslandSection = ({ sessions }: { readonly sessions: readonly SessionSummary[] }) => {
-  const zones = useMemo(() => islandCoverage(sessions.map(visitOf), today()), [sessions])
+  const day = useToday()
+  const zones = useMemo(() => islandCoverage(sessions.map(visitOf), day), [sessions, day])
   return <CoverageSection zones={zones} />
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useFacilitators, useOrganisation } from '#renderer/data/queries/use-community.ts'
 import { useReportLedger } from '#renderer/data/queries/use-report-rows.ts'
-import { today } from '#renderer/lib/clock.ts'
+import { useToday } from '#renderer/lib/use-clock.ts'
 import type { ExportSource, ReadRows } from '#shared/domain/report/export-fields/row-table.ts'
 import {
   type ExportContent,
@@ -34,12 +34,13 @@ export const useModelRows = (content: ExportContent): ModelRows | undefined => {
   const facilitators = useFacilitators()
   const collects = organisation?.collects ?? NOTHING_ASKED
   const { rows: kind, columns, filter, referent } = content
+  const day = useToday()
   const found = useMemo(() => {
     if (!ledger || !facilitators) return undefined
-    const context = { collects, facilitators, today: today() }
+    const context = { collects, facilitators, today: day }
     const source = sourceOf(ledger, { filter, referent }, context)
     return { source, read: readRows(kind, source) }
-  }, [ledger, facilitators, collects, kind, filter, referent])
+  }, [ledger, facilitators, collects, kind, filter, referent, day])
   const usable = useMemo(
     () => usableColumns({ rows: kind, columns }, collects),
     [kind, columns, collects],

@@ -4,8 +4,8 @@ import { saveFile } from '#renderer/commands/save-file.ts'
 import { useFacilitators, useOrganisation } from '#renderer/data/queries/use-community.ts'
 import { useReportLedger } from '#renderer/data/queries/use-report-rows.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { today } from '#renderer/lib/clock.ts'
 import { filterOf, useReportChoice } from '#renderer/lib/report-choice-store.ts'
+import { useToday } from '#renderer/lib/use-clock.ts'
 import { runSheetsTask } from '#renderer/platform/sheets-client.ts'
 import { showToast } from '#renderer/ui/toast-store.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
@@ -49,9 +49,10 @@ export const useFill = (template: FunderTemplate, bytes: Uint8Array | null) => {
   const { period, from, to } = useReportChoice()
   const isBackwards = useIsBackwards()
   const { cells, lists, funderId, name, hasMacros } = template
+  const day = useToday()
   const filter = useMemo(
-    () => filterOf({ period, from, to, kind: { ...EVERYTHING, funderId } }, today()),
-    [period, from, to, funderId],
+    () => filterOf({ period, from, to, kind: { ...EVERYTHING, funderId } }, day),
+    [period, from, to, funderId, day],
   )
   const request = useMemo((): FillRequest | null => {
     if (!bytes || !rows || organisation === undefined || !facilitators || isBackwards) return null
@@ -63,11 +64,11 @@ export const useFill = (template: FunderTemplate, bytes: Uint8Array | null) => {
       organisation,
       collects: organisation?.collects ?? [],
       facilitators,
-      today: today(),
+      today: day,
       language,
       isWritten: false,
     }
-  }, [bytes, rows, organisation, facilitators, isBackwards, cells, lists, filter, language])
+  }, [bytes, rows, organisation, facilitators, isBackwards, cells, lists, filter, day, language])
   const [last, setLast] = useState<Told | null>(null)
   useEffect(() => {
     if (request === null) return
