@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { demo } from './demo.mjs'
 import { describeElectron } from './lib/electron-env.mjs'
 import { inRoot } from './lib/paths.mjs'
 import { runNode } from './lib/run.mjs'
@@ -7,6 +11,17 @@ import { setUp } from './setup.mjs'
 const vitest = (project) => async () => {
   const { runTool } = await import('./lib/tools.mjs')
   return runTool('vitest', ['run', '--project', project])
+}
+
+// The demonstration drives screens by their names: it breaks when one of them changes.
+const wholeDemo = async () => {
+  const outDir = await mkdtemp(path.join(tmpdir(), 'koudmen-demo-'))
+  try {
+    await demo({ outDir })
+  } finally {
+    await rm(outDir, { recursive: true, force: true })
+  }
+  return 0
 }
 
 const script = (name) => () => runNode([inRoot('scripts', name)])
@@ -23,6 +38,7 @@ const steps = [
     },
   },
   { name: 'tests d’intégration', run: vitest('integration') },
+  { name: 'démonstration', run: wholeDemo },
   { name: 'tests de bout en bout', run: script('e2e.mjs') },
 ]
 
