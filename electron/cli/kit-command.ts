@@ -16,6 +16,7 @@ import { sheetPeople } from '#shared/documents/sign-in-sheet-model.ts'
 import { dayInMartinique } from '#shared/domain/dates.ts'
 import { distinctFileNames, safeFileNamePart } from '#shared/domain/file-names.ts'
 import { sessionOpening } from '#shared/domain/follow-up/session-opening.ts'
+import { linesToSign } from '#shared/domain/lines-to-sign.ts'
 import { sheetVersion } from '#shared/domain/roster-version.ts'
 import type { PrinterProfile } from '#shared/schemas/printable.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
@@ -41,9 +42,6 @@ type WrittenFile = {
   /** Of the kit as a whole only. */
   readonly packing?: Packing
 }
-
-/** Of a sign-in sheet, as the record of a session allows. */
-const MOST_BLANK_LINES = 200
 
 /** `koudmen kit`: the kit, the sign-in sheet and each deck of a session, as PDFs in a folder. */
 export const kitCommand = async (
@@ -129,18 +127,7 @@ const kitFiles = (
     people: rows.people,
     participations: rows.participations,
   }).map(({ id }) => id)
-  const session =
-    expected === null
-      ? found
-      : {
-          ...found,
-          expectedCount: expected,
-          // Whoever is expected without being on the list has a line to sign on.
-          blankLines: Math.max(
-            found.blankLines,
-            Math.min(expected - people.length, MOST_BLANK_LINES),
-          ),
-        }
+  const session = expected === null ? found : { ...found, expectedCount: expected }
   const stored = {
     ...rows,
     organisation: rows.organisation[0] ?? null,
@@ -148,7 +135,11 @@ const kitFiles = (
     parts: rows.sessionParts,
     version: sheetVersion(
       rows.rosters.filter(({ sessionId }) => sessionId === session.id),
-      { mode: session.signInMode, blankLines: session.blankLines, personIds: people },
+      {
+        mode: session.signInMode,
+        blankLines: linesToSign(session, people.length),
+        personIds: people,
+      },
     ).version,
     images,
     opening: sessionOpening(session.id, today ?? dayInMartinique(shell.now()), rows),

@@ -25,6 +25,7 @@ import {
   type TableRow,
   tableFrame,
   tableRows,
+  totemRoom,
 } from './sign-in-sheet/sheet-table.ts'
 import { tableHead } from './sign-in-sheet/sheet-table-head.ts'
 import type { SignInSheetModel } from './sign-in-sheet-model.ts'
@@ -71,7 +72,7 @@ const planSet = (
   footerHeight: number,
   context: PrintContext,
 ): PlannedPage[] => {
-  const columns = sheetColumns(paper, Math.max(1, set.parts.length))
+  const columns = sheetColumns(paper, Math.max(1, set.parts.length), totemRoom(model))
   const head = tableHead(model, set.parts, columns, context)
   const first = withInstruction(firstHeader(model, set, paper, context), model, paper, context)
   const next = withInstruction(nextHeader(model, set, paper, context), model, paper, context)

@@ -1,5 +1,6 @@
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
+import { linesToSign } from '#shared/domain/lines-to-sign.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
 import type { Facilitator, Funder, Organisation, Venue } from '#shared/schemas/community.schema.ts'
 import type { Person, Totem } from '#shared/schemas/people.schema.ts'
@@ -216,13 +217,16 @@ export const sheetHead = (rows: SheetHeadRows): SheetHead => {
 }
 
 /** Gathers what a sign-in sheet says from the records. The roster to keep is `people` in order. */
-export const signInSheetModel = (rows: SignInSheetRows): SignInSheetModel => ({
-  ...sheetHead(rows),
-  organisation: {
-    ...sheetOrganisation(rows),
-    ...ownNotices(rows.privacyNotices, ['registration']),
-  },
-  people: sheetPeople(rows),
-  blankLines: rows.session.blankLines,
-  version: rows.version,
-})
+export const signInSheetModel = (rows: SignInSheetRows): SignInSheetModel => {
+  const people = sheetPeople(rows)
+  return {
+    ...sheetHead(rows),
+    organisation: {
+      ...sheetOrganisation(rows),
+      ...ownNotices(rows.privacyNotices, ['registration']),
+    },
+    people,
+    blankLines: linesToSign(rows.session, people.length),
+    version: rows.version,
+  }
+}

@@ -1,6 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import { addDays, type Day, daysBetween } from '#shared/domain/dates.ts'
 import { EMPTY_CARD, EMPTY_DECK, EMPTY_SESSION, EMPTY_VENUE } from '#shared/domain/empty-rows.ts'
+import { linesToSign } from '#shared/domain/lines-to-sign.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
 import { workingDayFrom, workingDayUntil } from '#shared/domain/public-holidays.ts'
 import { totemsToGive } from '#shared/domain/totems.ts'
@@ -300,7 +301,7 @@ const sessionRows = (example: ExampleSession, context: ExampleContext): SessionR
       printedAt: instant(addDays(firstDay, print - example.prints)),
       mode: example.signInMode,
       personIds: lines,
-      blankLines: example.blankLines,
+      blankLines: linesToSign(example, lines.length),
     }),
   )
   return {

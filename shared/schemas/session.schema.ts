@@ -58,6 +58,9 @@ export const kitPrintSchema = z.object({
 })
 export type KitPrint = Readonly<z.infer<typeof kitPrintSchema>>
 
+/** Lines that a sign-in sheet may leave blank. */
+export const MOST_BLANK_LINES = 200
+
 /** A meeting (rencontre), in one or more parts. */
 export const sessionSchema = z.object({
   id: idSchema,
@@ -73,7 +76,7 @@ export const sessionSchema = z.object({
   deckIds: uniqueList(idSchema),
   expectedCount: z.number().int().nonnegative().max(5_000).nullable(),
   signInMode: z.enum(SIGN_IN_MODES),
-  blankLines: z.number().int().nonnegative().max(200),
+  blankLines: z.number().int().nonnegative().max(MOST_BLANK_LINES),
   notes: text.paragraph,
   /** The challenge it works on; null: none. */
   challengeId: idSchema.nullable().default(null),

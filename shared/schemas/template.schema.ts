@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { agendaBlockSchema, agendaTrackSchema } from './agenda.schema.ts'
 import { materialSchema } from './method.schema.ts'
-import { SESSION_FORMATS, SIGN_IN_MODES } from './session.schema.ts'
+import { MOST_BLANK_LINES, SESSION_FORMATS, SIGN_IN_MODES } from './session.schema.ts'
 import { idSchema, instantSchema, text, timeSchema } from './values.ts'
 
 /** Days from the first part to the last: a cycle may run over ten years. */
@@ -25,7 +25,7 @@ export const templateContentSchema = z.object({
   title: text.oneLine,
   format: z.enum(SESSION_FORMATS),
   signInMode: z.enum(SIGN_IN_MODES),
-  blankLines: z.number().int().nonnegative().max(200),
+  blankLines: z.number().int().nonnegative().max(MOST_BLANK_LINES),
   /** Head count it was written for. */
   expectedCount: z.number().int().positive().max(5_000),
   notes: text.paragraph,

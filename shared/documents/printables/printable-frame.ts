@@ -9,7 +9,7 @@ import {
   type PrintWarning,
 } from '../print-document.ts'
 import { SHEET_COLOURS } from '../sheet-theme.ts'
-import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
+import { sheetDates, shortDates } from '../sign-in-sheet/sheet-parts.ts'
 import { drawLabel, fitText, type TextBlock } from '../text-layout.ts'
 import type { PrintableData, PrintablePaper } from './printable.ts'
 
@@ -33,18 +33,6 @@ const FOOT_BASELINE = 5.2
 /** From the bottom edge of the paper up to which the foot reaches, in mm: marks of cuts end above it. */
 export const FOOT_TOP = 8.4
 
-/** « Atelier du jardin · mardi 24 novembre 2026 · Médiathèque, Rivière-Salée »; without a session, who organises. */
-export const occasionLine = (
-  { head, organisation }: PrintableData,
-  context: PrintContext,
-): string => {
-  if (head === null) return organisation.name
-  const place = [head.venue?.name, head.venue?.commune].filter(Boolean).join(', ')
-  return [head.session.title, sheetDates(head.parts, context).days, place]
-    .filter(Boolean)
-    .join(' · ')
-}
-
 /** Code of the session, with the letters of the sheet that is typed up from it: `K7FR-EN`. */
 export const printedCode = ({ head, entry }: Pick<PrintableData, 'head' | 'entry'>): string => {
   if (head === null) return ''
@@ -54,33 +42,40 @@ export const printedCode = ({ head, entry }: Pick<PrintableData, 'head' | 'entry
 /** Room of the code in the foot, with the space after it, in mm: `K7FR`, then `K7FR-EN`. */
 const CODE_WIDTH = { session: 14, sheet: 22 } as const
 
-const FOOT_SIZES = [9, 8.5, 8, 7.5, 7] as const
+const FOOT_SIZES = [9, 8.5, 8, 7.5] as const
 
-// Everything at the largest size that fits; failing that the title of the session gives way, with an
-// ellipsis: the day and the place tell two sheets of one session apart.
+// Everything at the largest size that fits, the days in figures before a smaller size; failing that
+// the title of the session gives way, with an ellipsis: the day and the place tell two sheets of one
+// session apart.
 const footLine = (
   name: string,
-  data: PrintableData,
+  { head, organisation }: PrintableData,
   width: number,
   context: PrintContext,
 ): TextBlock => {
-  const whole = [name, occasionLine(data, context)].filter(Boolean).join(' · ')
-  const fitted = fitText(whole, 'regular', FOOT_SIZES, width, 1)
-  const title = data.head?.session.title ?? ''
-  if (fitted.lines.length <= 1 || title === '') return fitted
+  const set = (
+    parts: readonly (string | undefined)[],
+    sizes: readonly [number, ...number[]] = FOOT_SIZES,
+  ) => fitText(parts.filter(Boolean).join(' · '), 'regular', sizes, width, 1)
+  const isWhole = ({ lines }: TextBlock) => lines.length <= 1
+  if (head === null) return set([name, organisation.name])
+  const { title } = head.session
+  const place = [head.venue?.name, head.venue?.commune].filter(Boolean).join(', ')
+  const said = set([name, title, sheetDates(head.parts, context).days, place], [9])
+  if (isWhole(said)) return said
+  const days = shortDates(head.parts, context)
+  const fitted = set([name, title, days, place])
+  if (isWhole(fitted) || title === '') return fitted
   const letters = [...title]
-  const lineOf = (kept: number): TextBlock => {
-    const shorter = `${letters.slice(0, kept).join('').trimEnd()}…`
-    const shown = whole.replace(title, () => shorter)
-    return fitText(shown, 'regular', [7], width, 1)
-  }
+  const lineOf = (kept: number): TextBlock =>
+    set([name, `${letters.slice(0, kept).join('').trimEnd()}…`, days, place], [7.5])
   // The longest that fits, halving: this is done for every sheet.
   let most: TextBlock | null = null
   let [low, high] = [1, letters.length - 1]
   while (low <= high) {
     const kept = Math.floor((low + high) / 2)
     const line = lineOf(kept)
-    if (line.lines.length <= 1) {
+    if (isWhole(line)) {
       most = line
       low = kept + 1
     } else high = kept - 1

@@ -42,8 +42,8 @@ const privacyBlock = (
   context: PrintContext,
 ): TextBlock => {
   const own = model.organisation.notices?.registration
-  if (own === undefined) return wrapText(privacyText(model, context), 'regular', 9, widthMm)
-  const set = (text: string) => fitText(text, 'regular', [9, 8], widthMm, MOST_NOTICE_LINES)
+  if (own === undefined) return wrapText(privacyText(model, context), 'regular', 10, widthMm)
+  const set = (text: string) => fitText(text, 'regular', [10, 9], widthMm, MOST_NOTICE_LINES)
   const said = (text: string) =>
     `${text} ${context.t('documents.noticeVersion', { version: own.version })}`
   const short = shortenedNotice(

@@ -52,17 +52,20 @@ const SHARES = {
 
 const NUMBER_WIDTH = 12
 
-/** Columns of the table for one to four signatures a line. */
+/** Columns of the table for one to four signatures a line; `besideName`: mm taken before the names. */
 export const sheetColumns = (
   { widthMm, heightMm, content }: SheetPaper,
   count: number,
+  besideName = 0,
 ): SheetColumns => {
   const shares = SHARES[widthMm < heightMm ? 'portrait' : 'landscape']
   const [names, structures, signatures] = shares[count - 1] ??
     shares[shares.length - 1] ?? [1, 0, 0]
   const room = content.width - NUMBER_WIDTH
-  const name = { x: content.x + NUMBER_WIDTH, width: room * names }
-  const structure = { x: name.x + name.width, width: room * structures }
+  // Structures wrap more easily than names: they give the most of it.
+  const given = Math.min(besideName * 0.4, room * structures * 0.22)
+  const name = { x: content.x + NUMBER_WIDTH, width: room * names + given }
+  const structure = { x: name.x + name.width, width: room * structures - given }
   const first = structure.x + structure.width
   const width = (room * signatures) / count
   return {

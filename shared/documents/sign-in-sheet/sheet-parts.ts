@@ -2,6 +2,7 @@ import {
   durationMinutes,
   formatDuration,
   formatLongDay,
+  formatShortDay,
   formatTime,
   minutesOf,
 } from '#shared/domain/dates.ts'
@@ -76,6 +77,17 @@ const daySpan = (parts: readonly SheetPart[], { t, language }: PrintContext): st
   if (last === undefined) return first
   const key = days.length === 2 ? 'documents.signIn.dayPair' : 'documents.signIn.dayRange'
   return t(key, { from: shortened(first, last), to: last })
+}
+
+/** « 24/11/2026 », « 24/11/2026 – 26/11/2026 »: where the days as people say them have no room. */
+export const shortDates = (
+  parts: readonly SheetPart[],
+  { language }: Pick<PrintContext, 'language'>,
+): string => {
+  const days = [parts[0], parts.at(-1)].flatMap((part) =>
+    part === undefined ? [] : [formatShortDay(part.date, language)],
+  )
+  return [...new Set(days)].join(' – ')
 }
 
 /** The days as people say them, and the hours; both empty texts when nothing is planned yet. */

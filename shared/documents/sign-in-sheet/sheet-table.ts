@@ -216,6 +216,10 @@ const teamRows = (
   })
 }
 
+/** Room before the names, in mm: they stay under one another once somebody has a totem. */
+export const totemRoom = ({ people }: Pick<SignInSheetModel, 'people'>): number =>
+  people.some(({ totem }) => totem !== null) ? LINE_TOTEM_WIDTH : 0
+
 /** Every row of the list, in order: people, hand-written lines, total, team. */
 export const tableRows = (
   model: SignInSheetModel,
@@ -223,8 +227,7 @@ export const tableRows = (
   context: PrintContext,
 ): readonly TableRow[] => {
   const { people, blankLines } = model
-  // Names stay under one another once somebody has a totem.
-  const indent = people.some(({ totem }) => totem !== null) ? LINE_TOTEM_WIDTH : 0
+  const indent = totemRoom(model)
   return [
     ...people.map((person, index) => personRow(person, index, columns, indent, context)),
     ...Array.from({ length: blankLines }, (_, index) => blankRow(people.length + index, columns)),

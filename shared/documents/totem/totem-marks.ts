@@ -77,9 +77,13 @@ export const totemName = (totem: Totem, t: Translate): string => {
   })
 }
 
+/** « vert ». */
+export const totemColourName = ({ colour }: Pick<Totem, 'colour'>, t: Translate): string =>
+  t(`totems.colours.${colour}`)
+
 /** « vert 12 ». */
-export const totemColourAndNumber = ({ colour, number }: Totem, t: Translate): string =>
-  t('totems.colourAndNumber', { colour: t(`totems.colours.${colour}`), number })
+export const totemColourAndNumber = (totem: Totem, t: Translate): string =>
+  t('totems.colourAndNumber', { colour: totemColourName(totem, t), number: totem.number })
 
 export type Point = { readonly x: number; readonly y: number }
 

@@ -29,7 +29,8 @@ export const print = {
     workshop: 'Workshop',
     training: 'Training',
     blankLines: 'Blank lines',
-    blankLinesHint: 'For people who come without having said so.',
+    blankLinesHint:
+      'For people who come without having said so. More are added so that each person expected has a line.',
     newVersion: 'This will be sheet {{code}}, version {{version}}.',
     sameVersion: 'This is sheet {{code}}, version {{version}}, already printed.',
     changed:

@@ -249,6 +249,7 @@ export const printablesPeople: Translated<typeof french> = {
     keywords: 'tables, plan, groups, seating, who is where, rounds, mix, totem',
     table: 'Table {{number}}',
     round: 'Round {{number}}',
+    rounds: 'Round',
     with: 'With {{names}}',
     listTitle: 'Which table?',
     listHow: 'Look for your name or your totem.',

@@ -254,7 +254,8 @@ export const sessions = {
       training: 'One signature each half-day, lines for trainers, identification of the organiser.',
     },
     blankLines: 'Blank lines',
-    blankLinesHint: 'For people who come without being on the list.',
+    blankLinesHint:
+      'For people who come without being on the list. More are added so that each person expected has a line.',
   },
   notes: {
     title: 'Notes of the team',

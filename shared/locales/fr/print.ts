@@ -27,7 +27,8 @@ export const print = {
     workshop: 'Atelier',
     training: 'Formation',
     blankLines: 'Lignes vierges',
-    blankLinesHint: 'Pour les personnes qui viennent sans inscription.',
+    blankLinesHint:
+      'Pour les personnes qui viennent sans inscription. Il s’en ajoute pour que chaque personne attendue ait sa ligne.',
     newVersion: 'Ce sera la feuille {{code}}, version {{version}}.',
     sameVersion: 'C’est la feuille {{code}}, version {{version}}, déjà imprimée.',
     changed:

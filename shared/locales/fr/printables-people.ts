@@ -252,6 +252,7 @@ export const printablesPeople = {
     keywords: 'tables, plan, groupes, placement, qui est où, tours, mélanger, totem',
     table: 'Table {{number}}',
     round: 'Tour {{number}}',
+    rounds: 'Tour',
     with: 'Avec {{names}}',
     listTitle: 'À quelle table\u00a0?',
     listHow: 'Cherchez votre nom ou votre totem.',

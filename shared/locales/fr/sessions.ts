@@ -252,7 +252,8 @@ export const sessions = {
         'Une signature par demi-journée, lignes des formateurs, identification de l’organisme.',
     },
     blankLines: 'Lignes vierges',
-    blankLinesHint: 'Pour les personnes qui viennent sans inscription.',
+    blankLinesHint:
+      'Pour les personnes qui viennent sans inscription. Il s’en ajoute pour que chaque personne attendue ait sa ligne.',
   },
   notes: {
     title: 'Notes de l’équipe',

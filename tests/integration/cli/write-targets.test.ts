@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { utils } from 'xlsx'
 import { runCli } from '#electron/cli/run-cli.ts'
 import { sheetPeople } from '#shared/documents/sign-in-sheet-model.ts'
+import { linesToSign } from '#shared/domain/lines-to-sign.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
 import type { Roster } from '#shared/schemas/session.schema.ts'
 import { type Rows, TABLE_NAMES } from '#shared/schemas/tables.ts'
@@ -149,7 +150,8 @@ describe('the kit', () => {
     ['more blank lines', { blankLines: session.blankLines + 5 }, 4],
   ] as const)('prints the version that the app would: %s', async (_, change, version) => {
     const personIds = sheetPeople({ ...EXAMPLE, session }).map(({ id }) => id)
-    const { signInMode: mode, blankLines } = session
+    const { signInMode: mode } = session
+    const blankLines = linesToSign(session, personIds.length)
     expect(mode).not.toBe('training')
     const roster: Roster = {
       id: 'printed',

@@ -206,7 +206,7 @@ const layoutOf = (
       },
       emblem: { x: width - PAD - emblem / 2, y: bandTop - 3.5 - emblem / 2, size: emblem },
       band,
-      sizes: { first: 96, last: 32, structure: 16 },
+      sizes: { first: 96, last: 32, structure: 18 },
     }
   }
   const last = { x: PAD, y: below, width: beside, height: lower * 0.54 }
@@ -216,7 +216,7 @@ const layoutOf = (
     structure: { x: PAD, y: below + last.height, width: beside, height: lower - last.height },
     emblem: { x: width - PAD - emblem / 2, y: bandTop - 2.5 - emblem / 2, size: emblem },
     band,
-    sizes: { first: 76, last: 24, structure: 12 },
+    sizes: { first: 76, last: 24, structure: 15 },
   }
 }
 

@@ -16,7 +16,14 @@ import { definePrintable, type PrintableData, type PrintablePerson } from '../pr
 import { printableSheets, type UnfootedPage } from '../printable-frame.ts'
 import { SHEET_SIDE, sheetTitle } from '../sheet-title.ts'
 import type { PrintableRound } from '../table-data.ts'
-import { PAPER, PAPER_BOTTOM, PAPER_WIDTH, tableSign } from './table-sign.ts'
+import {
+  PAPER,
+  PAPER_BOTTOM,
+  PAPER_WIDTH,
+  type RoundsOfSheet,
+  roundsInSheets,
+  tableSign,
+} from './table-sign.ts'
 
 const SHOWS = ['both', 'signs', 'list'] as const
 
@@ -35,6 +42,8 @@ const BLANK_ROWS = 24
 const NO_TABLES: PrintableRound = { title: '', tables: [] }
 /** Where the number of a table is written by hand. */
 const BOX = { stroke: SHEET_COLOURS.rule, strokeWidth: STROKES.thin } as const
+/** Rounds whose columns have room for « Tour 3 ». */
+const MOST_WIDE = 3
 /** Where names begin on the list, after the totem and its number, in mm. */
 const NAME_AT = 21
 const { ink, softInk, hairline } = SHEET_COLOURS
@@ -62,27 +71,49 @@ const inPages = (rows: readonly ListRow[], room: number): readonly (readonly Lis
   return pages
 }
 
-/** Everyone by name, with the number of their table at each round. */
+/** « Tour 1 », « Tour 2 » over their columns; the word once where columns are narrow. */
+const roundHeads = (
+  columns: readonly number[],
+  cell: number,
+  { from, y }: { readonly from: number; readonly y: number },
+  { t }: PrintContext,
+): readonly DrawCommand[] => {
+  const isNarrow = columns.length > MOST_WIDE
+  const head = (words: string, x: number, align: 'center' | 'right') =>
+    drawLabel(words, 'regular', 14, { x, y, colour: softInk, align })
+  return [
+    ...(isNarrow
+      ? [head(t('printablesPeople.tablePlan.rounds'), (columns[0] ?? 0) - cell / 2, 'right')]
+      : []),
+    ...columns.map((x, index) => {
+      const number = from + index
+      const words = isNarrow ? String(number) : t('printablesPeople.tablePlan.round', { number })
+      return head(words, x, 'center')
+    }),
+  ]
+}
+
+/** Everyone by name, with the number of their table at each of those rounds. */
 const list = (
   data: PrintableData,
+  { rounds, from }: RoundsOfSheet,
   lowInk: boolean,
   context: PrintContext,
 ): { readonly pages: readonly UnfootedPage[]; readonly misfits: readonly string[] } => {
   const { t } = context
   const { people } = data
-  // Nothing drawn yet: the same sheet, to fill in by hand.
-  const rounds = data.tableRounds.length === 0 ? [NO_TABLES] : data.tableRounds
+  const isNumbered = rounds.length > 1 || from > 1
   const head = sheetTitle(PAPER, {
     pictogram: 'users',
     title: t('printablesPeople.tablePlan.listTitle'),
     subtitle: t('printablesPeople.tablePlan.listHow'),
     lowInk,
   })
-  const cell = rounds.length > 3 ? 16 : 24
+  const cell = rounds.length > MOST_WIDE ? 15 : 24
   const columns = rounds.map(
     (_, index) => SHEET_SIDE + PAPER_WIDTH - (rounds.length - index - 0.5) * cell,
   )
-  const top = head.bottom + (rounds.length > 1 ? 9 : 2)
+  const top = head.bottom + (isNumbered ? 9 : 2)
   const tableOf = (round: PrintableRound, id: string): string => {
     const index = round.tables.findIndex(({ personIds }) => personIds.includes(id))
     return index < 0 ? '' : String(index + 1)
@@ -146,21 +177,7 @@ const list = (
       ...PAPER,
       marks: [
         ...head.marks,
-        ...(rounds.length < 2
-          ? []
-          : rounds.map((_, index) =>
-              drawLabel(
-                t('printablesPeople.tablePlan.round', { number: index + 1 }),
-                'regular',
-                14,
-                {
-                  x: columns[index] ?? 0,
-                  y: top - 3,
-                  colour: softInk,
-                  align: 'center',
-                },
-              ),
-            )),
+        ...(isNumbered ? roundHeads(columns, cell, { from, y: top - 3 }, context) : []),
         ...marks,
       ],
     }
@@ -177,14 +194,21 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   const signs =
     options.show === 'list'
       ? []
-      : Array.from({ length: tables }, (_, index): UnfootedPage => {
-          const drawn = tableSign(index, rounds, personById, options.lowInk, context)
-          misfits.push(...drawn.misfits)
-          return { ...PAPER, marks: drawn.marks }
-        })
-  const byName = list(data, options.lowInk, context)
-  if (options.show !== 'signs') misfits.push(...byName.misfits)
-  const pages = [...signs, ...(options.show === 'signs' && tables > 0 ? [] : byName.pages)]
+      : Array.from({ length: tables }, (_, index) =>
+          roundsInSheets(rounds).map((sheet): UnfootedPage => {
+            const drawn = tableSign(index, sheet, personById, options.lowInk, context)
+            misfits.push(...drawn.misfits)
+            return { ...PAPER, marks: drawn.marks }
+          }),
+        ).flat()
+  // Nothing drawn yet: the same sheet, to fill in by hand.
+  const listed = roundsInSheets(rounds.length === 0 ? [NO_TABLES] : rounds)
+  const byName =
+    options.show === 'signs' && tables > 0
+      ? []
+      : listed.map((sheet) => list(data, sheet, options.lowInk, context))
+  if (options.show !== 'signs') misfits.push(...byName.flatMap((each) => each.misfits))
+  const pages = [...signs, ...byName.flatMap((each) => each.pages)]
   const warnings: PrintWarning[] = [
     ...textWarnings([
       ...people.map(spokenName),

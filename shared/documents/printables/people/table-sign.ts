@@ -76,10 +76,30 @@ const drawSeats = (seats: readonly Seat[]): Drawn => {
   }
 }
 
+/** Rounds that stand on one sheet. */
+export type RoundsOfSheet = {
+  readonly rounds: readonly PrintableRound[]
+  /** Number of the first of them, from 1. */
+  readonly from: number
+}
+
+/** Rounds that a sheet holds with names that are read from where one stands. */
+const MOST_ROUNDS = 6
+
+/** The rounds sheet after sheet, about as many on each; one sheet at least. */
+export const roundsInSheets = (rounds: readonly PrintableRound[]): readonly RoundsOfSheet[] => {
+  const sheets = Math.max(1, Math.ceil(rounds.length / MOST_ROUNDS))
+  const each = Math.ceil(rounds.length / sheets)
+  return Array.from({ length: sheets }, (_, sheet) => ({
+    rounds: rounds.slice(sheet * each, (sheet + 1) * each),
+    from: sheet * each + 1,
+  }))
+}
+
 /** Who sits at a table, for those who look for their place from the next one. */
 export const tableSign = (
   index: number,
-  rounds: readonly PrintableRound[],
+  { rounds, from }: RoundsOfSheet,
   personById: ReadonlyMap<string, PrintablePerson>,
   lowInk: boolean,
   context: PrintContext,
@@ -105,7 +125,7 @@ export const tableSign = (
   const down = Math.ceil(rounds.length / across)
   const width = (PAPER_WIDTH - (across - 1) * GAP) / across
   const height = (PAPER_BOTTOM - head.bottom - (down - 1) * GAP) / down
-  const label = rounds.length === 1 ? 0 : 12
+  const label = rounds.length === 1 && from === 1 ? 0 : 12
   const placeOf = (at: number) => ({
     x: SHEET_SIDE + (at % across) * (width + GAP),
     top: head.bottom + Math.floor(at / across) * (height + GAP),
@@ -115,7 +135,7 @@ export const tableSign = (
       ? []
       : rounds.map((_, at) => {
           const { x, top } = placeOf(at)
-          const words = t('printablesPeople.tablePlan.round', { number: at + 1 })
+          const words = t('printablesPeople.tablePlan.round', { number: from + at })
           return drawLabel(words, 'bold', 18, { x, y: top + 7, colour: ink })
         })
   const seats = rounds.flatMap((round, at) => {

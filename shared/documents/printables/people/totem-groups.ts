@@ -53,12 +53,15 @@ const SETTINGS: readonly GroupSetting[] = [
   { size: SMALLEST, stepMm: 6.6, spare: 0 },
 ]
 
-/** People of a group that stand together at most: more go on under the same head. */
-const MOST_TOGETHER = 14
+/**
+ * People of a group that stand together at most: more go on under the same head. Fewer where names of
+ * three lines each would reach below the sheet.
+ */
+const MOST_TOGETHER = [14, 10, 7, 4, 2, 1] as const
 
-const inParts = (group: Group): readonly Group[] => {
+const inParts = (group: Group, most: number): readonly Group[] => {
   const total = group.people.length
-  const parts = Math.max(1, Math.ceil(total / MOST_TOGETHER))
+  const parts = Math.max(1, Math.ceil(total / most))
   const each = Math.ceil(total / parts)
   return Array.from({ length: parts }, (_, part) => ({
     ...group,
@@ -96,7 +99,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   const { t } = context
   const name = t('printablesPeople.totemGroups.name')
   const paper = paperSize(options.paper, false)
-  const groups = groupsOf(options, data).flatMap(inParts)
+  const wholeGroups = groupsOf(options, data)
   const width = (paper.widthMm - 2 * MARGIN - GAP) / 2
   const heading = fitBox(
     options.title.trim() || t('printablesPeople.totemGroups.title'),
@@ -108,20 +111,28 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   const room = paper.heightMm - FOOT_TOP - 4 - top
   // Lines to write on where nobody is listed yet.
   const blank: GroupSetting = { size: 14, stepMm: 8.4, spare: 6 }
-  const isBlank = groups.every(({ people }) => people.length === 0)
+  const isBlank = wholeGroups.every(({ people }) => people.length === 0)
   const settings = isBlank ? [blank, ...SETTINGS] : SETTINGS
   // Large letters are for names and groups that hold with them: no group is cut by the foot.
-  const held = settings.filter((setting) =>
+  const holdsIn = (groups: readonly Group[], setting: GroupSetting): boolean =>
     groups.every(
       (group) =>
         groupHeight(group, width, setting) <= room &&
         (setting.size <= SMALLEST || standOnTwoLines(group, width, setting)),
-    ),
-  )
-  const tried = (held.length === 0 ? settings.slice(-1) : held).map((setting) => ({
-    setting,
-    sheets: placed(groups, { widthMm: width, roomMm: room }, setting),
-  }))
+    )
+  const laidOut = (most: number) => {
+    const groups = wholeGroups.flatMap((group) => inParts(group, most))
+    return settings
+      .filter((setting) => holdsIn(groups, setting))
+      .map((setting) => ({
+        setting,
+        sheets: placed(groups, { widthMm: width, roomMm: room }, setting),
+      }))
+  }
+  let tried: ReturnType<typeof laidOut> = []
+  for (const most of MOST_TOGETHER) {
+    if (tried.length === 0) tried = laidOut(most)
+  }
   const fewest = Math.min(...tried.map(({ sheets }) => sheets.length))
   const chosen = tried.find(({ sheets }) => sheets.length === fewest)
   const misfits: string[] = []

@@ -31,6 +31,9 @@ const schema = z.object({
 })
 type Options = Readonly<z.infer<typeof schema>>
 
+/** Height of a value that is still read from two steps away, in mm on A4. */
+const CLOSE_ROW = 16
+
 const VALUES = [
   ['koudmen', 'heart-handshake'],
   ['listening', 'ear'],
@@ -68,10 +71,13 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   const room = (top: number) => 2 * Math.max(0, Math.floor((bottom - top - 4 * scale) / step))
   // Some lines on the first page whatever the values take; the rest on pages of their own.
   const firstTop = head.bottom + 5 * scale
-  const least = 4 * step + 8 * scale
-  const rowHeight = Math.min(22 * scale, (bottom - least - firstTop) / values.length)
-  const rows = valueRows(values, firstTop, rowHeight, frame, options)
   const lines = options.lines ?? autoLines(data)
+  const rowsWith = (signing: number) =>
+    Math.min(22 * scale, (bottom - signing * step - 8 * scale - firstTop) / values.length)
+  // Closer values where that saves a second sheet of a few signatures.
+  const onOneSheet = rowsWith(Math.ceil(lines / 2) + 0.5)
+  const rowHeight = onOneSheet >= CLOSE_ROW * scale ? onOneSheet : rowsWith(4)
+  const rows = valueRows(values, firstTop, rowHeight, frame, options)
   const signTop = rows.bottom + 5 * scale
   const first = Math.min(lines, room(signTop))
   const rule: DrawCommand = {

@@ -23,19 +23,28 @@ describe('totems on the sign-in sheet', () => {
   ] as const)('stand before the names, which stay under one another (%s)', (_mode, model) => {
     const { drawnPages } = signInSheetDocument(model(0, { people }), printContext())
     for (const page of drawnPages) {
-      const words = drawnTexts(page).filter(({ text }) => /^rouge \d+$/u.test(text))
+      const words = drawnTexts(page).filter(
+        ({ text, size }) => text === 'rouge' || (size === 12 && /^\d{3}$/u.test(text)),
+      )
       const names = drawnTexts(page).filter(
         ({ text, face, size }) => face === 'bold' && size >= 9 && /^[A-ZÉ]+-[A-Z]{2}/u.test(text),
       )
       // The last page may hold nothing but lines to fill in.
       if (names.length === 0) continue
-      expect(words.length).toBeGreaterThan(0)
+      expect(words.length).toBeGreaterThan(1)
       expect(new Set(names.map(({ x }) => x.toFixed(2))).size).toBe(1)
       const [name] = names
       for (const mark of words) {
         expect(boundsOf(mark).right).toBeLessThan((name?.x ?? 0) - 0.3)
       }
     }
+  })
+
+  it('tell their colour in words that one reads, for whoever prints in grey', () => {
+    const { drawnPages } = signInSheetDocument(workshopModel(0, { people }), printContext())
+    const words = drawnPages.flatMap(drawnTexts).filter(({ text }) => text === 'rouge')
+    expect(words.length).toBeGreaterThan(0)
+    expect(Math.min(...words.map(({ size }) => size))).toBeGreaterThanOrEqual(10)
   })
 
   it('leave the sheet as it was where nobody has one', () => {
