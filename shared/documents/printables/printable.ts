@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { BingoRules } from '#shared/domain/games/bingo.ts'
 import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
 import { sheetOfPrintable } from '#shared/domain/outcomes/printed-sheets.ts'
-import type { Translate } from '#shared/locales/translator.ts'
+import type { Language, Translate } from '#shared/locales/translator.ts'
 import type { PrintContext, PrintDocument } from '../print-document.ts'
 import type {
   SheetHead,
@@ -131,12 +131,20 @@ export type PrintableField<Key extends string = string> = Labelled<Key> &
         /** From the head count, and the other options where they weigh on it. */
         readonly auto: (data: PrintableData, options: Readonly<Record<string, unknown>>) => number
       }
-    | { readonly kind: 'text'; readonly placeholder?: (t: Translate) => string }
-    | { readonly kind: 'paragraph'; readonly placeholder?: (t: Translate) => string }
+    | {
+        readonly kind: 'text' | 'paragraph'
+        /** What is printed while nothing is typed. */
+        readonly placeholder?: (t: Translate) => string
+        /** What one may type, where nothing is printed until one does. */
+        readonly example?: (t: Translate) => string
+      }
     /** A list of texts, one a line; what is empty falls back on the words of the support. */
     | { readonly kind: 'lines'; readonly placeholder?: (t: Translate) => readonly string[] }
     /** A list of texts with a pictogram each (`PictureItem[]`). */
-    | { readonly kind: 'items'; readonly placeholder?: (t: Translate) => readonly PictureItem[] }
+    | {
+        readonly kind: 'items'
+        readonly placeholder?: (t: Translate, language: Language) => readonly PictureItem[]
+      }
     | { readonly kind: 'pictogram' }
     /** Hash of a picture of the workspace, or null. */
     | { readonly kind: 'picture' }

@@ -1,7 +1,7 @@
-import { stemmer } from '@orama/stemmers/french'
 import { COMMUNES } from '../communes.ts'
 import { foldText } from '../folded-text.ts'
 import { memoizeText } from '../memoize.ts'
+import { heard, stemOf } from '../word-stems.ts'
 import {
   DOING_WORDS,
   FAINT_WORDS,
@@ -36,21 +36,6 @@ type Place = Pick<HelpWord, 'field' | 'theme'>
 const NOWHERE: Place = { field: null, theme: null }
 
 const split = (words: string): readonly string[] => words.split(' ').filter(Boolean)
-
-// Slips of the pen that are not heard: doubled letters, ph, qu, tion, silent h.
-const heard = (folded: string): string =>
-  folded
-    .replace(/ph/gu, 'f')
-    .replace(/ti(?=on)/gu, 'si')
-    .replace(/(?<!c)h/gu, '')
-    .replace(/y/gu, 'i')
-    .replace(/qu|q|c(?=[aou])/gu, 'k')
-    .replace(/(.)\1+/gu, '$1')
-
-// Folded before it is stemmed: typed with or without its accents, a word has the same stem.
-const stemOf = memoizeText((folded: string): string =>
-  heard(folded.length < 4 ? folded : stemmer(folded)),
-)
 
 const stemsOf = (words: string): ReadonlySet<string> => new Set(split(words).map(stemOf))
 

@@ -1,4 +1,4 @@
-import { foldText } from '#shared/domain/folded-text.ts'
+import { shelfSearch } from '#shared/domain/shelf-search.ts'
 import type { Energy, MethodContent, MethodPurpose } from '#shared/schemas/method.schema.ts'
 import { methodMinutes } from './method-scaling.ts'
 
@@ -7,7 +7,7 @@ export type SearchableMethod = MethodContent & { readonly keywords?: readonly st
 
 /** What one looks for; each absent wish lets everything through. */
 export type MethodWish = {
-  /** Words typed: each is the beginning of a word, whatever the accents and capitals. */
+  /** Words typed: each begins a word or has its stem, whatever the accents and capitals. */
   readonly text?: string
   /** Serves at least one of them; none asked for: any. */
   readonly purposes?: readonly MethodPurpose[]
@@ -35,11 +35,21 @@ const fits = (
   (people <= 0 || (people >= method.minPeople && people <= method.maxPeople)) &&
   (minutes === undefined || shortest(method, people) <= minutes)
 
-/** Folded words, each after a space, so that ` vot` finds a word that begins with « vot ». */
-const folded = (words: readonly string[]): string => ` ${foldText(words.join(' '))}`
-
-const wordsOf = ({ name, purpose, keywords = [], steps, tips, source }: SearchableMethod): string =>
-  folded([name, purpose, ...keywords, ...steps.map(({ title }) => title), tips, source])
+const wordsOf = ({
+  name,
+  purpose,
+  keywords = [],
+  steps,
+  tips,
+  source,
+}: SearchableMethod): readonly string[] => [
+  name,
+  purpose,
+  ...keywords,
+  ...steps.map(({ title }) => title),
+  tips,
+  source,
+]
 
 /**
  * Methods that meet every wish, in their order, those found by their name first. `alsoSaid`: what
@@ -50,17 +60,14 @@ export const findMethods = <Found extends SearchableMethod>(
   wish: MethodWish,
   alsoSaid: (method: Found) => string = () => '',
 ): readonly Found[] => {
-  const typed = foldText(wish.text ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .map((word) => ` ${word}`)
-  const saysAll = (words: string) => typed.every((word) => words.includes(word))
+  const { text = '' } = wish
+  const find = shelfSearch(text)
   const found = methods.filter(
     (method) =>
       fits(method, wish) &&
-      (typed.length === 0 || saysAll(`${wordsOf(method)}${folded([alsoSaid(method)])}`)),
+      find({ names: [...wordsOf(method), alsoSaid(method)], contents: [] }) !== null,
   )
-  if (typed.length === 0) return found
-  const byName = found.filter(({ name }) => saysAll(folded([name])))
+  if (text.trim() === '') return found
+  const byName = found.filter(({ name }) => find({ names: [name], contents: [] }) !== null)
   return [...byName, ...found.filter((method) => !byName.includes(method))]
 }

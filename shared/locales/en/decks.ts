@@ -82,6 +82,11 @@ export const decks = {
   page: {
     title: 'Games and sheets',
     make: 'Make a deck of cards',
+    search: 'Search a deck',
+    searchHint: 'A word of the name, of the theme or of a card',
+    found_one: '{{count}} deck',
+    found_other: '{{count}} decks',
+    none: 'No deck for “{{text}}”',
     newName: 'New deck',
     unnamed: 'Deck without a name',
     emptyTitle: 'Your decks of cards will be here',

@@ -9,8 +9,6 @@ export const printables: Translated<typeof french> = {
     found_one: '{{count}} printable',
     found_other: '{{count}} printables',
     none: 'No printable for “{{text}}”',
-    noneHint: 'Try a simpler word: badge, vote, poster, game…',
-    clear: 'Show all',
     own: 'Those you keep',
     keep: 'Keep',
     kept: '“{{name}}” is kept',

@@ -7,6 +7,9 @@ export const templates: Translated<typeof french> = {
     decks: 'Card games',
     methods: 'Methods',
     templates: 'Session templates',
+    says: 'It says: “{{line}}”',
+    clear: 'Show all',
+    noneHint: 'Try a simpler word, or look in the other tabs: your word stays there.',
   },
   reveal: 'Show the file',
   door: {
@@ -14,6 +17,11 @@ export const templates: Translated<typeof french> = {
     words: 'A whole session, ready to run, or one of your own.',
   },
   page: {
+    search: 'Search a template',
+    searchHint: 'A word of the name or of the agenda',
+    found_one: '{{count}} template',
+    found_other: '{{count}} templates',
+    none: 'No template for “{{text}}”',
     lead: 'Choose a session that is ready to run and give it a date: agenda, instructions and materials follow.',
     own: 'Your templates',
     ownEmpty:

@@ -80,6 +80,11 @@ export const decks = {
   page: {
     title: 'Jeux et supports',
     make: 'Créer un jeu de cartes',
+    search: 'Chercher un jeu',
+    searchHint: 'Un mot du nom, du thème ou d’une carte',
+    found_one: '{{count}} jeu',
+    found_other: '{{count}} jeux',
+    none: 'Aucun jeu pour «\u00a0{{text}}\u00a0»',
     newName: 'Nouveau jeu',
     unnamed: 'Jeu sans nom',
     emptyTitle: 'Ici se rangent vos jeux de cartes',

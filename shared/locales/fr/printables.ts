@@ -7,8 +7,6 @@ export const printables = {
     found_one: '{{count}} support',
     found_other: '{{count}} supports',
     none: 'Aucun support pour « {{text}} »',
-    noneHint: 'Essayez un mot plus simple : badge, vote, affiche, jeu…',
-    clear: 'Tout montrer',
     own: 'Ceux que vous gardez',
     keep: 'Garder',
     kept: '« {{name}} » est gardé',

@@ -5,6 +5,10 @@ export const templates = {
     decks: 'Jeux de cartes',
     methods: 'Méthodes',
     templates: 'Modèles de rencontre',
+    says: 'On y lit\u00a0: «\u00a0{{line}}\u00a0»',
+    clear: 'Tout montrer',
+    noneHint:
+      'Essayez un mot plus simple, ou regardez dans les autres onglets\u00a0: votre mot y reste écrit.',
   },
   reveal: 'Montrer le fichier',
   door: {
@@ -12,6 +16,11 @@ export const templates = {
     words: 'Une rencontre entière, prête à animer, ou l’une des vôtres.',
   },
   page: {
+    search: 'Chercher un modèle',
+    searchHint: 'Un mot du nom ou du déroulé',
+    found_one: '{{count}} modèle',
+    found_other: '{{count}} modèles',
+    none: 'Aucun modèle pour «\u00a0{{text}}\u00a0»',
     lead: 'Choisissez une rencontre prête à animer, donnez-lui une date\u00a0: le déroulé, les consignes et le matériel suivent.',
     own: 'Vos modèles',
     ownEmpty:

@@ -7,6 +7,7 @@ import { readPdf } from '#tests/helpers/poppler.ts'
 import { readTables } from '#tests/helpers/read-tables.ts'
 import { test } from '../example-profile.ts'
 import { appFrame } from '../page-models/app-frame.ts'
+import { readyDecks } from '../page-models/decks-screen.ts'
 import { printablesScreen } from '../page-models/printables-screen.ts'
 import { t } from '../page-models/words.ts'
 
@@ -42,6 +43,30 @@ test('a support found by a word one knows prints with what was typed, session an
     expect(words).toContain('planter')
     expect(words).toMatch(/[A-HJ-NP-Z2-9]{4}/u)
   }
+})
+
+test('a word that only stands in what is printed finds supports and decks, and stays from tab to tab', async ({
+  app,
+}) => {
+  const { page } = await app.open()
+  const printables = printablesScreen(page)
+  await printables.open()
+  await printables.search.fill('pêches')
+  await expect(printables.cards).toHaveCount(1)
+  await expect(printables.cards).toContainText(BINGO)
+  await expect(printables.cards).toContainText('va à la pêche')
+  await expect(page.getByText(t('printables.page.found', { count: 1 }))).toBeVisible()
+  await page.getByRole('link', { name: t('templates.library.decks'), exact: true }).click()
+  const search = page.getByRole('searchbox', { name: t('decks.page.search') })
+  await expect(search).toHaveValue('pêches')
+  await expect(page.getByRole('heading', { name: t('readyDecks.section.title') })).toBeVisible()
+  await expect(readyDecks(page).see('Questions de mer')).toBeVisible()
+  await expect(readyDecks(page).see('Le quiz du koudmen')).toHaveCount(0)
+  await search.fill('xylophone')
+  await expect(page.getByText(t('decks.page.none', { text: 'xylophone' }))).toBeVisible()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole('button', { name: t('templates.library.clear') }).click()
+  await expect(readyDecks(page).see('Le quiz du koudmen')).toBeVisible()
 })
 
 test('a support kept by mistake is taken back, and a draft is there again when one comes back', async ({

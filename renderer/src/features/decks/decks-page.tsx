@@ -1,9 +1,11 @@
 import { IconCopy, IconDots, IconPlus, IconTrash } from '@tabler/icons-react'
+import { memo, useMemo } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { libraryRepository } from '#renderer/data/library-repository.ts'
 import { useDecks } from '#renderer/data/queries/use-decks.ts'
 import type { DeckWithCards } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { useFoundOnShelf } from '#renderer/lib/library-search-store.ts'
 import { goTo, href, paths } from '#renderer/lib/paths.ts'
 import { deckCountWords } from '#renderer/printing/deck-count-words.ts'
 import { usePrinterMargin } from '#renderer/printing/use-printer-margin.ts'
@@ -11,24 +13,38 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Clamped } from '#renderer/ui/clamped.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { FoundLine, LibrarySearch, NothingFound } from '#renderer/ui/library-search.tsx'
 import { LibraryTabs } from '#renderer/ui/library-tabs.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
 import { acceptedCards } from '#shared/domain/decks/deck-cards.ts'
+import { deckWords } from '#shared/domain/decks/deck-words.ts'
+import { builtinDecks, builtinRows } from '#shared/library/builtin-decks.ts'
 import { DeckFan } from './deck-fan.tsx'
 import { ReceiveMenu, useTravelEntries } from './deck-menu.tsx'
 import styles from './decks-page.module.css'
-import { ReadyDecks } from './ready-decks.tsx'
+import { ReadyDecks, type ReadyRows } from './ready-decks.tsx'
 import { useMakeDeck } from './use-make-deck.ts'
+
+const NO_DECKS: readonly DeckWithCards[] = []
+
+const readyWords = ({ rows }: ReadyRows) => deckWords(rows)
 
 /** Section « Jeux et supports »: every deck, shown as the cards it is made of, then those one can take. */
 export const DecksPage = () => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const decks = useDecks()
   const marginMm = usePrinterMargin()
   const { makeDeck, isMaking } = useMakeDeck()
+  const ready = useMemo(
+    () => builtinDecks(language).map((builtin) => ({ builtin, rows: builtinRows(builtin) })),
+    [language],
+  )
+  const { found, text } = useFoundOnShelf(decks ?? NO_DECKS, deckWords)
+  const { found: foundReady } = useFoundOnShelf(ready, readyWords)
+  const count = found.length + foundReady.length
   const button = (
     <Button variant="primary" icon={IconPlus} isPending={isMaking} onPress={() => void makeDeck()}>
       {t('decks.page.make')}
@@ -46,28 +62,40 @@ export const DecksPage = () => {
     >
       <LibraryTabs current="decks" />
       {decks === undefined && <Loading />}
-      {decks?.length === 0 && (
+      {decks && (
+        <LibrarySearch
+          label={t('decks.page.search')}
+          placeholder={t('decks.page.searchHint')}
+          count={t('decks.page.found', { count })}
+        />
+      )}
+      {decks && count === 0 && (
+        <NothingFound drawing="hands" title={t('decks.page.none', { text })} />
+      )}
+      {decks?.length === 0 && text === '' && (
         <EmptyState drawing="hands" title={t('decks.page.emptyTitle')} actions={button}>
           <p>{t('decks.page.empty')}</p>
         </EmptyState>
       )}
-      {decks && decks.length > 0 && (
+      {found.length > 0 && (
         <ul className={styles.decks}>
-          {decks.map((one) => (
-            <DeckItem key={one.deck.id} {...one} marginMm={marginMm} />
+          {found.map(({ thing, line }) => (
+            <DeckItem key={thing.deck.id} {...thing} line={line} marginMm={marginMm} />
           ))}
         </ul>
       )}
-      {decks && <ReadyDecks />}
+      {decks && foundReady.length > 0 && <ReadyDecks found={foundReady} />}
     </Page>
   )
 }
 
-const DeckItem = ({
-  deck,
-  cards,
-  marginMm,
-}: DeckWithCards & { readonly marginMm: number | undefined }) => {
+type DeckItemProps = DeckWithCards & {
+  /** What of its cards is looked for; null: its name says it. */
+  readonly line: string | null
+  readonly marginMm: number | undefined
+}
+
+const DeckItem = memo(({ deck, cards, line, marginMm }: DeckItemProps) => {
   const { t } = useWords()
   const travel = useTravelEntries({ deck, cards })
 
@@ -93,6 +121,7 @@ const DeckItem = ({
         <span className={styles.detail}>
           {deckCountWords(t, deckCounts({ deck, cards }, marginMm))}
         </span>
+        <FoundLine line={line} />
       </a>
       <div className={styles.more}>
         <Menu
@@ -120,4 +149,4 @@ const DeckItem = ({
       </div>
     </li>
   )
-}
+})

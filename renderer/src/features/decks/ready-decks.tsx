@@ -1,31 +1,44 @@
 import { IconCheck, IconCopyPlus } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { memo } from 'react'
 import { useTakenDecks } from '#renderer/data/queries/use-decks.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { deckCountWords } from '#renderer/printing/deck-count-words.ts'
 import { usePrinterMargin } from '#renderer/printing/use-printer-margin.ts'
 import { Button, ButtonLink } from '#renderer/ui/button.tsx'
+import { FoundLine } from '#renderer/ui/library-search.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
-import { type BuiltinDeck, builtinDecks, builtinRows } from '#shared/library/builtin-decks.ts'
+import type { BuiltinDeck, builtinRows } from '#shared/library/builtin-decks.ts'
 import { DeckFan } from './deck-fan.tsx'
 import styles from './ready-decks.module.css'
 import { useTakeDeck } from './use-take-deck.ts'
 
-/** The decks that ship with the app, below the team's own. */
-export const ReadyDecks = () => {
-  const { t, language } = useWords()
+/** A deck that ships with the app, and its cards as they are drawn. */
+export type ReadyRows = {
+  readonly builtin: BuiltinDeck
+  readonly rows: ReturnType<typeof builtinRows>
+}
+
+/** The decks that ship with the app and that one looks for, below the team's own. */
+export const ReadyDecks = ({
+  found,
+}: {
+  readonly found: readonly { readonly thing: ReadyRows; readonly line: string | null }[]
+}) => {
+  const { t } = useWords()
   const marginMm = usePrinterMargin()
   const taken = useTakenDecks()
   const { takeDeck, isTaking } = useTakeDeck()
   return (
     <Section look="plain" title={t('readyDecks.section.title')} hint={t('readyDecks.section.hint')}>
       <ul className={styles.decks}>
-        {builtinDecks(language).map((builtin) => (
+        {found.map(({ thing: { builtin, rows }, line }) => (
           <ReadyDeck
             key={builtin.key}
             builtin={builtin}
+            rows={rows}
+            line={line}
             takenId={taken?.get(builtin.key) ?? null}
             isTaking={isTaking(builtin.key)}
             marginMm={marginMm}
@@ -37,27 +50,25 @@ export const ReadyDecks = () => {
   )
 }
 
-type ReadyDeckProps = {
-  readonly builtin: BuiltinDeck
+type ReadyFaceProps = ReadyRows & {
+  /** What of its cards is looked for; null: its name says it. */
+  readonly line: string | null
   readonly marginMm: number | undefined
+}
+
+type ReadyDeckProps = ReadyFaceProps & {
   /** The team's copy; null: none. */
   readonly takenId: string | null
   readonly isTaking: boolean
   readonly onTake: () => void
 }
 
-const ReadyDeck = ({ builtin, marginMm, takenId, isTaking, onTake }: ReadyDeckProps) => {
+const ReadyDeck = ({ takenId, isTaking, onTake, ...face }: ReadyDeckProps) => {
   const { t } = useWords()
-  const rows = useMemo(() => builtinRows(builtin), [builtin])
-  const { name, description } = builtin.deck
+  const { name } = face.builtin.deck
   return (
     <li className={styles.deck}>
-      <a href={href(paths.readyDeck(builtin.key))} className={styles.link}>
-        <DeckFan {...rows} />
-        <span className={styles.name}>{name}</span>
-        <span className={styles.purpose}>{description}</span>
-        <span className={styles.count}>{deckCountWords(t, deckCounts(rows, marginMm))}</span>
-      </a>
+      <ReadyFace {...face} />
       <div className={styles.foot}>
         {takenId === null ? (
           <Button
@@ -86,3 +97,17 @@ const ReadyDeck = ({ builtin, marginMm, takenId, isTaking, onTake }: ReadyDeckPr
     </li>
   )
 }
+
+/** Its cards are drawn again for nothing that one types. */
+const ReadyFace = memo(({ builtin, rows, line, marginMm }: ReadyFaceProps) => {
+  const { t } = useWords()
+  return (
+    <a href={href(paths.readyDeck(builtin.key))} className={styles.link}>
+      <DeckFan {...rows} />
+      <span className={styles.name}>{builtin.deck.name}</span>
+      <span className={styles.purpose}>{builtin.deck.description}</span>
+      <span className={styles.count}>{deckCountWords(t, deckCounts(rows, marginMm))}</span>
+      <FoundLine line={line} />
+    </a>
+  )
+})

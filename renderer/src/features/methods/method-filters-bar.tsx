@@ -1,7 +1,7 @@
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { ENERGY_ICONS } from '#renderer/ui/energy-icons.ts'
+import { LibrarySearch } from '#renderer/ui/library-search.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
-import { SearchField } from '#renderer/ui/search-field.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { formatDuration } from '#shared/domain/dates.ts'
 import { ENERGIES, METHOD_PURPOSES } from '#shared/schemas/method.schema.ts'
@@ -16,12 +16,9 @@ export const MethodFiltersBar = ({ filters }: { readonly filters: MethodFilters 
   return (
     <div className={styles.filters}>
       <div className={styles.search}>
-        <SearchField
+        <LibrarySearch
           label={t('methods.page.search')}
           placeholder={t('methods.page.searchHint')}
-          isLabelShown
-          value={filters.text}
-          onChange={(text) => changeFilters({ text })}
         />
       </div>
       <Select

@@ -1,7 +1,8 @@
 import { IconPlus } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { type ShelfMethod, useMethodShelf } from '#renderer/data/queries/use-library.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { searchLibrary, useLibrarySearch } from '#renderer/lib/library-search-store.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { LibraryTabs } from '#renderer/ui/library-tabs.tsx'
@@ -27,7 +28,12 @@ export const MethodsPage = () => {
   const { methods } = useMethodShelf(language)
   const filters = useMethodFilters()
   const { create } = useMethodActions()
-  const found = useMemo(() => foundMethods(methods, filters, t), [methods, filters, t])
+  const text = useDeferredValue(useLibrarySearch((search) => search.text))
+  const found = useMemo(() => foundMethods(methods, filters, text, t), [methods, filters, text, t])
+  const showAll = () => {
+    changeFilters(NO_FILTERS)
+    searchLibrary('')
+  }
   return (
     <Page
       title={t('decks.page.title')}
@@ -41,8 +47,8 @@ export const MethodsPage = () => {
       <MethodFiltersBar filters={filters} />
       <div className={styles.count}>
         <p role="status">{t('methods.page.found', { count: found.length })}</p>
-        {isFiltering(filters) && (
-          <Button variant="quiet" onPress={() => changeFilters(NO_FILTERS)}>
+        {(isFiltering(filters) || text !== '') && (
+          <Button variant="quiet" onPress={showAll}>
             {t('methods.page.clear')}
           </Button>
         )}
@@ -64,7 +70,8 @@ export const MethodsPage = () => {
 
 const foundMethods = (
   methods: readonly ShelfMethod[],
-  { text, purpose, people, minutes, energy }: MethodFilters,
+  { purpose, people, minutes, energy }: MethodFilters,
+  text: string,
   t: Translate,
 ): readonly ShelfMethod[] =>
   findMethods(

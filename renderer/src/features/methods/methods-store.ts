@@ -1,9 +1,8 @@
 import { create } from 'zustand'
 import type { Energy, MethodPurpose } from '#shared/schemas/method.schema.ts'
 
-/** What one looks for in the library. */
+/** What one looks for among the methods, beside the words of the library. */
 export type MethodFilters = {
-  readonly text: string
   readonly purpose: MethodPurpose | 'any'
   readonly people: number | null
   /** Minutes at most. */
@@ -12,7 +11,6 @@ export type MethodFilters = {
 }
 
 export const NO_FILTERS: MethodFilters = {
-  text: '',
   purpose: 'any',
   people: null,
   minutes: 'any',

@@ -176,6 +176,8 @@ export const OptionField = (props: OptionFieldProps) => {
       : t('common.tooLong', { count: found.count, limit: found.limit.toLocaleString(language) })
   }
   const words = { label: field.label(t), ...(field.help ? { hint: field.help(t) } : {}) }
+  const placeholderOf = ({ placeholder, example }: Of<'text' | 'paragraph'>['field']) =>
+    (placeholder ?? example)?.(t) ?? ''
   switch (field.kind) {
     case 'choice':
       return <ChoiceField {...props} field={field} />
@@ -205,7 +207,7 @@ export const OptionField = (props: OptionFieldProps) => {
       return (
         <AutosaveTextField
           {...words}
-          placeholder={field.placeholder?.(t) ?? ''}
+          placeholder={placeholderOf(field)}
           value={asText(value)}
           refuse={refuse}
           onType={onType}
@@ -216,7 +218,7 @@ export const OptionField = (props: OptionFieldProps) => {
       return (
         <AutosaveTextArea
           {...words}
-          placeholder={field.placeholder?.(t) ?? ''}
+          placeholder={placeholderOf(field)}
           rows={3}
           value={asText(value)}
           refuse={refuse}
@@ -231,7 +233,7 @@ export const OptionField = (props: OptionFieldProps) => {
         <ItemsField
           {...words}
           items={asItems(value)}
-          proposed={field.placeholder?.(t) ?? []}
+          proposed={field.placeholder?.(t, language) ?? []}
           limit={tooMuchOf([...asItems(value), { text: '', pictogram: null }])?.limit ?? null}
           onChange={(change) => props.onChangeItems((before) => change(asItems(before)))}
         />

@@ -1,16 +1,15 @@
-import { useMemo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import { usePeople } from '#renderer/data/queries/use-people.ts'
 import { usePrintables } from '#renderer/data/queries/use-printables.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
+import { useFoundOnShelf } from '#renderer/lib/library-search-store.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
-import { Button } from '#renderer/ui/button.tsx'
 import { Clamped } from '#renderer/ui/clamped.tsx'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import leading from '#renderer/ui/leading-card.module.css'
+import { FoundLine, LibrarySearch, NothingFound } from '#renderer/ui/library-search.tsx'
 import { LibraryTabs } from '#renderer/ui/library-tabs.tsx'
 import { Page } from '#renderer/ui/page.tsx'
-import { SearchField } from '#renderer/ui/search-field.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import {
   PRINTABLE_FAMILIES,
@@ -18,73 +17,76 @@ import {
   type PrintableDefinition,
 } from '#shared/documents/printables/printable.ts'
 import { PRINTABLES, printableOf } from '#shared/documents/printables/printable-registry.ts'
+import { printableWords } from '#shared/documents/printables/printable-words.ts'
 import type { Printable } from '#shared/schemas/printable.schema.ts'
 import { PrintableThumbnail } from './printable-thumbnail.tsx'
-import { factWords, isFound } from './printable-words.ts'
+import { factWords } from './printable-words.ts'
 import styles from './printables-page.module.css'
-import { usePrintableSearch } from './printables-store.ts'
 import { usePrintableData } from './use-printable-data.ts'
 
 /** People whose names show on the thumbnails. */
 const SHOWN_PEOPLE = 8
 
+const NO_OPTIONS = {}
+
+/** One that the team keeps. */
+type Kept = { readonly row: Printable; readonly printable: PrintableDefinition }
+
+const keptSupports = (rows: readonly Printable[]): readonly Kept[] =>
+  rows.flatMap((row) => {
+    const printable = printableOf(row.kind)
+    return row.sessionId === null && printable !== undefined ? [{ row, printable }] : []
+  })
+
 /** Gallery of the supports, each shown as its first sheet: the team's own, then shelf after shelf. */
 export const PrintablesPage = () => {
-  const { t } = useWords()
-  const { text } = usePrintableSearch()
+  const words = useWords()
+  const { t } = words
   const own = usePrintables()
   const people = usePeople()
   const shown = useMemo(() => (people ?? []).slice(0, SHOWN_PEOPLE).map(({ id }) => id), [people])
   const loaded = usePrintableData(null, { personIds: shown, pictures: [] })
-  const search = (value: string) => usePrintableSearch.setState({ text: value })
-  const found = useMemo(() => PRINTABLES.filter((one) => isFound(one, text, t)), [text, t])
-  const kept = (own ?? []).flatMap((row) => {
-    const printable = printableOf(row.kind)
-    const isKept = row.sessionId === null && printable !== undefined
-    return isKept &&
-      (isFound(printable, text, t) || isFound({ ...printable, name: () => row.name }, text, t))
-      ? [{ row, printable }]
-      : []
-  })
+  const kept = useMemo(() => keptSupports(own ?? []), [own])
+  const wordsOfKind = useCallback(
+    (printable: PrintableDefinition) => printableWords(printable, NO_OPTIONS, words),
+    [words],
+  )
+  const wordsOfKept = useCallback(
+    ({ row, printable }: Kept) => {
+      const { names, contents } = printableWords(printable, row.options, words)
+      return { names: [row.name, ...names], contents }
+    },
+    [words],
+  )
+  const { found, text } = useFoundOnShelf(PRINTABLES, wordsOfKind)
+  const { found: foundKept } = useFoundOnShelf(kept, wordsOfKept)
+  const count = found.length + foundKept.length
   return (
     <Page title={t('decks.page.title')}>
       <LibraryTabs current="printables" />
-      <SearchField
+      <LibrarySearch
         label={t('printables.page.search')}
         placeholder={t('printables.page.searchHint')}
-        isLabelShown
-        value={text}
-        onChange={search}
+        count={t('printables.page.found', { count })}
       />
-      <p role="status" className={styles.count}>
-        {t('printables.page.found', { count: found.length })}
-      </p>
-      {found.length === 0 && kept.length === 0 && (
-        <EmptyState
-          drawing="sheets"
-          title={t('printables.page.none', { text })}
-          actions={<Button onPress={() => search('')}>{t('printables.page.clear')}</Button>}
-        >
-          {t('printables.page.noneHint')}
-        </EmptyState>
-      )}
-      {loaded && kept.length > 0 && (
+      {count === 0 && <NothingFound drawing="sheets" title={t('printables.page.none', { text })} />}
+      {loaded && foundKept.length > 0 && (
         <Section look="plain" title={t('printables.page.own')}>
           <ul className={styles.cards}>
-            {kept.map(({ row, printable }) => (
-              <OwnCard key={row.id} row={row} printable={printable} data={loaded.data} />
+            {foundKept.map(({ thing, line }) => (
+              <OwnCard key={thing.row.id} {...thing} data={loaded.data} line={line} />
             ))}
           </ul>
         </Section>
       )}
       {loaded &&
         PRINTABLE_FAMILIES.map((family) => {
-          const shelf = found.filter((printable) => printable.family === family)
+          const shelf = found.filter(({ thing }) => thing.family === family)
           return shelf.length === 0 ? null : (
             <Section key={family} look="plain" title={t(`printables.families.${family}`)}>
               <ul className={styles.cards}>
-                {shelf.map((printable) => (
-                  <KindCard key={printable.kind} printable={printable} data={loaded.data} />
+                {shelf.map(({ thing, line }) => (
+                  <KindCard key={thing.kind} printable={thing} data={loaded.data} line={line} />
                 ))}
               </ul>
             </Section>
@@ -94,11 +96,14 @@ export const PrintablesPage = () => {
   )
 }
 
-const NO_OPTIONS = {}
+type KindCardProps = {
+  readonly printable: PrintableDefinition
+  readonly data: PrintableData
+  /** What of its contents is looked for; null: its name says it. */
+  readonly line: string | null
+}
 
-type KindCardProps = { readonly printable: PrintableDefinition; readonly data: PrintableData }
-
-const KindCard = ({ printable, data }: KindCardProps) => {
+const KindCard = memo(({ printable, data, line }: KindCardProps) => {
   const { t } = useWords()
   return (
     <li className={classNames(leading.card, styles.card)} data-printable={printable.kind}>
@@ -109,17 +114,18 @@ const KindCard = ({ printable, data }: KindCardProps) => {
         <PrintableThumbnail printable={printable} options={NO_OPTIONS} data={data} />
         <span className={leading.name}>{printable.name(t)}</span>
         <span className={styles.purpose}>{printable.purpose(t)}</span>
+        <FoundLine line={line} />
         <span className={styles.facts}>
           {factWords(t, printable.facts(printable.read(NO_OPTIONS), data))}
         </span>
       </a>
     </li>
   )
-}
+})
 
 type OwnCardProps = KindCardProps & { readonly row: Printable }
 
-const OwnCard = ({ row, printable, data }: OwnCardProps) => {
+const OwnCard = memo(({ row, printable, data, line }: OwnCardProps) => {
   const { t } = useWords()
   return (
     <li className={classNames(leading.card, styles.card)}>
@@ -128,10 +134,11 @@ const OwnCard = ({ row, printable, data }: OwnCardProps) => {
         <span className={leading.name}>
           <Clamped>{row.name || printable.name(t)}</Clamped>
         </span>
+        <FoundLine line={line} />
         <span className={styles.facts}>
           {factWords(t, printable.facts(printable.read(row.options), data))}
         </span>
       </a>
     </li>
   )
-}
+})

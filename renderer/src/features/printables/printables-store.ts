@@ -46,6 +46,3 @@ export const changeDraftOption = (
 export const clearPrintableDraft = (kind: string): void => {
   usePrintableDrafts.setState(({ drafts: { [kind]: _, ...drafts } }) => ({ drafts }))
 }
-
-/** What one looks for in the gallery; stays while one opens a support and comes back. */
-export const usePrintableSearch = create<{ readonly text: string }>()(() => ({ text: '' }))

@@ -9,6 +9,7 @@ import { EnergyBar } from '#renderer/ui/energy-bar.tsx'
 import { FormatPicture } from '#renderer/ui/format-picture.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import leading from '#renderer/ui/leading-card.module.css'
+import { FoundLine } from '#renderer/ui/library-search.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { formatDuration } from '#shared/domain/dates.ts'
 import { planOfTemplate, templateFigures } from '#shared/domain/templates/template-figures.ts'
@@ -26,12 +27,14 @@ const topBlocks = (content: TemplateContent) =>
 
 type TemplateCardProps = {
   readonly template: ShelfTemplate
+  /** What of its agenda is looked for; null: its name says it. */
+  readonly line: string | null
   readonly onShare: (template: ShelfTemplate) => void
   readonly onRemove: (template: ShelfTemplate) => void
 }
 
 /** A template in the gallery: its name, when to take it, its size, the beginning of its agenda. */
-export const TemplateCard = ({ template, onShare, onRemove }: TemplateCardProps) => {
+export const TemplateCard = ({ template, line, onShare, onRemove }: TemplateCardProps) => {
   const { t } = useWords()
   const { id, name, description, content, isOwn } = template
   const figures = useMemo(() => templateFigures(content), [content])
@@ -56,6 +59,7 @@ export const TemplateCard = ({ template, onShare, onRemove }: TemplateCardProps)
             {description}
           </span>
         )}
+        <FoundLine line={line} />
         <span className={styles.sheet}>
           {blocks.slice(0, SHOWN_BLOCKS).map(({ block, minutes }) => (
             <span key={block.id} className={styles.block} data-energy={block.energy}>

@@ -1,17 +1,23 @@
 import { IconFolderOpen } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { type ShelfTemplate, useTemplateShelf } from '#renderer/data/queries/use-library.ts'
 import { useAgendaSizes } from '#renderer/data/queries/use-planning.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
+import type { SessionSummary } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { useFoundOnShelf } from '#renderer/lib/library-search-store.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Clamped } from '#renderer/ui/clamped.tsx'
 import { FormatPicture } from '#renderer/ui/format-picture.tsx'
+import { LibrarySearch, NothingFound } from '#renderer/ui/library-search.tsx'
 import { LibraryTabs } from '#renderer/ui/library-tabs.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { formatMediumDay } from '#shared/domain/dates.ts'
+import type { ShelfWords } from '#shared/domain/shelf-search.ts'
+import { templateWords } from '#shared/domain/templates/template-words.ts'
 import cards from './template-card.module.css'
 import { TemplateCard } from './template-card.tsx'
 import { openTemplateFile } from './template-files.ts'
@@ -44,49 +50,84 @@ export const TemplatesPage = () => {
 const Gallery = ({ shelf }: { readonly shelf: readonly ShelfTemplate[] }) => {
   const { t } = useWords()
   const { share, remove, question } = useTemplateActions()
-  const own = shelf.filter(({ isOwn }) => isOwn)
-  const list = (templates: readonly ShelfTemplate[]) => (
+  const past = usePastSessions()
+  const { found, text } = useFoundOnShelf(shelf, templateWords)
+  const { found: foundPast } = useFoundOnShelf(past, pastWords)
+  const own = found.filter(({ thing }) => thing.isOwn)
+  const bundled = found.filter(({ thing }) => !thing.isOwn)
+  const list = (templates: typeof found) => (
     <ul className={cards.cards}>
-      {templates.map((template) => (
-        <TemplateCard key={template.id} template={template} onShare={share} onRemove={remove} />
+      {templates.map(({ thing, line }) => (
+        <TemplateCard
+          key={thing.id}
+          template={thing}
+          line={line}
+          onShare={share}
+          onRemove={remove}
+        />
       ))}
     </ul>
   )
   return (
     <>
+      <LibrarySearch
+        label={t('templates.page.search')}
+        placeholder={t('templates.page.searchHint')}
+        count={t('templates.page.found', { count: found.length })}
+      />
+      {found.length === 0 && foundPast.length === 0 && (
+        <NothingFound drawing="sea" title={t('templates.page.none', { text })} />
+      )}
       {own.length > 0 && (
         <Section look="plain" title={t('templates.page.own')}>
           {list(own)}
         </Section>
       )}
-      <Section look="plain" title={t('templates.page.bundled')}>
-        {list(shelf.filter(({ isOwn }) => !isOwn))}
-      </Section>
-      {own.length === 0 && (
+      {bundled.length > 0 && (
+        <Section look="plain" title={t('templates.page.bundled')}>
+          {list(bundled)}
+        </Section>
+      )}
+      {own.length === 0 && text === '' && (
         <Section look="plain" title={t('templates.page.own')}>
           <p className={styles.lead}>{t('templates.page.ownEmpty')}</p>
         </Section>
       )}
-      <PastSessions />
+      <PastSessions sessions={foundPast.slice(0, PAST_SHOWN).map(({ thing }) => thing)} />
       {question}
     </>
   )
 }
 
-/** Sessions whose agenda can be taken again, people and venue included. */
-const PastSessions = () => {
-  const { t, language } = useWords()
+type PastSession = { readonly summary: SessionSummary; readonly blocks: number }
+
+const pastWords = ({ summary: { session } }: PastSession): ShelfWords => ({
+  names: [session.title, session.module],
+  contents: [],
+})
+
+/** Sessions whose agenda can be taken again, latest first. */
+const usePastSessions = (): readonly PastSession[] => {
   const sessions = useSessions()
   const sizes = useAgendaSizes()
-  const withAgenda = (sessions ?? [])
-    .filter(({ session }) => (sizes?.get(session.id) ?? 0) > 0)
-    .toReversed()
-    .slice(0, PAST_SHOWN)
-  if (withAgenda.length === 0) return null
+  return useMemo(
+    () =>
+      (sessions ?? [])
+        .map((summary) => ({ summary, blocks: sizes?.get(summary.session.id) ?? 0 }))
+        .filter(({ blocks }) => blocks > 0)
+        .toReversed(),
+    [sessions, sizes],
+  )
+}
+
+/** Sessions whose agenda can be taken again, people and venue included. */
+const PastSessions = ({ sessions }: { readonly sessions: readonly PastSession[] }) => {
+  const { t, language } = useWords()
+  if (sessions.length === 0) return null
   return (
     <Section look="plain" title={t('templates.page.past')} hint={t('templates.page.pastHint')}>
       <ul className={styles.past}>
-        {withAgenda.map(({ session, firstDay }) => (
+        {sessions.map(({ summary: { session, firstDay }, blocks }) => (
           <li key={session.id}>
             <a className={styles.session} href={href(paths.templateOfSession(session.id))}>
               <FormatPicture format={session.format} />
@@ -97,7 +138,7 @@ const PastSessions = () => {
                 <span className={styles.hint}>
                   {[
                     firstDay === null ? '' : formatMediumDay(firstDay, language),
-                    t('agenda.day.blocks', { count: sizes?.get(session.id) ?? 0 }),
+                    t('agenda.day.blocks', { count: blocks }),
                   ]
                     .filter(Boolean)
                     .join(' · ')}

@@ -39,6 +39,8 @@ const TILE: CutGrid = { paper: paperSize('a4', false), nx: 2, ny: 7, width: 96, 
 const INSET = 2.5
 const HALF = TILE.width / 2
 
+const USUAL_PICTURES = 7
+
 const PAIR_KEYS = [
   'koudmen',
   'yole',
@@ -103,7 +105,7 @@ const half = (side: 'left' | 'right') => ({
 
 const pictureTiles = (options: Options, context: PrintContext): readonly DrawnPicture[] => {
   const own = ownPictures(options.pictures, context)
-  const things = own.length > 0 ? own : usualPictures(context, 7)
+  const things = own.length > 0 ? own : usualPictures(context, USUAL_PICTURES)
   const style = { largest: 18, floor: 12, pad: 3 }
   return dominoSet(things.length).map(([left, right]) => {
     const drawn = ([left, right] as const).map((place, at) => {
@@ -198,6 +200,7 @@ export const dominoes = definePrintable<Options>({
       kind: 'items',
       label: (t) => t('printablesGames.pictures.label'),
       help: (t) => t('printablesGames.dominoes.seven'),
+      placeholder: (_, language) => usualPictures({ language }, USUAL_PICTURES),
       isShown: ({ mode }) => mode !== 'pairs',
     },
     {

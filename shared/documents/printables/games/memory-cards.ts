@@ -147,6 +147,7 @@ export const memoryCards = definePrintable<Options>({
       kind: 'items',
       label: (t) => t('printablesGames.pictures.label'),
       help: (t) => t('printablesGames.pictures.help'),
+      placeholder: (_, language) => usualPictures({ language }, USUAL_PAIRS),
     },
     {
       key: 'pair',

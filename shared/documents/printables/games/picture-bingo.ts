@@ -172,6 +172,7 @@ export const pictureBingo = definePrintable<Options>({
       kind: 'items',
       label: (t) => t('printablesGames.pictures.label'),
       help: (t) => t('printablesGames.pictures.help'),
+      placeholder: (_, language) => usualPictures({ language }),
     },
     { key: 'words', kind: 'switch', label: (t) => t('printablesGames.pictures.words') },
     ...drawFields,

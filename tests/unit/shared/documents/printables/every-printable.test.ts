@@ -78,7 +78,7 @@ describe('every printable', () => {
       it('proposes lists whose pictures exist: a missing one would print as nothing', () => {
         for (const field of printable.fields) {
           if (field.kind !== 'items') continue
-          for (const { text, pictogram } of field.placeholder?.(fr) ?? []) {
+          for (const { text, pictogram } of field.placeholder?.(fr, 'fr') ?? []) {
             if (pictogram !== null) expect(findPictogram(pictogram), text).toBeDefined()
           }
         }
