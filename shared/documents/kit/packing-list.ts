@@ -10,7 +10,7 @@ import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
 import type { SignInSheetModel } from '../sign-in-sheet-model.ts'
 import { kitSupplies, type SupportToPrepare, tableCount, withoutTwice } from './kit-supplies.ts'
 import { heading, icon } from './packing-cells.ts'
-import { type PrintedList, printTable } from './print-table.ts'
+import { type PrintedList, printTables } from './print-table.ts'
 import { thingsTable } from './things-table.ts'
 
 export type PackingList = PrintedList & {
@@ -207,7 +207,7 @@ export const packingListDefinition = (
         'printer',
         t(list.onlyChanged ? 'documents.kit.toPrintAgain' : 'documents.kit.toPrint'),
       ),
-      printTable(list, context),
+      ...printTables(list, context),
       { stack: [advice('printer', t('documents.kit.adviceScale'))], margin: [0, 4, 0, 0] },
       ...(list.decks.length > 0 ? [advice('kit', t('documents.kit.adviceCards'))] : []),
       ...(folded ? [advice('cut', t('documents.kit.adviceFold'))] : []),

@@ -125,42 +125,48 @@ const inkWords = ({ inkPages }: PrintedList, { t }: PrintContext): string =>
     ? t('documents.kit.littleInk')
     : t('documents.kit.ink', { count: Math.round(inkPages) })
 
-/** The documents to print, setting after setting of the printer, and what they add up to. */
-export const printTable = (list: PrintedList, context: PrintContext): Content => {
+/** Widths of the columns: box, document, pages, sheets, what to do once printed. */
+const WIDTHS = [18, '*', 52, 46, 168] as const
+
+/**
+ * The documents to print, setting after setting of the printer, and what they add up to. Each setting
+ * is a table of its own: its words go with its first document, and again over what follows on the
+ * next page.
+ */
+export const printTables = (list: PrintedList, context: PrintContext): Content[] => {
   const { t } = context
   const total =
     list.listPages + sum(list.groups.flatMap(({ items }) => items.map((one) => one.sheets)))
-  return {
+  const names: TableCell[] = [
+    '',
+    headCell(t('documents.kit.document')),
+    headCell(t('documents.kit.pages'), 'center'),
+    headCell(t('documents.kit.sheets'), 'center'),
+    headCell(t('documents.kit.afterwards')),
+  ]
+  const sumRow: TableCell[] = [
+    '',
+    flowText(t('documents.kit.totalWithList'), 'bold', { fontSize: 10.5, alignment: 'right' }),
+    '',
+    flowText(String(total), 'bold', { fontSize: 13, alignment: 'center' }),
+    flowText([inkWords(list, context), t('documents.kit.paperHint')].join(' '), 'regular', {
+      fontSize: 9.5,
+      color: softInk,
+    }),
+  ]
+  const table = (body: TableCell[][], headerRows: number): Content => ({
     table: {
-      headerRows: 1,
+      headerRows,
+      keepWithHeaderRows: Math.min(1, headerRows),
       dontBreakRows: true,
-      widths: [18, '*', 52, 46, 168],
-      body: [
-        [
-          '',
-          headCell(t('documents.kit.document')),
-          headCell(t('documents.kit.pages'), 'center'),
-          headCell(t('documents.kit.sheets'), 'center'),
-          headCell(t('documents.kit.afterwards')),
-        ],
-        ...list.groups.flatMap((group, index) =>
-          groupRows(group, list.isFolder ? index + 1 : null, context),
-        ),
-        [
-          '',
-          flowText(t('documents.kit.totalWithList'), 'bold', {
-            fontSize: 10.5,
-            alignment: 'right',
-          }),
-          '',
-          flowText(String(total), 'bold', { fontSize: 13, alignment: 'center' }),
-          flowText([inkWords(list, context), t('documents.kit.paperHint')].join(' '), 'regular', {
-            fontSize: 9.5,
-            color: softInk,
-          }),
-        ],
-      ],
+      widths: [...WIDTHS],
+      body,
     },
     layout: tableLayout(3),
-  }
+  })
+  const groups = list.groups.map((group, index) => {
+    const rows = groupRows(group, list.isFolder ? index + 1 : null, context)
+    return index === 0 ? table([names, ...rows], 2) : table(rows, 1)
+  })
+  return [...(groups.length === 0 ? [table([names], 0)] : groups), table([sumRow], 0)]
 }
