@@ -131,8 +131,17 @@ const isWholeFirstName = (word: string, hints: NameHints) =>
 /** How many leading words make the family name when it comes first. */
 const leadingFamilyWords = (words: readonly string[]): number => {
   let count = 0
-  while (count < words.length - 2 && isParticle(words[count] ?? '')) count += 1
-  return count + 1
+  const particles = () => {
+    while (count < words.length - 2 && isParticle(words[count] ?? '')) count += 1
+  }
+  particles()
+  count += 1
+  // « De Sainte-Rose de la Martinière »: a particle goes on with the name it stands in.
+  while (count < words.length - 2 && isParticle(words[count] ?? '')) {
+    particles()
+    count += 1
+  }
+  return count
 }
 
 const splitByOrder = (
@@ -232,6 +241,14 @@ export const splitName = (cell: string, hints: NameHints = {}): NameReading => {
   const allCapitals = words.every((word) => isCapitals(word) || isParticle(word) || isInitial(word))
   if (!byOrder.sure || allCapitals || hints.capitalsExpected === true) doubts.push('orderGuessed')
   return named(byOrder.last, byOrder.first, remark, doubts)
+}
+
+/** Somebody who wrote their name on a sheet that asks for « NOM Prénom », typed as it stands there. */
+export const readSignedName = (
+  typed: string,
+): { readonly firstName: string; readonly lastName: string; readonly notes: string } => {
+  const { firstName, lastName, remark } = splitName(typed, { order: 'lastFirst' })
+  return { firstName, lastName, notes: remark }
 }
 
 /**

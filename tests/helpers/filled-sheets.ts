@@ -6,7 +6,9 @@ import { promisify } from 'node:util'
 import { renderPdfInNode } from '#electron/cli/render-pdf-node.ts'
 import { kitModel } from '#shared/documents/kit-model.ts'
 import { type PrintRequest, requestedDocument } from '#shared/documents/print-request.ts'
+import { TOTEM_COLOURS } from '#shared/schemas/people.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
+import { printContext } from './sample-sheets.ts'
 
 const run = promisify(execFile)
 
@@ -80,6 +82,11 @@ export type Slot = { readonly number: number; readonly name: string }
 /** A name on two lines begins above its number; rows are 36 points apart. */
 const ROW_REACH = 14
 
+/** Colours of totems: they stand before the names, over the number of the totem. */
+const TOTEM_WORDS: ReadonlySet<string> = new Set(
+  TOTEM_COLOURS.map((colour) => printContext('fr').t(`totems.colours.${colour}`)),
+)
+
 /** Rows of the sign-in sheet, top down: those with a printed name, then the blank ones. */
 export const signInSlots = (
   lines: readonly PlacedLine[],
@@ -96,7 +103,9 @@ export const signInSlots = (
           line.page === page &&
           Math.abs(line.y - y) < ROW_REACH &&
           line.x > heading.x &&
-          line.x < next.x,
+          line.x < next.x &&
+          !TOTEM_WORDS.has(line.text) &&
+          !/^\d+$/u.test(line.text),
       )
       return { number: Number(text), name: name?.text ?? '' }
     })

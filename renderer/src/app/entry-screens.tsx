@@ -13,6 +13,7 @@ import {
   IconWritingSign,
 } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
+import { listedCount } from '#renderer/data/typed-parts.ts'
 import type {
   EntryFacts,
   EntryProgress,
@@ -57,10 +58,10 @@ export const ENTRY_SCREENS: readonly EntryScreen[] = [
     IconSignature,
     () => import('#renderer/features/entry/entry-step.tsx'),
     (module) => module.EntryStep,
-    ({ head: { parts, typed } }) => ({
-      count: parts.filter(({ id }) => typed.whole.has(id)).length,
-      total: parts.length,
-    }),
+    ({ head: { parts, participationCounts }, typedLines }) => {
+      const lines = listedCount(participationCounts) * parts.length
+      return { count: typedLines, total: lines === 0 ? null : Math.max(lines, typedLines) }
+    },
   ),
   sheet(
     'contributions',

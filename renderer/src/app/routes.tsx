@@ -221,6 +221,12 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/decks/:id', render: ({ id }) => <DeckPage deckId={id ?? ''} /> },
   { path: '/decks/ready/:key', render: ({ key }) => <ReadyDeckPage deckKey={key ?? ''} /> },
   { path: '/printables', render: () => <PrintablesPage /> },
+  {
+    path: '/printables/new/:kind/for/:sessionId',
+    render: ({ kind, sessionId }) => (
+      <NewPrintablePage kind={kind ?? ''} sessionId={sessionId ?? null} />
+    ),
+  },
   { path: '/printables/new/:kind', render: ({ kind }) => <NewPrintablePage kind={kind ?? ''} /> },
   { path: '/printables/:id', render: ({ id }) => <PrintablePage printableId={id ?? ''} /> },
   { path: '/methods', render: () => <MethodsPage /> },

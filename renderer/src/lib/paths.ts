@@ -71,7 +71,10 @@ export const paths = {
     deckId === undefined ? '/decks/import' : `/decks/${deckId}/import`,
   printables: () => '/printables',
   /** A support that is not kept yet. */
-  newPrintable: (kind: string) => `/printables/new/${kind}`,
+  newPrintable: (kind: string, sessionId?: string) =>
+    sessionId === undefined
+      ? `/printables/new/${kind}`
+      : `/printables/new/${kind}/for/${sessionId}`,
   printable: (id: string) => `/printables/${id}`,
   methods: () => '/methods',
   method: (key: string) => `/methods/${key}`,

@@ -23,6 +23,8 @@ export type ComboBoxProps<Id extends string> = FieldWords & {
   readonly isDisabled?: boolean
   /** Offers « Créer “what was typed” » under the choices. */
   readonly onCreate?: (text: string) => void
+  /** How what was typed is read, for « Créer … »: « GORGON Basile ». */
+  readonly readName?: (typed: string) => string
   /** The choice that a shorthand stands for, such as a line number: it comes first, and needs no list. */
   readonly readTyped?: (typed: string) => Id | null
   /**
@@ -98,7 +100,7 @@ export const ComboBox = <Id extends string>(props: ComboBoxProps<Id>) => {
             {newName !== null && (
               <ListBoxCreateOption
                 id={CREATE_ID}
-                label={t('common.createNamed', { name: newName })}
+                label={t('common.createNamed', { name: rest.readName?.(newName) ?? newName })}
               />
             )}
           </ListBox>

@@ -48,7 +48,8 @@ export const attendanceRows = (
       ['communes', written(figures.communeCodes.length), true],
       ['withoutCommune', written(figures.withoutCommune), figures.withoutCommune > 0],
       ['heldHours', hours(figures.heldMinutes), true],
-      ['personHours', hours(figures.personMinutes + figures.anonymousMinutes), true],
+      ['personHours', hours(figures.personMinutes), true],
+      ['anonymousHours', hours(figures.anonymousMinutes), figures.anonymousMinutes > 0],
       ['excused', written(figures.excused), figures.excused > 0],
       ['notTyped', written(figures.notTyped), figures.notTyped > 0],
     ] as const

@@ -8,7 +8,10 @@ export type GroupSession = {
   /** Day of its first part; null without a date. */
   readonly day: Day | null
   readonly challengeId: string | null
-  /** Those who came where attendance is typed, else those invited or confirmed. */
+  /**
+   * Those who came where attendance is typed, else those invited or confirmed. Of the session that
+   * opens, those on its list: who comes must not change what its sheet was printed with.
+   */
   readonly personIds: ReadonlySet<string>
 }
 

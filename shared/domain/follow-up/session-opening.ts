@@ -38,8 +38,8 @@ export type OpeningRows = {
 export type SessionOpening = WhatMoved & { readonly people: ReadonlyMap<string, Person> }
 
 /**
- * « Qu'est-ce qui a bougé ? » of a session, from the records. A group is made of those who came where
- * attendance is typed, else of those invited or confirmed; merged people are followed.
+ * « Qu'est-ce qui a bougé ? » of a session, from the records; see `GroupSession` for who makes a
+ * group. Merged people are followed.
  */
 export const sessionOpening = (
   sessionId: string,
@@ -49,7 +49,7 @@ export const sessionOpening = (
   const canonical = canonicalPeople(rows.people)
   const saidIn = new Map(rows.pieces.map((piece) => [piece.id, piece.sessionId]))
   const moved = whatMoved(sessionId, today, {
-    sessions: groupSessions(rows, canonical),
+    sessions: groupSessions(rows, sessionId, canonical),
     commitments: rows.commitments.map((row) => signedBy(row, canonical)),
     commitmentEvents: rows.commitmentEvents,
     introductions: rows.introductions.map((row) => ({
@@ -88,6 +88,7 @@ const signedBy = <Row extends { readonly personId: string | null }>(
 
 const groupSessions = (
   { sessions, sessionParts, participations, attendances }: OpeningRows,
+  openingId: string,
   canonical: (personId: string) => string,
 ): readonly GroupSession[] => {
   const partsOf = groupBy(sessionParts, (row) => row.sessionId)
@@ -96,7 +97,9 @@ const groupSessions = (
   return sessions.map(({ id, title, challengeId }) => {
     const came = (typed.get(id) ?? []).filter(({ status }) => isAttended(status))
     const expected = (listed.get(id) ?? []).filter(({ status }) => status !== 'declined')
-    const people = came.length > 0 ? came : expected
+    const before = expected.filter(({ status }) => status !== 'walkIn')
+    const printed = before.length > 0 ? before : expected
+    const people = id === openingId ? printed : came.length > 0 ? came : expected
     const days = (partsOf.get(id) ?? []).map(({ date }) => date).toSorted()
     return {
       id,

@@ -60,12 +60,15 @@ export const whatMoved = (sessionId: string, today: Day, rows: WhatMovedSources)
   if (session === undefined) return NOTHING
   const group = earlierOfGroup(session, rows.sessions)
   const fromById = new Map(group.map((tied) => [tied.session.id, tied.session]))
+  const sessionById = new Map(rows.sessions.map((one) => [one.id, one]))
   const events = eventsByCommitment(rows.commitmentEvents)
   const day = session.day ?? today
   const commitments = rows.commitments.flatMap((commitment): MovedCommitment[] => {
-    const from = fromById.get(commitment.sessionId)
-    if (from === undefined || commitment.text.trim() === '') return []
     const own = events.get(commitment.id) ?? []
+    // What was answered here stays, whatever became of the list of either session since.
+    const isAnswered = own.some(({ reviewedInId }) => reviewedInId === sessionId)
+    const from = (isAnswered ? sessionById : fromById).get(commitment.sessionId)
+    if (from === undefined || commitment.text.trim() === '') return []
     const standing = commitmentStanding(commitment, own)
     const before = commitmentStanding(
       commitment,

@@ -136,6 +136,7 @@ export const exchange = {
     offerPlaceholder: 'An offer, then Tab',
     remove: 'Remove line {{number}}',
     removed: 'Piece removed',
+    same: 'Already written under number {{number}}. Both are kept.',
     noNumber:
       '“{{number}}” is no number of a piece. Your texts are still here: correct the number or empty it, then Enter.',
     tooLong:

@@ -190,6 +190,7 @@ export const followUp = {
       sameThere: 'Promised before at “{{session}}” ({{day}}). Both are kept.',
     },
     decision: {
+      same: 'Decision {{number}} says the same. Both are kept.',
       next: 'Next decision, number {{number}}',
       numbered: 'Decision {{number}}',
       text: 'What is decided',
@@ -210,6 +211,7 @@ export const followUp = {
       name: 'Our trial',
       from: 'From',
       to: 'To',
+      far: 'This date is more than three years away. It is kept, check the year.',
       turned: 'The end is before the start: both dates are kept, check them.',
       reason: 'Why this choice',
       nextStep: 'What comes next',

@@ -228,8 +228,8 @@ export const outcomes = {
     attendance: {
       hint: 'Who signed, line by line, in the order of the sheet.',
       name: 'Attendance',
-      count_one: '{{count}} part',
-      count_other: '{{count}} parts',
+      count_one: '{{count}} line',
+      count_other: '{{count}} lines',
     },
     contributions: {
       hint: 'One line each, in the order of the paper. Half typed is kept already.',

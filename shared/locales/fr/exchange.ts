@@ -135,6 +135,7 @@ export const exchange = {
     offerPlaceholder: 'Une offre, puis Tab',
     remove: 'Retirer la ligne {{number}}',
     removed: 'Pièce retirée',
+    same: 'Déjà écrit au numéro {{number}}. Les deux sont gardés.',
     noNumber:
       '«\u00a0{{number}}\u00a0» n’est pas un numéro de pièce. Vos textes sont toujours là\u00a0: corrigez le numéro ou videz-le, puis Entrée.',
     tooLong:

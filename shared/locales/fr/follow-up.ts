@@ -190,6 +190,7 @@ export const followUp = {
       sameThere: 'Déjà promis à «\u00a0{{session}}\u00a0» ({{day}}). Les deux sont gardés.',
     },
     decision: {
+      same: 'La décision {{number}} dit la même chose. Les deux sont gardées.',
       next: 'Décision suivante, numéro {{number}}',
       numbered: 'Décision {{number}}',
       text: 'Ce qui est décidé',
@@ -210,6 +211,7 @@ export const followUp = {
       name: 'Notre essai',
       from: 'Du',
       to: 'Au',
+      far: 'Cette date est à plus de trois ans. Elle est gardée, vérifiez l’année.',
       turned: 'La fin est avant le début\u00a0: les deux dates sont gardées, vérifiez-les.',
       reason: 'Pourquoi ce choix',
       nextStep: 'Et la suite',

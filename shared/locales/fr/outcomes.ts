@@ -233,8 +233,8 @@ export const outcomes = {
     attendance: {
       hint: 'Qui a signé, ligne par ligne, dans l’ordre de la feuille.',
       name: 'Présences',
-      count_one: '{{count}} séance',
-      count_other: '{{count}} séances',
+      count_one: '{{count}} ligne',
+      count_other: '{{count}} lignes',
     },
     contributions: {
       hint: 'Une ligne chacune, dans l’ordre du papier. À moitié saisi, c’est déjà gardé.',

@@ -46,6 +46,12 @@ test('ideas are typed one a line, with authors by line number and heaps by a sig
   await page.keyboard.press('Enter')
   await expect(page.getByText(t('outcomes.who.noLine', { line: '900' }))).toBeVisible()
   await expect(sheets.composer).toHaveValue('Une bâche @900')
+  // Escape empties the line, and Ctrl+Z gives it back rather than taking the line before.
+  await page.keyboard.press('Escape')
+  await expect(sheets.composer).toHaveValue('')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(sheets.composer).toHaveValue('Une bâche @900')
+  await expect(sheets.lines).toHaveCount(3)
   await page.keyboard.press('Escape')
 
   // A pasted column becomes lines; one undo takes them all back.

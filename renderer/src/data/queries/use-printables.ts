@@ -2,6 +2,7 @@ import { followedOptions } from '#shared/domain/followed-options.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
 import type { Printable } from '#shared/schemas/printable.schema.ts'
 import type { KitPrint } from '#shared/schemas/session.schema.ts'
+import { paths } from '../../lib/paths.ts'
 import type { ReadDatabase } from '../database.ts'
 import { loadCanonicalPeople } from './people-queries.ts'
 import { useQuery } from './use-query.ts'
@@ -43,6 +44,12 @@ export const useSessionPrintables = (sessionId: string): readonly Printable[] | 
     },
     [sessionId],
   )
+
+/** Where a support is printed for a session: that of its kit, else one to set. */
+export const useSupportPath = (kind: string, sessionId: string): string => {
+  const inKit = useSessionPrintables(sessionId)?.find((row) => row.kind === kind)
+  return inKit === undefined ? paths.newPrintable(kind, sessionId) : paths.printable(inKit.id)
+}
 
 /** What the last print of the session's kit held: one row, or none. */
 export const useKitPrints = (sessionId: string): readonly KitPrint[] | undefined =>

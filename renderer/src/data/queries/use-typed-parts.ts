@@ -21,5 +21,15 @@ export const loadTypedParts = async (database: ReadDatabase): Promise<TypedParts
   return { started: idsWhere((typed) => typed > 0), whole: idsWhere(isWholeList) }
 }
 
+const loadTypedLines = async (database: ReadDatabase, sessionId: string): Promise<number> => {
+  const parts = await database.sessionParts.where({ sessionId }).toArray()
+  const lines = await Promise.all(parts.map(({ id }) => typedLines(database, id)))
+  return lines.reduce((sum, count) => sum + count, 0)
+}
+
+/** Lines of attendance typed up in a session, each part counted; undefined while they are. */
+export const useTypedLines = (sessionId: string): number | undefined =>
+  useQuery((database) => loadTypedLines(database, sessionId), [sessionId])
+
 /** How far the attendance of every part is typed up. */
 export const useTypedParts = (): TypedParts | undefined => useQuery(loadTypedParts)

@@ -6,7 +6,7 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { communeByCode } from '#shared/domain/communes.ts'
-import { splitName } from '#shared/domain/name-splitting.ts'
+import { readSignedName } from '#shared/domain/name-splitting.ts'
 import { sheetName } from '#shared/domain/person-name.ts'
 
 type WalkInFieldProps = {
@@ -45,8 +45,7 @@ export const WalkInField = memo(({ sessionId, lineNumber, partId, present }: Wal
   }
 
   const addNew = (typed: string) => {
-    const { firstName, lastName, remark } = splitName(typed)
-    const person = { firstName, lastName, notes: remark }
+    const person = readSignedName(typed)
     void add({ person }, sheetName(person))
   }
 
@@ -64,6 +63,7 @@ export const WalkInField = memo(({ sessionId, lineNumber, partId, present }: Wal
         }}
         // Not before the list of people is read: somebody known would be made a second time.
         {...(people && { onCreate: addNew })}
+        readName={(typed) => sheetName(readSignedName(typed))}
       />
     </Section>
   )

@@ -61,6 +61,10 @@ export const ExportPanel = ({ selection, onSaved }: ExportPanelProps) => {
     { id: 'newPeople', value: written(figures.newPeople) },
     { id: 'heldHours', value: hours(figures.heldMinutes) },
     { id: 'personHours', value: hours(figures.personMinutes) },
+    {
+      id: 'anonymousHours',
+      value: figures.anonymousMinutes > 0 ? hours(figures.anonymousMinutes) : null,
+    },
     { id: 'communes', value: written(figures.communeCodes.length) },
   ] as const
 

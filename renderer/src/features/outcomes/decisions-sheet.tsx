@@ -13,6 +13,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { formatMediumDay } from '#shared/domain/dates.ts'
 import type { LoggedDecision } from '#shared/domain/follow-up/decision-log.ts'
+import { repeatedLines } from '#shared/domain/outcomes/repeated-lines.ts'
 import type { Decision } from '#shared/schemas/outcome.schema.ts'
 import { DecisionComposer } from './decision-composer.tsx'
 import styles from './paper-form.module.css'
@@ -24,6 +25,7 @@ export const DecisionsSheet = ({ sessionId }: { readonly sessionId: string }) =>
   const followUp = useFollowUp()
   if (!outcomes || !followUp) return <Loading />
   const rows = outcomes.decisions
+  const repeated = repeatedLines(rows.map(({ text }) => text))
   return (
     <div className={styles.sheets}>
       {rows.length > 0 && (
@@ -33,6 +35,7 @@ export const DecisionsSheet = ({ sessionId }: { readonly sessionId: string }) =>
               key={decision.id}
               decision={decision}
               number={index + 1}
+              sameAs={repeated.get(index) ?? null}
               log={followUp.decisions}
             />
           ))}
@@ -57,10 +60,12 @@ export const DecisionsSheet = ({ sessionId }: { readonly sessionId: string }) =>
 type DecisionCardProps = {
   readonly decision: Decision
   readonly number: number
+  /** Number of an earlier one in the same words; null: none. */
+  readonly sameAs: number | null
   readonly log: readonly LoggedDecision[]
 }
 
-const DecisionCard = ({ decision, number, log }: DecisionCardProps) => {
+const DecisionCard = ({ decision, number, sameAs, log }: DecisionCardProps) => {
   const { t } = useWords()
   const own = log.find((one) => one.decision.id === decision.id)
   const save = (fields: Partial<OutcomeFields<'decisions'>>) =>
@@ -87,6 +92,9 @@ const DecisionCard = ({ decision, number, log }: DecisionCardProps) => {
         value={decision.text}
         onSave={(text) => (text === '' ? remove() : save({ text }))}
       />
+      {sameAs !== null && (
+        <p className={styles.note}>{t('followUp.entry.decision.same', { number: sameAs })}</p>
+      )}
       <div className={styles.pair}>
         <AutosaveTextArea
           label={t('followUp.entry.decision.reason')}

@@ -9,6 +9,8 @@ import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
 export type EntryFacts = {
   readonly outcomes: SessionOutcomes
   readonly head: SessionHead
+  /** Lines of attendance typed up, each part counted. */
+  readonly typedLines: number
   /** What earlier sessions of the group left to review. */
   readonly opening: SessionOpening
   /** Cards typed up as written in the session. */

@@ -2,11 +2,14 @@ import { IconArrowIteration, IconArrowRight, IconHandStop } from '@tabler/icons-
 import { type OutcomeFields, outcomesRepository } from '#renderer/data/outcomes-repository.ts'
 import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { useToday } from '#renderer/lib/use-clock.ts'
 import { AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { MarkButton } from '#renderer/ui/mark-button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
+import { daysBetween } from '#shared/domain/dates.ts'
+import { FARTHEST_DAYS } from '#shared/domain/follow-up/due-date.ts'
 import type { Experiment, ExperimentResult, Prototype } from '#shared/schemas/outcome.schema.ts'
 import styles from './paper-form.module.css'
 import { PaperSheets, Zone } from './paper-form.tsx'
@@ -68,6 +71,12 @@ const ExperimentZones = ({ experiment, prototypes }: ExperimentZonesProps) => {
   ) => <Zone row={experiment} field={field} label={label} onSave={save} />
   const { startDate, endDate, result } = experiment
   const isTurned = startDate !== null && endDate !== null && endDate < startDate
+  const day = useToday()
+  // Kept as it is typed, and told: a slip of the keys rather than a trial of that year.
+  const slip = (date: string | null) =>
+    date !== null && Math.abs(daysBetween(day, date)) > FARTHEST_DAYS
+      ? t('followUp.entry.experiment.far')
+      : null
   return (
     <>
       <p className={styles.stage}>{t('printablesBoards.experiment.before')}</p>
@@ -93,13 +102,14 @@ const ExperimentZones = ({ experiment, prototypes }: ExperimentZonesProps) => {
         <DateField
           label={t('followUp.entry.experiment.from')}
           value={startDate}
-          onChange={(day) => void save({ startDate: day })}
+          onChange={(startDay) => void save({ startDate: startDay })}
+          error={slip(startDate)}
         />
         <DateField
           label={t('followUp.entry.experiment.to')}
           value={endDate}
-          onChange={(day) => void save({ endDate: day })}
-          error={isTurned ? t('followUp.entry.experiment.turned') : null}
+          onChange={(endDay) => void save({ endDate: endDay })}
+          error={slip(endDate) ?? (isTurned ? t('followUp.entry.experiment.turned') : null)}
         />
       </div>
       {area('measure', t('printablesBoards.experiment.signs'))}

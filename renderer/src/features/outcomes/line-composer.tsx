@@ -41,6 +41,10 @@ export const LineComposer = (props: LineComposerProps) => {
     onClear: () => {
       setText('')
       setCluster(null)
+      return () => {
+        setText(text)
+        setCluster(cluster)
+      }
     },
     read: (author) => {
       if (words === '') return { error: null }

@@ -72,7 +72,6 @@ const Lines = ({ sessionId, sheet, outcomes, candidates: given }: LinesProps) =>
     const pasted = event.clipboardData.getData('text/plain').trim()
     if (!(event.target instanceof HTMLTextAreaElement) || !/[\r\n]/u.test(pasted)) return
     event.preventDefault()
-    event.stopPropagation()
     const read = readPastedLines(pasted)
     void actions.paste(read.lines, { kind, publication }, candidates)
     sayLeftOut(t, read, read.lines.length)

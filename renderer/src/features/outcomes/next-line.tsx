@@ -24,8 +24,8 @@ type NextLineOptions<Line> = {
   /** Leaving, nobody is there to correct it any more: what can be read is kept. */
   readonly read: (author: Author, isLeaving: boolean) => ReadLine<Line>
   readonly onAdd: (line: Line) => unknown
-  /** Empties the boxes of the line; the author is emptied here. */
-  readonly onClear: () => void
+  /** Empties the boxes of the line and returns what fills them again; the author is emptied here. */
+  readonly onClear: () => () => void
   /** Goes up to the last line, from an empty first box. */
   readonly onUp?: () => void
 }
@@ -37,6 +37,7 @@ export type NextLine = {
     readonly noValidate: true
     readonly onSubmit: (event: FormEvent) => void
     readonly onKeyDownCapture: (event: KeyboardEvent<HTMLFormElement>) => void
+    readonly onPasteCapture: () => void
     readonly 'data-composer': ''
   }
   readonly author: Author
@@ -50,7 +51,7 @@ export type NextLine = {
 
 /**
  * The next line of a sheet, typed box after box: Enter anywhere adds it and makes the next one ready,
- * Escape empties it, and what is typed and not entered is kept when one leaves.
+ * Escape empties it until Ctrl+Z, and what is typed and not entered is kept when one leaves.
  */
 export const useNextLine = <Line,>(options: NextLineOptions<Line>): NextLine => {
   const { isTyped, candidates, markedWho, read, onAdd, onClear, onUp } = options
@@ -59,6 +60,8 @@ export const useNextLine = <Line,>(options: NextLineOptions<Line>): NextLine => 
   const [author, setAuthor] = useState<Author>(NO_AUTHOR)
   const [error, setError] = useState<string | null>(null)
   const [done, setDone] = useState(0)
+  // What Escape took away; gone once something else is typed or entered.
+  const emptied = useRef<(() => void) | null>(null)
 
   const lineOf = (isLeaving: boolean): ReadLine<Line> => {
     if (!isTyped) return { error: null }
@@ -72,10 +75,15 @@ export const useNextLine = <Line,>(options: NextLineOptions<Line>): NextLine => 
       : read(by, isLeaving)
   }
   const clear = () => {
-    onClear()
+    const refill = onClear()
+    emptied.current = null
     setAuthor(NO_AUTHOR)
     setError(null)
     setDone((before) => before + 1)
+    return () => {
+      refill()
+      setAuthor(author)
+    }
   }
   const submit = () => {
     const asked = lineOf(false)
@@ -97,6 +105,9 @@ export const useNextLine = <Line,>(options: NextLineOptions<Line>): NextLine => 
   const onKeyDownCapture = (event: KeyboardEvent<HTMLFormElement>) => {
     const { target, key } = event
     if (event.nativeEvent.isComposing) return
+    const refill = emptied.current
+    // The very next key or nothing: after a line, a paste or a letter, Ctrl+Z is about those.
+    if (key !== 'Control' && key !== 'Meta') emptied.current = null
     const isText = target instanceof HTMLTextAreaElement
     if (key === 'ArrowUp' && isText && target.value === '' && onUp) {
       event.preventDefault()
@@ -104,7 +115,14 @@ export const useNextLine = <Line,>(options: NextLineOptions<Line>): NextLine => 
     }
     if (key === 'Escape' && isText && target.value !== '') {
       event.stopPropagation()
-      return clear()
+      emptied.current = clear()
+      return
+    }
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && key.toLowerCase() === 'z'
+    if (isUndo && refill && isText && target.value === '') {
+      event.preventDefault()
+      event.stopPropagation()
+      return refill()
     }
     const isBox =
       target instanceof HTMLInputElement && !target.hasAttribute('aria-activedescendant')
@@ -113,12 +131,22 @@ export const useNextLine = <Line,>(options: NextLineOptions<Line>): NextLine => 
     event.stopPropagation()
     submit()
   }
+  const onPasteCapture = () => {
+    emptied.current = null
+  }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     submit()
   }
   return {
-    form: { ref: form, noValidate: true, onSubmit, onKeyDownCapture, 'data-composer': '' },
+    form: {
+      ref: form,
+      noValidate: true,
+      onSubmit,
+      onKeyDownCapture,
+      onPasteCapture,
+      'data-composer': '',
+    },
     author,
     setAuthor,
     candidates,

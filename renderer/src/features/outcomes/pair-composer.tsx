@@ -43,6 +43,11 @@ export const PairComposer = ({ number, candidates, onAdd, isFirst }: PairCompose
       setOwnNumber(null)
       setNeed('')
       setOffer('')
+      return () => {
+        setOwnNumber(ownNumber)
+        setNeed(need)
+        setOffer(offer)
+      }
     },
     read: (author, isLeaving) => {
       const plain = typedNumber.trim()

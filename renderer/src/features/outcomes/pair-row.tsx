@@ -16,19 +16,23 @@ type PairRowProps = {
   readonly pair: PiecePair
   /** Place on the sheet, from 1: what it is called when nothing is printed on it. */
   readonly line: number
+  /** Number of an earlier piece that says the same need, the same offer; null: none does. */
+  readonly needAs: number | null
+  readonly offerAs: number | null
   readonly candidates: readonly WhoCandidate[]
   readonly actions: PiecesActions
 }
 
 /** One number of the paper, changed where it stands. */
-export const PairRow = memo(({ pair, line, candidates, actions }: PairRowProps) => {
+export const PairRow = memo((props: PairRowProps) => {
+  const { pair, line, needAs, offerAs, candidates, actions } = props
   const { t } = useWords()
   const number = pair.number ?? line
   return (
     <li className={styles.pair} data-pair={number}>
       <span className={styles.number}>{pair.number ?? '–'}</span>
-      <Half pair={pair} kind="need" number={number} actions={actions} />
-      <Half pair={pair} kind="offer" number={number} actions={actions} />
+      <Half pair={pair} kind="need" number={number} sameAs={needAs} actions={actions} />
+      <Half pair={pair} kind="offer" number={number} sameAs={offerAs} actions={actions} />
       <AuthorCell
         label={t('outcomes.lines.author', { number })}
         author={pair.author}
@@ -49,10 +53,11 @@ type HalfProps = {
   readonly pair: PiecePair
   readonly kind: PieceKind
   readonly number: number
+  readonly sameAs: number | null
   readonly actions: PiecesActions
 }
 
-const Half = ({ pair, kind, number, actions }: HalfProps) => {
+const Half = ({ pair, kind, number, sameAs, actions }: HalfProps) => {
   const { t } = useWords()
   const piece = pair[kind]
   const text = piece?.text ?? ''
@@ -77,6 +82,9 @@ const Half = ({ pair, kind, number, actions }: HalfProps) => {
             </Badge>
           )}
         </p>
+      )}
+      {sameAs !== null && (
+        <p className={styles.same}>{t('exchange.sheet.same', { number: sameAs })}</p>
       )}
     </div>
   )

@@ -9,7 +9,9 @@ import { useSteady } from '#renderer/lib/use-steady.ts'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { ReciprocityGauge } from '#renderer/ui/reciprocity-gauge.tsx'
 import { nextPieceNumber, piecePairs } from '#shared/domain/exchange/piece-pairs.ts'
+import { repeatedLines } from '#shared/domain/outcomes/repeated-lines.ts'
 import type { WhoCandidate } from '#shared/domain/outcomes/who.ts'
+import type { PieceKind } from '#shared/schemas/outcome.schema.ts'
 import { KeyLines } from './key-lines.tsx'
 import { PairComposer } from './pair-composer.tsx'
 import { PairRow } from './pair-row.tsx'
@@ -36,6 +38,13 @@ const Pairs = ({ sessionId, outcomes, candidates: given }: PairsProps) => {
   const candidates = useSteady(given)
   const pieces = useSteady(outcomes.pieces)
   const pairs = useMemo(() => piecePairs(pieces), [pieces])
+  const repeated = useMemo(() => {
+    const of = (kind: PieceKind) => repeatedLines(pairs.map((pair) => pair[kind]?.text ?? ''))
+    return { need: of('need'), offer: of('offer') }
+  }, [pairs])
+  // As it is called: by what is printed on it, else by its place.
+  const numberAt = (line: number | undefined): number | null =>
+    line === undefined ? null : (pairs[line - 1]?.number ?? line)
   const room = useRef<HTMLDivElement>(null)
   const names = useMemo(() => new Map(candidates.map(({ id, name }) => [id, name])), [candidates])
   const signed = pieces.map((piece) => ({
@@ -62,6 +71,8 @@ const Pairs = ({ sessionId, outcomes, candidates: given }: PairsProps) => {
                 key={pair.key}
                 pair={pair}
                 line={index + 1}
+                needAs={numberAt(repeated.need.get(index))}
+                offerAs={numberAt(repeated.offer.get(index))}
                 candidates={candidates}
                 actions={actions}
               />

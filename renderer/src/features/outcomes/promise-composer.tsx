@@ -59,6 +59,11 @@ export const PromiseComposer = (props: PromiseComposerProps) => {
       setText('')
       setDue('')
       setCard(null)
+      return () => {
+        setText(text)
+        setDue(due)
+        setCard(card)
+      }
     },
     read: (author) => {
       if (words === '') return { error: null }

@@ -2,6 +2,7 @@ import { IconPrinter } from '@tabler/icons-react'
 import { type KeyboardEvent, useMemo } from 'react'
 import { useScreenKeys } from '#renderer/commands/screen-keys.ts'
 import { useSessionOpening } from '#renderer/data/queries/use-follow-up.ts'
+import { useSupportPath } from '#renderer/data/queries/use-printables.ts'
 import { useSessionHead } from '#renderer/data/queries/use-sessions.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
@@ -50,6 +51,7 @@ const Review = ({ sessionId, opening, date }: ReviewProps) => {
   const { commitments, introductions, experiments, people } = opening
   const review = useMemo(() => ({ reviewedInId: sessionId, date }), [sessionId, date])
   const keys = useReviewKeys()
+  const sheet = useSupportPath('whatMoved', sessionId)
   const left = leftToReview(opening)
   const start = commitments.findIndex((moved) => answerOf(moved) === null)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -75,7 +77,7 @@ const Review = ({ sessionId, opening, date }: ReviewProps) => {
             ? t('followUp.opening.reviewed')
             : t('followUp.opening.toReview', { count: left })}
         </p>
-        <ButtonLink variant="quiet" icon={IconPrinter} to={paths.session(sessionId, 'print')}>
+        <ButtonLink variant="quiet" icon={IconPrinter} to={sheet}>
           {t('followUp.opening.print')}
         </ButtonLink>
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
+import { useTypedLines } from '#renderer/data/queries/use-typed-parts.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
@@ -8,7 +9,7 @@ import type { EntryFacts, EntryProgress, EntryScreen } from './entry-screen.ts'
 import styles from './sheet-list.module.css'
 
 type SheetListProps = {
-  readonly facts: EntryFacts
+  readonly facts: Omit<EntryFacts, 'typedLines'>
   readonly expected: ReadonlySet<EntrySheet>
   readonly screens: readonly EntryScreen[]
   readonly current: EntrySheet
@@ -26,8 +27,10 @@ export const progressWords = (
 }
 
 /** The sheets of the session: those that it prints, then the others, each with what is typed of it. */
-export const SheetList = ({ facts, expected, screens, current }: SheetListProps) => {
+export const SheetList = ({ facts: steady, expected, screens, current }: SheetListProps) => {
   const { t } = useWords()
+  const typedLines = useTypedLines(steady.head.session.id) ?? 0
+  const facts = { ...steady, typedLines }
   const isFirst = ({ id, progress }: EntryScreen) => expected.has(id) || progress(facts).count > 0
   const others = screens.filter((screen) => !isFirst(screen))
   const shared = { facts, current }
@@ -56,7 +59,8 @@ export const SheetList = ({ facts, expected, screens, current }: SheetListProps)
   )
 }
 
-type SheetsProps = Pick<SheetListProps, 'facts' | 'screens' | 'current'> & {
+type SheetsProps = Pick<SheetListProps, 'screens' | 'current'> & {
+  readonly facts: EntryFacts
   readonly title: string
 }
 

@@ -10,7 +10,8 @@ import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
 import type { EntryFacts } from './entry-screen.ts'
 
 type EntryList = {
-  readonly facts: EntryFacts
+  /** The lines of attendance change with each key: who shows them asks for them. */
+  readonly facts: Omit<EntryFacts, 'typedLines'>
   /** Sheets that the session prints: they come first. */
   readonly expected: ReadonlySet<EntrySheet>
 }

@@ -1,5 +1,5 @@
 import { IconBriefcase, IconDots, IconStar, IconTrash } from '@tabler/icons-react'
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { printablesRepository } from '#renderer/data/printables-repository.ts'
 import { usePrintable } from '#renderer/data/queries/use-printables.ts'
@@ -24,9 +24,18 @@ import {
   usePrintableDraft,
 } from './printables-store.ts'
 
+type NewPrintableProps = {
+  readonly kind: string
+  /** The session it is asked for; null: the next one, or the one chosen last. */
+  readonly sessionId?: string | null
+}
+
 /** A support of the gallery, not kept yet: its choices stay as a draft. */
-export const NewPrintablePage = ({ kind }: { readonly kind: string }) => {
+export const NewPrintablePage = ({ kind, sessionId = null }: NewPrintableProps) => {
   const sessions = useSessions()
+  useEffect(() => {
+    if (sessionId !== null) changePrintableDraft(kind, { sessionId })
+  }, [kind, sessionId])
   const printable = printableOf(kind)
   if (!printable) return <Missing />
   if (!sessions) return <Loading />

@@ -12,7 +12,7 @@ import type { AgendaPart } from '#shared/domain/agenda/day-plan.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
 import { formatTime, type Time } from '#shared/domain/dates.ts'
 import { foldText } from '#shared/domain/folded-text.ts'
-import { splitName } from '#shared/domain/name-splitting.ts'
+import { readSignedName } from '#shared/domain/name-splitting.ts'
 import { compareByName, sheetName } from '#shared/domain/person-name.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { AttendanceStatus } from '#shared/schemas/session.schema.ts'
@@ -186,13 +186,13 @@ const WalkInBox = ({ details, part, expected }: WalkInBoxProps) => {
     toastWithUndo(t('run.arrivals.added', { name }), outcome)
   }
   const addNew = (typed: string) => {
-    const { firstName, lastName, remark } = splitName(typed)
-    const person = { firstName, lastName, notes: remark }
+    const person = readSignedName(typed)
     void add({ person }, sheetName(person))
   }
   return (
     <ComboBox
       label={t('run.arrivals.walkIn')}
+      placeholder={t('entry.walkIn.placeholder')}
       options={options}
       value={null}
       clearsAfterChoice
@@ -202,6 +202,7 @@ const WalkInBox = ({ details, part, expected }: WalkInBoxProps) => {
       }}
       // Not before the list of people is read: somebody known would be made a second time.
       {...(people && { onCreate: addNew })}
+      readName={(typed) => sheetName(readSignedName(typed))}
     />
   )
 }

@@ -3,6 +3,7 @@ import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { agendaRepository } from '#renderer/data/agenda-repository.ts'
 import { useSessionOpening } from '#renderer/data/queries/use-follow-up.ts'
 import { useSessionPlan } from '#renderer/data/queries/use-planning.ts'
+import { useSupportPath } from '#renderer/data/queries/use-printables.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { shortened } from '#renderer/lib/shortened.ts'
@@ -18,6 +19,7 @@ import styles from './prepare-step.module.css'
 export const OpeningSection = ({ sessionId }: { readonly sessionId: string }) => {
   const { t } = useWords()
   const opening = useSessionOpening(sessionId)
+  const sheet = useSupportPath('whatMoved', sessionId)
   if (!opening) return null
   const { commitments, introductions, experiments } = opening
   if (commitments.length + introductions.length + experiments.length === 0) return null
@@ -46,7 +48,7 @@ export const OpeningSection = ({ sessionId }: { readonly sessionId: string }) =>
             {t('followUp.opening.review')}
           </ButtonLink>
         )}
-        <ButtonLink variant="quiet" icon={IconPrinter} to={paths.session(sessionId, 'print')}>
+        <ButtonLink variant="quiet" icon={IconPrinter} to={sheet}>
           {t('followUp.opening.print')}
         </ButtonLink>
         <AddToAgenda sessionId={sessionId} />

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { learnNameHints, splitName } from '#shared/domain/name-splitting.ts'
+import { learnNameHints, readSignedName, splitName } from '#shared/domain/name-splitting.ts'
 
 const split = (name: string, hints = {}) => {
   const { lastName, firstName, doubts } = splitName(name, hints)
@@ -87,4 +87,20 @@ describe('splitName', () => {
       { numRuns: 1_000 },
     )
   })
+})
+
+describe('a name signed on a sheet that asks for « NOM Prénom »', () => {
+  it.each([
+    ['Gorgon Basile', 'Gorgon', 'Basile'],
+    ['Hilaire Célie', 'Hilaire', 'Célie'],
+    ['jougla edmée', 'Jougla', 'Edmée'],
+    ['Edmée JOUGLA', 'JOUGLA', 'Edmée'],
+    [
+      'De Sainte-Rose-Beausoleil de la Martinière Marie-Antoinette Jacqueline',
+      'De Sainte-Rose-Beausoleil de la Martinière',
+      'Marie-Antoinette Jacqueline',
+    ],
+  ])('is not turned round: %s', (typed, lastName, firstName) =>
+    expect(readSignedName(typed)).toEqual({ lastName, firstName, notes: '' }),
+  )
 })

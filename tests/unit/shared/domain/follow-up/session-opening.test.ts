@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { type OpeningRows, sessionOpening } from '#shared/domain/follow-up/session-opening.ts'
+import { commitment } from './builders.ts'
+
+const PEOPLE = ['a', 'b', 'c', 'd', 'e', 'f']
+const participation = (
+  sessionId: string,
+  personId: string,
+  status: 'confirmed' | 'walkIn' = 'confirmed',
+) => ({ sessionId, personId, status })
+const attendance = (
+  sessionId: string,
+  personId: string,
+  status: 'present' | 'absent' = 'present',
+) => ({ sessionId, personId, status })
+
+const rows = (changes: Partial<OpeningRows> = {}): OpeningRows => ({
+  sessions: [
+    { id: 's1', title: 'Avant', challengeId: null },
+    { id: 's2', title: 'Ensuite', challengeId: null },
+  ],
+  sessionParts: [
+    { sessionId: 's1', date: '2026-11-10' },
+    { sessionId: 's2', date: '2026-12-01' },
+  ],
+  participations: ['s1', 's2'].flatMap((id) => PEOPLE.map((one) => participation(id, one))),
+  attendances: PEOPLE.map((one) => attendance('s1', one)),
+  commitments: [commitment()],
+  commitmentEvents: [],
+  introductions: [],
+  experiments: [],
+  pieces: [],
+  people: [],
+  ...changes,
+})
+
+const opened = (changes?: Partial<OpeningRows>) =>
+  sessionOpening('s2', '2026-12-01', rows(changes)).commitments.map((one) => one.commitment.id)
+
+describe('what a session opens with, from the records', () => {
+  it('stays while its attendance is typed: the sheet on the wall has those lines', () => {
+    expect(opened()).toEqual(['c1'])
+    const typing = [
+      ...rows().attendances,
+      attendance('s2', 'a'),
+      ...['b', 'c', 'd', 'e', 'f'].map((one) => attendance('s2', one, 'absent')),
+    ]
+    expect(opened({ attendances: typing })).toEqual(['c1'])
+  })
+
+  it('stays when many come who were not on the list', () => {
+    const newcomers = ['u', 'v', 'w', 'x', 'y', 'z', '1', '2', '3', '4'].map((one) =>
+      participation('s2', one, 'walkIn'),
+    )
+    expect(opened({ participations: [...rows().participations, ...newcomers] })).toEqual(['c1'])
+  })
+
+  it('is that of those who came before, not of those who were expected', () =>
+    expect(
+      opened({ attendances: ['u', 'v', 'w', 'x'].map((one) => attendance('s1', one)) }),
+    ).toEqual([]))
+})
