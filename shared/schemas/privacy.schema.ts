@@ -24,6 +24,10 @@ export const erasureSchema = z.object({
   left: uniqueList(z.string().max(400)).default([]),
   /** Places where words that are not sure were replaced too. */
   ticked: uniqueList(z.string().max(400)).default([]),
+  /** Texts found that still name them, by choice; null: nobody looked. */
+  textsLeft: z.number().int().nonnegative().nullable().default(null),
+  /** When it was asked; null: by an earlier version. */
+  at: instantSchema.nullable().default(null),
 })
 export type Erasure = Readonly<z.infer<typeof erasureSchema>>
 

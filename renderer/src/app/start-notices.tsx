@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { useErasures } from '#renderer/data/queries/use-privacy.ts'
 import type { RebuildReason, StartReport } from '#renderer/data/startup.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { textsLeftWords } from '#shared/domain/privacy/texts-left-words.ts'
 
 /** The tables alone were hurt: only then « nothing is missing » is true, and worth saying. */
 const HURT_TABLES: ReadonlySet<RebuildReason | null> = new Set([
@@ -17,12 +19,16 @@ const HURT_TABLES: ReadonlySet<RebuildReason | null> = new Set([
 export const StartNotices = ({ report }: { readonly report: StartReport }) => {
   const { t } = useWords()
   const [isRead, setRead] = useState(false)
+  const lastErasure = useErasures()?.[0]
   const lostFrames = report.reason === 'aheadOfJournal'
   const sentences = [
     ...report.notices
       // It says that nothing saved was lost, which the tables then know to be untrue.
       .filter((notice) => !(lostFrames && notice === 'journalTailDropped'))
       .map((notice) => t(`shell.start.${notice}`)),
+    ...(report.notices.includes('personErased') && lastErasure
+      ? [textsLeftWords(t, lastErasure.textsLeft)]
+      : []),
     ...(lostFrames ? [t('shell.start.journalBehind')] : []),
     ...(report.reason === 'shownUnsaved' ? [t('shell.start.unsavedLeft')] : []),
     ...(report.isRescued ? [t('shell.start.rescued')] : []),

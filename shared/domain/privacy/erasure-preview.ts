@@ -4,6 +4,7 @@ import { type Rows, TABLE_NAMES, type TableName } from '#shared/schemas/tables.t
 import { type ErasureOrder, erasedRow, filePlaceKey, placeKey } from './erasure-order.ts'
 import { identityOf, withMerged, wordsOfOthers } from './identities.ts'
 import { findMentions, type Mention, termsOf } from './mentions.ts'
+import { likelyMentions } from './near-person.ts'
 import { isAbout, PERSON_DATA } from './person-data.ts'
 import { textPlaces } from './text-places.ts'
 
@@ -14,8 +15,10 @@ export type FoundText = {
   readonly sessionId: string | null
   readonly text: string
   readonly mentions: readonly Mention[]
-  /** Holds the full name, the number, the address or a rare name: proposed to be replaced. */
+  /** Holds the full name, the number, the address or a rare name: replaced unless it is left. */
   readonly isSure: boolean
+  /** Sure, or a name alone where the person is known to be: proposed to be replaced. */
+  readonly isProposed: boolean
   /** Name of the file in which it stands; empty: the text of a row. */
   readonly fileName: string
 }
@@ -63,10 +66,15 @@ export const previewErasure = (
   }
   const tables: TouchedTable[] = []
   const texts: FoundText[] = []
-  const note = (found: Omit<FoundText, 'mentions' | 'isSure'>) => {
+  const isLikely = likelyMentions(rows, ids)
+  const note = (
+    row: Readonly<Record<string, unknown>>,
+    found: Omit<FoundText, 'mentions' | 'isSure' | 'isProposed'>,
+  ) => {
     const mentions = findMentions(found.text, terms)
     if (mentions.length === 0) return
-    texts.push({ ...found, mentions, isSure: mentions.some(({ term }) => term.isSure) })
+    const isSure = mentions.some(({ term }) => term.isSure)
+    texts.push({ ...found, mentions, isSure, isProposed: isSure || isLikely(row, mentions) })
   }
   for (const table of TABLE_NAMES) {
     let count = 0
@@ -76,7 +84,7 @@ export const previewErasure = (
       if (left === null) continue
       for (const { path, text } of textPlaces(table, left)) {
         const key = placeKey(table, row.id, path)
-        note({ key, table, sessionId: sessionOf(table, row), text, fileName: '' })
+        note(row, { key, table, sessionId: sessionOf(table, row), text, fileName: '' })
       }
     }
     const becomes = PERSON_DATA[table].row === 'remove' ? 'removed' : 'unnamed'
@@ -85,10 +93,11 @@ export const previewErasure = (
   for (const { template, path, text } of inFiles) {
     const key = filePlaceKey(template.id, template.hash, path)
     const { fileName } = template
-    note({ key, table: 'funderTemplates', sessionId: null, text, fileName })
+    note({}, { key, table: 'funderTemplates', sessionId: null, text, fileName })
   }
   // What is sure comes first: the rest is to be read with more care.
-  texts.sort((left, right) => Number(right.isSure) - Number(left.isSure))
+  const certainty = ({ isSure, isProposed }: FoundText) => Number(isSure) + Number(isProposed)
+  texts.sort((left, right) => certainty(right) - certainty(left))
   return { personIds, tables, texts, photos: photosNear(rows, ids) }
 }
 

@@ -148,7 +148,7 @@ export const shell = {
     rebuilt:
       'The display of your data had been damaged; it was made again from the journal. Nothing is missing.',
     personErased:
-      'The person is erased from every file of Koudmen on this computer. The undo history is empty. Files already saved elsewhere, USB sticks and paper have to be dealt with by hand.',
+      'It is done: the record has no name and no contact details any more, nor have the backups and the journal of this computer. The undo history is empty. Files already saved elsewhere, USB sticks and paper have to be dealt with by hand.',
     journalTailDropped:
       'The last write was not finished when the computer stopped. Everything marked “Saved” is there. Only check your very last action.',
     journalBehind:

@@ -3,7 +3,7 @@ export const privacy = {
     menu: 'Effacer ou rendre anonyme…',
     menuDetail: 'Quand la personne le demande, ou quand sa fiche est trop ancienne.',
     title: 'Effacer {{name}}',
-    lead: 'Le nom et les coordonnées partent de tous les fichiers de Koudmen sur cet ordinateur, sauvegardes comprises. Les présences et les résultats restent, sans nom\u00a0: vos chiffres ne changent pas.',
+    lead: 'Le nom et les coordonnées partent de la fiche, du journal et des sauvegardes de cet ordinateur. Plus bas, vous choisissez ce que deviennent les textes. Les présences et les résultats restent, sans nom\u00a0: vos chiffres ne changent pas.',
     mode: 'Que faut-il faire\u00a0?',
     modes: {
       erase: 'Effacer',
@@ -11,7 +11,7 @@ export const privacy = {
     },
     modeDetails: {
       erase:
-        'La fiche, et les textes qui parlent de la personne\u00a0: notes, idées, comptes rendus…',
+        'La fiche, et le nom dans les textes cochés plus bas\u00a0: notes, idées, comptes rendus…',
       anonymise: 'La fiche seulement. Les textes restent comme ils sont.',
     },
     reason: 'Pourquoi\u00a0?',
@@ -34,10 +34,17 @@ export const privacy = {
     unnamed_other: '{{count}} lignes gardées sans nom',
     texts: 'Textes qui parlent de la personne',
     textsHint:
-      'Dans les textes cochés, le nom devient «\u00a0[personne effacée]\u00a0». Relisez ceux qui ne sont pas cochés\u00a0: il s’agit peut-être de quelqu’un d’autre.',
+      'Dans les textes cochés, le nom devient «\u00a0[personne effacée]\u00a0». Relisez-les tous\u00a0: sans le nom de famille, il peut s’agir de quelqu’un d’autre. Décochez ce qui doit rester.',
     noTexts: 'Aucun texte ne cite cette personne.',
-    textsLeft_one: '{{count}} texte cite cette personne et ne changera pas.',
-    textsLeft_other: '{{count}} textes citent cette personne et ne changeront pas.',
+    textsStayHint: 'Pour y remplacer le nom, choisissez «\u00a0Effacer\u00a0» en haut de la page.',
+    textsLeft_one: '{{count}} texte cite {{name}} et ne changera pas.',
+    textsLeft_other: '{{count}} textes citent {{name}} et ne changeront pas.',
+    review_one: 'Le revoir',
+    review_other: 'Les revoir',
+    noTextLeft: 'Koudmen ne trouve plus son nom dans aucun texte.',
+    textsKept_one: 'Son nom ou son prénom reste dans {{count}} texte que vous avez gardé.',
+    textsKept_other: 'Son nom ou son prénom reste dans {{count}} textes que vous avez gardés.',
+    textsNotRead: 'Les textes n’ont pas changé\u00a0: un nom ou un prénom peut y rester.',
     tickAll: 'Tout cocher',
     tickNone: 'Tout décocher',
     perhaps: 'peut-être quelqu’un d’autre',
@@ -63,7 +70,7 @@ export const privacy = {
       'Des changements ne sont pas encore enregistrés. Rien n’a été effacé. Attendez «\u00a0Enregistré\u00a0» en haut de la fenêtre, puis recommencez.',
     done: 'Cette personne a été effacée',
     doneWords:
-      'Il ne reste rien d’elle ici, sauf ce qui compte sans la nommer\u00a0: sa commune et ses présences.',
+      'Sa fiche n’a plus ni nom ni coordonnées. Restent sa commune et ses présences, pour les chiffres.',
   },
   dossier: {
     menu: 'Enregistrer son dossier…',
@@ -159,6 +166,8 @@ export const privacy = {
     purge_one: 'Purger {{count}} fiche…',
     purge_other: 'Purger {{count}} fiches…',
     purgeRest: 'Purger…',
+    textsStay:
+      'Les textes qui citent ces personnes ne changeront pas. Pour y remplacer un nom, effacez la personne depuis sa fiche.',
     confirmName_one: '{{count}} fiche',
     confirmName_other: '{{count}} fiches',
     tickAll: 'Tout cocher',

@@ -146,7 +146,7 @@ export const shell = {
     rebuilt:
       'L’affichage de vos données avait été abîmé\u00a0; il a été refait à partir du journal. Rien ne manque.',
     personErased:
-      'La personne est effacée de tous les fichiers de Koudmen sur cet ordinateur. L’historique des annulations est vidé. Les fichiers déjà enregistrés ailleurs, les clés USB et le papier sont à traiter à la main.',
+      'C’est fait\u00a0: la fiche n’a plus ni nom ni coordonnées, dans les sauvegardes et le journal de cet ordinateur non plus. L’historique des annulations est vidé. Les fichiers déjà enregistrés ailleurs, les clés USB et le papier sont à traiter à la main.',
     journalTailDropped:
       'La dernière écriture n’était pas terminée quand l’ordinateur s’est arrêté. Tout ce qui était marqué «\u00a0Enregistré\u00a0» est là. Vérifiez seulement votre tout dernier geste.',
     journalBehind:

@@ -16,6 +16,8 @@ export const eraseScreen = (page: Page) => {
     anonymise: page.getByRole('radio', { name: t('privacy.erase.modes.anonymise') }),
     erase: page.getByRole('button', { name: t('privacy.erase.action') }),
     question,
+    /** « Le revoir », in the question, when one text will still name the person. */
+    review: question.getByRole('button', { name: t('privacy.erase.review', { count: 1 }) }),
     /** Says yes, and waits for the page to load anew. */
     confirm: async () => {
       const reloaded = page.waitForEvent('load')

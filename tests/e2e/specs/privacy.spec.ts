@@ -52,6 +52,44 @@ test('somebody asks for their data: noted, given as one folder, and the export i
   await expect(privacy.exports).toContainText(t('privacy.log.kinds.personFolder'))
 })
 
+test('erasing says how many texts still name the person, before and after', async ({ app }) => {
+  const { page } = await app.launch()
+  const person = (await readTables(page)).people?.find(({ lastName }) => lastName === 'BÉLAIR')
+  const erasing = eraseScreen(page)
+  await erasing.open(String(person?.id))
+  const texts = page.getByRole('region', { name: t('privacy.erase.texts') })
+  const boxes = await erasing.texts.count()
+  // First names where he was are ticked from the start.
+  expect(await erasing.texts.and(page.locator(':checked')).count()).toBeGreaterThan(0)
+  // Nothing left: nothing to say.
+  for (const box of await erasing.texts.all()) await box.check({ force: true })
+  await erasing.erase.click()
+  await expect(erasing.review).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  // One kept: the question says so, and leads back to it.
+  await erasing.texts.first().uncheck({ force: true })
+  await erasing.erase.click()
+  const one = t('privacy.erase.textsLeft', { count: 1, name: 'Hervé' })
+  await expect(erasing.question).toContainText(one)
+  await erasing.review.click()
+  await expect(texts).toBeInViewport()
+  await expect(texts).toContainText(one)
+  // In the other mode none changes.
+  await erasing.anonymise.check({ force: true })
+  const all = t('privacy.erase.textsLeft', { count: boxes, name: 'Hervé' })
+  await expect(texts).toContainText(all)
+  await page.getByRole('button', { name: t('privacy.erase.actionAnonymise') }).click()
+  await expect(erasing.question).toContainText(all)
+  await page.keyboard.press('Escape')
+  await page.getByRole('radio', { name: t('privacy.erase.modes.erase') }).check({ force: true })
+  await erasing.erase.click()
+  await erasing.confirm()
+  const kept = t('privacy.erase.textsKept', { count: 1 })
+  await expect(page.getByRole('status').getByText(kept)).toBeVisible()
+  await appFrame(page).goTo(`/people/${person?.id}/erase`)
+  await expect(page.getByRole('main')).toContainText(kept)
+})
+
 test('what leaves on paper or as a workbook is in the log too, without a name', async ({ app }) => {
   const { page, electron } = await app.open()
   const frame = appFrame(page)

@@ -23,7 +23,7 @@ export const useExportLogs = (): readonly ExportLog[] | undefined =>
 export const useErasures = (): readonly Erasure[] | undefined =>
   useQuery(async (database) =>
     (await database.erasures.toArray()).toSorted((left, right) =>
-      compareText(right.date, left.date),
+      compareText(right.at ?? right.date, left.at ?? left.date),
     ),
   )
 

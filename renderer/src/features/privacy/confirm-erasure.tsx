@@ -2,23 +2,30 @@ import { useState } from 'react'
 import { showFailure } from '#renderer/commands/workspace-files.ts'
 import { type ErasureRequest, erasePeople } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { today } from '#renderer/lib/clock.ts'
+import { nowAsText, today } from '#renderer/lib/clock.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
 import { invoke } from '#renderer/platform/ipc-client.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import styles from './privacy.module.css'
 
 /** The one question that Koudmen asks before it acts: nothing else cannot be taken back. */
 export const ConfirmErasure = ({
   name,
   action,
   request,
+  textsLeft,
+  onReview,
   onClose,
 }: {
   readonly name: string
   readonly action: string
-  readonly request: Omit<ErasureRequest, 'date'>
+  readonly request: Omit<ErasureRequest, 'date' | 'at'>
+  /** What is to be known of the texts that will still name them; empty: none. */
+  readonly textsLeft: string
+  /** Closes, and leads to these texts, where they are on the page. */
+  readonly onReview?: () => void
   readonly onClose: () => void
 }) => {
   const { t } = useWords()
@@ -27,7 +34,7 @@ export const ConfirmErasure = ({
   const confirm = async () => {
     setPending(true)
     setUnsaved(false)
-    const answer = await erasePeople({ ...request, date: today() })
+    const answer = await erasePeople({ ...request, date: today(), at: nowAsText() })
     if (answer.ok) {
       // The page of somebody who is no longer there must not be the first one to open.
       goTo(paths.people())
@@ -63,12 +70,28 @@ export const ConfirmErasure = ({
         </>
       }
     >
-      <p>{t('privacy.erase.confirmWords')}</p>
-      {isUnsaved && (
-        <Banner tone="danger" isLive>
-          {t('privacy.erase.unsaved')}
-        </Banner>
-      )}
+      <div className={styles.form}>
+        {textsLeft !== '' && (
+          <Banner
+            tone="attention"
+            actions={
+              onReview && (
+                <Button onPress={onReview} isDisabled={isPending}>
+                  {t('privacy.erase.review', { count: request.textsLeft ?? 0 })}
+                </Button>
+              )
+            }
+          >
+            {textsLeft}
+          </Banner>
+        )}
+        <p>{t('privacy.erase.confirmWords')}</p>
+        {isUnsaved && (
+          <Banner tone="danger" isLive>
+            {t('privacy.erase.unsaved')}
+          </Banner>
+        )}
+      </div>
     </Dialog>
   )
 }

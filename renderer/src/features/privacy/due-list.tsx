@@ -119,7 +119,9 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
             photoIds: [...due.signedSheetIds],
             left: [],
             ticked: [],
+            textsLeft: null,
           }}
+          textsLeft={chosen.length > 0 ? t('privacy.retention.textsStay') : ''}
           onClose={() => setAsking(false)}
         />
       )}

@@ -1,6 +1,7 @@
 import { IconEraser } from '@tabler/icons-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { usePerson } from '#renderer/data/queries/use-people.ts'
+import { useErasures } from '#renderer/data/queries/use-privacy.ts'
 import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
@@ -11,7 +12,12 @@ import { Page } from '#renderer/ui/page.tsx'
 import { RadioGroup } from '#renderer/ui/radio-group.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { spokenName } from '#shared/domain/person-name.ts'
-import { type ErasurePreview, previewErasure } from '#shared/domain/privacy/erasure-preview.ts'
+import {
+  type ErasurePreview,
+  type FoundText,
+  previewErasure,
+} from '#shared/domain/privacy/erasure-preview.ts'
+import { textsLeftWords } from '#shared/domain/privacy/texts-left-words.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import {
   ERASURE_MODES,
@@ -26,24 +32,44 @@ import { PhotoChoice } from './photo-choice.tsx'
 import styles from './privacy.module.css'
 import { textsOfTemplates } from './texts-of-templates.ts'
 
+/** A dialog that closes has left by then. */
+const AFTER_DIALOG_MS = 300
+
 /** Shows what erasing a person would do, place by place, then does it for good. */
 export const ErasePage = ({ personId }: { readonly personId: string }) => {
   const { t } = useWords()
   const person = usePerson(personId)
   if (person === undefined) return <Loading />
-  if (person === null || person.isErased) {
-    const isGone = person === null
+  if (person?.isErased) return <Erased personId={personId} />
+  if (person === null) {
     return (
       <MissingPage
-        title={isGone ? t('people.person.notFound') : t('privacy.erase.done')}
+        title={t('people.person.notFound')}
         back={{ to: paths.people(), label: t('people.person.back') }}
         seeAll={t('people.person.seeAll')}
       >
-        {isGone ? t('people.person.notFoundWords') : t('privacy.erase.doneWords')}
+        {t('people.person.notFoundWords')}
       </MissingPage>
     )
   }
   return <EraseChoice person={person} />
+}
+
+/** What is left of somebody who was erased: their figures, and the texts that were kept. */
+const Erased = ({ personId }: { readonly personId: string }) => {
+  const { t } = useWords()
+  const erasures = useErasures()
+  if (erasures === undefined) return <Loading />
+  const textsLeft = erasures.find(({ personIds }) => personIds.includes(personId))?.textsLeft
+  return (
+    <MissingPage
+      title={t('privacy.erase.done')}
+      back={{ to: paths.people(), label: t('people.person.back') }}
+      seeAll={t('people.person.seeAll')}
+    >
+      {`${t('privacy.erase.doneWords')} ${textsLeftWords(t, textsLeft)}`}
+    </MissingPage>
+  )
 }
 
 /** Reads every row and workbook once the page is there: years of sessions take a moment. */
@@ -73,13 +99,30 @@ const EraseChoice = ({ person }: { readonly person: Person }) => {
   const [replaced, setReplaced] = useState<ReadonlySet<string> | null>(null)
   const [photoIds, setPhotoIds] = useState<ReadonlySet<string>>(new Set())
   const [isAsking, setAsking] = useState(false)
+  const [isReviewing, setReviewing] = useState(false)
+  const found = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!isReviewing) return
+    // The dialog, as it leaves, gives the focus back to the button that opened it.
+    const timer = setTimeout(() => {
+      found.current?.focus()
+      found.current?.scrollIntoView({ block: 'start' })
+      setReviewing(false)
+    }, AFTER_DIALOG_MS)
+    return () => clearTimeout(timer)
+  }, [isReviewing])
   const proposed = useMemo(
-    () => new Set(preview?.texts.flatMap(({ key, isSure }) => (isSure ? key : []))),
+    () => new Set(preview?.texts.flatMap(({ key, isProposed }) => (isProposed ? key : []))),
     [preview],
   )
   const name = spokenName(person) || t('people.unnamed')
   if (preview === null) return <Loading />
   const chosen = replaced ?? proposed
+  const isKept = ({ key }: FoundText) => mode === 'anonymise' || !chosen.has(key)
+  const textsLeft = preview.texts.filter(isKept).length
+  const called = person.firstName || name
+  const leftWords =
+    textsLeft === 0 ? '' : t('privacy.erase.textsLeft', { count: textsLeft, name: called })
   const request = {
     personIds: [...preview.personIds],
     mode,
@@ -87,6 +130,7 @@ const EraseChoice = ({ person }: { readonly person: Person }) => {
     photoIds: [...photoIds],
     left: preview.texts.flatMap(({ key, isSure }) => (isSure && !chosen.has(key) ? key : [])),
     ticked: [...chosen],
+    textsLeft,
   }
   const action = mode === 'erase' ? t('privacy.erase.action') : t('privacy.erase.actionAnonymise')
   return (
@@ -121,12 +165,15 @@ const EraseChoice = ({ person }: { readonly person: Person }) => {
           />
         </Section>
         <ErasureFacts tables={preview.tables} />
-        <FoundTexts
-          texts={preview.texts}
-          isReplacing={mode === 'erase'}
-          chosen={chosen}
-          onChoose={setReplaced}
-        />
+        <div ref={found} tabIndex={-1}>
+          <FoundTexts
+            texts={preview.texts}
+            leftWords={leftWords}
+            isReplacing={mode === 'erase'}
+            chosen={chosen}
+            onChoose={setReplaced}
+          />
+        </div>
         <PhotoChoice photos={preview.photos} chosen={photoIds} onChoose={setPhotoIds} />
       </div>
       {isAsking && (
@@ -134,6 +181,11 @@ const EraseChoice = ({ person }: { readonly person: Person }) => {
           name={name}
           action={action}
           request={request}
+          textsLeft={leftWords}
+          onReview={() => {
+            setAsking(false)
+            setReviewing(true)
+          }}
           onClose={() => setAsking(false)}
         />
       )}

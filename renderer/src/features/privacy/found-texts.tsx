@@ -14,25 +14,49 @@ const CONTEXT = 70
 /** Texts that name the person, to be replaced one by one or all. */
 export const FoundTexts = ({
   texts,
+  leftWords,
   isReplacing,
   chosen,
   onChoose,
 }: {
   readonly texts: readonly FoundText[]
+  /** How many of them will still name the person; empty: none. */
+  readonly leftWords: string
   readonly isReplacing: boolean
   readonly chosen: ReadonlySet<string>
   readonly onChoose: (chosen: ReadonlySet<string>) => void
 }) => {
   const { t } = useWords()
   const titles = new Map(useSessions()?.map(({ session }) => [session.id, session.title]))
-  if (texts.length === 0 || !isReplacing) {
+  if (texts.length === 0) {
     return (
       <Section title={t('privacy.erase.texts')}>
-        <p>
-          {texts.length === 0
-            ? t('privacy.erase.noTexts')
-            : t('privacy.erase.textsLeft', { count: texts.length })}
-        </p>
+        <p>{t('privacy.erase.noTexts')}</p>
+      </Section>
+    )
+  }
+  const placeOf = ({ table, sessionId, fileName, isProposed }: FoundText) =>
+    [
+      t(`privacy.tables.${table}`),
+      (sessionId && titles.get(sessionId)) || fileName,
+      isProposed ? '' : t('privacy.erase.perhaps'),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  if (!isReplacing) {
+    return (
+      <Section title={t('privacy.erase.texts')} hint={t('privacy.erase.textsStayHint')}>
+        <p>{leftWords}</p>
+        <ul className={styles.texts}>
+          {texts.map((found) => (
+            <li key={found.key} className={styles.words}>
+              <span>
+                <Excerpt text={found.text} mentions={found.mentions} />
+              </span>
+              <span className={styles.note}>{placeOf(found)}</span>
+            </li>
+          ))}
+        </ul>
       </Section>
     )
   }
@@ -54,25 +78,19 @@ export const FoundTexts = ({
       }
     >
       <ul className={styles.texts}>
-        {texts.map(({ key, table, sessionId, fileName, text, mentions, isSure }) => {
-          const place = [
-            t(`privacy.tables.${table}`),
-            (sessionId && titles.get(sessionId)) || fileName,
-            isSure ? '' : t('privacy.erase.perhaps'),
-          ]
-          return (
-            <li key={key}>
-              <Checkbox
-                isSelected={chosen.has(key)}
-                onChange={(isSelected) => choose(key, isSelected)}
-                hint={place.filter(Boolean).join(' · ')}
-              >
-                <Excerpt text={text} mentions={mentions} />
-              </Checkbox>
-            </li>
-          )
-        })}
+        {texts.map((found) => (
+          <li key={found.key}>
+            <Checkbox
+              isSelected={chosen.has(found.key)}
+              onChange={(isSelected) => choose(found.key, isSelected)}
+              hint={placeOf(found)}
+            >
+              <Excerpt text={found.text} mentions={found.mentions} />
+            </Checkbox>
+          </li>
+        ))}
       </ul>
+      {leftWords !== '' && <p role="status">{leftWords}</p>}
     </Section>
   )
 }

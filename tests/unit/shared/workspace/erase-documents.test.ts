@@ -171,6 +171,8 @@ describe('erasing somebody from the documents', () => {
       photoIds: [],
       left: [],
       ticked: [],
+      textsLeft: null,
+      at: null,
     }
     const replayed = replayErasures(old, [line])
     expect(textOf(replayed.documents)).not.toContain(LAST)

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { erasedRow } from '#shared/domain/privacy/erasure-order.ts'
+import { previewErasure } from '#shared/domain/privacy/erasure-preview.ts'
+import { termsOf } from '#shared/domain/privacy/mentions.ts'
+import { textsLeftWords } from '#shared/domain/privacy/texts-left-words.ts'
+import { exampleRows } from '#shared/example/example-rows.ts'
+import { createTranslator } from '#shared/locales/translator.ts'
+import type { Rows } from '#shared/schemas/tables.ts'
+
+const rows = exampleRows('2026-11-23')
+const herve = rows.people.find(({ firstName }) => firstName === 'Hervé')
+if (!herve) throw new Error('Hervé is not in the example')
+const proposed = (state: Rows) =>
+  previewErasure(state, herve.id).texts.filter(({ isProposed }) => isProposed)
+const has = (found: readonly { readonly text: string }[], text: string) =>
+  found.some((one) => one.text === text)
+
+describe('texts that name somebody by their first name alone', () => {
+  const told = 'Hervé parle dix minutes de plus. Personne ne s’en plaint.'
+
+  it('are proposed where the person was: « Hervé » stayed everywhere once Hervé was erased', () => {
+    const found = proposed(rows)
+    expect(has(found, told)).toBe(true)
+    expect(found.length).toBeGreaterThanOrEqual(6)
+    const order = {
+      personIds: [herve.id],
+      mode: 'erase' as const,
+      terms: termsOf(herve, new Set()).map((term) => ({ ...term, isSure: false })),
+      left: [],
+      ticked: found.map(({ key }) => key),
+      photoIds: [],
+    }
+    const note = rows.runNotes.find(({ text }) => text === told)
+    if (!note) throw new Error('The note is gone')
+    expect(erasedRow(order, 'runNotes', note.id, note)?.text).not.toContain('Hervé')
+  })
+
+  it('are proposed in a record that is linked to theirs, and not in the record of somebody else', () => {
+    const mine = rows.commitments.find(({ personId }) => personId === herve.id)
+    const other = rows.people.find(({ id }) => id !== herve.id)
+    const event = rows.commitmentEvents[0]
+    if (!mine || !other || !event) throw new Error('The example lacks commitments')
+    const linked = {
+      ...event,
+      sessionId: 'elsewhere',
+      commitmentId: mine.id,
+      note: 'Hervé viendra',
+    }
+    const found = proposed({
+      ...rows,
+      commitmentEvents: [linked],
+      people: rows.people.map((one) =>
+        one.id === other.id ? { ...one, notes: 'Connaît Hervé' } : one,
+      ),
+    })
+    expect(has(found, 'Hervé viendra')).toBe(true)
+    expect(has(found, 'Connaît Hervé')).toBe(false)
+  })
+
+  it('are left to be read where somebody else of that name was expected too', () => {
+    const sessionId = rows.runNotes.find(({ text }) => text === told)?.sessionId ?? ''
+    const namesake = { ...herve, id: 'other-herve', lastName: 'Zénon' }
+    const line = rows.participations.find((one) => one.sessionId === sessionId)
+    if (!line) throw new Error('Nobody was expected')
+    const found = proposed({
+      ...rows,
+      people: [...rows.people, namesake],
+      participations: [...rows.participations, { ...line, id: namesake.id, personId: namesake.id }],
+    })
+    expect(has(found, told)).toBe(false)
+  })
+})
+
+describe('what is said once somebody was erased', () => {
+  const t = createTranslator('fr')
+
+  it('is that texts still name them when some were kept, or when nobody looked', () => {
+    expect(textsLeftWords(t, 3)).toContain('reste dans 3 textes')
+    expect(textsLeftWords(t, null)).toBe(t('privacy.erase.textsNotRead'))
+    expect(textsLeftWords(t, undefined)).toBe(t('privacy.erase.textsNotRead'))
+    expect(textsLeftWords(t, 0)).toBe(t('privacy.erase.noTextLeft'))
+  })
+})
