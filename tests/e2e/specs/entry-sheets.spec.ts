@@ -121,6 +121,42 @@ test('a line number of two figures is read whole when the page scrolls between t
   await expect(box).toHaveValue('12')
 })
 
+test('the next line stays whole in sight of a small window, however many come above it', async ({
+  app,
+}) => {
+  const { electron, page } = await app.open()
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700),
+  )
+  const sheets = sheetsScreen(page)
+  const composer = page.locator('[data-composer]')
+  const isWhole = () =>
+    composer.evaluate((form) => {
+      const { top, bottom } = form.getBoundingClientRect()
+      return top >= 0 && bottom <= window.innerHeight
+    })
+  for (const sheet of ['contributions', 'commitments', 'pieces'] as const) {
+    await sheets.openByCode(sheet)
+    await sheets.ready()
+    for (let line = 1; line <= 6; line += 1) {
+      await page.keyboard.type(`${sheet} numéro ${line}`)
+      expect(await isWhole(), `${sheet}, line ${line}`).toBe(true)
+      await page.keyboard.press('Enter')
+      await expect(page.locator('[data-desk] ol > li')).toHaveCount(line)
+      await expect.poll(isWhole, `${sheet}, after line ${line}`).toBe(true)
+    }
+    // The strip of sheets shows the one that is open.
+    const isInStrip = () =>
+      sheets.sheetLink(sheet).evaluate((link) => {
+        const [inner, outer] = [link, link.closest('nav')].map((one) =>
+          one?.getBoundingClientRect(),
+        )
+        return inner && outer && inner.left >= outer.left && inner.right <= outer.right
+      })
+    await expect.poll(isInStrip, `${sheet} in the strip`).toBe(true)
+  }
+})
+
 test('a name that nobody bears is kept, and becomes a record in one press, on every line that says it', async ({
   app,
 }) => {

@@ -201,6 +201,13 @@ test('the next session of the group opens with what was promised, and types back
     await expect(section).toContainText(t('followUp.opening.toReview', { count: 16 }))
     await section.getByRole('button', { name: t('followUp.opening.toAgenda') }).click()
     await expect(frame.toast(t('followUp.opening.added'))).toBeVisible()
+    await section.getByRole('link', { name: t('followUp.opening.print') }).click()
+    // The sheet itself, for this very session: not its kit, which may be without it.
+    await expect(page).toHaveURL(new RegExp(`/printables/new/whatMoved/for/${next}$`, 'u'))
+    await page
+      .getByRole('heading', { level: 1, name: t('printablesExchange.moved.name') })
+      .waitFor()
+    await page.goBack()
     await section.getByRole('link', { name: t('followUp.opening.review') }).click()
   })
 

@@ -33,6 +33,7 @@ export const LineComposer = (props: LineComposerProps) => {
   const isTooLong = text.trim().length > LONGEST_LINE
   const { text: words, cluster: marked, who } = readTypedLine(text)
   const next = useNextLine<NewLine>({
+    place: number,
     isTyped: text.trim() !== '',
     candidates,
     markedWho: who,

@@ -1,4 +1,11 @@
-import { type FormEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { AuthorField } from '#renderer/ui/author-field.tsx'
 import { useTypedDraft } from '#renderer/ui/use-typed-draft.ts'
@@ -12,10 +19,14 @@ import {
 
 const AUTHOR_BOX = '[data-author-box] input'
 
+const showWhole = (form: HTMLFormElement): void => form.scrollIntoView({ block: 'nearest' })
+
 /** A line that can be kept, or the sentence that says why not; null: nothing is typed. */
 export type ReadLine<Line> = { readonly line: Line } | { readonly error: string | null }
 
 type NextLineOptions<Line> = {
+  /** Place of the next line, from 1: it goes down as lines come above it. */
+  readonly place: number
   /** Something is typed that would be lost. */
   readonly isTyped: boolean
   readonly candidates: readonly WhoCandidate[]
@@ -38,6 +49,8 @@ export type NextLine = {
     readonly onSubmit: (event: FormEvent) => void
     readonly onKeyDownCapture: (event: KeyboardEvent<HTMLFormElement>) => void
     readonly onPasteCapture: () => void
+    readonly onFocus: () => void
+    readonly onInput: () => void
     readonly 'data-composer': ''
   }
   readonly author: Author
@@ -54,7 +67,7 @@ export type NextLine = {
  * Escape empties it until Ctrl+Z, and what is typed and not entered is kept when one leaves.
  */
 export const useNextLine = <Line,>(options: NextLineOptions<Line>): NextLine => {
-  const { isTyped, candidates, markedWho, read, onAdd, onClear, onUp } = options
+  const { place, isTyped, candidates, markedWho, read, onAdd, onClear, onUp } = options
   const { t } = useWords()
   const form = useRef<HTMLFormElement>(null)
   const [author, setAuthor] = useState<Author>(NO_AUTHOR)
@@ -100,6 +113,11 @@ export const useNextLine = <Line,>(options: NextLineOptions<Line>): NextLine => 
     return onAdd(asked.line)
   }
   useTypedDraft(isTyped, keep, done)
+  // The line just added pushes the next one down: one never types below the edge of the window.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each line that comes.
+  useEffect(() => {
+    if (form.current?.contains(document.activeElement)) showWhole(form.current)
+  }, [place])
 
   // Before the fields take the key for themselves.
   const onKeyDownCapture = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -131,6 +149,7 @@ export const useNextLine = <Line,>(options: NextLineOptions<Line>): NextLine => 
     event.stopPropagation()
     submit()
   }
+  const show = () => form.current && showWhole(form.current)
   const onPasteCapture = () => {
     emptied.current = null
   }
@@ -145,6 +164,8 @@ export const useNextLine = <Line,>(options: NextLineOptions<Line>): NextLine => 
       onSubmit,
       onKeyDownCapture,
       onPasteCapture,
+      onFocus: show,
+      onInput: show,
       'data-composer': '',
     },
     author,

@@ -19,12 +19,12 @@ type PairComposerProps = {
   readonly number: number
   readonly candidates: readonly WhoCandidate[]
   readonly onAdd: (pair: TypedPair) => unknown
-  /** Nothing is typed yet: the sheet opens with the focus here. */
-  readonly isFirst: boolean
+  /** Place of the next line, from 1. The sheet opens with the focus on the first. */
+  readonly line: number
 }
 
 /** The next number of the paper: a need, Tab, an offer, Tab, who, Enter. One of both is enough. */
-export const PairComposer = ({ number, candidates, onAdd, isFirst }: PairComposerProps) => {
+export const PairComposer = ({ number, candidates, onAdd, line }: PairComposerProps) => {
   const { t } = useWords()
   const { next: proposed, noteEntered } = useNextNumber(number)
   const [ownNumber, setOwnNumber] = useState<string | null>(null)
@@ -32,6 +32,7 @@ export const PairComposer = ({ number, candidates, onAdd, isFirst }: PairCompose
   const [need, setNeed] = useState('')
   const [offer, setOffer] = useState('')
   const next = useNextLine<TypedPair>({
+    place: line,
     isTyped: need.trim() !== '' || offer.trim() !== '',
     candidates,
     markedWho: readTypedLine(need).who ?? readTypedLine(offer).who,
@@ -61,6 +62,7 @@ export const PairComposer = ({ number, candidates, onAdd, isFirst }: PairCompose
     },
   })
   const { ref } = next.form
+  const isFirst = line === 1
   useEffect(() => {
     if (isFirst) ref.current?.querySelector('textarea')?.focus()
   }, [isFirst, ref])

@@ -83,7 +83,7 @@ const Pairs = ({ sessionId, outcomes, candidates: given }: PairsProps) => {
           number={next}
           candidates={candidates}
           onAdd={actions.add}
-          isFirst={pairs.length === 0}
+          line={pairs.length + 1}
         />
       </div>
       <Keys />

@@ -48,6 +48,7 @@ export const PromiseComposer = (props: PromiseComposerProps) => {
   const picture = cardNumber === null ? undefined : findPictogram(promisePicture(cardNumber))
   const { text: words, who } = readTypedLine(text)
   const next = useNextLine<OutcomeFields<'commitments'>>({
+    place: number,
     isTyped: text.trim() !== '',
     candidates,
     markedWho: who,

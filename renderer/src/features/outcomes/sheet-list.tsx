@@ -33,6 +33,8 @@ export const SheetList = ({ facts: steady, expected, screens, current }: SheetLi
   const facts = { ...steady, typedLines }
   const isFirst = ({ id, progress }: EntryScreen) => expected.has(id) || progress(facts).count > 0
   const others = screens.filter((screen) => !isFirst(screen))
+  // A sheet goes to those of the session with its first line, and takes the strip along.
+  const order = [...screens.filter(isFirst), ...others].map(({ id }) => id).join(' ')
   const shared = { facts, current }
   const nav = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: in a row that scrolls, the current sheet is in sight.
@@ -44,7 +46,7 @@ export const SheetList = ({ facts: steady, expected, screens, current }: SheetLi
     if (inner.left < outer.left || inner.right > outer.right) {
       room.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2
     }
-  }, [current])
+  }, [current, order])
   return (
     <nav ref={nav} aria-label={t('outcomes.sheets.label')} className={styles.nav}>
       <Sheets
