@@ -132,10 +132,13 @@ const stripMarks = (story: ChallengeStory, top: number, context: PrintContext): 
   const decisions = story.decisions
     .filter(({ isReplaced }) => !isReplaced)
     .map(({ text }): StoryItem => ({ pictogram: 'gavel', text }))
-  // What waits first: it is what one can still lend a hand to.
+  // What waits, to lend a hand to, and what was kept, to be proud of: one of each in turn.
+  const [kept, waiting] = [true, false].map((isKept) =>
+    story.commitments.filter(({ state }) => state !== 'letGo' && (state === 'kept') === isKept),
+  )
   const promises = story.commitments
-    .filter(({ state }) => state !== 'letGo')
-    .toSorted((left, right) => Number(left.state === 'kept') - Number(right.state === 'kept'))
+    .flatMap((_, index) => [waiting?.[index], kept?.[index]])
+    .filter((one) => one !== undefined)
     .map(
       ({ who, text, state }): StoryItem => ({
         pictogram: state === 'kept' ? 'circle-check' : 'circle',

@@ -105,17 +105,24 @@ type Area = {
 }
 
 const INDENT = 9
-const MOST_LINES = { text: 4, under: 5 } as const
+/** Lines of an item where there is room, and where others would be left out. */
+const WHOLE = { text: 12, under: 14 } as const
+const FEWER = { text: 4, under: 5 } as const
+type MostLines = typeof WHOLE | typeof FEWER
 
-const itemBlock = ({ text, weight = 'regular', under = '' }: StoryItem, width: number) => {
+const itemBlock = (
+  { text, weight = 'regular', under = '' }: StoryItem,
+  width: number,
+  most: MostLines,
+) => {
   const inside = width - INDENT
   const held = (words: string, face: FontWeight, lines: number) =>
     heldBlock(wrapText(keptTogether(words.trim()), face, STORY_FLOOR, inside), {
       widthMm: inside,
       heightMm: lineHeightMm(STORY_FLOOR) * lines,
     })
-  const head = held(text, weight, MOST_LINES.text)
-  const below = under.trim() === '' ? null : held(under, 'regular', MOST_LINES.under)
+  const head = held(text, weight, most.text)
+  const below = under.trim() === '' ? null : held(under, 'regular', most.under)
   return {
     head,
     below,
@@ -129,7 +136,12 @@ export const drawItems = (
   { x, y, width, height }: Area,
   { t }: PrintContext,
 ): DrawCommand[] => {
-  const blocks = items.map((item) => ({ item, ...itemBlock(item, width) }))
+  const blocksOf = (most: MostLines) =>
+    items.map((item) => ({ item, ...itemBlock(item, width, most) }))
+  // No word is cut where the column has room for it.
+  const whole = blocksOf(WHOLE)
+  const isRoomy = whole.reduce((sum, block) => sum + block.height, 0) <= height
+  const blocks = isRoomy ? whole : blocksOf(FEWER)
   const line = lineHeightMm(STORY_FLOOR)
   let shown = 0
   let used = 0

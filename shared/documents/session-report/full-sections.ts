@@ -132,6 +132,10 @@ const voteRows = (vote: ReportVote, context: PrintContext): FlowRow[] => {
 export const votesRows = (model: SessionReportModel, context: PrintContext): FlowRow[] =>
   model.votes.flatMap((vote) => voteRows(vote, context))
 
+/** ROTI goes up to its happy face; the weather begins with the sun. */
+const asOnPoster = <Column>(kind: ReportEvaluation['kind'], columns: readonly Column[]) =>
+  kind === 'roti' ? columns : columns.toReversed()
+
 const evaluationChart = (
   { kind, counts, answers, average }: ReportEvaluation,
   x: number,
@@ -152,10 +156,13 @@ const evaluationChart = (
     { x, y: top + 8.6, colour: SHEET_COLOURS.softInk },
   ),
   ...columnMarks(
-    EVALUATION_PICTOGRAMS[kind].map((pictogram, index) => ({
-      pictogram,
-      count: counts[index] ?? null,
-    })),
+    asOnPoster(
+      kind,
+      EVALUATION_PICTOGRAMS[kind].map((pictogram, index) => ({
+        pictogram,
+        count: counts[index] ?? null,
+      })),
+    ),
     { x, top: top + 8, width },
     '–',
   ),

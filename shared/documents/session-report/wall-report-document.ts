@@ -46,7 +46,7 @@ const LARGEST_GAP = 9
 
 /** A list of which as many points are shown as there is room for. */
 type WallList = {
-  readonly key: 'ideas' | 'votes' | 'commitments'
+  readonly key: 'ideas' | 'votes' | 'decisions' | 'commitments'
   readonly headingOf: (shown: number) => WallBlock
   readonly points: readonly WallBlock[]
   /** Points without which the list is not shown at all. */
@@ -84,10 +84,28 @@ const listsOf = (
     const most = Math.max(...options.map(({ count }) => count))
     lists.push({
       key: 'votes',
-      headingOf: () =>
-        headingBlock('chart-bar', vote.title || t('sessionReports.paper.vote'), scale),
+      headingOf: (shown) =>
+        headingBlock(
+          'chart-bar',
+          counted(vote.title || t('sessionReports.paper.vote'), shown, options.length),
+          scale,
+        ),
       points: options.map((option) => barBlock(option, most, scale, { lowInk, language })),
       least: 2,
+    })
+  }
+  if (isPrinted('decisions', report) && report.decisions.length > 0) {
+    const { decisions } = report
+    lists.push({
+      key: 'decisions',
+      headingOf: (shown) =>
+        headingBlock(
+          'gavel',
+          counted(t('sessionReports.sections.decisions'), shown, decisions.length),
+          scale,
+        ),
+      points: decisions.map(({ text }) => pointBlock({ pictogram: 'gavel', text }, scale)),
+      least: 1,
     })
   }
   if (isPrinted('commitments', report)) {
@@ -108,13 +126,13 @@ const listsOf = (
 
 type Limits = Readonly<Record<WallList['key'], number>>
 
-const FIRST_SHARE: Limits = { ideas: 2, votes: 3, commitments: 3 }
-const MOST_POINTS: Limits = { ideas: 6, votes: 6, commitments: 40 }
+const FIRST_SHARE: Limits = { ideas: 2, votes: 3, decisions: 1, commitments: 3 }
+const MOST_POINTS: Limits = { ideas: 12, votes: 6, decisions: 6, commitments: 40 }
 
 /**
  * What gives way where promises would not all be shown, one after the other: whoever promised looks
  * for their own line on the wall. The pictures of what was done, then ideas beside the vote that
- * chose among them, then the introduction.
+ * chose among them, then the introduction, then decisions: the full report has them.
  */
 type Shape = {
   readonly isDoneTold: boolean
@@ -122,25 +140,29 @@ type Shape = {
   readonly most: Limits
 }
 const WHOLE: Shape = { isDoneTold: true, isIntroduced: true, most: MOST_POINTS }
-const FEWER: Limits = { ideas: 2, votes: 3, commitments: 40 }
-const VOTE_ONLY: Limits = { ideas: 0, votes: 3, commitments: 40 }
+const FEWER: Limits = { ideas: 2, votes: 3, decisions: 2, commitments: 40 }
+const VOTE_ONLY: Limits = { ideas: 0, votes: 3, decisions: 1, commitments: 40 }
+const PROMISES_AND_VOTE: Limits = { ...VOTE_ONLY, decisions: 0 }
 const SHAPES: readonly Shape[] = [
   WHOLE,
   { isDoneTold: true, isIntroduced: true, most: FEWER },
   { isDoneTold: false, isIntroduced: true, most: FEWER },
   { isDoneTold: false, isIntroduced: true, most: VOTE_ONLY },
   { isDoneTold: false, isIntroduced: false, most: VOTE_ONLY },
+  { isDoneTold: false, isIntroduced: false, most: PROMISES_AND_VOTE },
 ]
 
 const lesser = (left: Limits, right: Limits): Limits => ({
   ideas: Math.min(left.ideas, right.ideas),
   votes: Math.min(left.votes, right.votes),
+  decisions: Math.min(left.decisions, right.decisions),
   commitments: Math.min(left.commitments, right.commitments),
 })
 /** A list that gave way whole stays away. */
 const regained = (most: Limits): Limits => ({
   ...MOST_POINTS,
   ideas: most.ideas === 0 ? 0 : MOST_POINTS.ideas,
+  decisions: most.decisions === 0 ? 0 : MOST_POINTS.decisions,
 })
 
 // A first share of each list, then one more of each in turn, as long as there is room.

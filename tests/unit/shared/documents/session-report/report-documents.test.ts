@@ -46,6 +46,22 @@ describe('the report for the wall', () => {
     }
   }
 
+  it('says how many choices of a vote it shows, and what was decided where there is room', () => {
+    const wordsOf = (code: string) => {
+      const report = reportOf(exampleReportRows(), code, 'first')
+      const [page] = wallReportDocument({ report, paper: 'a4', lowInk: false }, context).drawnPages
+      return { report, words: page ? pageWords(page).replace(/\s+/gu, ' ') : '' }
+    }
+    const crowded = wordsOf('J4RD')
+    const choices = crowded.report.votes[0]?.options.filter(({ count }) => (count ?? 0) > 0) ?? []
+    const shown = choices.filter(({ label }) => crowded.words.includes(label.slice(0, 12)))
+    expect(shown.length).toBeLessThan(choices.length)
+    expect(crowded.words).toContain(`${shown.length} sur ${choices.length}`)
+    const calm = wordsOf('C7DV')
+    expect(calm.report.decisions.length).toBeGreaterThan(0)
+    for (const { text } of calm.report.decisions) expect(calm.words).toContain(text.slice(0, 20))
+  })
+
   it('shows nothing over what is below it', () => {
     for (const [, rows, code] of CASES) {
       const report = reportOf(rows, code, 'first')
