@@ -17,7 +17,7 @@ import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
 import type { Deck } from '#shared/schemas/library.schema.ts'
 import styles from './coauthoring.module.css'
-import { sessionLabel } from './held-sessions.ts'
+import { sessionChoice } from './held-sessions.ts'
 
 const NO_SESSIONS: readonly never[] = []
 
@@ -83,9 +83,7 @@ export const BlankCardsPrint = ({ deck }: { readonly deck: Deck }) => {
         <ComboBox<string>
           label={t('coauthoring.blank.session')}
           placeholder={t('coauthoring.blank.noSession')}
-          options={sessions
-            .map((one) => ({ id: one.session.id, label: sessionLabel(one, words) }))
-            .toReversed()}
+          {...sessionChoice(sessions.toReversed(), sessionId, words)}
           value={sessionId}
           onChange={setChosen}
         />

@@ -14,7 +14,7 @@ import { useTypedDraft } from '#renderer/ui/use-typed-draft.ts'
 import { splitName } from '#shared/domain/name-splitting.ts'
 import { authorTyped, NO_AUTHOR } from '#shared/domain/outcomes/who.ts'
 import styles from './coauthoring.module.css'
-import { heldSessions, sessionLabel } from './held-sessions.ts'
+import { heldSessions, sessionChoice } from './held-sessions.ts'
 
 /** Longest text typed up from one card, in characters. */
 const LONGEST = 2_000
@@ -130,7 +130,7 @@ export const TypingForm = ({ deckId, sessionId: given }: TypingFormProps) => {
           <ComboBox<string>
             label={t('coauthoring.typing.session')}
             placeholder={t('coauthoring.typing.noSession')}
-            options={held.map((one) => ({ id: one.session.id, label: sessionLabel(one, words) }))}
+            {...sessionChoice(held, sessionId, words)}
             value={sessionId}
             onChange={setChosenSession}
           />

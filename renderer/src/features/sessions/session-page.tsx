@@ -9,7 +9,6 @@ import { goTo, paths, SESSION_STEPS, type SessionStep } from '#renderer/lib/path
 import { daysWords, distanceWords, placeWords, timesWords } from '#renderer/lib/session-words.ts'
 import { useToday } from '#renderer/lib/use-clock.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
-import { Clamped } from '#renderer/ui/clamped.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
@@ -77,10 +76,10 @@ const FoundSession = memo(({ details, step, steps, children }: FoundSessionProps
         onSave: (title) => sessionsRepository.update(session.id, { title }),
       }}
       subtitle={
-        <Clamped whole={`${day}${rest}`}>
+        <>
           <strong className={styles.day}>{day}</strong>
           {rest}
-        </Clamped>
+        </>
       }
       mainAction={
         <>
