@@ -53,7 +53,7 @@ export type SheetProgress = {
   readonly isAnyTyped: boolean
 }
 
-/** Where only attendance is known: lists of many sessions, and before the sheets are read. */
+/** Where only attendance is known: before the sheets are read. */
 export const NOTHING_EXPECTED: SheetProgress = { expected: 0, begun: 0, isAnyTyped: false }
 
 type Progress = 'none' | 'some' | 'all'

@@ -47,9 +47,9 @@ const INDEXES: Readonly<Record<TableName | 'meta', string>> = {
   importBatches: 'id',
   distinctPairs: 'id',
   decks: 'id',
-  cards: 'id, deckId',
+  cards: 'id, deckId, sessionId',
   deckReuses: 'id, deckId',
-  printables: 'id, sessionId',
+  printables: 'id, sessionId, [sessionId+kind]',
   printerProfiles: 'id',
   sessions: 'id',
   sessionParts: 'id, sessionId',
@@ -64,18 +64,18 @@ const INDEXES: Readonly<Record<TableName | 'meta', string>> = {
   methods: 'id',
   methodMarks: 'id',
   templates: 'id',
-  agendaBlocks: 'id, sessionId',
+  agendaBlocks: 'id, sessionId, [sessionId+methodKey]',
   agendaTracks: 'id, sessionId',
   contactEvents: 'id, sessionId, personId',
   sessionMaterials: 'id, sessionId',
   packedItems: 'id, sessionId',
-  contributions: 'id, sessionId',
+  contributions: 'id, sessionId, [sessionId+kind]',
   ideaClusters: 'id, sessionId',
   votes: 'id, sessionId',
   evaluations: 'id, sessionId',
   decisions: 'id, sessionId',
   commitments: 'id, sessionId, personId',
-  commitmentEvents: 'id, sessionId, commitmentId',
+  commitmentEvents: 'id, sessionId, commitmentId, reviewedInId',
   prototypes: 'id, sessionId',
   experiments: 'id, sessionId',
   photos: 'id, sessionId',
@@ -124,7 +124,8 @@ export const createReadDatabase = ({
   // 2: agenda, methods, challenges, invitations and material. 3: printables, printers, reuse of decks.
   // 4: outcomes, mutual help, photos. 5: the run of a session. 6: personal data. 7: activity reports.
   // 8: proofs of a session. 9: export models. 10: funders' templates.
-  database.version(10).stores(INDEXES)
+  // 11: how far the sheets of every session are typed up.
+  database.version(11).stores(INDEXES)
   database.on('blocked', () => onTrouble('blocked'))
   database.on('close', () => onTrouble('closed'))
   return database

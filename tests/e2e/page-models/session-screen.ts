@@ -13,6 +13,25 @@ export const sessionScreen = (page: Page) => {
       return ((await badge.textContent()) ?? '').replace('Code ', '')
     },
     path,
+    /** Each step with its state, in the words of the list of sessions. */
+    steps: () =>
+      path.getByRole('link').evaluateAll(
+        (links, { said, states }) =>
+          links.map((link) => {
+            const words = [...link.querySelectorAll('span:not(:has(span))')].map(
+              ({ textContent }) => textContent,
+            )
+            const state = states.find((one) => words.includes(one)) ?? ''
+            const step = words.find((one) => one !== null && !/^\d?$/u.test(one))
+            return said.replace('STEP', step ?? '').replace('STATE', state)
+          }),
+        {
+          said: t('sessions.stepStatus', { step: 'STEP', state: 'STATE' }),
+          states: (['done', 'started', 'todo', 'attention'] as const).map((state) =>
+            t(`common.stepState.${state}`),
+          ),
+        },
+      ),
     goTo: (step: SessionStep) =>
       path
         .getByRole('link')

@@ -12,6 +12,17 @@ export const sessionsScreen = (page: Page) => ({
   prepareOne: page.getByRole('link', { name: t('sessions.prepareOne') }),
   search: page.getByRole('searchbox', { name: t('sessions.list.search') }),
   session: (title: string) => page.getByRole('link').filter({ hasText: title }).first(),
+  /** Where each session leads, and what its dots say, as they are read aloud. */
+  steps: async () => {
+    const lines = page.getByRole('main').getByRole('article')
+    await lines.first().waitFor()
+    return await lines.evaluateAll((shown) =>
+      shown.map((line) => ({
+        address: line.querySelector('h3 a')?.getAttribute('href')?.slice(1) ?? '',
+        said: [...line.querySelectorAll('ol li')].map(({ textContent }) => textContent),
+      })),
+    )
+  },
 })
 
 export type NewVenueWords = {

@@ -7,6 +7,8 @@ import { readTables } from '#tests/helpers/read-tables.ts'
 import { test, WAITING_SESSION } from '../example-profile.ts'
 import { appFrame } from '../page-models/app-frame.ts'
 import { homeScreen } from '../page-models/home-screen.ts'
+import { sessionScreen } from '../page-models/session-screen.ts'
+import { sessionsScreen } from '../page-models/sessions-screen.ts'
 import { sheetsScreen } from '../page-models/sheets-screen.ts'
 import { t } from '../page-models/words.ts'
 
@@ -400,4 +402,29 @@ test('cards written by hand are typed into a deck of the session, as written the
   expect(card).toMatchObject({ text: 'Qui a déjà réparé une chaise ?', status: 'proposed' })
   expect(card?.authorId).not.toBeNull()
   expect(await accessibilityFaults(page)).toEqual([])
+})
+
+test('the list of sessions says of each step what the page of that session says, typed sheets included', async ({
+  app,
+}) => {
+  const { page } = await app.open()
+  const list = sessionsScreen(page)
+  await list.open()
+  const [first] = await list.steps()
+  // Of a session to come, something was noted already: only its sheets tell.
+  await appFrame(page).goTo(first?.address.replace(/[^/]+$/u, 'entry-contributions') ?? '')
+  await sheetsScreen(page).ready()
+  await page.keyboard.type('Un four solaire')
+  await page.keyboard.press('Enter')
+  await appFrame(page).saved()
+  await list.open()
+  const listed = await list.steps()
+  expect(listed.length).toBeGreaterThan(5)
+  expect(listed[0]?.said).not.toEqual(first?.said)
+  for (const { address, said } of listed) {
+    await appFrame(page).goTo(address)
+    await expect
+      .poll(async () => ({ address, said: await sessionScreen(page).steps() }))
+      .toEqual({ address, said })
+  }
 })

@@ -21,9 +21,9 @@ import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import type { NamedConflict } from '#shared/domain/calendar/conflicts.ts'
 import type { NextStep, TypedParts } from '#shared/domain/next-steps.ts'
 import {
-  NOTHING_EXPECTED,
   nextStepToOpen,
   type SessionStepState,
+  type SheetProgress,
 } from '#shared/domain/session-steps.ts'
 import { removeSession } from './remove-session.ts'
 import { nextStepsNow, stepStatesNow } from './session-facts.ts'
@@ -32,6 +32,8 @@ import styles from './session-item.module.css'
 type SessionItemProps = {
   readonly summary: SessionSummary
   readonly typed: TypedParts
+  /** How far its sheets besides attendance are typed up. */
+  readonly sheets: SheetProgress
   /** Who of its team is expected elsewhere at the same time. */
   readonly conflicts: readonly NamedConflict[]
   readonly onDuplicate: (summary: SessionSummary) => void
@@ -56,12 +58,18 @@ const peopleWords = (
 }
 
 /** One session of the list: what helps to recognise it, how far it is, and its lesser actions. */
-export const SessionItem = ({ summary, typed, conflicts, onDuplicate }: SessionItemProps) => {
+export const SessionItem = ({
+  summary,
+  typed,
+  sheets,
+  conflicts,
+  onDuplicate,
+}: SessionItemProps) => {
   const words = useWords()
   const { t } = words
   const { session, parts, venue, firstDay } = summary
   const facts = sessionFacts(summary, typed)
-  const states = stepStatesNow(facts, NOTHING_EXPECTED)
+  const states = stepStatesNow(facts, sheets)
   const actions = t('sessions.list.actionsOf', { title: session.title })
   return (
     <SessionLine

@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { SheetCodeField } from '#renderer/commands/sheet-code-field.tsx'
+import { useEverySheetProgress } from '#renderer/data/queries/sheet-queries.ts'
 import { useConflicts } from '#renderer/data/queries/use-conflicts.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
 import { useTypedParts } from '#renderer/data/queries/use-typed-parts.ts'
@@ -21,6 +22,7 @@ import { communeByCode } from '#shared/domain/communes.ts'
 import { formatLongDay } from '#shared/domain/dates.ts'
 import type { TypedParts } from '#shared/domain/next-steps.ts'
 import { splitByDay, wordSearch } from '#shared/domain/session-list.ts'
+import { NOTHING_EXPECTED, type SheetProgress } from '#shared/domain/session-steps.ts'
 import { DuplicateDialog } from './duplicate-dialog.tsx'
 import { SessionItem } from './session-item.tsx'
 import styles from './sessions-page.module.css'
@@ -47,7 +49,8 @@ export const SessionsPage = () => {
   const { t } = useWords()
   const sessions = useSessions()
   const typed = useTypedParts()
-  const isLoading = sessions === undefined || typed === undefined
+  const sheets = useEverySheetProgress()
+  const isLoading = sessions === undefined || typed === undefined || sheets === undefined
   return (
     <Page
       title={t('sessions.title')}
@@ -76,7 +79,7 @@ export const SessionsPage = () => {
           {t('sessions.empty.words')}
         </EmptyState>
       ) : (
-        <SessionLists sessions={sessions} typed={typed} />
+        <SessionLists sessions={sessions} typed={typed} sheets={sheets} />
       )}
     </Page>
   )
@@ -85,9 +88,11 @@ export const SessionsPage = () => {
 const SessionLists = ({
   sessions,
   typed,
+  sheets,
 }: {
   readonly sessions: readonly SessionSummary[]
   readonly typed: TypedParts
+  readonly sheets: ReadonlyMap<string, SheetProgress>
 }) => {
   const { t, language } = useWords()
   const conflicts = useConflicts()
@@ -110,6 +115,7 @@ const SessionLists = ({
           key={summary.session.id}
           summary={summary}
           typed={typed}
+          sheets={sheets.get(summary.session.id) ?? NOTHING_EXPECTED}
           conflicts={conflicts.get(summary.session.id) ?? NO_CONFLICT}
           onDuplicate={setDuplicated}
         />
