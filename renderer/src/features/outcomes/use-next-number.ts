@@ -1,20 +1,17 @@
 import { useState } from 'react'
+import { proposedNumber } from '#shared/domain/outcomes/proposed-number.ts'
 
-/**
- * The number proposed for the next paper of a pile. What was just entered reaches the tables a moment
- * later: two papers entered before that would bear one number. So it goes on from what was entered here
- * until the tables have it, and by the tables otherwise, an undo included.
- */
+/** The number proposed for the next paper of a pile (`proposedNumber`), and what was entered here. */
 export const useNextNumber = (
   fromTables: number | null,
 ): { readonly next: number | null; readonly noteEntered: (number: number | null) => void } => {
-  const [ahead, setAhead] = useState<number | null>(null)
-  const isBehind = ahead !== null && (fromTables === null || fromTables < ahead)
-  if (ahead !== null && !isBehind) setAhead(null)
+  const [entered, setEntered] = useState<number | null>(null)
+  const { next, ahead } = proposedNumber(fromTables, entered)
+  if (ahead !== entered) setEntered(ahead)
   return {
-    next: isBehind ? ahead : fromTables,
+    next,
     noteEntered: (number) => {
-      if (number !== null) setAhead(number + 1)
+      if (number !== null) setEntered(number + 1)
     },
   }
 }
