@@ -260,6 +260,6 @@ export const printablesBoards = {
     listen: 'Écoutez',
     draw: 'Écrivez, dessinez',
     link: 'Reliez les idées',
-    host: 'Un hôte reste ici',
+    host: 'Un·e hôte reste ici',
   },
 } as const

@@ -25,7 +25,7 @@ export const printablesCafe = {
     },
     harvest: 'La récolte',
     harvestHint: 'Chaque table dit sa plus belle idée.',
-    move: 'À chaque tour, changez de table. Un hôte reste et raconte.',
+    move: 'À chaque tour, changez de table. Un·e hôte reste et raconte.',
   },
   hats: {
     name: 'Six chapeaux',

@@ -203,7 +203,7 @@ export const printablesPeople = {
         sentence: 'Ce qui est confié ici reste ici.',
       },
       everyone: {
-        name: 'La place de tous',
+        name: 'La place de chaque personne',
         sentence: 'Tout le monde compte, qu’on parle peu ou beaucoup.',
       },
       freedom: {

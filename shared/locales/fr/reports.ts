@@ -194,8 +194,8 @@ export const reports = {
       'La plupart étaient déjà venues\u00a0: {{count}} personne sur {{whole, number}} est nouvelle.',
     newSome_other:
       'La plupart étaient déjà venues\u00a0: {{count}} personnes sur {{whole, number}} sont nouvelles.',
-    newAll: 'Toutes sont venues pour la première fois pendant cette période.',
-    newNone: 'Toutes étaient déjà venues.',
+    newAll: 'Tout le monde est venu pour la première fois pendant cette période.',
+    newNone: 'Tout le monde était déjà venu.',
     oneFormat: 'Un seul format\u00a0: {{format}}.',
     severalFormats: '{{count}} formats, aucun ne domine.',
     mainFormat: '{{format}} d’abord\u00a0: {{share}}.',
