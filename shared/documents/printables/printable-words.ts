@@ -39,7 +39,10 @@ const fieldTexts = (
   }
 }
 
-/** What a support says, with the choices that are kept of it: its names, and what will be printed. */
+/**
+ * What a support says: its names, and what will be printed with the choices that are kept of it; without
+ * any (null), all that it proposes, whatever one will choose.
+ */
 export const printableWords = (
   printable: PrintableDefinition,
   stored: unknown,
@@ -49,7 +52,7 @@ export const printableWords = (
   return {
     names: [printable.name(words.t), printable.purpose(words.t), printable.keywords(words.t)],
     contents: printable.fields
-      .filter(({ isShown }) => isShown?.(options) ?? true)
+      .filter(({ isShown }) => stored === null || (isShown?.(options) ?? true))
       .flatMap((field) => fieldTexts(field, options[field.key], words)),
   }
 }

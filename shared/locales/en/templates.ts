@@ -7,7 +7,7 @@ export const templates: Translated<typeof french> = {
     decks: 'Card games',
     methods: 'Methods',
     templates: 'Session templates',
-    says: 'It says: “{{line}}”',
+    says: 'Among its words: “{{line}}”',
     clear: 'Show all',
     noneHint: 'Try a simpler word, or look in the other tabs: your word stays there.',
   },

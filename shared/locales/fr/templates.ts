@@ -5,7 +5,7 @@ export const templates = {
     decks: 'Jeux de cartes',
     methods: 'Méthodes',
     templates: 'Modèles de rencontre',
-    says: 'On y lit\u00a0: «\u00a0{{line}}\u00a0»',
+    says: 'Parmi ses textes\u00a0: «\u00a0{{line}}\u00a0»',
     clear: 'Tout montrer',
     noneHint:
       'Essayez un mot plus simple, ou regardez dans les autres onglets\u00a0: votre mot y reste écrit.',

@@ -48,7 +48,7 @@ export const PrintablesPage = () => {
   const loaded = usePrintableData(null, { personIds: shown, pictures: [] })
   const kept = useMemo(() => keptSupports(own ?? []), [own])
   const wordsOfKind = useCallback(
-    (printable: PrintableDefinition) => printableWords(printable, NO_OPTIONS, words),
+    (printable: PrintableDefinition) => printableWords(printable, null, words),
     [words],
   )
   const wordsOfKept = useCallback(

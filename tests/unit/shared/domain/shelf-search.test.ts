@@ -15,7 +15,7 @@ const supportOf = (kind: string): PrintableDefinition => {
   if (printable === undefined) throw new Error(`no ${kind}`)
   return printable
 }
-const lineOf = (typed: string, kind: string, options: unknown = {}) =>
+const lineOf = (typed: string, kind: string, options: unknown = null) =>
   shelfSearch(typed)(printableWords(supportOf(kind), options, words))
 
 const fishing = { names: ['La mer'], contents: ['', 'Qui sait pêcher à la ligne ?', 'Le filet'] }
@@ -50,6 +50,12 @@ describe('what a support says', () => {
   it('is found by what it proposes to print, pictures included', () => {
     expect(lineOf('pêche', 'humanBingo')?.line).toMatch(/pêch/u)
     expect(lineOf('bananes', 'memoryCards')?.line).toMatch(/banane/iu)
+  })
+
+  it('is found by what it proposes for any choice, and once kept by its own choice alone', () => {
+    expect(lineOf('jardins', 'dominoes')?.line).toMatch(/jardin créole/u)
+    expect(lineOf('jardins', 'dominoes', { mode: 'pairs' })?.line).toMatch(/jardin créole/u)
+    expect(lineOf('jardins', 'dominoes', { mode: 'pictures' })).toBeNull()
   })
 
   it('is found by what the team typed in its place, and no more by what it replaces', () => {
@@ -93,7 +99,7 @@ describe('what a deck says', () => {
 
   it('looks through all supports and ready decks in less than a frame, once they are read', () => {
     const shelf = [
-      ...PRINTABLES.map((one) => printableWords(one, {}, words)),
+      ...PRINTABLES.map((one) => printableWords(one, null, words)),
       ...builtinDecks('fr').map((one) => deckWords(builtinRows(one))),
     ]
     const look = (typed: string) => {
