@@ -2,8 +2,8 @@ import type { Introduction } from '#shared/schemas/outcome.schema.ts'
 import { communeByCode, type Zone } from '../communes.ts'
 import { foldText } from '../folded-text.ts'
 import { compareText } from '../ordering.ts'
-import { FAINT, THING } from './help-words.ts'
-import { LEAST_SCORE, pieceReader, type ReadPiece } from './piece-fit.ts'
+import { FAINT, guessTheme, THING } from './help-words.ts'
+import { LEAST_SCORE, type PieceReader, pieceReader, type ReadPiece } from './piece-fit.ts'
 import type { HelpPiece } from './pieces.ts'
 
 /** Where both live: in one commune, or in one part of the island; null: further apart, or unknown. */
@@ -89,11 +89,22 @@ type Scored = {
 const bestOffer = (left: Scored, right: Scored): number =>
   right.score - left.score || compareText(left.offer.piece.id, right.offer.piece.id)
 
-/** Tells the pairs that were proposed, by their pieces or by who said what. */
+/**
+ * Tells the pairs that were proposed, by their pieces or by who said what. One need is often on the
+ * record of a person and on a piece of a session, in other words: the same two people are not brought
+ * together again for what the offer made then already answers.
+ */
 const doneBefore = (
   introductions: SuggestionSources['introductions'],
+  reader: PieceReader,
 ): ((need: HelpPiece, offer: HelpPiece) => boolean) => {
   if (introductions.length === 0) return () => false
+  const offered = new Map<string, ReadPiece[]>()
+  for (const { needPersonId, offerPersonId, offerText } of introductions) {
+    const key = pairKey(needPersonId, offerPersonId)
+    const read = reader.read({ text: offerText, theme: '', knownTheme: guessTheme(offerText) })
+    offered.set(key, [...(offered.get(key) ?? []), read])
+  }
   const done = new Set(
     introductions.flatMap((one) => [
       pairKey(one.needPieceId ?? '', one.offerPieceId ?? ''),
@@ -102,7 +113,10 @@ const doneBefore = (
   )
   return (need, offer) =>
     done.has(pairKey(need.id, offer.id)) ||
-    done.has(saidKey(need.personId ?? '', need.text, offer.personId ?? '', offer.text))
+    done.has(saidKey(need.personId ?? '', need.text, offer.personId ?? '', offer.text)) ||
+    (offered.get(pairKey(need.personId ?? '', offer.personId ?? '')) ?? []).some(
+      (read) => reader.score(reader.read(need), read) >= LEAST_SCORE,
+    )
 }
 
 /** Offers kept for one need: beyond, one no longer chooses. */
@@ -129,7 +143,7 @@ export const suggestIntroductions = ({
       else byWord.set(key, [index])
     }
   })
-  const isDone = doneBefore(introductions)
+  const isDone = doneBefore(introductions, reader)
   // Which need looked at an offer last: an offer found by two words is compared once.
   const lookedAt = new Int32Array(offers.length).fill(-1)
   const found: Suggestion[] = []

@@ -74,6 +74,25 @@ describe('suggestions', () => {
     expect(ideas(pieces)).toEqual([])
   })
 
+  test('do not bring the same two people together twice for one thing said in other words', () => {
+    const pieces = [
+      need('n1', 'Étiquettes pour mes bocaux', { personId: 'y' }),
+      need('n2', 'Réparer mon vélo', { personId: 'y' }),
+      offer('o1', 'Dessiner des étiquettes', { personId: 'o' }),
+      offer('o2', 'Je répare les vélos', { personId: 'o' }),
+    ]
+    const met = {
+      needPersonId: 'y',
+      offerPersonId: 'o',
+      needPieceId: 'gone',
+      offerPieceId: 'gone',
+      needText: 'Une belle étiquette',
+      offerText: 'Je dessine une étiquette',
+    }
+    expect(keysOf(ideas(pieces)).toSorted()).toEqual(['n1~o1', 'n2~o2'])
+    expect(keysOf(suggestIntroductions({ pieces, introductions: [met] }))).toEqual(['n2~o2'])
+  })
+
   test('leave out a pair that was proposed, even when its piece has another id since', () => {
     const pieces = [need('n', 'Un camion'), offer('o', 'Un camion')]
     const row = {
