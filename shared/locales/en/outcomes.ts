@@ -103,6 +103,8 @@ export const outcomes = {
     title: 'Notes of the day',
     hint: 'What you jotted down during the session and that is on no sheet.',
     take: 'Make it a line',
+    takeAsPromise: 'Make it a commitment',
+    takeAsDecision: 'Make it a decision',
     takeAll_one: 'Make {{count}} line of them',
     takeAll_other: 'Make {{count}} lines of them',
     taken_one: '{{count}} note taken over',

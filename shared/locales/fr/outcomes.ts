@@ -104,6 +104,8 @@ export const outcomes = {
     title: 'Notes du jour',
     hint: 'Ce que vous avez noté pendant la rencontre et qui n’est sur aucune feuille.',
     take: 'En faire une ligne',
+    takeAsPromise: 'En faire un engagement',
+    takeAsDecision: 'En faire une décision',
     takeAll_one: 'En faire {{count}} ligne',
     takeAll_other: 'En faire {{count}} lignes',
     taken_one: '{{count}} note reprise',

@@ -212,6 +212,20 @@ test('notes are kept with their time and their block, by Enter', async ({ app })
   await run.tab(t('run.notes.tab')).click()
   await expect(run.notes).toHaveCount(2)
   await expect(run.note).toHaveValue('')
+
+  // « Une promesse entendue » becomes one in one press, and is then left on no other sheet.
+  await appFrame(page).goTo(`/sessions/${await sessionId(running)}/entry-commitments`)
+  const noted = page.getByRole('region', { name: t('outcomes.notes.title') })
+  await expect(noted.getByRole('listitem')).toHaveCount(2)
+  await noted
+    .getByRole('listitem')
+    .filter({ hasText: 'Zobel' })
+    .getByRole('button', { name: t('outcomes.notes.takeAsPromise') })
+    .click()
+  await expect(page.locator('[data-line]')).toHaveCount(1)
+  await expect(noted.getByRole('listitem')).toHaveCount(1)
+  await appFrame(page).goTo(`/sessions/${await sessionId(running)}/entry-contributions`)
+  await expect(noted.getByRole('listitem')).toHaveCount(1)
 })
 
 test('killed in the middle, it takes up where it was: nothing acknowledged is lost, and time went on', async ({

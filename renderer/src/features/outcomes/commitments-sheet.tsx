@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
+import { type OutcomeFields, outcomesRepository } from '#renderer/data/outcomes-repository.ts'
 import { useFollowUp } from '#renderer/data/queries/use-follow-up.ts'
 import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
 import { useSessionHead } from '#renderer/data/queries/use-sessions.ts'
@@ -9,9 +9,22 @@ import { today } from '#renderer/lib/clock.ts'
 import { useSteady } from '#renderer/lib/use-steady.ts'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { formatMediumDay } from '#shared/domain/dates.ts'
+import { DayNotes } from './day-notes.tsx'
 import { PromiseComposer } from './promise-composer.tsx'
 import { PromiseRow } from './promise-row.tsx'
 import styles from './promise-sheet.module.css'
+
+/** A promise of which only the words are known. */
+const EMPTY: OutcomeFields<'commitments'> = {
+  text: '',
+  personId: null,
+  personName: '',
+  dueDate: null,
+  dueText: '',
+  cardNumber: null,
+  pictogram: null,
+  challengeId: null,
+}
 
 /** Promises in two halves, typed up from the pile that was handed back: same order, same numbers. */
 export const CommitmentsSheet = ({ sessionId }: { readonly sessionId: string }) => {
@@ -33,29 +46,38 @@ export const CommitmentsSheet = ({ sessionId }: { readonly sessionId: string }) 
   if (!outcomes || !candidates || head === undefined) return <Loading />
   const madeOn = head?.firstDay ?? today()
   const last = rows.at(-1)?.cardNumber ?? null
+  const add = (fields: OutcomeFields<'commitments'>) =>
+    outcomesRepository.add('commitments', sessionId, fields)
   return (
-    <div className={styles.paper}>
-      {rows.length > 0 && (
-        <ol className={styles.lines} aria-label={t('outcomes.sheets.commitments.name')}>
-          {rows.map((commitment, index) => (
-            <PromiseRow
-              key={commitment.id}
-              commitment={commitment}
-              number={index + 1}
-              madeOn={madeOn}
-              candidates={candidates}
-              same={same.get(commitment.id) ?? null}
-              onMove={move}
-            />
-          ))}
-        </ol>
-      )}
-      <PromiseComposer
-        number={rows.length + 1}
-        nextCard={last === null ? null : last + 1}
-        madeOn={madeOn}
-        candidates={candidates}
-        onAdd={(fields) => outcomesRepository.add('commitments', sessionId, fields)}
+    <div className={styles.sheet}>
+      <div className={styles.paper}>
+        {rows.length > 0 && (
+          <ol className={styles.lines} aria-label={t('outcomes.sheets.commitments.name')}>
+            {rows.map((commitment, index) => (
+              <PromiseRow
+                key={commitment.id}
+                commitment={commitment}
+                number={index + 1}
+                madeOn={madeOn}
+                candidates={candidates}
+                same={same.get(commitment.id) ?? null}
+                onMove={move}
+              />
+            ))}
+          </ol>
+        )}
+        <PromiseComposer
+          number={rows.length + 1}
+          nextCard={last === null ? null : last + 1}
+          madeOn={madeOn}
+          candidates={candidates}
+          onAdd={add}
+        />
+      </div>
+      <DayNotes
+        outcomes={outcomes}
+        word={t('outcomes.notes.takeAsPromise')}
+        onTake={(text) => add({ ...EMPTY, text })}
       />
     </div>
   )

@@ -1,29 +1,38 @@
+import type { SessionOutcomes } from '#renderer/data/queries/outcome-queries.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { foldText } from '#shared/domain/folded-text.ts'
-import type { Contribution, RunNote } from '#shared/schemas/outcome.schema.ts'
 import styles from './line-sheet.module.css'
 
 type DayNotesProps = {
-  readonly notes: readonly RunNote[]
-  readonly lines: readonly Pick<Contribution, 'text'>[]
-  readonly onTake: (texts: readonly string[]) => void
+  readonly outcomes: SessionOutcomes
+  /** What one press makes of a note. */
+  readonly word: string
+  readonly onTake: (text: string) => unknown
+  /** Absent: each is read on its own, since not every note is one of those. */
+  readonly onTakeAll?: (texts: readonly string[]) => unknown
 }
 
 /** What was jotted down while the session ran and stands on no sheet yet. */
-export const DayNotes = ({ notes, lines, onTake }: DayNotesProps) => {
+export const DayNotes = ({ outcomes, word, onTake, onTakeAll }: DayNotesProps) => {
   const { t } = useWords()
-  const typed = new Set(lines.map(({ text }) => foldText(text)))
-  const left = notes.filter(({ text }) => text.trim() !== '' && !typed.has(foldText(text)))
+  const { runNotes, contributions, commitments, decisions, pieces } = outcomes
+  const typed = new Set(
+    [contributions, commitments, decisions, pieces].flatMap((rows) =>
+      rows.map(({ text }) => foldText(text)),
+    ),
+  )
+  const left = runNotes.filter(({ text }) => text.trim() !== '' && !typed.has(foldText(text)))
   if (left.length === 0) return null
   return (
     <Section
       title={t('outcomes.notes.title')}
       hint={t('outcomes.notes.hint')}
       actions={
+        onTakeAll &&
         left.length > 1 && (
-          <Button onPress={() => onTake(left.map(({ text }) => text))}>
+          <Button onPress={() => onTakeAll(left.map(({ text }) => text))}>
             {t('outcomes.notes.takeAll', { count: left.length })}
           </Button>
         )
@@ -33,8 +42,8 @@ export const DayNotes = ({ notes, lines, onTake }: DayNotesProps) => {
         {left.map(({ id, text }) => (
           <li key={id}>
             <span>{text}</span>
-            <Button variant="quiet" onPress={() => onTake([text])}>
-              {t('outcomes.notes.take')}
+            <Button variant="quiet" onPress={() => onTake(text)}>
+              {word}
             </Button>
           </li>
         ))}

@@ -15,6 +15,7 @@ import { formatMediumDay } from '#shared/domain/dates.ts'
 import type { LoggedDecision } from '#shared/domain/follow-up/decision-log.ts'
 import { repeatedLines } from '#shared/domain/outcomes/repeated-lines.ts'
 import type { Decision } from '#shared/schemas/outcome.schema.ts'
+import { DayNotes } from './day-notes.tsx'
 import { DecisionComposer } from './decision-composer.tsx'
 import styles from './paper-form.module.css'
 
@@ -26,6 +27,12 @@ export const DecisionsSheet = ({ sessionId }: { readonly sessionId: string }) =>
   if (!outcomes || !followUp) return <Loading />
   const rows = outcomes.decisions
   const repeated = repeatedLines(rows.map(({ text }) => text))
+  const add = (typed: Pick<OutcomeFields<'decisions'>, 'text' | 'reason' | 'decidedBy'>) =>
+    outcomesRepository.add('decisions', sessionId, {
+      ...typed,
+      challengeId: null,
+      replacedBy: null,
+    })
   return (
     <div className={styles.sheets}>
       {rows.length > 0 && (
@@ -42,17 +49,13 @@ export const DecisionsSheet = ({ sessionId }: { readonly sessionId: string }) =>
         </ol>
       )}
       <div className={styles.paper}>
-        <DecisionComposer
-          number={rows.length + 1}
-          onAdd={(typed) =>
-            outcomesRepository.add('decisions', sessionId, {
-              ...typed,
-              challengeId: null,
-              replacedBy: null,
-            })
-          }
-        />
+        <DecisionComposer number={rows.length + 1} onAdd={add} />
       </div>
+      <DayNotes
+        outcomes={outcomes}
+        word={t('outcomes.notes.takeAsDecision')}
+        onTake={(text) => add({ text, reason: '', decidedBy: '' })}
+      />
     </div>
   )
 }

@@ -148,9 +148,10 @@ const Lines = ({ sessionId, sheet, outcomes, candidates: given }: LinesProps) =>
         </div>
       )}
       <DayNotes
-        notes={outcomes.runNotes}
-        lines={all}
-        onTake={(texts) => void actions.takeNotes(kind, texts)}
+        outcomes={outcomes}
+        word={t('outcomes.notes.take')}
+        onTake={(text) => actions.takeNotes(kind, [text])}
+        onTakeAll={(texts) => actions.takeNotes(kind, texts)}
       />
       <LineKeys hasClusters={sheet.hasClusters} />
     </div>
