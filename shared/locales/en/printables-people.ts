@@ -253,6 +253,7 @@ export const printablesPeople: Translated<typeof french> = {
     with: 'With {{names}}',
     listTitle: 'Which table?',
     listHow: 'Look for your name or your totem.',
+    listHowByName: 'Look for your name.',
     show: 'What is printed',
     shows: {
       both: 'The signs and the list by name',

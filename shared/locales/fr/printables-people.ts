@@ -256,6 +256,7 @@ export const printablesPeople = {
     with: 'Avec {{names}}',
     listTitle: 'À quelle table\u00a0?',
     listHow: 'Cherchez votre nom ou votre totem.',
+    listHowByName: 'Cherchez votre nom.',
     show: 'Ce qui est imprimé',
     shows: {
       both: 'Les panneaux et la liste par nom',

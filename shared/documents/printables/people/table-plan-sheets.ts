@@ -106,7 +106,12 @@ const list = (
   const head = sheetTitle(PAPER, {
     pictogram: 'users',
     title: t('printablesPeople.tablePlan.listTitle'),
-    subtitle: t('printablesPeople.tablePlan.listHow'),
+    subtitle: t(
+      // On a blank list everybody may have one.
+      people.length === 0 || people.some(({ totem }) => totem !== null)
+        ? 'printablesPeople.tablePlan.listHow'
+        : 'printablesPeople.tablePlan.listHowByName',
+    ),
     lowInk,
   })
   const cell = rounds.length > MOST_WIDE ? 15 : 24
