@@ -20,6 +20,7 @@ import { moveClock } from '../test-clock.ts'
 const TITLE = 'Chacun sa pièce du puzzle'
 const PROMISE = 'Je prête ma remorque pour le compost de l’école'
 const IDEA = 'Un banc à palabres sous le manguier'
+const TRIAL = 'Un banc à l’ombre pendant un mois'
 const CAPTION = 'Le banc, dessiné au sol'
 const PHOTO = { width: 640, height: 480 }
 const at = (time: string) => `2026-12-05T${time}:00-04:00`
@@ -72,7 +73,7 @@ test('a session is planned, printed, run, typed up and told, and the next one op
   app,
 }, info) => {
   test.setTimeout(300_000)
-  const running = await app.launch({ env: { KOUDMEN_NOW: at('09:00') } })
+  const running = await app.launch({ env: { KOUDMEN_NOW: at('09:00'), KOUDMEN_SPEED: '10' } })
   const { page } = running
   const picture = pictures(page, info)
   const folder = app.outputFolder
@@ -202,6 +203,32 @@ test('a session is planned, printed, run, typed up and told, and the next one op
     await page.keyboard.press('Enter')
     await expect(page.locator('[data-sheet="prototypes"]')).toContainText('1')
     await picture('saisir-prototype')
+
+    await sheets.openByCode('experiments', code)
+    await page.locator('[data-desk] form input').last().focus()
+    await typeBoxes(page, TRIAL)
+    const trial = page.locator('[data-desk] ol > li').last()
+    await trial
+      .getByRole('textbox', { name: t('printablesBoards.experiment.bet') })
+      .fill('Si le banc est à l’ombre, on s’y arrête')
+    await trial
+      .getByRole('textbox', { name: t('printablesBoards.experiment.seen') })
+      .fill('Douze personnes assises en une matinée')
+    await trial.getByRole('button', { name: t('printablesBoards.experiment.goOn') }).click()
+    await expect(sheets.sheetLink('experiments')).toContainText('1')
+    await picture('saisir-essai')
+
+    await sheets.openByCode('cards', code)
+    await page.getByRole('textbox', { name: t('coauthoring.typing.text') }).focus()
+    await typeBoxes(page, 'Qui peut prêter une scie ?', '2')
+    await expect(sheets.sheetLink('cards')).toContainText('1 carte')
+    await picture('saisir-cartes')
+
+    await sheets.openByCode('review', code)
+    await expect(page.locator('[data-commitment] button').first()).toBeFocused()
+    await page.keyboard.press(t('followUp.review.letters.kept'))
+    await expect(page.locator('[data-commitment] [aria-pressed="true"]')).toHaveCount(1)
+    await picture('saisir-ce-qui-a-bouge')
   })
 
   await test.step('it is told, on one page for the wall and whole for the file', async () => {
@@ -223,6 +250,7 @@ test('a session is planned, printed, run, typed up and told, and the next one op
       'Par quoi commencer',
       'On construit le banc en janvier',
       PROMISE,
+      TRIAL,
     ]) {
       expect(words).toContain(told)
     }
