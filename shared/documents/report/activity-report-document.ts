@@ -1,8 +1,8 @@
 import { formatShortDay } from '#shared/domain/dates.ts'
 import { FIGURE_KEYS } from '#shared/domain/report/figure.ts'
 import { methodLines } from '#shared/reporting/method-note.ts'
-import { periodText } from '#shared/reporting/period-text.ts'
 import { figureText } from '#shared/reporting/report-words.ts'
+import { scopeText } from '#shared/reporting/scope-text.ts'
 import type { ReportPart } from '#shared/schemas/activity-report.schema.ts'
 import { moveMarks } from '../cards/place-marks.ts'
 import type { Chart } from '../charts/chart.ts'
@@ -273,7 +273,7 @@ export const activityReportPages = (
     ...framedPages(
       rows,
       {
-        heading: `${reportTitle(model, context)} · ${periodText(model.view.filter, context)}`,
+        heading: `${reportTitle(model, context)} · ${scopeText(model.view.scope, context)}`,
         organisation: model.organisation.name,
         pagesBefore: 1,
       },
@@ -288,7 +288,7 @@ export const activityReportDocument = (
   context: PrintContext,
 ): PrintDocument => ({
   info: {
-    title: `${reportTitle(model, context)} – ${periodText(model.view.filter, context)}`,
+    title: `${reportTitle(model, context)} – ${scopeText(model.view.scope, context)}`,
     author: model.organisation.name,
     createdAt: context.printedAt,
     language: context.language,

@@ -1,15 +1,14 @@
-import { capitalised } from '#shared/domain/capitalised.ts'
 import { groupBy } from '#shared/domain/group-by.ts'
 import type { Evidence, EvidenceItem } from '#shared/domain/report/evidence.ts'
-import type { ReportFilter } from '#shared/domain/report/report-filter.ts'
 import type { ReportLedger } from '#shared/domain/report/report-ledger.ts'
+import type { ReportScope } from '#shared/domain/report/report-scope.ts'
 import { type EvidenceWords, evidenceLine, gaugeText } from '#shared/reporting/evidence-words.ts'
-import { periodText } from '#shared/reporting/period-text.ts'
+import { scopeText } from '#shared/reporting/scope-text.ts'
 import type { RecordModel } from '../record-document.ts'
 
 export type EvidenceRecordSource = {
   readonly evidence: Evidence
-  readonly filter: ReportFilter
+  readonly scope: ReportScope
   readonly ledger: ReportLedger
   readonly organisationName: string
   readonly words: EvidenceWords
@@ -18,13 +17,12 @@ export type EvidenceRecordSource = {
 /** The list to put right before an audit, with a box to tick before each line. */
 export const evidenceRecord = ({
   evidence,
-  filter,
+  scope,
   ledger,
   organisationName,
   words,
 }: EvidenceRecordSource): RecordModel => {
   const { t } = words
-  const funder = ledger.rows.funders.find(({ id }) => id === filter.funderId)
   const lineOf = (item: EvidenceItem) => {
     const { title, detail } = evidenceLine(item, ledger, words)
     return { day: title, text: detail }
@@ -36,10 +34,7 @@ export const evidenceRecord = ({
     heading: t('evidence.paper.heading'),
     title: t('evidence.paper.title'),
     readers: 'team',
-    lead: t('evidence.paper.lead', {
-      period: capitalised(periodText(filter, words)),
-      funder: funder?.name ?? t('evidence.paper.everyFunder'),
-    }),
+    lead: t('evidence.paper.lead', { scope: scopeText(scope, words) }),
     parts: [
       {
         title: t('evidence.gauges.title'),

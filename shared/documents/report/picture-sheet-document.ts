@@ -1,4 +1,3 @@
-import { capitalised } from '#shared/domain/capitalised.ts'
 import { moveMarks } from '../cards/place-marks.ts'
 import { type Chart, textWidth } from '../charts/chart.ts'
 import { textLines } from '../plan/flow-lines.ts'
@@ -14,8 +13,8 @@ import { framedPages } from './report-frame.ts'
 /** One picture of a bilan on a sheet of its own, as plain data. */
 export type PictureSheetModel = Pick<ReportPicture, 'title' | 'finding' | 'table'> & {
   readonly chart: Chart | null
-  /** « l’année 2026 ». */
-  readonly period: string
+  /** What the bilan is about: « L’année 2026 · Formations ». */
+  readonly scope: string
   readonly organisation: string
   /** People of the list whose names are on it. */
   readonly named: number
@@ -107,7 +106,7 @@ const tableRows = (table: PictureTable, { t }: PrintContext): FlowRow[] => {
 
 /** One picture alone: what it says, the drawing, its numbers, and what it is about. */
 export const pictureSheetDocument = (
-  { title, finding, chart, table, period, organisation, named }: PictureSheetModel,
+  { title, finding, chart, table, scope, organisation, named }: PictureSheetModel,
   context: PrintContext,
 ): PrintDocument => {
   const rows: FlowRow[] = [
@@ -118,16 +117,12 @@ export const pictureSheetDocument = (
   ]
   return {
     info: {
-      title: `${title} – ${period}`,
+      title: `${title} – ${scope}`,
       author: organisation,
       createdAt: context.printedAt,
       language: context.language,
     },
-    drawnPages: framedPages(
-      rows,
-      { heading: capitalised(period), organisation, pagesBefore: 0 },
-      context,
-    ),
+    drawnPages: framedPages(rows, { heading: scope, organisation, pagesBefore: 0 }, context),
     warnings: textWarnings([title, ...(table?.rows.flatMap(({ cells }) => cells[0] ?? []) ?? [])]),
   }
 }

@@ -1,8 +1,7 @@
-import { capitalised } from '#shared/domain/capitalised.ts'
 import { FIGURE_KEYS, type FigureKey } from '#shared/domain/report/figure.ts'
 import type { ReportView } from '#shared/domain/report/report-view.ts'
-import { periodText } from '#shared/reporting/period-text.ts'
 import { figureName, figureText } from '#shared/reporting/report-words.ts'
+import { scopeText } from '#shared/reporting/scope-text.ts'
 import { emblemOf, logoRows } from '../poster/logo-row.ts'
 import { madrasBand } from '../poster/madras-band.ts'
 import { type DrawCommand, PAPER_SIZES, type PrintContext } from '../print-document.ts'
@@ -86,12 +85,7 @@ export const coverMarks = (
     20,
   )
   const title = fitText(reportTitle(model, context), 'bold', [44, 40, 36, 32, 28, 24], WIDTH, 3)
-  const period = wrapText(
-    capitalised(periodText(view.filter, context, view.span?.from)),
-    'regular',
-    20,
-    WIDTH,
-  )
+  const period = wrapText(scopeText(view.scope, context), 'regular', 20, WIDTH)
   const titleTop = 78
   const periodTop = titleTop + blockHeightMm(title) + 3
   const shown = COVER_FIGURES.filter((key) => {

@@ -1,7 +1,6 @@
-import { capitalised } from '#shared/domain/capitalised.ts'
 import type { FigureKey } from '#shared/domain/report/figure.ts'
 import type { ReportView } from '#shared/domain/report/report-view.ts'
-import { periodText } from '#shared/reporting/period-text.ts'
+import { scopeText } from '#shared/reporting/scope-text.ts'
 import { moveMarks, scaleMarks } from '../cards/place-marks.ts'
 import type { Chart } from '../charts/chart.ts'
 import { textWarnings } from '../plan/plan-warnings.ts'
@@ -116,12 +115,7 @@ export const reportPosterDocument = (
     WIDTH - emblem.width - 8,
     2,
   )
-  const period = wrapText(
-    capitalised(periodText(view.filter, context, view.span?.from)),
-    'regular',
-    26,
-    WIDTH,
-  )
+  const period = wrapText(scopeText(view.scope, context), 'regular', 26, WIDTH)
   const top = 26
   const periodTop = top + Math.max(blockHeightMm(title), 24) + 1
   const figuresTop = periodTop + blockHeightMm(period) + 9
@@ -228,7 +222,7 @@ export const reportPosterDocument = (
       ]
   return {
     info: {
-      title: `${reportTitle(model, context)} – ${periodText(view.filter, context)}`,
+      title: `${reportTitle(model, context)} – ${scopeText(view.scope, context)}`,
       author: organisation.name,
       createdAt: context.printedAt,
       language: context.language,

@@ -38,7 +38,7 @@ export type ViewTimeLine = ViewSessionLine & Pick<TimeLine, 'bucket'>
  * A bilan as it is shown: whole, for the team and its funders; or public, without any count that may
  * point at somebody. Null in the place of a table: it is left out.
  */
-export type ReportView = Pick<Report, 'filter' | 'span' | 'coverage' | 'untypedIds'> & {
+export type ReportView = Pick<Report, 'filter' | 'scope' | 'span' | 'coverage' | 'untypedIds'> & {
   readonly isPublic: boolean
   readonly figures: Readonly<Record<FigureKey, ViewFigure>>
   readonly byFormat: readonly ViewSessionLine[]
@@ -59,8 +59,8 @@ export type ReportView = Pick<Report, 'filter' | 'span' | 'coverage' | 'untypedI
 }
 
 export const reportView = (report: Report, isPublic: boolean): ReportView => {
-  const { filter, span, coverage, untypedIds, outcomes } = report
-  const common = { isPublic, filter, span, coverage, untypedIds }
+  const { filter, scope, span, coverage, untypedIds, outcomes } = report
+  const common = { isPublic, filter, scope, span, coverage, untypedIds }
   const { satisfaction, marks, help, lines } = outcomes
   if (!isPublic) {
     return {

@@ -18,6 +18,7 @@ import { type OutcomeReport, outcomeReport } from './outcome-report.ts'
 import { type PresentPerson, presentPeople } from './present-people.ts'
 import type { ReportFilter } from './report-filter.ts'
 import { heldSessions, type ReportLedger, untypedSessions } from './report-ledger.ts'
+import { type ReportScope, reportScope } from './report-scope.ts'
 import { type Bucket, chartBuckets, sessionsByBucket, spanOf } from './time-buckets.ts'
 
 /** A step of time with its figures. */
@@ -29,6 +30,7 @@ export type ZoneKey = string | null
 /** Everything a bilan says. Counted, never imputed: what is not told is a line of its own. */
 export type Report = {
   readonly filter: ReportFilter
+  readonly scope: ReportScope
   /** First and last day on which something counted was held; null: nothing was. */
   readonly span: { readonly from: Day; readonly to: Day } | null
   readonly figures: Figures
@@ -79,6 +81,7 @@ export const buildReport = (
     communeKey(source.venues.get(session.venueId ?? '')?.communeCode ?? null)
   return {
     filter,
+    scope: reportScope(source.rows, filter, span?.from ?? null),
     span,
     figures: { ...attendanceFigures(source, sessions, present), ...outcomes.figures },
     sessions,

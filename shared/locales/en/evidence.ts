@@ -102,8 +102,7 @@ export const evidence = {
   paper: {
     heading: 'Evidence to put right',
     title: 'To put right before an audit',
-    lead: '{{period}}. {{funder}}.',
-    everyFunder: 'All funders',
+    lead: '{{scope}}.',
     print: 'Print the list',
     file: 'evidence to put right',
     gauge: '{{name}}: {{ready}} – {{level}}',

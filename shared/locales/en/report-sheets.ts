@@ -8,7 +8,7 @@ export const reportSheets = {
     summary: 'Summary',
     readme: 'Read me',
   },
-  title: 'Report – {{period}}',
+  title: 'Report – {{scope}}',
   subject: 'Attendance and results typed up from the sheets of the sessions',
   fileName: 'report',
   kinds: { person: 'Person', unnamed: 'Without a name', nobody: 'Nobody present' },
@@ -84,7 +84,7 @@ export const reportSheets = {
     column: 'Column',
     meaning: 'What it says',
     about: 'About',
-    period: 'Period: {{period}}. Made on {{day}}.',
+    scope: 'What is counted: {{scope}}. Made on {{day}}.',
     data: 'One row for each person present and each part, ready for a pivot table. People without a name have rows of their own.',
     results: 'One row for each idea, decision, commitment… and for each mark given.',
     summary:

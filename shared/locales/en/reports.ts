@@ -76,6 +76,22 @@ export const reports = {
     all: 'since the beginning',
     sinceFirst: 'since the first session, on {{day}}',
   },
+  scope: {
+    sinceFirst: 'since the first session of this choice, on {{day}}',
+    formats: {
+      livingLab: 'Living labs',
+      codevelopment: 'Codevelopment',
+      fablab: 'Fablabs',
+      collectiveDynamics: 'Collective dynamics',
+      training: 'Trainings',
+      seminar: 'Seminars',
+      other: 'Other sessions',
+    },
+    challenge: 'Challenge: {{name}}',
+    venue: 'Venue: {{name}}',
+    funder: 'Funder: {{name}}',
+    gone: 'deleted since',
+  },
   quarter: 'Q{{quarter}} {{year}}',
   quarterOne: 'Q1 {{year}}',
   demographics: {

@@ -99,8 +99,7 @@ export const evidence = {
   paper: {
     heading: 'Preuves à compléter',
     title: 'À compléter avant un contrôle',
-    lead: '{{period}}. {{funder}}.',
-    everyFunder: 'Tous financeurs',
+    lead: '{{scope}}.',
     print: 'Imprimer la liste',
     file: 'preuves à compléter',
     gauge: '{{name}}\u00a0: {{ready}} – {{level}}',

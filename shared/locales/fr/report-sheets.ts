@@ -6,7 +6,7 @@ export const reportSheets = {
     summary: 'Synthèse',
     readme: 'Lisez-moi',
   },
-  title: 'Bilan – {{period}}',
+  title: 'Bilan – {{scope}}',
   subject: 'Présences et résultats saisis d’après les feuilles des rencontres',
   fileName: 'bilan',
   kinds: { person: 'Personne', unnamed: 'Sans nom', nobody: 'Aucune présence' },
@@ -82,7 +82,7 @@ export const reportSheets = {
     column: 'Colonne',
     meaning: 'Ce qu’elle dit',
     about: 'À propos',
-    period: 'Période\u00a0: {{period}}. Fait le {{day}}.',
+    scope: 'Ce qui est compté\u00a0: {{scope}}. Fait le {{day}}.',
     data: 'Une ligne par personne présente et par séance, prête pour un tableau croisé. Les personnes sans nom ont leurs propres lignes.',
     results: 'Une ligne par idée, décision, engagement… et par note donnée.',
     summary:

@@ -76,6 +76,23 @@ export const reports = {
     all: 'depuis le début',
     sinceFirst: 'depuis la première rencontre, le {{day}}',
   },
+  /** What a bilan keeps, beside its period. */
+  scope: {
+    sinceFirst: 'depuis la première rencontre de ce choix, le {{day}}',
+    formats: {
+      livingLab: 'Living labs',
+      codevelopment: 'Codéveloppement',
+      fablab: 'Fablabs',
+      collectiveDynamics: 'Dynamiques collectives',
+      training: 'Formations',
+      seminar: 'Séminaires',
+      other: 'Autres rencontres',
+    },
+    challenge: 'Défi\u00a0: {{name}}',
+    venue: 'Lieu\u00a0: {{name}}',
+    funder: 'Financeur\u00a0: {{name}}',
+    gone: 'supprimé depuis',
+  },
   quarter: '{{quarter}}e trim. {{year}}',
   quarterOne: '1er trim. {{year}}',
   demographics: {

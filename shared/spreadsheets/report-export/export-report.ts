@@ -1,9 +1,8 @@
 import type { WorkBook } from 'xlsx'
-import { safeFileName } from '#shared/domain/file-names.ts'
 import { flatRows } from '#shared/domain/report/flat-rows.ts'
 import { resultRows } from '#shared/domain/report/result-rows.ts'
 import { createTranslator, type Language } from '#shared/locales/translator.ts'
-import { periodText } from '#shared/reporting/period-text.ts'
+import { scopedFileName, scopeText } from '#shared/reporting/scope-text.ts'
 import type { ExportedFile } from '../attendance-export/export-attendance.ts'
 import { FORMAT_TABLE } from '../attendance-export/sheet-cells.ts'
 import { type SheetContext, tableSheet } from '../attendance-export/sheet-table.ts'
@@ -12,7 +11,7 @@ import { dataColumns } from './data-sheet.ts'
 import { evidenceColumns, evidenceSheet } from './evidence-sheet.ts'
 import { readmeSheet } from './readme-sheet.ts'
 import { rangesOf } from './report-columns.ts'
-import { countedReport, type ReportExportModel } from './report-export-model.ts'
+import { type CountedReport, countedReport, type ReportExportModel } from './report-export-model.ts'
 import { resultColumns } from './results-sheet.ts'
 import { summaryFormulasSheet } from './summary-sheet.ts'
 
@@ -23,11 +22,13 @@ export type ReportExportRequest = {
 }
 
 /** The workbook of a bilan: Synthèse, Données, Résultats, Preuves, Lisez-moi. Pure. */
-export const reportWorkbook = (model: ReportExportModel, context: SheetContext): WorkBook => {
+export const reportWorkbook = (model: ReportExportModel, context: SheetContext): WorkBook =>
+  workbookOf(countedReport(model), context)
+
+const workbookOf = (counted: CountedReport, context: SheetContext): WorkBook => {
   const { t } = context
-  const counted = countedReport(model)
   const rows = flatRows(counted.report)
-  const results = resultRows(counted.ledger, model.filter, model.withNames)
+  const results = resultRows(counted.ledger, counted.filter, counted.withNames)
   const columns = {
     data: dataColumns(counted, context),
     results: resultColumns(counted, context),
@@ -56,25 +57,25 @@ export const reportWorkbook = (model: ReportExportModel, context: SheetContext):
     // SheetJS completes the table it is given: each workbook needs its own.
     SSF: { ...FORMAT_TABLE },
     Props: {
-      Title: t('reportSheets.title', { period: periodText(model.filter, context) }),
+      Title: t('reportSheets.title', { scope: scopeText(counted.report.scope, context) }),
       Subject: t('reportSheets.subject'),
-      ...(model.organisation === ''
+      ...(counted.organisation === ''
         ? {}
-        : { Author: model.organisation, Company: model.organisation }),
+        : { Author: counted.organisation, Company: counted.organisation }),
       Application: 'Koudmen',
-      CreatedDate: new Date(`${model.today}T00:00:00Z`),
+      CreatedDate: new Date(`${counted.today}T00:00:00Z`),
     },
   }
   return workbook
 }
 
-/** « bilan – 2026-01-01 – 2026-12-31.xlsx ». */
+/** « bilan – l’année 2026 – Formations.xlsx ». */
 export const exportReport = ({ model, language }: ReportExportRequest): ExportedFile => {
-  const t = createTranslator(language)
-  const days = [model.filter.from, model.filter.to].filter((day) => day !== null)
-  const parts = [t('reportSheets.fileName'), ...(days.length > 0 ? days : [model.today])]
+  const context = { t: createTranslator(language), language }
+  const counted = countedReport(model)
+  const { scope } = counted.report
   return {
-    bytes: workbookBytes(reportWorkbook(model, { t, language })),
-    fileName: `${safeFileName(parts)}.xlsx`,
+    bytes: workbookBytes(workbookOf(counted, context)),
+    fileName: `${scopedFileName(context.t('reportSheets.fileName'), scope, context)}.xlsx`,
   }
 }

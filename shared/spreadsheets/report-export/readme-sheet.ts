@@ -1,6 +1,6 @@
 import { formatShortDay } from '#shared/domain/dates.ts'
 import { methodLines } from '#shared/reporting/method-note.ts'
-import { periodText } from '#shared/reporting/period-text.ts'
+import { scopeText } from '#shared/reporting/scope-text.ts'
 import { textCell } from '../attendance-export/sheet-cells.ts'
 import {
   type Column,
@@ -15,7 +15,7 @@ type ReadmeRow = { readonly sheet: string; readonly column: string; readonly mea
 
 /** The sheet « Lisez-moi »: what each sheet and each column says, and how everything is counted. */
 export const readmeSheet = (
-  { filter, today }: CountedReport,
+  { report, today }: CountedReport,
   columns: {
     readonly data: readonly Pick<ReportColumn<never>, 'header' | 'about'>[]
     readonly results: readonly Pick<ReportColumn<never>, 'header' | 'about'>[]
@@ -32,8 +32,8 @@ export const readmeSheet = (
     {
       sheet: about,
       column: '',
-      meaning: t('reportSheets.readme.period', {
-        period: periodText(filter, context),
+      meaning: t('reportSheets.readme.scope', {
+        scope: scopeText(report.scope, context),
         day: formatShortDay(today, language),
       }),
     },

@@ -13,9 +13,8 @@ import { Page } from '#renderer/ui/page.tsx'
 import { ReportTabs } from '#renderer/ui/report-tabs.tsx'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { evidenceRecord } from '#shared/documents/report/evidence-record.ts'
-import { capitalised } from '#shared/domain/capitalised.ts'
 import { type Evidence, evidenceByFunder, evidenceOf } from '#shared/domain/report/evidence.ts'
-import { periodText } from '#shared/reporting/period-text.ts'
+import { scopedFileName, scopeText } from '#shared/reporting/scope-text.ts'
 import { EvidenceFunders } from './evidence-funders.tsx'
 import { EvidenceGauges } from './evidence-gauges.tsx'
 import { EvidenceList } from './evidence-list.tsx'
@@ -35,7 +34,7 @@ export const EvidencePage = () => {
   return (
     <Page
       title={t('evidence.title')}
-      subtitle={isReady ? capitalised(periodText(current.filter, words)) : t('evidence.lead')}
+      subtitle={isReady ? scopeText(current.report.scope, words) : t('evidence.lead')}
       mainAction={
         <Button
           variant="primary"
@@ -101,13 +100,13 @@ const PrintDialog = ({
 }: FoundProps & { readonly onClose: () => void }) => {
   const words = useWords()
   const { t, language } = words
-  const { filter, ledger, organisation, pictureContext } = current
+  const { report, ledger, organisation, pictureContext } = current
   const request = useMemo(
     (): PrintRequest => ({
       kind: 'record',
       model: evidenceRecord({
         evidence,
-        filter,
+        scope: report.scope,
         ledger,
         organisationName: organisation?.name ?? '',
         words: pictureContext,
@@ -116,7 +115,7 @@ const PrintDialog = ({
       printedAt: nowAsText(),
       images: {},
     }),
-    [evidence, filter, ledger, organisation, pictureContext, language],
+    [evidence, report, ledger, organisation, pictureContext, language],
   )
   const named = new Set(evidence.items.flatMap((item) => ('personId' in item ? item.personId : [])))
   return (
@@ -125,7 +124,7 @@ const PrintDialog = ({
         request={request}
         title={t('evidence.paper.heading')}
         printLabel={t('evidence.paper.print')}
-        fileName={t('evidence.paper.file')}
+        fileName={scopedFileName(t('evidence.paper.file'), report.scope, words)}
         onOutput={() => (named.size > 0 ? noteExport('evidenceList', named.size) : undefined)}
       />
     </Dialog>

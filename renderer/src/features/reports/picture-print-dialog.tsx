@@ -6,7 +6,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import type { ReportPicture } from '#shared/documents/report/picture.ts'
 import { PICTURE_SHEET_WIDTH } from '#shared/documents/report/picture-sheet-document.ts'
-import { periodText } from '#shared/reporting/period-text.ts'
+import { scopedFileName, scopeText } from '#shared/reporting/scope-text.ts'
 import type { CurrentReport } from './use-report.ts'
 
 type PicturePrintDialogProps = {
@@ -32,7 +32,7 @@ const PictureSheet = ({
 }) => {
   const words = useWords()
   const { t, language } = words
-  const { view, filter, organisation } = current
+  const { view, organisation } = current
   const request = useMemo(
     (): PrintRequest => ({
       kind: 'reportPicture',
@@ -41,7 +41,7 @@ const PictureSheet = ({
         finding: picture.finding,
         table: picture.table,
         chart: picture.draw?.(PICTURE_SHEET_WIDTH) ?? null,
-        period: periodText(filter, words),
+        scope: scopeText(view.scope, words),
         organisation: organisation?.name ?? '',
         named:
           picture.id === 'network' && !view.isPublic
@@ -52,14 +52,14 @@ const PictureSheet = ({
       printedAt: nowAsText(),
       images: {},
     }),
-    [picture, view, filter, organisation, words, language],
+    [picture, view, organisation, words, language],
   )
   return (
     <PdfPanel
       request={request}
       title={picture.title}
       printLabel={t('reportPages.pictures.printNow')}
-      fileName={picture.title}
+      fileName={scopedFileName(picture.title, view.scope, words)}
     />
   )
 }

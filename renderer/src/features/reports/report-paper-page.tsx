@@ -26,13 +26,12 @@ import {
   reportPhotos,
 } from '#shared/documents/report/activity-report-model.ts'
 import { sheetFunders } from '#shared/documents/sign-in-sheet-model.ts'
-import { capitalised } from '#shared/domain/capitalised.ts'
 import {
   type ActivityReportFields,
   activityReportId,
   EMPTY_ACTIVITY_REPORT,
 } from '#shared/domain/report/activity-report-id.ts'
-import { periodText } from '#shared/reporting/period-text.ts'
+import { scopedFileName, scopeText } from '#shared/reporting/scope-text.ts'
 import { REPORT_PARTS, type ReportPart } from '#shared/schemas/activity-report.schema.ts'
 import { ReportChoiceBar } from './report-choice-bar.tsx'
 import styles from './reports.module.css'
@@ -49,11 +48,7 @@ export const ReportPaperPage = () => {
   return (
     <Page
       title={t('reportPages.paper.title')}
-      subtitle={
-        current && !isBackwards
-          ? capitalised(periodText(current.filter, words, current.view.span?.from))
-          : null
-      }
+      subtitle={current && !isBackwards ? scopeText(current.view.scope, words) : null}
     >
       <ReportTabs current="paper" />
       <ReportChoiceBar />
@@ -190,7 +185,8 @@ type PrintPartProps = TextsProps & {
 }
 
 const PrintPart = ({ current, texts, kind, lowInk, paper }: PrintPartProps) => {
-  const { t, language } = useWords()
+  const words = useWords()
+  const { t, language } = words
   const isPublic = useReportChoice((choice) => choice.isPublic)
   const funders = useFunders()
   const { ledger, report, organisation, pictureContext } = current
@@ -239,7 +235,11 @@ const PrintPart = ({ current, texts, kind, lowInk, paper }: PrintPartProps) => {
       request={request}
       title={t(isReport ? 'reportPages.paper.report' : 'reportPages.paper.poster')}
       printLabel={t(isReport ? 'reportPages.paper.printReport' : 'reportPages.paper.printPoster')}
-      fileName={t(isReport ? 'reportPages.paper.fileReport' : 'reportPages.paper.filePoster')}
+      fileName={scopedFileName(
+        t(isReport ? 'reportPages.paper.fileReport' : 'reportPages.paper.filePoster'),
+        report.scope,
+        words,
+      )}
     />
   )
 }

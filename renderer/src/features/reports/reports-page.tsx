@@ -15,12 +15,11 @@ import { Section } from '#renderer/ui/section.tsx'
 import { Switch } from '#renderer/ui/switch.tsx'
 import type { ReportPicture } from '#shared/documents/report/picture.ts'
 import { reportPictures } from '#shared/documents/report/report-pictures.ts'
-import { capitalised } from '#shared/domain/capitalised.ts'
 import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
 import { FIGURES, type FigureKey } from '#shared/domain/report/figure.ts'
 import { methodLines } from '#shared/reporting/method-note.ts'
-import { periodText } from '#shared/reporting/period-text.ts'
 import { figureName, figureText } from '#shared/reporting/report-words.ts'
+import { scopeText } from '#shared/reporting/scope-text.ts'
 import { FiguresSection } from './figures-section.tsx'
 import { PictureCard } from './picture-card.tsx'
 import { PicturePrintDialog } from './picture-print-dialog.tsx'
@@ -41,11 +40,7 @@ export const ReportsPage = () => {
   return (
     <Page
       title={t('reportPages.title')}
-      subtitle={
-        current && !isBackwards
-          ? capitalised(periodText(current.filter, words, current.view.span?.from))
-          : null
-      }
+      subtitle={current && !isBackwards ? scopeText(current.view.scope, words) : null}
       mainAction={
         <>
           <Button

@@ -193,14 +193,14 @@ describe('one picture on a sheet of its own', () => {
         {
           ...picture,
           chart: picture.draw?.(PICTURE_SHEET_WIDTH) ?? null,
-          period: 'l’année 2026',
+          scope: 'L’année 2026 · Formations',
           organisation: 'Lyannaj Morne Bleu',
           named: 0,
         },
         context,
       )
       const words = wordsOf(drawnPages ?? []).replaceAll(/\s+/gu, ' ')
-      expect(words, picture.id).toContain('L’année 2026')
+      expect(words, picture.id).toContain('L’année 2026 · Formations')
       expect(words, picture.id).toContain(picture.finding.slice(0, 30).replaceAll('\u00a0', ' '))
       for (const { cells } of picture.table?.rows ?? []) {
         for (const cell of cells) {
@@ -218,7 +218,7 @@ describe('one picture on a sheet of its own', () => {
         finding: 'Elle monte.',
         chart: null,
         table: { headers: ['Rencontre', 'Note'], rows: Array.from({ length: 1000 }, () => line) },
-        period: 'depuis le début',
+        scope: 'Depuis le début',
         organisation: '',
         named: 0,
       } as PictureSheetModel,
