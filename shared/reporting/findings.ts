@@ -7,7 +7,7 @@ import { bucketText, communeText, type ReportWords, zoneText } from './report-wo
 
 /** Presences of a step, with a name and without. */
 export const presencesOf = ({ presences, anonymousPresences }: ViewTimeLine): number =>
-  (presences ?? 0) + anonymousPresences
+  (presences ?? 0) + (anonymousPresences ?? 0)
 
 const mark = (value: number, { language }: ReportWords): string => writtenNumber(value, language)
 
@@ -32,7 +32,7 @@ export const attendanceFinding = ({ overTime }: ReportView, words: ReportWords):
 export const newcomersFinding = ({ figures }: ReportView, { t }: ReportWords): string => {
   const whole = figures.people.value
   const part = figures.newPeople.value
-  if (figures.newPeople.isHidden) return t('reports.hiddenToo')
+  if (figures.newPeople.isHidden) return t('reports.hidden')
   if (whole === null || part === null || whole === 0) return t('reports.findings.noPeople')
   if (part === whole) return t('reports.findings.newAll')
   if (part === 0) return t('reports.findings.newNone')

@@ -41,7 +41,7 @@ const sessionColumns = (words: ReportWords) => {
     ],
     anonymous: [
       t('reports.columns.anonymous'),
-      ({ anonymousPresences }) => writtenNumber(anonymousPresences, language),
+      ({ anonymousPresences }) => countText(anonymousPresences, words),
     ],
   } as const satisfies Readonly<Record<string, TableColumn<ViewSessionLine>>>
   return columns

@@ -38,11 +38,11 @@ export type PictureContext = ReportWords & {
 
 /** A count, or the word for one that is hidden. */
 export const countText = (count: number | null, { t, language }: ReportWords): string =>
-  count === null ? t('reports.hiddenToo') : writtenNumber(count, language)
+  count === null ? t('reports.hidden') : writtenNumber(count, language)
 
 /** Minutes as hours, or the word for what is hidden. */
 export const hoursOrHidden = (minutes: number | null, words: ReportWords): string =>
-  minutes === null ? words.t('reports.hiddenToo') : hoursText(minutes, words)
+  minutes === null ? words.t('reports.hidden') : hoursText(minutes, words)
 
 /** A column of a table: its header, and what a line says in it. */
 export type TableColumn<Line> = readonly [header: string, cell: (line: Line) => string]

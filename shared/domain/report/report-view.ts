@@ -24,11 +24,12 @@ export type ViewPeopleLine = Pick<PeopleLine, 'key' | 'sessionIds'> & {
 
 export type ViewSessionLine = Pick<
   SessionLine,
-  'key' | 'sessions' | 'heldMinutes' | 'heldParts' | 'anonymousPresences' | 'sessionIds'
+  'key' | 'sessions' | 'heldMinutes' | 'heldParts' | 'sessionIds'
 > & {
   readonly people: Count
   readonly newPeople: Count
   readonly returningPeople: Count
+  readonly anonymousPresences: Count
   readonly presences: Count
   readonly personMinutes: Count
 }
@@ -112,14 +113,18 @@ const wholeFigures = ({ figures }: Report): ReportView['figures'] =>
     FIGURE_KEYS.map((key) => [key, { ...figures[key], isHidden: false }]),
   ) as unknown as ReportView['figures']
 
-/** New and returning people add up to all: both are hidden when one is small. */
+/**
+ * New and returning people add up to all: both are hidden when one is small. So do people with a name
+ * and without to all heads.
+ */
 const publicFigures = (report: Report): ReportView['figures'] => {
-  const { people, newPeople, returningPeople } = report.figures
+  const { people, newPeople, returningPeople, anonymous } = report.figures
   const isFew = isSmall(people.value ?? 0)
   const isSplitSmall = isSmall(newPeople.value ?? 0) || isSmall(returningPeople.value ?? 0)
   const hidden = new Set<FigureKey>([
     ...(isFew ? (['people', 'heads', 'presences', 'personMinutes'] as const) : []),
     ...(isFew || isSplitSmall ? (['newPeople', 'returningPeople'] as const) : []),
+    ...(isSmall(anonymous.value ?? 0) ? (['anonymous', 'anonymousMinutes', 'heads'] as const) : []),
   ])
   return Object.fromEntries(
     FIGURE_KEYS.map((key): [FigureKey, ViewFigure] => {
@@ -137,6 +142,13 @@ const publicSessions = (lines: readonly SessionLine[]): readonly ViewSessionLine
     lines.map((line) => line.presences),
     isFew,
   )
+  const unnamed = hideCells(
+    lines.map((line) => line.anonymousPresences),
+    // Three people who stay for two parts are six presences.
+    lines.map(
+      ({ anonymous, anonymousPresences }) => isSmall(anonymous) || isSmall(anonymousPresences),
+    ),
+  )
   return lines.map((line, index) => {
     const shown = presences?.[index] ?? null
     return {
@@ -145,6 +157,7 @@ const publicSessions = (lines: readonly SessionLine[]): readonly ViewSessionLine
       // Told for the whole only: new people of two lines could be set against one another.
       newPeople: null,
       returningPeople: null,
+      anonymousPresences: unnamed?.[index] ?? null,
       presences: shown,
       personMinutes: shown === null ? null : line.personMinutes,
     }

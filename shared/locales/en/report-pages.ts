@@ -43,11 +43,13 @@ export const reportPages = {
   },
   public: {
     label: 'Public version',
-    hint: 'No name, and counts of fewer than 5 people are hidden.',
+    hint: 'No name, and counts of fewer than 5 people are hidden, on screen, printed and in the workbook.',
   },
   workbook: {
     title: 'The Excel workbook',
     hint: 'A summary in formulas, data ready for a pivot table, results, and a sheet that explains every column.',
+    publicHint:
+      'Public version: the summary alone, small counts hidden. No row of a person, no name.',
   },
   names: {
     label: 'Names in the workbook',

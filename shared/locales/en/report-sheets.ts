@@ -93,6 +93,10 @@ export const reportSheets = {
       'In a pivot table, add up the “once” columns to count without repeats. Delete no row: filter, or a “once” may go with it.',
     names:
       'Names are there only if you asked for them. Number, organisation and commune may be enough to recognise somebody: give this file only to those who need it.',
+    public:
+      'Public version: this workbook holds counts only, no row of a person nor of a session. Counts of 1 to 4 people, with or without a name, are hidden.',
+    publicSummary:
+      'The figures and tables that Koudmen showed. “Hidden”: too few people, or what would let a small count be found by subtraction. A table that is too small is left out.',
     method: 'Counting',
   },
 } as const satisfies Translated<typeof french>

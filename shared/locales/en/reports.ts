@@ -53,8 +53,7 @@ export const reports = {
     satisfaction_other: 'out of 5, mean mark',
   },
   hours: '{{hours}}\u00a0h',
-  hidden: 'fewer than 5',
-  hiddenToo: 'hidden',
+  hidden: 'hidden',
   smallStructures_one: '{{count}} other organisation',
   smallStructures_other: '{{count}} other organisations (small, put together)',
   leftOut: 'Too few people to be shown in public.',
@@ -266,6 +265,6 @@ export const reports = {
     commitments: 'A commitment is kept when the last thing noted about it is “kept”.',
     satisfaction: 'The mean mark is that of all answers from 1 to 5, not that of the sessions.',
     public:
-      'In the public version a count of 1 to 4 people is hidden, and so is whatever would let it be found by subtraction.',
+      'In the public version a count of 1 to 4 people, with or without a name, is hidden, and so is whatever would let it be found by subtraction.',
   },
 } as const satisfies Translated<typeof french>

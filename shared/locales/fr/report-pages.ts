@@ -41,11 +41,13 @@ export const reportPages = {
   },
   public: {
     label: 'Version publique',
-    hint: 'Aucun nom, et les nombres de moins de 5 personnes sont masqués.',
+    hint: 'Aucun nom, et les nombres de moins de 5 personnes sont masqués, à l’écran, imprimés et dans le classeur.',
   },
   workbook: {
     title: 'Le classeur Excel',
     hint: 'Synthèse en formules, données prêtes pour un tableau croisé, résultats, et une feuille qui explique chaque colonne.',
+    publicHint:
+      'Version publique\u00a0: la Synthèse seule, petits nombres masqués. Aucune ligne par personne, aucun nom.',
   },
   names: {
     label: 'Noms dans le classeur',

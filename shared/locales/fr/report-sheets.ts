@@ -91,6 +91,10 @@ export const reportSheets = {
       'Dans un tableau croisé, additionnez les colonnes «\u00a0une fois\u00a0» pour compter sans doublon. Ne supprimez pas de ligne\u00a0: filtrez, sinon un «\u00a0une fois\u00a0» peut partir avec elle.',
     names:
       'Les noms n’y sont que si vous l’avez demandé. Numéro, structure et commune peuvent suffire à reconnaître quelqu’un\u00a0: ne confiez ce fichier qu’aux personnes qui en ont besoin.',
+    public:
+      'Version publique\u00a0: ce classeur ne contient que des comptes, aucune ligne par personne ni par rencontre. Les nombres de 1 à 4 personnes, avec ou sans nom, sont masqués.',
+    publicSummary:
+      'Les chiffres et les tables que montrait Koudmen. «\u00a0Masqué\u00a0»\u00a0: trop peu de monde, ou ce qui permettrait de retrouver un petit nombre par soustraction. Une table trop petite n’y est pas.',
     method: 'Comptage',
   },
 } as const

@@ -53,8 +53,7 @@ export const reports = {
   },
   hours: '{{hours}}\u00a0h',
   /** In the place of a count that the public version hides. */
-  hidden: 'moins de 5',
-  hiddenToo: 'masqué',
+  hidden: 'masqué',
   smallStructures_one: '{{count}} autre structure',
   smallStructures_other: '{{count}} autres structures (petites, réunies)',
   leftOut: 'Trop peu de monde pour être montré en public.',
@@ -274,6 +273,6 @@ export const reports = {
       'Un engagement est tenu si la dernière chose notée à son sujet est «\u00a0tenu\u00a0».',
     satisfaction: 'La note moyenne est celle de tous les avis de 1 à 5, pas celle des rencontres.',
     public:
-      'Dans la version publique, un nombre de 1 à 4 personnes est masqué, ainsi que ce qui permettrait de le retrouver par soustraction.',
+      'Dans la version publique, un nombre de 1 à 4 personnes, avec ou sans nom, est masqué, ainsi que ce qui permettrait de le retrouver par soustraction.',
   },
 } as const

@@ -15,7 +15,7 @@ type ReadmeRow = { readonly sheet: string; readonly column: string; readonly mea
 
 /** The sheet « Lisez-moi »: what each sheet and each column says, and how everything is counted. */
 export const readmeSheet = (
-  { report, today }: CountedReport,
+  counted: CountedReport,
   columns: {
     readonly data: readonly Pick<ReportColumn<never>, 'header' | 'about'>[]
     readonly results: readonly Pick<ReportColumn<never>, 'header' | 'about'>[]
@@ -23,47 +23,79 @@ export const readmeSheet = (
   },
   context: SheetContext,
 ): PrintableSheet => {
-  const { t, language } = context
+  const { t } = context
   const data = t('reportSheets.sheets.data')
   const results = t('reportSheets.sheets.results')
   const evidence = t('evidence.sheet.name')
   const about = t('reportSheets.readme.about')
-  const rows: ReadmeRow[] = [
-    {
-      sheet: about,
-      column: '',
-      meaning: t('reportSheets.readme.scope', {
-        scope: scopeText(report.scope, context),
-        day: formatShortDay(today, language),
-      }),
-    },
-    { sheet: about, column: '', meaning: t('reportSheets.readme.pivot') },
-    { sheet: about, column: '', meaning: t('reportSheets.readme.names') },
-    { sheet: data, column: '', meaning: t('reportSheets.readme.data') },
-    ...columns.data.map(({ header, about: meaning }) => ({ sheet: data, column: header, meaning })),
-    { sheet: results, column: '', meaning: t('reportSheets.readme.results') },
-    ...columns.results.map(({ header, about: meaning }) => ({
-      sheet: results,
-      column: header,
-      meaning,
-    })),
-    { sheet: evidence, column: '', meaning: t('evidence.sheet.readme') },
-    ...columns.evidence.map(({ header, about: meaning }) => ({
-      sheet: evidence,
-      column: header,
-      meaning,
-    })),
-    {
-      sheet: t('reportSheets.sheets.summary'),
-      column: '',
-      meaning: t('reportSheets.readme.summary'),
-    },
-    ...methodLines(context).map((meaning) => ({
-      sheet: t('reportSheets.readme.method'),
-      column: '',
-      meaning,
-    })),
-  ]
+  return readmeOf(
+    [
+      scopeRow(counted, context),
+      { sheet: about, column: '', meaning: t('reportSheets.readme.pivot') },
+      { sheet: about, column: '', meaning: t('reportSheets.readme.names') },
+      { sheet: data, column: '', meaning: t('reportSheets.readme.data') },
+      ...columns.data.map(({ header, about: meaning }) => ({
+        sheet: data,
+        column: header,
+        meaning,
+      })),
+      { sheet: results, column: '', meaning: t('reportSheets.readme.results') },
+      ...columns.results.map(({ header, about: meaning }) => ({
+        sheet: results,
+        column: header,
+        meaning,
+      })),
+      { sheet: evidence, column: '', meaning: t('evidence.sheet.readme') },
+      ...columns.evidence.map(({ header, about: meaning }) => ({
+        sheet: evidence,
+        column: header,
+        meaning,
+      })),
+      {
+        sheet: t('reportSheets.sheets.summary'),
+        column: '',
+        meaning: t('reportSheets.readme.summary'),
+      },
+    ],
+    context,
+  )
+}
+
+/** « Lisez-moi » of the public version: why it holds no row, and how what it tells is counted. */
+export const publicReadmeSheet = (
+  counted: CountedReport,
+  context: SheetContext,
+): PrintableSheet => {
+  const { t } = context
+  return readmeOf(
+    [
+      scopeRow(counted, context),
+      {
+        sheet: t('reportSheets.readme.about'),
+        column: '',
+        meaning: t('reportSheets.readme.public'),
+      },
+      {
+        sheet: t('reportSheets.sheets.summary'),
+        column: '',
+        meaning: t('reportSheets.readme.publicSummary'),
+      },
+    ],
+    context,
+  )
+}
+
+const scopeRow = ({ report, today }: CountedReport, context: SheetContext): ReadmeRow => ({
+  sheet: context.t('reportSheets.readme.about'),
+  column: '',
+  meaning: context.t('reportSheets.readme.scope', {
+    scope: scopeText(report.scope, context),
+    day: formatShortDay(today, context.language),
+  }),
+})
+
+const readmeOf = (rows: readonly ReadmeRow[], context: SheetContext): PrintableSheet => {
+  const { t } = context
   const shown: readonly Column<ReadmeRow>[] = [
     { header: t('reportSheets.readme.sheet'), width: 14, cell: ({ sheet }) => textCell(sheet) },
     { header: t('reportSheets.readme.column'), width: 34, cell: ({ column }) => textCell(column) },
@@ -73,5 +105,10 @@ export const readmeSheet = (
       cell: ({ meaning }) => textCell(meaning),
     },
   ]
-  return tableSheet(shown, rows)
+  const method = methodLines(context).map((meaning) => ({
+    sheet: t('reportSheets.readme.method'),
+    column: '',
+    meaning,
+  }))
+  return tableSheet(shown, [...rows, ...method])
 }

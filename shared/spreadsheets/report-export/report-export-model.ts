@@ -14,6 +14,8 @@ export type ReportExportModel = {
   readonly organisation: string
   /** Family and first names beside the numbers. */
   readonly withNames: boolean
+  /** For whoever asks: what is counted only, with small numbers hidden, and no row of a person. */
+  readonly isPublic: boolean
 }
 
 /** The model with its bilan counted: the same rules as the screen. */

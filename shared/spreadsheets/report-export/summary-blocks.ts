@@ -1,8 +1,12 @@
-import type { PeopleLine, SessionLine } from '#shared/domain/report/attendance-report.ts'
+import type {
+  ReportView,
+  ViewPeopleLine,
+  ViewSessionLine,
+} from '#shared/domain/report/report-view.ts'
+import type { Count } from '#shared/domain/report/small-cells.ts'
 import { answerText, bucketText, communeText, zoneText } from '#shared/reporting/report-words.ts'
 import type { SheetContext } from '../attendance-export/sheet-table.ts'
 import type { ReportColumnKey } from './report-columns.ts'
-import type { CountedReport } from './report-export-model.ts'
 
 /** Ranges of the sheet « Données », by key of the column. */
 export type Ranges = (key: ReportColumnKey) => string
@@ -11,7 +15,8 @@ export type Ranges = (key: ReportColumnKey) => string
 export type SummaryMeasure<Line> = {
   readonly header: string
   readonly format: 'count' | 'hours'
-  readonly value: (line: Line) => number
+  /** Null: hidden in public. */
+  readonly value: (line: Line) => Count
   /** `is` is true on the rows of the line. */
   readonly formula: (is: string, ranges: Ranges) => string
 }
@@ -27,7 +32,7 @@ export type SummaryBlock = {
     readonly label: string
     readonly cells: readonly {
       readonly format: 'count' | 'hours'
-      readonly value: number
+      readonly value: Count
       readonly formula: (is: string, ranges: Ranges) => string
     }[]
   }[]
@@ -36,11 +41,10 @@ export type SummaryBlock = {
 const sum = (is: string, ...factors: readonly string[]): string =>
   `SUMPRODUCT(${[is, ...factors].join('*')})`
 
-/** The tables of a bilan, in the order of the sheet. */
-export const summaryBlocks = (
-  { report, collects }: CountedReport,
-  context: SheetContext,
-): readonly SummaryBlock[] => {
+const hoursOf = (minutes: Count): Count => (minutes === null ? null : minutes / 60)
+
+/** The tables of a bilan, in the order of the sheet; those that the public version leaves out are not in. */
+export const summaryBlocks = (view: ReportView, context: SheetContext): readonly SummaryBlock[] => {
   const { t } = context
   const isPerson = (ranges: Ranges) => `(${ranges('kind')}="${t('reportSheets.kinds.person')}")`
   const isNew = (ranges: Ranges) => `(${ranges('isNew')}="${t('spreadsheets.yes')}")`
@@ -48,52 +52,52 @@ export const summaryBlocks = (
     key: 'sessions' | 'hours' | 'people' | 'newPeople' | 'presences' | 'personHours',
   ) => t(`reports.columns.${key}`)
 
-  const sessions: SummaryMeasure<SessionLine> = {
+  const sessions: SummaryMeasure<ViewSessionLine> = {
     header: header('sessions'),
     format: 'count',
     value: (line) => line.sessions,
     formula: (is, ranges) => sum(is, ranges('firstOfSession')),
   }
-  const parts: SummaryMeasure<SessionLine> = {
+  const parts: SummaryMeasure<ViewSessionLine> = {
     header: t('reportSheets.summary.names.parts'),
     format: 'count',
     value: (line) => line.heldParts,
     formula: (is, ranges) => sum(is, ranges('firstOfPart')),
   }
-  const hours: SummaryMeasure<SessionLine> = {
+  const hours: SummaryMeasure<ViewSessionLine> = {
     header: header('hours'),
     format: 'hours',
-    value: (line) => line.heldMinutes / 60,
+    value: (line) => hoursOf(line.heldMinutes),
     formula: (is, ranges) => `${sum(is, ranges('partMinutes'))}/60`,
   }
-  const peopleOnce = (key: ReportColumnKey): SummaryMeasure<SessionLine> => ({
+  const peopleOnce = (key: ReportColumnKey): SummaryMeasure<ViewSessionLine> => ({
     header: header('people'),
     format: 'count',
     value: (line) => line.people,
     formula: (is, ranges) => sum(is, ranges(key)),
   })
-  const people: SummaryMeasure<PeopleLine> = {
+  const people: SummaryMeasure<ViewPeopleLine> = {
     header: header('people'),
     format: 'count',
     value: (line) => line.people,
     formula: (is, ranges) => sum(is, ranges('firstOfPerson')),
   }
-  const newPeople: SummaryMeasure<PeopleLine> = {
+  const newPeople: SummaryMeasure<ViewPeopleLine> = {
     header: header('newPeople'),
     format: 'count',
     value: (line) => line.newPeople,
     formula: (is, ranges) => sum(is, isNew(ranges), ranges('firstOfPerson')),
   }
-  const presences: SummaryMeasure<PeopleLine | SessionLine> = {
+  const presences: SummaryMeasure<ViewPeopleLine | ViewSessionLine> = {
     header: header('presences'),
     format: 'count',
     value: (line) => line.presences,
     formula: (is, ranges) => sum(is, isPerson(ranges), ranges('count')),
   }
-  const personHours: SummaryMeasure<PeopleLine | SessionLine> = {
+  const personHours: SummaryMeasure<ViewPeopleLine | ViewSessionLine> = {
     header: header('personHours'),
     format: 'hours',
-    value: (line) => line.personMinutes / 60,
+    value: (line) => hoursOf(line.personMinutes),
     formula: (is, ranges) => `${sum(is, isPerson(ranges), ranges('minutes'))}/60`,
   }
 
@@ -101,23 +105,28 @@ export const summaryBlocks = (
     id: string,
     title: string,
     column: string,
-    lines: readonly Line[],
+    lines: readonly Line[] | null,
     label: (line: Line) => string,
     measures: readonly SummaryMeasure<Line>[],
-  ): SummaryBlock => ({
-    id,
-    title,
-    column: column as ReportColumnKey,
-    headers: measures.map((measure) => measure.header),
-    lines: lines.map((line) => ({
-      label: label(line),
-      cells: measures.map(({ format, value, formula }) => ({
-        format,
-        value: value(line),
-        formula,
-      })),
-    })),
-  })
+  ): readonly SummaryBlock[] =>
+    lines === null
+      ? []
+      : [
+          {
+            id,
+            title,
+            column: column as ReportColumnKey,
+            headers: measures.map((measure) => measure.header),
+            lines: lines.map((line) => ({
+              label: label(line),
+              cells: measures.map(({ format, value, formula }) => ({
+                format,
+                value: value(line),
+                formula,
+              })),
+            })),
+          },
+        ]
   const title = (
     key:
       | 'format'
@@ -128,78 +137,81 @@ export const summaryBlocks = (
       | 'personCommune'
       | 'structure',
   ) => t(`reportSheets.summary.blocks.${key}`)
-  const ofPeople = [people, newPeople, presences, personHours]
+  // Who is new is told for the whole only in public.
+  const ofPeople = [people, ...(view.isPublic ? [] : [newPeople]), presences, personHours]
   return [
-    block(
+    ...block(
       'format',
       title('format'),
       'format',
-      report.byFormat,
+      view.byFormat,
       ({ key }) => formatText(key, context),
       [sessions, hours, peopleOnce('firstInFormat'), presences, personHours],
     ),
-    block(
+    ...block(
       'step',
       title('step'),
       'step',
-      report.overTime,
+      view.overTime,
       ({ bucket }) => bucketText(bucket, context),
       [parts, hours, peopleOnce('firstInStep'), presences, personHours],
     ),
-    block(
+    ...block(
       'venueZone',
       title('venueZone'),
       'venueZone',
-      report.byVenueZone,
+      view.byVenueZone,
       ({ key }) => zoneText(key, context),
       [sessions, hours, presences],
     ),
-    block(
+    ...block(
       'venueCommune',
       title('venueCommune'),
       'venueCommune',
-      report.byVenueCommune,
+      view.byVenueCommune,
       ({ key }) => communeText(key, context),
       [sessions, hours, presences],
     ),
-    block(
+    ...block(
       'personZone',
       title('personZone'),
       'personZone',
-      report.byZone,
+      view.byZone,
       ({ key }) => zoneText(key, context),
       ofPeople,
     ),
-    block(
+    ...block(
       'personCommune',
       title('personCommune'),
       'personCommune',
-      report.byCommune,
+      view.byCommune,
       ({ key }) => communeText(key, context),
       ofPeople,
     ),
-    block(
+    ...block(
       'structure',
       title('structure'),
       'structure',
-      report.byStructure,
-      ({ key }) => key ?? t('reports.notTold'),
+      view.byStructure,
+      (line) => structureText(line, context),
       ofPeople,
     ),
-    ...report.demographics
-      .filter(({ field }) => collects.includes(field))
-      .map(({ field, lines }) =>
-        block(
-          field,
-          t(`reports.demographics.${field}.title`),
-          field,
-          lines,
-          ({ key }) => answerText(field, key, context),
-          ofPeople,
-        ),
+    ...view.demographics.flatMap(({ field, lines }) =>
+      block(
+        field,
+        t(`reports.demographics.${field}.title`),
+        field,
+        lines,
+        ({ key }) => answerText(field, key, context),
+        ofPeople,
       ),
+    ),
   ]
 }
+
+/** Name of a structure; small ones are put together in public. */
+const structureText = ({ key, merged }: ViewPeopleLine, { t }: SheetContext): string =>
+  merged > 0 ? t('reports.smallStructures', { count: merged }) : (key ?? t('reports.notTold'))
 
 const formatText = (key: string | null, { t }: SheetContext): string =>
   t(`spreadsheets.formats.${(key ?? 'other') as 'other'}`)

@@ -1,5 +1,6 @@
 import type { CellObject } from 'xlsx'
 import { FIGURE_KEYS, FIGURES, type FigureKey } from '#shared/domain/report/figure.ts'
+import { type ReportView, reportView } from '#shared/domain/report/report-view.ts'
 import { type Cell, FORMATS, textCell } from '../attendance-export/sheet-cells.ts'
 import {
   columnName,
@@ -63,7 +64,7 @@ export const summaryFormulasSheet = (
   const { t } = context
   const keys = FIGURE_KEYS.filter((key) => figureValue(key, counted) !== null)
   const rowOf = (key: FigureKey) => keys.indexOf(key) + 2
-  const places = placed(summaryBlocks(counted, context), keys.length + 2)
+  const places = placed(summaryBlocks(reportView(counted.report, false), context), keys.length + 2)
   const formulas = figureFormulas(
     {
       data,
@@ -74,9 +75,8 @@ export const summaryFormulasSheet = (
     },
     context,
   )
-  const heading = (texts: readonly string[]) => texts.map((text) => textCell(text, FORMATS.heading))
   const rows: (readonly Cell[])[] = [
-    heading([
+    headingRow([
       t('reportSheets.summary.figure'),
       t('reportSheets.summary.computed'),
       t('reportSheets.summary.shown'),
@@ -95,21 +95,59 @@ export const summaryFormulasSheet = (
   ]
   for (const { block, row } of places) {
     while (rows.length < row - 1) rows.push([])
-    rows.push(heading([block.title, ...block.headers]))
+    rows.push(headingRow([block.title, ...block.headers]))
     block.lines.forEach(({ label, cells }, index) => {
       const is = `(${data(block.column)}=$A${row + 1 + index})`
       rows.push([
         textCell(label),
         ...cells.map(({ formula, value, format }) =>
-          formulaCell(formula(is, data), value, format === 'hours' ? FORMATS.hours : FORMATS.count),
+          formulaCell(formula(is, data), value ?? 0, blockFormat(format)),
         ),
       ])
     })
   }
+  return sheetOf(rows)
+}
+
+const blockFormat = (format: 'count' | 'hours'): string =>
+  format === 'hours' ? FORMATS.hours : FORMATS.count
+
+const headingRow = (texts: readonly string[]): readonly Cell[] =>
+  texts.map((text) => textCell(text, FORMATS.heading))
+
+/**
+ * The sheet « Synthèse » of the public version: figures and tables as they may be seen. No formula, since
+ * there is no row of a person to count from.
+ */
+export const publicSummarySheet = (view: ReportView, context: SheetContext): PrintableSheet => {
+  const { t } = context
+  const shown = (value: number | null, format: string): Cell =>
+    value === null ? textCell(t('reports.hidden')) : numberCell(value, format)
+  const figures = FIGURE_KEYS.flatMap((key) => {
+    const { value, isHidden } = view.figures[key]
+    if (value === null && !isHidden) return []
+    const unit = value !== null && FIGURES[key].unit === 'minutes' ? value / 60 : value
+    return [[textCell(t(`reportSheets.summary.names.${key}`)), shown(unit, formatOf(key))]]
+  })
+  return sheetOf([
+    headingRow([t('reportSheets.summary.figure'), t('reportSheets.summary.shown')]),
+    ...figures,
+    ...summaryBlocks(view, context).flatMap(({ title, headers, lines }) => [
+      [],
+      headingRow([title, ...headers]),
+      ...lines.map(({ label, cells }) => [
+        textCell(label),
+        ...cells.map(({ value, format }) => shown(value, blockFormat(format))),
+      ]),
+    ]),
+  ])
+}
+
+const sheetOf = (rows: readonly (readonly Cell[])[]): PrintableSheet => {
   const width = Math.max(...rows.map((row) => row.length))
   return {
     // SheetJS skips holes, which its types do not say.
-    '!data': rows as CellObject[][],
+    '!data': rows as unknown as CellObject[][],
     '!ref': `A1:${columnName(width - 1)}${rows.length}`,
     '!cols': [{ wch: 38 }, ...Array.from({ length: width - 1 }, () => ({ wch: 16 }))],
     '!margins': { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },

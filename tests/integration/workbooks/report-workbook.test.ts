@@ -39,6 +39,7 @@ const modelOf = (
   today: TODAY,
   organisation: 'Lyannaj Morne Bleu',
   withNames: false,
+  isPublic: false,
 })
 const bytesOf = (model: ReportExportModel) => workbookBytes(reportWorkbook(model, context))
 

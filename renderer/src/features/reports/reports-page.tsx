@@ -163,8 +163,11 @@ const Counted = ({ current }: { readonly current: CurrentReport }) => {
         </div>
         <p className={styles.note}>{t('reports.charts.schematic')}</p>
       </Section>
-      <Section title={t('reportPages.workbook.title')} hint={t('reportPages.workbook.hint')}>
-        <NamesSwitch />
+      <Section
+        title={t('reportPages.workbook.title')}
+        hint={t(view.isPublic ? 'reportPages.workbook.publicHint' : 'reportPages.workbook.hint')}
+      >
+        {!view.isPublic && <NamesSwitch />}
       </Section>
       <Section title={t('reportPages.method')}>
         <ul className={styles.method}>

@@ -11,7 +11,8 @@ import type { CurrentReport } from './use-report.ts'
 /** Writes the workbook of the bilan in the worker, and asks where to keep it. */
 export const useReportWorkbook = (current: CurrentReport | undefined) => {
   const { t, language } = useWords()
-  const withNames = useReportChoice((choice) => choice.withNames)
+  const isPublic = useReportChoice((choice) => choice.isPublic)
+  const withNames = useReportChoice((choice) => choice.withNames) && !isPublic
   const [isRunning, setIsRunning] = useState(false)
   const abort = useRef<AbortController | null>(null)
   return {
@@ -32,6 +33,7 @@ export const useReportWorkbook = (current: CurrentReport | undefined) => {
               today: today(),
               organisation: current.organisation?.name ?? '',
               withNames,
+              isPublic,
             },
           },
           { signal: abort.current.signal },

@@ -105,6 +105,7 @@ describe('a filtered bilan', () => {
       today: TODAY,
       organisation: '',
       withNames: false,
+      isPublic: false,
     }
     const workbook = reportWorkbook(exported, words)
     expect(workbook.Props?.Title).toContain(SCOPE)

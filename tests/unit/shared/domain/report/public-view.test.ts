@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { activityReportDocument } from '#shared/documents/report/activity-report-document.ts'
+import { activityReportModel } from '#shared/documents/report/activity-report-model.ts'
+import { reportPictures } from '#shared/documents/report/report-pictures.ts'
+import { EMPTY_ACTIVITY_REPORT } from '#shared/domain/report/activity-report-id.ts'
+import { buildReport } from '#shared/domain/report/report.ts'
+import { EVERYTHING } from '#shared/domain/report/report-filter.ts'
+import { reportLedger } from '#shared/domain/report/report-ledger.ts'
+import { reportView } from '#shared/domain/report/report-view.ts'
+import { createTranslator } from '#shared/locales/translator.ts'
+import { reportWorkbook } from '#shared/spreadsheets/report-export/export-report.ts'
+import { anAttendance, aPart, aPerson, aSession } from '#tests/helpers/attendance-builders.ts'
+import { pageWords } from '#tests/helpers/drawn-text.ts'
+import { reportRows } from '#tests/helpers/report-builders.ts'
+import { printContext } from '#tests/helpers/sample-sheets.ts'
+
+const context = { t: createTranslator('fr'), language: 'fr' } as const
+const TODAY = '2026-12-31'
+const NAMES = ['Adèle', 'Basile', 'Célanie', 'Désiré', 'Eugénie', 'Fulbert', 'Gladys']
+
+/** Seven people with a name and, as the count of those without, whatever is given for each session. */
+const bilanOf = (...unnamed: readonly (readonly number[])[]) => {
+  const parts = unnamed.map((counts, session) =>
+    counts.map((anonymousCount, index) =>
+      aPart(`s${session}p${index}`, `s${session}`, {
+        date: `2026-0${session + 1}-10`,
+        start: `0${8 + index}:00`,
+        end: `0${9 + index}:00`,
+        anonymousCount,
+      }),
+    ),
+  )
+  const rows = reportRows({
+    people: NAMES.map((name, index) =>
+      aPerson(`p${index}`, {
+        firstName: name,
+        lastName: 'TESTENOM',
+        structure: `Structure ${name}`,
+        communeCode: index === 0 ? '97213' : '97220',
+      }),
+    ),
+    sessions: unnamed.map((_, session) =>
+      aSession(`s${session}`, { title: `Rencontre ${session}` }),
+    ),
+    sessionParts: parts.flat(),
+    attendances: parts
+      .flat()
+      .flatMap((part) => NAMES.map((_, index) => anAttendance(part, `p${index}`))),
+  })
+  const ledger = reportLedger(rows)
+  const report = buildReport(ledger, EVERYTHING, { today: TODAY, collects: [] })
+  return { rows, ledger, report, view: reportView(report, true) }
+}
+
+describe('people without a name, in public', () => {
+  it('are hidden when they are one to four, and so are the heads that would tell them', () => {
+    const { figures } = bilanOf([4]).view
+    for (const key of ['anonymous', 'anonymousMinutes', 'heads'] as const) {
+      expect([key, figures[key].value, figures[key].isHidden]).toEqual([key, null, true])
+    }
+    expect(figures.people.value).toBe(7)
+    expect(bilanOf([5]).view.figures.anonymous.value).toBe(5)
+    expect(bilanOf([0]).view.figures.anonymous.value).toBe(0)
+  })
+
+  it('are hidden month by month with another month beside, or subtraction would tell', () => {
+    const shown = (...unnamed: readonly (readonly number[])[]) =>
+      bilanOf(...unnamed).view.overTime.map(({ anonymousPresences }) => anonymousPresences)
+    expect(shown([3], [9], [7])).toEqual([null, 9, null])
+    // Three people at two parts are six presences, and three people still.
+    expect(shown([3, 3], [9], [7])).toEqual([null, 9, null])
+    expect(shown([3])).toEqual([null])
+  })
+
+  it('are told by no picture and on no page of the report', () => {
+    const { ledger, report, view } = bilanOf([4])
+    const [attendance] = reportPictures(view, { ...context, nameOf: () => '' })
+    expect(attendance?.table?.rows.map(({ cells }) => cells.at(-1))).toEqual(['masqué'])
+    const model = activityReportModel({
+      ledger,
+      report,
+      isPublic: true,
+      texts: EMPTY_ACTIVITY_REPORT,
+      organisation: null,
+      funders: [],
+      images: {},
+      nameOf: () => '',
+      lowInk: false,
+      paper: 'a3',
+    })
+    const words = (activityReportDocument(model, printContext()).drawnPages ?? [])
+      .map(pageWords)
+      .join('\n')
+    expect(words).toMatch(/Personnes sans nom\n(?:.*\n)?masqué/u)
+  })
+})
+
+describe('the workbook of a public bilan', () => {
+  const { rows } = bilanOf([4], [9])
+  const model = {
+    rows,
+    filter: EVERYTHING,
+    collects: [],
+    today: TODAY,
+    organisation: '',
+    // What was asked for before the public version was: it changes nothing.
+    withNames: true,
+    isPublic: true,
+  }
+  const workbook = reportWorkbook(model, context)
+  const written = JSON.stringify(workbook.Sheets)
+
+  it('holds counts only: no row of a person, no name, no session, no structure of one', () => {
+    expect(workbook.SheetNames).toEqual(['Synthèse', 'Lisez-moi'])
+    for (const name of NAMES) expect(written).not.toContain(name)
+    expect(written).not.toContain('TESTENOM')
+    expect(written).not.toContain('Rencontre 0')
+    // A formula would need the rows.
+    expect(written).not.toContain('"f":')
+    expect(written).toContain('Version publique')
+  })
+
+  it('hides what the screen hides', () => {
+    const cells = (workbook.Sheets.Synthèse as unknown as { '!data': { v: unknown }[][] })['!data']
+    const lineOf = (label: string) =>
+      cells.find(([first]) => first?.v === label)?.map((cell) => cell.v)
+    expect(lineOf('Personnes différentes')).toEqual(['Personnes différentes', 7])
+    // One person lives in Le Lamentin: neither that one nor the six others are told.
+    expect(lineOf('Le Lamentin')?.slice(1)).toEqual(['masqué', 'masqué', 'masqué'])
+    expect(lineOf('Rivière-Pilote')?.[1]).toBe('masqué')
+  })
+})
