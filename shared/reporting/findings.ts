@@ -29,10 +29,24 @@ export const attendanceFinding = ({ overTime }: ReportView, words: ReportWords):
   return t('reports.findings.attendanceMost', { period, heads })
 }
 
-export const newcomersFinding = ({ figures }: ReportView, { t }: ReportWords): string => {
+/** « 8 personnes sur 25 sont revenues au moins une fois. » */
+const cameBackFinding = ({ figures }: ReportView, { t }: ReportWords): string => {
+  const whole = figures.people.value
+  const part = figures.cameBack.value
+  if (figures.cameBack.isHidden) return t('reports.leftOut')
+  if (whole === null || part === null || whole === 0) return t('reports.findings.noPeople')
+  if (part === 0) return t('reports.findings.backNone')
+  if (part === whole) return t('reports.findings.backAll')
+  return t('reports.findings.back', { count: part, whole })
+}
+
+export const newcomersFinding = (view: ReportView, words: ReportWords): string => {
+  if (!view.hasBefore) return cameBackFinding(view, words)
+  const { figures } = view
+  const { t } = words
   const whole = figures.people.value
   const part = figures.newPeople.value
-  if (figures.newPeople.isHidden) return t('reports.hidden')
+  if (figures.newPeople.isHidden) return t('reports.leftOut')
   if (whole === null || part === null || whole === 0) return t('reports.findings.noPeople')
   if (part === whole) return t('reports.findings.newAll')
   if (part === 0) return t('reports.findings.newNone')

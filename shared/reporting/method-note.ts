@@ -7,6 +7,7 @@ const RULES = [
   'period',
   'people',
   'newPeople',
+  'cameBack',
   'anonymous',
   'hours',
   'notTold',

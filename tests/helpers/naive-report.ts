@@ -83,6 +83,18 @@ export const naiveReport = (rows: ReportRows, filter: ReportFilter) => {
   return {
     sessions: ids.length,
     figures,
+    cameBack: present.filter(
+      (personId) =>
+        ids.filter((id) => partsOf(id).some((part) => keep(part) && cameTo(personId, part)))
+          .length > 1,
+    ).length,
+    hasBefore: rows.sessionParts.some(
+      (part) =>
+        isHeld(part) &&
+        rows.sessions.some(({ id }) => id === part.sessionId) &&
+        !counted.includes(part) &&
+        counted.some(({ date }) => part.date <= date),
+    ),
     returningPeople: present.filter((personId) => !firstIsHere(personId)).length,
     byCommune: new Map(
       communes.map((code) => [

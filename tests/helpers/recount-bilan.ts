@@ -84,6 +84,9 @@ export const recountBilan = (sheets: OpenedSheets) => {
         named.filter(({ Nouvelle }) => Nouvelle === 'Non'),
         'Personne',
       ),
+      cameBack: [...groups(named, 'Personne').values()].filter(
+        (rows) => different(rows, 'Code') > 1,
+      ).length,
       anonymous,
       heads: people + anonymous,
       presences: named.length,

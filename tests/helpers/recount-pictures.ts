@@ -84,7 +84,7 @@ export const recountPictures = (
     (name, header) => {
       const rows = groups(data, column).get(name) ?? []
       if (header === 'Nouvelles') return written(newPeople((row) => row[column] === name))
-      if (header === 'Déjà venues') {
+      if (header === 'Venues avant') {
         return written(people(rows) - newPeople((row) => row[column] === name))
       }
       return common(rows, header)

@@ -102,6 +102,7 @@ export const attendancePicture = (view: ReportView, words: ReportWords): ReportP
 export const newcomersPicture = (view: ReportView, words: ReportWords): ReportPicture => {
   const { t, language } = words
   const { overTime, isPublic } = view
+  const grain = overTime[0]?.bucket.grain ?? 'month'
   const columns = sessionColumns(words)
   return {
     id: 'newcomers',
@@ -113,7 +114,7 @@ export const newcomersPicture = (view: ReportView, words: ReportWords): ReportPi
             columnChart(
               {
                 series: [
-                  { look: 'solid', label: t('reports.charts.returning') },
+                  { look: 'solid', label: t(`reports.charts.before.${grain}`) },
                   { look: 'hatched', label: t('reports.charts.new') },
                 ],
                 columns: overTime.map((line) => ({

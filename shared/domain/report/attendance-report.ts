@@ -110,6 +110,8 @@ export const attendanceFigures = (
   const newIn = inOrder(present.flatMap(({ newIn: id }) => (id === null ? [] : [id])))
   const returned = present.filter(({ newIn: id }) => id === null)
   const returnedTo = inOrder(returned.flatMap(({ sessionIds }) => sessionIds))
+  const cameBack = present.filter(({ sessionIds }) => sessionIds.length > 1)
+  const cameBackTo = inOrder(cameBack.flatMap(({ sessionIds }) => sessionIds))
   const unnamed = inOrder(
     sessions
       .filter(({ parts }) => parts.some(({ part }) => part.anonymousCount > 0))
@@ -124,6 +126,7 @@ export const attendanceFigures = (
     people: figure(total.people, cameTo),
     newPeople: figure(total.newPeople, newIn),
     returningPeople: figure(total.returningPeople, returnedTo),
+    cameBack: figure(cameBack.length, cameBackTo),
     anonymous: figure(total.anonymous, unnamed),
     heads: figure(total.heads, inOrder([...cameTo, ...unnamed])),
     presences: figure(total.presences, cameTo),

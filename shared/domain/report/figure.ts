@@ -15,6 +15,7 @@ export const FIGURES = {
   people: { unit: 'count', sheet: 'attendance' },
   newPeople: { unit: 'count', sheet: 'attendance' },
   returningPeople: { unit: 'count', sheet: 'attendance' },
+  cameBack: { unit: 'count', sheet: 'attendance' },
   anonymous: { unit: 'count', sheet: 'attendance' },
   heads: { unit: 'count', sheet: 'attendance' },
   presences: { unit: 'count', sheet: 'attendance' },

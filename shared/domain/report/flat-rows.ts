@@ -23,6 +23,8 @@ export type FlatRow = {
   readonly firstOfPart: 0 | 1
   readonly firstOfSession: 0 | 1
   readonly firstOfPerson: 0 | 1
+  /** On one row of each person who was at two sessions or more. */
+  readonly cameBack: 0 | 1
   readonly firstInFormat: 0 | 1
   readonly firstInStep: 0 | 1
   readonly unnamedOnce: number
@@ -37,6 +39,13 @@ export const flatRows = (report: Pick<Report, 'overTime' | 'sessions'>): readonl
     if (seen.has(name)) return 0
     seen.add(name)
     return 1
+  }
+  // Sessions come one after another: the first row of the second one says that somebody came back.
+  const firstSeenIn = new Map<string, string>()
+  const isBack = (personId: string, sessionId: string): boolean => {
+    const known = firstSeenIn.get(personId)
+    if (known === undefined) firstSeenIn.set(personId, sessionId)
+    return known !== undefined && known !== sessionId
   }
   const rows: FlatRow[] = []
   for (const session of report.sessions) {
@@ -61,6 +70,7 @@ export const flatRows = (report: Pick<Report, 'overTime' | 'sessions'>): readonl
           firstOfPart,
           firstOfSession: once('session', id),
           firstOfPerson: isPerson ? once('person', personId) : 0,
+          cameBack: isPerson && isBack(personId, id) ? once('back', personId) : 0,
           firstInFormat: isPerson ? once('format', personId, format) : 0,
           firstInStep: isPerson ? once('step', personId, step) : 0,
         })

@@ -67,6 +67,18 @@ export const heldSessions = (
     return parts.length === 0 ? [] : [{ ...session, parts }]
   })
 
+/** True when a part that the filter leaves out was held by that day. */
+export const hasBefore = ({ ledger }: ReportLedger, filter: ReportFilter, day: Day): boolean =>
+  ledger.sessions.some((session) => {
+    const isKept = isOfKind(filter, session.session)
+    return session.parts.some(
+      (part) =>
+        part.part.date <= day &&
+        !(isKept && isInPeriod(filter, part.part.date)) &&
+        isPartHeld(session, part),
+    )
+  })
+
 /** Sessions of the filter with a part that is over and of which nothing is typed: not counted. */
 export const untypedSessions = (
   { ledger }: ReportLedger,

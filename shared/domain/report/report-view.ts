@@ -39,7 +39,10 @@ export type ViewTimeLine = ViewSessionLine & Pick<TimeLine, 'bucket'>
  * A bilan as it is shown: whole, for the team and its funders; or public, without any count that may
  * point at somebody. Null in the place of a table: it is left out.
  */
-export type ReportView = Pick<Report, 'filter' | 'scope' | 'span' | 'coverage' | 'untypedIds'> & {
+export type ReportView = Pick<
+  Report,
+  'filter' | 'scope' | 'span' | 'hasBefore' | 'coverage' | 'untypedIds'
+> & {
   readonly isPublic: boolean
   readonly figures: Readonly<Record<FigureKey, ViewFigure>>
   readonly byFormat: readonly ViewSessionLine[]
@@ -60,13 +63,13 @@ export type ReportView = Pick<Report, 'filter' | 'scope' | 'span' | 'coverage' |
 }
 
 export const reportView = (report: Report, isPublic: boolean): ReportView => {
-  const { filter, scope, span, coverage, untypedIds, outcomes } = report
-  const common = { isPublic, filter, scope, span, coverage, untypedIds }
+  const { filter, scope, span, hasBefore, coverage, untypedIds, outcomes } = report
+  const common = { isPublic, filter, scope, span, hasBefore, coverage, untypedIds }
   const { satisfaction, marks, help, lines } = outcomes
   if (!isPublic) {
     return {
       ...common,
-      figures: wholeFigures(report),
+      figures: toldFigures(report, wholeFigures(report)),
       byFormat: report.byFormat,
       overTime: report.overTime,
       byVenueZone: report.byVenueZone,
@@ -87,7 +90,7 @@ export const reportView = (report: Report, isPublic: boolean): ReportView => {
   const { byCommune, byZone } = publicCommunes(report.byCommune, report.byZone)
   return {
     ...common,
-    figures: publicFigures(report),
+    figures: toldFigures(report, publicFigures(report)),
     byFormat: publicSessions(report.byFormat),
     overTime: publicTime(report.overTime),
     byVenueZone: publicSessions(report.byVenueZone),
@@ -108,22 +111,40 @@ export const reportView = (report: Report, isPublic: boolean): ReportView => {
 
 const whole = (line: PeopleLine): ViewPeopleLine => ({ ...line, merged: 0 })
 
+/**
+ * Without anything before, everybody is new and nobody returns: how many came back is told in their place.
+ */
+const toldFigures = (
+  { hasBefore }: Report,
+  figures: ReportView['figures'],
+): ReportView['figures'] => {
+  const untold = { value: null, isHidden: false, sessionIds: [] }
+  return hasBefore
+    ? { ...figures, cameBack: untold }
+    : { ...figures, newPeople: untold, returningPeople: untold }
+}
+
 const wholeFigures = ({ figures }: Report): ReportView['figures'] =>
   Object.fromEntries(
     FIGURE_KEYS.map((key) => [key, { ...figures[key], isHidden: false }]),
   ) as unknown as ReportView['figures']
 
 /**
- * New and returning people add up to all: both are hidden when one is small. So do people with a name
- * and without to all heads.
+ * New and returning people add up to all: both are hidden when one is small, and so is how many came back
+ * when these or the others are few. People with a name and without add up to all heads.
  */
 const publicFigures = (report: Report): ReportView['figures'] => {
-  const { people, newPeople, returningPeople, anonymous } = report.figures
+  const { people, newPeople, returningPeople, cameBack, anonymous } = report.figures
   const isFew = isSmall(people.value ?? 0)
   const isSplitSmall = isSmall(newPeople.value ?? 0) || isSmall(returningPeople.value ?? 0)
   const hidden = new Set<FigureKey>([
     ...(isFew ? (['people', 'heads', 'presences', 'personMinutes'] as const) : []),
     ...(isFew || isSplitSmall ? (['newPeople', 'returningPeople'] as const) : []),
+    ...(isFew ||
+    isSmall(cameBack.value ?? 0) ||
+    isSmall((people.value ?? 0) - (cameBack.value ?? 0))
+      ? (['cameBack'] as const)
+      : []),
     ...(isSmall(anonymous.value ?? 0) ? (['anonymous', 'anonymousMinutes', 'heads'] as const) : []),
   ])
   return Object.fromEntries(

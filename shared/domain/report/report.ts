@@ -17,7 +17,7 @@ import type { Figures } from './figure.ts'
 import { type OutcomeReport, outcomeReport } from './outcome-report.ts'
 import { type PresentPerson, presentPeople } from './present-people.ts'
 import type { ReportFilter } from './report-filter.ts'
-import { heldSessions, type ReportLedger, untypedSessions } from './report-ledger.ts'
+import { hasBefore, heldSessions, type ReportLedger, untypedSessions } from './report-ledger.ts'
 import { type ReportScope, reportScope } from './report-scope.ts'
 import { type Bucket, chartBuckets, sessionsByBucket, spanOf } from './time-buckets.ts'
 
@@ -33,6 +33,11 @@ export type Report = {
   readonly scope: ReportScope
   /** First and last day on which something counted was held; null: nothing was. */
   readonly span: { readonly from: Day; readonly to: Day } | null
+  /**
+   * True when something typed up is older than what is counted, or stands beside it: who came may have
+   * come before. Otherwise everybody is new, which says nothing.
+   */
+  readonly hasBefore: boolean
   readonly figures: Figures
   /** Sessions counted, by date, cut down to the parts counted. */
   readonly sessions: readonly LedgerSession[]
@@ -83,6 +88,7 @@ export const buildReport = (
     filter,
     scope: reportScope(source.rows, filter, span?.from ?? null),
     span,
+    hasBefore: span !== null && hasBefore(source, filter, span.to),
     figures: { ...attendanceFigures(source, sessions, present), ...outcomes.figures },
     sessions,
     present,

@@ -30,6 +30,7 @@ export const exportFields = {
     firstOfPart: 'Part, once',
     firstOfSession: 'Session, once',
     firstOfPerson: 'Person, once',
+    cameBack: 'Person who came back, once',
     firstInFormat: 'Person, once a format',
     firstInStep: 'Person, once a period',
     unnamedOnce: 'Without a name, once a session',
@@ -100,6 +101,8 @@ export const exportFields = {
     firstOfPart: '1 on one row of each part: the sum is the number of parts.',
     firstOfSession: '1 on one row of each session: the sum is the number of sessions.',
     firstOfPerson: '1 on the first row of each person: the sum is the number of different people.',
+    cameBack:
+      '1 on one row of each person who was at two sessions or more: the sum is how many they are.',
     firstInFormat: 'The same, within each format.',
     firstInStep: 'The same, within each month, quarter or year.',
     unnamedOnce:

@@ -50,6 +50,7 @@ export const reportSheets = {
       people: 'Different people',
       newPeople: 'New people',
       returningPeople: 'Returning people',
+      cameBack: 'People who came back at least once',
       anonymous: 'People without a name',
       heads: 'People in the rooms',
       presences: 'Attendances',

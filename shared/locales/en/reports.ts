@@ -15,6 +15,8 @@ export const reports = {
     newPeople_other: 'new people',
     returningPeople_one: 'returning person',
     returningPeople_other: 'returning people',
+    cameBack_one: 'person who came back at least once',
+    cameBack_other: 'people who came back at least once',
     anonymous_one: 'person without a name',
     anonymous_other: 'people without a name',
     heads_one: 'person in the rooms',
@@ -124,7 +126,7 @@ export const reports = {
     hours: 'Hours',
     people: 'People',
     newPeople: 'New',
-    returningPeople: 'Returning',
+    returningPeople: 'Came before',
     anonymous: 'Without a name',
     presences: 'Attendances',
     personHours: 'Hours added up',
@@ -165,8 +167,12 @@ export const reports = {
     marks: 'How many times each mark',
     named: 'Attendances with a name',
     unnamed: 'Without a name',
-    new: 'New people',
-    returning: 'Returning',
+    new: 'First time',
+    before: {
+      month: 'Came before that month',
+      quarter: 'Came before that quarter',
+      year: 'Came before that year',
+    },
     held: 'Sessions (the number follows the name)',
     otherCommunes: 'And also: {{list}}.',
     noneHeld: 'No session',
@@ -209,6 +215,10 @@ export const reports = {
     newSome_other: 'Most had come before: {{count}} people out of {{whole, number}} are new.',
     newAll: 'All came for the first time within this period.',
     newNone: 'All had come before.',
+    back_one: '{{count}} person of {{whole, number}} came back at least once.',
+    back_other: '{{count}} people of {{whole, number}} came back at least once.',
+    backAll: 'Everyone came back at least once.',
+    backNone: 'Nobody came to two sessions.',
     oneFormat: 'A single format: {{format}}.',
     severalFormats: '{{count}} formats, none of them ahead.',
     mainFormat: '{{format}} first: {{share}}.',
@@ -255,6 +265,8 @@ export const reports = {
       'Each person counts once, however many parts they came to. Two merged records count as one.',
     newPeople:
       'A person is new when their very first attendance, among all sessions typed up, is one of those counted here.',
+    cameBack:
+      'Somebody came back when they were at two sessions at least, among those counted. This figure stands in the place of “new” and “returning” when nothing is typed up from before the period.',
     anonymous:
       'People without a name are counted apart. Of each session, the part where they were most numerous is taken: the same people may stay all day.',
     hours:

@@ -28,6 +28,7 @@ export const exportFields = {
     firstOfPart: 'Séance, une fois',
     firstOfSession: 'Rencontre, une fois',
     firstOfPerson: 'Personne, une fois',
+    cameBack: 'Personne revenue, une fois',
     firstInFormat: 'Personne, une fois par format',
     firstInStep: 'Personne, une fois par période',
     unnamedOnce: 'Sans nom, une fois par rencontre',
@@ -104,6 +105,8 @@ export const exportFields = {
       '1 sur une seule ligne de chaque rencontre\u00a0: la somme est le nombre de rencontres.',
     firstOfPerson:
       '1 sur la première ligne de chaque personne\u00a0: la somme est le nombre de personnes différentes.',
+    cameBack:
+      '1 sur une seule ligne de chaque personne présente à deux rencontres au moins\u00a0: la somme est leur nombre.',
     firstInFormat: 'De même, dans chaque format.',
     firstInStep: 'De même, dans chaque mois, trimestre ou année.',
     unnamedOnce:

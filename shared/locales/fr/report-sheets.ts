@@ -48,6 +48,7 @@ export const reportSheets = {
       people: 'Personnes différentes',
       newPeople: 'Nouvelles personnes',
       returningPeople: 'Personnes déjà venues',
+      cameBack: 'Personnes revenues au moins une fois',
       anonymous: 'Personnes sans nom',
       heads: 'Personnes dans les salles',
       presences: 'Présences',

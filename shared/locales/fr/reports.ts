@@ -14,6 +14,8 @@ export const reports = {
     newPeople_other: 'personnes nouvelles',
     returningPeople_one: 'personne déjà venue',
     returningPeople_other: 'personnes déjà venues',
+    cameBack_one: 'personne revenue au moins une fois',
+    cameBack_other: 'personnes revenues au moins une fois',
     anonymous_one: 'personne sans nom',
     anonymous_other: 'personnes sans nom',
     heads_one: 'personne dans les salles',
@@ -125,7 +127,7 @@ export const reports = {
     hours: 'Heures',
     people: 'Personnes',
     newPeople: 'Nouvelles',
-    returningPeople: 'Déjà venues',
+    returningPeople: 'Venues avant',
     anonymous: 'Sans nom',
     presences: 'Présences',
     personHours: 'Heures cumulées',
@@ -166,8 +168,12 @@ export const reports = {
     marks: 'Combien de fois chaque note',
     named: 'Présences nommées',
     unnamed: 'Sans nom',
-    new: 'Nouvelles personnes',
-    returning: 'Déjà venues',
+    new: 'Première fois',
+    before: {
+      month: 'Venues avant ce mois',
+      quarter: 'Venues avant ce trimestre',
+      year: 'Venues avant cette année',
+    },
     held: 'Rencontres (le nombre suit le nom)',
     otherCommunes: 'Et aussi\u00a0: {{list}}.',
     noneHeld: 'Aucune rencontre',
@@ -212,6 +218,10 @@ export const reports = {
       'La plupart étaient déjà venues\u00a0: {{count}} personnes sur {{whole, number}} sont nouvelles.',
     newAll: 'Tout le monde est venu pour la première fois pendant cette période.',
     newNone: 'Tout le monde était déjà venu.',
+    back_one: '{{count}} personne sur {{whole, number}} est revenue au moins une fois.',
+    back_other: '{{count}} personnes sur {{whole, number}} sont revenues au moins une fois.',
+    backAll: 'Tout le monde est revenu au moins une fois.',
+    backNone: 'Personne n’est venu à deux rencontres.',
     oneFormat: 'Un seul format\u00a0: {{format}}.',
     severalFormats: '{{count}} formats, aucun ne domine.',
     mainFormat: '{{format}} d’abord\u00a0: {{share}}.',
@@ -261,6 +271,8 @@ export const reports = {
       'Chaque personne compte une fois, quel que soit le nombre de séances. Deux fiches fusionnées comptent pour une.',
     newPeople:
       'Une personne est nouvelle si sa toute première présence, parmi toutes les rencontres saisies, est de celles comptées ici.',
+    cameBack:
+      'Une personne est revenue si elle a été présente à deux rencontres au moins, parmi celles comptées. Ce chiffre remplace «\u00a0nouvelles\u00a0» et «\u00a0déjà venues\u00a0» quand rien n’est saisi d’avant la période.',
     anonymous:
       'Les personnes sans nom sont comptées à part. Pour chaque rencontre, on prend la séance où elles étaient le plus nombreuses\u00a0: les mêmes peuvent rester toute la journée.',
     hours:

@@ -82,6 +82,7 @@ export const dataColumns = (
     column('firstOfPart', 11, ({ firstOfPart }) => countCell(firstOfPart)),
     column('firstOfSession', 11, ({ firstOfSession }) => countCell(firstOfSession)),
     column('firstOfPerson', 11, ({ firstOfPerson }) => countCell(firstOfPerson)),
+    column('cameBack', 11, ({ cameBack }) => countCell(cameBack)),
     column('firstInFormat', 13, ({ firstInFormat }) => countCell(firstInFormat)),
     column('firstInStep', 13, ({ firstInStep }) => countCell(firstInStep)),
     column('unnamedOnce', 13, ({ unnamedOnce }) => countCell(unnamedOnce)),

@@ -51,6 +51,7 @@ export const figureFormulas = (
     people: sum(data('firstOfPerson')),
     newPeople: isNew('yes'),
     returningPeople: isNew('no'),
+    cameBack: sum(data('cameBack')),
     anonymous: sum(data('unnamedOnce')),
     heads: `${figure('people')}+${figure('anonymous')}`,
     presences: ofKind(data('count'), 'person'),

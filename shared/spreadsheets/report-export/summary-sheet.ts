@@ -24,8 +24,8 @@ const formulaCell = (formula: string, value: number, format: string): Cell => ({
 
 const numberCell = (value: number, format: string): Cell => ({ t: 'n', v: value, z: format })
 
-const figureValue = (key: FigureKey, { report }: CountedReport): number | null => {
-  const { value } = report.figures[key]
+const figureValue = (key: FigureKey, { figures }: ReportView): number | null => {
+  const { value } = figures[key]
   return value === null ? null : FIGURES[key].unit === 'minutes' ? value / 60 : value
 }
 
@@ -62,9 +62,10 @@ export const summaryFormulasSheet = (
   context: SheetContext,
 ): PrintableSheet => {
   const { t } = context
-  const keys = FIGURE_KEYS.filter((key) => figureValue(key, counted) !== null)
+  const view = reportView(counted.report, false)
+  const keys = FIGURE_KEYS.filter((key) => figureValue(key, view) !== null)
   const rowOf = (key: FigureKey) => keys.indexOf(key) + 2
-  const places = placed(summaryBlocks(reportView(counted.report, false), context), keys.length + 2)
+  const places = placed(summaryBlocks(view, context), keys.length + 2)
   const formulas = figureFormulas(
     {
       data,
@@ -83,7 +84,7 @@ export const summaryFormulasSheet = (
       t('reportSheets.summary.gap'),
     ]),
     ...keys.map((key) => {
-      const value = figureValue(key, counted) ?? 0
+      const value = figureValue(key, view) ?? 0
       const row = rowOf(key)
       return [
         textCell(t(`reportSheets.summary.names.${key}`)),

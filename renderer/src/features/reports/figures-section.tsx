@@ -12,6 +12,7 @@ const PEOPLE_FIGURES = [
   'people',
   'newPeople',
   'returningPeople',
+  'cameBack',
   'anonymous',
   'presences',
   'personMinutes',

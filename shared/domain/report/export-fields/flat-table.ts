@@ -38,6 +38,7 @@ export const flatTable = rowTable(
     firstOfPart: once(({ firstOfPart }) => firstOfPart),
     firstOfSession: once(({ firstOfSession }) => firstOfSession),
     firstOfPerson: once(({ firstOfPerson }) => firstOfPerson),
+    cameBack: once(({ cameBack }) => cameBack),
     firstInFormat: once(({ firstInFormat }) => firstInFormat),
     unnamedOnce: once(({ unnamedOnce }) => unnamedOnce),
     ...attendanceSheetField<Row>(({ values }) => values),

@@ -17,8 +17,11 @@ describe('the figures of a bilan', () => {
   it('agree with the slow reference on any workspace, period and kind of sessions', () => {
     fc.assert(
       fc.property(workspaces, reportFilters, (rows, filter) => {
-        const { figures, byCommune } = report(rows, filter)
+        const { figures, byCommune, hasBefore } = report(rows, filter)
         const slow = naiveReport(rows, filter)
+        expect(hasBefore).toBe(slow.hasBefore)
+        // Nobody returns from a time that is not there.
+        if (!hasBefore) expect(figures.returningPeople.value).toBe(0)
         const values = Object.fromEntries(
           Object.entries(figures).map(([key, { value }]) => [key, value]),
         )
@@ -29,6 +32,7 @@ describe('the figures of a bilan', () => {
           people: slow.figures.people,
           newPeople: slow.figures.newPeople,
           returningPeople: slow.returningPeople,
+          cameBack: slow.cameBack,
           anonymous: slow.figures.anonymous,
           heads: slow.figures.heads,
           presences: slow.figures.presences,
