@@ -1,5 +1,6 @@
-import { formatMediumDay } from '#shared/domain/dates.ts'
+import { formatMediumDay, formatPlainDay } from '#shared/domain/dates.ts'
 import type { ReportView, ViewTimeLine } from '#shared/domain/report/report-view.ts'
+import type { ZoneCoverage } from '#shared/domain/venues/coverage.ts'
 import { writtenNumber } from '#shared/locales/written-number.ts'
 import { bucketText, communeText, type ReportWords, zoneText } from './report-words.ts'
 
@@ -88,11 +89,15 @@ export const venuesFinding = ({ byVenueZone, figures }: ReportView, words: Repor
   return t('reports.findings.sessionsIn', { share: shareText(main.sessions, whole, words), zone })
 }
 
-/** « Pas visités depuis plus de 3 mois : Centre (jamais), Sud (mar. 3 mars 2026). » */
-export const coverageFinding = ({ coverage }: ReportView, words: ReportWords): string => {
+/**
+ * « Pas visités depuis plus de 3 mois : Centre (jamais), Sud (mar. 3 mars 2026). » Empty when only some
+ * sessions are looked at.
+ */
+export const coverageFinding = (view: ReportView, words: ReportWords): string => {
   const { t, language } = words
-  const neglected = coverage.filter(({ state }) => state !== 'recent')
-  if (neglected.length === 0) return t('reports.findings.allVisited')
+  if (view.coverage === null) return ''
+  const neglected = neglectedZones(view)
+  if (neglected.length === 0 && view.waiting.length === 0) return t('reports.findings.allVisited')
   const list = new Intl.ListFormat(language).format(
     neglected.map(({ zone, lastDay }) =>
       lastDay === null
@@ -103,8 +108,24 @@ export const coverageFinding = ({ coverage }: ReportView, words: ReportWords): s
           }),
     ),
   )
-  return t('reports.findings.neglected', { count: neglected.length, list })
+  return [
+    ...(neglected.length === 0
+      ? []
+      : [t('reports.findings.neglected', { count: neglected.length, list })]),
+    ...view.waiting.map(({ zone, day }) =>
+      t('reports.findings.waiting', {
+        zone: zoneText(zone, words),
+        day: formatPlainDay(day, language),
+      }),
+    ),
+  ].join(' ')
 }
+
+/** Zones where nobody was for long, typed up or not. */
+export const neglectedZones = ({ coverage, waiting }: ReportView): readonly ZoneCoverage[] =>
+  (coverage ?? []).filter(
+    ({ zone, state }) => state !== 'recent' && waiting.every((one) => one.zone !== zone),
+  )
 
 /** « On vient surtout du Nord : 16 personnes sur 25. » */
 export const residenceFinding = (

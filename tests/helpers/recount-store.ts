@@ -5,17 +5,21 @@ export type RecountedStore = ReturnType<typeof recountStore>
 
 /**
  * The two figures of a bilan that its flat tables cannot hold, because these list what was typed in
- * the period: when a place was last visited, whatever the period and typed or not, and how many past
+ * the period: when a place was last visited by what was typed up, whatever the period, and how many past
  * sessions nothing was typed of. Counted plainly from the stored rows.
  */
 export const recountStore = (rows: ReportRows, filter: ReportFilter, today: string) => {
   const communeOf = new Map(rows.venues.map(({ id, communeCode }) => [id, communeCode]))
-  const days = rows.sessions.flatMap(({ id, venueId }) =>
+  const typed = new Set(rows.attendances.map(({ partId }) => partId))
+  const past = rows.sessions.flatMap(({ id, venueId }) =>
     rows.sessionParts
       .filter(({ sessionId, date }) => sessionId === id && date <= today)
-      .map(({ date }) => ({ date, commune: communeOf.get(venueId ?? '') ?? null })),
+      .map((part) => ({
+        date: part.date,
+        commune: communeOf.get(venueId ?? '') ?? null,
+        isTyped: typed.has(part.id) || part.anonymousCount > 0,
+      })),
   )
-  const typed = new Set(rows.attendances.map(({ partId }) => partId))
   const untyped = new Set(
     rows.sessionParts
       .filter(
@@ -28,8 +32,9 @@ export const recountStore = (rows: ReportRows, filter: ReportFilter, today: stri
       )
       .map(({ sessionId }) => sessionId),
   )
-  const lastDay = (communes: readonly string[]): string | null =>
-    days
+  const lastDay = (communes: readonly string[], isTyped = true): string | null =>
+    past
+      .filter((one) => one.isTyped === isTyped)
       .filter(({ commune }) => commune !== null && communes.includes(commune))
       .map(({ date }) => date)
       .toSorted()

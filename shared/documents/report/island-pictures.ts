@@ -1,8 +1,14 @@
 import { formatShortDay } from '#shared/domain/dates.ts'
+import { zoneOf } from '#shared/domain/report/communes-and-zones.ts'
 import type { ReportView } from '#shared/domain/report/report-view.ts'
 import { ZONES } from '#shared/domain/venues/coverage.ts'
 import { writtenNumber } from '#shared/locales/written-number.ts'
-import { coverageFinding, residenceFinding, venuesFinding } from '#shared/reporting/findings.ts'
+import {
+  coverageFinding,
+  neglectedZones,
+  residenceFinding,
+  venuesFinding,
+} from '#shared/reporting/findings.ts'
 import {
   communeText,
   hoursText,
@@ -27,9 +33,6 @@ const otherCommunes =
   (names: readonly string[]): string =>
     t('reports.charts.otherCommunes', { list: new Intl.ListFormat(language).format(names) })
 
-const neglectedZones = ({ coverage }: ReportView) =>
-  coverage.filter(({ state }) => state !== 'recent').map(({ zone }) => zone)
-
 /** The island with the sessions of each commune, and the zones that were not visited for long. */
 export const venuesChart = (
   view: ReportView,
@@ -44,7 +47,7 @@ export const venuesChart = (
         view.byVenueCommune.flatMap(({ key, sessions }) => (key === null ? [] : [[key, sessions]])),
       ),
       zoneNames: zoneNames(words),
-      neglected: neglectedZones(view),
+      neglected: neglectedZones(view).map(({ zone }) => zone),
       ...(namesAll ? { others: otherCommunes(words) } : {}),
       legend: [
         { look: 'visited', label: words.t('reports.charts.held') },
@@ -61,15 +64,16 @@ export const venuesChart = (
 /** Where sessions were held, from North to South, and where the team was not for long. */
 export const venuesPicture = (view: ReportView, words: ReportWords): ReportPicture => {
   const { t, language } = words
+  const coverage = view.coverage ?? []
   const lastVisit = (key: string | null): string => {
-    const zone = view.coverage.find((one) => one.zone === key)
+    const zone = coverage.find((one) => one.zone === key)
     if (!zone) return ''
     return zone.lastDay === null
       ? t('venues.coverage.states.never')
       : formatShortDay(zone.lastDay, language)
   }
   const communeVisit = (key: string | null): string => {
-    const commune = view.coverage
+    const commune = coverage
       .flatMap(({ communes }) => communes)
       .find((one) => one.commune.code === key)
     return commune?.lastDay ? formatShortDay(commune.lastDay, language) : ''
@@ -77,7 +81,7 @@ export const venuesPicture = (view: ReportView, words: ReportWords): ReportPictu
   return {
     id: 'venues',
     title: t('reports.charts.venues'),
-    finding: `${venuesFinding(view, words)} ${coverageFinding(view, words)}`,
+    finding: `${venuesFinding(view, words)} ${coverageFinding(view, words)}`.trim(),
     draw: (width) => venuesChart(view, words, Math.min(width, LARGEST_MAP)),
     table: pictureTable(
       view.byVenueZone.flatMap((line) => [
@@ -93,20 +97,20 @@ export const venuesPicture = (view: ReportView, words: ReportWords): ReportPictu
         [t('reports.columns.zone'), ({ place }) => place],
         [t('reports.columns.sessions'), ({ sessions }) => writtenNumber(sessions, language)],
         [t('reports.columns.hours'), ({ heldMinutes }) => hoursText(heldMinutes, words)],
-        [t('reports.columns.lastVisit'), ({ visit }) => visit],
+        // The last visit of the team is none of the sessions that are kept.
+        ...(view.coverage === null
+          ? []
+          : [[t('reports.columns.lastVisit'), ({ visit }: { visit: string }) => visit] as const]),
       ],
       { keyOf: ({ key }) => key ?? '', sessionIdsOf: ({ sessionIds }) => sessionIds },
     ),
   }
 }
 
-const communesOf = ({ byVenueCommune, coverage }: ReportView, zone: string | null) => {
-  if (!ZONES.some((one) => one === zone)) return []
-  const codes = new Set(
-    coverage.find((one) => one.zone === zone)?.communes.map(({ commune }) => commune.code),
-  )
-  return byVenueCommune.filter(({ key }) => key !== null && codes.has(key))
-}
+const communesOf = ({ byVenueCommune }: ReportView, zone: string | null) =>
+  ZONES.some((one) => one === zone)
+    ? byVenueCommune.filter(({ key }) => key !== null && zoneOf(key) === zone)
+    : []
 
 /** Where those who came live. */
 export const residencePicture = (view: ReportView, words: ReportWords): ReportPicture => {

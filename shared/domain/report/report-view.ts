@@ -41,7 +41,7 @@ export type ViewTimeLine = ViewSessionLine & Pick<TimeLine, 'bucket'>
  */
 export type ReportView = Pick<
   Report,
-  'filter' | 'scope' | 'span' | 'hasBefore' | 'coverage' | 'untypedIds'
+  'filter' | 'scope' | 'span' | 'hasBefore' | 'coverage' | 'waiting' | 'untypedIds'
 > & {
   readonly isPublic: boolean
   readonly figures: Readonly<Record<FigureKey, ViewFigure>>
@@ -63,8 +63,8 @@ export type ReportView = Pick<
 }
 
 export const reportView = (report: Report, isPublic: boolean): ReportView => {
-  const { filter, scope, span, hasBefore, coverage, untypedIds, outcomes } = report
-  const common = { isPublic, filter, scope, span, hasBefore, coverage, untypedIds }
+  const { filter, scope, span, hasBefore, coverage, waiting, untypedIds, outcomes } = report
+  const common = { isPublic, filter, scope, span, hasBefore, coverage, waiting, untypedIds }
   const { satisfaction, marks, help, lines } = outcomes
   if (!isPublic) {
     return {

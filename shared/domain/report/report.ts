@@ -1,5 +1,7 @@
 import type { Demographic } from '#shared/schemas/people.schema.ts'
+import { isPartHeld } from '../attendance-figures.ts'
 import type { LedgerSession } from '../attendance-ledger.ts'
+import type { Zone } from '../communes.ts'
 import type { Day } from '../dates.ts'
 import { foldText } from '../folded-text.ts'
 import { islandCoverage, ZONES, type ZoneCoverage } from '../venues/coverage.ts'
@@ -16,10 +18,12 @@ import { communeKey, zoneOf } from './communes-and-zones.ts'
 import type { Figures } from './figure.ts'
 import { type OutcomeReport, outcomeReport } from './outcome-report.ts'
 import { type PresentPerson, presentPeople } from './present-people.ts'
-import type { ReportFilter } from './report-filter.ts'
+import { isNarrowed, type ReportFilter } from './report-filter.ts'
 import { hasBefore, heldSessions, type ReportLedger, untypedSessions } from './report-ledger.ts'
 import { type ReportScope, reportScope } from './report-scope.ts'
 import { type Bucket, chartBuckets, sessionsByBucket, spanOf } from './time-buckets.ts'
+
+export type WaitingZone = { readonly zone: Zone; readonly day: Day }
 
 /** A step of time with its figures. */
 export type TimeLine = SessionLine & { readonly bucket: Bucket }
@@ -57,8 +61,13 @@ export type Report = {
     readonly lines: readonly PeopleLine[]
   }[]
   readonly outcomes: Omit<OutcomeReport, 'figures'>
-  /** Where the team was, over all its sessions, seen from today. */
-  readonly coverage: readonly ZoneCoverage[]
+  /**
+   * Where the team was, over all its sessions that are typed up, seen from today. Null when only some
+   * sessions are asked for: where these were says nothing of the team.
+   */
+  readonly coverage: readonly ZoneCoverage[] | null
+  /** Zones that only a session that nobody typed up shows as visited of late, with its day. */
+  readonly waiting: readonly WaitingZone[]
   /** Sessions that are over and of which nothing is typed. */
   readonly untypedIds: readonly string[]
 }
@@ -114,14 +123,38 @@ export const buildReport = (
       lines: peopleLines(present, (person) => personOf(person)?.[field] ?? null),
     })),
     outcomes,
-    coverage: islandCoverage(
-      source.ledger.sessions.map(({ session, parts }) => ({
-        communeCode: visitedCommune(source, session.venueId),
-        days: parts.map(({ part }) => part.date),
+    ...(isNarrowed(filter) ? { coverage: null, waiting: [] } : teamCoverage(source, today)),
+    untypedIds: untypedSessions(source, filter, today).map(({ session }) => session.id),
+  }
+}
+
+/** What is not typed up is no visit that a funder could be shown; it is said apart. */
+const teamCoverage = (
+  source: ReportLedger,
+  today: Day,
+): { readonly coverage: readonly ZoneCoverage[]; readonly waiting: readonly WaitingZone[] } => {
+  const visits = (isTyped: boolean) =>
+    islandCoverage(
+      source.ledger.sessions.map((session) => ({
+        communeCode: visitedCommune(source, session.session.venueId),
+        days: session.parts
+          .filter((part) => isPartHeld(session, part) === isTyped)
+          .map(({ part }) => part.date)
+          // Today's is not over: nobody is late in typing it up.
+          .filter((day) => isTyped || day < today),
       })),
       today,
-    ),
-    untypedIds: untypedSessions(source, filter, today).map(({ session }) => session.id),
+    )
+  const coverage = visits(true)
+  const untyped = visits(false)
+  return {
+    coverage,
+    waiting: coverage.flatMap(({ zone, state }) => {
+      const late = untyped.find((one) => one.zone === zone)
+      return state !== 'recent' && late?.state === 'recent' && late.lastDay !== null
+        ? [{ zone, day: late.lastDay }]
+        : []
+    }),
   }
 }
 

@@ -228,6 +228,7 @@ export const reports = {
     sessionsIn: '{{share}} in the {{zone}}.',
     neglected_one: 'Not visited for more than 3 months: {{list}}.',
     neglected_other: 'Not visited for more than 3 months: {{list}}.',
+    waiting: '{{zone}}: a session on {{day}}, not typed up yet.',
     allVisited: 'North, Centre and South were all visited in the last 3 months.',
     residence_one: 'Most come from the {{zone}}: {{count}} person out of {{whole, number}}.',
     residence_other: 'Most come from the {{zone}}: {{count}} people out of {{whole, number}}.',

@@ -231,6 +231,7 @@ export const reports = {
     sessionsIn: '{{share}} dans le {{zone}}.',
     neglected_one: 'Pas visité depuis plus de 3 mois\u00a0: {{list}}.',
     neglected_other: 'Pas visités depuis plus de 3 mois\u00a0: {{list}}.',
+    waiting: '{{zone}}\u00a0: une rencontre le {{day}}, pas encore saisie.',
     allVisited: 'Le Nord, le Centre et le Sud ont tous été visités ces 3 derniers mois.',
     residence_one: 'On vient surtout du {{zone}}\u00a0: {{count}} personne sur {{whole, number}}.',
     residence_other:

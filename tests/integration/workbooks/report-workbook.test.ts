@@ -81,8 +81,11 @@ const OF_SENTENCES: Readonly<
   venues: (_, { lastDay }) => [
     '3',
     ...ZONES.flatMap((zone) => {
-      const day = lastDay(COMMUNES.filter((one) => one.zone === zone).map(({ code }) => code))
-      return day === null ? [] : [day.slice(0, 4), String(Number(day.slice(8)))]
+      const codes = COMMUNES.filter((one) => one.zone === zone).map(({ code }) => code)
+      // « Sud : une rencontre le 21 novembre 2026, pas encore saisie ».
+      return [lastDay(codes), lastDay(codes, false)].flatMap((day) =>
+        day === null ? [] : [day.slice(0, 4), String(Number(day.slice(8)))],
+      )
     }),
   ],
   // « 4,2 sur 5 ».

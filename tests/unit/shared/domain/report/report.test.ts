@@ -4,10 +4,13 @@ import { buildReport } from '#shared/domain/report/report.ts'
 import { EVERYTHING, type ReportFilter } from '#shared/domain/report/report-filter.ts'
 import { reportLedger } from '#shared/domain/report/report-ledger.ts'
 import type { ReportRows } from '#shared/domain/report/report-rows.ts'
+import { reportView } from '#shared/domain/report/report-view.ts'
+import { createTranslator } from '#shared/locales/translator.ts'
+import { coverageFinding } from '#shared/reporting/findings.ts'
 import { anAttendance, aPart, aPerson, aSession } from '#tests/helpers/attendance-builders.ts'
 import { naiveReport } from '#tests/helpers/naive-report.ts'
 import { reportFilters, workspaces } from '#tests/helpers/report-arbitraries.ts'
-import { reportRows } from '#tests/helpers/report-builders.ts'
+import { aVenue, reportRows } from '#tests/helpers/report-builders.ts'
 
 const TODAY = '2026-12-31'
 const report = (rows: ReportRows, filter: Partial<ReportFilter> = {}) =>
@@ -196,6 +199,42 @@ describe('the figures of a bilan', () => {
       ['Lycée Bellevue', 2],
       [null, 1],
     ])
+  })
+
+  it('show as visited only where something was typed up, and say apart what waits', () => {
+    const rows = reportRows({
+      sessions: [
+        aSession('s1', { venueId: 'north', format: 'training' }),
+        aSession('s2', { venueId: 'south', format: 'livingLab' }),
+        aSession('s3', { venueId: 'centre', format: 'livingLab' }),
+      ],
+      venues: [
+        aVenue('north', { communeCode: '97214' }),
+        aVenue('centre', { communeCode: '97213' }),
+        aVenue('south', { communeCode: '97217' }),
+      ],
+      sessionParts: [
+        aPart('a', 's1', { date: '2026-11-21', anonymousCount: 6 }),
+        aPart('b', 's2', { date: '2026-11-21' }),
+        // Today's session is not late.
+        aPart('c', 's3', { date: TODAY }),
+      ],
+    })
+    const { coverage, waiting, ...rest } = report(rows)
+    expect(coverage?.map(({ zone, state }) => [zone, state])).toEqual([
+      ['Nord', 'recent'],
+      ['Centre', 'never'],
+      ['Sud', 'never'],
+    ])
+    expect(waiting).toEqual([{ zone: 'Sud', day: '2026-11-21' }])
+    const words = { t: createTranslator('fr'), language: 'fr' } as const
+    const view = reportView({ coverage, waiting, ...rest }, false)
+    expect(coverageFinding(view, words).replaceAll('\u00a0', ' ')).toBe(
+      'Pas visité depuis plus de 3 mois : Centre (jamais). Sud : une rencontre le 21 novembre 2026, pas encore saisie.',
+    )
+    // Where trainings are held says nothing of where the team goes.
+    const trainings = report(rows, { format: 'training' })
+    expect(coverageFinding(reportView(trainings, false), words)).toBe('')
   })
 
   it('name the sessions that are over and of which nothing is typed', () => {
