@@ -7,7 +7,7 @@ import type { ReportWords } from './report-words.ts'
 
 /** The kinds of sessions that are kept, one text each; none when all are. */
 const kindTexts = (
-  { format, challenge, venue, funder }: ReportScope,
+  { format, challenge, venue, funder, isUnfunded }: ReportScope,
   { t }: ReportWords,
 ): readonly string[] => {
   const named = (key: 'challenge' | 'venue' | 'funder', name: string | null) =>
@@ -17,6 +17,7 @@ const kindTexts = (
     ...named('challenge', challenge),
     ...named('venue', venue),
     ...named('funder', funder),
+    ...(isUnfunded ? [t('reports.scope.unfunded')] : []),
   ]
 }
 

@@ -17,7 +17,9 @@ export const naiveReport = (rows: ReportRows, filter: ReportFilter) => {
       (filter.format === null || session.format === filter.format) &&
       (filter.challengeId === null || session.challengeId === filter.challengeId) &&
       (filter.venueId === null || session.venueId === filter.venueId) &&
-      (filter.funderId === null || session.funderIds.includes(filter.funderId)),
+      (filter.funderId === null ||
+        session.funderIds.includes(filter.funderId) ||
+        (filter.funderId === 'none' && session.funderIds.length === 0)),
   )
   const within = (day: string) =>
     (filter.from === null || filter.from <= day) && (filter.to === null || day <= filter.to)

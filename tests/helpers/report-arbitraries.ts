@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { ReportFilter } from '#shared/domain/report/report-filter.ts'
+import { NO_FUNDER, type ReportFilter } from '#shared/domain/report/report-filter.ts'
 import type { ReportRows } from '#shared/domain/report/report-rows.ts'
 import { ATTENDANCE_STATUSES } from '#shared/schemas/session.schema.ts'
 import { anAttendance, aPart, aPerson, aSession } from './attendance-builders.ts'
@@ -89,7 +89,7 @@ export const reportFilters: fc.Arbitrary<ReportFilter> = fc
     format: fc.constantFrom('livingLab' as const, null, null),
     challengeId: fc.constantFrom('c1', null, null),
     venueId: fc.constantFrom('v1', null, null),
-    funderId: fc.constantFrom('f1', null, null),
+    funderId: fc.constantFrom('f1', NO_FUNDER, null, null),
   })
   .map(({ days, ...kind }) => {
     const [from = null, to = null] = days ? [...days].sort() : []

@@ -5,7 +5,7 @@ import { type AttendanceLedger, isAttended, type LedgerSession } from '../attend
 import type { Day } from '../dates.ts'
 import { isOverIncomplete, type RecordFact, recordLacks } from './complete-record.ts'
 import { presentPeople } from './present-people.ts'
-import { isInPeriod, isOfKind, type ReportFilter } from './report-filter.ts'
+import { isInPeriod, isOfKind, NO_FUNDER, type ReportFilter } from './report-filter.ts'
 import { heldSessions, type ReportLedger } from './report-ledger.ts'
 
 /**
@@ -164,15 +164,18 @@ export const evidenceOf = (
   }
 }
 
-/** The same for each funder that the filter leaves and that has sessions in it, in their order. */
+/**
+ * The same for each funder that the filter leaves and that has sessions in it, in their order; then for
+ * the sessions that nobody funds, as `NO_FUNDER`.
+ */
 export const evidenceByFunder = (
   source: ReportLedger,
   filter: ReportFilter,
   context: EvidenceContext,
 ): readonly { readonly funderId: string; readonly evidence: Evidence }[] =>
-  source.rows.funders
-    .filter(({ id }) => filter.funderId === null || filter.funderId === id)
-    .map(({ id }) => ({
+  [...source.rows.funders.map(({ id }) => id), NO_FUNDER]
+    .filter((id) => filter.funderId === null || filter.funderId === id)
+    .map((id) => ({
       funderId: id,
       evidence: evidenceOf(source, { ...filter, funderId: id }, context),
     }))

@@ -11,6 +11,9 @@ export type ReportFilter = Days & {
   readonly funderId: string | null
 }
 
+/** In the place of a funder: sessions that nobody funds. */
+export const NO_FUNDER = 'none'
+
 export const EVERYTHING: ReportFilter = {
   from: null,
   to: null,
@@ -62,7 +65,10 @@ export const isOfKind = (
   (format === null || session.format === format) &&
   (challengeId === null || session.challengeId === challengeId) &&
   (venueId === null || session.venueId === venueId) &&
-  (funderId === null || session.funderIds.includes(funderId))
+  (funderId === null ||
+    (funderId === NO_FUNDER
+      ? session.funderIds.length === 0
+      : session.funderIds.includes(funderId)))
 
 /** True for a day of the period. */
 export const isInPeriod = ({ from, to }: Days, day: Day): boolean =>

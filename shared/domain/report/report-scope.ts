@@ -1,7 +1,7 @@
 import type { SessionFormat } from '#shared/schemas/session.schema.ts'
 import type { Day } from '../dates.ts'
 import type { Days } from '../periods.ts'
-import type { ReportFilter } from './report-filter.ts'
+import { NO_FUNDER, type ReportFilter } from './report-filter.ts'
 import type { ReportRows } from './report-rows.ts'
 
 /** What a bilan is about, by name: whatever leaves it, on paper or as a file, says so. */
@@ -13,6 +13,8 @@ export type ReportScope = Days & {
   readonly challenge: string | null
   readonly venue: string | null
   readonly funder: string | null
+  /** Only sessions that nobody funds. */
+  readonly isUnfunded: boolean
 }
 
 export const reportScope = (
@@ -36,6 +38,7 @@ export const reportScope = (
     format,
     challenge: nameIn(rows.challenges, challengeId, ({ title }) => title),
     venue: nameIn(rows.venues, venueId, ({ name }) => name),
-    funder: nameIn(rows.funders, funderId, ({ name }) => name),
+    funder: funderId === NO_FUNDER ? null : nameIn(rows.funders, funderId, ({ name }) => name),
+    isUnfunded: funderId === NO_FUNDER,
   }
 }

@@ -119,11 +119,14 @@ export const exportModels = {
     count_other: '{{count}} people of {{total}} have complete data.',
     none: 'Nobody is counted with this choice.',
     kept: 'Within the threshold: {{incomplete}}% of incomplete records, {{percent}}% at most.',
+    keptOfAsked:
+      'Of what you ask for, {{incomplete}}% of the records are incomplete, {{percent}}% at most.',
     over: 'Over the threshold: {{incomplete}}% of incomplete records, {{percent}}% at most. The funder may cut its grant. Complete some records before sending the file.',
     rule: 'ESF+ rule: beyond {{percent}}% of participants with incomplete data, the amount paid is corrected (sources read in 2025: Seine-et-Marne, DREETS Grand Est). Have your funder confirm what it asks for.',
     asked:
       'A record is complete when it says: {{facts}}. Nothing is guessed: “Not told” stays written.',
-    notAsked: 'Your organisation does not ask for: {{facts}}. Funders often do.',
+    notAsked:
+      'Your organisation does not ask for: {{facts}}. If your funder does, no record is complete for it.',
     settings: 'Choose what is asked for',
     oneDay:
       'Everything was held on one day. For the ESF+, an operation of one day or less has no participants to follow one by one.',

@@ -91,6 +91,7 @@ export const reports = {
     challenge: 'Challenge: {{name}}',
     venue: 'Venue: {{name}}',
     funder: 'Funder: {{name}}',
+    unfunded: 'Without a funder',
     gone: 'deleted since',
   },
   quarter: 'Q{{quarter}} {{year}}',

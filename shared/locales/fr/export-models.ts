@@ -120,12 +120,14 @@ export const exportModels = {
     count_other: '{{count}} personnes sur {{total}} ont des données complètes.',
     none: 'Personne n’est compté avec ce choix.',
     kept: 'Le seuil est respecté\u00a0: {{incomplete}}\u00a0% de fiches incomplètes, pour {{percent}}\u00a0% au plus.',
+    keptOfAsked:
+      'Sur ce que vous demandez, {{incomplete}}\u00a0% des fiches sont incomplètes, pour {{percent}}\u00a0% au plus.',
     over: 'Le seuil est dépassé\u00a0: {{incomplete}}\u00a0% de fiches incomplètes, pour {{percent}}\u00a0% au plus. Le financeur peut réduire son aide. Complétez des fiches avant d’envoyer le fichier.',
     rule: 'Règle FSE+\u00a0: au-delà de {{percent}}\u00a0% de participants aux données incomplètes, une correction financière s’applique (sources lues en 2025\u00a0: département de Seine-et-Marne, DREETS Grand Est). Faites confirmer par votre financeur ce qu’il demande.',
     asked:
       'Une fiche est complète quand elle dit\u00a0: {{facts}}. Rien n’est deviné\u00a0: «\u00a0Non renseigné\u00a0» reste écrit.',
     notAsked:
-      'Votre organisation ne demande pas\u00a0: {{facts}}. Un financeur le demande souvent.',
+      'Votre organisation ne demande pas\u00a0: {{facts}}. Si votre financeur le demande, aucune fiche n’est complète pour lui.',
     settings: 'Choisir ce qui est demandé',
     oneDay:
       'Tout a eu lieu le même jour. Pour le FSE+, une opération d’un jour ou moins n’a pas de participants à suivre un par un.',

@@ -92,6 +92,7 @@ export const reports = {
     challenge: 'Défi\u00a0: {{name}}',
     venue: 'Lieu\u00a0: {{name}}',
     funder: 'Financeur\u00a0: {{name}}',
+    unfunded: 'Sans financeur',
     gone: 'supprimé depuis',
   },
   quarter: '{{quarter}}e trim. {{year}}',

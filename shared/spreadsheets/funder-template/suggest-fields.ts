@@ -19,9 +19,11 @@ import {
 import { FIELD_LABELS, HEADER_LABELS } from './field-labels.ts'
 import type { SheetView, TemplateView, ViewCell } from './template-view.ts'
 
+export type SuggestedCell = TemplateCell & { readonly label: string }
+
 /** What the labels of a template seem to ask for; a person takes it or leaves it. */
 export type Suggestions = {
-  readonly cells: readonly (TemplateCell & { readonly label: string })[]
+  readonly cells: readonly SuggestedCell[]
   readonly lists: readonly (TemplateList & { readonly label: string })[]
 }
 
@@ -32,12 +34,20 @@ const DONE = /\b(?:realis\w*|reel\w*|effectif\w*|constate\w*|bilan|actual|done|v
 
 const LOOKED_RIGHT = 6
 
-/** Reads the words beside the cells, sheet by sheet. Nothing is suggested for a cell that holds something. */
+/** What is suggested, and the cells that hold something already, with what they hold. */
+export type FoundFields = Suggestions & {
+  readonly filled: readonly (SuggestedCell & { readonly held: string })[]
+}
+
+/**
+ * Reads the words beside the cells, sheet by sheet. A cell that holds something is told apart: nothing is
+ * written over it unless somebody says so.
+ */
 export const suggestFields = (
   view: TemplateView,
   collects: readonly Demographic[],
   words: ReportWords,
-): Suggestions => {
+): FoundFields => {
   const fields = reportFields(collects)
   const sheets = view.sheets.filter(({ isHidden }) => !isHidden)
   const found = sheets.map((sheet) => {
@@ -45,11 +55,20 @@ export const suggestFields = (
     const taken = new Set(lists.map(({ headerRow }) => headerRow))
     return {
       lists: lists.map(({ list }) => list),
-      cells: suggestCells(sheet, fields, taken, words),
+      targets: suggestCells(sheet, fields, taken, words),
     }
   })
   return {
-    cells: found.flatMap(({ cells }) => cells),
+    cells: found.flatMap(({ targets }) =>
+      targets.flatMap(({ target, suggested }) =>
+        target.verdict.kind === 'free' ? [suggested] : [],
+      ),
+    ),
+    filled: found.flatMap(({ targets }) =>
+      targets.flatMap(({ target, suggested }) =>
+        target.verdict.kind === 'filled' ? [{ ...suggested, held: target.text.trim() }] : [],
+      ),
+    ),
     lists: found.flatMap(({ lists }) => lists),
   }
 }
@@ -59,7 +78,7 @@ const suggestCells = (
   fields: readonly ReportField[],
   headerRows: ReadonlySet<number>,
   words: ReportWords,
-): Suggestions['cells'] => {
+): readonly { readonly target: ViewCell; readonly suggested: SuggestedCell }[] => {
   const grid = cellGrid(sheet)
   const known = new Set(fields.map(({ key }) => key))
   return grid.cells.flatMap((label) => {
@@ -67,11 +86,12 @@ const suggestCells = (
     const field = fieldNamed(grid, label, fields, words)
     const target = field === null || !known.has(field) ? null : targetOf(grid, label)
     if (field === null || target === null) return []
-    return [{ sheet: sheet.name, cell: target.cell, field, text: '', label: label.text.trim() }]
+    const place = { sheet: sheet.name, cell: target.cell }
+    return [{ target, suggested: { ...place, field, text: '', label: label.text.trim() } }]
   })
 }
 
-/** The empty cell that a label at its left speaks of: under « Réalisé » when there are several. */
+/** The cell that a label at its left speaks of: under « Réalisé » when there are several. */
 const targetOf = (grid: CellGrid, label: ViewCell): ViewCell | null => {
   const headOf = (cell: ViewCell) => {
     const head = labelAbove(grid, cell)
@@ -84,10 +104,11 @@ const targetOf = (grid: CellGrid, label: ViewCell): ViewCell | null => {
     if (isLabel(cell)) break
     if (cell) beside.push(cell)
   }
-  const target =
+  return (
     beside.find((cell) => DONE.test(headOf(cell))) ??
-    beside.find((cell) => !PLANNED.test(headOf(cell)))
-  return target?.verdict.kind === 'free' ? target : null
+    beside.find((cell) => !PLANNED.test(headOf(cell))) ??
+    null
+  )
 }
 
 const fieldNamed = (

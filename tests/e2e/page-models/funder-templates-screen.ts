@@ -12,6 +12,12 @@ export const funderTemplatesScreen = (page: Page) => ({
   refusal: page.getByRole('alert'),
   takeAll: page.getByRole('button', { name: t('funderTemplates.suggestions.addAll') }),
   cell: (name: string) => page.locator(`[data-cell="${name}"]`),
+  /** Lines of the cells that hold something already. */
+  alreadyFilled: page.getByRole('listitem').filter({
+    has: page.getByRole('button', {
+      name: t('funderTemplates.suggestions.replaceNamed', { label: '' }).trim(),
+    }),
+  }),
   field: page.getByRole('combobox', { name: t('funderTemplates.cell.field') }),
   choosePeriod: (period: 'year' | 'all') =>
     page.getByText(t(`reportPages.period.${period}`), { exact: true }).click(),

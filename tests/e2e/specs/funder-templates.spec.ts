@@ -42,6 +42,29 @@ test('a funder’s workbook is mapped by its own words once, then filled for any
   await screen.takeAll.click()
   await screen.choosePeriod('all')
   await expect(screen.cell('C8')).toHaveText(/^\d+$/u)
+  // The template has 999 there: all were taken but this one, and it is said.
+  await expect(screen.alreadyFilled).toHaveText(/Personnes différentes.*999 → \d+/u)
+  for (const [width, zoom] of [
+    [1024, 1],
+    [1440, 2],
+  ] as const) {
+    await electron.evaluate(
+      ({ BrowserWindow }, [wide, factor]) => {
+        const [window] = BrowserWindow.getAllWindows()
+        window?.setContentSize(wide, 700)
+        window?.webContents.setZoomFactor(factor)
+      },
+      [width, zoom] as const,
+    )
+    await screen.cell('B1').click()
+    await screen.cell('C9').click()
+    // Choosing a cell shows what it receives, and the cell stays in sight.
+    await expect(screen.field).toBeInViewport({ ratio: 1 })
+    if (zoom === 1) await expect(screen.cell('C9')).toBeInViewport({ ratio: 1 })
+  }
+  await electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1)
+  })
   await screen.cell('C9').click()
   await screen.field.fill('personnes diff')
   await page.getByRole('option').first().click()

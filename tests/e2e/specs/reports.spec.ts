@@ -87,6 +87,33 @@ test('a picture prints alone, a public bilan hides small counts and names, and a
   await expect(reports.empty).toBeVisible()
 })
 
+test('no table of numbers widens its card, in small windows and large', async ({ app }) => {
+  const { page, electron } = await app.open()
+  const reports = reportsScreen(page)
+  await reports.open()
+  for (const details of await page.locator('[data-picture] details').all()) {
+    await details.evaluate((element) => element.setAttribute('open', ''))
+  }
+  for (const width of [1024, 1440]) {
+    await electron.evaluate(
+      ({ BrowserWindow }, wide) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, 900),
+      width,
+    )
+    await page.waitForFunction((wide) => window.innerWidth === wide, width)
+    const wide = await page.locator('[data-picture]').evaluateAll((cards) =>
+      cards.flatMap((card) => {
+        const inside = [...card.querySelectorAll('[role="img"], details, header button')].some(
+          (one) => one.getBoundingClientRect().right > card.getBoundingClientRect().right,
+        )
+        return card.scrollWidth > card.clientWidth || inside
+          ? [card.getAttribute('data-picture')]
+          : []
+      }),
+    )
+    expect(wide, `${width} px`).toEqual([])
+  }
+})
+
 test('what the team writes is kept for its period and printed in the report', async ({ app }) => {
   const { page } = await app.open()
   const reports = reportsScreen(page)

@@ -14,6 +14,7 @@ import { ReportTabs } from '#renderer/ui/report-tabs.tsx'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { evidenceRecord } from '#shared/documents/report/evidence-record.ts'
 import { type Evidence, evidenceByFunder, evidenceOf } from '#shared/domain/report/evidence.ts'
+import { NO_FUNDER } from '#shared/domain/report/report-filter.ts'
 import { scopedFileName, scopeText } from '#shared/reporting/scope-text.ts'
 import { EvidenceFunders } from './evidence-funders.tsx'
 import { EvidenceGauges } from './evidence-gauges.tsx'
@@ -72,7 +73,7 @@ const Found = ({ current, evidence }: FoundProps) => {
   return (
     <>
       <EvidenceGauges evidence={evidence} collects={collects} />
-      {byFunder.length > 0 && (
+      {byFunder.some(({ funderId }) => funderId !== NO_FUNDER) && (
         <EvidenceFunders
           ledger={ledger}
           lines={byFunder}

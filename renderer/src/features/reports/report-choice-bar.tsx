@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { FieldGrid, Section } from '#renderer/ui/section.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { Switch } from '#renderer/ui/switch.tsx'
+import { NO_FUNDER } from '#shared/domain/report/report-filter.ts'
 import { SESSION_FORMATS } from '#shared/schemas/session.schema.ts'
 import { PeriodChoice } from './period-choice.tsx'
 import styles from './reports.module.css'
@@ -87,7 +88,10 @@ const KindFilters = () => {
           label={t('reportPages.filters.funder')}
           value={kind.funderId ?? ANY}
           onChange={(id) => chooseReportKind({ funderId: chosen(id) })}
-          options={named(funders)}
+          options={[
+            ...named(funders),
+            ...(funders?.length ? [{ id: NO_FUNDER, label: t('reports.scope.unfunded') }] : []),
+          ]}
         />
       </FieldGrid>
       {count > 0 && (

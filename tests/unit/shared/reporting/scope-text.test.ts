@@ -28,6 +28,7 @@ const ALL: ReportScope = {
   challenge: null,
   venue: null,
   funder: null,
+  isUnfunded: false,
 }
 const said = (scope: Partial<ReportScope>) => plain(scopeText({ ...ALL, ...scope }, words))
 
@@ -40,6 +41,12 @@ describe('what a bilan is about, in words', () => {
     )
     expect(said({ ...year, challenge: 'Manger local', venue: '' })).toBe(
       'L’année 2026 · Défi : Manger local · Lieu : supprimé depuis',
+    )
+  })
+
+  it('says that only sessions without a funder are kept', () => {
+    expect(said({ from: '2026-01-01', to: '2026-12-31', isUnfunded: true })).toBe(
+      'L’année 2026 · Sans financeur',
     )
   })
 

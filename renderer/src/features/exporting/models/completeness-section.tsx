@@ -46,17 +46,27 @@ export const CompletenessSection = ({ source }: { readonly source: ExportSource 
         <p className={styles.note}>{t('exportModels.complete.none')}</p>
       ) : (
         <>
-          <Banner tone={sum.isOverThreshold ? 'danger' : 'positive'}>
+          <Banner tone={toneOf(sum.isOverThreshold, notAsked.length === 0)}>
             <p>{t('exportModels.complete.count', { count: sum.complete, total: sum.total })}</p>
             <p>
               {t(
-                sum.isOverThreshold ? 'exportModels.complete.over' : 'exportModels.complete.kept',
+                sum.isOverThreshold
+                  ? 'exportModels.complete.over'
+                  : notAsked.length === 0
+                    ? 'exportModels.complete.kept'
+                    : 'exportModels.complete.keptOfAsked',
                 {
                   incomplete,
                   percent,
                 },
               )}
             </p>
+            {notAsked.length > 0 && (
+              <p>
+                {t('exportModels.complete.notAsked', { facts: named(notAsked) })}{' '}
+                <a href={href(paths.settings())}>{t('exportModels.complete.settings')}</a>
+              </p>
+            )}
           </Banner>
           {sum.incomplete > 0 && (
             <>
@@ -87,12 +97,6 @@ export const CompletenessSection = ({ source }: { readonly source: ExportSource 
       <p className={styles.note}>
         {t('exportModels.complete.asked', { facts: named(askedFacts(collects)) })}
       </p>
-      {notAsked.length > 0 && (
-        <p className={styles.note}>
-          {t('exportModels.complete.notAsked', { facts: named(notAsked) })}{' '}
-          <a href={href(paths.settings())}>{t('exportModels.complete.settings')}</a>
-        </p>
-      )}
       <p className={styles.note}>{t('exportModels.complete.rule', { percent })}</p>
       <Dialog
         isOpen={isOpen}
@@ -104,6 +108,10 @@ export const CompletenessSection = ({ source }: { readonly source: ExportSource 
     </Section>
   )
 }
+
+/** Green only where nothing that a funder may ask for is left unasked. */
+const toneOf = (isOver: boolean, isAllAsked: boolean) =>
+  isOver ? 'danger' : isAllAsked ? 'positive' : 'information'
 
 const IncompleteList = ({
   source,

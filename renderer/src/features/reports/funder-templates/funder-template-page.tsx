@@ -53,7 +53,7 @@ const Template = ({
   const { t } = useWords()
   const [chosen, setChosen] = useState<ChosenCell | null>(null)
   const open = workbook.state === 'open' ? workbook : null
-  const { told, isCounting, save, isSaving, isReady, collects } = useFill(
+  const { told, isCounting, save, isSaving, isReady, collects, textOf } = useFill(
     template,
     open?.bytes ?? null,
   )
@@ -79,18 +79,6 @@ const Template = ({
           {t('funderTemplates.save')}
         </Button>
       }
-      aside={
-        open && (
-          <CellPanel
-            template={template}
-            view={open.view}
-            chosen={chosen}
-            shown={told?.shown ?? []}
-            isCounting={isCounting}
-            collects={collects}
-          />
-        )
-      }
     >
       <FillChoice template={template} />
       {hasMacros && (
@@ -107,7 +95,12 @@ const Template = ({
       {workbook.state === 'loading' && <Loading />}
       {open && (
         <>
-          <SuggestionList template={template} view={open.view} collects={collects} />
+          <SuggestionList
+            template={template}
+            view={open.view}
+            collects={collects}
+            textOf={textOf}
+          />
           <WorkbookGrid
             view={open.view}
             template={template}
@@ -115,6 +108,16 @@ const Template = ({
             isCounting={isCounting}
             chosen={chosen}
             onChoose={setChosen}
+            panel={
+              <CellPanel
+                template={template}
+                view={open.view}
+                chosen={chosen}
+                shown={told?.shown ?? []}
+                isCounting={isCounting}
+                collects={collects}
+              />
+            }
           />
         </>
       )}

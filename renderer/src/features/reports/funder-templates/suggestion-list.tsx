@@ -18,12 +18,14 @@ type SuggestionListProps = {
   readonly template: FunderTemplate
   readonly view: TemplateView
   readonly collects: readonly Demographic[]
+  /** What a field says for the period that is chosen. */
+  readonly textOf: (field: string) => string | null
 }
 
 type Place = { readonly sheet: string; readonly cell: string }
 
 /** What the words beside cells seem to ask for, each to be taken or left. */
-export const SuggestionList = ({ template, view, collects }: SuggestionListProps) => {
+export const SuggestionList = ({ template, view, collects, textOf }: SuggestionListProps) => {
   const words = useWords()
   const { t } = words
   const suggested = useMemo(() => suggestFields(view, collects, words), [view, collects, words])
@@ -38,7 +40,9 @@ export const SuggestionList = ({ template, view, collects }: SuggestionListProps
     )
   const cells = suggested.cells.filter((each) => !isMapped(each))
   const lists = suggested.lists.filter((each) => !isMapped(each))
-  if (cells.length + lists.length === 0) return null
+  const filled = suggested.filled.filter((each) => !isMapped(each))
+  const count = cells.length + lists.length
+  if (count + filled.length === 0) return null
   const take = (taken: Suggestions) =>
     void funderTemplatesRepository.update(template.id, {
       cells: [...template.cells, ...taken.cells.map(({ label: _, ...entry }) => entry)],
@@ -49,31 +53,56 @@ export const SuggestionList = ({ template, view, collects }: SuggestionListProps
       title={t('funderTemplates.suggestions.title')}
       hint={t('funderTemplates.suggestions.hint')}
       actions={
-        <Button onPress={() => take({ cells, lists })}>
-          {t('funderTemplates.suggestions.addAll')}
-        </Button>
+        count > 0 && (
+          <Button onPress={() => take({ cells, lists })}>
+            {t('funderTemplates.suggestions.addAll')}
+          </Button>
+        )
       }
     >
-      <ul className={styles.suggestions}>
-        {cells.map((entry) => (
-          <SuggestionItem
-            key={`${entry.sheet} ${entry.cell}`}
-            label={t('funderTemplates.suggestions.cell', entry)}
-            value={names.get(entry.field) ?? entry.field}
-            onTake={() => take({ cells: [entry], lists: [] })}
-          />
-        ))}
-        {lists.map((entry) => (
-          <SuggestionItem
-            key={`${entry.sheet} ${entry.cell}`}
-            label={t('funderTemplates.suggestions.list', entry)}
-            value={t('funderTemplates.suggestions.asList', {
-              kind: t(`funderTemplates.rows.kinds.${entry.rows as 'people'}`),
-            })}
-            onTake={() => take({ cells: [], lists: [entry] })}
-          />
-        ))}
-      </ul>
+      {count > 0 && (
+        <ul className={styles.suggestions}>
+          {cells.map((entry) => (
+            <SuggestionItem
+              key={`${entry.sheet} ${entry.cell}`}
+              label={t('funderTemplates.suggestions.cell', entry)}
+              value={names.get(entry.field) ?? entry.field}
+              onTake={() => take({ cells: [entry], lists: [] })}
+            />
+          ))}
+          {lists.map((entry) => (
+            <SuggestionItem
+              key={`${entry.sheet} ${entry.cell}`}
+              label={t('funderTemplates.suggestions.list', entry)}
+              value={t('funderTemplates.suggestions.asList', {
+                kind: t(`funderTemplates.rows.kinds.${entry.rows as 'people'}`),
+              })}
+              onTake={() => take({ cells: [], lists: [entry] })}
+            />
+          ))}
+        </ul>
+      )}
+      {filled.length > 0 && (
+        <div className={styles.filled}>
+          <h3>{t('funderTemplates.suggestions.filled')}</h3>
+          <p className={styles.hint}>{t('funderTemplates.suggestions.filledHint')}</p>
+          <ul className={styles.suggestions}>
+            {filled.map(({ held, ...entry }) => (
+              <SuggestionItem
+                key={`${entry.sheet} ${entry.cell}`}
+                label={t('funderTemplates.suggestions.cell', entry)}
+                value={t('funderTemplates.suggestions.replaced', {
+                  name: names.get(entry.field) ?? entry.field,
+                  held,
+                  value: textOf(entry.field) || '–',
+                })}
+                take="replace"
+                onTake={() => take({ cells: [entry], lists: [] })}
+              />
+            ))}
+          </ul>
+        </div>
+      )}
     </Section>
   )
 }
@@ -81,10 +110,11 @@ export const SuggestionList = ({ template, view, collects }: SuggestionListProps
 type SuggestionItemProps = {
   readonly label: string
   readonly value: string
+  readonly take?: 'take' | 'replace'
   readonly onTake: () => void
 }
 
-const SuggestionItem = ({ label, value, onTake }: SuggestionItemProps) => {
+const SuggestionItem = ({ label, value, take = 'take', onTake }: SuggestionItemProps) => {
   const { t } = useWords()
   return (
     <li>
@@ -94,10 +124,10 @@ const SuggestionItem = ({ label, value, onTake }: SuggestionItemProps) => {
       </div>
       <Button
         variant="quiet"
-        aria-label={t('funderTemplates.suggestions.takeNamed', { label })}
+        aria-label={t(`funderTemplates.suggestions.${take}Named`, { label })}
         onPress={onTake}
       >
-        {t('funderTemplates.suggestions.take')}
+        {t(`funderTemplates.suggestions.${take}`)}
       </Button>
     </li>
   )

@@ -9,7 +9,10 @@ import { useToday } from '#renderer/lib/use-clock.ts'
 import { runSheetsTask } from '#renderer/platform/sheets-client.ts'
 import { showToast } from '#renderer/ui/toast-store.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
+import { reportFields } from '#shared/domain/report/export-fields/report-fields.ts'
+import { buildReport, type Report } from '#shared/domain/report/report.ts'
 import { EVERYTHING } from '#shared/domain/report/report-filter.ts'
+import { fieldText } from '#shared/reporting/export-field-words.ts'
 import { periodText } from '#shared/reporting/period-text.ts'
 import type { FunderTemplate } from '#shared/schemas/funder-template.schema.ts'
 import type { Demographic } from '#shared/schemas/people.schema.ts'
@@ -43,7 +46,8 @@ const stillMeant = (
 export const useFill = (template: FunderTemplate, bytes: Uint8Array | null) => {
   const words = useWords()
   const { t, language } = words
-  const rows = useReportLedger()?.rows
+  const ledger = useReportLedger()
+  const rows = ledger?.rows
   const organisation = useOrganisation()
   const facilitators = useFacilitators()
   const { period, from, to } = useReportChoice()
@@ -69,6 +73,18 @@ export const useFill = (template: FunderTemplate, bytes: Uint8Array | null) => {
       isWritten: false,
     }
   }, [bytes, rows, organisation, facilitators, isBackwards, cells, lists, filter, day, language])
+  /** What a field says for the period, before its cell is chosen. */
+  const textOf = useMemo(() => {
+    let report: Report | null = null
+    return (key: string): string | null => {
+      if (!ledger || organisation === undefined || isBackwards) return null
+      const collects = organisation?.collects ?? NOTHING_ASKED
+      report ??= buildReport(ledger, filter, { today: day, collects })
+      const field = reportFields(collects).find((one) => one.key === key)
+      const source = { report, rows: ledger.rows, organisation, today: day }
+      return field ? fieldText(field.value(source), words) : null
+    }
+  }, [ledger, organisation, isBackwards, filter, day, words])
   const [last, setLast] = useState<Told | null>(null)
   useEffect(() => {
     if (request === null) return
@@ -109,5 +125,6 @@ export const useFill = (template: FunderTemplate, bytes: Uint8Array | null) => {
     isSaving,
     isReady: request !== null,
     collects: organisation?.collects ?? NOTHING_ASKED,
+    textOf,
   }
 }

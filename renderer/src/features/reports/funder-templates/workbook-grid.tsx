@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { Section } from '#renderer/ui/section.tsx'
@@ -21,6 +21,8 @@ type WorkbookGridProps = {
   readonly isCounting: boolean
   readonly chosen: ChosenCell | null
   readonly onChoose: (chosen: ChosenCell) => void
+  /** What the chosen cell receives: beside the sheet, or over it where there is no room. */
+  readonly panel: ReactNode
 }
 
 /** The funder's sheets as they look, with what Koudmen writes in its place. */
@@ -31,6 +33,7 @@ export const WorkbookGrid = ({
   isCounting,
   chosen,
   onChoose,
+  panel,
 }: WorkbookGridProps) => {
   const { t } = useWords()
   const [name, setName] = useState<string | null>(null)
@@ -63,15 +66,18 @@ export const WorkbookGrid = ({
         />
       )}
       {sheet.isProtected && <p className={styles.note}>{t('funderTemplates.sheet.protected')}</p>}
-      <SheetGrid
-        key={sheet.name}
-        sheet={sheet}
-        mapped={mapped}
-        values={values}
-        isCounting={isCounting}
-        chosen={chosen?.sheet === sheet.name ? chosen.cell : null}
-        onChoose={(cell) => onChoose({ sheet: sheet.name, cell })}
-      />
+      <div className={styles.work}>
+        <SheetGrid
+          key={sheet.name}
+          sheet={sheet}
+          mapped={mapped}
+          values={values}
+          isCounting={isCounting}
+          chosen={chosen?.sheet === sheet.name ? chosen.cell : null}
+          onChoose={(cell) => onChoose({ sheet: sheet.name, cell })}
+        />
+        <div className={styles.side}>{panel}</div>
+      </div>
       {sheet.isCut && <p className={styles.note}>{t('funderTemplates.sheet.cut')}</p>}
     </Section>
   )
@@ -110,11 +116,37 @@ const neighbour = (
   )
 }
 
+/** Room kept over a chosen cell, under the letters of the columns. */
+const ABOVE = 100
+
+/**
+ * Keeps the chosen cell in the frame; where the panel stands over the frame, brings both into sight: a
+ * panel below the fold would make choosing a cell seem to do nothing.
+ */
+const showBoth = (table: HTMLTableElement | null, cell: string) => {
+  const frame = table?.parentElement
+  const side = frame?.nextElementSibling
+  const shown = table?.querySelector<HTMLElement>(`[data-cell="${cell}"]`)
+  if (!frame || !side || !shown) return
+  const isOver = side.getBoundingClientRect().top < frame.getBoundingClientRect().top
+  if (isOver) {
+    frame.scrollTo({
+      top: shown.offsetTop - ABOVE,
+      // As little as it takes: the words at its left say what it is.
+      left: shown.offsetLeft + shown.offsetWidth - frame.clientWidth,
+    })
+    side.scrollIntoView({ block: 'start' })
+  } else shown.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}
+
 const SheetGrid = ({ sheet, mapped, values, isCounting, chosen, onChoose }: SheetGridProps) => {
   const { t } = useWords()
   const table = useRef<HTMLTableElement>(null)
   const cells = sheet.rows.flatMap((row) => row.cells)
   const tabStop = chosen ?? cells[0]?.cell
+  useLayoutEffect(() => {
+    if (chosen !== null) showBoth(table.current, chosen)
+  }, [chosen])
   const move = (event: KeyboardEvent, from: ViewCell) => {
     const step = STEPS[event.key]
     const isPress = event.key === 'Enter' || event.key === ' '
@@ -123,7 +155,9 @@ const SheetGrid = ({ sheet, mapped, values, isCounting, chosen, onChoose }: Shee
     const next = step ? neighbour(cells, from, step) : from
     if (!next) return
     onChoose(next.cell)
-    table.current?.querySelector<HTMLElement>(`[data-cell="${next.cell}"]`)?.focus()
+    table.current
+      ?.querySelector<HTMLElement>(`[data-cell="${next.cell}"]`)
+      ?.focus({ preventScroll: true })
   }
   return (
     <div className={styles.frame}>

@@ -9,7 +9,7 @@ import {
   evidenceOf,
   sessionProofId,
 } from '#shared/domain/report/evidence.ts'
-import { EVERYTHING } from '#shared/domain/report/report-filter.ts'
+import { EVERYTHING, NO_FUNDER } from '#shared/domain/report/report-filter.ts'
 import { reportLedger } from '#shared/domain/report/report-ledger.ts'
 import type { ReportRows } from '#shared/domain/report/report-rows.ts'
 import type { Photo, SessionProof } from '#shared/schemas/outcome.schema.ts'
@@ -223,7 +223,9 @@ const slowSignatures = (rows: ReportRows, funderId: string | null) => {
   const all = new Set<string>()
   for (const { partId, personId, sessionId } of rows.attendances) {
     const session = rows.sessions.find(({ id }) => id === sessionId)
-    if (funderId !== null && !session?.funderIds.includes(funderId)) continue
+    const ids = session?.funderIds ?? []
+    const isTheirs = funderId === NO_FUNDER ? ids.length === 0 : ids.includes(funderId ?? '')
+    if (funderId !== null && !isTheirs) continue
     const key = `${partId}.${target(personId)}`
     all.add(key)
     const noted = rows.sessionProofs.find((one) => one.sessionId === sessionId)
@@ -233,6 +235,22 @@ const slowSignatures = (rows: ReportRows, funderId: string | null) => {
   }
   return `${shown.size}/${all.size}`
 }
+
+describe('evidence of each funder', () => {
+  it('ends with the sessions that nobody funds: they would be in no line', () => {
+    const parts = [aPart('a', 's1', { anonymousCount: 2 }), aPart('b', 's2', { anonymousCount: 2 })]
+    const rows = reportRows({
+      sessions: [aSession('s1', { funderIds: ['f1'] }), aSession('s2')],
+      sessionParts: parts,
+      funders: [{ id: 'f1', name: 'Ville', sentence: '', logoHash: null, order: 'a0' }],
+    })
+    const lines = evidenceByFunder(reportLedger(rows), EVERYTHING, { today: TODAY, collects: [] })
+    expect(lines.map(({ funderId, evidence }) => [funderId, gaugeOf(evidence, 'typed')])).toEqual([
+      ['f1', '1/1'],
+      [NO_FUNDER, '1/1'],
+    ])
+  })
+})
 
 describe('evidence, on workspaces made at random', () => {
   it('counts the signatures that a count row by row gives, for all and for each funder', () => {

@@ -95,6 +95,12 @@ describe('what the words of a template seem to ask for', () => {
     ])
   })
 
+  it('says which cells hold something already: taking all would leave them silently', () => {
+    expect(suggested.filled.map(({ cell, field, held }) => [cell, field, held])).toEqual([
+      ['C9', 'figure.people', '999'],
+    ])
+  })
+
   it('proposes a list under headers side by side', () => {
     expect(suggested.lists).toEqual([
       expect.objectContaining({
