@@ -9,14 +9,16 @@ import {
   type MapPoint,
   mapCells,
   zoneBorders,
-  zoneNamePlaces,
 } from '#shared/domain/venues/island-map.ts'
 import {
-  freePlace,
+  crossedDiscs,
   type LabelType,
   labelBox,
+  nearerSide,
   placeLabels,
+  type Side,
 } from '#shared/domain/venues/map-labels.ts'
+import { zoneNamePlace } from '#shared/domain/venues/zone-names.ts'
 import { moveMarks } from '../cards/place-marks.ts'
 import { MM_PER_POINT } from '../font-metrics.ts'
 import type { Colour, DrawCommand } from '../print-document.ts'
@@ -99,7 +101,7 @@ const radiiOf = (
 /** Discs and names for a scale in mm per map unit, with the room that all takes in map units. */
 const layoutAt = (
   discs: readonly CommuneDisc[],
-  { scale, nameSize, names }: { scale: number; nameSize: number; names: ReadonlySet<string> },
+  { scale, nameSize, names }: { scale: number; nameSize: number; names: ReadonlyMap<string, Side> },
 ) => {
   const larger = nameSize / CHART_TYPE.small
   const radius = radiiOf(discs, scale, larger)
@@ -108,17 +110,21 @@ const layoutAt = (
     gap: (1.6 * larger) / scale,
     widthOf: (text) => textWidth(text, 'regular', nameSize) / scale,
   }
-  const placed = placeLabels(
-    discs.map(({ name, count, isHidden, at }) => ({
-      text: names.has(name) ? `${name} ${count}` : null,
+  const shown = discs.map(({ name, count, isHidden, at }) => {
+    const side = names.get(name)
+    return {
+      text: side ? `${name} ${count}` : null,
       at,
       radius: (isHidden ? 1.2 * larger : radius(count)) / scale,
-    })),
-    type,
-  )
+      ...(side ? { side } : {}),
+    }
+  })
+  const placed = placeLabels(shown, type)
   const { left, right, top, bottom } = placed.frame
   return {
     ...placed,
+    shown,
+    crossed: placed.labels.map((label) => crossedDiscs(label, shown)),
     names,
     type,
     radius,
@@ -131,22 +137,37 @@ const layoutAt = (
 
 /** The island keeps that share of the width: names that leave it less stand under the map. */
 const LEAST_ISLAND = 0.66
+const OTHER: Readonly<Record<Side, Side>> = { left: 'right', right: 'left' }
 /** Lines of names above or below the island, at most. */
 const MOST_OVERFLOW = 1.2
 
-/** The names that fit beside the island, the largest discs first, then the largest map for them. */
+/**
+ * The names that fit beside the island, the largest discs first, each on the nearer shore or else on the
+ * other; those whose lines go through discs change shores where that helps; then the largest map for them.
+ */
 const fittedLayout = (discs: readonly CommuneDisc[], width: number, nameSize: number) => {
   const whole = width / MAP_WIDTH
-  const layout = (scale: number, names: ReadonlySet<string>) =>
+  const layout = (scale: number, names: ReadonlyMap<string, Side>) =>
     layoutAt(discs, { scale, nameSize, names })
   const fits = (made: ReturnType<typeof layout>) =>
     made.width <= width && made.overflow <= MOST_OVERFLOW
   const smallest = whole * LEAST_ISLAND
-  const names = new Set<string>()
-  for (const { name, count } of discs.toSorted((left, right) => right.count - left.count)) {
+  const names = new Map<string, Side>()
+  const fitsOn = (name: string, side: Side): boolean =>
+    fits(layout(smallest, names.set(name, side)))
+  for (const disc of discs.toSorted((left, right) => right.count - left.count)) {
+    const { name, count } = disc
     if (count === 0) continue
-    names.add(name)
-    if (!fits(layout(smallest, names))) names.delete(name)
+    const side = nearerSide(disc)
+    if (!fitsOn(name, side) && !fitsOn(name, OTHER[side])) names.delete(name)
+  }
+  const crossings = () => layout(smallest, names).crossed.reduce((sum, count) => sum + count, 0)
+  let best = crossings()
+  for (const [name, side] of [...names]) {
+    if (best === 0) break
+    const fewer = fitsOn(name, OTHER[side]) ? crossings() : best
+    if (fewer < best) best = fewer
+    else names.set(name, side)
   }
   for (let scale = whole; scale > smallest; scale *= 0.97) {
     const larger = layout(scale, names)
@@ -176,7 +197,11 @@ export const islandChart = (
       at: communeOnMap(commune),
     }
   })
-  const { labels, names, frame, type, radius, larger, scale } = fittedLayout(discs, width, nameSize)
+  const { labels, shown, names, frame, type, radius, larger, scale } = fittedLayout(
+    discs,
+    width,
+    nameSize,
+  )
   const unnamed = discs
     .filter(({ name, count }) => count > 0 && !names.has(name))
     .map(({ name, count }) => `${name} ${count}`)
@@ -187,13 +212,17 @@ export const islandChart = (
   const left = (width - (frame.right - frame.left) * scale) / 2
   const at = ({ x, y }: MapPoint) => ({ x: x * scale, y: y * scale })
   const boxes = labels.map((label) => labelBox(label, type))
+  const leaders = labels.map(({ leader }) => leader)
   const zones = ZONES.map((zone) => {
     const size = {
       width: textWidth(zoneNames[zone], 'bold', nameSize * 1.2) / scale,
       height: type.line,
     }
-    const places = zoneNamePlaces(zone, frame)
-    return { zone, place: freePlace(places, size, boxes) ?? places[0] }
+    const isHatched = neglected.includes(zone)
+    return {
+      zone,
+      place: zoneNamePlace(zone, size, { discs: shown, boxes, leaders, frame, isHatched }),
+    }
   })
   const marks: DrawCommand[] = [
     {

@@ -1,4 +1,4 @@
-import { COMMUNES, type Commune, type Zone } from '../communes.ts'
+import { COMMUNES, type Commune } from '../communes.ts'
 import { ISLAND_OUTLINE } from './island-outline.ts'
 
 /** A point of the map, in its own units: `x` to the East, `y` to the South. */
@@ -133,29 +133,3 @@ export const zoneBorders = (): readonly MapLine[] =>
         : [],
     ),
   )
-
-/** Where the name of a zone stands, beside the coast: the first place is the best. */
-export const zoneNamePlaces = (
-  zone: Zone,
-  { left, right }: { readonly left: number; readonly right: number },
-): readonly MapPoint[] => {
-  const [best, edge, inwards, top, bottom] =
-    ZONE_SHORES[zone] === 'right'
-      ? ([onMap(-60.9, 14.84), right - 40, -1, 0.04, 0.3] as const)
-      : zone === 'Centre'
-        ? ([onMap(-61.2, 14.62), left + 50, 1, 0.5, 0.7] as const)
-        : ([onMap(-61.08, 14.43), left + 40, 1, 0.99, 0.8] as const)
-  const heights = Array.from({ length: 6 }, (_, index) => top + ((bottom - top) * index) / 5)
-  return [
-    best,
-    ...[0, 40, 80, 120].flatMap((step) =>
-      heights.map((height) => ({ x: edge + inwards * step, y: height * MAP_HEIGHT })),
-    ),
-  ]
-}
-
-const ZONE_SHORES: Readonly<Record<Zone, 'left' | 'right'>> = {
-  Nord: 'right',
-  Centre: 'left',
-  Sud: 'left',
-}

@@ -1,10 +1,14 @@
 import { islandPoints, MAP_HEIGHT, MAP_WIDTH, type MapLine, type MapPoint } from './island-map.ts'
 
+export type Side = 'left' | 'right'
+
 export type Disc = {
   /** Its name; null: it is only not to be covered. */
   readonly text: string | null
   readonly at: MapPoint
   readonly radius: number
+  /** Shore on which its name stands; the nearer one when absent. */
+  readonly side?: Side
 }
 
 /** A name in the sea, and the line that leads from it to its disc. */
@@ -31,7 +35,6 @@ export type LabelType = {
   readonly widthOf: (text: string) => number
 }
 
-type Side = 'left' | 'right'
 type Named = { readonly text: string; readonly disc: Disc; readonly side: Side }
 
 const COAST = islandPoints()
@@ -53,7 +56,7 @@ const landBetween = (
 }
 
 /** The shore that is nearer along the parallel of the disc. */
-const sideOf = ({ at }: Disc): Side => {
+export const nearerSide = ({ at }: Pick<Disc, 'at'>): Side => {
   const land = landBetween(at.y, at.y) ?? { left: at.x, right: at.x }
   return at.x - land.left <= land.right - at.x ? 'left' : 'right'
 }
@@ -168,7 +171,7 @@ export const placeLabels = (
   type: LabelType,
 ): { readonly labels: readonly MapLabel[]; readonly frame: MapFrame } => {
   const named = discs.flatMap((disc): Named[] =>
-    disc.text === null ? [] : [{ text: disc.text, disc, side: sideOf(disc) }],
+    disc.text === null ? [] : [{ text: disc.text, disc, side: disc.side ?? nearerSide(disc) }],
   )
   const labels = (['left', 'right'] as const).flatMap((side) =>
     labelsOf(
@@ -189,31 +192,17 @@ export const placeLabels = (
   }
 }
 
-const meet = (one: MapFrame, other: MapFrame): boolean =>
-  one.left < other.right &&
-  other.left < one.right &&
-  one.top < other.bottom &&
-  other.top < one.bottom
-
-/** Where a word of that size stands free of land and of names: the first of the places that is. */
-export const freePlace = (
-  places: readonly MapPoint[],
-  size: { readonly width: number; readonly height: number },
-  taken: readonly MapFrame[],
-): MapPoint | null => {
-  const boxAt = ({ x, y }: MapPoint): MapFrame => ({
-    left: x - size.width / 2,
-    right: x + size.width / 2,
-    top: y - size.height,
-    bottom: y + size.height * 0.25,
-  })
-  const isFree = (place: MapPoint): boolean => {
-    const box = boxAt(place)
-    const land = landBetween(box.top, box.bottom)
-    return (
-      !taken.some((other) => meet(box, other)) &&
-      (land === null || box.right < land.left || box.left > land.right)
-    )
-  }
-  return places.find(isFree) ?? null
+/** How many discs that are not its own the line of a name goes through. */
+export const crossedDiscs = (
+  { leader: { from, to } }: MapLabel,
+  discs: readonly Pick<Disc, 'at' | 'radius'>[],
+): number => {
+  const length = Math.hypot(to.x - from.x, to.y - from.y)
+  const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length }
+  return discs.filter(({ at, radius }) => {
+    const reach = (at.x - from.x) * along.x + (at.y - from.y) * along.y
+    const aside = Math.abs((at.x - from.x) * along.y - (at.y - from.y) * along.x)
+    // The line ends on the edge of its own disc, and of no other.
+    return aside < radius && reach > 0 && reach < length
+  }).length
 }

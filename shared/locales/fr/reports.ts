@@ -178,7 +178,7 @@ export const reports = {
     held: 'Rencontres (le nombre suit le nom)',
     otherCommunes: 'Et aussi\u00a0: {{list}}.',
     noneHeld: 'Aucune rencontre',
-    nobodyFrom: 'Personne de cette commune',
+    nobodyFrom: 'Aucune personne de cette commune',
     hiddenFrom: 'Nombre masqué',
     living: 'Personnes qui y vivent (le nombre suit le nom)',
     neglected: 'Pas visité depuis plus de 3 mois',

@@ -9,14 +9,9 @@ import {
   islandPoints,
   mapCells,
   zoneBorders,
-  zoneNamePlaces,
 } from '#shared/domain/venues/island-map.ts'
-import {
-  freePlace,
-  type LabelType,
-  labelBox,
-  placeLabels,
-} from '#shared/domain/venues/map-labels.ts'
+import { type LabelType, labelBox, placeLabels } from '#shared/domain/venues/map-labels.ts'
+import { zoneNamePlace } from '#shared/domain/venues/zone-names.ts'
 import { Hatching } from './hatching.tsx'
 import styles from './island-map.module.css'
 
@@ -47,20 +42,23 @@ export const IslandMap = ({ zones }: { readonly zones: readonly ZoneCoverage[] }
   const communes = zones.flatMap((zone) => zone.communes)
   const count = zones.reduce((sum, { held }) => sum + held, 0)
   const neglected = new Set(zones.filter(({ state }) => state !== 'recent').map(({ zone }) => zone))
-  const { labels, frame } = placeLabels(
-    communes.map(({ commune, held }) => ({
-      text: held > 0 ? commune.name : null,
-      at: communeOnMap(commune),
-      radius: bubbleRadius(held),
-    })),
-    NAME_TYPE,
-  )
+  const discs = communes.map(({ commune, held }) => ({
+    text: held > 0 ? commune.name : null,
+    at: communeOnMap(commune),
+    radius: bubbleRadius(held),
+  }))
+  const { labels, frame } = placeLabels(discs, NAME_TYPE)
   const boxes = labels.map((label) => labelBox(label, NAME_TYPE))
+  const leaders = labels.map(({ leader }) => leader)
   const zoneNames = zones.map(({ zone }) => {
     const text = t(`common.zones.${zone}`)
     const size = { width: text.length * 11, height: ZONE_HEIGHT }
-    const places = zoneNamePlaces(zone, frame)
-    return { zone, text, at: freePlace(places, size, boxes) ?? places[0] }
+    const isHatched = neglected.has(zone)
+    return {
+      zone,
+      text,
+      at: zoneNamePlace(zone, size, { discs, boxes, leaders, frame, isHatched }),
+    }
   })
   return (
     <svg
@@ -93,11 +91,14 @@ export const IslandMap = ({ zones }: { readonly zones: readonly ZoneCoverage[] }
         ))}
       </g>
       <path d={COAST} className={styles.coast} />
-      {zoneNames.map(({ zone, text, at }) => (
-        <text key={zone} {...at} textAnchor="middle" className={styles.zone}>
-          {text}
-        </text>
-      ))}
+      {zoneNames.map(
+        ({ zone, text, at }) =>
+          at && (
+            <text key={zone} {...at} textAnchor="middle" className={styles.zone}>
+              {text}
+            </text>
+          ),
+      )}
       {labels.map(({ text, leader: { from, to } }) => (
         <line key={text} x1={from.x} y1={from.y} x2={to.x} y2={to.y} className={styles.leader} />
       ))}

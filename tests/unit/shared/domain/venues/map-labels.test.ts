@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { COMMUNES } from '#shared/domain/communes.ts'
+import { ZONES } from '#shared/domain/venues/coverage.ts'
 import { communeOnMap, islandPoints, type MapPoint } from '#shared/domain/venues/island-map.ts'
 import {
-  freePlace,
+  crossedDiscs,
   type LabelType,
   labelBox,
   type MapFrame,
   placeLabels,
 } from '#shared/domain/venues/map-labels.ts'
+import { zoneNameBox, zoneNamePlace } from '#shared/domain/venues/zone-names.ts'
 
 const TYPE: LabelType = { line: 21, gap: 8, widthOf: (text) => text.length * 9 }
 const COAST = islandPoints()
@@ -94,14 +96,66 @@ describe('names on the map', () => {
     }
   })
 
-  it('leave the name of a zone another place when one stands in its way', () => {
-    const size = { width: 50, height: 19 }
-    const places = [
-      { x: 430, y: 40 },
-      { x: 430, y: 90 },
+  it('keep the name of each zone in it or in the sea before it, free of dots, names and lines', () => {
+    fc.assert(
+      fc.property(someDiscs, (discs) => {
+        const { labels, frame } = placeLabels(discs, TYPE)
+        const boxes = labels.map((label) => labelBox(label, TYPE))
+        const leaders = labels.map(({ leader }) => leader)
+        for (const zone of ZONES) {
+          const size = { width: zone.length * 11, height: 19 }
+          const obstacles = { discs, boxes, leaders, frame, isHatched: false }
+          const at = zoneNamePlace(zone, size, obstacles)
+          if (at === null) continue
+          const box = zoneNameBox(at, size)
+          const centre = { x: at.x, y: (box.top + box.bottom) / 2 }
+          const away = (commune: (typeof COMMUNES)[number]) => {
+            const { x, y } = communeOnMap(commune)
+            return Math.hypot(x - centre.x, y - centre.y)
+          }
+          const [nearest] = COMMUNES.toSorted((one, other) => away(one) - away(other))
+          expect(nearest?.zone).toBe(zone)
+          expect(shore.some((point) => holds(box, point))).toBe(false)
+          expect(discs.some((disc) => holds(box, disc.at))).toBe(false)
+          for (const other of boxes) {
+            const apart =
+              box.right <= other.left ||
+              box.left >= other.right ||
+              box.bottom <= other.top ||
+              box.top >= other.bottom
+            expect(apart).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('says the zone near its middle when nothing stands there, and before it when it is hatched', () => {
+    const discs = COMMUNES.map((commune) => ({ text: null, at: communeOnMap(commune), radius: 3 }))
+    const { frame } = placeLabels(discs, TYPE)
+    const size = { width: 33, height: 19 }
+    const place = (isHatched: boolean) =>
+      zoneNamePlace('Sud', size, { discs, boxes: [], leaders: [], frame, isHatched })
+    // The South is the lower right quarter: never at the left margin, over the legend.
+    expect(place(false)?.x).toBeGreaterThan(220)
+    expect(place(false)?.y).toBeGreaterThan(280)
+    expect(place(true)).not.toEqual(place(false))
+  })
+
+  it('may stand on the other shore, and know which discs their line goes through', () => {
+    const discs = [
+      { text: 'Une', at: { x: 200, y: 100 }, radius: 6, side: 'right' as const },
+      { text: null, at: { x: 230, y: 100 }, radius: 6 },
     ]
-    expect(freePlace(places, size, [])).toEqual(places[0])
-    const taken = [{ left: 400, right: 460, top: 20, bottom: 45 }]
-    expect(freePlace(places, size, taken)).toEqual(places[1])
+    const [label] = placeLabels(discs, TYPE).labels
+    expect(label?.anchor).toBe('start')
+    expect(label && crossedDiscs(label, discs)).toBe(1)
+    const [other] = placeLabels(
+      discs.map((disc) => ({ ...disc, side: 'left' as const })),
+      TYPE,
+    ).labels
+    expect(other?.anchor).toBe('end')
+    expect(other && crossedDiscs(other, discs)).toBe(0)
   })
 })

@@ -1,0 +1,138 @@
+import { COMMUNES, type Zone } from '../communes.ts'
+import {
+  communeOnMap,
+  islandPoints,
+  type MapLine,
+  type MapPoint,
+  zoneBorders,
+} from './island-map.ts'
+import type { Disc, MapFrame } from './map-labels.ts'
+
+/** What the name of a zone must leave free. */
+export type ZoneNameObstacles = {
+  readonly discs: readonly Pick<Disc, 'at' | 'radius'>[]
+  /** Names that are placed already. */
+  readonly boxes: readonly MapFrame[]
+  readonly leaders: readonly MapLine[]
+  readonly frame: MapFrame
+  /** Land that is hatched is no ground for a word. */
+  readonly isHatched: boolean
+}
+
+/** Between two places that are tried, in map units. */
+const STEP = 9
+/** Room around the word. */
+const AROUND = 3
+
+const COAST = islandPoints()
+const SHORE: readonly MapLine[] = COAST.map((from, index) => ({
+  from,
+  to: COAST[(index + 1) % COAST.length] ?? from,
+}))
+const BORDERS = zoneBorders()
+const PLACES = COMMUNES.map((commune) => ({ zone: commune.zone, at: communeOnMap(commune) }))
+
+const middleOf = (zone: Zone): MapPoint => {
+  const own = PLACES.filter((place) => place.zone === zone)
+  const mean = (value: (place: (typeof own)[number]) => number) =>
+    own.reduce((sum, place) => sum + value(place), 0) / own.length
+  return { x: mean(({ at }) => at.x), y: mean(({ at }) => at.y) }
+}
+
+const distance = (one: MapPoint, other: MapPoint): number =>
+  Math.hypot(one.x - other.x, one.y - other.y)
+
+/** Zone of the nearest commune. */
+const zoneAt = (point: MapPoint): Zone | undefined =>
+  PLACES.reduce<(typeof PLACES)[number] | undefined>(
+    (best, place) =>
+      best === undefined || distance(place.at, point) < distance(best.at, point) ? place : best,
+    undefined,
+  )?.zone
+
+const isLand = ({ x, y }: MapPoint): boolean =>
+  SHORE.filter(
+    ({ from, to }) =>
+      from.y > y !== to.y > y && x < from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x),
+  ).length %
+    2 ===
+  1
+
+/** True when a stretch goes through a box (Liang and Barsky). */
+const goesThrough = ({ from, to }: MapLine, box: MapFrame): boolean => {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  let [start, end] = [0, 1]
+  for (const [step, room] of [
+    [-dx, from.x - box.left],
+    [dx, box.right - from.x],
+    [-dy, from.y - box.top],
+    [dy, box.bottom - from.y],
+  ] as const) {
+    if (step === 0) {
+      if (room < 0) return false
+    } else if (step < 0) start = Math.max(start, room / step)
+    else end = Math.min(end, room / step)
+  }
+  return start <= end
+}
+
+const meet = (one: MapFrame, other: MapFrame): boolean =>
+  one.left < other.right &&
+  other.left < one.right &&
+  one.top < other.bottom &&
+  other.top < one.bottom
+
+/** The room that a word takes whose baseline has its middle there. */
+export const zoneNameBox = (
+  { x, y }: MapPoint,
+  size: { readonly width: number; readonly height: number },
+): MapFrame => ({
+  left: x - size.width / 2,
+  right: x + size.width / 2,
+  top: y - size.height * 0.8,
+  bottom: y + size.height * 0.2,
+})
+
+/**
+ * The middle of the baseline of the name of a zone: as near to the middle of its communes as it stands
+ * free of dots, names, lines, borders and the coast, in its own zone or in the sea before it. Null: nowhere.
+ */
+export const zoneNamePlace = (
+  zone: Zone,
+  size: { readonly width: number; readonly height: number },
+  { discs, boxes, leaders, frame, isHatched }: ZoneNameObstacles,
+): MapPoint | null => {
+  const middle = middleOf(zone)
+  const places: { readonly at: MapPoint; readonly away: number }[] = []
+  for (let x = frame.left + size.width / 2; x <= frame.right - size.width / 2; x += STEP) {
+    for (let y = frame.top + size.height; y <= frame.bottom - size.height * 0.2; y += STEP) {
+      const at = { x, y }
+      places.push({ at, away: distance({ x, y: y - size.height * 0.3 }, middle) })
+    }
+  }
+  const isFree = (at: MapPoint): boolean => {
+    const box = zoneNameBox(at, size)
+    const wide = {
+      left: box.left - AROUND,
+      right: box.right + AROUND,
+      top: box.top - AROUND,
+      bottom: box.bottom + AROUND,
+    }
+    const centre = { x: at.x, y: (box.top + box.bottom) / 2 }
+    const covers = ({ at: dot, radius }: ZoneNameObstacles['discs'][number]) =>
+      dot.x + radius > wide.left &&
+      dot.x - radius < wide.right &&
+      dot.y + radius > wide.top &&
+      dot.y - radius < wide.bottom
+    return (
+      !discs.some(covers) &&
+      !boxes.some((other) => meet(wide, other)) &&
+      ![...leaders, ...BORDERS, ...SHORE].some((line) => goesThrough(line, wide)) &&
+      !(isHatched && isLand(centre)) &&
+      zoneAt(centre) === zone
+    )
+  }
+  return (
+    places.toSorted((one, other) => one.away - other.away).find(({ at }) => isFree(at))?.at ?? null
+  )
+}
