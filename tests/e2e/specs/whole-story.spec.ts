@@ -125,7 +125,7 @@ test('a session is planned, printed, run, typed up and told, and the next one op
     // Who was ticked on arriving is there already.
     expect((await entry.statuses()).filter((status) => status === 'present')).toHaveLength(6)
     await entry.markRestAbsent()
-    await entry.addWalkIn('Ginette Lacascade')
+    await entry.addWalkIn('Lacascade Ginette')
     await picture('saisir-presences')
 
     await sheets.openByCode('contributions', code)
