@@ -7,12 +7,14 @@ import { invoke } from '#renderer/platform/ipc-client.ts'
 import { renderPdf } from '#renderer/platform/pdf-client.ts'
 import { runSheetsTask } from '#renderer/platform/sheets-client.ts'
 import { showToast } from '#renderer/ui/toast-store.ts'
-import { formatMediumDay } from '#shared/domain/dates.ts'
+import { totemName } from '#shared/documents/totem/totem-marks.ts'
+import { formatMediumDay, formatShortDay } from '#shared/domain/dates.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import { type DossierLine, dossierLines } from '#shared/domain/privacy/dossier-lines.ts'
 import { personDossier } from '#shared/domain/privacy/person-dossier.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import { noteExport } from './note-export.ts'
+import { textsOfTemplates } from './texts-of-templates.ts'
 
 /** Everything that is kept of a person, as a folder to hand over: PDF, workbook and JSON. */
 export const saveDossier = async (person: Person): Promise<void> => {
@@ -46,8 +48,9 @@ export const saveDossier = async (person: Person): Promise<void> => {
 const dossierFiles = async (person: Person) => {
   const { t, language } = words()
   const rows = allRows()
-  const dossier = personDossier(rows, person.id)
-  const lines = dossierLines(dossier, { t, language })
+  const inFiles = await textsOfTemplates(rows.funderTemplates, new AbortController().signal)
+  const dossier = personDossier(rows, person.id, inFiles)
+  const lines = dossierLines(dossier, { t, language, totemName })
   const organisation = rows.organisation[0]?.name ?? ''
   const suggestedName = t('privacy.dossier.heading')
   const pdf = await renderPdf({
@@ -60,10 +63,12 @@ const dossierFiles = async (person: Person) => {
       heading: suggestedName,
       title: spokenName(person),
       readers: 'team',
-      lead: t('privacy.dossier.lead', {
-        organisation,
-        date: formatMediumDay(today(), language),
-      }),
+      lead: [
+        t('privacy.dossier.lead', { organisation, date: formatShortDay(today(), language) }),
+        dossier.doubtful === 0 ? '' : t('privacy.dossier.doubtful', { count: dossier.doubtful }),
+      ]
+        .filter(Boolean)
+        .join(' '),
       parts: partsOf(lines, (day) => (day === '' ? '' : formatMediumDay(day, language))),
     },
   })
@@ -74,8 +79,19 @@ const dossierFiles = async (person: Person) => {
     language,
   })
   if (!workbook.ok) throw new Error('The workbook was not made')
-  const { rows: tables, mentions } = dossier
-  const json = JSON.stringify({ format: 'koudmen-personne', version: 1, tables, mentions }, null, 2)
+  const { rows: tables, mentions, standings, partners } = dossier
+  const json = JSON.stringify(
+    {
+      format: 'koudmen-personne',
+      version: 1,
+      tables,
+      mentions,
+      commitments: Object.fromEntries(standings),
+      introducedTo: Object.fromEntries(partners),
+    },
+    null,
+    2,
+  )
   return [
     { kind: 'pdf' as const, suggestedName, bytes: pdf.bytes },
     { kind: 'xlsx' as const, suggestedName, bytes: workbook.data.bytes },

@@ -1,7 +1,13 @@
 import type { Rows, TableName } from '#shared/schemas/tables.ts'
 import { TABLE_NAMES } from '#shared/schemas/tables.ts'
 import type { Day } from '../dates.ts'
-import { previewErasure } from './erasure-preview.ts'
+import {
+  type CommitmentStanding,
+  commitmentStanding,
+  eventsByCommitment,
+} from '../follow-up/commitment-state.ts'
+import { spokenName } from '../person-name.ts'
+import { previewErasure, type TemplateText } from './erasure-preview.ts'
 import { isAbout, PERSON_DATA } from './person-data.ts'
 
 /** Everything kept of one person: what they are given when they ask (GDPR, articles 15 and 20). */
@@ -9,15 +15,36 @@ export type PersonDossier = {
   readonly personIds: readonly string[]
   /** Rows about them as stored, by table; tables without any left out. */
   readonly rows: { readonly [Table in TableName]?: Rows[Table] }
-  /** Texts of other rows that name them for sure, whole. */
-  readonly mentions: readonly { readonly table: TableName; readonly text: string }[]
+  /** Texts of other rows and of funders' workbooks that most likely name them, whole. */
+  readonly mentions: readonly DossierMention[]
+  /** Texts with a name that may well be somebody else's: not handed over. */
+  readonly doubtful: number
+  /** Where each of their commitments stands. */
+  readonly standings: ReadonlyMap<string, CommitmentStanding>
+  /** Whom each introduction brought them together with, once it did. */
+  readonly partners: ReadonlyMap<string, string>
   /** Titles and days of the sessions that the rows name. */
   readonly sessions: ReadonlyMap<string, { readonly title: string; readonly day: Day | null }>
 }
 
-/** Gathers what the workspace holds of a person, the records merged into theirs included. */
-export const personDossier = (rows: Rows, personId: string): PersonDossier => {
-  const { personIds, texts } = previewErasure(rows, personId)
+export type DossierMention = {
+  readonly table: TableName
+  readonly sessionId: string | null
+  /** Name of the workbook in which it stands; empty: the text of a row. */
+  readonly fileName: string
+  readonly text: string
+}
+
+/**
+ * Gathers what the workspace holds of a person, the records merged into theirs included. Texts are
+ * found as when somebody is erased. `inFiles`: every text of every workbook kept.
+ */
+export const personDossier = (
+  rows: Rows,
+  personId: string,
+  inFiles: readonly TemplateText[] = [],
+): PersonDossier => {
+  const { personIds, texts } = previewErasure(rows, personId, inFiles)
   const ids = new Set(personIds)
   const found: Partial<Record<TableName, readonly unknown[]>> = {}
   for (const table of TABLE_NAMES) {
@@ -25,6 +52,13 @@ export const personDossier = (rows: Rows, personId: string): PersonDossier => {
     if (theirs.length === 0) continue
     found[table] = theirs.map((row) => withoutOthers(table, row, ids))
   }
+  // The texts of their own rows are already there, with the row.
+  const own = new Set(
+    TABLE_NAMES.flatMap((table) =>
+      (found[table] ?? []).map((row) => `${table}/${(row as { readonly id: string }).id}`),
+    ),
+  )
+  const elsewhere = texts.filter(({ key }) => !own.has(key.split('/', 2).join('/')))
   const days = new Map<string, Day>()
   for (const { sessionId, date } of rows.sessionParts) {
     const known = days.get(sessionId)
@@ -33,11 +67,43 @@ export const personDossier = (rows: Rows, personId: string): PersonDossier => {
   return {
     personIds,
     rows: found as PersonDossier['rows'],
-    mentions: texts.filter(({ isSure }) => isSure).map(({ table, text }) => ({ table, text })),
+    mentions: elsewhere
+      .filter(({ isProposed }) => isProposed)
+      .map(({ table, sessionId, fileName, text }) => ({ table, sessionId, fileName, text })),
+    doubtful: elsewhere.filter(({ isProposed }) => !isProposed).length,
+    standings: standingsOf(rows, ids),
+    partners: partnersOf(rows, ids),
     sessions: new Map(
       rows.sessions.map(({ id, title }) => [id, { title, day: days.get(id) ?? null }]),
     ),
   }
+}
+
+const standingsOf = (
+  { commitments, commitmentEvents }: Rows,
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, CommitmentStanding> => {
+  const events = eventsByCommitment(commitmentEvents)
+  return new Map(
+    commitments
+      .filter(({ personId }) => personId !== null && ids.has(personId))
+      .map((one) => [one.id, commitmentStanding(one, events.get(one.id) ?? [])]),
+  )
+}
+
+/** Before they are introduced, the other one knows nothing of it and is not named. */
+const partnersOf = (
+  { introductions, people }: Rows,
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, string> => {
+  const byId = new Map(people.map((person) => [person.id, person]))
+  return new Map(
+    introductions.flatMap(({ id, introducedOn, needPersonId, offerPersonId }) => {
+      if (introducedOn === null || !(ids.has(needPersonId) || ids.has(offerPersonId))) return []
+      const other = byId.get(ids.has(needPersonId) ? offerPersonId : needPersonId)
+      return other ? [[id, spokenName(other)] as const] : []
+    }),
+  )
 }
 
 /** Whoever stands beside them, on a list or in an introduction, has no part in their dossier. */

@@ -74,9 +74,13 @@ export const privacy = {
   },
   dossier: {
     menu: 'Enregistrer son dossier…',
-    menuDetail: 'Tout ce qui est gardé sur cette personne\u00a0: PDF, Excel et JSON.',
+    menuDetail: 'Ce qui est gardé sur cette personne, à lui remettre\u00a0: PDF, Excel et JSON.',
     heading: 'Dossier d’une personne',
-    lead: 'Tout ce que {{organisation}} garde sur cette personne dans Koudmen, au {{date}}. Les messages et les feuilles de papier n’y sont pas.',
+    lead: 'Ce que {{organisation}} garde sur cette personne dans Koudmen, au {{date}}. Pour chaque appel ou message\u00a0: la date, la réponse et la note, pas le message lui-même. Les photos, les feuilles de papier et les fichiers rangés ailleurs n’y sont pas.',
+    doubtful_one:
+      '{{count}} texte n’y est pas\u00a0: le prénom ou le nom y est peut-être celui de quelqu’un d’autre.',
+    doubtful_other:
+      '{{count}} textes n’y sont pas\u00a0: le prénom ou le nom y est peut-être celui de quelqu’un d’autre.',
     folder: 'Dossier – {{name}}',
     sheet: 'Dossier',
     section: 'Rubrique',
@@ -85,7 +89,20 @@ export const privacy = {
     identity: 'Fiche',
     labelled: '{{label}}\u00a0: {{value}}',
     created: 'Fiche créée',
-    mentions: 'Textes qui la citent',
+    mentions: 'Textes qui vous citent peut-être',
+    introducedTo: 'avec {{name}}',
+    standing: {
+      open: 'à faire',
+      begun: 'commencé',
+      kept: 'fait',
+      letGo: 'laissé',
+    },
+    standingOn: {
+      open: 'à faire, pour {{when}}',
+      begun: 'commencé, pour {{when}}',
+      kept: 'fait, {{when}}',
+      letGo: 'laissé, {{when}}',
+    },
     saved:
       '«\u00a0{{folderName}}\u00a0» est enregistré. Relisez les textes qui citent d’autres personnes avant de le donner.',
     failed: 'Le dossier n’a pas pu être fait. Rien n’a changé\u00a0; réessayez.',

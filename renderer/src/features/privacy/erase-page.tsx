@@ -1,5 +1,6 @@
 import { IconEraser } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { textsOfTemplates } from '#renderer/commands/texts-of-templates.ts'
 import { usePerson } from '#renderer/data/queries/use-people.ts'
 import { useErasures } from '#renderer/data/queries/use-privacy.ts'
 import { allRows } from '#renderer/data/workspace.ts'
@@ -30,7 +31,6 @@ import { ErasureFacts } from './erasure-facts.tsx'
 import { FoundTexts } from './found-texts.tsx'
 import { PhotoChoice } from './photo-choice.tsx'
 import styles from './privacy.module.css'
-import { textsOfTemplates } from './texts-of-templates.ts'
 
 /** A dialog that closes has left by then. */
 const AFTER_DIALOG_MS = 300

@@ -2,13 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { currentConsents } from '#shared/domain/consents.ts'
 import { addDays } from '#shared/domain/dates.ts'
-import { dossierLines } from '#shared/domain/privacy/dossier-lines.ts'
 import { dueProofs } from '#shared/domain/privacy/due-proofs.ts'
 import { yearsAfter } from '#shared/domain/privacy/funder-holds.ts'
-import { personDossier } from '#shared/domain/privacy/person-dossier.ts'
 import { dueForPurge, yearsBefore } from '#shared/domain/privacy/retention.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
-import { createTranslator } from '#shared/locales/translator.ts'
 import type { Photo } from '#shared/schemas/outcome.schema.ts'
 import type { ConsentEvent } from '#shared/schemas/people.schema.ts'
 import type { PrivacySettings } from '#shared/schemas/privacy.schema.ts'
@@ -177,33 +174,5 @@ describe('a consent that was taken back', () => {
     expect(currentConsents([first, imported, withdrawn]).newsletter?.decision).toBe('withdrawn')
     expect(currentConsents([imported, again, first, withdrawn]).newsletter?.id).toBe('c4')
     expect(currentConsents([imported]).newsletter?.id).toBe('c3')
-  })
-})
-
-describe('the dossier of a person', () => {
-  const [person] = rows.people
-  if (!person) throw new Error('The example is empty')
-  const dossier = personDossier(rows, person.id)
-
-  it('holds their record, consents and attendance, and nobody else’s', () => {
-    expect(dossier.rows.people).toEqual([person])
-    expect(dossier.rows.consentEvents).toEqual(
-      rows.consentEvents.filter(({ personId }) => personId === person.id),
-    )
-    expect(dossier.rows.attendances?.length).toBe(
-      rows.attendances.filter(({ personId }) => personId === person.id).length,
-    )
-    const others = rows.people.filter(({ id }) => id !== person.id)
-    const text = JSON.stringify(dossier.rows)
-    for (const { id } of others) expect(text).not.toContain(`"${id}"`)
-  })
-
-  it('says it in sentences, in both languages', () => {
-    for (const language of ['fr', 'en'] as const) {
-      const lines = dossierLines(dossier, { t: createTranslator(language), language })
-      expect(lines.length).toBeGreaterThan(8)
-      for (const { text } of lines) expect(text).not.toMatch(/privacy\.|undefined|null/u)
-      expect(lines.some(({ text }) => text.includes(person.lastName))).toBe(true)
-    }
   })
 })
