@@ -17,14 +17,17 @@ const compare = (left: string, right: string): number => (left < right ? -1 : le
 
 /**
  * What one person's events say today: the latest decision about each purpose. A list that is imported
- * never brings back what the person refused or took back by themselves, whatever its date.
+ * never brings back what the person refused or took back by themselves, whatever its date; and what
+ * still lacks its proof does not take the place of a consent that was proven, on an earlier day too.
  */
 export const currentConsents = (events: readonly ConsentEvent[]): CurrentConsents => {
   const latest: Partial<Record<ConsentPurpose, ConsentEvent>> = {}
   for (const event of events.toSorted(compareConsents)) {
     const known = latest[event.purpose]
-    const isOverruled = event.channel === 'import' && event.decision === 'given'
-    if (known && known.decision !== 'given' && isOverruled) continue
+    const isImported = event.channel === 'import' && event.decision === 'given'
+    if (known && known.decision !== 'given' && isImported) continue
+    const isUnproven = event.decision === 'given' && event.proof === 'toConfirm'
+    if (known?.decision === 'given' && known.proof === 'confirmed' && isUnproven) continue
     latest[event.purpose] = event
   }
   return Object.fromEntries(

@@ -197,6 +197,7 @@ export const people = {
     },
     source: 'Where the proof is',
     sourcePlaceholder: 'Sheet RC-07, binder 2026…',
+    sourceMissing: 'Write where the proof is.',
     version: 'Version of the text read',
     versionHint: 'It is written at the foot of the sheet.',
     noVersion: 'None, or not noted',

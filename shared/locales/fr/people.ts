@@ -196,6 +196,7 @@ export const people = {
     },
     source: 'Où est la preuve',
     sourcePlaceholder: 'Feuille RC-07, classeur 2026…',
+    sourceMissing: 'Écrivez où se trouve la preuve.',
     version: 'Version du texte lue',
     versionHint: 'Elle est écrite au bas de la feuille.',
     noVersion: 'Aucune, ou pas notée',

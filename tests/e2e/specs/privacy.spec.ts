@@ -90,6 +90,38 @@ test('erasing says how many texts still name the person, before and after', asyn
   await expect(page.getByRole('main')).toContainText(kept)
 })
 
+test('a proof is noted with its own day and place: no consent that never took place is written', async ({
+  app,
+}) => {
+  const { page } = await app.open()
+  const privacy = privacyScreen(page)
+  await privacy.open('quality')
+  const note = page.getByRole('button', { name: t('privacy.quality.confirmProof') })
+  const waiting = await note.count()
+  expect(waiting).toBeGreaterThan(0)
+  const before = (await readTables(page)).consentEvents ?? []
+  await note.first().click()
+  const confirm = privacy.dialog.getByRole('button', { name: t('people.consents.confirmProof') })
+  await confirm.click()
+  await expect(privacy.dialog).toContainText(t('people.consents.sourceMissing'))
+  expect((await readTables(page)).consentEvents).toHaveLength(before.length)
+  await privacy.dialog
+    .getByRole('textbox', { name: t('people.consents.source') })
+    .fill('Feuille RC-07')
+  await confirm.click()
+  await expect(note).toHaveCount(waiting - 1)
+  const added = ((await readTables(page)).consentEvents ?? []).filter(
+    ({ id }) => !before.some((known) => known.id === id),
+  )
+  expect(added).toHaveLength(1)
+  const [event] = added
+  const imported = before.find(
+    ({ personId, purpose, proof }) =>
+      personId === event?.personId && purpose === event?.purpose && proof === 'toConfirm',
+  )
+  expect(event).toMatchObject({ date: imported?.date, source: 'Feuille RC-07', proof: 'confirmed' })
+})
+
 test('what leaves on paper or as a workbook is in the log too, without a name', async ({ app }) => {
   const { page, electron } = await app.open()
   const frame = appFrame(page)

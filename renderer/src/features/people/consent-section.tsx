@@ -1,9 +1,12 @@
 import { IconBan, IconCheck, IconFileCheck, IconRotate2 } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { noteConsent } from '#renderer/commands/note-consent.ts'
 import { useConsentEvents } from '#renderer/data/queries/use-people.ts'
+import { usePrivacyNotices } from '#renderer/data/queries/use-privacy.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { ConsentDialog } from '#renderer/ui/consent-dialog.tsx'
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { possibleDecisions } from '#shared/domain/consent-recording.ts'
@@ -16,13 +19,17 @@ import {
   type ConsentEvent,
   type ConsentPurpose,
 } from '#shared/schemas/people.schema.ts'
-import { ConsentDialog } from './consent-dialog.tsx'
 import styles from './consent-section.module.css'
 
 const TONES = { given: 'positive', refused: 'neutral', withdrawn: 'neutral' } as const
 const ICONS = { given: IconCheck, refused: IconBan, withdrawn: IconRotate2 } as const
 
-type Recording = { readonly purpose: ConsentPurpose; readonly decision: ConsentDecision }
+type Recording = {
+  readonly purpose: ConsentPurpose
+  readonly decision: ConsentDecision
+  /** The consent whose proof is to be confirmed; null: another decision. */
+  readonly proves: ConsentEvent | null
+}
 
 /** « le lun. 3 nov. 2026, sur papier (RC-07) ». */
 const sinceWords = (t: Translate, language: Language, event: ConsentEvent): string => {
@@ -45,6 +52,7 @@ export const ConsentSection = ({ personId }: { readonly personId: string }) => {
   const { t } = useWords()
   const events = useConsentEvents(personId)
   const current = useMemo(() => currentConsents(events ?? []), [events])
+  const notices = usePrivacyNotices() ?? []
   const [recording, setRecording] = useState<Recording | null>(null)
   if (events === undefined) return null
   return (
@@ -55,17 +63,26 @@ export const ConsentSection = ({ personId }: { readonly personId: string }) => {
             key={purpose}
             purpose={purpose}
             current={current[purpose]}
-            onRecord={(decision) => setRecording({ purpose, decision })}
+            onRecord={(decision, proves) => setRecording({ purpose, decision, proves })}
           />
         ))}
       </ul>
       {events.length > 0 && <History events={events} />}
       {recording && (
         <ConsentDialog
-          personId={personId}
           purpose={recording.purpose}
           decision={recording.decision}
+          proves={recording.proves}
+          notices={notices}
           onClose={() => setRecording(null)}
+          onSave={(fields) =>
+            void noteConsent({
+              ...fields,
+              personId,
+              purpose: recording.purpose,
+              decision: recording.decision,
+            })
+          }
         />
       )}
     </Section>
@@ -79,7 +96,7 @@ const PurposeLine = ({
 }: {
   readonly purpose: ConsentPurpose
   readonly current: ConsentEvent | null
-  readonly onRecord: (decision: ConsentDecision) => void
+  readonly onRecord: (decision: ConsentDecision, proves: ConsentEvent | null) => void
 }) => {
   const { t, language } = useWords()
   const name = t(`people.consents.purposes.${purpose}`)
@@ -91,7 +108,7 @@ const PurposeLine = ({
         ? t('people.consents.confirmProof')
         : t(`people.consents.actions.${decision}`),
     icon: isToConfirm && decision === 'given' ? IconFileCheck : ICONS[decision],
-    perform: () => onRecord(decision),
+    perform: () => onRecord(decision, isToConfirm && decision === 'given' ? current : null),
   }))
   const label = t('people.consents.recordFor', { purpose: name })
   return (

@@ -1,14 +1,16 @@
-import { IconCheck } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { IconFileCheck } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { noteConsent } from '#renderer/commands/note-consent.ts'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { peopleRepository } from '#renderer/data/people-repository.ts'
 import { usePeople } from '#renderer/data/queries/use-people.ts'
+import { usePrivacyNotices } from '#renderer/data/queries/use-privacy.ts'
 import { useQuery } from '#renderer/data/queries/use-query.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { today } from '#renderer/lib/clock.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { Button, ButtonLink } from '#renderer/ui/button.tsx'
 import { CommuneField } from '#renderer/ui/commune-field.tsx'
+import { ConsentDialog } from '#renderer/ui/consent-dialog.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { formatMediumDay } from '#shared/domain/dates.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
@@ -25,6 +27,8 @@ export const QualityTab = () => {
   const { t, language } = useWords()
   const people = usePeople()
   const events = useQuery((database) => database.consentEvents.toArray())
+  const notices = usePrivacyNotices() ?? []
+  const [proven, setProven] = useState<ConsentEvent | null>(null)
   if (people === undefined || events === undefined) return null
   const { noCommune, oddPhones, noProof } = dataQuality(people, events)
   const setCommune = async (id: string, communeCode: string | null) => {
@@ -36,16 +40,6 @@ export const QualityTab = () => {
   }
   const fixPhone = async (id: string, phone: string) =>
     toastWithUndo(t('privacy.quality.phoneFixed'), await peopleRepository.update(id, { phone }))
-  const confirmProof = async ({ id: _, recordedAt: __, ...event }: ConsentEvent) =>
-    toastWithUndo(
-      t('privacy.quality.proofConfirmed'),
-      await peopleRepository.addConsentEvent({
-        ...event,
-        date: today(),
-        channel: 'paper',
-        proof: 'confirmed',
-      }),
-    )
   const isAllWell = noCommune.length + oddPhones.length + noProof.length === 0
   return (
     <div className={styles.column}>
@@ -65,10 +59,14 @@ export const QualityTab = () => {
             person={person}
             detail={t('privacy.quality.proofOf', {
               purpose: t(`people.consents.purposes.${event.purpose}`),
-              date: formatMediumDay(event.date, language),
+              since: t(event.source ? 'people.consents.sinceSource' : 'people.consents.since', {
+                channel: t(`people.consents.channels.${event.channel}`),
+                source: event.source,
+                date: formatMediumDay(event.date, language),
+              }),
             })}
           >
-            <Button icon={IconCheck} onPress={() => void confirmProof(event)}>
+            <Button icon={IconFileCheck} onPress={() => setProven(event)}>
               {t('privacy.quality.confirmProof')}
             </Button>
           </Line>
@@ -103,6 +101,23 @@ export const QualityTab = () => {
           </Line>
         ))}
       </Lines>
+      {proven && (
+        <ConsentDialog
+          purpose={proven.purpose}
+          decision="given"
+          proves={proven}
+          notices={notices}
+          onClose={() => setProven(null)}
+          onSave={(fields) =>
+            void noteConsent({
+              ...fields,
+              personId: proven.personId,
+              purpose: proven.purpose,
+              decision: 'given',
+            })
+          }
+        />
+      )}
     </div>
   )
 }

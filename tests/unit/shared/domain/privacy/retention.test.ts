@@ -175,4 +175,12 @@ describe('a consent that was taken back', () => {
     expect(currentConsents([imported, again, first, withdrawn]).newsletter?.id).toBe('c4')
     expect(currentConsents([imported]).newsletter?.id).toBe('c3')
   })
+
+  it('stays proven by a sheet signed before the list that repeats it was imported', () => {
+    const imported = event({ id: 'c3', channel: 'import', proof: 'toConfirm', date: '2026-07-26' })
+    const sheet = event({ id: 'c5', date: '2026-06-12', recordedAt: '2026-11-23T12:00:00.000Z' })
+    expect(currentConsents([sheet, imported]).newsletter?.id).toBe('c5')
+    const withdrawn = event({ id: 'c2', decision: 'withdrawn', date: '2026-08-01' })
+    expect(currentConsents([sheet, imported, withdrawn]).newsletter?.id).toBe('c2')
+  })
 })

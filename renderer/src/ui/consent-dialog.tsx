@@ -1,39 +1,55 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
-import { toastWithUndo } from '#renderer/commands/undo.ts'
-import { peopleRepository } from '#renderer/data/people-repository.ts'
-import { usePrivacyNotices } from '#renderer/data/queries/use-privacy.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
-import { Button } from '#renderer/ui/button.tsx'
-import { DateField } from '#renderer/ui/date-field.tsx'
-import { Dialog } from '#renderer/ui/dialog.tsx'
-import { RadioGroup } from '#renderer/ui/radio-group.tsx'
-import { Select } from '#renderer/ui/select.tsx'
-import { TextField } from '#renderer/ui/text-field.tsx'
 import { proofOf, TYPED_CHANNELS, type TypedChannel } from '#shared/domain/consent-recording.ts'
 import { dayInMartinique, formatMediumDay } from '#shared/domain/dates.ts'
 import { noticeOn, versionsOf } from '#shared/domain/privacy/notices.ts'
-import type { ConsentDecision, ConsentPurpose } from '#shared/schemas/people.schema.ts'
+import type {
+  ConsentDecision,
+  ConsentEvent,
+  ConsentPurpose,
+} from '#shared/schemas/people.schema.ts'
 import type { PrivacyNotice } from '#shared/schemas/privacy.schema.ts'
-import styles from './consent-section.module.css'
+import { Button } from './button.tsx'
+import { DateField } from './date-field.tsx'
+import { Dialog } from './dialog.tsx'
+import styles from './dialog-form.module.css'
+import { RadioGroup } from './radio-group.tsx'
+import { Select } from './select.tsx'
+import { TextField } from './text-field.tsx'
 
-type ConsentDialogProps = {
-  readonly personId: string
+/** What the dialog asks. */
+export type ConsentFields = Pick<
+  ConsentEvent,
+  'date' | 'channel' | 'proof' | 'source' | 'noticeHash' | 'noticeVersion'
+>
+
+export type ConsentDialogProps = {
   readonly purpose: ConsentPurpose
   readonly decision: ConsentDecision
+  /** The consent whose proof was found: the dialog starts from its day, and asks where the proof is. */
+  readonly proves?: Pick<ConsentEvent, 'date'> | null
+  readonly notices: readonly PrivacyNotice[]
   readonly onClose: () => void
+  readonly onSave: (fields: ConsentFields) => unknown
 }
 
 const NOT_NOTED = 'none'
-const NO_NOTICES: readonly PrivacyNotice[] = []
 
 /** Asks when, how and where the proof of a decision is, and adds it to the history. */
-export const ConsentDialog = ({ personId, purpose, decision, onClose }: ConsentDialogProps) => {
+export const ConsentDialog = ({
+  purpose,
+  decision,
+  proves = null,
+  notices,
+  onClose,
+  onSave,
+}: ConsentDialogProps) => {
   const { t, language } = useWords()
-  const [date, setDate] = useState<string | null>(today())
+  const [date, setDate] = useState<string | null>(proves?.date ?? today())
   const [channel, setChannel] = useState<TypedChannel>('paper')
   const [source, setSource] = useState('')
-  const versions = versionsOf(usePrivacyNotices() ?? NO_NOTICES, purpose)
+  const versions = versionsOf(notices, purpose)
   // Until one chooses: the version of the day of the sheet, not of the day on which it is typed up.
   const [chosen, setChosen] = useState<string | null>(null)
   const proposed = date === null ? null : noticeOn(versions, purpose, date)
@@ -45,16 +61,15 @@ export const ConsentDialog = ({ personId, purpose, decision, onClose }: ConsentD
   const proof = proofOf(decision, channel)
   const isFuture = date !== null && date > today()
 
-  const submit = async (event: FormEvent) => {
+  const isSourceMissing = proves !== null && source.trim() === ''
+
+  const submit = (event: FormEvent) => {
     event.preventDefault()
     setChecked(true)
-    if (date === null || isFuture || isUnder.current) return
+    if (date === null || isFuture || isSourceMissing || isUnder.current) return
     isUnder.current = true
     const notice = versions.find(({ id }) => id === readId)
-    const outcome = await peopleRepository.addConsentEvent({
-      personId,
-      purpose,
-      decision,
+    onSave({
       date,
       channel,
       proof,
@@ -62,7 +77,6 @@ export const ConsentDialog = ({ personId, purpose, decision, onClose }: ConsentD
       ...(notice ? { noticeHash: notice.hash, noticeVersion: notice.version } : {}),
     })
     onClose()
-    toastWithUndo(t('people.consents.recorded', { purpose: name }), outcome)
   }
 
   const dateFault = isFuture
@@ -70,7 +84,11 @@ export const ConsentDialog = ({ personId, purpose, decision, onClose }: ConsentD
     : isChecked && date === null
       ? t('people.consents.dateMissing')
       : null
-  const action = t(`people.consents.actions.${decision}`)
+  const action = t(proves ? 'people.consents.confirmProof' : `people.consents.actions.${decision}`)
+  // What is only said is no proof.
+  const channels = TYPED_CHANNELS.filter(
+    (id) => proves === null || proofOf(decision, id) === 'confirmed',
+  )
   return (
     <Dialog
       isOpen
@@ -86,7 +104,7 @@ export const ConsentDialog = ({ personId, purpose, decision, onClose }: ConsentD
         </>
       }
     >
-      <form id={formId} noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form id={formId} noValidate className={styles.form} onSubmit={submit}>
         <DateField
           label={t('people.consents.date')}
           value={date}
@@ -96,18 +114,19 @@ export const ConsentDialog = ({ personId, purpose, decision, onClose }: ConsentD
         />
         <RadioGroup
           label={t('people.consents.channel')}
-          options={TYPED_CHANNELS.map((id) => ({
+          options={channels.map((id) => ({
             id,
             label: t(`people.consents.channelNames.${id}`),
           }))}
           value={channel}
           onChange={setChannel}
         />
-        {proof === 'toConfirm' && <p className={styles.detail}>{t('people.consents.oralHint')}</p>}
+        {proof === 'toConfirm' && <p className={styles.lead}>{t('people.consents.oralHint')}</p>}
         <TextField
           label={t('people.consents.source')}
-          isOptional
+          isOptional={proves === null}
           placeholder={t('people.consents.sourcePlaceholder')}
+          error={isChecked && isSourceMissing ? t('people.consents.sourceMissing') : null}
           maxLength={500}
           value={source}
           onChange={setSource}
