@@ -17,6 +17,12 @@ export type DataQuality = {
   readonly noProof: readonly { readonly person: Person; readonly event: ConsentEvent }[]
 }
 
+/** How much could be put right; `duplicates`: pairs of records that may be one person. */
+export const countToMend = (
+  { noCommune, oddPhones, noProof }: DataQuality,
+  duplicates: number,
+): number => noCommune.length + oddPhones.length + noProof.length + duplicates
+
 /** `people`: those of the list; `events`: every consent event there is. */
 export const dataQuality = (
   people: readonly Person[],

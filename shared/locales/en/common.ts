@@ -39,7 +39,7 @@ export const common = {
   typedNotTaken: 'Not taken yet: choose in the list, or “Create”.',
   elsewhere: 'Elsewhere',
   commune: 'Town',
-  communePlaceholder: 'Fort-de-France, Le Lamentin…',
+  communePlaceholder: 'Choose a commune',
   choosePicture: 'Choose a picture…',
   changePicture: 'Change the picture…',
   removePicture: 'Remove the picture',

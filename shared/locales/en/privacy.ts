@@ -320,6 +320,7 @@ export const privacy: Translated<typeof french> = {
     allWell: 'All is well.',
     duplicates_one: '{{count}} possible duplicate',
     duplicates_other: '{{count}} possible duplicates',
+    duplicatesHint: 'Perhaps the same person with two records: they count twice.',
     reviewDuplicates: 'Review duplicates',
     noCommune_one: '{{count}} person without a commune',
     noCommune_other: '{{count}} people without a commune',

@@ -38,7 +38,7 @@ export const common = {
     'Pas encore pris en compte\u00a0: choisissez dans la liste, ou «\u00a0Créer\u00a0».',
   elsewhere: 'Ailleurs',
   commune: 'Commune',
-  communePlaceholder: 'Fort-de-France, Le Lamentin…',
+  communePlaceholder: 'Choisir une commune',
   choosePicture: 'Choisir une image…',
   changePicture: 'Changer l’image…',
   removePicture: 'Retirer l’image',

@@ -322,6 +322,7 @@ export const privacy = {
     allWell: 'Tout est en ordre.',
     duplicates_one: '{{count}} doublon possible',
     duplicates_other: '{{count}} doublons possibles',
+    duplicatesHint: 'La même personne, peut-être, avec deux fiches\u00a0: elle compte deux fois.',
     reviewDuplicates: 'Relire les doublons',
     noCommune_one: '{{count}} personne sans commune',
     noCommune_other: '{{count}} personnes sans commune',

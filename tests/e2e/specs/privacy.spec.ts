@@ -96,6 +96,10 @@ test('a proof is noted with its own day and place: no consent that never took pl
   const { page } = await app.open()
   const privacy = privacyScreen(page)
   await privacy.open('quality')
+  // As many duplicates as the list of people says: « all is well » was told without them.
+  await expect(
+    page.getByRole('heading', { name: t('privacy.quality.duplicates', { count: 2 }) }),
+  ).toBeVisible()
   const note = page.getByRole('button', { name: t('privacy.quality.confirmProof') })
   const waiting = await note.count()
   expect(waiting).toBeGreaterThan(0)

@@ -2,6 +2,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { peopleRepository } from '#renderer/data/people-repository.ts'
+import { type PairOfPeople, useDuplicates } from '#renderer/data/queries/use-duplicates.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
@@ -15,7 +16,6 @@ import { keptRecord, type MergeChoices, mergedFields } from '#shared/domain/merg
 import styles from './duplicates-page.module.css'
 import { PairReview } from './pair-review.tsx'
 import { personName } from './people-words.ts'
-import { type PairOfPeople, useDuplicates } from './use-duplicates.ts'
 
 /** People who may have been entered twice, one pair at a time. */
 export const DuplicatesPage = () => {

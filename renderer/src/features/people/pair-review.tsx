@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import type { PairOfPeople } from '#renderer/data/queries/use-duplicates.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
@@ -22,7 +23,6 @@ import type { Person } from '#shared/schemas/people.schema.ts'
 import styles from './duplicates-page.module.css'
 import { FieldChoice } from './field-choice.tsx'
 import { personName } from './people-words.ts'
-import type { PairOfPeople } from './use-duplicates.ts'
 
 const AGAINST: ReadonlySet<SamenessReason> = new Set([
   'differentPhone',

@@ -1,6 +1,7 @@
 import { IconDots, IconFeather, IconFileImport, IconMail, IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { NewsletterList } from '#renderer/commands/newsletter-list.tsx'
+import { useDuplicates } from '#renderer/data/queries/use-duplicates.ts'
 import { useConsentStates, usePeople } from '#renderer/data/queries/use-people.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
@@ -15,7 +16,6 @@ import { Menu } from '#renderer/ui/menu.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { giveTotems, useTotemCommand } from './give-totems.ts'
 import { PeopleList } from './people-list.tsx'
-import { useDuplicates } from './use-duplicates.ts'
 
 /** Everyone of the community. */
 export const PeoplePage = () => {

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { noteConsent } from '#renderer/commands/note-consent.ts'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { peopleRepository } from '#renderer/data/people-repository.ts'
+import { useDuplicates } from '#renderer/data/queries/use-duplicates.ts'
 import { usePeople } from '#renderer/data/queries/use-people.ts'
 import { usePrivacyNotices } from '#renderer/data/queries/use-privacy.ts'
 import { useQuery } from '#renderer/data/queries/use-query.ts'
@@ -15,7 +16,7 @@ import { Section } from '#renderer/ui/section.tsx'
 import { formatMediumDay } from '#shared/domain/dates.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import { formatPhone } from '#shared/domain/phones.ts'
-import { dataQuality } from '#shared/domain/privacy/data-quality.ts'
+import { countToMend, dataQuality } from '#shared/domain/privacy/data-quality.ts'
 import type { ConsentEvent, Person } from '#shared/schemas/people.schema.ts'
 import styles from './privacy.module.css'
 
@@ -28,9 +29,11 @@ export const QualityTab = () => {
   const people = usePeople()
   const events = useQuery((database) => database.consentEvents.toArray())
   const notices = usePrivacyNotices() ?? []
+  const duplicates = useDuplicates()
   const [proven, setProven] = useState<ConsentEvent | null>(null)
   if (people === undefined || events === undefined) return null
-  const { noCommune, oddPhones, noProof } = dataQuality(people, events)
+  const quality = dataQuality(people, events)
+  const { noCommune, oddPhones, noProof } = quality
   const setCommune = async (id: string, communeCode: string | null) => {
     if (communeCode === null) return
     toastWithUndo(
@@ -40,18 +43,34 @@ export const QualityTab = () => {
   }
   const fixPhone = async (id: string, phone: string) =>
     toastWithUndo(t('privacy.quality.phoneFixed'), await peopleRepository.update(id, { phone }))
-  const isAllWell = noCommune.length + oddPhones.length + noProof.length === 0
+  const isCompared = duplicates.state === 'found' && duplicates.isCurrent
+  const pairCount = duplicates.state === 'found' ? duplicates.pairs.length : 0
   return (
     <div className={styles.column}>
-      <Section
-        title={t('privacy.quality.title')}
-        hint={t('privacy.quality.hint')}
-        actions={
-          <ButtonLink to={paths.duplicates()}>{t('privacy.quality.reviewDuplicates')}</ButtonLink>
-        }
-      >
-        {isAllWell && <p>{t('privacy.quality.allWell')}</p>}
+      <Section title={t('privacy.quality.title')} hint={t('privacy.quality.hint')}>
+        {!isCompared && (
+          <p role="status">
+            {t(
+              duplicates.state === 'failed'
+                ? 'people.duplicates.failed'
+                : 'people.duplicates.searching',
+            )}
+          </p>
+        )}
+        {isCompared && countToMend(quality, pairCount) === 0 && (
+          <p>{t('privacy.quality.allWell')}</p>
+        )}
       </Section>
+      {pairCount > 0 && (
+        <Section
+          title={t('privacy.quality.duplicates', { count: pairCount })}
+          actions={
+            <ButtonLink to={paths.duplicates()}>{t('privacy.quality.reviewDuplicates')}</ButtonLink>
+          }
+        >
+          <p>{t('privacy.quality.duplicatesHint')}</p>
+        </Section>
+      )}
       <Lines title={t('privacy.quality.noProof', { count: noProof.length })} count={noProof.length}>
         {noProof.slice(0, SHOWN).map(({ person, event }) => (
           <Line

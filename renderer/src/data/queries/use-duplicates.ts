@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useDistinctPairs, usePeople } from '#renderer/data/queries/use-people.ts'
 import { runSheetsTask } from '#renderer/platform/sheets-client.ts'
 import { type DuplicateCandidate, type DuplicatePair, pairId } from '#shared/domain/duplicates.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
+import { useDistinctPairs, usePeople } from './use-people.ts'
 
 /** A pair with its two people. */
 export type PairOfPeople = {
