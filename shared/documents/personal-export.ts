@@ -1,11 +1,13 @@
 import { createTranslator } from '#shared/locales/translator.ts'
 import type { ExportKind } from '#shared/schemas/privacy.schema.ts'
+import { MOST_IN_NETWORK } from './charts/network-chart.ts'
 import { chosenEntries } from './kit/kit-parts.ts'
 import type { KitModel } from './kit-model.ts'
 import type { PrintRequest } from './print-request.ts'
 import type { PrintableModel, PrintableSource } from './printables/printable.ts'
 import { chosenPeople } from './printables/printable-fingerprint.ts'
 import { printableOf } from './printables/printable-registry.ts'
+import type { ActivityReportModel } from './report/activity-report-model.ts'
 import type { SessionReportModel } from './session-report/report-model.ts'
 
 /** What a print lets out of the data of people, for the log of exports: never who. */
@@ -64,6 +66,10 @@ const namedByReport = ({ names, ...said }: SessionReportModel): number | null =>
   return spoken.some(({ who }) => who !== '') ? null : 0
 }
 
+/** Who helped whom is its one part with names; the poster has none. */
+const namedByActivityReport = ({ names, texts }: ActivityReportModel): number =>
+  texts.leftOut.includes('network') ? 0 : Math.min(Object.keys(names).length, MOST_IN_NETWORK)
+
 const counted = (named: Named): number | null => (named === 'some' ? null : named.size)
 
 const whatAndHowMany = (request: PrintRequest): PersonalExport | null => {
@@ -86,8 +92,7 @@ const whatAndHowMany = (request: PrintRequest): PersonalExport | null => {
       return { what: 'challengeBoard', count: isNamed ? null : 0 }
     }
     case 'activityReport':
-    case 'reportPoster':
-      return { what: 'activityReport', count: Object.keys(request.model.names).length }
+      return { what: 'activityReport', count: namedByActivityReport(request.model) }
     case 'reportPicture':
       return { what: 'activityReport', count: request.model.named }
     default:

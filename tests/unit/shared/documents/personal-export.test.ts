@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { exportOfPrint } from '#shared/documents/personal-export.ts'
+import type { DrawnPage } from '#shared/documents/print-document.ts'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { PRINTABLES } from '#shared/documents/printables/printable-registry.ts'
+import { activityReportPages } from '#shared/documents/report/activity-report-document.ts'
+import { activityReportModel } from '#shared/documents/report/activity-report-model.ts'
+import { reportPosterDocument } from '#shared/documents/report/report-poster-document.ts'
+import { EMPTY_ACTIVITY_REPORT } from '#shared/domain/report/activity-report-id.ts'
+import { buildReport } from '#shared/domain/report/report.ts'
+import { EVERYTHING } from '#shared/domain/report/report-filter.ts'
+import { reportLedger } from '#shared/domain/report/report-ledger.ts'
+import { exampleRows } from '#shared/example/example-rows.ts'
+import { pageWords } from '#tests/helpers/drawn-text.ts'
 import { sampleKit } from '#tests/helpers/sample-kit.ts'
 import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
 import { crowdedRows, reportOf } from '#tests/helpers/sample-report.ts'
-import { workshopModel } from '#tests/helpers/sample-sheets.ts'
+import { printContext, workshopModel } from '#tests/helpers/sample-sheets.ts'
 
 type Body = PrintRequest extends infer Request
   ? Request extends PrintRequest
@@ -23,6 +33,23 @@ const noted = (body: Body) =>
 
 const support = (kind: string, options: Readonly<Record<string, unknown>> = {}, people = 12) =>
   noted({ kind: 'printable', model: { kind, options, data: samplePrintableData(people) } })
+
+/** The report of the example, with those parts left out. */
+const activityReport = (leftOut: readonly 'network'[], isPublic = false) => {
+  const ledger = reportLedger(exampleRows('2026-11-23'))
+  return activityReportModel({
+    ledger,
+    report: buildReport(ledger, EVERYTHING, { today: '2026-11-23', collects: [] }),
+    isPublic,
+    texts: { ...EMPTY_ACTIVITY_REPORT, leftOut: [...leftOut] },
+    organisation: null,
+    funders: [],
+    images: {},
+    nameOf: (id) => `Nom${id}`,
+    lowInk: false,
+    paper: 'a3',
+  })
+}
 
 const badges = { id: 'badges', name: '', kind: 'nameBadges', options: {} } as const
 
@@ -66,6 +93,28 @@ describe('what a print adds to the log of exports', () => {
       expect(PRINTABLES.map((one) => one.kind)).toContain(kind)
       expect(support(kind), kind).toBeNull()
     }
+  })
+
+  it('counts the names that an activity report prints, and says nothing of a poster', () => {
+    const whole = activityReport([])
+    const names = Object.keys(whole.names)
+    expect(names.length).toBeGreaterThan(0)
+    expect(noted({ kind: 'activityReport', model: whole })).toEqual({
+      what: 'activityReport',
+      count: names.length,
+    })
+    expect(noted({ kind: 'reportPoster', model: whole })).toBeNull()
+    expect(noted({ kind: 'activityReport', model: activityReport(['network']) })).toBeNull()
+    expect(noted({ kind: 'activityReport', model: activityReport([], true) })).toBeNull()
+    // What is counted is what is read: with that part gone, and on the poster, there is no name.
+    const wordsOf = (pages: readonly DrawnPage[]) => pages.map((page) => pageWords(page)).join(' ')
+    const context = printContext()
+    expect(wordsOf(activityReportPages(whole, context))).toContain('Nomex')
+    const gone = [
+      activityReportPages(activityReport(['network']), context),
+      reportPosterDocument(whole, context).drawnPages,
+    ]
+    for (const pages of gone) expect(wordsOf(pages)).not.toContain('Nomex')
   })
 
   it('tells a session report that names people from one that names nobody', () => {
