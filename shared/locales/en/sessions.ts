@@ -52,7 +52,7 @@ export const sessions = {
     ran: 'finished',
     typed: '{{done}} of {{total}} parts',
     typing: 'typing up begun',
-    typedAll: 'all typed up',
+    attendanceTyped: 'attendance typed up',
     sheets: '{{done}} of {{total}} sheets',
     figures: 'to export',
     reported: 'exported',

@@ -49,7 +49,7 @@ export const sessions = {
     ran: 'terminée',
     typed: '{{done}} sur {{total}} séances',
     typing: 'saisie commencée',
-    typedAll: 'tout est saisi',
+    attendanceTyped: 'présences saisies',
     sheets: '{{done}} feuilles sur {{total}}',
     figures: 'à exporter',
     reported: 'exporté',

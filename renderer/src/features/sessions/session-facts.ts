@@ -66,9 +66,10 @@ const detailsOf = (
     if (started === 0) return sheets.isAnyTyped ? t('sessions.stepDetails.typing') : ''
     if (whole === total) {
       const { begun, expected } = sheets
-      return begun < expected
+      // Of the other sheets one only knows that they are begun: nobody counts what is on paper.
+      return expected > 0
         ? t('sessions.stepDetails.sheets', { done: begun + 1, total: expected + 1 })
-        : t('sessions.stepDetails.typedAll')
+        : t('sessions.stepDetails.attendanceTyped')
     }
     return whole === 0
       ? t('sessions.stepDetails.typing')
