@@ -4,9 +4,11 @@ import {
   type RetentionClass,
 } from '#shared/schemas/privacy.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
+import { canonicalPeople } from '../attendance-identity.ts'
+import { isAttended } from '../attendance-ledger.ts'
 import { type Day, dayInMartinique } from '../dates.ts'
 import { dueProofs } from './due-proofs.ts'
-import { funderHolds, longestHolds } from './funder-holds.ts'
+import { funderHolds, longestHolds, yearsAfter } from './funder-holds.ts'
 
 /**
  * Proposed durations, in years, to be confirmed by each organisation: three years after the last
@@ -39,9 +41,32 @@ export type DuePerson = {
   readonly id: string
   readonly firstName: string
   readonly lastName: string
-  /** Last day on which something happened with them. */
+  /** Last day on which they were met, called, written to, or decided something; else that of the record. */
   readonly lastDay: Day
+  /** What happened on that day. */
+  readonly because: LastContact
+  /** Last day for which the rule keeps the record. */
+  readonly keptUntil: Day
+  /** What of the record would go, besides the name: fields that hold something. */
+  readonly goes: readonly EmptiedField[]
+  /** Decisions, calls and messages that would go with it. */
+  readonly linesGoing: number
 }
+
+export const LAST_CONTACTS = ['session', 'contact', 'consent', 'created'] as const
+export type LastContact = (typeof LAST_CONTACTS)[number]
+
+/** Fields of a record that an erasure empties and that are worth naming. */
+export const EMPTIED_FIELDS = [
+  'phone',
+  'email',
+  'structure',
+  'activity',
+  'offers',
+  'needs',
+  'notes',
+] as const
+export type EmptiedField = (typeof EMPTIED_FIELDS)[number]
 
 /** Somebody whose time is over here, and whom a funder still wants to be kept. */
 export type HeldPerson = DuePerson & {
@@ -63,7 +88,10 @@ export type DueForPurge = {
   readonly exportIds: readonly string[]
 }
 
-/** What is due on that day. Somebody who was invited to a session still to come is not. */
+/**
+ * What is due on that day. Only a session they came to, a call or a message, and a decision of theirs
+ * are contacts: an invitation is none. Whoever is expected at a session still to come is not due.
+ */
 export const dueForPurge = (
   rows: Rows,
   settings: PrivacySettings | null,
@@ -74,20 +102,30 @@ export const dueForPurge = (
   for (const { sessionId, date } of rows.sessionParts) {
     if (date > (sessionDays.get(sessionId) ?? '')) sessionDays.set(sessionId, date)
   }
-  const lastDays = lastDaysOf(rows, sessionDays)
+  const lastDays = lastContacts(rows, today)
+  const awaited = awaitedPeople(rows, sessionDays, today)
+  const linesOf = linesByPerson(rows)
   const holds = funderHolds(rows, sessionDays)
   const heldBy = longestHolds(rows, holds)
   const before = (kind: RetentionClass) => yearsBefore(today, years[kind])
   const dayOf = (instant: string) => dayInMartinique(new Date(instant))
   const past = rows.people
     .filter(({ mergedInto, isErased }) => mergedInto === null && isErased !== true)
-    .map(({ id, firstName, lastName, createdAt }) => ({
-      id,
-      firstName,
-      lastName,
-      lastDay: later(lastDays.get(id) ?? '', dayOf(createdAt)),
-    }))
-    .filter(({ lastDay }) => lastDay < before('people'))
+    .map((person): DuePerson => {
+      const made: Contact = { lastDay: dayOf(person.createdAt), because: 'created' }
+      const { lastDay, because } = later(lastDays.get(person.id), made)
+      return {
+        id: person.id,
+        firstName: person.firstName,
+        lastName: person.lastName,
+        lastDay,
+        because,
+        keptUntil: yearsAfter(lastDay, years.people),
+        goes: EMPTIED_FIELDS.filter((field) => person[field].length > 0),
+        linesGoing: linesOf.get(person.id) ?? 0,
+      }
+    })
+    .filter(({ id, lastDay }) => lastDay < before('people') && !awaited.has(id))
     .toSorted((left, right) => (left.lastDay < right.lastDay ? -1 : 1))
   const holdOf = ({ id }: DuePerson) => {
     const hold = heldBy.get(id)
@@ -118,30 +156,55 @@ export const dueForPurge = (
   }
 }
 
-const later = (left: Day, right: Day): Day => (left > right ? left : right)
+type Contact = Pick<DuePerson, 'lastDay' | 'because'>
 
-const lastDaysOf = (
+const later = (left: Contact | undefined, right: Contact): Contact =>
+  left && left.lastDay >= right.lastDay ? left : right
+
+/** Of each person, the last contact there was, merged records as one. */
+const lastContacts = (rows: Rows, today: Day): ReadonlyMap<string, Contact> => {
+  const canonicalId = canonicalPeople(rows.people)
+  const last = new Map<string, Contact>()
+  const note = (personId: string, because: LastContact, lastDay: Day | undefined) => {
+    // What is only planned has not happened.
+    if (lastDay === undefined || lastDay > today) return
+    const id = canonicalId(personId)
+    last.set(id, later(last.get(id), { lastDay, because }))
+  }
+  const partDays = new Map(rows.sessionParts.map(({ id, date }) => [id, date]))
+  for (const { personId, partId, status } of rows.attendances) {
+    if (isAttended(status)) note(personId, 'session', partDays.get(partId))
+  }
+  for (const { personId, at } of rows.contactEvents) {
+    note(personId, 'contact', dayInMartinique(new Date(at)))
+  }
+  for (const { personId, date } of rows.consentEvents) note(personId, 'consent', date)
+  return last
+}
+
+/** Those on the list of a session still to come. */
+const awaitedPeople = (
   rows: Rows,
   sessionDays: ReadonlyMap<string, Day>,
-): ReadonlyMap<string, Day> => {
-  const targets = new Map(rows.people.map(({ id, mergedInto }) => [id, mergedInto]))
-  const last = new Map<string, Day>()
-  const note = (personId: string | null, day: Day | undefined) => {
-    if (personId === null || day === undefined) return
-    const id = targets.get(personId) ?? personId
-    last.set(id, later(last.get(id) ?? '', day))
+  today: Day,
+): ReadonlySet<string> => {
+  const canonicalId = canonicalPeople(rows.people)
+  return new Set(
+    rows.participations.flatMap(({ personId, sessionId, status }) =>
+      status !== 'declined' && (sessionDays.get(sessionId) ?? '') >= today
+        ? canonicalId(personId)
+        : [],
+    ),
+  )
+}
+
+/** How many rows about each person go with them. */
+const linesByPerson = (rows: Rows): ReadonlyMap<string, number> => {
+  const canonicalId = canonicalPeople(rows.people)
+  const counts = new Map<string, number>()
+  for (const { personId } of [...rows.consentEvents, ...rows.contactEvents]) {
+    const id = canonicalId(personId)
+    counts.set(id, (counts.get(id) ?? 0) + 1)
   }
-  const dayOf = (instant: string) => dayInMartinique(new Date(instant))
-  for (const { personId, sessionId } of rows.participations)
-    note(personId, sessionDays.get(sessionId))
-  for (const { personId, sessionId } of rows.attendances) note(personId, sessionDays.get(sessionId))
-  for (const { personId, at } of rows.contactEvents) note(personId, dayOf(at))
-  for (const { personId, date } of rows.consentEvents) note(personId, date)
-  for (const { personId, createdAt } of rows.commitments) note(personId, dayOf(createdAt))
-  for (const { personId, createdAt } of rows.pieces) note(personId, dayOf(createdAt))
-  for (const { needPersonId, offerPersonId, createdAt } of rows.introductions) {
-    note(needPersonId, dayOf(createdAt))
-    note(offerPersonId, dayOf(createdAt))
-  }
-  return last
+  return counts
 }

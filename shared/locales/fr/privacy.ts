@@ -175,7 +175,21 @@ export const privacy = {
     seeThem: 'Voir lesquelles',
     linesPurged: 'Lignes purgées',
     nothing: 'Rien n’est à purger aujourd’hui.',
-    lastDay: 'dernier contact\u00a0: {{date}}',
+    rule_one:
+      'Une fiche se garde {{count}} an après le dernier contact\u00a0: une rencontre où la personne est venue, un appel, un message ou un accord. Une invitation ne compte pas. Restent, sans nom\u00a0: la commune, les présences et les résultats.',
+    rule_other:
+      'Une fiche se garde {{count}} ans après le dernier contact\u00a0: une rencontre où la personne est venue, un appel, un message ou un accord. Une invitation ne compte pas. Restent, sans nom\u00a0: la commune, les présences et les résultats.',
+    because: {
+      session: 'Dernière rencontre\u00a0: {{date}}. À garder jusqu’au {{until}}.',
+      contact: 'Dernier appel ou message\u00a0: {{date}}. À garder jusqu’au {{until}}.',
+      consent: 'Dernier accord noté\u00a0: {{date}}. À garder jusqu’au {{until}}.',
+      created:
+        'Aucun contact noté depuis la création de la fiche\u00a0: {{date}}. À garder jusqu’au {{until}}.',
+    },
+    goes: 'Part\u00a0: {{what}}.',
+    goesName: 'nom',
+    goesLines_one: '{{count}} accord, appel ou message',
+    goesLines_other: '{{count}} accords, appels ou messages',
     signedSheets_one: '{{count}} feuille numérisée a dépassé sa durée.',
     signedSheets_other: '{{count}} feuilles numérisées ont dépassé leur durée.',
     oldLines_one: '{{count}} ligne de demandes ou d’exports a dépassé sa durée.',
@@ -185,8 +199,11 @@ export const privacy = {
     purgeRest: 'Purger…',
     textsStay:
       'Les textes qui citent ces personnes ne changeront pas. Pour y remplacer un nom, effacez la personne depuis sa fiche.',
-    confirmName_one: '{{count}} fiche',
-    confirmName_other: '{{count}} fiches',
+    confirmTitle_one: 'Rendre {{count}} fiche anonyme pour toujours\u00a0?',
+    confirmTitle_other: 'Rendre {{count}} fiches anonymes pour toujours\u00a0?',
+    confirmSheets_one: 'Supprimer {{count}} feuille numérisée pour toujours\u00a0?',
+    confirmSheets_other: 'Supprimer {{count}} feuilles numérisées pour toujours\u00a0?',
+    removeSheets: 'Supprimer pour toujours',
     tickAll: 'Tout cocher',
     tickNone: 'Tout décocher',
   },

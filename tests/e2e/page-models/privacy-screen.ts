@@ -6,7 +6,11 @@ import { t } from './words.ts'
 export const privacyScreen = (page: Page) => {
   const tab = (name: 'retention' | 'requests' | 'notices' | 'quality' | 'log') =>
     page.getByRole('tab', { name: t(`privacy.page.tabs.${name}`) })
+  const dueList = page.getByRole('region', { name: t('privacy.retention.dueTitle') })
   return {
+    dueList,
+    /** People whose record is past its time. */
+    due: dueList.getByRole('listitem').filter({ has: page.getByRole('checkbox') }),
     open: async (name: Parameters<typeof tab>[0] = 'retention') => {
       await appFrame(page).goTo('/settings/privacy')
       await page.getByRole('heading', { level: 1, name: t('privacy.page.title') }).waitFor()

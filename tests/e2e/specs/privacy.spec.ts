@@ -126,6 +126,25 @@ test('a proof is noted with its own day and place: no consent that never took pl
   expect(event).toMatchObject({ date: imported?.date, source: 'Feuille RC-07', proof: 'confirmed' })
 })
 
+test('what is to be purged says why, what goes, and how many in good French', async ({ app }) => {
+  const { page } = await app.launch({ env: { KOUDMEN_TODAY: '2032-03-01' } })
+  const privacy = privacyScreen(page)
+  await privacy.open('retention')
+  await expect(privacy.due.first()).toBeVisible()
+  const count = await privacy.due.count()
+  // The last session of the example was planned and never typed up: it is nobody's last contact.
+  await expect(privacy.dueList).not.toContainText('28 déc. 2026')
+  const herve = privacy.due.filter({ hasText: 'Hervé Bélair' })
+  await expect(herve).toContainText('appel ou message')
+  await expect(herve).toContainText('téléphone')
+  expect(await accessibilityFaults(page), 'purge').toEqual([])
+  await page.getByRole('button', { name: t('privacy.retention.purge', { count }) }).click()
+  await expect(page.getByRole('alertdialog')).toContainText(
+    t('privacy.retention.confirmTitle', { count }),
+  )
+  await expect(page.getByRole('alertdialog')).toContainText(t('privacy.retention.textsStay'))
+})
+
 test('what leaves on paper or as a workbook is in the log too, without a name', async ({ app }) => {
   const { page, electron } = await app.open()
   const frame = appFrame(page)

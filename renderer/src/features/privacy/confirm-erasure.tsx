@@ -12,14 +12,15 @@ import styles from './privacy.module.css'
 
 /** The one question that Koudmen asks before it acts: nothing else cannot be taken back. */
 export const ConfirmErasure = ({
-  name,
+  title,
   action,
   request,
   textsLeft,
   onReview,
   onClose,
 }: {
-  readonly name: string
+  /** The question, whole. */
+  readonly title: string
   readonly action: string
   readonly request: Omit<ErasureRequest, 'date' | 'at'>
   /** What is to be known of the texts that will still name them; empty: none. */
@@ -53,12 +54,7 @@ export const ConfirmErasure = ({
       onClose={onClose}
       isDismissable={!isPending}
       size="small"
-      title={t(
-        request.mode === 'erase'
-          ? 'privacy.erase.confirmTitle'
-          : 'privacy.erase.confirmTitleAnonymise',
-        { name },
-      )}
+      title={title}
       footer={
         <>
           <Button onPress={onClose} isDisabled={isPending}>

@@ -10,7 +10,7 @@ import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { formatMediumDay } from '#shared/domain/dates.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
-import { dueForPurge } from '#shared/domain/privacy/retention.ts'
+import { type DuePerson, dueForPurge, retentionYears } from '#shared/domain/privacy/retention.ts'
 import type { PrivacySettings } from '#shared/schemas/privacy.schema.ts'
 import { ConfirmErasure } from './confirm-erasure.tsx'
 import { DueDetails } from './due-details.tsx'
@@ -50,6 +50,14 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
     }
     setAsking(chosen.length + due.signedSheetIds.length > 0)
   }
+  const goesWords = ({ goes, linesGoing }: DuePerson) =>
+    t('privacy.retention.goes', {
+      what: [
+        t('privacy.retention.goesName'),
+        ...goes.map((field) => t(`people.fields.${field}`).toLocaleLowerCase(language)),
+        ...(linesGoing > 0 ? [t('privacy.retention.goesLines', { count: linesGoing })] : []),
+      ].join(', '),
+    })
   const reviewedOn = settings?.reviewedOn ?? null
   return (
     <Section
@@ -68,6 +76,9 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
         ) : undefined
       }
     >
+      {due.people.length > 0 && (
+        <p>{t('privacy.retention.rule', { count: retentionYears(settings).people })}</p>
+      )}
       {isNothing && <p>{t('privacy.retention.nothing')}</p>}
       <ul className={styles.texts} hidden={due.people.length === 0}>
         {due.people.map((person) => (
@@ -75,12 +86,14 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
             <Checkbox
               isSelected={!left.has(person.id)}
               onChange={(isSelected) => choose(person.id, isSelected)}
-              hint={t('privacy.retention.lastDay', {
+              hint={t(`privacy.retention.because.${person.because}`, {
                 date: formatMediumDay(person.lastDay, language),
+                until: formatMediumDay(person.keptUntil, language),
               })}
             >
               {spokenName(person) || t('people.unnamed')}
             </Checkbox>
+            <p className={styles.goes}>{goesWords(person)}</p>
           </li>
         ))}
       </ul>
@@ -110,8 +123,14 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
       </div>
       {isAsking && (
         <ConfirmErasure
-          name={t('privacy.retention.confirmName', { count: chosen.length })}
-          action={t('privacy.erase.actionAnonymise')}
+          title={
+            chosen.length > 0
+              ? t('privacy.retention.confirmTitle', { count: chosen.length })
+              : t('privacy.retention.confirmSheets', { count: due.signedSheetIds.length })
+          }
+          action={t(
+            chosen.length > 0 ? 'privacy.erase.actionAnonymise' : 'privacy.retention.removeSheets',
+          )}
           request={{
             personIds: chosen.map(({ id }) => id),
             mode: 'anonymise',

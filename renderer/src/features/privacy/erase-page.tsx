@@ -178,7 +178,10 @@ const EraseChoice = ({ person }: { readonly person: Person }) => {
       </div>
       {isAsking && (
         <ConfirmErasure
-          name={name}
+          title={t(
+            mode === 'erase' ? 'privacy.erase.confirmTitle' : 'privacy.erase.confirmTitleAnonymise',
+            { name },
+          )}
           action={action}
           request={request}
           textsLeft={leftWords}

@@ -20,28 +20,75 @@ const settings = (people: number | null): PrivacySettings => ({
 })
 
 describe('what is to be purged', () => {
-  it('counts from the last thing that happened with a person, not from their record', () => {
-    const later = dueForPurge(rows, settings(1), '2028-01-10').people
-    expect(later.length).toBeGreaterThan(0)
-    const lastSession =
-      rows.sessionParts
-        .map(({ date }) => date)
-        .sort()
-        .at(-1) ?? ''
-    const invited = new Set(
-      rows.participations
-        .filter(({ sessionId }) =>
-          rows.sessionParts.some(
-            (part) => part.sessionId === sessionId && part.date === lastSession,
-          ),
-        )
-        .map(({ personId }) => personId),
-    )
-    const justBefore = yearsBefore('2028-01-10', 1)
-    for (const { id, lastDay } of later) {
-      expect(lastDay < justBefore).toBe(true)
-      if (lastSession >= justBefore) expect(invited.has(id)).toBe(false)
-    }
+  const [person] = rows.people.filter(({ mergedInto }) => mergedInto === null)
+  const [session] = rows.sessions
+  if (!person || !session) throw new Error('The example is empty')
+  const day = '2026-11-23'
+  /** One person whose record is old, and one session held on that day. */
+  const only = (date: string, fields: Partial<typeof rows>) => ({
+    ...rows,
+    people: [{ ...person, createdAt: '2015-01-10T12:00:00.000Z' }],
+    sessionParts: rows.sessionParts.slice(0, 1).map((part) => ({
+      ...part,
+      id: 'part',
+      sessionId: session.id,
+      date,
+    })),
+    participations: [],
+    attendances: [],
+    contactEvents: [],
+    consentEvents: [],
+    ...fields,
+  })
+  const due = (state: typeof rows, today = day) => dueForPurge(state, null, today).people
+  const invitation = { ...rows.participations[0], personId: person.id, sessionId: session.id }
+  const signed = {
+    ...rows.attendances[0],
+    personId: person.id,
+    sessionId: session.id,
+    partId: 'part',
+    status: 'present' as const,
+  } as (typeof rows.attendances)[number]
+
+  it('counts from the session they came to: neither an invitation nor an absence is a contact', () => {
+    const participations = [{ ...invitation, status: 'invited' } as (typeof rows.participations)[0]]
+    const invited = due(only('2026-06-01', { participations }))
+    expect(invited).toMatchObject([{ id: person.id, because: 'created', lastDay: '2015-01-10' }])
+    const absent = only('2026-06-01', { attendances: [{ ...signed, status: 'absent' }] })
+    expect(due(absent)).toMatchObject([{ because: 'created' }])
+    expect(due(only('2026-06-01', { attendances: [signed] }))).toEqual([])
+    expect(due(only('2021-06-01', { attendances: [signed] }))).toMatchObject([
+      { because: 'session', lastDay: '2021-06-01', keptUntil: '2024-06-01' },
+    ])
+  })
+
+  it('takes no planned day for a contact, and waits for whoever is expected', () => {
+    const participations = [
+      { ...invitation, status: 'confirmed' } as (typeof rows.participations)[0],
+    ]
+    const expected = only('2026-12-28', { participations })
+    expect(due(expected)).toEqual([])
+    // Never typed up: once the day is over, it proves nothing.
+    expect(due(expected, '2026-12-29')).toMatchObject([{ because: 'created' }])
+    expect(due(only('2026-12-28', { attendances: [signed] }))).toMatchObject([
+      { because: 'created' },
+    ])
+  })
+
+  it('counts a call, a message and a consent, and says what would go', () => {
+    const call = { ...rows.contactEvents[0], personId: person.id, at: '2022-03-04T12:00:00.000Z' }
+    const consent = { ...rows.consentEvents[0], personId: person.id, date: '2021-03-04' }
+    const state = only('2020-01-01', {
+      contactEvents: [call as (typeof rows.contactEvents)[0]],
+      consentEvents: [consent as (typeof rows.consentEvents)[0]],
+    })
+    expect(due(state)).toMatchObject([
+      { because: 'contact', lastDay: '2022-03-04', keptUntil: '2025-03-04', linesGoing: 2 },
+    ])
+    expect(due(state)[0]?.goes).toContain('phone')
+    expect(due({ ...state, contactEvents: [] })).toMatchObject([
+      { because: 'consent', linesGoing: 1 },
+    ])
   })
 
   it('is nothing while nobody is past the proposed three years, and everybody long after', () => {
