@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { completenessOf, isOneDay, participantsOf } from '#shared/domain/report/participants.ts'
-import { EVERYTHING, type ReportFilter } from '#shared/domain/report/report-filter.ts'
+import { EVERYTHING, NO_FUNDER, type ReportFilter } from '#shared/domain/report/report-filter.ts'
 import { heldSessions, reportLedger } from '#shared/domain/report/report-ledger.ts'
 import type { ReportRows } from '#shared/domain/report/report-rows.ts'
 import { anAttendance, aPart, aPerson, aSession } from '#tests/helpers/attendance-builders.ts'
@@ -27,7 +27,9 @@ const naiveDays = (rows: ReportRows, filter: ReportFilter) => {
     if (filter.format !== null && session.format !== filter.format) continue
     if (filter.challengeId !== null && session.challengeId !== filter.challengeId) continue
     if (filter.venueId !== null && session.venueId !== filter.venueId) continue
-    if (filter.funderId !== null && !session.funderIds.includes(filter.funderId)) continue
+    const isUnfunded = filter.funderId === NO_FUNDER && session.funderIds.length === 0
+    const isTheirs = filter.funderId === null || session.funderIds.includes(filter.funderId)
+    if (!isTheirs && !isUnfunded) continue
     if (filter.from !== null && part.date < filter.from) continue
     if (filter.to !== null && part.date > filter.to) continue
     const person = naiveSpeaker(rows, mark.personId)
