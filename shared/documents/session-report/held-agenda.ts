@@ -1,5 +1,5 @@
 import type { DayPlan } from '#shared/domain/agenda/day-plan.ts'
-import { foldRun } from '#shared/domain/run/run-log.ts'
+import { foldRun, stayOf, wasHeld } from '#shared/domain/run/run-log.ts'
 import type { RunEvent } from '#shared/schemas/run.schema.ts'
 import type { SessionReportModel } from './report-model.ts'
 
@@ -14,7 +14,7 @@ const FORGOTTEN = 120
 
 /**
  * The blocks of a part as they were held, by what was pressed while it ran: when each began, those
- * skipped left out. The agenda itself when nothing was pressed that day.
+ * skipped or passed over left out. The agenda itself when nothing was pressed that day.
  */
 export const heldItems = (
   { part, placed }: DayPlan,
@@ -34,9 +34,12 @@ export const heldItems = (
   const minuteOf = (at: number) => Math.round((at - midnight) / MINUTE)
   const begun = placed
     .flatMap(({ block, start, end }, index) => {
-      const at = log.visits.get(block.id)?.startedAt ?? null
+      const visit = log.visits.get(block.id)
+      const at = visit?.startedAt ?? null
       const item = planned[index]
-      return at === null || item === undefined || log.skipped.has(block.id)
+      if (visit === undefined || at === null || item === undefined) return []
+      const isPassed = visit.to !== null && !wasHeld(stayOf(log, visit, at), end - start)
+      return isPassed || log.skipped.has(block.id)
         ? []
         : [{ item, at: minuteOf(at), minutes: end - start }]
     })

@@ -70,6 +70,17 @@ export const activeAt = (
   at: number,
 ): number => (pausedSince ?? at) - pausedMs
 
+/** Milliseconds spent in a block, earlier stays with them; a clock set back takes none away. */
+export const stayOf = (log: RunLog, { from, to, before }: Visit, now: number): number =>
+  from === null ? 0 : Math.max(0, (to ?? activeAt(log, now)) - from) + before
+
+/** Left sooner than that, a block was passed over, not held. Milliseconds. */
+const SHORTEST_STAY = MINUTE
+
+/** Whether a block that was left was held; one without a length is held however short. */
+export const wasHeld = (stay: number, allotted: number): boolean =>
+  allotted === 0 || stay >= SHORTEST_STAY
+
 const withVisit = (log: RunLog, id: string, visit: Visit): RunLog => ({
   ...log,
   visits: new Map(log.visits).set(id, visit),

@@ -23,6 +23,8 @@ export type RunState = {
   readonly now: number
   readonly startedAt: number | null
   readonly finishedAt: number | null
+  /** How long the pause has lasted; null: none. */
+  readonly pausedFor: number | null
   /** Start and end of the part as people were told. */
   readonly announcedStart: number
   readonly announcedEnd: number
@@ -79,6 +81,7 @@ export const runState = (day: DayPlan, events: readonly RunEvent[], now: number)
     now,
     startedAt: log.startedAt,
     finishedAt: log.finishedAt,
+    pausedFor: log.pausedSince === null ? null : Math.max(0, now - log.pausedSince),
     announcedStart,
     announcedEnd,
     timer: current ? timerOf(current.block, allottedOf(current, around), elapsed) : null,

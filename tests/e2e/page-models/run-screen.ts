@@ -15,6 +15,7 @@ export const runScreen = (page: Page) => {
     time: stage.locator('[data-run-time]'),
     figure: stage.locator('[data-run-figure]'),
     level: stage.locator('[data-run-level]'),
+    clock: stage.locator('[data-run-clock]'),
     nextLine: stage.locator('[data-run-next]'),
     end: stage.locator('[data-run-end]'),
     rail: page.getByRole('complementary', { name: t('run.rail.title') }),

@@ -20,9 +20,12 @@ const TITLE = 'Chacun sa pièce du puzzle'
 /** A time of that morning in Martinique, as an instant. */
 const at = (time: string) => `2026-12-05T${time}:00-04:00`
 
-const sessionId = async ({ page }: RunningApp): Promise<string> => {
+/** In three parts: the morning and the afternoon of 26 December, where two groups work side by side, and the 28th. */
+const TITLE_IN_PARTS = 'Ce que nous avons appris cette année'
+
+const sessionId = async ({ page }: RunningApp, wanted = TITLE): Promise<string> => {
   const { sessions = [] } = await readTables(page)
-  return String(sessions.find(({ title }) => title === TITLE)?.id)
+  return String(sessions.find(({ title }) => title === wanted)?.id)
 }
 
 const openRun = async (running: RunningApp) => {
@@ -131,14 +134,23 @@ test('a morning is run on the keyboard: next, five minutes more, skip, and minut
   await keys.press('p')
   await expect(run.level).toHaveText('En pause')
   await moveClock(running, at('11:20'))
+  await expect(run.level).toHaveText('En pause depuis 5 min')
+  await expect(run.clock).toHaveText('Il est 11 h 20')
   await expect(run.end).toContainText('(5 min de retard)')
+  // Pinned at 11:00, and not begun yet.
+  const pause = run.rail.getByRole('listitem').filter({ hasText: /^Pause/u })
+  await expect(pause).toContainText('prévu 11 h')
+  await expect(pause).not.toContainText(t('run.rail.pinned'))
   await keys.press('p')
   for (const title of ['Pause', 'Café tournant', 'Ma promesse', 'Cinq doigts']) {
     await keys.press('n')
     await expect(run.title).toContainText(title)
   }
+  await expect(run.nextLine).toHaveText('C’est la dernière séquence')
   await keys.press('n')
   await expect(run.stage).toContainText('Séance terminée à 11 h 20')
+  // Gone over at 11:20, one after the other.
+  await expect(run.rail.locator('[data-state="passed"]')).toHaveCount(4)
   await expect(sessionScreen(page).path).toContainText(t('sessions.stepDetails.ran'))
 })
 
@@ -275,6 +287,8 @@ const PIXELS_PER_MM = 1366 / 310
 const CAPITAL = 0.668
 /** Capitals of 16 minutes of arc at two metres, in millimetres. */
 const SMALLEST_CAPITAL = 2_000 * Math.tan((16 / 60) * (Math.PI / 180))
+/** What comes next, the end and the hour are read once, not watched. */
+const SMALLEST_CAPITAL_OF_LINES = 6
 
 type Seen = { readonly capital: number; readonly contrast: number }
 
@@ -332,6 +346,15 @@ test('is read from two metres and breaks no rule of WCAG 2.2 AA', async ({ app }
       expect(capital).toBeGreaterThanOrEqual(SMALLEST_CAPITAL)
     }
     expect(figure.capital).toBeGreaterThanOrEqual(12)
+    for (const line of [run.nextLine, run.end, run.clock]) {
+      const { capital, contrast } = await seen(line)
+      expect(capital).toBeGreaterThanOrEqual(SMALLEST_CAPITAL_OF_LINES)
+      expect(contrast).toBeGreaterThanOrEqual(4.5)
+    }
+    // The message of the start leaves « Suivant » in sight.
+    for (const shown of [run.title, run.time, run.nextLine, run.end, run.next]) {
+      await expect(shown).toBeInViewport({ ratio: 1 })
+    }
   }
   for (const [time, level] of [
     ['09:31', 'onTime'],
@@ -361,7 +384,47 @@ test('is read from two metres and breaks no rule of WCAG 2.2 AA', async ({ app }
   expect(await accessibilityFaults(page)).toEqual([])
 })
 
-test('at 1024 × 700, at 100 % and at 200 %, nothing scrolls sideways', async ({ app }) => {
+test('groups side by side are read from two metres, without scrolling, in a small window', async ({
+  app,
+}) => {
+  const running = await openAt(app, '2026-12-26T13:30:00-04:00')
+  const { page, electron } = running
+  const run = runScreen(page)
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700),
+  )
+  await run.open(await sessionId(running, TITLE_IN_PARTS))
+  // Nobody started the morning: at 13:30 the afternoon is what one comes for, the others a press away.
+  await expect(run.stage).toContainText('Commence dans 30 min, à 14 h')
+  await page.getByRole('radio', { name: 'sam. 26 déc. 2026, 8 h 30' }).press('Space')
+  await expect(run.stage).toContainText('Annoncée à 8 h 30')
+  await page.getByRole('radio', { name: 'sam. 26 déc. 2026, 14 h' }).press('Space')
+  await run.start.click()
+  for (let block = 0; block < 3; block += 1) await run.next.click()
+  const groups = page.locator('[data-run-track]')
+  await expect(groups).toHaveCount(2)
+  for (const group of await groups.all()) {
+    const figure = group.locator('[data-run-track-figure] b').first()
+    const { capital, contrast } = await seen(figure)
+    expect(capital).toBeGreaterThanOrEqual(SMALLEST_CAPITAL)
+    expect(contrast).toBeGreaterThanOrEqual(4.5)
+    await expect(group).toBeInViewport({ ratio: 1 })
+  }
+  for (const watched of [run.figure, run.level]) {
+    expect((await seen(watched)).capital).toBeGreaterThanOrEqual(SMALLEST_CAPITAL)
+  }
+  for (const line of [run.title, run.nextLine, run.end]) {
+    expect((await seen(line)).capital).toBeGreaterThanOrEqual(SMALLEST_CAPITAL_OF_LINES)
+  }
+  for (const shown of [run.title, run.time, run.next]) {
+    await expect(shown).toBeInViewport({ ratio: 1 })
+  }
+  expect(await accessibilityFaults(page)).toEqual([])
+})
+
+test('at 1024 × 700, at 100 % and at 200 %, nothing scrolls sideways and the time stays in sight', async ({
+  app,
+}) => {
   const running = await openAt(app, at('09:30'))
   const { page, electron } = running
   const run = await openRun(running)
@@ -384,12 +447,16 @@ test('at 1024 × 700, at 100 % and at 200 %, nothing scrolls sideways', async ({
         return Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth))
       })
       if (pixels > 0) wide.push(`${name}: ${pixels} px at ${zoom * 100} %`)
+      await expect(run.time, `${name} at ${zoom * 100} %`).toBeInViewport({ ratio: 1 })
     }
   }
   await look('run')
   await run.late.click()
   await run.cut.waitFor()
   await look('late')
+  // Its words are not squeezed beside the minutes.
+  const words = run.lateDialog.getByText(t('run.late.half'))
+  expect((await words.boundingBox())?.width).toBeGreaterThan(250)
   await page.keyboard.press('Escape')
   await page.keyboard.press('p')
   await look('paused')

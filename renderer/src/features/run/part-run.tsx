@@ -89,8 +89,8 @@ export const PartRun = ({ details, run, day }: PartRunProps) => {
         {isOn && (
           <>
             <RunStage state={state} />
-            <RunControls state={state} actions={actions} onOpen={setOpen} />
             {state.tracks.length > 0 && <RunTracks tracks={state.tracks} actions={actions} />}
+            <RunControls state={state} actions={actions} onOpen={setOpen} />
           </>
         )}
         {state.phase === 'finished' && (

@@ -63,9 +63,9 @@ const RailLine = ({ item, phase, actions }: RailLineProps) => {
         <span className={styles.facts}>
           {start !== null && <span>{clockWords(words, start)}</span>}
           <span>{lengthWords(words, item)}</span>
-          {block.pinnedStart !== null && (
+          {item.pin !== null && (
             <span>
-              <IconLock aria-hidden="true" stroke={1.75} /> {t('run.rail.pinned')}
+              <IconLock aria-hidden="true" stroke={1.75} /> {pinWords(words, item)}
             </span>
           )}
           {trackNames.length > 0 && (
@@ -90,6 +90,14 @@ const lengthWords = ({ t }: ReturnType<typeof useWords>, item: RailItem): string
   return allotted === block.minutes || block.minutes === 0
     ? formatDuration(allotted)
     : t('run.rail.changed', { minutes: formatDuration(allotted), planned })
+}
+
+/** « heure fixe » only while it is: later (or sooner), what it was. */
+const pinWords = (words: ReturnType<typeof useWords>, { pin, start }: RailItem): string => {
+  const time = clockWords(words, pin ?? 0)
+  return start === null || clockWords(words, start) === time
+    ? words.t('run.rail.pinned')
+    : words.t('run.rail.pinMissed', { time })
 }
 
 const RailMenu = ({ item, phase, actions }: RailLineProps) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { ENERGY_ICONS } from '#renderer/ui/energy-icons.ts'
@@ -6,7 +6,15 @@ import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import { formatDuration } from '#shared/domain/dates.ts'
 import type { RunState } from '#shared/domain/run/run-state.ts'
 import styles from './run.module.css'
-import { clockWords, figureWords, latenessWords, levelWords, titleOf } from './run-words.ts'
+import {
+  clockWords,
+  figureWords,
+  latenessWords,
+  levelWords,
+  nothingNextWords,
+  pausedWords,
+  titleOf,
+} from './run-words.ts'
 
 /** Longer titles are set smaller, so that they stand in two lines. */
 const LONG_TITLE = 40
@@ -15,7 +23,8 @@ const LONG_TITLE = 40
  * [Note: Read from two metres] At two metres, ISO 9241-303 asks for capitals of 16 minutes of arc at
  * least, hence 9.3 mm. A 14-inch laptop of 1366 points is 310 mm wide: 4.4 CSS pixels a millimetre.
  * Capitals of Atkinson Hyperlegible Next are 0.668 em high: title and state of time take 62 px, and the
- * figure, which is what one looks for, at least twice that.
+ * figure, which is what one looks for, more. What comes next, the end and the hour take 40 px, hence
+ * 6 mm. Where groups work side by side, their figures take 62 px, and the title of the whole gives way.
  */
 
 /** What runs now, large: its title, the time left, in colour and in words. */
@@ -24,9 +33,14 @@ export const RunStage = ({ state }: { readonly state: RunState }) => {
   const { t } = words
   const { timer, next } = state
   const stage = useRef<HTMLElement>(null)
-  useEffect(() => stage.current?.scrollIntoView({ block: 'start' }), [])
+  useStageInSight(stage)
   return (
-    <section ref={stage} className={styles.stage} aria-label={t('run.stage.label')}>
+    <section
+      ref={stage}
+      className={styles.stage}
+      data-tracks={state.tracks.length > 0 || undefined}
+      aria-label={t('run.stage.label')}
+    >
       <StageHead state={state} />
       <StageTime state={state} />
       {timer && (
@@ -36,9 +50,14 @@ export const RunStage = ({ state }: { readonly state: RunState }) => {
       )}
       <div className={styles.ahead}>
         <p data-run-next="">
-          {t('run.stage.next')}{' '}
-          {next ? <strong>{titleOf(t, next)}</strong> : t('run.stage.nothingNext')}
-          <NextMinutes state={state} />
+          {next ? (
+            <>
+              {t('run.stage.next')} <strong>{titleOf(t, next)}</strong>
+              <NextMinutes state={state} />
+            </>
+          ) : (
+            nothingNextWords(words, state)
+          )}
         </p>
         <p data-run-end="">
           <strong>{t('run.stage.end', { time: clockWords(words, state.projectedEnd) })}</strong>{' '}
@@ -47,6 +66,19 @@ export const RunStage = ({ state }: { readonly state: RunState }) => {
       </div>
     </section>
   )
+}
+
+/** In sight when the part begins and when the window changes; whoever types is not moved. */
+const useStageInSight = (stage: RefObject<HTMLElement | null>): void => {
+  useEffect(() => {
+    const show = () => stage.current?.scrollIntoView({ block: 'start' })
+    const showAgain = () => {
+      if (!document.activeElement?.matches('input, textarea')) show()
+    }
+    show()
+    window.addEventListener('resize', showAgain)
+    return () => window.removeEventListener('resize', showAgain)
+  }, [stage])
 }
 
 const NextMinutes = ({ state }: { readonly state: RunState }) => {
@@ -60,9 +92,16 @@ const StageHead = ({ state }: { readonly state: RunState }) => {
   const { timer, rail } = state
   const place = rail.findIndex(({ state: one }) => one === 'now')
   const item = rail[place]
+  const clock = (
+    <span className={styles.clock} data-run-clock="">
+      <VisuallyHidden>{t('run.stage.now')} </VisuallyHidden>
+      {clockWords(words, state.now)}
+    </span>
+  )
   if (!timer) {
     return (
       <>
+        <p className={styles.place}>{clock}</p>
         <h2 className={classNames(styles.title, styles.longTitle)}>
           {t(state.isCurrentGone ? 'run.stage.gone' : 'run.stage.noBlock')}
         </h2>
@@ -83,6 +122,7 @@ const StageHead = ({ state }: { readonly state: RunState }) => {
         {item?.start != null && (
           <span>{t('run.stage.since', { time: clockWords(words, item.start) })}</span>
         )}
+        {clock}
       </p>
       <h2
         className={classNames(styles.title, title.length > LONG_TITLE && styles.longTitle)}
@@ -98,26 +138,31 @@ const StageHead = ({ state }: { readonly state: RunState }) => {
 const StageTime = ({ state }: { readonly state: RunState }) => {
   const words = useWords()
   const { t } = words
-  const { timer, phase, announcedEnd, now } = state
-  const isPaused = phase === 'paused'
+  const { timer, announcedEnd, now, pausedFor } = state
   if (!timer) {
     const left = Math.max(0, Math.ceil((announcedEnd - now) / 60_000))
     return (
-      <p className={styles.time} data-level="untimed">
+      <p className={styles.time} data-level="untimed" data-run-time="">
         <span className={styles.figure}>{formatDuration(left)}</span>
         <span className={styles.level}>
-          {t('run.projector.end', { time: clockWords(words, announcedEnd) })}
+          {pausedFor === null
+            ? t('run.projector.end', { time: clockWords(words, announcedEnd) })
+            : pausedWords(words, pausedFor)}
         </span>
       </p>
     )
   }
   return (
-    <p className={styles.time} data-level={isPaused ? 'paused' : timer.level} data-run-time="">
+    <p
+      className={styles.time}
+      data-level={pausedFor === null ? timer.level : 'paused'}
+      data-run-time=""
+    >
       <span className={styles.figure} data-run-figure="">
         {figureWords(words, timer)}
       </span>
       <span className={styles.level} data-run-level="">
-        {isPaused ? t('run.stage.paused') : levelWords(words, timer)}
+        {pausedFor === null ? levelWords(words, timer) : pausedWords(words, pausedFor)}
       </span>
     </p>
   )

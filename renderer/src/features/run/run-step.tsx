@@ -4,14 +4,16 @@ import { useSessionRun } from '#renderer/data/queries/use-run.ts'
 import { useSession } from '#renderer/data/queries/use-sessions.ts'
 import type { SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { today } from '#renderer/lib/clock.ts'
+import { now } from '#renderer/lib/clock.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { ButtonLink } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
+import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import type { DayPlan } from '#shared/domain/agenda/day-plan.ts'
 import { formatMediumDay, formatTime } from '#shared/domain/dates.ts'
+import { partOfNow } from '#shared/domain/run/part-of-now.ts'
 import { foldRun } from '#shared/domain/run/run-log.ts'
 import { PartRun } from './part-run.tsx'
 import styles from './run.module.css'
@@ -45,19 +47,14 @@ export const RunStep = ({ sessionId }: { readonly sessionId: string }) => {
 const phaseOf = (day: DayPlan, { events }: SessionRun) =>
   foldRun(events.filter(({ partId }) => partId === day.part.id)).phase
 
-/** The part one most likely comes for: the one that runs, else the next of today, else the next. */
-const likelyPart = (run: SessionRun): DayPlan | undefined => {
-  const { days } = run.agenda
-  const phases = days.map((day) => phaseOf(day, run))
-  const open = days.filter((_, index) => phases[index] !== 'finished')
-  return (
-    days.find((_, index) => phases[index] === 'running' || phases[index] === 'paused') ??
-    open.find(({ part }) => part.date === today()) ??
-    days.findLast(({ part }) => part.date === today()) ??
-    open.find(({ part }) => part.date >= today()) ??
-    days.at(-1)
-  )
-}
+const likelyPartId = (run: SessionRun): string | undefined =>
+  partOfNow(
+    run.agenda.days.map((day) => ({ part: day.part, phase: phaseOf(day, run) })),
+    now().getTime(),
+  )?.id
+
+/** More parts than that are chosen in a list. */
+const MOST_AT_ONCE = 4
 
 type SessionRunningProps = {
   readonly details: SessionWithDetails
@@ -68,9 +65,10 @@ const SessionRunning = ({ details, run }: SessionRunningProps) => {
   const words = useWords()
   const { t, language } = words
   // Stays when the part ends: one is not thrown into the next.
-  const [chosenId, setChosenId] = useState(() => likelyPart(run)?.part.id)
+  const [chosenId, setChosenId] = useState(() => likelyPartId(run))
   const { days } = run.agenda
-  const day = days.find(({ part }) => part.id === chosenId) ?? likelyPart(run)
+  const dayOf = (id: string | undefined) => days.find(({ part }) => part.id === id)
+  const day = dayOf(chosenId) ?? dayOf(likelyPartId(run))
   if (!day) return null
   const nameOf = ({ part }: DayPlan) =>
     `${formatMediumDay(part.date, language)}, ${formatTime(part.start, language)}`
@@ -80,17 +78,20 @@ const SessionRunning = ({ details, run }: SessionRunningProps) => {
     if (phase === 'finished') return t('run.parts.finished', { name })
     return phase === 'waiting' ? name : t('run.parts.running', { name })
   }
+  const choice = {
+    label: t('run.parts.label'),
+    options: days.map((one) => ({ id: one.part.id, label: labelOf(one) })),
+    value: day.part.id,
+    onChange: setChosenId,
+  }
   return (
     <>
-      {days.length > 1 && (
+      {days.length > MOST_AT_ONCE ? (
         <div className={styles.parts}>
-          <Select
-            label={t('run.parts.label')}
-            options={days.map((one) => ({ id: one.part.id, label: labelOf(one) }))}
-            value={day.part.id}
-            onChange={setChosenId}
-          />
+          <Select {...choice} />
         </div>
+      ) : (
+        days.length > 1 && <SegmentedControl {...choice} />
       )}
       <PartRun key={day.part.id} details={details} run={run} day={day} />
     </>

@@ -41,16 +41,41 @@ const TrackCard = ({ track, name, actions }: TrackCardProps) => {
   const { id, place } = track.track
   return (
     <li className={styles.track} data-level={timer?.level ?? 'done'} data-run-track={name}>
-      <p className={styles.trackName}>
-        <strong>{name}</strong>
-        {place && ` · ${place}`}
-      </p>
+      <div className={styles.trackHead}>
+        <p className={styles.trackName}>
+          <strong>{name}</strong>
+          {place && ` · ${place}`}
+        </p>
+        <div className={styles.trackActions}>
+          {previous && (
+            <IconButton
+              icon={IconArrowLeft}
+              label={t('run.tracks.back', { name })}
+              onPress={() => actions.backInTrack(id)}
+            />
+          )}
+          {timer && (
+            <>
+              <IconButton
+                icon={IconPlus}
+                label={t('run.tracks.more', { name })}
+                onPress={() => actions.adjust(STEP_MINUTES, id)}
+              />
+              <IconButton
+                icon={IconArrowRight}
+                label={t('run.tracks.next', { name })}
+                onPress={() => actions.nextInTrack(id)}
+              />
+            </>
+          )}
+        </div>
+      </div>
       {timer ? (
         <>
           <p>{titleOf(t, timer.block)}</p>
           <p className={styles.trackTime}>
-            <span className={styles.trackFigure}>{figureWords(words, timer)}</span>{' '}
-            {levelWords(words, timer)}
+            <TrackFigure figure={figureWords(words, timer)} />{' '}
+            <span>{levelWords(words, timer)}</span>
           </p>
           <p className={styles.quiet}>
             {next && `${t('run.stage.next')} ${titleOf(t, next)} · `}
@@ -60,29 +85,16 @@ const TrackCard = ({ track, name, actions }: TrackCardProps) => {
       ) : (
         <p>{t('run.tracks.done')}</p>
       )}
-      <div className={styles.trackActions}>
-        {previous && (
-          <IconButton
-            icon={IconArrowLeft}
-            label={t('run.tracks.back', { name })}
-            onPress={() => actions.backInTrack(id)}
-          />
-        )}
-        {timer && (
-          <>
-            <IconButton
-              icon={IconPlus}
-              label={t('run.tracks.more', { name })}
-              onPress={() => actions.adjust(STEP_MINUTES, id)}
-            />
-            <IconButton
-              icon={IconArrowRight}
-              label={t('run.tracks.next', { name })}
-              onPress={() => actions.nextInTrack(id)}
-            />
-          </>
-        )}
-      </div>
     </li>
   )
 }
+
+/** « 20 min »: digits large, what they count small. */
+const TrackFigure = ({ figure }: { readonly figure: string }) => (
+  <span className={styles.trackFigure} data-run-track-figure="">
+    {figure.split(/(\d+)/u).map((words, place) =>
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one figure have no identity.
+      place % 2 === 1 ? <b key={place}>{words}</b> : words,
+    )}
+  </span>
+)

@@ -41,6 +41,18 @@ export const levelWords = ({ t }: Words, { left, level }: RunTimer): string => {
   }
 }
 
+/** « En pause », then « En pause depuis 3 min ». */
+export const pausedWords = ({ t }: Words, pausedFor: number): string =>
+  pausedFor < MINUTE
+    ? t('run.stage.paused')
+    : t('run.stage.pausedFor', { duration: formatDuration(Math.floor(pausedFor / MINUTE)) })
+
+/** What stands where the next block would: an agenda without blocks has no last one either. */
+export const nothingNextWords = ({ t }: Words, { rail, timer }: RunState): string => {
+  if (rail.length === 0) return t('run.stage.noAgenda')
+  return t(timer ? 'run.stage.last' : 'run.stage.nothingLeft')
+}
+
 /** « (10 min de retard) », « (à l’heure) ». */
 export const latenessWords = ({ t }: Words, { lateMinutes }: RunState): string => {
   if (lateMinutes === 0) return t('run.stage.endOnTime')

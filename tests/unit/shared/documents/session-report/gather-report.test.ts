@@ -178,6 +178,14 @@ describe('what the report of a session is gathered from', () => {
       [second.title, 565, 600],
       [fourth.title, 600, 660],
     ])
+    // Gone over within a minute: nobody held it.
+    const hurried = [
+      ...runEvents.slice(0, 2),
+      { ...press(3, '09:25', 'next', second.id, third.id), at: `${part.date}T09:25:50-04:00` },
+      ...runEvents.slice(4),
+    ]
+    const held = reportOf({ ...rows, runEvents: hurried }, 'J4RD').agenda[0]?.items
+    expect(held?.map(({ title }) => title)).toEqual([first.title, third.title])
     // Finished at home, in the evening: nobody held the last block for nine hours.
     const forgotten = runEvents.with(4, press(5, '19:30', 'finish', fourth.id, null))
     const last = reportOf({ ...rows, runEvents: forgotten }, 'J4RD').agenda[0]?.items.at(-1)

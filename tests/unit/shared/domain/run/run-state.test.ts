@@ -135,6 +135,35 @@ describe('a part that runs', () => {
     expect(run.state(at('09:30')).lateMinutes).toBe(15)
   })
 
+  it('says for how long it has been paused, and nothing of a pause that is over', () => {
+    const run = started().press(at('09:10'), pauseMove)
+    expect(run.state(at('09:25')).pausedFor).toBe(15 * MINUTE)
+    expect(run.state(at('09:05')).pausedFor).toBe(0)
+    run.press(at('09:25'), pauseMove)
+    expect(run.state(at('09:30')).pausedFor).toBeNull()
+  })
+
+  it('does not call held a block that « Suivant » went over in less than a minute', () => {
+    const run = new SampleRun([
+      ...MORNING,
+      sampleBlock({ id: 'e', title: 'Photo', minutes: 0 }),
+      sampleBlock({ id: 'f', minutes: 10 }),
+    ]).press(at('09:00'), startMove)
+    run.press(at('09:01'), nextMove).press(at('09:01', 59), nextMove)
+    for (const second of [0, 5, 10]) run.press(at('09:30', second), nextMove)
+    expect(run.state(at('09:31')).rail.map(({ state }) => state)).toEqual([
+      'done',
+      'passed',
+      'done',
+      'passed',
+      'done',
+      'now',
+    ])
+    run.press(at('09:31'), finishMove)
+    expect(run.state(at('09:31')).rail.at(-1)?.state).toBe('passed')
+    expect(run.state(at('09:31')).rail[1]).toMatchObject({ took: 0, start: null })
+  })
+
   it('ends after its last block, and can be taken up again', () => {
     const run = new SampleRun(MORNING.slice(0, 1))
       .press(at('09:00'), startMove)
@@ -281,7 +310,9 @@ describe('pins, midnight and other days', () => {
       sampleBlock({ id: 'lunch', minutes: 60, pinnedStart: '10:30' }),
     ]).press(at('09:00'), startMove)
     expect(run.state(at('10:10'))).toMatchObject({ projectedEnd: at('11:30') })
-    expect(run.state(at('10:10')).rail[1]?.start).toBe(at('10:30'))
+    expect(run.state(at('10:10')).rail[1]).toMatchObject({ start: at('10:30'), pin: at('10:30') })
+    expect(run.state(at('10:32')).rail[1]).toMatchObject({ start: at('10:32'), pin: at('10:30') })
+    expect(run.state(at('10:32')).rail[0]?.pin).toBeNull()
     expect(run.state(at('10:45')).projectedEnd).toBe(at('11:45'))
   })
 
