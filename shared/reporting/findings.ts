@@ -208,5 +208,9 @@ export const structuresFinding = ({ byStructure }: ReportView, { t }: ReportWord
     (sum, { key, merged }) => sum + (key === null ? merged : 1),
     0,
   )
-  return t('reports.findings.structures', { count })
+  const named = (byStructure ?? []).filter(({ key }) => key !== null)
+  const isOneEach = count > 0 && named.length === count && named.every(({ people }) => people === 1)
+  return t(isOneEach ? 'reports.findings.structuresOfOne' : 'reports.findings.structures', {
+    count,
+  })
 }

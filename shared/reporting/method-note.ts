@@ -17,6 +17,9 @@ const RULES = [
   'public',
 ] as const satisfies readonly (keyof typeof reports.method)[]
 
-/** How the figures are counted, rule by rule: on screen, in the report and in the workbook. */
-export const methodLines = ({ t }: ReportWords): readonly string[] =>
-  RULES.map((rule) => t(`reports.method.${rule}`))
+/**
+ * How the figures are counted, rule by rule: on screen, in the report and in the workbook. What the public
+ * version hides is said there only.
+ */
+export const methodLines = ({ t }: ReportWords, isPublic: boolean): readonly string[] =>
+  RULES.filter((rule) => isPublic || rule !== 'public').map((rule) => t(`reports.method.${rule}`))

@@ -12,6 +12,7 @@ export const REPORT_PARTS = [
   'stories',
   'network',
   'photos',
+  'sessions',
   'method',
 ] as const
 export type ReportPart = (typeof REPORT_PARTS)[number]

@@ -14,11 +14,12 @@ import {
   crossedDiscs,
   type LabelType,
   labelBox,
+  type MapFrame,
   nearerSide,
   placeLabels,
   type Side,
 } from '#shared/domain/venues/map-labels.ts'
-import { zoneNamePlace } from '#shared/domain/venues/zone-names.ts'
+import { placedZoneName } from '#shared/domain/venues/zone-names.ts'
 import { moveMarks } from '../cards/place-marks.ts'
 import { MM_PER_POINT } from '../font-metrics.ts'
 import type { Colour, DrawCommand } from '../print-document.ts'
@@ -48,6 +49,8 @@ export type IslandChartData = {
   }[]
   /** Says the communes whose names do not fit beside the island; absent: they are discs only. */
   readonly others?: (names: readonly string[]) => string
+  /** What is counted and stands on no map: « Non renseigné : 1 ». */
+  readonly notes?: readonly string[]
   /** Size of the names of communes, in points; that of a chart when absent. */
   readonly nameSize?: number
 }
@@ -101,10 +104,19 @@ const radiiOf = (
 /** Discs and names for a scale in mm per map unit, with the room that all takes in map units. */
 const layoutAt = (
   discs: readonly CommuneDisc[],
-  { scale, nameSize, names }: { scale: number; nameSize: number; names: ReadonlyMap<string, Side> },
+  {
+    scale,
+    nameSize,
+    names,
+    radius,
+  }: {
+    readonly scale: number
+    readonly nameSize: number
+    readonly names: ReadonlyMap<string, Side>
+    readonly radius: (count: number) => number
+  },
 ) => {
   const larger = nameSize / CHART_TYPE.small
-  const radius = radiiOf(discs, scale, larger)
   const type: LabelType = {
     line: (nameSize * MM_PER_POINT * 1.25) / scale,
     gap: (1.6 * larger) / scale,
@@ -116,6 +128,7 @@ const layoutAt = (
       text: side ? `${name} ${count}` : null,
       at,
       radius: (isHidden ? 1.2 * larger : radius(count)) / scale,
+      isEmpty: count === 0 && !isHidden,
       ...(side ? { side } : {}),
     }
   })
@@ -147,31 +160,45 @@ const MOST_OVERFLOW = 1.2
  */
 const fittedLayout = (discs: readonly CommuneDisc[], width: number, nameSize: number) => {
   const whole = width / MAP_WIDTH
-  const layout = (scale: number, names: ReadonlyMap<string, Side>) =>
-    layoutAt(discs, { scale, nameSize, names })
+  let radii: { readonly scale: number; readonly of: (count: number) => number } | null = null
+  const layout = (scale: number, names: ReadonlyMap<string, Side>) => {
+    if (radii?.scale !== scale) {
+      radii = { scale, of: radiiOf(discs, scale, nameSize / CHART_TYPE.small) }
+    }
+    return layoutAt(discs, { scale, nameSize, names, radius: radii.of })
+  }
   const fits = (made: ReturnType<typeof layout>) =>
     made.width <= width && made.overflow <= MOST_OVERFLOW
   const smallest = whole * LEAST_ISLAND
   const names = new Map<string, Side>()
-  const fitsOn = (name: string, side: Side): boolean =>
-    fits(layout(smallest, names.set(name, side)))
+  const crossedBy = ({ crossed }: ReturnType<typeof layout>) =>
+    crossed.reduce((sum, count) => sum + count, 0)
+  /** Lines that go through discs once the name is on that shore; null: there it does not fit. */
+  const crossedOn = (name: string, side: Side): number | null => {
+    const made = layout(smallest, names.set(name, side))
+    return fits(made) ? crossedBy(made) : null
+  }
+  let best = 0
   for (const disc of discs.toSorted((left, right) => right.count - left.count)) {
     const { name, count } = disc
     if (count === 0) continue
     const side = nearerSide(disc)
-    if (!fitsOn(name, side) && !fitsOn(name, OTHER[side])) names.delete(name)
+    const near = crossedOn(name, side)
+    // The other shore is for names without room: not for lines across the island.
+    const far = near === null ? crossedOn(name, OTHER[side]) : null
+    const crossed = near ?? (far !== null && far <= best ? far : null)
+    if (crossed === null) names.delete(name)
+    else best = crossed
   }
-  const crossings = () => layout(smallest, names).crossed.reduce((sum, count) => sum + count, 0)
-  let best = crossings()
   for (const [name, side] of [...names]) {
     if (best === 0) break
-    const fewer = fitsOn(name, OTHER[side]) ? crossings() : best
-    if (fewer < best) best = fewer
+    const fewer = crossedOn(name, OTHER[side])
+    if (fewer !== null && fewer < best) best = fewer
     else names.set(name, side)
   }
-  for (let scale = whole; scale > smallest; scale *= 0.97) {
+  for (let scale = whole; scale > smallest; scale *= 0.95) {
     const larger = layout(scale, names)
-    if (fits(larger)) return larger
+    if (fits(larger) && crossedBy(larger) <= best) return larger
   }
   return layout(smallest, names)
 }
@@ -184,6 +211,7 @@ export const islandChart = (
     neglected,
     legend = [],
     others,
+    notes = [],
     nameSize = CHART_TYPE.small,
   }: IslandChartData,
   width: number,
@@ -205,8 +233,9 @@ export const islandChart = (
   const unnamed = discs
     .filter(({ name, count }) => count > 0 && !names.has(name))
     .map(({ name, count }) => `${name} ${count}`)
-  const rest =
-    others && unnamed.length > 0 ? wrapText(others(unnamed), 'regular', nameSize, width) : null
+  const below = [...(others && unnamed.length > 0 ? [others(unnamed)] : []), ...notes].map((text) =>
+    wrapText(text, 'regular', nameSize, width),
+  )
   const key = mapLegend(legend, width, nameSize)
   // In the middle of the width, what the names leave.
   const left = (width - (frame.right - frame.left) * scale) / 2
@@ -221,7 +250,7 @@ export const islandChart = (
     const isHatched = neglected.includes(zone)
     return {
       zone,
-      place: zoneNamePlace(zone, size, { discs: shown, boxes, leaders, frame, isHatched }),
+      placed: placedZoneName(zone, size, { boxes, leaders, frame, isHatched }, shown),
     }
   })
   const marks: DrawCommand[] = [
@@ -239,17 +268,6 @@ export const islandChart = (
       hatchBoth(POINTS, points, HATCH_STEP).map((hatch) => hatchMark(hatch, scale)),
     ),
     ...borderMarks(scale),
-    ...zones.flatMap(({ zone, place }) =>
-      place
-        ? [
-            drawLabel(zoneNames[zone], 'bold', nameSize * 1.2, {
-              ...at(place),
-              colour: softInk,
-              align: 'center',
-            }),
-          ]
-        : [],
-    ),
     ...labels.map(({ leader: { from, to } }): DrawCommand => {
       const [start, end] = [at(from), at(to)]
       return {
@@ -270,6 +288,18 @@ export const islandChart = (
           ? disc(at(point), radius(0), paper, softInk, 0.2)
           : disc(at(point), radius(count), accent)
       }),
+    ...zones.flatMap(({ zone, placed }): DrawCommand[] =>
+      placed
+        ? [
+            ...(placed.isOverRings ? [groundMark(placed.box, scale)] : []),
+            drawLabel(zoneNames[zone], 'bold', nameSize * 1.2 * placed.share, {
+              ...at(placed.at),
+              colour: softInk,
+              align: 'center',
+            }),
+          ]
+        : [],
+    ),
     ...labels.map(({ text, x, y, anchor }) =>
       drawLabel(text, 'regular', nameSize, {
         ...at({ x, y }),
@@ -280,14 +310,19 @@ export const islandChart = (
   ]
   const top = -frame.top * scale
   const height = (frame.bottom - frame.top) * scale
-  const restTop = height + key.height + 1
+  let bottom = height + key.height
+  const belowMarks = below.flatMap((block) => {
+    const top = bottom + 1
+    bottom = top + blockHeightMm(block)
+    return drawBlock(block, { x: 0, top, colour: softInk })
+  })
   return {
     width,
-    height: rest ? restTop + blockHeightMm(rest) : height + key.height,
+    height: bottom,
     marks: [
       ...moveMarks(marks, left - frame.left * scale, top),
       ...moveMarks(key.marks, 0, height + key.above),
-      ...(rest ? drawBlock(rest, { x: 0, top: restTop, colour: softInk }) : []),
+      ...belowMarks,
     ],
   }
 }
@@ -341,6 +376,15 @@ const mapLegend = (items: IslandChartData['legend'] = [], width: number, nameSiz
   ])
   return { above, height: above + items.length * line, marks }
 }
+
+const groundMark = ({ left, right, top, bottom }: MapFrame, scale: number): DrawCommand => ({
+  kind: 'rect',
+  x: left * scale,
+  y: top * scale,
+  width: (right - left) * scale,
+  height: (bottom - top) * scale,
+  fill: LAND,
+})
 
 const hatchMark = ({ x1, y1, x2, y2 }: HatchLine, scale: number): DrawCommand => ({
   kind: 'line',

@@ -5,7 +5,7 @@ import { CHART_COLOURS, CHART_TYPE, type Chart, disc, middleBaseline, textWidth 
 /** A mean mark of one session. */
 export type MarkPoint = { readonly label: string; readonly mean: number; readonly answers: number }
 
-const { ink, softInk, accent, line } = CHART_COLOURS
+const { ink, softInk, accent, line, paper } = CHART_COLOURS
 const LEFT = 6
 const BOTTOM = 6
 const TOP = 5
@@ -58,8 +58,18 @@ export const markChart = (
     marks.push(disc(at, radius, accent))
     const isTold = points.length <= 12 || index === 0 || index === points.length - 1
     const text = written(mean)
-    if (isTold && textWidth(text, 'bold', CHART_TYPE.value) < Math.max(slot, 8)) {
+    const wide = textWidth(text, 'bold', CHART_TYPE.value)
+    if (isTold && wide < Math.max(slot, 8)) {
       marks.push(
+        // No line of the scale goes through a number.
+        {
+          kind: 'rect',
+          x: at.x - wide / 2 - 0.5,
+          y: at.y - radius - 4.2,
+          width: wide + 1,
+          height: 3.9,
+          fill: paper,
+        },
         drawLabel(text, 'bold', CHART_TYPE.value, {
           x: at.x,
           y: at.y - radius - 1,

@@ -28,6 +28,7 @@ import type { ReportPicture } from './picture.ts'
 import { coverMarks, isNothingCounted, reportTitle } from './report-cover.ts'
 import { framedPages } from './report-frame.ts'
 import { reportPictures } from './report-pictures.ts'
+import { sessionListRows } from './session-list.ts'
 
 const { ink, softInk } = SHEET_COLOURS
 const GAP = 8
@@ -45,16 +46,22 @@ const pictureRows = (picture: ReportPicture | undefined, width = WIDTH): FlowRow
   ]
 }
 
-/** Two charts side by side, each under its finding. */
-const pairRows = (left: ReportPicture | undefined, right: ReportPicture | undefined): FlowRow[] => {
-  const shown = [left, right].flatMap((picture) => {
-    const chart = picture?.draw?.(HALF)
-    return picture && chart ? [{ picture, chart }] : []
+/** Two charts side by side, each under its finding. `leftWidth`: the half of the text when absent. */
+const pairRows = (
+  left: ReportPicture | undefined,
+  right: ReportPicture | undefined,
+  leftWidth = HALF,
+): FlowRow[] => {
+  const widths = [leftWidth, WIDTH - GAP - leftWidth]
+  const shown = [left, right].flatMap((picture, index) => {
+    const room = widths[index] ?? HALF
+    const chart = picture?.draw?.(room)
+    return picture && chart ? [{ picture, chart, room }] : []
   })
   if (shown.length < 2) return [...pictureRows(left), ...pictureRows(right)]
-  const heads = shown.map(({ picture }) => ({
-    title: fitText(picture.title, 'bold', [12], HALF, 2),
-    finding: fitText(picture.finding, 'regular', [9.5], HALF, 4),
+  const heads = shown.map(({ picture, room }) => ({
+    title: fitText(picture.title, 'bold', [12], room, 2),
+    finding: fitText(picture.finding, 'regular', [9.5], room, 6),
   }))
   const headHeight = Math.max(
     ...heads.map(
@@ -65,8 +72,8 @@ const pairRows = (left: ReportPicture | undefined, right: ReportPicture | undefi
   const tallest = Math.max(...shown.map(({ chart }) => chart.height))
   return [
     marksRow(headHeight + 3 + tallest, (x, top) =>
-      shown.flatMap(({ chart }, index): DrawCommand[] => {
-        const at = x + index * (HALF + GAP)
+      shown.flatMap(({ chart, room }, index): DrawCommand[] => {
+        const at = x + index * (leftWidth + GAP)
         const head = heads[index]
         if (!head) return []
         return [
@@ -76,7 +83,7 @@ const pairRows = (left: ReportPicture | undefined, right: ReportPicture | undefi
             top: top + heightOf(head.title.lines.length, 12),
             colour: softInk,
           }),
-          ...moveMarks(centred(chart), at, top + headHeight + 3),
+          ...moveMarks(centred(chart, room), at, top + headHeight + 3),
         ]
       }),
     ),
@@ -85,8 +92,20 @@ const pairRows = (left: ReportPicture | undefined, right: ReportPicture | undefi
 
 const heightOf = (lines: number, size: number): number => lines * size * 0.43
 
-const centred = (chart: Chart): readonly DrawCommand[] =>
-  moveMarks(chart.marks, Math.max(0, (HALF - chart.width) / 2), 0)
+const centred = (chart: Chart, room: number): readonly DrawCommand[] =>
+  moveMarks(chart.marks, Math.max(0, (room - chart.width) / 2), 0)
+
+/** Names on a map of half the text before its lines get in one another's way. */
+const FEW_NAMES = 12
+const NARROW = 70
+
+/** The map with many names takes what one with few leaves it. */
+const venuesWidth = ({ byVenueCommune, byCommune }: ActivityReportModel['view']): number => {
+  const isVenuesMany = byVenueCommune.length > FEW_NAMES
+  const isResidenceMany = (byCommune?.length ?? 0) > FEW_NAMES
+  if (isVenuesMany === isResidenceMany) return HALF
+  return isVenuesMany ? WIDTH - GAP - NARROW : NARROW
+}
 
 const figureFacts = (
   { view }: ActivityReportModel,
@@ -184,14 +203,14 @@ const sections = (model: ActivityReportModel, context: PrintContext): readonly S
       part: 'territory',
       rows: [
         sectionRow('map-pin', t('reportPaper.territory')),
-        ...pairRows(picture('venues'), picture('residence')),
+        ...pairRows(picture('venues'), picture('residence'), venuesWidth(view)),
         noteRow(t('reports.charts.schematic')),
       ],
     },
     {
       part: 'people',
       rows:
-        demographics.length === 0 && !picture('structures')?.draw
+        demographics.length === 0 && !(view.byStructure ?? []).some(({ key }) => key !== null)
           ? []
           : [
               sectionRow('building-community', t('reportPaper.people')),
@@ -241,10 +260,20 @@ const sections = (model: ActivityReportModel, context: PrintContext): readonly S
           : [sectionRow('flag', t('reportPaper.closing')), ...paragraphRows(texts.closing)],
     },
     {
+      part: 'sessions',
+      rows:
+        model.sessions.length === 0
+          ? []
+          : [
+              sectionRow('calendar', t('reportPaper.sessions')),
+              ...sessionListRows(model.sessions, context),
+            ],
+    },
+    {
       part: 'method',
       rows: [
         sectionRow('list-check', t('reports.method.title')),
-        ...methodLines(context).map((text) => bulletRow({ text })),
+        ...methodLines(context, view.isPublic).map((text) => bulletRow({ text, size: 10 })),
       ],
     },
   ]

@@ -9,6 +9,7 @@ import type { Organisation } from '#shared/schemas/community.schema.ts'
 import type { Photo } from '#shared/schemas/outcome.schema.ts'
 import type { SheetFunder, SheetImage, SheetOrganisation } from '../sign-in-sheet-model.ts'
 import { sheetOrganisation } from '../sign-in-sheet-model.ts'
+import { type ListedSession, listedSessions } from './session-list.ts'
 
 export type ActivityReportPhoto = SheetImage & { readonly id: string; readonly caption: string }
 
@@ -19,6 +20,8 @@ export type ActivityReportModel = {
   readonly organisation: SheetOrganisation
   readonly funders: readonly SheetFunder[]
   readonly stories: readonly ChallengeStory[]
+  /** Every session counted, by date. */
+  readonly sessions: readonly ListedSession[]
   /** Only those that may be shown. */
   readonly photos: readonly ActivityReportPhoto[]
   /** Names of those who helped and were helped, by id; none in the public version. */
@@ -80,6 +83,7 @@ export const activityReportModel = (source: ModelSource): ActivityReportModel =>
     organisation: sheetOrganisation({ organisation, images }),
     funders,
     stories: challengeStories(ledger, report.filter).slice(0, MOST_STORIES),
+    sessions: listedSessions(ledger, report, isPublic),
     photos: reportPhotos(ledger, report, texts.photoIds).map(
       ({ id, hash, width, height, caption }) => ({
         id,

@@ -33,6 +33,20 @@ const otherCommunes =
   (names: readonly string[]): string =>
     t('reports.charts.otherCommunes', { list: new Intl.ListFormat(language).format(names) })
 
+/** « Ailleurs : 2 », « Non renseigné : 1 »: what is counted and stands on no map. */
+const offTheMap = (
+  lines: readonly { readonly key: string | null; readonly count: number | null }[],
+  words: ReportWords,
+): readonly string[] =>
+  lines
+    .filter(({ key, count }) => (key === null || key === 'other') && count !== 0)
+    .map(({ key, count }) =>
+      words.t('reports.charts.offTheMap', {
+        place: communeText(key, words),
+        number: countText(count, words),
+      }),
+    )
+
 /** The island with the sessions of each commune, and the zones that were not visited for long. */
 export const venuesChart = (
   view: ReportView,
@@ -48,6 +62,10 @@ export const venuesChart = (
       ),
       zoneNames: zoneNames(words),
       neglected: neglectedZones(view).map(({ zone }) => zone),
+      notes: offTheMap(
+        view.byVenueCommune.map(({ key, sessions }) => ({ key, count: sessions })),
+        words,
+      ),
       ...(namesAll ? { others: otherCommunes(words) } : {}),
       legend: [
         { look: 'visited', label: words.t('reports.charts.held') },
@@ -129,6 +147,10 @@ export const residencePicture = (view: ReportView, words: ReportWords): ReportPi
               ),
               zoneNames: zoneNames(words),
               neglected: [],
+              notes: offTheMap(
+                byCommune.map(({ key, people }) => ({ key, count: people })),
+                words,
+              ),
               others: otherCommunes(words),
               legend: [
                 { look: 'visited', label: t('reports.charts.living') },

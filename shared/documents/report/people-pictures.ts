@@ -32,7 +32,14 @@ const peoplePicture = (
   words: ReportWords,
 ): ReportPicture => {
   const { t } = words
-  const shown = lines?.slice(0, MOST_BARS) ?? []
+  const named = lines?.filter(({ key, merged }) => key !== null || merged > 0) ?? []
+  const untold = lines?.filter(
+    ({ key, merged, people }) => key === null && merged === 0 && people !== 0,
+  )
+  // What is not told is a bar of its own, however many the others are.
+  const shown = [...named.slice(0, MOST_BARS), ...(untold ?? [])]
+  const more = Math.max(0, named.length - MOST_BARS)
+  const isDrawn = isWorthDrawing(lines?.slice(0, MOST_BARS) ?? [])
   const hasNew = lines?.some(({ newPeople }) => newPeople !== null) ?? false
   const newPeople: TableColumn<ViewPeopleLine> = [
     t('reports.columns.newPeople'),
@@ -41,8 +48,11 @@ const peoplePicture = (
   return {
     id,
     title,
-    finding,
-    draw: isWorthDrawing(shown)
+    finding:
+      isDrawn && more > 0
+        ? `${finding} ${t('reports.findings.drawnFirst', { shown: MOST_BARS, count: more })}`
+        : finding,
+    draw: isDrawn
       ? barsOrNothing(
           shown.map((line) => ({
             label: name(line),

@@ -1,5 +1,12 @@
+import { daysBetween } from '#shared/domain/dates.ts'
 import type { FigureKey } from '#shared/domain/report/figure.ts'
 import type { ReportView } from '#shared/domain/report/report-view.ts'
+import {
+  attendanceFinding,
+  newcomersFinding,
+  residenceFinding,
+  satisfactionFinding,
+} from '#shared/reporting/findings.ts'
 import { scopeText } from '#shared/reporting/scope-text.ts'
 import { moveMarks, scaleMarks } from '../cards/place-marks.ts'
 import type { Chart } from '../charts/chart.ts'
@@ -25,7 +32,7 @@ import {
 } from '../text-layout.ts'
 import type { ActivityReportModel } from './activity-report-model.ts'
 import { venuesChart } from './island-pictures.ts'
-import { bigFigures, isNothingCounted, nothingCounted, reportTitle } from './report-cover.ts'
+import { bigFigures, isNothingCounted, nothingCounted } from './report-cover.ts'
 
 const { ink, softInk, accent } = SHEET_COLOURS
 
@@ -36,6 +43,9 @@ const WIDTH = PAPER.widthMm - 2 * X
 const MAP = 150
 /** Widths of the map when nothing stands beside it, the widest first. */
 const MAPS_ALONE = [WIDTH, 235, 210, 185, MAP] as const
+const FIGURES_HEIGHT = 56
+/** Room between two parts beyond which they no longer belong together. */
+const MOST_AIR = 26
 /** What came of it in a row under the map. */
 const RESULTS_HEIGHT = 44
 const SIDE = { x: X + MAP + 10, width: WIDTH - MAP - 10 }
@@ -59,15 +69,31 @@ const onPaper = (marks: readonly DrawCommand[], paper: 'a3' | 'a4'): DrawnPage =
   return { ...size, marks: scaleMarks(marks, size.widthMm / PAPER.widthMm) }
 }
 
-/** What to remember, the largest that fits its place; what does not is warned of. */
-const highlightBlocks = (
-  text: string,
-  height: number,
-): { readonly blocks: readonly TextBlock[]; readonly fits: boolean } => {
-  const lines = text
+const linesOf = (text: string): readonly string[] =>
+  text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
+
+/** What the figures say, in the place of what the team did not write. */
+const foundHighlights = (view: ReportView, context: PrintContext): readonly string[] => {
+  const { people, newPeople, cameBack, satisfaction } = view.figures
+  const isReturnTold = !newPeople.isHidden && !cameBack.isHidden
+  return isNothingCounted(view)
+    ? []
+    : [
+        attendanceFinding(view, context),
+        ...((people.value ?? 0) > 0 && isReturnTold ? [newcomersFinding(view, context)] : []),
+        ...((people.value ?? 0) > 0 ? [residenceFinding(view, context)] : []),
+        ...(satisfaction.value === null ? [] : [satisfactionFinding(view, context)]),
+      ]
+}
+
+/** What to remember, the largest that fits its place; what does not is warned of. */
+const highlightBlocks = (
+  lines: readonly string[],
+  height: number,
+): { readonly blocks: readonly TextBlock[]; readonly fits: boolean } => {
   const at = (size: number) => lines.map((line) => wrapText(line, 'bold', size, SIDE.width - 9))
   const used = (blocks: readonly TextBlock[]) =>
     blocks.reduce((sum, block) => sum + blockHeightMm(block) + 5, 0)
@@ -83,6 +109,19 @@ const highlightBlocks = (
   return { blocks: kept, fits: false }
 }
 
+/** The team's words, all of them or a warning; what the figures say, as many sentences as fit. */
+const highlightsWithin = (
+  lines: readonly string[],
+  height: number,
+  isWritten: boolean,
+): ReturnType<typeof highlightBlocks> => {
+  for (let count = lines.length; count > 0; count -= 1) {
+    const made = highlightBlocks(lines.slice(0, count), height)
+    if (made.fits || isWritten) return made
+  }
+  return { blocks: [], fits: true }
+}
+
 /** The widest map whose height fits, with every commune named; what names fit beside it at least. */
 const venuesMap = (
   view: ReportView,
@@ -94,6 +133,14 @@ const venuesMap = (
     if (map.height <= heightMm) return map
   }
   return venuesChart(view, context, MAP, { nameSize: FLOOR, namesAll: false })
+}
+
+/** A wall is told what was done together; « Rapport d’activité » is for whoever files it. */
+const posterTitle = ({ texts, view }: ActivityReportModel, { t }: PrintContext): string => {
+  const { from, to } = view.filter
+  if (texts.title.trim() !== '') return texts.title
+  const days = from === null || to === null ? 0 : daysBetween(from, to)
+  return t(days >= 364 && days <= 366 ? 'reportPaper.posterYear' : 'reportPaper.posterTitle')
 }
 
 /** One sheet for the wall: three figures, where one met, what came of it, what to remember. */
@@ -109,7 +156,7 @@ export const reportPosterDocument = (
     18,
   )
   const title = fitText(
-    reportTitle(model, context),
+    posterTitle(model, context),
     'bold',
     [60, 54, 48, 42, 36, 30],
     WIDTH - emblem.width - 8,
@@ -118,20 +165,27 @@ export const reportPosterDocument = (
   const period = wrapText(scopeText(view.scope, context), 'regular', 26, WIDTH)
   const top = 26
   const periodTop = top + Math.max(blockHeightMm(title), 24) + 1
-  const figuresTop = periodTop + blockHeightMm(period) + 9
   const column = WIDTH / 3
-  const bodyTop = figuresTop + 56
   const logos = logoRows(funders, WIDTH, { height: 18, size: FLOOR })
   const logosTop = PAPER.heightMm - 20 - logos.height
   const results = POSTER_RESULTS.filter((key) => (view.figures[key].value ?? 0) > 0).slice(0, 4)
-  const isToldBelow = results.length > 0 && texts.highlights.trim() !== ''
-  const isAlone = results.length === 0 && texts.highlights.trim() === ''
+  const remembered = linesOf(texts.highlights)
+  const told = remembered.length > 0 ? remembered : foundHighlights(view, context)
+  const isToldBelow = results.length > 0 && told.length > 0
+  const isAlone = results.length === 0 && told.length === 0
+  const closeTop = periodTop + blockHeightMm(period) + 9
+  const below = isToldBelow ? RESULTS_HEIGHT : 0
   const map = venuesMap(view, context, {
     widths: isAlone ? MAPS_ALONE : [MAP],
-    heightMm: logosTop - bodyTop - 20 - (isToldBelow ? RESULTS_HEIGHT : 0),
+    heightMm: logosTop - closeTop - FIGURES_HEIGHT - 20 - below,
   })
+  // What the sheet has left stands between its parts rather than in a blank at its foot.
+  const slack = logosTop - closeTop - FIGURES_HEIGHT - 24 - below - map.height
+  const air = Math.min(MOST_AIR, Math.max(0, slack / 3))
+  const figuresTop = closeTop + air / 2
+  const bodyTop = figuresTop + FIGURES_HEIGHT + air
   const mapBottom = bodyTop + 12 + map.height
-  const highlights = highlightBlocks(texts.highlights, mapBottom - bodyTop - 14)
+  const highlights = highlightsWithin(told, mapBottom - bodyTop - 14, remembered.length > 0)
   let sideTop = bodyTop + 14
   const highlightMarks = highlights.blocks.flatMap((block): DrawCommand[] => {
     const at = sideTop
@@ -154,7 +208,7 @@ export const reportPosterDocument = (
   // Without anything to remember, what came of it stands beside the map.
   const resultPlaces = results.map((_, index) =>
     hasHighlights
-      ? { x: X + index * (WIDTH / 4), top: mapBottom + 10, width: WIDTH / 4 - 6 }
+      ? { x: X + index * (WIDTH / 4), top: mapBottom + 10 + air, width: WIDTH / 4 - 6 }
       : { x: SIDE.x, top: bodyTop + 14 + index * 38, width: SIDE.width },
   )
   const marks: DrawCommand[] = [
@@ -204,12 +258,6 @@ export const reportPosterDocument = (
     ),
     ...logos.draw(X, logosTop),
     drawLabel(organisation.name, 'bold', FLOOR, { x: X, y: PAPER.heightMm - 9, colour: ink }),
-    drawLabel(t('documents.pageOf', { number: 1, total: 1 }), 'regular', FLOOR, {
-      x: X + WIDTH,
-      y: PAPER.heightMm - 9,
-      colour: softInk,
-      align: 'right',
-    }),
   ]
   const tooLong: readonly PrintWarning[] = highlights.fits
     ? []
@@ -222,7 +270,7 @@ export const reportPosterDocument = (
       ]
   return {
     info: {
-      title: `${reportTitle(model, context)} – ${scopeText(view.scope, context)}`,
+      title: `${posterTitle(model, context)} – ${scopeText(view.scope, context)}`,
       author: organisation.name,
       createdAt: context.printedAt,
       language: context.language,

@@ -87,10 +87,18 @@ export type Bullet = {
   /** Picture in place of the dot. */
   readonly pictogram?: string | null
   readonly weight?: 'bold' | 'regular'
+  /** That of the body when absent. */
+  readonly size?: number
 }
 
 /** A point of a list; its details stay with it. */
-export const bulletRow = ({ text, details = [], pictogram, weight }: Bullet): FlowRow => {
+export const bulletRow = ({
+  text,
+  details = [],
+  pictogram,
+  weight,
+  size = BODY,
+}: Bullet): FlowRow => {
   const indent = pictogram ? 8.5 : DOT
   const lead = (x: number, top: number) =>
     pictogram
@@ -100,7 +108,7 @@ export const bulletRow = ({ text, details = [], pictogram, weight }: Bullet): Fl
     .filter((detail) => detail.trim() !== '')
     .flatMap((detail) => textLines(detail, WIDTH, { size: 10, colour: softInk, indent }))
   const lines = textLines(text, WIDTH, {
-    size: BODY,
+    size,
     indent,
     lead,
     ...(weight === undefined ? {} : { weight }),

@@ -17,12 +17,17 @@ export type ZoneNameObstacles = {
   readonly frame: MapFrame
   /** Land that is hatched is no ground for a word. */
   readonly isHatched: boolean
+  /** The borders between zones too. */
+  readonly keepsBorders: boolean
 }
 
 /** Between two places that are tried, in map units. */
-const STEP = 9
+const STEP = 13
 /** Room around the word. */
 const AROUND = 3
+
+/** Sizes that are tried, the one asked for first. */
+const SHARES = [1, 0.85] as const
 
 const COAST = islandPoints()
 const SHORE: readonly MapLine[] = COAST.map((from, index) => ({
@@ -60,6 +65,11 @@ const isLand = ({ x, y }: MapPoint): boolean =>
 
 /** True when a stretch goes through a box (Liang and Barsky). */
 const goesThrough = ({ from, to }: MapLine, box: MapFrame): boolean => {
+  // Most stretches are nowhere near.
+  if (from.x < box.left && to.x < box.left) return false
+  if (from.x > box.right && to.x > box.right) return false
+  if (from.y < box.top && to.y < box.top) return false
+  if (from.y > box.bottom && to.y > box.bottom) return false
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   let [start, end] = [0, 1]
   for (const [step, room] of [
@@ -100,16 +110,18 @@ export const zoneNameBox = (
 export const zoneNamePlace = (
   zone: Zone,
   size: { readonly width: number; readonly height: number },
-  { discs, boxes, leaders, frame, isHatched }: ZoneNameObstacles,
+  { discs, boxes, leaders, frame, isHatched, keepsBorders }: ZoneNameObstacles,
 ): MapPoint | null => {
   const middle = middleOf(zone)
+  const centreOf = ({ x, y }: MapPoint): MapPoint => ({ x, y: y - size.height * 0.3 })
   const places: { readonly at: MapPoint; readonly away: number }[] = []
   for (let x = frame.left + size.width / 2; x <= frame.right - size.width / 2; x += STEP) {
     for (let y = frame.top + size.height; y <= frame.bottom - size.height * 0.2; y += STEP) {
       const at = { x, y }
-      places.push({ at, away: distance({ x, y: y - size.height * 0.3 }, middle) })
+      places.push({ at, away: distance(centreOf(at), middle) })
     }
   }
+  const lines = [...leaders, ...(keepsBorders ? BORDERS : []), ...SHORE]
   const isFree = (at: MapPoint): boolean => {
     const box = zoneNameBox(at, size)
     const wide = {
@@ -118,7 +130,7 @@ export const zoneNamePlace = (
       top: box.top - AROUND,
       bottom: box.bottom + AROUND,
     }
-    const centre = { x: at.x, y: (box.top + box.bottom) / 2 }
+    const centre = centreOf(at)
     const covers = ({ at: dot, radius }: ZoneNameObstacles['discs'][number]) =>
       dot.x + radius > wide.left &&
       dot.x - radius < wide.right &&
@@ -127,12 +139,46 @@ export const zoneNamePlace = (
     return (
       !discs.some(covers) &&
       !boxes.some((other) => meet(wide, other)) &&
-      ![...leaders, ...BORDERS, ...SHORE].some((line) => goesThrough(line, wide)) &&
-      !(isHatched && isLand(centre)) &&
-      zoneAt(centre) === zone
+      !lines.some((line) => goesThrough(line, wide)) &&
+      !(isHatched && isLand(centre))
     )
   }
-  return (
-    places.toSorted((one, other) => one.away - other.away).find(({ at }) => isFree(at))?.at ?? null
-  )
+  const near = places.toSorted((one, other) => one.away - other.away)
+  return near.find(({ at }) => zoneAt(centreOf(at)) === zone && isFree(at))?.at ?? null
+}
+
+export type PlacedZoneName = {
+  readonly at: MapPoint
+  /** Of the size asked for. */
+  readonly share: number
+  readonly box: MapFrame
+  /** Rings of communes where nothing is counted lie under it: it needs land of its own under it. */
+  readonly isOverRings: boolean
+}
+
+/**
+ * The name of a zone where it stands free; else somewhat smaller; else over the rings of communes where
+ * nothing is counted. Null: nowhere in its zone, and a name elsewhere would be wrong.
+ */
+export const placedZoneName = (
+  zone: Zone,
+  size: { readonly width: number; readonly height: number },
+  obstacles: Omit<ZoneNameObstacles, 'discs' | 'keepsBorders'>,
+  discs: readonly (Pick<Disc, 'at' | 'radius'> & { readonly isEmpty: boolean })[],
+): PlacedZoneName | null => {
+  for (const isOver of [false, true]) {
+    for (const share of SHARES) {
+      const own = { width: size.width * share, height: size.height * share }
+      const at = zoneNamePlace(zone, own, {
+        ...obstacles,
+        discs: isOver ? discs.filter(({ isEmpty }) => !isEmpty) : discs,
+        keepsBorders: !isOver,
+      })
+      if (!at) continue
+      const box = zoneNameBox(at, own)
+      const isOverRings = isOver && isLand({ x: at.x, y: (box.top + box.bottom) / 2 })
+      return { at, share, box, isOverRings }
+    }
+  }
+  return null
 }

@@ -124,6 +124,7 @@ export const reportPages = {
       stories: 'Challenges',
       network: 'Who helped whom',
       photos: 'Photos',
+      sessions: 'List of sessions',
       method: 'Counting',
     },
     size: 'Paper',

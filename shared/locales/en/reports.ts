@@ -181,6 +181,7 @@ export const reports = {
     hiddenFrom: 'Hidden number',
     living: 'People who live there (the number follows the name)',
     neglected: 'Not visited for more than 3 months',
+    offTheMap: '{{place}}: {{number}}',
     scale: 'from 1 to 5',
     more_one: 'And {{count}} more line, in the workbook.',
     more_other: 'And {{count}} more lines, in the workbook.',
@@ -255,6 +256,11 @@ export const reports = {
     noNetwork: 'No introduction has clicked yet.',
     structures_one: '{{count}} organisation represented.',
     structures_other: '{{count}} organisations represented.',
+    structuresOfOne_one: '{{count}} organisation represented, by one person.',
+    structuresOfOne_other: '{{count}} organisations represented, by one person each.',
+    drawnFirst_one: 'The first {{shown, number}} are drawn, and {{count}} other is in the numbers.',
+    drawnFirst_other:
+      'The first {{shown, number}} are drawn, and {{count}} others are in the numbers.',
   },
   method: {
     title: 'How the figures are counted',

@@ -123,6 +123,7 @@ export const reportPages = {
       stories: 'Défis',
       network: 'Qui a aidé qui',
       photos: 'Photos',
+      sessions: 'Liste des rencontres',
       method: 'Comptage',
     },
     size: 'Papier',

@@ -183,6 +183,7 @@ export const reports = {
     living: 'Personnes qui y vivent (le nombre suit le nom)',
     neglected: 'Pas visité depuis plus de 3 mois',
     scale: 'de 1 à 5',
+    offTheMap: '{{place}}\u00a0: {{number}}',
     more_one: 'Et {{count}} autre ligne, dans le classeur Excel.',
     more_other: 'Et {{count}} autres lignes, dans le classeur Excel.',
     schematic: 'Carte schématique\u00a0: la côte vient de Natural Earth (domaine public).',
@@ -261,6 +262,12 @@ export const reports = {
     noNetwork: 'Aucune mise en relation n’a encore pris.',
     structures_one: '{{count}} structure représentée.',
     structures_other: '{{count}} structures représentées.',
+    structuresOfOne_one: '{{count}} structure représentée, par une personne.',
+    structuresOfOne_other: '{{count}} structures représentées, par une personne chacune.',
+    drawnFirst_one:
+      'Les {{shown, number}} premières sont dessinées, et {{count}} autre est dans les chiffres.',
+    drawnFirst_other:
+      'Les {{shown, number}} premières sont dessinées, et {{count}} autres sont dans les chiffres.',
   },
   method: {
     title: 'Comment les chiffres sont comptés',

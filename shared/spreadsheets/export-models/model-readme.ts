@@ -44,7 +44,7 @@ export const modelReadmeSheet = (
       meaning: field === null ? t('exportFields.about.fixedText') : rowFieldAbout(field, context),
     })),
     ...(content.rows === 'participants' ? completenessRows(source, context) : []),
-    ...methodLines(context).map((meaning) => ({
+    ...methodLines(context, false).map((meaning) => ({
       about: t('reportSheets.readme.method'),
       column: '',
       meaning,

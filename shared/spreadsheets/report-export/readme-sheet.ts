@@ -57,6 +57,7 @@ export const readmeSheet = (
         meaning: t('reportSheets.readme.summary'),
       },
     ],
+    counted,
     context,
   )
 }
@@ -81,6 +82,7 @@ export const publicReadmeSheet = (
         meaning: t('reportSheets.readme.publicSummary'),
       },
     ],
+    counted,
     context,
   )
 }
@@ -94,7 +96,11 @@ const scopeRow = ({ report, today }: CountedReport, context: SheetContext): Read
   }),
 })
 
-const readmeOf = (rows: readonly ReadmeRow[], context: SheetContext): PrintableSheet => {
+const readmeOf = (
+  rows: readonly ReadmeRow[],
+  { isPublic }: CountedReport,
+  context: SheetContext,
+): PrintableSheet => {
   const { t } = context
   const shown: readonly Column<ReadmeRow>[] = [
     { header: t('reportSheets.readme.sheet'), width: 14, cell: ({ sheet }) => textCell(sheet) },
@@ -105,7 +111,7 @@ const readmeOf = (rows: readonly ReadmeRow[], context: SheetContext): PrintableS
       cell: ({ meaning }) => textCell(meaning),
     },
   ]
-  const method = methodLines(context).map((meaning) => ({
+  const method = methodLines(context, isPublic).map((meaning) => ({
     sheet: t('reportSheets.readme.method'),
     column: '',
     meaning,

@@ -100,7 +100,12 @@ const OF_SENTENCES: Readonly<
       ),
     ),
   ],
-  structures: (counted) => [String(counted.filter(([name]) => name !== 'Non renseigné').length)],
+  // « Les 10 premières sont dessinées, et 15 autres… ».
+  structures: (counted) => [
+    String(counted.filter(([name]) => name !== 'Non renseigné').length),
+    '10',
+    String(counted.filter(([name]) => name !== 'Non renseigné').length - 10),
+  ],
   formats: (counted) => [String(counted.length)],
 }
 

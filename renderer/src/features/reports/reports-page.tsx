@@ -171,7 +171,7 @@ const Counted = ({ current }: { readonly current: CurrentReport }) => {
       </Section>
       <Section title={t('reportPages.method')}>
         <ul className={styles.method}>
-          {methodLines(words).map((line) => (
+          {methodLines(words, view.isPublic).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

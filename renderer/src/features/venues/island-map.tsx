@@ -11,7 +11,7 @@ import {
   zoneBorders,
 } from '#shared/domain/venues/island-map.ts'
 import { type LabelType, labelBox, placeLabels } from '#shared/domain/venues/map-labels.ts'
-import { zoneNamePlace } from '#shared/domain/venues/zone-names.ts'
+import { placedZoneName } from '#shared/domain/venues/zone-names.ts'
 import { Hatching } from './hatching.tsx'
 import styles from './island-map.module.css'
 
@@ -46,6 +46,7 @@ export const IslandMap = ({ zones }: { readonly zones: readonly ZoneCoverage[] }
     text: held > 0 ? commune.name : null,
     at: communeOnMap(commune),
     radius: bubbleRadius(held),
+    isEmpty: held === 0,
   }))
   const { labels, frame } = placeLabels(discs, NAME_TYPE)
   const boxes = labels.map((label) => labelBox(label, NAME_TYPE))
@@ -57,7 +58,7 @@ export const IslandMap = ({ zones }: { readonly zones: readonly ZoneCoverage[] }
     return {
       zone,
       text,
-      at: zoneNamePlace(zone, size, { discs, boxes, leaders, frame, isHatched }),
+      placed: placedZoneName(zone, size, { boxes, leaders, frame, isHatched }, discs),
     }
   })
   return (
@@ -91,20 +92,36 @@ export const IslandMap = ({ zones }: { readonly zones: readonly ZoneCoverage[] }
         ))}
       </g>
       <path d={COAST} className={styles.coast} />
-      {zoneNames.map(
-        ({ zone, text, at }) =>
-          at && (
-            <text key={zone} {...at} textAnchor="middle" className={styles.zone}>
-              {text}
-            </text>
-          ),
-      )}
       {labels.map(({ text, leader: { from, to } }) => (
         <line key={text} x1={from.x} y1={from.y} x2={to.x} y2={to.y} className={styles.leader} />
       ))}
       {communes.map((one) => (
         <CommuneDot key={one.commune.code} coverage={one} hatching={`url(#${id}dot)`} />
       ))}
+      {zoneNames.map(
+        ({ zone, text, placed }) =>
+          placed && (
+            <g key={zone}>
+              {placed.isOverRings && (
+                <rect
+                  x={placed.box.left}
+                  y={placed.box.top}
+                  width={placed.box.right - placed.box.left}
+                  height={placed.box.bottom - placed.box.top}
+                  className={styles.land}
+                />
+              )}
+              <text
+                {...placed.at}
+                textAnchor="middle"
+                className={styles.zone}
+                style={{ fontSize: `${ZONE_HEIGHT * placed.share}px` }}
+              >
+                {text}
+              </text>
+            </g>
+          ),
+      )}
       {labels.map(({ text, x, y, anchor }) => (
         <text key={text} x={x} y={y} textAnchor={anchor} className={styles.name}>
           {text}

@@ -5,9 +5,14 @@ import { axisSteps, type Chart, textWidth } from '#shared/documents/charts/chart
 import { svgOf } from '#shared/documents/charts/chart-svg.ts'
 import { columnChart } from '#shared/documents/charts/column-chart.ts'
 import { islandChart } from '#shared/documents/charts/island-chart.ts'
+import { markChart } from '#shared/documents/charts/mark-chart.ts'
 import { networkChart } from '#shared/documents/charts/network-chart.ts'
 import { networkLayout } from '#shared/documents/charts/network-layout.ts'
 import type { DrawCommand } from '#shared/documents/print-document.ts'
+import { buildReport } from '#shared/domain/report/report.ts'
+import { EVERYTHING } from '#shared/domain/report/report-filter.ts'
+import { reportLedger } from '#shared/domain/report/report-ledger.ts'
+import { exampleRows } from '#shared/example/example-rows.ts'
 
 const flat = (marks: readonly DrawCommand[]): readonly DrawCommand[] =>
   marks.flatMap((mark) => (mark.kind === 'group' ? flat(mark.marks) : [mark]))
@@ -64,6 +69,83 @@ describe('charts', () => {
     ])
     const zoneNames = { Nord: 'Nord', Centre: 'Centre', Sud: 'Sud' }
     expect(outside(islandChart({ counts, zoneNames, neglected: ['Nord'] }, 89))).toEqual([])
+  })
+
+  it('say under the map what is counted and stands on none', () => {
+    const chart = islandChart(
+      {
+        counts: new Map([['97209', 3]]),
+        zoneNames: { Nord: 'Nord', Centre: 'Centre', Sud: 'Sud' },
+        neglected: [],
+        notes: ['Non renseigné : 1'],
+      },
+      89,
+    )
+    const note = flat(chart.marks).find((mark) => mark.kind === 'text' && mark.text.includes('Non'))
+    expect(note?.kind === 'text' && note.y).toBeGreaterThan(chart.height - 6)
+    expect(note?.kind === 'text' && note.y).toBeLessThan(chart.height)
+  })
+
+  it('name the communes of the example without any under the map, nor a line through another disc', () => {
+    const rows = exampleRows('2026-11-24')
+    const { byCommune } = buildReport(reportLedger(rows), EVERYTHING, {
+      today: '2026-11-24',
+      collects: [],
+    })
+    const counts = new Map(
+      byCommune.flatMap(({ key, people }) => (key === null ? [] : [[key, people] as const])),
+    )
+    let others: readonly string[] = []
+    const zoneNames = { Nord: 'Nord', Centre: 'Centre', Sud: 'Sud' }
+    const chart = islandChart(
+      {
+        counts,
+        zoneNames,
+        neglected: [],
+        others: (names) => {
+          others = names
+          return names.join()
+        },
+      },
+      108,
+    )
+    expect(others).toEqual([])
+    const marks = flat(chart.marks)
+    const discs = marks.flatMap((mark) =>
+      mark.kind === 'rect' && mark.radius !== undefined && mark.width > 2
+        ? [{ x: mark.x + mark.width / 2, y: mark.y + mark.width / 2, radius: mark.width / 2 }]
+        : [],
+    )
+    expect(discs.length).toBe(21)
+    const leaders = marks.flatMap((mark) =>
+      mark.kind === 'line' && mark.dash === undefined && mark.colour === '#1E2A26' ? [mark] : [],
+    )
+    expect(leaders.length).toBe(21)
+    for (const { x1, y1, x2, y2 } of leaders) {
+      const through = discs.filter(({ x, y, radius }) => {
+        const length = Math.hypot(x2 - x1, y2 - y1)
+        const along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length
+        const aside = Math.abs((x - x1) * (y2 - y1) - (y - y1) * (x2 - x1)) / length
+        return along > 0 && along < length && aside < radius * 0.95
+      })
+      expect(through).toEqual([])
+    }
+  })
+
+  it('let no line of the scale go through a mark of satisfaction', () => {
+    const points = [
+      { label: '12/09', mean: 3.9, answers: 4 },
+      { label: '08/10', mean: 4.7, answers: 9 },
+    ]
+    const marks = flat(markChart(points, { width: 89, height: 46 }, (value) => String(value)).marks)
+    for (const { mean } of points) {
+      const at = marks.findIndex((mark) => mark.kind === 'text' && mark.text === String(mean))
+      const [ground, text] = [marks[at - 1], marks[at]]
+      if (ground?.kind !== 'rect' || text?.kind !== 'text') throw new Error('no ground')
+      expect(ground.fill).toBe('#FFFFFF')
+      expect(ground.y).toBeLessThan(text.y - 2.5)
+      expect(ground.y + ground.height).toBeGreaterThanOrEqual(text.y)
+    }
   })
 
   it('count up to the largest value in at most five steps', () => {

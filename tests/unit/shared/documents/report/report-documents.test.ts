@@ -9,6 +9,7 @@ import {
 } from '#shared/documents/report/picture-sheet-document.ts'
 import { reportPictures } from '#shared/documents/report/report-pictures.ts'
 import { reportPosterDocument } from '#shared/documents/report/report-poster-document.ts'
+import { addDays } from '#shared/domain/dates.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import { EMPTY_ACTIVITY_REPORT } from '#shared/domain/report/activity-report-id.ts'
 import { buildReport } from '#shared/domain/report/report.ts'
@@ -17,6 +18,7 @@ import { reportLedger } from '#shared/domain/report/report-ledger.ts'
 import type { ReportRows } from '#shared/domain/report/report-rows.ts'
 import { reportView } from '#shared/domain/report/report-view.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
+import { anAttendance, aPerson } from '#tests/helpers/attendance-builders.ts'
 import { reportRows } from '#tests/helpers/report-builders.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
 
@@ -126,7 +128,124 @@ describe('the activity report', () => {
   })
 })
 
+describe('the annex of the report', () => {
+  const rows = exampleRows(TODAY)
+  const linesOf = (isPublic: boolean) =>
+    wordsOf(activityReportDocument(modelOf(rows, { isPublic }), context).drawnPages)
+
+  it('lists every session counted, with its day, place, format and people', () => {
+    const { sessions } = modelOf(rows)
+    expect(sessions.map(({ people }) => people)).toEqual([17, 7, 10])
+    // Long titles go on on the next line of their cell.
+    const words = linesOf(false)
+    for (const { title, place, format } of sessions) {
+      expect(words).toContain(title.replaceAll('\u00a0', ' ').slice(0, 20))
+      expect(words).toContain(place.slice(0, 15))
+      expect(words).toContain(context.t(`sessions.formats.${format}`))
+    }
+    const texts = { leftOut: ['sessions' as const] }
+    expect(
+      wordsOf(activityReportDocument(modelOf(rows, { texts }), context).drawnPages),
+    ).not.toContain('Les rencontres comptées')
+  })
+
+  it('hides in public a session whose unnamed people are few, and another with it', () => {
+    // Thirteen with a name and four without: seventeen would tell the four.
+    expect(modelOf(rows, { isPublic: true }).sessions.map(({ people }) => people)).toEqual([
+      null,
+      null,
+      10,
+    ])
+  })
+
+  it('lists the latest sixty of ten years, and says how many more there are', () => {
+    const [part] = rows.sessionParts
+    const [session] = rows.sessions
+    if (!part || !session) throw new Error('The example has no session')
+    const many = reportRows({
+      sessions: Array.from({ length: 70 }, (_, index) => ({
+        ...session,
+        id: `s${index}`,
+        title: `Rencontre n° ${index} –`,
+      })),
+      sessionParts: Array.from({ length: 70 }, (_, index) => ({
+        ...part,
+        id: `part${index}`,
+        sessionId: `s${index}`,
+        date: addDays('2026-01-01', index),
+        anonymousCount: 6,
+      })),
+    })
+    const words = wordsOf(activityReportDocument(modelOf(many), context).drawnPages)
+    expect(words).toContain('Les plus récentes. 10 autres rencontres sont dans le classeur Excel.')
+    expect(words).toContain('Rencontre n° 69 –')
+    expect(words).not.toContain('Rencontre n° 9 –')
+  })
+})
+
+describe('structures in the report', () => {
+  const people = (counts: readonly number[]) => {
+    const rows = exampleRows(TODAY)
+    const part = rows.sessionParts[0]
+    if (!part) throw new Error('The example has no part')
+    const all = counts.flatMap((count, at) =>
+      Array.from({ length: count }, (_, index) =>
+        aPerson(`p${at}-${index}`, { structure: `Structure ${at}` }),
+      ),
+    )
+    return reportRows({
+      people: all,
+      sessions: rows.sessions.filter(({ id }) => id === part.sessionId),
+      sessionParts: [part],
+      attendances: all.map(({ id }) => anAttendance(part, id)),
+    })
+  }
+  const said = (counts: readonly number[]) =>
+    wordsOf(activityReportDocument(modelOf(people(counts)), context).drawnPages).replaceAll(
+      '\n',
+      ' ',
+    )
+
+  it('are said in a sentence when each has one person: the part that was ticked is not empty', () => {
+    expect(said([1, 1, 1])).toContain('3 structures représentées, par une personne chacune.')
+    expect(said([2, 1])).toContain('2 structures représentées.')
+  })
+
+  it('say how many are not drawn', () => {
+    expect(said([3, ...Array.from({ length: 12 }, () => 1)])).toContain(
+      'Les 10 premières sont dessinées, et 3 autres sont dans les chiffres.',
+    )
+  })
+})
+
 describe('the poster of a bilan', () => {
+  const posterOf = (texts: Partial<typeof EMPTY_ACTIVITY_REPORT> = {}) =>
+    wordsOf(reportPosterDocument(modelOf(exampleRows(TODAY), { texts }), context).drawnPages ?? [])
+
+  it('is a poster for the wall, not page 1 of a report, and remembers something by itself', () => {
+    const words = posterOf()
+    expect(words).toContain('Ce que nous avons fait')
+    expect(words).not.toContain('Rapport d’activité')
+    expect(words).not.toContain('Page 1')
+    // Without highlights, what the figures say stands beside the map.
+    expect(words).toContain('À retenir')
+    expect(words.replaceAll('\n', ' ')).toContain(
+      '5 personnes sur 25 sont revenues au moins une fois.',
+    )
+    const own = posterOf({ title: 'Une belle année', highlights: 'On a planté ensemble' })
+    expect(own).toContain('Une belle année')
+    expect(own).toContain('On a planté')
+    expect(own.replaceAll('\n', ' ')).not.toContain('sont revenues au moins une fois')
+  })
+
+  it('leaves no blank larger than a hand between its last words and its foot', () => {
+    const [page] = reportPosterDocument(modelOf(exampleRows(TODAY)), context).drawnPages ?? []
+    const heights = (page?.marks ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark.y] : []))
+    const sorted = [...heights, (page?.heightMm ?? 0) - 20].toSorted((left, right) => left - right)
+    const gaps = sorted.slice(1).map((height, index) => height - (sorted[index] ?? 0))
+    expect(Math.max(...gaps)).toBeLessThan(80)
+  })
+
   it('is one sheet whose words are read from afar: 14 points at least once on A4', () => {
     const { drawnPages } = reportPosterDocument(
       modelOf(exampleRows(TODAY), { texts: { highlights: 'On a planté ensemble\nOn recommence' } }),

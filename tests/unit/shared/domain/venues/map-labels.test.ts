@@ -104,7 +104,14 @@ describe('names on the map', () => {
         const leaders = labels.map(({ leader }) => leader)
         for (const zone of ZONES) {
           const size = { width: zone.length * 11, height: 19 }
-          const obstacles = { discs, boxes, leaders, frame, isHatched: false }
+          const obstacles = {
+            discs,
+            boxes,
+            leaders,
+            frame,
+            isHatched: false,
+            keepsBorders: true,
+          }
           const at = zoneNamePlace(zone, size, obstacles)
           if (at === null) continue
           const box = zoneNameBox(at, size)
@@ -136,7 +143,14 @@ describe('names on the map', () => {
     const { frame } = placeLabels(discs, TYPE)
     const size = { width: 33, height: 19 }
     const place = (isHatched: boolean) =>
-      zoneNamePlace('Sud', size, { discs, boxes: [], leaders: [], frame, isHatched })
+      zoneNamePlace('Sud', size, {
+        discs,
+        boxes: [],
+        leaders: [],
+        frame,
+        isHatched,
+        keepsBorders: true,
+      })
     // The South is the lower right quarter: never at the left margin, over the legend.
     expect(place(false)?.x).toBeGreaterThan(220)
     expect(place(false)?.y).toBeGreaterThan(280)
