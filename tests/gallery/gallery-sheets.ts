@@ -3,8 +3,18 @@ import { kitDocument } from '#shared/documents/kit-document.ts'
 import { participantPosterDocument } from '#shared/documents/participant-poster-document.ts'
 import { planDocument } from '#shared/documents/plan-document.ts'
 import type { PrintContext } from '#shared/documents/print-document.ts'
+import { activityReportDocument } from '#shared/documents/report/activity-report-document.ts'
+import { activityReportModel } from '#shared/documents/report/activity-report-model.ts'
+import { reportPosterDocument } from '#shared/documents/report/report-poster-document.ts'
 import { roleSheetsDocument } from '#shared/documents/role-sheets-document.ts'
 import { signInSheetDocument } from '#shared/documents/sign-in-sheet-document.ts'
+import { sheetFunders } from '#shared/documents/sign-in-sheet-model.ts'
+import { spokenName } from '#shared/domain/person-name.ts'
+import { EMPTY_ACTIVITY_REPORT } from '#shared/domain/report/activity-report-id.ts'
+import { buildReport } from '#shared/domain/report/report.ts'
+import { EVERYTHING } from '#shared/domain/report/report-filter.ts'
+import { reportLedger } from '#shared/domain/report/report-ledger.ts'
+import { exampleRows } from '#shared/example/example-rows.ts'
 import { builtinDeckOf, builtinRows } from '#shared/library/builtin-decks.ts'
 import type { Deck } from '#shared/schemas/library.schema.ts'
 import { sampleKit } from '#tests/helpers/sample-kit.ts'
@@ -82,6 +92,54 @@ export const gallerySheets = (context: PrintContext): Shelf => {
         name: 'Fiche de poste',
         purpose: '',
         document: roleSheetsDocument({ plan, memberId: null }, context),
+      },
+    ],
+  }
+}
+
+/** Day on which the bilan of the example is looked at: its last session is not typed up yet. */
+const TODAY = '2026-11-24'
+
+/** What a funder keeps, and what stays on the wall. */
+export const galleryReports = (context: PrintContext): Shelf => {
+  const rows = exampleRows(TODAY)
+  const ledger = reportLedger(rows)
+  const report = buildReport(
+    ledger,
+    { ...EVERYTHING, from: '2026-01-01', to: '2026-12-31' },
+    { today: TODAY, collects: [] },
+  )
+  const model = activityReportModel({
+    ledger,
+    report,
+    isPublic: false,
+    texts: EMPTY_ACTIVITY_REPORT,
+    organisation: rows.organisation[0] ?? null,
+    funders: sheetFunders(rows.funders, {}),
+    images: {},
+    nameOf: (id) => {
+      const person = ledger.people.get(id)
+      return person ? spokenName(person) : ''
+    },
+    lowInk: false,
+    paper: 'a4',
+  })
+  const whole = activityReportDocument(model, context)
+  return {
+    title: 'Bilans',
+    pictures: [
+      {
+        id: 'report-activity',
+        name: 'Rapport d’activité',
+        purpose: 'Le bilan de la communauté d’exemple, sans un mot ajouté.',
+        document: whole,
+        pages: whole.drawnPages?.length ?? 1,
+      },
+      {
+        id: 'report-poster',
+        name: 'Affiche du bilan',
+        purpose: 'Sans rien écrire à retenir : ce que disent les chiffres.',
+        document: reportPosterDocument(model, context),
       },
     ],
   }

@@ -10,7 +10,7 @@ import { PRINTABLES } from '#shared/documents/printables/printable-registry.ts'
 import { attendedByAll, samplePrintableData } from '#tests/helpers/sample-printables.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
 import { withFairNames } from './fair-names.ts'
-import { galleryDecks, gallerySheets } from './gallery-sheets.ts'
+import { galleryDecks, galleryReports, gallerySheets } from './gallery-sheets.ts'
 
 const run = promisify(execFile)
 const context = printContext('fr')
@@ -24,6 +24,8 @@ export type Picture = {
   readonly name: string
   readonly purpose: string
   readonly document: PrintDocument
+  /** Pages shown when it is not the first and its back: a report is looked at whole. */
+  readonly pages?: number
 }
 
 type Shelf = { readonly title: string; readonly pictures: readonly Picture[] }
@@ -53,15 +55,20 @@ const shownPages = ({ definition, drawnPages: [first, second] }: PrintDocument):
   definition === undefined && said(first) === said(second) ? 1 : 2
 
 /** Pages of a document as pictures of the gallery, in colour and as a grey printer shows them. */
-const draw = async ({ id, document }: Picture, folder: string) => {
+const draw = async ({ id, document, pages }: Picture, folder: string) => {
   const work = await mkdtemp(path.join(tmpdir(), 'koudmen-gallery-'))
   try {
     const { bytes, pageCount } = await renderPdfInNode(document)
     const pdf = path.join(work, 'sheet.pdf')
     await writeFile(pdf, bytes)
     const look = ['-r', String(DOTS_PER_INCH), '-jpeg', '-jpegopt', 'quality=78', pdf]
-    await run('pdftoppm', ['-l', String(shownPages(document)), ...look, path.join(work, 'colour')])
-    await run('pdftoppm', ['-l', '1', '-gray', ...look, path.join(work, 'grey')])
+    await run('pdftoppm', [
+      '-l',
+      String(pages ?? shownPages(document)),
+      ...look,
+      path.join(work, 'colour'),
+    ])
+    await run('pdftoppm', ['-l', String(pages ?? 1), '-gray', ...look, path.join(work, 'grey')])
     const files: string[] = []
     for (const file of (await readdir(work)).filter((name) => name.endsWith('.jpg')).sort()) {
       const [colours = '', page = ''] = file.replace('.jpg', '').split('-')
@@ -108,7 +115,12 @@ const markdown = async (shelves: readonly Shelf[], folder: string): Promise<stri
 
 const wanted = process.argv.slice(2)
 const folder = path.resolve('docs', 'gallery')
-const every = [...supports(), galleryDecks(context), gallerySheets(context)]
+const every = [
+  ...supports(),
+  galleryDecks(context),
+  gallerySheets(context),
+  galleryReports(context),
+]
 const shelves = every.map(({ title, pictures }) => ({
   title,
   pictures: wanted.length === 0 ? pictures : pictures.filter(({ id }) => wanted.includes(id)),
