@@ -1,8 +1,9 @@
 import { dayInMartinique, formatShortDay } from '#shared/domain/dates.ts'
 import { titleRow } from './deck-sheet/deck-sheet-rows.ts'
-import { textLines } from './plan/flow-lines.ts'
+import { namedPictogram } from './plan/energy-marks.ts'
+import { keptLines, markLine, spaceLine, textLines } from './plan/flow-lines.ts'
 import { textWarnings } from './plan/plan-warnings.ts'
-import { drawPiece, type FlowRow, flowRows } from './plan/row-flow.ts'
+import { drawPiece, type FlowLine, type FlowRow, flowRows } from './plan/row-flow.ts'
 import { A4_PAPER, FOOT_HEIGHT, type PageNumber } from './plan/sheet-frame.ts'
 import type { DrawCommand, PrintContext, PrintDocument } from './print-document.ts'
 import { tickBox } from './printables/people/form-marks.ts'
@@ -30,19 +31,25 @@ export type RecordModel = {
     readonly title: string
     /** A box to tick before each line, and more room for what stands in `day`. */
     readonly isTicked?: boolean
-    /** `day`: already worded; empty: none. */
-    readonly lines: readonly { readonly day: string; readonly text: string }[]
+    /** Beside the words of the part, for those who read little. */
+    readonly pictogram?: string
+    readonly lines: readonly RecordLine[]
   }[]
+}
+
+export type RecordLine = {
+  /** Already worded; empty: none. */
+  readonly day: string
+  readonly text: string
+  /** A line to write on follows. */
+  readonly isToFill?: boolean
 }
 
 /** Millimetres. */
 const TICK = { size: 3.6, indent: 7, nameWidth: 66 } as const
 
 /** A box, what it is about, and what is to be done. */
-const tickedRow = (
-  { day, text }: { readonly day: string; readonly text: string },
-  size: number,
-): FlowRow => {
+const tickedRow = ({ day, text }: RecordLine, size: number): FlowRow => {
   const style = { weight: 'regular', size, colour: ink } as const
   const name = content.x + TICK.indent
   const detail = name + TICK.nameWidth
@@ -62,10 +69,7 @@ const tickedRow = (
   }
 }
 
-const lineRow = (
-  { day, text }: { readonly day: string; readonly text: string },
-  size: number,
-): FlowRow => {
+const lineRow = ({ day, text }: RecordLine, size: number): FlowRow => {
   const style = { weight: 'regular', size, colour: ink } as const
   const columns =
     day === ''
@@ -78,6 +82,76 @@ const lineRow = (
           },
         ]
   return { columns, paddingTop: 1.2, paddingBottom: 0 }
+}
+
+/** Millimetres: a hand writes between the words and the line. */
+const FILLED = { above: 8 } as const
+const PICTURE = { size: 11, indent: 17 } as const
+
+/** Words, then a line to write on. */
+const filledRow = ({ text }: RecordLine, size: number): FlowRow => {
+  const rule: FlowLine = {
+    height: 1,
+    draw: (x, y1) => [
+      {
+        kind: 'line',
+        x1: x,
+        y1,
+        x2: x + content.width,
+        y2: y1,
+        width: STROKES.thin,
+        colour: softInk,
+      },
+    ],
+  }
+  const words = textLines(text, content.width, { weight: 'regular', size, colour: ink })
+  return {
+    columns: [{ x: content.x, lines: [...keptLines(words), spaceLine(FILLED.above, true), rule] }],
+    paddingTop: 1.6,
+    paddingBottom: 0,
+  }
+}
+
+/** A part that begins with a picture: title and words beside it. */
+const picturedRows = (
+  { title, pictogram = '', lines }: RecordModel['parts'][number],
+  size: number,
+): FlowRow[] => {
+  const x = content.x + PICTURE.indent
+  const width = content.width - PICTURE.indent
+  return [
+    {
+      columns: [
+        {
+          x: content.x,
+          lines: [
+            markLine(PICTURE.size, (left, top) =>
+              namedPictogram(
+                pictogram,
+                { x: left + PICTURE.size / 2, y: top + PICTURE.size / 2 },
+                PICTURE.size,
+                accent,
+              ),
+            ),
+          ],
+        },
+        {
+          x,
+          lines: [
+            ...textLines(title, width, {
+              weight: 'bold',
+              size: size + 1,
+              colour: accent,
+              keep: true,
+            }),
+            ...lines.flatMap(({ text }) => textLines(text, width, { size, colour: ink })),
+          ],
+        },
+      ],
+      paddingTop: 5.5,
+      paddingBottom: 0,
+    },
+  ]
 }
 
 const head = ({ organisationName, heading, title, lead }: RecordModel): Drawn => {
@@ -123,10 +197,14 @@ const foot = (
 /** A4 pages of titled lines, for whoever asks what is kept and why. */
 export const recordDocument = (model: RecordModel, context: PrintContext): PrintDocument => {
   const first = head(model)
-  const rows = model.parts.flatMap(({ title, isTicked = false, lines }) => [
-    titleRow(title),
-    ...lines.map((line) => (isTicked ? tickedRow : lineRow)(line, SIZES[model.readers])),
-  ])
+  const size = SIZES[model.readers]
+  const rows = model.parts.flatMap((part) => {
+    const { title, isTicked = false, lines } = part
+    if (part.pictogram !== undefined) return picturedRows(part, size)
+    const rowOf = (line: RecordLine) =>
+      line.isToFill ? filledRow(line, size) : (isTicked ? tickedRow : lineRow)(line, size)
+    return [titleRow(title), ...lines.map(rowOf)]
+  })
   const room = bottom - FOOT_HEIGHT
   const pages = flowRows(rows, { firstPage: room - first.bottom, nextPages: room - top })
   return {

@@ -252,7 +252,7 @@ export const privacy: Translated<typeof french> = {
     },
     defaults: {
       registration:
-        '{{organisation}} notes your name and contact details to prepare the sessions, to prove your attendance to funders and to follow up what you decided. Basis: legitimate interest. Only the team has access; funders may see the signed sheet. Your data are kept {{years}} years after the last contact. You can see them, correct them or have them erased: {{contact}}. You can also write to the CNIL (cnil.fr).',
+        '{{organisation}} notes your name and contact details to prepare the sessions, to prove your attendance to funders and to follow up what you decided. The law allows it because we need it to hold these sessions (this is our “legitimate interest”). Only the team has access; funders may see the signed sheet. Your data are kept {{years}} years after the last contact. You can see them, correct them, have them erased, or object to our keeping them: {{contact}}. You can also write to the CNIL (cnil.fr).',
       newsletter:
         'If you wish, {{organisation}} sends you its newsletter. You can say no, or change your mind at any time: {{contact}}. Saying no changes nothing in how you are welcomed.',
       photos:
@@ -261,6 +261,9 @@ export const privacy: Translated<typeof french> = {
         'If you wish, {{organisation}} gives your contact details to people of the community who can help you or whom you can help. You can say no, or change your mind at any time: {{contact}}.',
     },
     labelled: '{{label}}: {{text}}',
+    rights: 'Your rights',
+    rightsText:
+      'At any time, you can see your data, correct them, have them erased or ask for a copy. You can also object to our using them. For this: {{contact}}. If our answer does not suit you: CNIL, cnil.fr.',
     noContact: 'ask the team',
     onCard: '{{text}} (Version {{version}}, {{date}}.)',
     version: 'version {{version}}, of {{date}}',
@@ -269,20 +272,31 @@ export const privacy: Translated<typeof french> = {
     saved: 'New version saved',
     card: 'Information sheet',
     cardLead: 'To hand out or to put up at the welcome desk.',
-    printCard: 'Save the information sheet (PDF)',
-    printRegister: 'Save the register of processing (PDF)',
+    printCard: 'Print the information sheet…',
+    printRegister: 'Print the register of processing…',
+    print: 'Print',
   },
   register: {
     heading: 'Register of processing',
-    lead: 'After the model of the CNIL, to be completed and confirmed by your organisation. Contact: {{contact}}.',
+    lead: 'Updated on {{date}}. After the model of the CNIL, to be completed by hand and confirmed by your organisation.',
+    controller: 'Controller',
+    controllerName: 'Name and role of whoever is responsible:',
+    contact: 'Contact: {{contact}}.',
     purpose: 'Purpose',
-    purposeText:
-      'To prepare, hold and follow up the sessions of the community; to report to funders.',
+    purposes: {
+      registration:
+        'To prepare, hold and follow up the sessions of the community, and to report to funders.',
+      newsletter: 'To send the newsletter to those who want it.',
+      photos: 'To show photos of the sessions, with the consent of those in them.',
+      sharing: 'To bring together who looks for something and who offers it, with their consent.',
+    },
     people: 'People concerned',
     peopleText: 'Participants, speakers, members of the animation team, contacts of venues.',
     data: 'Data',
     dataText:
-      'Name, commune, structure, activity, telephone, e-mail, offers and needs, attendance, ideas and commitments, consents, exchanges, photos. No date of birth, no social security number, nothing of health, religion or opinions.',
+      'Name, commune, structure, activity, telephone, e-mail, preferred contact, offers and needs, totem, attendance, ideas and commitments, introductions, consents, calls and messages, photos.',
+    collects: 'For funders, because your organisation chose to: {{fields}}.',
+    never: 'No date of birth, no social security number, nothing of health, religion or opinions.',
     basis: 'Basis',
     basisText:
       'Legitimate interest for registration and sign-in (contract for a training). Separate consent for the newsletter, photos and sharing of contact details.',
@@ -294,6 +308,13 @@ export const privacy: Translated<typeof french> = {
     security: 'Security',
     securityText:
       'Encrypted disk and locked account: to be checked on this computer. Verified backups. Copies on USB sticks to be kept locked up.',
+    toFill: 'To be completed by your organisation',
+    fill: {
+      officer: 'Data protection officer, if there is one:',
+      processors: 'Other services that hold these data (mail, storage):',
+      paper: 'Where sheets of paper are kept, and who has access:',
+      confirmed: 'Read and confirmed on, by:',
+    },
     breach: 'If something is lost or stolen',
     breachText:
       'Note what happened and tell whoever is responsible the same day; the CNIL within 72 hours if people are at risk, and the people themselves if the risk is high.',

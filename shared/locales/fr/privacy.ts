@@ -254,7 +254,7 @@ export const privacy = {
     },
     defaults: {
       registration:
-        '{{organisation}} note votre nom et vos coordonnées pour préparer les rencontres, prouver votre présence aux financeurs et suivre ce que vous y avez décidé. Base\u00a0: intérêt légitime. Seule l’équipe y a accès\u00a0; les financeurs peuvent voir la feuille signée. Vos données sont gardées {{years}} ans après le dernier contact. Vous pouvez les voir, les corriger ou les faire effacer\u00a0: {{contact}}. Vous pouvez aussi écrire à la CNIL (cnil.fr).',
+        '{{organisation}} note votre nom et vos coordonnées pour préparer les rencontres, prouver votre présence aux financeurs et suivre ce que vous y avez décidé. La loi nous le permet parce que nous en avons besoin pour tenir ces rencontres (c’est notre «\u00a0intérêt légitime\u00a0»). Seule l’équipe y a accès\u00a0; les financeurs peuvent voir la feuille signée. Vos données sont gardées {{years}} ans après le dernier contact. Vous pouvez les voir, les corriger, les faire effacer, ou vous opposer à ce que nous les gardions\u00a0: {{contact}}. Vous pouvez aussi écrire à la CNIL (cnil.fr).',
       newsletter:
         'Si vous le voulez, {{organisation}} vous envoie sa lettre d’information. Vous pouvez dire non, ou changer d’avis à tout moment\u00a0: {{contact}}. Refuser ne change rien à votre accueil.',
       photos:
@@ -263,6 +263,9 @@ export const privacy = {
         'Si vous le voulez, {{organisation}} donne vos coordonnées aux personnes de la communauté qui peuvent vous aider ou que vous pouvez aider. Vous pouvez dire non, ou changer d’avis à tout moment\u00a0: {{contact}}.',
     },
     labelled: '{{label}}\u00a0: {{text}}',
+    rights: 'Vos droits',
+    rightsText:
+      'À tout moment, vous pouvez voir vos données, les corriger, les faire effacer ou en demander une copie. Vous pouvez aussi vous opposer à ce que nous les utilisions. Pour cela\u00a0: {{contact}}. Si notre réponse ne vous convient pas\u00a0: CNIL, cnil.fr.',
     noContact: 'adressez-vous à l’équipe',
     onCard: '{{text}} (Version {{version}}, du {{date}}.)',
     version: 'version {{version}}, du {{date}}',
@@ -271,20 +274,32 @@ export const privacy = {
     saved: 'Nouvelle version enregistrée',
     card: 'Fiche d’information',
     cardLead: 'À donner ou à afficher à l’accueil.',
-    printCard: 'Enregistrer la fiche d’information (PDF)',
-    printRegister: 'Enregistrer le registre des traitements (PDF)',
+    printCard: 'Imprimer la fiche d’information…',
+    printRegister: 'Imprimer le registre des traitements…',
+    print: 'Imprimer',
   },
   register: {
     heading: 'Registre des traitements',
-    lead: 'Sur le modèle de la CNIL, à compléter et à confirmer par votre organisation. Contact\u00a0: {{contact}}.',
+    lead: 'Mis à jour le {{date}}. Sur le modèle de la CNIL, à compléter à la main et à confirmer par votre organisation.',
+    controller: 'Responsable',
+    controllerName: 'Nom et fonction de la personne responsable\u00a0:',
+    contact: 'Contact\u00a0: {{contact}}.',
     purpose: 'But',
-    purposeText:
-      'Préparer, tenir et suivre les rencontres de la communauté\u00a0; rendre compte aux financeurs.',
+    purposes: {
+      registration:
+        'Préparer, tenir et suivre les rencontres de la communauté, et rendre compte aux financeurs.',
+      newsletter: 'Envoyer la lettre d’information à qui le veut.',
+      photos: 'Montrer des photos des rencontres, avec l’accord des personnes.',
+      sharing: 'Mettre en relation qui cherche et qui propose, avec leur accord.',
+    },
     people: 'Personnes concernées',
     peopleText: 'Participants, intervenants, membres de l’équipe d’animation, contacts des lieux.',
     data: 'Données',
     dataText:
-      'Nom, commune, structure, activité, téléphone, e-mail, offres et besoins, présences, idées et engagements, accords, échanges, photos. Pas de date de naissance, ni de numéro de sécurité sociale, ni de santé, de religion ou d’opinion.',
+      'Nom, commune, structure, activité, téléphone, e-mail, contact préféré, offres et besoins, totem, présences, idées et engagements, mises en relation, accords, appels et messages, photos.',
+    collects: 'Pour les financeurs, parce que votre organisation l’a choisi\u00a0: {{fields}}.',
+    never:
+      'Pas de date de naissance, ni de numéro de sécurité sociale, ni de santé, de religion ou d’opinion.',
     basis: 'Base',
     basisText:
       'Intérêt légitime pour l’inscription et l’émargement (contrat pour une formation). Accord séparé pour la lettre, les photos et le partage des coordonnées.',
@@ -296,6 +311,13 @@ export const privacy = {
     security: 'Sécurité',
     securityText:
       'Disque chiffré et session fermée à clé\u00a0: à vérifier sur cet ordinateur. Sauvegardes vérifiées. Copies sur clé USB à garder sous clé.',
+    toFill: 'À compléter par votre organisation',
+    fill: {
+      officer: 'Délégué·e à la protection des données, s’il y en a\u00a0:',
+      processors: 'Autres services qui ont ces données (messagerie, stockage)\u00a0:',
+      paper: 'Où sont gardées les feuilles de papier, et qui y a accès\u00a0:',
+      confirmed: 'Relu et confirmé le, par\u00a0:',
+    },
     breach: 'En cas de perte ou de vol',
     breachText:
       'Noter ce qui s’est passé, prévenir le ou la responsable le jour même\u00a0; la CNIL dans les 72\u00a0heures s’il y a un risque pour les personnes, et les personnes elles-mêmes si le risque est élevé.',

@@ -145,6 +145,28 @@ test('what is to be purged says why, what goes, and how many in good French', as
   await expect(page.getByRole('alertdialog')).toContainText(t('privacy.retention.textsStay'))
 })
 
+test('the papers about personal data are seen before they are printed, as any other', async ({
+  app,
+}) => {
+  const { page, electron } = await app.open()
+  const privacy = privacyScreen(page)
+  await privacy.open('notices')
+  for (const paper of ['printCard', 'printRegister'] as const) {
+    await page.getByRole('button', { name: t(`privacy.notices.${paper}`) }).click()
+    await privacy.dialog.locator('[data-pdf-state="ready"]').waitFor()
+    const file = path.join(app.outputFolder, `${paper}.pdf`)
+    await answerSaveDialog(electron, file)
+    await privacy.dialog.getByRole('button', { name: t('print.output.save') }).click()
+    await expect
+      .poll(async () => (await readdir(app.outputFolder)).includes(`${paper}.pdf`))
+      .toBe(true)
+    expect(await accessibilityFaults(page), paper).toEqual([])
+    await page.keyboard.press('Escape')
+  }
+  // Nobody is named on them: nothing left.
+  expect((await readTables(page)).exportLogs ?? []).toEqual([])
+})
+
 test('what leaves on paper or as a workbook is in the log too, without a name', async ({ app }) => {
   const { page, electron } = await app.open()
   const frame = appFrame(page)

@@ -1,13 +1,20 @@
-import { IconFileTypePdf } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconPrinter } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { privacyRepository } from '#renderer/data/privacy-repository.ts'
 import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import { usePrivacyNotices, usePrivacySettings } from '#renderer/data/queries/use-privacy.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { useToday } from '#renderer/lib/use-clock.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
+import {
+  informationCard,
+  type PaperContext,
+  processingRegister,
+} from '#shared/documents/privacy-papers.ts'
+import { communeByCode } from '#shared/domain/communes.ts'
 import { dayInMartinique, formatMediumDay } from '#shared/domain/dates.ts'
 import { currentNotice, proposedNotice } from '#shared/domain/privacy/notices.ts'
 import { retentionYears } from '#shared/domain/privacy/retention.ts'
@@ -16,9 +23,8 @@ import {
   type NoticePurpose,
   type PrivacyNotice,
 } from '#shared/schemas/privacy.schema.ts'
+import { PaperDialog } from './paper-dialog.tsx'
 import styles from './privacy.module.css'
-import { informationCard, processingRegister } from './privacy-papers.ts'
-import { savePaper } from './save-paper.ts'
 
 /** What people are told, one text for each use, and the papers that say it. */
 export const NoticesTab = () => {
@@ -26,39 +32,44 @@ export const NoticesTab = () => {
   const notices = usePrivacyNotices()
   const settings = usePrivacySettings()
   const organisation = useOrganisation()
-  if (notices === undefined || settings === undefined || organisation === undefined) return null
-  const years = retentionYears(settings)
-  const facts = {
-    organisation: organisation?.name ?? '',
-    contact: organisation?.privacyContact || t('privacy.notices.noContact'),
-    years,
-  }
-  const texts = NOTICE_PURPOSES.map((purpose) => ({
-    purpose,
-    notice: currentNotice(notices, purpose),
-    proposed: proposedNotice(t, purpose, facts),
-  }))
-  const context = { t, language, facts, texts }
+  const today = useToday()
+  const [paper, setPaper] = useState<'card' | 'register' | null>(null)
+  const context = useMemo((): PaperContext | null => {
+    if (notices === undefined || settings === undefined || organisation === undefined) return null
+    const facts = {
+      organisation: organisation?.name ?? '',
+      contact: organisation?.privacyContact || t('privacy.notices.noContact'),
+      years: retentionYears(settings),
+    }
+    const texts = NOTICE_PURPOSES.map((purpose) => ({
+      purpose,
+      notice: currentNotice(notices, purpose),
+      proposed: proposedNotice(t, purpose, facts),
+    }))
+    const commune = communeByCode(organisation?.communeCode ?? null)?.name
+    const address = [organisation?.address, commune].filter(Boolean).join(', ')
+    const collects = organisation?.collects ?? []
+    return { t, language, facts, address, collects, today, texts }
+  }, [notices, settings, organisation, t, language, today])
+  const model = useMemo(
+    () => context && paper && (paper === 'card' ? informationCard : processingRegister)(context),
+    [context, paper],
+  )
+  if (context === null) return null
+  const { texts } = context
   return (
     <div className={styles.column}>
       <Section
         title={t('privacy.notices.card')}
         hint={t('privacy.notices.cardLead')}
         actions={
-          <Button
-            variant="primary"
-            icon={IconFileTypePdf}
-            onPress={() => void savePaper(informationCard(context), language)}
-          >
+          <Button variant="primary" icon={IconPrinter} onPress={() => setPaper('card')}>
             {t('privacy.notices.printCard')}
           </Button>
         }
       >
         <div>
-          <Button
-            icon={IconFileTypePdf}
-            onPress={() => void savePaper(processingRegister(context), language)}
-          >
+          <Button icon={IconPrinter} onPress={() => setPaper('register')}>
             {t('privacy.notices.printRegister')}
           </Button>
         </div>
@@ -73,6 +84,7 @@ export const NoticesTab = () => {
           />
         ))}
       </Section>
+      {model && <PaperDialog model={model} onClose={() => setPaper(null)} />}
     </div>
   )
 }
