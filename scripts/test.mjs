@@ -18,9 +18,11 @@ const wholeDemo = async () => {
   const outDir = await mkdtemp(path.join(tmpdir(), 'koudmen-demo-'))
   try {
     await demo({ outDir })
-  } finally {
-    await rm(outDir, { recursive: true, force: true })
+  } catch (error) {
+    say(`Ce que la démonstration a laissé : ${outDir}`)
+    throw error
   }
+  await rm(outDir, { recursive: true, force: true, maxRetries: 5 })
   return 0
 }
 

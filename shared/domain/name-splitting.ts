@@ -29,6 +29,8 @@ export type NameReading = {
 export type NameHints = {
   /** What the header says (« NOM Prénom »), or what the other rows do. */
   readonly order?: NameOrder
+  /** The order asked for, where neither capitals nor known first names tell another. */
+  readonly usual?: NameOrder
   /** Folded first names known from the rows that are sure. */
   readonly firstNames?: ReadonlySet<string>
   /** Whether the other rows write family names in capitals. */
@@ -138,7 +140,10 @@ const leadingFamilyWords = (words: readonly string[]): number => {
   count += 1
   // « De Sainte-Rose de la Martinière »: a particle goes on with the name it stands in.
   while (count < words.length - 2 && isParticle(words[count] ?? '')) {
+    const before = count
     particles()
+    // No family name ends with a particle.
+    if (isParticle(words[count] ?? '')) return before
     count += 1
   }
   return count
@@ -163,7 +168,7 @@ const splitByOrder = (
       : (headKnown && !tailKnown) || isInitial(head)
         ? 'firstLast'
         : undefined
-  const order = hints.order ?? evidence ?? 'firstLast'
+  const order = hints.order ?? evidence ?? hints.usual ?? 'firstLast'
   const agree = evidence === undefined || hints.order === undefined || hints.order === evidence
   const sure = words.length === 2 && agree && (hints.order ?? evidence) !== undefined
   if (order === 'lastFirst') {
@@ -247,7 +252,7 @@ export const splitName = (cell: string, hints: NameHints = {}): NameReading => {
 export const readSignedName = (
   typed: string,
 ): { readonly firstName: string; readonly lastName: string; readonly notes: string } => {
-  const { firstName, lastName, remark } = splitName(typed, { order: 'lastFirst' })
+  const { firstName, lastName, remark } = splitName(typed, { usual: 'lastFirst' })
   return { firstName, lastName, notes: remark }
 }
 

@@ -1,3 +1,4 @@
+import { foldText } from '#shared/domain/folded-text.ts'
 import { orderBefore, ordersAtEnd } from '#shared/domain/ordering.ts'
 import type { steps } from '#shared/locales/fr/steps.ts'
 import type { Evaluation, SessionReport } from '#shared/schemas/outcome.schema.ts'
@@ -107,6 +108,18 @@ export const outcomesRepository = {
   ): Promise<CommitOutcome> =>
     step(STEP_NAMES[table][0], (tx) => {
       putOutcomes(tx, table, sessionId, rows)
+    }),
+  /** What a note of the day becomes: nothing more when the sheet says it already, pressed twice. */
+  addNoted: <Table extends 'commitments' | 'decisions'>(
+    table: Table,
+    sessionId: string,
+    fields: OutcomeFields<Table>,
+  ): Promise<CommitOutcome> =>
+    step(STEP_NAMES[table][0], (tx) => {
+      const same = foldText(fields.text)
+      const known = tx.find(table, { sessionId } as Partial<Row<Table>>)
+      if (known.some(({ text }) => foldText(text) === same)) return
+      putOutcomes(tx, table, sessionId, [fields])
     }),
   update: <Table extends OutcomeTable>(
     table: Table,

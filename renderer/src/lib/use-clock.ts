@@ -21,7 +21,22 @@ export const watchClock = (look: () => void, everyMs: number): (() => void) => {
 
 /** Days and quarters of an hour are looked at this often. Milliseconds. */
 const EVERY = 10_000
-const subscribe = (look: () => void) => watchClock(look, EVERY)
+const looks = new Set<() => void>()
+let stopWatching: (() => void) | null = null
+
+// One watch for the hundreds of lines that say « hier ».
+const subscribe = (look: () => void): (() => void) => {
+  looks.add(look)
+  stopWatching ??= watchClock(() => {
+    for (const each of looks) each()
+  }, EVERY)
+  return () => {
+    looks.delete(look)
+    if (looks.size > 0) return
+    stopWatching?.()
+    stopWatching = null
+  }
+}
 
 /** The calendar day in Martinique; what asks for it is drawn again when it changes. */
 export const useToday = (): Day => useSyncExternalStore(subscribe, today)

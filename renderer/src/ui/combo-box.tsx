@@ -47,7 +47,7 @@ export const ComboBox = <Id extends string>(props: ComboBoxProps<Id>) => {
   const { words, rest } = splitWords(props)
   const { options, value, onChange, placeholder, isDisabled = false, onCreate } = rest
   const { clearsAfterChoice = false, takesTyped = false } = rest
-  const { shown, newName, isLeftOver, boxProps, inputProps, listProps, empty } = useTypedChoice({
+  const { shown, newName, isLeftOver, boxProps, inputProps, empty } = useTypedChoice({
     options,
     value,
     onChange,
@@ -89,22 +89,20 @@ export const ComboBox = <Id extends string>(props: ComboBoxProps<Id>) => {
       </Group>
       <FieldFoot error={words.error ?? (isLeftOver ? t('common.typedNotTaken') : null)} />
       <Popover className={listBox.popover ?? ''} offset={6}>
-        <div {...listProps}>
-          <ListBox
-            className={listBox.list ?? ''}
-            renderEmptyState={() => <p className={listBox.empty}>{t('common.nothingFound')}</p>}
-          >
-            {shown.map((option) => (
-              <ListBoxOption key={option.id} {...option} />
-            ))}
-            {newName !== null && (
-              <ListBoxCreateOption
-                id={CREATE_ID}
-                label={t('common.createNamed', { name: rest.readName?.(newName) ?? newName })}
-              />
-            )}
-          </ListBox>
-        </div>
+        <ListBox
+          className={listBox.list ?? ''}
+          renderEmptyState={() => <p className={listBox.empty}>{t('common.nothingFound')}</p>}
+        >
+          {shown.map((option) => (
+            <ListBoxOption key={option.id} {...option} />
+          ))}
+          {newName !== null && (
+            <ListBoxCreateOption
+              id={CREATE_ID}
+              label={t('common.createNamed', { name: rest.readName?.(newName) || newName })}
+            />
+          )}
+        </ListBox>
       </Popover>
     </AriaComboBox>
   )

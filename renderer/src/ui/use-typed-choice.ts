@@ -88,7 +88,7 @@ export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) =
       },
       onChange: (next: string | number | null) => {
         const key = next === null ? null : String(next)
-        // The value there was: nothing was chosen, unless it was highlighted or pressed.
+        // The value there was: nothing was chosen, unless it was highlighted.
         if (key !== shownValue || gesture.current === 'choice') return choose(key)
         // React Aria shuts the list when the page scrolls, and tells it as if the box were left: « 1 »
         // of « 13 » is no answer yet.
@@ -108,12 +108,6 @@ export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) =
         // Too early to send the form around the box.
         const isUnsettled = typed !== null && typed !== '' && text !== chosen?.label
         if (gesture.current === 'enter' && isUnsettled) event.preventDefault()
-      },
-    },
-    /** Around the list: a press takes a line of it, the one chosen before too. */
-    listProps: {
-      onPointerDownCapture: () => {
-        gesture.current = 'choice'
       },
     },
     empty: () => {

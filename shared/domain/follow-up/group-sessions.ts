@@ -8,11 +8,13 @@ export type GroupSession = {
   /** Day of its first part; null without a date. */
   readonly day: Day | null
   readonly challengeId: string | null
-  /**
-   * Those who came where attendance is typed, else those invited or confirmed. Of the session that
-   * opens, those on its list: who comes must not change what its sheet was printed with.
-   */
+  /** Those who came where attendance is typed, else those invited or confirmed. */
   readonly personIds: ReadonlySet<string>
+  /**
+   * Of the session that opens: those on its list before the day. It is of a group by them or by who
+   * is there: who comes, or does not, takes nothing from what its sheet was printed with.
+   */
+  readonly listedIds?: ReadonlySet<string>
 }
 
 /** Why a session takes up what an earlier one promised. */
@@ -30,8 +32,8 @@ const SHARE = 0.5
  * half of the people of the smaller one, three at least, are on the list of the other.
  */
 export const groupTie = (
-  earlier: Omit<GroupSession, 'id' | 'title' | 'day'>,
-  later: Omit<GroupSession, 'id' | 'title' | 'day'>,
+  earlier: Pick<GroupSession, 'challengeId' | 'personIds'>,
+  later: Pick<GroupSession, 'challengeId' | 'personIds'>,
 ): GroupTie | null => {
   if (earlier.challengeId !== null && earlier.challengeId === later.challengeId) {
     return { kind: 'challenge' }
@@ -46,6 +48,12 @@ export const groupTie = (
 
 export type TiedSession<Session> = { readonly session: Session; readonly tie: GroupTie }
 
+type Tied = Omit<GroupSession, 'id' | 'title' | 'day'>
+
+const tieOf = (earlier: Tied, later: Tied): GroupTie | null =>
+  (later.listedIds && groupTie(earlier, { ...later, personIds: later.listedIds })) ??
+  groupTie(earlier, later)
+
 const isBefore = (one: GroupSession, other: GroupSession): boolean =>
   one.day !== null && (other.day === null || one.day < other.day)
 
@@ -57,7 +65,7 @@ export const earlierOfGroup = <Session extends GroupSession>(
   sessions
     .filter((one) => one.id !== session.id && isBefore(one, session))
     .flatMap((one) => {
-      const tie = groupTie(one, session)
+      const tie = tieOf(one, session)
       return tie === null ? [] : [{ session: one, tie }]
     })
     .toSorted(

@@ -97,16 +97,18 @@ const groupSessions = (
   return sessions.map(({ id, title, challengeId }) => {
     const came = (typed.get(id) ?? []).filter(({ status }) => isAttended(status))
     const expected = (listed.get(id) ?? []).filter(({ status }) => status !== 'declined')
+    const people = came.length > 0 ? came : expected
     const before = expected.filter(({ status }) => status !== 'walkIn')
-    const printed = before.length > 0 ? before : expected
-    const people = id === openingId ? printed : came.length > 0 ? came : expected
+    const idsOf = (rows: readonly { readonly personId: string }[]) =>
+      new Set(rows.map(({ personId }) => canonical(personId)))
     const days = (partsOf.get(id) ?? []).map(({ date }) => date).toSorted()
     return {
       id,
       title,
       challengeId,
       day: days[0] ?? null,
-      personIds: new Set(people.map(({ personId }) => canonical(personId))),
+      personIds: idsOf(people),
+      ...(id === openingId ? { listedIds: idsOf(before) } : {}),
     }
   })
 }

@@ -9,6 +9,7 @@ import {
 import { memo } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
+import { useToday } from '#renderer/lib/use-clock.ts'
 import { addressOf } from '#renderer/ui/contact-channels.ts'
 import type { Icon } from '#renderer/ui/icon.ts'
 import { MarkButton } from '#renderer/ui/mark-button.tsx'
@@ -71,6 +72,8 @@ export const ContactRow = memo((props: ContactRowProps) => {
   const { t } = words
   const { person, way, state, events } = row
   const name = sheetName(person)
+  // « hier » becomes « il y a 2 jours » while the row does not change.
+  useToday()
   const lastTry = lastTryWords(words, row, nameOf)
   return (
     <tr data-person={person.id} data-state={state}>

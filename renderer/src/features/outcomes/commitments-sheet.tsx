@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react'
+import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { type OutcomeFields, outcomesRepository } from '#renderer/data/outcomes-repository.ts'
 import { useFollowUp } from '#renderer/data/queries/use-follow-up.ts'
 import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
@@ -77,7 +78,12 @@ export const CommitmentsSheet = ({ sessionId }: { readonly sessionId: string }) 
       <DayNotes
         outcomes={outcomes}
         word={t('outcomes.notes.takeAsPromise')}
-        onTake={(text) => add({ ...EMPTY, text })}
+        onTake={async (text) =>
+          toastWithUndo(
+            t('outcomes.notes.taken', { count: 1 }),
+            await outcomesRepository.addNoted('commitments', sessionId, { ...EMPTY, text }),
+          )
+        }
       />
     </div>
   )

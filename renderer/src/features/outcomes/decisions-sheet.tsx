@@ -19,6 +19,14 @@ import { DayNotes } from './day-notes.tsx'
 import { DecisionComposer } from './decision-composer.tsx'
 import styles from './paper-form.module.css'
 
+const EMPTY: OutcomeFields<'decisions'> = {
+  text: '',
+  reason: '',
+  decidedBy: '',
+  challengeId: null,
+  replacedBy: null,
+}
+
 /** What the room decided, why and by whom; and which earlier decision it takes the place of. */
 export const DecisionsSheet = ({ sessionId }: { readonly sessionId: string }) => {
   const { t } = useWords()
@@ -27,12 +35,8 @@ export const DecisionsSheet = ({ sessionId }: { readonly sessionId: string }) =>
   if (!outcomes || !followUp) return <Loading />
   const rows = outcomes.decisions
   const repeated = repeatedLines(rows.map(({ text }) => text))
-  const add = (typed: Pick<OutcomeFields<'decisions'>, 'text' | 'reason' | 'decidedBy'>) =>
-    outcomesRepository.add('decisions', sessionId, {
-      ...typed,
-      challengeId: null,
-      replacedBy: null,
-    })
+  const add = (typed: Partial<OutcomeFields<'decisions'>>) =>
+    outcomesRepository.add('decisions', sessionId, { ...EMPTY, ...typed })
   return (
     <div className={styles.sheets}>
       {rows.length > 0 && (
@@ -54,7 +58,12 @@ export const DecisionsSheet = ({ sessionId }: { readonly sessionId: string }) =>
       <DayNotes
         outcomes={outcomes}
         word={t('outcomes.notes.takeAsDecision')}
-        onTake={(text) => add({ text, reason: '', decidedBy: '' })}
+        onTake={async (text) =>
+          toastWithUndo(
+            t('outcomes.notes.taken', { count: 1 }),
+            await outcomesRepository.addNoted('decisions', sessionId, { ...EMPTY, text }),
+          )
+        }
       />
     </div>
   )

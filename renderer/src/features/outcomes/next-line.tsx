@@ -89,13 +89,15 @@ export const useNextLine = <Line,>(options: NextLineOptions<Line>): NextLine => 
   }
   const clear = () => {
     const refill = onClear()
+    const inBox = form.current?.querySelector<HTMLInputElement>(AUTHOR_BOX)?.value.trim() ?? ''
+    const by = inBox === author.name ? author : authorTyped(inBox, candidates)
     emptied.current = null
     setAuthor(NO_AUTHOR)
     setError(null)
     setDone((before) => before + 1)
     return () => {
       refill()
-      setAuthor(author)
+      setAuthor(by)
     }
   }
   const submit = () => {

@@ -1,5 +1,5 @@
 import { IconBriefcase, IconDots, IconStar, IconTrash } from '@tabler/icons-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { printablesRepository } from '#renderer/data/printables-repository.ts'
 import { usePrintable } from '#renderer/data/queries/use-printables.ts'
@@ -33,26 +33,37 @@ type NewPrintableProps = {
 /** A support of the gallery, not kept yet: its choices stay as a draft. */
 export const NewPrintablePage = ({ kind, sessionId = null }: NewPrintableProps) => {
   const sessions = useSessions()
-  useEffect(() => {
-    if (sessionId !== null) changePrintableDraft(kind, { sessionId })
-  }, [kind, sessionId])
   const printable = printableOf(kind)
   if (!printable) return <Missing />
   if (!sessions) return <Loading />
   // What is being prepared is most often for the next session.
   const next = sessions.find(({ lastDay }) => lastDay !== null && lastDay >= today())
-  return <Draft key={kind} printable={printable} nextId={next?.session.id ?? null} />
+  return (
+    <Draft
+      key={`${kind} ${sessionId}`}
+      printable={printable}
+      nextId={next?.session.id ?? null}
+      askedFor={sessionId}
+    />
+  )
 }
 
-type DraftProps = { readonly printable: PrintableDefinition; readonly nextId: string | null }
+type DraftProps = {
+  readonly printable: PrintableDefinition
+  readonly nextId: string | null
+  /** Left alone by the draft, which lasts: until somebody chooses another session here. */
+  readonly askedFor: string | null
+}
 
-const Draft = ({ printable, nextId }: DraftProps) => {
+const Draft = ({ printable, nextId, askedFor }: DraftProps) => {
   const { t } = useWords()
   const { kind } = printable
   const draft = usePrintableDraft(kind)
   const sessions = useSessions()
   const isKnown = sessions?.some(({ session }) => session.id === draft.sessionId) ?? false
-  const sessionId = draft.sessionId === null || isKnown ? (draft.sessionId ?? null) : nextId
+  const [asked, setAsked] = useState(askedFor)
+  const drafted = draft.sessionId === null || isKnown ? (draft.sessionId ?? null) : nextId
+  const sessionId = asked ?? drafted
   const options = useMemo(() => printable.read(draft.options), [printable, draft.options])
   const isKeeping = useRef(false)
   const keep = async (forSession: string | null) => {
@@ -98,7 +109,10 @@ const Draft = ({ printable, nextId }: DraftProps) => {
         options={options}
         sessionId={sessionId}
         onSave={(key, change) => changeDraftOption(kind, key, change)}
-        onChooseSession={(id) => changePrintableDraft(kind, { sessionId: id })}
+        onChooseSession={(id) => {
+          setAsked(null)
+          changePrintableDraft(kind, { sessionId: id })
+        }}
       />
     </Page>
   )

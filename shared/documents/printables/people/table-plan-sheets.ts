@@ -200,10 +200,13 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
     options.show === 'list'
       ? []
       : Array.from({ length: tables }, (_, index) =>
-          roundsInSheets(rounds).map((sheet): UnfootedPage => {
+          roundsInSheets(rounds).flatMap((sheet): UnfootedPage[] => {
+            // A table of some rounds only.
+            const isLaid = sheet.rounds.some(({ tables: laid }) => laid[index] !== undefined)
+            if (!isLaid) return []
             const drawn = tableSign(index, sheet, personById, options.lowInk, context)
             misfits.push(...drawn.misfits)
-            return { ...PAPER, marks: drawn.marks }
+            return [{ ...PAPER, marks: drawn.marks }]
           }),
         ).flat()
   // Nothing drawn yet: the same sheet, to fill in by hand.
@@ -219,7 +222,9 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
       ...people.map(spokenName),
       ...rounds.flatMap((round) => round.tables.map((table) => table.name)),
     ]),
-    ...misfits.map((text) => ({ kind: 'textDoesNotFit', where: name, text }) as const),
+    ...[...new Set(misfits)].map(
+      (text) => ({ kind: 'textDoesNotFit', where: name, text }) as const,
+    ),
   ]
   return printableSheets(pages, { name, data, warnings }, context)
 }

@@ -95,6 +95,9 @@ describe('a name signed on a sheet that asks for « NOM Prénom »', () => {
     ['Hilaire Célie', 'Hilaire', 'Célie'],
     ['jougla edmée', 'Jougla', 'Edmée'],
     ['Edmée JOUGLA', 'JOUGLA', 'Edmée'],
+    // Said as one speaks, and no doubt about it.
+    ['Marie Dupont', 'Dupont', 'Marie'],
+    ['Jean de la Fontaine', 'de la Fontaine', 'Jean'],
     [
       'De Sainte-Rose-Beausoleil de la Martinière Marie-Antoinette Jacqueline',
       'De Sainte-Rose-Beausoleil de la Martinière',

@@ -97,23 +97,17 @@ describe('what a deck says', () => {
     expect(shelfSearch('jardin')(deckWords({ deck, cards }))).toBeNull()
   })
 
-  it('looks through all supports and ready decks in less than a frame, once they are read', () => {
+  it('finds what speaks of it among all supports and ready decks', () => {
     const shelf = [
       ...PRINTABLES.map((one) => printableWords(one, null, words)),
       ...builtinDecks('fr').map((one) => deckWords(builtinRows(one))),
     ]
-    const look = (typed: string) => {
-      const before = performance.now()
+    const found = (typed: string) => {
       const find = shelfSearch(typed)
-      const found = shelf.filter((one) => find(one) !== null).length
-      return { found, took: performance.now() - before }
+      return shelf.filter((one) => find(one) !== null).length
     }
-    for (const typed of ['p', 'pêche', 'jardins partagés', 'zzzz']) look(typed)
-    const times = ['p', 'pê', 'pêche', 'jardins partagés', 'zzzz'].map((typed) =>
-      // The least of some: a busy machine slows any one of them.
-      Math.min(...Array.from({ length: 5 }, () => look(typed).took)),
-    )
-    expect(Math.max(...times)).toBeLessThan(16)
-    expect(look('pêche').found).toBeGreaterThan(1)
+    expect(found('pêche')).toBeGreaterThan(1)
+    expect(found('pêche')).toBeLessThan(shelf.length / 2)
+    expect(found('zzzz')).toBe(0)
   })
 })

@@ -55,6 +55,20 @@ describe('what a session opens with, from the records', () => {
     expect(opened({ participations: [...rows().participations, ...newcomers] })).toEqual(['c1'])
   })
 
+  it('comes when the group does, without having been on a list', () => {
+    const others = rows().participations.filter(({ sessionId }) => sessionId === 's1')
+    const arrived = PEOPLE.map((one) => participation('s2', one, 'walkIn'))
+    for (const invited of [[], [participation('s2', 'stranger')]]) {
+      expect(opened({ participations: [...others, ...invited] })).toEqual([])
+      expect(
+        opened({
+          participations: [...others, ...invited, ...arrived],
+          attendances: [...rows().attendances, ...PEOPLE.map((one) => attendance('s2', one))],
+        }),
+      ).toEqual(['c1'])
+    }
+  })
+
   it('is that of those who came before, not of those who were expected', () =>
     expect(
       opened({ attendances: ['u', 'v', 'w', 'x'].map((one) => attendance('s1', one)) }),
