@@ -22,13 +22,15 @@ type Told = {
   readonly title: string
   readonly finding: string
   readonly header: string
+  /** Without anything before, everybody is new. */
+  readonly tellsNew: boolean
   readonly name: (line: ViewPeopleLine) => string
 }
 
 /** Lines of people as bars, the fullest first, and as a table. */
 const peoplePicture = (
   lines: readonly ViewPeopleLine[] | null,
-  { id, title, finding, header, name }: Told,
+  { id, title, finding, header, name, tellsNew }: Told,
   words: ReportWords,
 ): ReportPicture => {
   const { t } = words
@@ -40,7 +42,7 @@ const peoplePicture = (
   const shown = [...named.slice(0, MOST_BARS), ...(untold ?? [])]
   const more = Math.max(0, named.length - MOST_BARS)
   const isDrawn = isWorthDrawing(lines?.slice(0, MOST_BARS) ?? [])
-  const hasNew = lines?.some(({ newPeople }) => newPeople !== null) ?? false
+  const hasNew = tellsNew && (lines?.some(({ newPeople }) => newPeople !== null) ?? false)
   const newPeople: TableColumn<ViewPeopleLine> = [
     t('reports.columns.newPeople'),
     (line) => countText(line.newPeople, words),
@@ -94,6 +96,7 @@ export const structuresPicture = (view: ReportView, words: ReportWords): ReportP
       title: t('reports.charts.structures'),
       finding: structuresFinding(view, words),
       header: t('reports.columns.structure'),
+      tellsNew: view.hasBefore,
       name: ({ key, merged }) =>
         merged > 0
           ? t('reports.smallStructures', { count: merged })
@@ -117,6 +120,7 @@ export const demographicPictures = (
         title,
         finding: lines === null ? words.t('reports.leftOut') : notToldFinding(lines, words),
         header: title,
+        tellsNew: view.hasBefore,
         name: ({ key }) => answerText(field, key, words),
       },
       words,

@@ -5,6 +5,7 @@ import { read, utils } from 'xlsx'
 import { answerOpenDialog, answerSaveDialog } from '#tests/helpers/native-dialogs.ts'
 import { readTables } from '#tests/helpers/read-tables.ts'
 import { test } from '../example-profile.ts'
+import { appFrame } from '../page-models/app-frame.ts'
 import { exportModelsScreen } from '../page-models/export-models-screen.ts'
 import { t } from '../page-models/words.ts'
 
@@ -13,6 +14,17 @@ const fileOf = (target: string) => () =>
     (bytes) => bytes.length > 0,
     () => false,
   )
+
+test('the FSE threshold is not said to be kept while what a funder may ask for is not asked', async ({
+  app,
+}) => {
+  const { page } = await app.open()
+  await appFrame(page).goTo('/exports/models/ready/participants')
+  const section = page.getByRole('region', { name: t('exportModels.complete.title') })
+  await expect(section).toContainText(/Sur ce que vous demandez, \d+/u)
+  await expect(section).toContainText('aucune fiche n’est complète pour lui')
+  await expect(section).not.toContainText('Le seuil est respecté')
+})
 
 test('a model made with the keyboard gives a file in its order and under its names, and travels to another team', async ({
   app,

@@ -114,6 +114,23 @@ test('no table of numbers widens its card, in small windows and large', async ({
   }
 })
 
+test('the proofs of each funder fit a small window, sessions without one among them', async ({
+  app,
+}) => {
+  const { page, electron } = await app.open()
+  const reports = reportsScreen(page)
+  await reports.openEvidence()
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700),
+  )
+  await page.waitForFunction(() => window.innerWidth === 1024)
+  const table = page.getByRole('region', { name: t('evidence.funders.title') }).last()
+  await expect(table.getByRole('button', { name: t('reports.scope.unfunded') })).toBeVisible()
+  expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+  await table.getByRole('button', { name: t('reports.scope.unfunded') }).click()
+  await expect(page.locator('header').getByText(t('reports.scope.unfunded'))).toBeVisible()
+})
+
 test('what the team writes is kept for its period and printed in the report', async ({ app }) => {
   const { page } = await app.open()
   const reports = reportsScreen(page)
