@@ -45,8 +45,8 @@ const controls = [
   {
     name: 'sans le rejeu de la liste des personnes effacées',
     folder: 'main',
-    from: /\breplayErasures\((\w+), \w+\)/g,
-    to: '({ documents: $1, isChanged: false, removed: {} })',
+    from: /\bof groupedErasures\(\w+\)/g,
+    to: 'of []',
     fails: [erased],
   },
   {
