@@ -4,7 +4,11 @@ import type { SessionOpening } from '#shared/domain/follow-up/session-opening.ts
 import { leftToReview } from '#shared/domain/follow-up/what-moved.ts'
 import { followedOptions } from '#shared/domain/followed-options.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
-import { printsOfMethod } from '#shared/library/method-printables.ts'
+import {
+  isLineOfMethod,
+  printableLabelled,
+  printsOfMethod,
+} from '#shared/library/method-printables.ts'
 import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
 import type { Card, Deck } from '#shared/schemas/library.schema.ts'
@@ -103,18 +107,24 @@ export const ofKit = ({
   ),
 })
 
-/** True when supports and decks of the kit are what the block's method asks to print. */
-const isPrintedByKit = (
-  { methodKey }: AgendaBlock,
+/**
+ * The block without the lines to print that the kit prints: what its method stands for, once all of
+ * it is there, and what a line names by itself. The others are left to prepare by hand.
+ */
+const leftByHand = (
+  block: AgendaBlock,
   { kinds, decks }: Pick<InKit, 'kinds' | 'decks'>,
-): boolean => {
-  const wanted = printsOfMethod(methodKey)
-  const isKnown = wanted.printables.length + wanted.decks.length > 0
-  return (
-    isKnown &&
+): AgendaBlock => {
+  const wanted = printsOfMethod(block.methodKey)
+  const isWhole =
     wanted.printables.every(({ kind }) => kinds.has(kind)) &&
     wanted.decks.every((key) => decks.has(key))
-  )
+  const isPrinted = (label: string): boolean => {
+    const named = printableLabelled(label)
+    if (named !== null && kinds.has(named)) return true
+    return isWhole && isLineOfMethod(block.methodKey, label)
+  }
+  return { ...block, prints: block.prints.filter(({ label }) => !isPrinted(label)) }
 }
 
 const helpRows = ({
@@ -180,9 +190,7 @@ export const kitModel = (
     file: { kind: 'whole' },
     prints: planModel({
       ...rows,
-      agendaBlocks: rows.agendaBlocks.map((block) =>
-        isPrintedByKit(block, inKit) ? { ...block, prints: [] } : block,
-      ),
+      agendaBlocks: rows.agendaBlocks.map((block) => leftByHand(block, inKit)),
     }).prints,
     printed: kitPrints.find(({ sessionId }) => sessionId === session.id)?.parts ?? [],
   }

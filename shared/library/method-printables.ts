@@ -4,6 +4,11 @@ import { foldText } from '#shared/domain/folded-text.ts'
 export type MethodPrints = {
   readonly printables: readonly MethodPrintable[]
   readonly decks: readonly string[]
+  /**
+   * Words, folded, of the lines to print that those supports and decks are, in French and English: the
+   * other lines of the method are made by hand.
+   */
+  readonly lines: readonly string[]
 }
 
 export type MethodPrintable = {
@@ -24,38 +29,80 @@ const wall = (kind: string): MethodPrintable => ({ kind, options: { size: 'a2' }
 const prints = (
   printables: readonly MethodPrintable[],
   decks: readonly string[] = [],
-): MethodPrints => ({ printables, decks })
+): MethodPrints => ({ printables, decks, lines: [] })
+
+const made = (lines: readonly string[], method: MethodPrints): MethodPrints => ({
+  ...method,
+  lines,
+})
 
 /** By key of the bundled method; methods.md 4.2 says what each one prints. */
 const PRINTS: Readonly<Record<string, MethodPrints>> = {
-  codevelopment: prints(kinds('roleTents', 'commitmentCards'), ['codev-steps', 'codev-roles']),
-  'world-cafe': prints(kinds('cafeTablecloth', 'cafeMenu', 'tableTents')),
-  'open-space': prints(kinds('openSpaceRules')),
-  fishbowl: prints(kinds('fishbowlRules')),
-  'samoan-circle': prints(kinds('circleRules')),
-  'moving-debate': prints(kinds('opinionSigns')),
-  'image-language': prints([], ['image-language']),
-  'human-bingo': prints(kinds('humanBingo')),
-  'coat-of-arms': prints(kinds('blason')),
-  'inner-weather': prints(kinds('weatherCards')),
-  'problem-tree': prints([wall('problemTree')]),
-  'five-whys': prints(eachGroup('fiveWhys')),
-  'empathy-map': prints(eachGroup('empathyMap')),
-  persona: prints(eachGroup('personaBoard')),
-  'six-hats': prints(kinds('sixHats'), ['six-hats']),
-  brainwriting: prints(kinds('brainwritingGrid')),
-  yole: prints([wall('yoleBoard')]),
-  'dot-voting': prints(kinds('dotVoteSheets', 'voteTokens')),
-  'impact-effort': prints([wall('impactEffort')]),
-  starfish: prints([wall('starfish')]),
-  'start-stop-continue': prints(kinds('startStopContinue')),
-  roti: prints(kinds('rotiPoster')),
-  'consent-decision': prints(kinds('gestureCards')),
-  'mutual-aid-market': prints(kinds('helpPieces', 'helpBoard', 'meetingCoupons'), ['who-can-help']),
-  'exploratory-walk': prints(kinds('roleTents')),
-  storyboard: prints(eachGroup('storyboard')),
-  'quick-prototype': prints(eachGroup('prototypeSheet')),
-  'exhibition-report': prints(eachGroup('posterTemplate')),
+  codevelopment: made(
+    [
+      'cartes etapes',
+      'step cards',
+      'cartes roles',
+      'role tent',
+      'carte d engagement',
+      'commitment card',
+    ],
+    prints(kinds('roleTents', 'commitmentCards'), ['codev-steps', 'codev-roles']),
+  ),
+  'world-cafe': made(
+    ['nappe', 'tablecloth', 'chevalet', 'table tent', 'menu'],
+    prints(kinds('cafeTablecloth', 'cafeMenu', 'tableTents')),
+  ),
+  'open-space': made(
+    ['quatre principes', 'four principles', 'deux pieds', 'two feet'],
+    prints(kinds('openSpaceRules')),
+  ),
+  fishbowl: made(['regles du bocal', 'fishbowl rules'], prints(kinds('fishbowlRules'))),
+  'samoan-circle': made(['regles du cercle', 'rules of the circle'], prints(kinds('circleRules'))),
+  'moving-debate': made(['pancartes', 'signs'], prints(kinds('opinionSigns'))),
+  'image-language': made(
+    ['photos a choisir', 'pictures to choose'],
+    prints([], ['image-language']),
+  ),
+  'human-bingo': made(['bingo'], prints(kinds('humanBingo'))),
+  'coat-of-arms': made(['blason', 'coat of arms'], prints(kinds('blason'))),
+  'inner-weather': made(['cartes meteo', 'weather cards'], prints(kinds('weatherCards'))),
+  'problem-tree': made(['grand arbre', 'large tree'], prints([wall('problemTree')])),
+  'five-whys': made(['escalier', 'staircase'], prints(eachGroup('fiveWhys'))),
+  'empathy-map': made(['canevas', 'canvas'], prints(eachGroup('empathyMap'))),
+  persona: made(['portrait'], prints(eachGroup('personaBoard'))),
+  'six-hats': made(
+    ['six cartes', 'six colour', 'chapeaux', 'hats'],
+    prints(kinds('sixHats'), ['six-hats']),
+  ),
+  brainwriting: made(['trois colonnes', 'three columns'], prints(kinds('brainwritingGrid'))),
+  yole: made(['affiche de la yole', 'poster of the yole'], prints([wall('yoleBoard')])),
+  'dot-voting': made(
+    ['affiche de vote', 'voting poster', 'bulletin', 'ballot'],
+    prints(kinds('dotVoteSheets', 'voteTokens')),
+  ),
+  'impact-effort': made(['matrice', 'matrix'], prints([wall('impactEffort')])),
+  starfish: made(['etoile', 'star'], prints([wall('starfish')])),
+  'start-stop-continue': made(
+    ['trois colonnes', 'three columns'],
+    prints(kinds('startStopContinue')),
+  ),
+  roti: made(['echelle', 'scale'], prints(kinds('rotiPoster'))),
+  'consent-decision': made(['trois cartes', 'three cards'], prints(kinds('gestureCards'))),
+  'mutual-aid-market': made(
+    ['pieces', 'puzzle', 'tableau', 'board', 'coupons'],
+    prints(kinds('helpPieces', 'helpBoard', 'meetingCoupons'), ['who-can-help']),
+  ),
+  'exploratory-walk': made(['badges de role', 'role badges'], prints(kinds('roleTents'))),
+  storyboard: made(['bande a3', 'a3 strip'], prints(eachGroup('storyboard'))),
+  'quick-prototype': made(
+    ['fiche prototype', 'prototype sheet'],
+    prints(eachGroup('prototypeSheet')),
+  ),
+  'exhibition-report': made(
+    ['gabarit d affiche', 'poster template'],
+    prints(eachGroup('posterTemplate')),
+  ),
 }
 
 const NOTHING = prints([])
@@ -87,6 +134,12 @@ const LABELLED: readonly (readonly [words: string, kind: string])[] = [
 export const printableLabelled = (label: string): string | null => {
   const folded = foldText(label)
   return LABELLED.find(([words]) => folded.includes(words))?.[1] ?? null
+}
+
+/** True when what a method prints is that line, such as « Nappe A3 avec la question ». */
+export const isLineOfMethod = (key: string | null, label: string): boolean => {
+  const folded = foldText(label)
+  return printsOfMethod(key).lines.some((words) => folded.includes(words))
 }
 
 /** Every kind that a line to print may ask for, for tests. */

@@ -1,17 +1,22 @@
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { shortened } from '#renderer/lib/shortened.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import type { PrintWarning } from '#shared/documents/print-document.ts'
+import { capitalised } from '#shared/domain/capitalised.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 
 const sentence = (warning: PrintWarning, t: Translate): string => {
   switch (warning.kind) {
     case 'missingCharacters':
       return t('print.warnings.missingCharacters', {
-        text: warning.text,
+        text: shortened(warning.text),
         characters: warning.characters.join(' '),
       })
     case 'textDoesNotFit':
-      return t('print.warnings.textDoesNotFit', { where: warning.where, text: warning.text })
+      return t('print.warnings.textDoesNotFit', {
+        where: capitalised(warning.where),
+        text: shortened(warning.text),
+      })
     case 'unreadableImage':
       return t('print.warnings.unreadableImage', { where: warning.where })
     case 'newerVersion':

@@ -36,7 +36,8 @@ const textWarnings = (copies: FrontCopies, fit: FrontFit, style: CardStyle): Car
   const blocks = [title, text, creole].filter(({ copy }) => !isEmpty(copy))
   if (overflow) warnings.push({ kind: 'textDoesNotFit' })
   if (blocks.some(({ wholeWords }) => !wholeWords)) warnings.push({ kind: 'brokenWord' })
-  const characters = [...new Set(blocks.flatMap(({ copy }) => copy.missing))]
+  // Of every field: one that no font can draw at all is left with nothing to set.
+  const characters = [...new Set(Object.values<Copy>(copies).flatMap(({ missing }) => missing))]
   if (characters.length > 0) warnings.push({ kind: 'missingCharacters', characters })
   const { sizePt } = text
   if (!isEmpty(copies.text) && sizePt < comfortable) {

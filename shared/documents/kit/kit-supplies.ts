@@ -91,8 +91,9 @@ export type PackedMaterial = MaterialLine & {
  */
 export const withoutTwice = (
   supplies: readonly SupplyLine[],
-  materials: readonly MaterialLine[],
+  asked: readonly MaterialLine[],
   wordOf: (supply: Supply) => string,
+  { badges = false }: Partial<Pick<KitNeeds, 'badges'>> = {},
 ): { readonly supplies: readonly SupplyLine[]; readonly materials: readonly PackedMaterial[] } => {
   const named = (label: string, supply: Supply): boolean => {
     const word = foldText(wordOf(supply))
@@ -100,6 +101,8 @@ export const withoutTwice = (
       .split(/[^a-z0-9]+/u)
       .some((part) => part === word || part === `${word}s` || part === `${word}x`)
   }
+  // Sticky labels for names stay at home where badges are printed, whoever asks for them.
+  const materials = badges ? asked.filter(({ label }) => !named(label, 'nameLabels')) : asked
   return {
     supplies: supplies.filter(({ supply }) => !materials.some(({ label }) => named(label, supply))),
     materials: materials.map((line) => {

@@ -168,8 +168,11 @@ export const packingListDefinition = (
     badges: list.badges,
     supports: list.supports,
   }
-  const { supplies, materials } = withoutTwice(kitSupplies(needs), list.materials, (supply) =>
-    t(`documents.kit.supplyWords.${supply}`),
+  const { supplies, materials } = withoutTwice(
+    kitSupplies(needs),
+    list.materials,
+    (supply) => t(`documents.kit.supplyWords.${supply}`),
+    needs,
   )
   const packed = supplies.map(({ supply, quantity }) => ({
     label: t(`documents.kit.supplies.${supply}`),

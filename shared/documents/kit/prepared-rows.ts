@@ -1,7 +1,7 @@
 import { builtinDeckOf, builtinRows } from '#shared/library/builtin-decks.ts'
-import { suggestedKit } from '#shared/library/kit-suggestions.ts'
 import type { Language } from '#shared/locales/translator.ts'
-import { type KitRows, ofKit } from '../kit-model.ts'
+import { type KitRows, kitModel } from '../kit-model.ts'
+import { suggestedForKit } from './suggested-rows.ts'
 
 /**
  * The records of a session with what its agenda asks to print put into its kit: supports, and bundled
@@ -12,8 +12,7 @@ export const preparedRows = <Rows extends KitRows>(
   { people, language }: { readonly people: number; readonly language: Language },
 ): Rows => {
   const { session } = rows
-  const blocks = rows.agendaBlocks.filter(({ sessionId }) => sessionId === session.id)
-  const suggested = suggestedKit({ blocks, people, ...ofKit(rows) })
+  const suggested = suggestedForKit(rows, { people, kit: kitModel(rows) })
   const decks = suggested.decks.flatMap(({ key }) => {
     const found = builtinDeckOf(key, language)
     return found === undefined ? [] : [builtinRows(found)]

@@ -28,6 +28,8 @@ export type ReadChoice = {
   /** Places of a sheet, on the printer that was chosen. */
   readonly slots: number
   readonly counts: DeckCounts
+  /** Sheets that there are, when more were asked for; null: all of those exist. */
+  readonly onlySheets: number | null
 } & (
   | { readonly refusal: PrintRefusal; readonly choice: null }
   | { readonly refusal: null; readonly choice: DeckPrintChoice }
@@ -50,6 +52,7 @@ export const readPrintChoice = (
   const refused = (refusal: PrintRefusal): ReadChoice => ({
     slots,
     counts: all,
+    onlySheets: null,
     refusal,
     choice: null,
   })
@@ -62,5 +65,6 @@ export const readPrintChoice = (
   const counts = deckCounts({ deck, cards, print: choice }, marginMm)
   const limit = Math.floor(MOST_PAGES / (deck.backMode === 'duplex' ? 2 : 1))
   if (counts.sheets > limit) return refused({ kind: 'tooMany', sheets: counts.sheets, limit })
-  return { slots, counts, refusal: null, choice }
+  const onlySheets = read.kind === 'some' && read.isBeyond ? all.sheets : null
+  return { slots, counts, onlySheets, refusal: null, choice }
 }

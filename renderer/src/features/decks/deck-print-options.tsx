@@ -22,14 +22,16 @@ type DeckPrintOptionsProps = {
 /** Which sheets, from which place, and whether only what changed: what saves paper. */
 export const DeckPrintOptions = ({ deck, cards, draft, read, onChange }: DeckPrintOptionsProps) => {
   const { t, language } = useWords()
-  const { slots, counts, refusal } = read
+  const { slots, counts, onlySheets, refusal } = read
   const changed = deckCounts({ deck, cards, print: { onlyChanged: true } }).cards
   const error =
     refusal?.kind === 'unreadable'
       ? t('decks.printChoice.sheetsWrong', { piece: refusal.piece })
       : refusal?.kind === 'noSuchSheet'
         ? t('decks.printChoice.sheetsNone', { count: refusal.sheetCount })
-        : null
+        : onlySheets !== null
+          ? t('decks.printChoice.sheetsNone', { count: onlySheets })
+          : null
   return (
     <Section title={t('decks.printChoice.title')}>
       <div className={styles.printChoice}>

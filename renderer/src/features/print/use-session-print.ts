@@ -20,14 +20,15 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText } from '#renderer/lib/clock.ts'
 import { useImages } from '#renderer/printing/use-images.ts'
 import { picturesOfCards } from '#shared/documents/cards/deck-pictures.ts'
-import { type KitModel, kitModel, ofKit } from '#shared/documents/kit-model.ts'
+import { suggestedForKit } from '#shared/documents/kit/suggested-rows.ts'
+import { type KitModel, kitModel } from '#shared/documents/kit-model.ts'
 import { hasPlan, type PlanMember, planModel } from '#shared/documents/plan-model.ts'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { picturesOf } from '#shared/documents/printables/printable-registry.ts'
 import { sheetPeople } from '#shared/documents/sign-in-sheet-model.ts'
 import { linesToSign } from '#shared/domain/lines-to-sign.ts'
 import { sheetVersion } from '#shared/domain/roster-version.ts'
-import { type SuggestedKit, suggestedKit } from '#shared/library/kit-suggestions.ts'
+import type { SuggestedKit } from '#shared/library/kit-suggestions.ts'
 import { type PrintChoice, type PrintOptions, type PrintRows, printBody } from './print-choices.ts'
 
 /** The sheet that printing now would put on the table. */
@@ -127,15 +128,7 @@ export const useSessionPrint = (
     }
     const plan = planModel(rows)
     const kit = kitModel(rows, { onlyChanged: options.onlyChanged })
-    const suggested = suggestedKit({
-      blocks: rows.agendaBlocks,
-      people: plan.people,
-      hasTables: tablePlans.length > 0,
-      introductions: kit.printableData.introductions.filter(
-        ({ state, need, offer }) => state === 'proposed' && (need.isExpected || offer.isExpected),
-      ).length,
-      ...ofKit(rows),
-    })
+    const suggested = suggestedForKit(rows, { people: plan.people, kit })
     const beside = { kit, suggested, sheet, decks, hasPlan: hasPlan(plan), team: plan.team }
     const body = printBody(choice, rows, decks, options)
     // The time of printing is taken when the content changes: an equal content is not drawn again.

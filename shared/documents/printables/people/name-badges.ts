@@ -63,7 +63,7 @@ const autoBlanks = (
   if (options.people.length > 0) return 0
   const places = perSheet(options)
   const expected = headCountOf(data)
-  const spare = Math.max(withSpare(expected) - expected, expected - data.people.length)
+  const spare = withSpare(expected) - Math.min(expected, data.people.length)
   if (options.format === 'folded') return Math.min(spare, 10)
   return Math.ceil((named + spare) / places) * places - named
 }

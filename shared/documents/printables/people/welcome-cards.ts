@@ -32,7 +32,7 @@ const perSheet = ({ format }: Pick<Options, 'format'>): number =>
 // For those who come without being listed, and some to spare.
 const autoCount = (data: PrintableData): number => {
   const expected = headCountOf(data)
-  return Math.max(withSpare(expected) - expected, expected - data.people.length)
+  return withSpare(expected) - Math.min(expected, data.people.length)
 }
 
 const paperOf = ({ format }: Pick<Options, 'format'>) => paperSize('a4', format === 'a5')

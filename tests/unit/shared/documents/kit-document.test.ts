@@ -280,6 +280,51 @@ describe('kit', () => {
     expect(printableData.people.map(({ attended }) => attended?.minutes)).toEqual([0])
   })
 
+  it('leaves to prepare by hand what the kit does not print, line by line', () => {
+    const rows = shortPlanRows()
+    const [block] = rows.agendaBlocks.filter(({ partId }) => partId !== null)
+    if (!block) throw new Error('No block')
+    const line = (label: string) =>
+      ({ label, quantity: 1, per: 'group', isReusable: false }) as const
+    const cafe = {
+      ...block,
+      methodKey: 'world-cafe',
+      prints: [
+        line('Nappe A3 avec la question'),
+        line('Menu des questions'),
+        line('Consigne de l’hôte'),
+        line('Carte d’engagement à deux volets'),
+        line('Photos du lieu'),
+      ],
+    }
+    const support = (kind: string) => ({
+      id: kind,
+      kind,
+      name: '',
+      options: {},
+      sessionId: rows.session.id,
+      order: kind,
+      createdAt: '2026-11-01T12:00:00Z',
+      updatedAt: '2026-11-01T12:00:00Z',
+      printedAt: null,
+    })
+    const left = (...kinds: readonly string[]) =>
+      kitModel({
+        ...rows,
+        ...noExtras,
+        version: 1,
+        agendaBlocks: [cafe],
+        printables: kinds.map(support),
+      }).prints.map(({ label }) => label)
+    const whole = ['cafeTablecloth', 'cafeMenu', 'tableTents']
+    expect(left(...whole, 'commitmentCards').toSorted()).toEqual([
+      'Consigne de l’hôte',
+      'Photos du lieu',
+    ])
+    expect(left(...whole)).toContain('Carte d’engagement à deux volets')
+    expect(left('cafeMenu')).toHaveLength(5)
+  })
+
   it('has no plan while the agenda is empty', () => {
     expect(kitModel({ ...planRows(), version: 1, ...noExtras }).plan).toBeNull()
   })

@@ -198,6 +198,11 @@ describe('the front of a card', () => {
     expect(words(layout)).toContain('Ÿ')
   })
 
+  it('names them too where nothing else stands in the field, which is then left empty', () => {
+    const { warnings } = front({ title: '🎉🎉', text: 'Bienvenue', creole: '会議' })
+    expect(warnings).toEqual([{ kind: 'missingCharacters', characters: ['🎉', '会', '議'] }])
+  })
+
   it('says that a pictogram of another version is missing, and draws the card without it', () => {
     const layout = front({ title: 'Titre', pictogram: 'from-the-future' })
     expect(kinds(layout)).toEqual(['unknownPictogram'])

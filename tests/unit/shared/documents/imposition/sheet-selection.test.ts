@@ -5,7 +5,9 @@ import {
   sheetSelectionText,
 } from '#shared/documents/imposition/sheet-selection.ts'
 
-const some = (...sheets: readonly number[]) => ({ kind: 'some', sheets })
+const some = (...sheets: readonly number[]) => ({ kind: 'some', sheets, isBeyond: false })
+/** Some numbers stand for no sheet: told, or somebody waits for a sheet 99 that never comes. */
+const beyond = (...sheets: readonly number[]) => ({ kind: 'some', sheets, isBeyond: true })
 
 describe('the sheets that a person writes', () => {
   it.each([
@@ -16,10 +18,11 @@ describe('the sheets that a person writes', () => {
     ['4 – 2', some(2, 3, 4)],
     ['6-', some(6, 7, 8)],
     ['3\u00a0;\u00a03', some(3)],
-    ['7-99', some(7, 8)],
-    ['0', some()],
-    ['9', some()],
-    ['9-', some()],
+    ['7-99', beyond(7, 8)],
+    ['2, 99', beyond(2)],
+    ['0', beyond()],
+    ['9', beyond()],
+    ['9-', beyond()],
     ['8-', some(8)],
     ['', { kind: 'all' }],
     [' , ', { kind: 'all' }],

@@ -84,4 +84,15 @@ describe('one list of supplies and material', () => {
       ['Affiche collective', 1, 0],
     ])
   })
+
+  it('leaves sticky labels at home where badges are printed, whoever asks for them', () => {
+    const asked = [line('Badges autocollants', 60), line('Ficelle', 1)]
+    const named = { ...words, nameLabels: 'badge' }
+    const left = (badges: boolean) =>
+      withoutTwice([], asked, (supply) => named[supply] ?? 'rien', { badges }).materials.map(
+        ({ label }) => label,
+      )
+    expect(left(true)).toEqual(['Ficelle'])
+    expect(left(false)).toEqual(['Badges autocollants', 'Ficelle'])
+  })
 })
