@@ -5,7 +5,7 @@ import { lazyPage } from '../lazy-page.ts'
 import type { DrawCommand } from '../print-document.ts'
 import { plainFacts } from './common-fields.ts'
 import type { Afterwards, PrintableFacts } from './printable.ts'
-import { FOOT_TOP, type PaperSize, type UnfootedPage } from './printable-frame.ts'
+import { CUTS_END, type PaperSize, type UnfootedPage } from './printable-frame.ts'
 
 export type CutGrid = {
   readonly paper: PaperSize
@@ -42,7 +42,7 @@ export const cutSheets = (
   pieces: readonly CutPiece[],
   { isCut = true }: { readonly isCut?: boolean } = {},
 ): readonly UnfootedPage[] => {
-  const grid = gridAboveFoot(paper, nx, ny, width, height, FOOT_TOP)
+  const grid = gridAboveFoot(paper, nx, ny, width, height, CUTS_END)
   const boxes = gridBoxes(grid)
   const marks = isCut ? trimMarks(gridTemplate(grid)) : []
   const sheets = Math.max(1, Math.ceil(pieces.length / boxes.length))

@@ -30,8 +30,11 @@ export const SHEET_FOOT = 3
 /** From the bottom edge of the paper to the baseline of the foot, in mm: as low as printers print. */
 const FOOT_BASELINE = 5.2
 
-/** From the bottom edge of the paper up to which the foot reaches, in mm: marks of cuts end above it. */
+/** From the bottom edge of the paper up to which the foot reaches, in mm. */
 export const FOOT_TOP = 8.4
+
+/** Marks of cuts end that high: nearer, their hairlines read as strokes of the code. */
+export const CUTS_END = FOOT_TOP + 1.6
 
 /** Code of the session, with the letters of the sheet that is typed up from it: `K7FR-EN`. */
 export const printedCode = ({ head, entry }: Pick<PrintableData, 'head' | 'entry'>): string => {

@@ -3,7 +3,8 @@ import type { BingoRules } from '#shared/domain/games/bingo.ts'
 import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
 import { sheetOfPrintable } from '#shared/domain/outcomes/printed-sheets.ts'
 import type { Language, Translate } from '#shared/locales/translator.ts'
-import type { PrintContext, PrintDocument } from '../print-document.ts'
+import { lazyPage } from '../lazy-page.ts'
+import type { DrawCommand, DrawnPage, PrintContext, PrintDocument } from '../print-document.ts'
 import type {
   SheetHead,
   SheetImage,
@@ -169,6 +170,7 @@ export const AFTERWARDS = [
   'layOut',
   'sign',
   'handOut',
+  'keepLast',
 ] as const
 export type Afterwards = (typeof AFTERWARDS)[number]
 
@@ -231,6 +233,8 @@ export type TypedPrintable<Options> = {
   ) => { readonly rules: BingoRules; readonly things: readonly string[] }
   /** Drawn pages only: what flows would not be previewed as one types. */
   readonly build: (options: Options, data: PrintableData, context: PrintContext) => PrintDocument
+  /** What the paper itself shows, such as the edges of adhesive labels: seen on screen, never printed. */
+  readonly onScreen?: (options: Options) => readonly DrawCommand[]
 }
 
 /** A support as the registry holds it: options are checked on the way in. */
@@ -246,7 +250,7 @@ export type PrintableDefinition = Omit<TypedPrintable<unknown>, 'fields'> & {
 export const definePrintable = <Options extends Readonly<Record<string, unknown>>>(
   printable: TypedPrintable<Options>,
 ): PrintableDefinition => {
-  const { schema, reads, bingo, ...others } = printable
+  const { schema, reads, bingo, onScreen, ...others } = printable
   const read = (stored: unknown): Options => {
     const whole = schema.safeParse(stored)
     if (whole.success) return whole.data
@@ -269,10 +273,25 @@ export const definePrintable = <Options extends Readonly<Record<string, unknown>
     read,
     schema: schema as z.ZodType<unknown>,
     ...(reads === undefined ? {} : { reads: (options, data) => reads(read(options), data) }),
+    ...(onScreen === undefined ? {} : { onScreen: (options) => onScreen(read(options)) }),
     ...(bingo === undefined ? {} : { bingo: (options, context) => bingo(read(options), context) }),
     facts: (options, data) => printable.facts(read(options), data),
     build: (options, data, context) => printable.build(read(options), { ...data, entry }, context),
   }
+}
+
+/** The pages of a support as a screen shows them: with what the paper itself shows beneath. */
+export const pagesOnScreen = (
+  { onScreen }: Pick<PrintableDefinition, 'onScreen'>,
+  options: Readonly<Record<string, unknown>>,
+  pages: readonly DrawnPage[],
+): readonly DrawnPage[] => {
+  if (onScreen === undefined) return pages
+  const beneath = onScreen(options)
+  return pages.map((page) => {
+    const { widthMm, heightMm } = page
+    return lazyPage({ widthMm, heightMm }, () => [...beneath, ...page.marks])
+  })
 }
 
 /** What the print request of a support holds. */

@@ -82,6 +82,7 @@ export const printables: Translated<typeof french> = {
     layOut: 'to lay on the tables',
     sign: 'to be signed',
     handOut: 'to hand out',
+    keepLast: 'the last ones to keep and read out',
   },
   families: {
     people: 'For each person',

@@ -81,6 +81,7 @@ export const printables = {
     layOut: 'à poser sur les tables',
     sign: 'à faire signer',
     handOut: 'à distribuer',
+    keepLast: 'les dernières à garder pour les lire',
   },
   families: {
     people: 'Pour chaque personne',

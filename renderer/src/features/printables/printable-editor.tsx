@@ -8,7 +8,7 @@ import { Section } from '#renderer/ui/section.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { tooMuch } from '#shared/documents/printables/option-limits.ts'
-import type { PrintableDefinition } from '#shared/documents/printables/printable.ts'
+import { type PrintableDefinition, pagesOnScreen } from '#shared/documents/printables/printable.ts'
 import { picturesOf } from '#shared/documents/printables/printable-registry.ts'
 import { formatMediumDay } from '#shared/domain/dates.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
@@ -132,8 +132,13 @@ const Output = ({ printable, name, options, loaded, onOutput }: OutputProps) => 
   // Letters come first, sheets as soon as there is time.
   const shown = useDeferredValue(options)
   const { data, images } = loaded
-  const document = useMemo(
-    () => printable.build(shown, data, { t, language, printedAt: nowAsText() }),
+  const pages = useMemo(
+    () =>
+      pagesOnScreen(
+        printable,
+        shown,
+        printable.build(shown, data, { t, language, printedAt: nowAsText() }).drawnPages,
+      ),
     [printable, shown, data, t, language],
   )
   const request = useMemo<PrintRequest>(
@@ -157,7 +162,7 @@ const Output = ({ printable, name, options, loaded, onOutput }: OutputProps) => 
           data.head?.session.title ?? '',
           data.head?.session.code ?? '',
         ])}
-        preview={<PrintablePages name={name} pages={document.drawnPages} />}
+        preview={<PrintablePages name={name} pages={pages} />}
         {...(onOutput ? { onOutput } : {})}
       />
     </div>

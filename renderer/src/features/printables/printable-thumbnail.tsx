@@ -2,7 +2,11 @@ import { useMemo, useRef } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { useSeen } from '#renderer/lib/use-seen.ts'
 import { DrawnPageImage } from '#renderer/ui/drawn-page.tsx'
-import type { PrintableData, PrintableDefinition } from '#shared/documents/printables/printable.ts'
+import {
+  type PrintableData,
+  type PrintableDefinition,
+  pagesOnScreen,
+} from '#shared/documents/printables/printable.ts'
 import styles from './printables-page.module.css'
 
 type PrintableThumbnailProps = {
@@ -29,8 +33,13 @@ const FirstPage = ({ printable, options, data }: PrintableThumbnailProps) => {
   const { t, language } = useWords()
   const page = useMemo(
     () =>
-      printable.build(printable.read(options), data, { t, language, printedAt: NO_TIME })
-        .drawnPages[0],
+      pagesOnScreen(
+        printable,
+        options,
+        printable
+          .build(printable.read(options), data, { t, language, printedAt: NO_TIME })
+          .drawnPages.slice(0, 1),
+      )[0],
     [printable, options, data, t, language],
   )
   if (!page) return null

@@ -17,7 +17,7 @@ const schema = z.object({
 })
 type Options = Readonly<z.infer<typeof schema>>
 
-const CARD: CutGrid = { paper: paperSize('a4', false), nx: 1, ny: 3, width: 192, height: 91 }
+const CARD: CutGrid = { paper: paperSize('a4', false), nx: 1, ny: 3, width: 192, height: 90.5 }
 const HALF = CARD.width / 2
 const PAD = 7
 

@@ -31,7 +31,7 @@ const schema = z.object({
 })
 type Options = Readonly<z.infer<typeof schema>>
 
-const SLIP: CutGrid = { paper: paperSize('a4', false), nx: 1, ny: 3, width: 192, height: 91 }
+const SLIP: CutGrid = { paper: paperSize('a4', false), nx: 1, ny: 3, width: 192, height: 90.5 }
 const HALF = SLIP.width / 2
 const PAD = 6
 /** Height of the two halves; the stub that comes back to the team is below. */

@@ -164,12 +164,12 @@ export const whatMovedSheet = definePrintable<Options>({
     lowInkField,
   ],
   reads: () => ['opening'],
-  facts: ({ paper }) => ({
+  facts: ({ paper, hasScript }) => ({
     paper,
     landscape: paper === 'a3',
     sides: 1,
     colour: false,
-    afterwards: ['hang'],
+    afterwards: hasScript ? ['hang', 'keepLast'] : ['hang'],
   }),
   build,
 })

@@ -11,11 +11,13 @@ import {
 } from '../../imposition/label-sheets.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
 import type {
+  Colour,
   DrawCommand,
   PrintContext,
   PrintDocument,
   PrintWarning,
 } from '../../print-document.ts'
+import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { TOTEM_PICTOGRAMS, totemName } from '../../totem/totem-marks.ts'
 import {
   definePrintable,
@@ -114,7 +116,15 @@ const shifted = (grid: SheetGrid, { shiftX, shiftY }: Options): SheetGrid => ({
   y0: grid.y0 + shiftY,
 })
 
-const outlineMarks = (grid: SheetGrid, radius: number): readonly DrawCommand[] =>
+const PRINTED = { stroke: '#000000', strokeWidth: 0.15 } as const
+/** The edges of the adhesive labels, as one sees them on the sheet. */
+const SEEN = { stroke: SHEET_COLOURS.hairline, strokeWidth: 0.3 } as const
+
+const outlineMarks = (
+  grid: SheetGrid,
+  radius: number,
+  { stroke, strokeWidth }: { readonly stroke: Colour; readonly strokeWidth: number },
+): readonly DrawCommand[] =>
   gridBoxes(grid).map(({ x, y, width, height }) => ({
     kind: 'rect',
     x,
@@ -122,8 +132,8 @@ const outlineMarks = (grid: SheetGrid, radius: number): readonly DrawCommand[] =
     width,
     height,
     ...(radius === 0 ? {} : { radius }),
-    stroke: '#000000',
-    strokeWidth: 0.15,
+    stroke,
+    strokeWidth,
   }))
 
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
@@ -147,7 +157,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
     })
     return {
       ...grid.paper,
-      marks: [...marks, ...(options.outlines ? outlineMarks(grid, chosen.radius) : [])],
+      marks: [...marks, ...(options.outlines ? outlineMarks(grid, chosen.radius, PRINTED) : [])],
     }
   })
   const warnings: PrintWarning[] = [
@@ -269,4 +279,8 @@ export const labels = definePrintable<Options>({
     }
   },
   build,
+  onScreen: (options) => {
+    const chosen = LABEL_SHEETS[options.sheet]
+    return outlineMarks(chosen, chosen.radius, SEEN)
+  },
 })

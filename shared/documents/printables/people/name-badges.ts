@@ -6,7 +6,7 @@ import { textWarnings } from '../../plan/plan-warnings.ts'
 import type { PrintContext, PrintDocument, PrintWarning } from '../../print-document.ts'
 import { lowInkField, lowInkSchema } from '../common-fields.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
-import { FOOT_TOP, paperSize, printableSheets, type UnfootedPage } from '../printable-frame.ts'
+import { CUTS_END, paperSize, printableSheets, type UnfootedPage } from '../printable-frame.ts'
 import { type BadgeHolder, badgeMarks } from './badge-marks.ts'
 import { foldedBadge } from './folded-badge.ts'
 
@@ -99,7 +99,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
     }
   } else {
     const { nx, ny, width, height } = BADGE_SIZES[format]
-    const grid = gridAboveFoot(paper, nx, ny, width, height, FOOT_TOP)
+    const grid = gridAboveFoot(paper, nx, ny, width, height, CUTS_END)
     const boxes = gridBoxes(grid)
     const cuts = trimMarks(gridTemplate(grid))
     for (let first = 0; first < holders.length; first += boxes.length) {

@@ -24,7 +24,7 @@ import {
   pictureItemSchema,
   withSpare,
 } from '../printable.ts'
-import { FOOT_TOP, paperSize, printableSheets, printedCode } from '../printable-frame.ts'
+import { CUTS_END, paperSize, printableSheets, printedCode } from '../printable-frame.ts'
 import { usualChoices } from './usual-choices.ts'
 
 const schema = z.object({
@@ -142,7 +142,7 @@ const autoCount = (data: PrintableData): number => withSpare(headCountOf(data) |
 
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
   const paper = paperSize('a4', false)
-  const grid = gridAboveFoot(paper, SLIP.nx, SLIP.ny, SLIP.width, SLIP.height, FOOT_TOP)
+  const grid = gridAboveFoot(paper, SLIP.nx, SLIP.ny, SLIP.width, SLIP.height, CUTS_END)
   const { marks, misfits } = slip(options, data, context)
   const name = context.t('printablesVoting.slips.name')
   const sheet = {

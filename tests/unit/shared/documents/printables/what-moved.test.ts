@@ -91,6 +91,13 @@ describe('the sheet « Qu’est-ce qui a bougé ? »', () => {
     expect(print(3)).not.toBe(print(4))
   })
 
+  it('is not all to hang up: the sheets that are read aloud stay in the hand', () => {
+    const doneWith = (options: Record<string, unknown>) =>
+      whatMovedSheet.facts(whatMovedSheet.read(options), samplePrintableData(3)).afterwards
+    expect(doneWith({})).toEqual(['hang', 'keepLast'])
+    expect(doneWith({ hasScript: false })).toEqual(['hang'])
+  })
+
   it('reads each promise aloud on its own sheet, by the number of the large one', () => {
     const script = sheetOf(3).drawnPages.at(-1)
     expect(script && pageWords(script)).toContain('À lire à voix haute')

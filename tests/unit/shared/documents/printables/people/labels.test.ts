@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { gridBoxes } from '#shared/documents/imposition/grid-template.ts'
 import { LABEL_SHEET_IDS, LABEL_SHEETS } from '#shared/documents/imposition/label-sheets.ts'
 import { labels } from '#shared/documents/printables/people/labels.ts'
+import { pagesOnScreen } from '#shared/documents/printables/printable.ts'
 import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
 import { boundsOf } from '#tests/helpers/mark-bounds.ts'
 import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
@@ -13,6 +14,15 @@ const print = (count: number, options: Record<string, unknown>) =>
   labels.build(labels.read(options), samplePrintableData(count), context)
 
 describe('sheets of labels', () => {
+  it('show the edges of the adhesive labels on screen, and print none of them', () => {
+    const options = labels.read({})
+    const { drawnPages } = print(20, {})
+    const edges = (pages: typeof drawnPages) =>
+      pages.flatMap(({ marks }) => marks.filter((mark) => mark.kind === 'rect' && mark.stroke))
+    expect(edges(drawnPages)).toEqual([])
+    expect(edges(pagesOnScreen(labels, options, drawnPages))).toHaveLength(21 * drawnPages.length)
+  })
+
   it.each(LABEL_SHEET_IDS)('%s: places stay on the paper and never overlap', (id) => {
     const sheet = LABEL_SHEETS[id]
     const boxes = gridBoxes(sheet)
