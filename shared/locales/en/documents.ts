@@ -46,9 +46,9 @@ export const documents = {
     stamp: 'Stamp and signature of the organisation',
     theTeam: 'the facilitation team',
     privacy:
-      'Your data: {{organisation}} keeps your name, organisation, town and signature to prove your presence to its funders. You may ask to see, correct or erase them: talk to the facilitation team.',
+      'Your data: {{organisation}} keeps your name, organisation, town and signature to prove your presence to its funders. You may ask to see, correct or erase them, or object: talk to the facilitation team.',
     privacyWithContact:
-      'Your data: {{organisation}} keeps your name, organisation, town and signature to prove your presence to its funders. You may ask to see, correct or erase them. Contact: {{contact}}.',
+      'Your data: {{organisation}} keeps your name, organisation, town and signature to prove your presence to its funders. You may ask to see, correct or erase them, or object. Contact: {{contact}}.',
     printed: 'Version {{version}}, printed on {{day}} at {{time}}',
   },
   kit: {

@@ -74,6 +74,8 @@ describe('what the organisation wrote itself about data of people', () => {
       }),
     )
     for (const page of wordsOfSheet(null)) expect(page).toContain(proposed)
+    // The basis is legitimate interest: the right to object is told from the first sheet on.
+    expect(proposed).toContain('vous y opposer')
     for (const page of wordsOfSheet(OWN)) {
       expect(page).toContain(OWN)
       expect(page).not.toContain(proposed)
