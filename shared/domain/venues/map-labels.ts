@@ -38,21 +38,28 @@ export type LabelType = {
 type Named = { readonly text: string; readonly disc: Disc; readonly side: Side }
 
 const COAST = islandPoints()
+/** Stretches of the coast from North to South; `slope`: how far to the East for one to the South. */
+const SHORE = COAST.map((from, index) => {
+  const to = COAST[(index + 1) % COAST.length] ?? from
+  const [high, low] = from.y <= to.y ? [from, to] : [to, from]
+  return { high, low, slope: high.y === low.y ? 0 : (low.x - high.x) / (low.y - high.y) }
+})
 
 /** Where land ends to the West and to the East between two heights; null at sea. */
 const landBetween = (
   top: number,
   bottom: number,
 ): { readonly left: number; readonly right: number } | null => {
-  const xs = COAST.flatMap((from, index) => {
-    const to = COAST[(index + 1) % COAST.length] ?? from
-    const [high, low] = from.y <= to.y ? [from, to] : [to, from]
-    if (low.y < top || high.y > bottom) return []
-    const at = (y: number) =>
-      high.y === low.y ? high.x : high.x + ((y - high.y) / (low.y - high.y)) * (low.x - high.x)
-    return [at(Math.max(top, high.y)), at(Math.min(bottom, low.y))]
-  })
-  return xs.length === 0 ? null : { left: Math.min(...xs), right: Math.max(...xs) }
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  // Asked for hundreds of times for each map: no list is made.
+  for (const { high, low, slope } of SHORE) {
+    if (low.y < top || high.y > bottom) continue
+    const first = high.x + (Math.max(top, high.y) - high.y) * slope
+    const last = high.x + (Math.min(bottom, low.y) - high.y) * slope
+    left = Math.min(left, first, last)
+    right = Math.max(right, first, last)
+  }
+  return left > right ? null : { left, right }
 }
 
 /** The shore that is nearer along the parallel of the disc. */

@@ -48,12 +48,17 @@ const distance = (one: MapPoint, other: MapPoint): number =>
   Math.hypot(one.x - other.x, one.y - other.y)
 
 /** Zone of the nearest commune. */
-const zoneAt = (point: MapPoint): Zone | undefined =>
-  PLACES.reduce<(typeof PLACES)[number] | undefined>(
-    (best, place) =>
-      best === undefined || distance(place.at, point) < distance(best.at, point) ? place : best,
-    undefined,
-  )?.zone
+const zoneAt = ({ x, y }: MapPoint): Zone | null => {
+  let nearest: Zone | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const { zone, at } of PLACES) {
+    const away = (at.x - x) ** 2 + (at.y - y) ** 2
+    if (away >= least) continue
+    least = away
+    nearest = zone
+  }
+  return nearest
+}
 
 const isLand = ({ x, y }: MapPoint): boolean =>
   SHORE.filter(
