@@ -85,6 +85,7 @@ export const planPages = (model: PlanModel, context: PrintContext): readonly Dra
     return framedPages(isLast ? [...rows, ...parked] : rows, words, context, {
       columnHead,
       isContinued: index > 0,
+      isClose: true,
       ...(index === 0
         ? { intro: (top: number) => energyLegend({ x, width }, top, people, context) }
         : {}),

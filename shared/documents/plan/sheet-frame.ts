@@ -12,7 +12,7 @@ import { codeBox, ribbon } from '../sign-in-sheet/sheet-header.ts'
 import { type Drawn, type Stacked, stack } from '../sign-in-sheet/sheet-stack.ts'
 import type { SheetHead } from '../sign-in-sheet-model.ts'
 import { drawLabel, fitText } from '../text-layout.ts'
-import { drawPiece, type FlowRow, flowRows } from './row-flow.ts'
+import { drawPiece, type FlowRow, flowRows, flowRowsClosely } from './row-flow.ts'
 
 const { ink, softInk, footInk, accent, hairline } = SHEET_COLOURS
 
@@ -181,11 +181,14 @@ export const framedPages = (
   {
     columnHead = NO_HEAD,
     isContinued = false,
+    isClose = false,
     intro,
   }: {
     readonly columnHead?: ColumnHead
     /** True when the first of these pages follows others of the same document. */
     readonly isContinued?: boolean
+    /** Lines a little closer when that saves a page: only where nothing is written by hand. */
+    readonly isClose?: boolean
     /** Marks under the first head, from the top that they are given. */
     readonly intro?: (top: number) => Drawn
   } = {},
@@ -198,7 +201,10 @@ export const framedPages = (
     ? { marks: [...head.marks, ...introduced.marks], bottom: introduced.bottom }
     : head
   const room = ({ bottom }: Drawn) => paper.bottom - FOOT_HEIGHT - bottom - columnHead.height
-  const pages = flowRows(rows, { firstPage: room(first), nextPages: room(next) })
+  const pages = (isClose ? flowRowsClosely : flowRows)(rows, {
+    firstPage: room(first),
+    nextPages: room(next),
+  })
   return pages.map((pieces, index) => {
     const top = index === 0 ? first : next
     const start = top.bottom + columnHead.height

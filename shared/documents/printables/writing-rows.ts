@@ -19,7 +19,7 @@ export const writingRows = (
     y,
     width,
     step,
-    size = 13,
+    size = 14,
   }: {
     readonly x: number
     readonly y: number

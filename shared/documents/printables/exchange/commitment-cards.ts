@@ -44,7 +44,7 @@ const half = (
     drawLabel(
       t('printablesExchange.number', { number: String(number).padStart(2, '0') }),
       'regular',
-      13,
+      14,
       {
         x: x + 21,
         y: PAD + 12.8,
@@ -83,7 +83,7 @@ const half = (
           : 'printablesExchange.commitment.returned',
       ),
       'regular',
-      10,
+      14,
       { x: x + 8, y: foot, colour: SHEET_COLOURS.softInk },
     ),
     drawLabel(printedCode(data), 'regular', 9, {

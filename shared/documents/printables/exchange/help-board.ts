@@ -59,7 +59,7 @@ const column = (
   const step = (bottom - top - headHeight - 6) / rows.length
   const link = large ? 20 : 15
   const first = top + headHeight + 6
-  const small = large ? 12 : 10
+  const small = large ? 14 : 12
   const columns = { what: x + step + 2, who: x + width * 0.58, link: x + width - link }
   const misfits: string[] = []
   const marks: DrawCommand[] = [
@@ -197,7 +197,7 @@ const answerMarks = (
     first,
     'bold',
     { widthMm: width, heightMm: height },
-    { largest: 13, floor: 7 },
+    { largest: 14, floor: 7 },
   )
   return drawBlock(block, { x, top: y, colour: SHEET_COLOURS.ink })
 }

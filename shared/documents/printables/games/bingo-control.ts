@@ -13,7 +13,8 @@ import { SHEET_SIDE, sheetTitle } from '../sheet-title.ts'
 const GAP = 5
 const LIST_COLUMNS = 3
 const LIST_PT = 10
-const ACROSS = 5
+/** Small grids side by side: closer ones where that saves a sheet. */
+const ACROSS = [5, 6] as const
 
 const miniGrid = (
   grid: BingoGrid,
@@ -55,6 +56,9 @@ const miniGrid = (
     }),
   ]
 }
+
+/** A row of small grids: where it stands, and its first grid. */
+type GridRow = { readonly y: number; readonly first: number }
 
 type ListPage = { readonly marks: DrawCommand[]; bottom: number }
 
@@ -130,21 +134,38 @@ export const bingoControlPages = (
   const bottom = paper.heightMm - SHEET_MARGIN - SHEET_FOOT
   const inner = paper.widthMm - 2 * SHEET_SIDE
   const lists = numberedList(things, { top: head.bottom, end: bottom, width: inner })
-  const width = (inner - (ACROSS - 1) * GAP) / ACROSS
-  const height = width + 5.5
-  // Where each row of small grids goes: below the list, then on pages of their own.
-  const pages: { readonly y: number; readonly first: number }[][] = lists.map(() => [])
-  let y = (lists.at(-1)?.bottom ?? head.bottom) + GAP
-  for (let first = 0; first < grids.length; first += ACROSS) {
-    if (y + height > bottom) {
-      pages.push([])
-      y = head.bottom
-    }
-    pages.at(-1)?.push({ y, first })
-    y += height + GAP
+  const listBottom = (lists.at(-1)?.bottom ?? head.bottom) + GAP
+  const rowsIn = (top: number, height: number) =>
+    Math.max(0, Math.floor((bottom - top + GAP) / (height + GAP)))
+  // Where each row of small grids goes: below the list, then as many on each page of their own.
+  const placed = (across: number) => {
+    const width = (inner - (across - 1) * GAP) / across
+    const height = width + 5.5
+    const rows = Math.ceil(grids.length / across)
+    const below = Math.min(rows, rowsIn(listBottom, height))
+    const ownPages = Math.ceil((rows - below) / rowsIn(head.bottom, height))
+    const each = Math.ceil((rows - below) / Math.max(1, ownPages))
+    const rowsFrom = (top: number, from: number, count: number): readonly GridRow[] =>
+      Array.from({ length: count }, (_, row) => ({
+        y: top + row * (height + GAP),
+        first: (from + row) * across,
+      }))
+    const pages = [
+      ...lists.map((_, index) =>
+        index === lists.length - 1 ? rowsFrom(listBottom, 0, below) : rowsFrom(0, 0, 0),
+      ),
+      ...Array.from({ length: ownPages }, (_, page) => {
+        const from = below + page * each
+        return rowsFrom(head.bottom, from, Math.min(each, rows - from))
+      }),
+    ]
+    return { across, width, pages }
   }
-  const rowMarks = ({ y: top, first }: { readonly y: number; readonly first: number }) =>
-    grids.slice(first, first + ACROSS).flatMap((grid, column) => {
+  const { across, width, pages } = ACROSS.map(placed).reduce((best, tried) =>
+    tried.pages.length < best.pages.length ? tried : best,
+  )
+  const rowMarks = ({ y: top, first }: GridRow) =>
+    grids.slice(first, first + across).flatMap((grid, column) => {
       const title = t('printablesGames.bingo.grid', { number: first + column + 1 })
       return miniGrid(grid, title, { x: SHEET_SIDE + column * (width + GAP), y: top, width })
     })

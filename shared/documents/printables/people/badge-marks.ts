@@ -151,13 +151,13 @@ const emblemMarks = (
   }
 }
 
-// A line to write on, named below it in small letters.
+// A line to write on, named below it.
 const writingLine = (
   label: string,
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
 ): readonly DrawCommand[] => [
   { kind: 'line', x1: x, y1: y, x2: x + width, y2: y, width: STROKES.thin, colour: rule },
-  drawLabel(label, 'regular', 8, { x, y: y + 3.2, colour: softInk }),
+  drawLabel(label, 'regular', 12, { x, y: y + 4.6, colour: softInk }),
 ]
 
 type Layout = {
@@ -262,7 +262,10 @@ export const badgeMarks = (
   ) => fitBox(text, weight, { widthMm: box.width, heightMm: box.height }, { largest, floor })
   const name = setIn(large, 'bold', first, sizes.first, 18)
   const family = setIn(soft, 'bold', last, sizes.last, 10)
-  const place = setIn(holder.structure, 'regular', structure, sizes.structure, 7)
+  // The structure has what the last name leaves of the room below.
+  const under = Math.min(structure.y, last.y + blockHeightMm(family.block) + 0.8)
+  const room = { ...structure, height: structure.y + structure.height - under }
+  const place = setIn(holder.structure, 'regular', room, sizes.structure, 7)
   return {
     misfits: [
       ...(name.fits ? [] : [large]),
@@ -280,7 +283,7 @@ export const badgeMarks = (
       ...drawBlock(family.block, { x: last.x, top: last.y, colour: ink }),
       ...drawBlock(place.block, {
         x: structure.x,
-        top: Math.min(structure.y, last.y + blockHeightMm(family.block) + 0.8),
+        top: under,
         colour: softInk,
       }),
     ],

@@ -103,13 +103,13 @@ export const valueRows = (
       name,
       'bold',
       { widthMm: right - x, heightMm: rowHeight * (task === '' ? 0.9 : 0.46) },
-      { largest: 20 * scale, floor: 13 },
+      { largest: 20 * scale, floor: 14 },
     )
     const words = fitBox(
       task,
       'regular',
       { widthMm: right - x, heightMm: rowHeight * 0.5 },
-      { largest: 16 * scale, floor: 11 },
+      { largest: 16 * scale, floor: 12 },
     )
     if (!title.fits || !words.fits) misfits.push(item.text)
     const height = blockHeightMm(title.block) + blockHeightMm(words.block)
@@ -126,6 +126,9 @@ export const valueRows = (
   return { marks, misfits, bottom: top + values.length * rowHeight }
 }
 
+/** From the top of the lines to sign to the baseline of « Nom » and « Signature », in mm on A4. */
+export const SIGN_HEAD = 5
+
 /** Height in which somebody signs, in mm: hands are no larger on A3. */
 export const stepOf = ({ scale }: CharterFrame): number => 10.5 * Math.min(scale, 1.1)
 
@@ -133,15 +136,15 @@ export const stepOf = ({ scale }: CharterFrame): number => 10.5 * Math.min(scale
 export const signingLines = (
   count: number,
   top: number,
+  step: number,
   frame: CharterFrame,
   { t }: PrintContext,
 ): readonly DrawCommand[] => {
   const { left, right, scale } = frame
   const gap = 8 * scale
   const column = (right - left - gap) / 2
-  const step = stepOf(frame)
   const rows = Math.ceil(count / 2)
-  const size = 10 * scale
+  const size = 14 * Math.min(scale, 1.15)
   return [0, 1].flatMap((side): DrawCommand[] => {
     const x = left + side * (column + gap)
     const here = side === 0 ? rows : count - rows
@@ -150,16 +153,16 @@ export const signingLines = (
     return [
       drawLabel(t('printablesPeople.charter.name'), 'bold', size, {
         x,
-        y: top + 3.5 * scale,
+        y: top + SIGN_HEAD * scale,
         colour: softInk,
       }),
       drawLabel(t('printablesPeople.charter.signature'), 'bold', size, {
         x: sign,
-        y: top + 3.5 * scale,
+        y: top + SIGN_HEAD * scale,
         colour: softInk,
       }),
       ...Array.from({ length: here }, (_, index): DrawCommand[] => {
-        const y = top + 3.5 * scale + (index + 1) * step
+        const y = top + SIGN_HEAD * scale + (index + 1) * step
         return [writingRule(x, y, column * 0.55), writingRule(sign, y, column * 0.42)]
       }).flat(),
     ]

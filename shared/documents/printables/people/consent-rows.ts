@@ -35,21 +35,27 @@ export const consentRows = (
     readonly width: number
     readonly step: number
   },
-  sizes: { readonly box: number; readonly largest: number; readonly floor: number },
+  sizes: {
+    readonly box: number
+    readonly largest: number
+    readonly floor: number
+    /** Of « Oui » and « Non ». */
+    readonly heading: number
+  },
   { t }: PrintContext,
 ): { readonly marks: readonly DrawCommand[]; readonly misfits: readonly string[] } => {
-  const column = sizes.box + 5
-  const yes = x + width - 2 * column + 2.5
+  const column = sizes.box + 3.5
+  const yes = x + width - 2 * column + 1.75
   const no = yes + column
   const icon = Math.min(step - 2, 7.5)
-  const left = x + icon + 3
+  const left = x + icon + 2.5
   const rows = CONSENT_PURPOSES.map((purpose, index) => {
     const text = t(`printablesPeople.welcome.consents.${purpose}`)
     const middle = y + (index + 0.5) * step
     const words = fitBox(
       text,
       'regular',
-      { widthMm: yes - left - 3, heightMm: step - 0.6 },
+      { widthMm: yes - left - 2, heightMm: step - 0.6 },
       { largest: sizes.largest, floor: sizes.floor },
     )
     return {
@@ -67,7 +73,12 @@ export const consentRows = (
     }
   })
   const heading = (text: string, at: number) =>
-    drawLabel(text, 'bold', 12, { x: at + sizes.box / 2, y: y - 1.2, colour: ink, align: 'center' })
+    drawLabel(text, 'bold', sizes.heading, {
+      x: at + sizes.box / 2,
+      y: y - 1.2,
+      colour: ink,
+      align: 'center',
+    })
   return {
     misfits: rows.flatMap(({ misfit }) => misfit),
     marks: [
@@ -91,7 +102,7 @@ export const contactRow = (
       t(`people.contacts.${way}`),
       'regular',
       { widthMm: width / CONTACTS.length - 8, heightMm: 7 },
-      { largest: 13, floor: 9 },
+      { largest: 14, floor: 9 },
     )
     return { block, pictogram, width: before + blockWidthMm(block) }
   })

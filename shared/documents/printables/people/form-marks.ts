@@ -49,8 +49,8 @@ export const writingField = (
   const words = fitBox(
     label,
     'bold',
-    { widthMm: width - indent, heightMm: 6 },
-    { largest: 12, floor: 8 },
+    { widthMm: width - indent, heightMm: 7 },
+    { largest: 14, floor: 8 },
   )
   return [
     ...(pictogram === null ? [] : namedPictogram(pictogram, { x: x + 2.6, y: y + 2.6 }, 5.2)),

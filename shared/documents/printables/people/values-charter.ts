@@ -17,7 +17,14 @@ import {
   withSpare,
 } from '../printable.ts'
 import { paperSize, printableSheets, type UnfootedPage } from '../printable-frame.ts'
-import { charterFrame, charterHeading, signingLines, stepOf, valueRows } from './charter-marks.ts'
+import {
+  charterFrame,
+  charterHeading,
+  SIGN_HEAD,
+  signingLines,
+  stepOf,
+  valueRows,
+} from './charter-marks.ts'
 
 const schema = z.object({
   title: z.string().max(200).default(''),
@@ -68,12 +75,16 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   const values = valuesOf(options, context)
   const head = charterHeading(title, intro, frame, options)
   const step = stepOf(frame)
-  const room = (top: number) => 2 * Math.max(0, Math.floor((bottom - top - 4 * scale) / step))
+  const room = (top: number) =>
+    2 * Math.max(0, Math.floor((bottom - top - (SIGN_HEAD + 0.5) * scale) / step))
   // Some lines on the first page whatever the values take; the rest on pages of their own.
   const firstTop = head.bottom + 5 * scale
   const lines = options.lines ?? autoLines(data)
   const rowsWith = (signing: number) =>
-    Math.min(22 * scale, (bottom - signing * step - 8 * scale - firstTop) / values.length)
+    Math.min(
+      22 * scale,
+      (bottom - signing * step - (SIGN_HEAD + 4.5) * scale - firstTop) / values.length,
+    )
   // Closer values where that saves a second sheet of a few signatures.
   const onOneSheet = rowsWith(Math.ceil(lines / 2) + 0.5)
   const rowHeight = onOneSheet >= CLOSE_ROW * scale ? onOneSheet : rowsWith(4)
@@ -93,14 +104,26 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   const pages: UnfootedPage[] = [
     {
       ...paper,
-      marks: [...head.marks, ...rows.marks, rule, ...signingLines(first, signTop, frame, context)],
+      marks: [
+        ...head.marks,
+        ...rows.marks,
+        rule,
+        ...signingLines(first, signTop, step, frame, context),
+      ],
     },
   ]
   const next = charterHeading(title, '', frame, options)
   const nextTop = next.bottom + 4 * scale
-  for (let left = lines - first; left > 0; left -= room(nextTop)) {
-    const here = Math.min(left, room(nextTop))
-    pages.push({ ...paper, marks: [...next.marks, ...signingLines(here, nextTop, frame, context)] })
+  // As many on each of the next sheets, with more room to sign: three lines alone looked forgotten.
+  const nextSheets = Math.ceil((lines - first) / room(nextTop))
+  const each = 2 * Math.ceil((lines - first) / nextSheets / 2)
+  const nextStep = Math.min(
+    1.5 * step,
+    (bottom - nextTop - (SIGN_HEAD + 0.5) * scale) / Math.max(1, each / 2),
+  )
+  for (let left = lines - first; left > 0; left -= each) {
+    const signing = signingLines(Math.min(left, each), nextTop, nextStep, frame, context)
+    pages.push({ ...paper, marks: [...next.marks, ...signing] })
   }
   const warnings: PrintWarning[] = [
     ...textWarnings([title, intro, ...values.map(({ text }) => text)]),

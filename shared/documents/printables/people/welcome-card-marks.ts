@@ -112,21 +112,22 @@ const largeCard = (words: WelcomeWords, context: PrintContext): Drawn => {
   )
   // Taller lines where fewer things are asked.
   const row = words.hasExchange ? 12.6 : 15.5
-  const top = words.hasExchange ? 26.5 : 28
+  const top = words.hasExchange ? 25.5 : 28
   const contactTop = top + 4 * row + 1.2
   const exchangeTop = contactTop + 15.5
+  const step = words.hasExchange ? 9.8 : 10.8
   const consentTop = words.hasExchange ? exchangeTop + 2 * row + 8.5 : exchangeTop + 16
   const consents = consentRows(
-    { x, y: consentTop + 1, width: inner, step: 10.8 },
-    { box: 8.5, largest: 15, floor: 12 },
+    { x, y: consentTop + 1, width: inner, step },
+    { box: 8.5, largest: 15, floor: 13, heading: 14 },
     context,
   )
-  const noticeTop = consentTop + 1 + 3 * 10.8 + 1.6
-  const signTop = 186
+  const noticeTop = consentTop + 1 + 3 * step + 1.2
+  const signTop = 187.5
   const notice = noticeOf(
     words,
     { x, y: noticeTop, width: inner, height: signTop - noticeTop - 1.5 },
-    { largest: 10, floor: 7 },
+    { largest: 12, floor: 7 },
     context,
   )
   return {
@@ -134,7 +135,7 @@ const largeCard = (words: WelcomeWords, context: PrintContext): Drawn => {
     marks: [
       ...namedPictogram('user-plus', { x: x + 5.5, y: 16.5 }, 11),
       ...drawBlock(title.block, { x: x + 14, top: 9, colour: ink }),
-      drawLabel(t('printablesPeople.welcome.lead'), 'regular', 13, {
+      drawLabel(t('printablesPeople.welcome.lead'), 'regular', 14, {
         x: x + 14,
         y: 22.6,
         colour: softInk,
@@ -151,7 +152,7 @@ const largeCard = (words: WelcomeWords, context: PrintContext): Drawn => {
       }),
       ...writingField(field('phone'), { x, y: top + 2 * row, width: inner, height: row }, 'phone'),
       ...writingField(field('email'), { x, y: top + 3 * row, width: inner, height: row }, 'mail'),
-      drawLabel(t('printablesPeople.welcome.reach'), 'bold', 12, {
+      drawLabel(t('printablesPeople.welcome.reach'), 'bold', 14, {
         x,
         y: contactTop + 4,
         colour: ink,
@@ -209,7 +210,7 @@ const smallCard = (words: WelcomeWords, context: PrintContext): Drawn => {
   const step = 11.2
   const consents = consentRows(
     { x, y: consentTop, width: inner, step },
-    { box: 8, largest: 14, floor: 10 },
+    { box: 8, largest: 14, floor: 10, heading: 12 },
     context,
   )
   const noticeTop = consentTop + 3 * step + 1
@@ -217,7 +218,7 @@ const smallCard = (words: WelcomeWords, context: PrintContext): Drawn => {
   const notice = noticeOf(
     words,
     { x, y: noticeTop, width: inner, height: signTop - noticeTop - 1 },
-    { largest: 8, floor: 5.5 },
+    { largest: 12, floor: 5.5 },
     context,
   )
   return {

@@ -33,8 +33,8 @@ const slip = (options: Options, data: PrintableData, context: PrintContext) => {
   const steps = rotiSteps(t)
   const step = (SLIP.width - 2 * PAD) / steps.length
   const face = 13
-  const top = 21
-  const base = SLIP.height - 8.5
+  const top = 19.5
+  const base = SLIP.height - 10.5
   const marks: DrawCommand[] = [
     ...drawBlock(words.block, {
       x: PAD,
@@ -55,7 +55,7 @@ const slip = (options: Options, data: PrintableData, context: PrintContext) => {
           stroke: SHEET_COLOURS.ink,
           strokeWidth: STROKES.firm,
         },
-        drawLabel(value, 'bold', 12, {
+        drawLabel(value, 'bold', 14, {
           x: middle,
           y: top + face + 15.6,
           colour: SHEET_COLOURS.softInk,
@@ -73,14 +73,14 @@ const slip = (options: Options, data: PrintableData, context: PrintContext) => {
       width: STROKES.thin,
       colour: SHEET_COLOURS.hairline,
     },
-    drawLabel(t('printablesVoting.roti.oneWord'), 'regular', 9, {
+    drawLabel(t('printablesVoting.roti.oneWord'), 'regular', 14, {
       x: PAD + 7,
-      y: base + 3.6,
+      y: base + 5.2,
       colour: SHEET_COLOURS.softInk,
     }),
     drawLabel(printedCode(data), 'regular', 8, {
       x: SLIP.width - PAD,
-      y: base + 3.6,
+      y: base + 5.2,
       colour: SHEET_COLOURS.softInk,
       align: 'right',
     }),

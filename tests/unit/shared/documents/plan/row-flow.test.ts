@@ -5,6 +5,7 @@ import {
   type FlowLine,
   type FlowRow,
   flowRows,
+  flowRowsClosely,
   rowHeight,
 } from '#shared/documents/plan/row-flow.ts'
 
@@ -126,6 +127,17 @@ describe('rows on pages', () => {
     expect(pages[0]).toHaveLength(1)
     expect(rowHeight(titled)).toBeGreaterThan(100)
     expect(pages[1]?.[0]?.ranges[0]?.from).toBe(0)
+  })
+
+  it('spills no single row over to a page of its own where closer lines save it', () => {
+    const room = { firstPage: 100, nextPages: 100 }
+    const rowsOf = (count: number) => Array.from({ length: count }, () => row([[line(10)]]))
+    expect(flowRows(rowsOf(9), room)).toHaveLength(2)
+    expect(flowRowsClosely(rowsOf(9), room)).toHaveLength(1)
+    // Too much to be saved: as airy as ever.
+    const placed = (pages: ReturnType<typeof flowRows>) =>
+      pages.map((page) => page.map(({ top, bottom }) => [top, bottom]))
+    expect(placed(flowRowsClosely(rowsOf(11), room))).toEqual(placed(flowRows(rowsOf(11), room)))
   })
 
   it('keeps a short row whole rather than cut it', () => {

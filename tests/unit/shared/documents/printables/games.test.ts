@@ -58,6 +58,16 @@ describe('human bingo', () => {
     for (let number = 1; number <= 66; number += 1) expect(words).toContain(`Grille ${number}\n`)
   })
 
+  it('spreads grids evenly over the control sheets: the last one held a single grid', () => {
+    for (const people of [24, 40, 60, 90]) {
+      const sheets = built('humanBingo', {}, people).drawnPages.filter(isControl)
+      const held = sheets.map((page) => pageWords(page).match(/Grille \d+/gu)?.length ?? 0)
+      const own = held.slice(1)
+      if (own.length > 0) expect(Math.min(...own), String(held)).toBeGreaterThanOrEqual(10)
+      if (people === 60) expect(sheets).toHaveLength(3)
+    }
+  })
+
   it('says that a list is too short instead of printing the same grid for everybody', () => {
     const prompts = [{ text: 'sait greffer' }, { text: 'aime danser' }]
     expect(built('humanBingo', { prompts }).warnings).toContainEqual(

@@ -141,17 +141,17 @@ const EVERYWHERE: readonly Small[] = [
 /** Words below 14 points, by support: down to which size, and why they may be. */
 const SMALL: Readonly<Record<string, readonly Small[]>> = {
   nameBadges: [
-    { words: /^(Prénom|Nom)$/u, from: 8, why: 'labels of lines to write on, on blank badges' },
+    { words: /^(Prénom|Nom)$/u, from: 12, why: 'labels of lines to write on, on blank badges' },
     { words: /./u, from: 8.5, why: 'last name, structure and organiser under a huge first name' },
   ],
   welcomeCards: [
+    { words: /^Signature/u, from: 12, why: 'label of a line to write on' },
     {
-      words: /./u,
-      from: 10,
-      why: 'labels of a form of one page, with the notice that the law asks',
+      words: /.{40}|@/u,
+      from: 10.5,
+      why: 'the notice that the law asks, on a form of half a page',
     },
   ],
-  valuesCharter: [{ words: /^(Nom|Signature)$/u, from: 10, why: 'labels of lines to sign' }],
   certificates: [{ words: /./u, from: 10, why: 'read by an administration' }],
   empathyMap: [{ words: /^Prénom$/u, from: 10, why: 'label of a line to write on' }],
   humanBingo: [
@@ -171,21 +171,9 @@ const SMALL: Readonly<Record<string, readonly Small[]>> = {
   dotVoteSheets: [{ words: /^Total$/u, from: 12, why: 'label of a box that the team fills in' }],
   weatherPoster: [{ words: /^Total$/u, from: 12, why: 'label of a box that the team fills in' }],
   rotiPoster: [{ words: /^Total$/u, from: 12, why: 'label of a box that the team fills in' }],
-  rotiSlips: [
-    { words: /^\d$/u, from: 12, why: 'numbers of faces that say the same' },
-    { words: /^un mot/u, from: 9, why: 'label of a line to write on' },
-  ],
-  helpPieces: [{ words: /^Prénom$/u, from: 13, why: 'label of a line to write on' }],
-  helpBoard: [
-    { words: /^(quoi|qui|répond)$/u, from: 12, why: 'heads of columns to write in' },
-    { words: /-|^[A-Z]$/u, from: 11, why: 'names too long for their line, never cut' },
-  ],
+  helpBoard: [{ words: /-|^[A-Z]$/u, from: 12, why: 'names too long for their line, never cut' }],
   introductionSlips: [
     { words: /-| |\u00a0/u, from: 12, why: 'both names on the stub that comes back to the team' },
-  ],
-  commitmentCards: [
-    { words: /^(N° \d+|Avant le|Prénom)$/u, from: 13, why: 'labels of lines to write on' },
-    { words: /moitié/u, from: 10, why: 'says which half stays in which hands' },
   ],
 }
 

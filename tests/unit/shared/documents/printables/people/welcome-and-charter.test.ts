@@ -112,6 +112,17 @@ describe('the charter of values', () => {
     }
   })
 
+  it('shares its lines out over the sheets: three alone on the last one looked forgotten', () => {
+    for (const count of [45, 60, 100]) {
+      const [, ...next] = charter(count).drawnPages
+      const lines = next.map(
+        ({ marks }) =>
+          marks.filter((mark) => mark.kind === 'line' && mark.width === 0.25).length / 2,
+      )
+      expect(Math.max(...lines) - Math.min(...lines), String(lines)).toBeLessThanOrEqual(4)
+    }
+  })
+
   it('takes twelve long values of the team without one over another', () => {
     const values = Array.from({ length: 12 }, (_, index) => ({
       text: `Valeur ${index + 1} : on prend le temps de se parler, de s’écouter et de se répondre vraiment`,
