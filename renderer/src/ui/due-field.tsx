@@ -35,9 +35,8 @@ export const DueField = (props: DueFieldProps) => {
       <p role="status" className={styles.understood}>
         {dueDate !== null
           ? t('followUp.carry.understood', { day: formatLongDay(dueDate, language) })
-          : remark !== null && !isRefused
-            ? t(`followUp.due.${remark}`)
-            : null}
+          : remark !== null &&
+            !isRefused && <span className={styles.remark}>{t(`followUp.due.${remark}`)}</span>}
       </p>
     </div>
   )

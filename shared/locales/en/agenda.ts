@@ -37,7 +37,7 @@ export const agenda = {
   },
   empty: {
     title: 'How do you want to begin?',
-    words: 'An agenda is a row of blocks. You say how long each takes; the times follow.',
+    words: 'An agenda is a row of blocks. You say how long each takes. The times follow.',
     template: 'Choose a template',
     templateDetail: 'A whole agenda, or that of a past session.',
     method: 'Pick a method',

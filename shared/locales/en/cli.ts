@@ -34,7 +34,7 @@ export const cli = {
     help: 'Shows this help.',
     version: 'Shows the version.',
     exit0: 'Done.',
-    exit1: 'File or request refused; nothing was written.',
+    exit1: 'File or request refused. Nothing was written.',
     exit2: 'Command not written properly.',
     exit3: 'Unexpected error.',
   },
@@ -63,7 +63,7 @@ export const cli = {
     foreignOption:
       'The option “{{option}}” means nothing to {{command}}. Nothing was done. Take it out, or type --help to see what each command takes.',
     missingValue:
-      'What follows “{{option}}” is missing. Nothing was done. Write it right after; if it begins with a dash, join it with an equals sign: {{option}}=-name.',
+      'What follows “{{option}}” is missing. Nothing was done. Write it right after. If it begins with a dash, join it with an equals sign: {{option}}=-name.',
     valueNotTaken:
       'The option “{{option}}” stands alone, without a value. Nothing was done. Take out what follows the equals sign.',
     badDay: '“{{value}}” is not a day. Nothing was done. Write it like 2026-11-24.',
@@ -118,7 +118,7 @@ export const cli = {
     noSession: 'This workspace holds no session. Nothing was written. Create one in Koudmen.',
   },
   unexpected:
-    'Koudmen stopped on an unexpected error. Your files are untouched. Run the command again; if the error comes back, report it with the lines below.',
+    'Koudmen stopped on an unexpected error. Your files are untouched. Run the command again. If the error comes back, report it with the lines below.',
   files: {
     kit: '{{code}} – kit',
     signIn: '{{code}} – sign-in',

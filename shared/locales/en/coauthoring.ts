@@ -5,7 +5,7 @@ export const coauthoring: Translated<typeof french> = {
   tab: 'Proposals',
   tabCount: 'Proposals ({{count}})',
   blank: {
-    hint: 'In the colours of the deck, with an “Idea by” line. Each person writes a card; you then type them up in “Proposals”.',
+    hint: 'In the colours of the deck, with an “Idea by” line. Each person writes a card. You then type them up in “Proposals”.',
     sheets: 'Number of sheets',
     makes_one: '{{count}} card',
     makes_other: '{{count}} cards',

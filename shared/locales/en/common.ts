@@ -52,11 +52,11 @@ export const common = {
     Sud: 'South',
   },
   tooLong:
-    'This text is too long: {{count}} characters, at most {{limit}}. It stays here as it is; shorten it to have it saved.',
+    'This text is too long: {{count}} characters, at most {{limit}}. It stays here as it is. Shorten it to have it saved.',
   lineTooLong:
-    'A line is too long: {{count}} characters, at most {{limit}}. All of it stays here as it is; shorten that line to have it saved.',
+    'A line is too long: {{count}} characters, at most {{limit}}. All of it stays here as it is. Shorten that line to have it saved.',
   tooManyLines:
-    'There are too many lines: {{count}}, at most {{limit}}. All of it stays here as it is; take some away to have it saved.',
+    'There are too many lines: {{count}}, at most {{limit}}. All of it stays here as it is. Take some away to have it saved.',
   pasteCut:
     'What you pasted was too long: only its beginning went in (at most {{limit}} characters here). Read the end again, or shorten it and paste once more.',
   notKept:

@@ -69,7 +69,7 @@ export const decks = {
     title: 'Title',
     text: 'Text',
     creole: 'Line in Creole',
-    creoleHelp: 'Written by the team; it appears in quotation marks under the text.',
+    creoleHelp: 'Written by the team. It appears in quotation marks under the text.',
     pictogram: 'Pictogram',
     cardBackText: 'Back of this card',
     picture: 'Photo or drawing',

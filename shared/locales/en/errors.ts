@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts'
 
 export const errors = {
   badRequest:
-    'Koudmen could not handle this request. Your data has not changed. Try again; if it happens again, show the technical log to the person who helps you.',
+    'Koudmen could not handle this request. Your data has not changed. Try again. If it happens again, show the technical log to the person who helps you.',
   cancelled: 'Nothing was done: the window was closed.',
   diskFull:
     'The disk is full. What was saved still is, and your work stays on screen. Free some space, then try again.',
@@ -31,10 +31,10 @@ export const errors = {
   snapshotMissing:
     'This backup is no longer on the disk. Your data has not changed. Choose another one.',
   imageUnsupported:
-    'This picture could not be read. Nothing has changed. Choose a JPEG, PNG or WebP photo or drawing under 50 MB; save a HEIC photo as JPEG first.',
+    'This picture could not be read. Nothing has changed. Choose a JPEG, PNG or WebP photo or drawing under 50 MB. Save a HEIC photo as JPEG first.',
   noPrinter: 'No printer was found. The document is ready. Save the PDF to print it elsewhere.',
   printFailed:
     'Printing did not succeed. The document is still there. Check the printer, or save the PDF.',
   unexpected:
-    'Something did not go as planned. What was saved still is. Try again; if it happens again, close and reopen Koudmen.',
+    'Something did not go as planned. What was saved still is. Try again. If it happens again, close and reopen Koudmen.',
 } as const satisfies Translated<typeof french>

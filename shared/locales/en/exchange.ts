@@ -140,7 +140,7 @@ export const exchange = {
     noNumber:
       '“{{number}}” is no number of a piece. Your texts are still here: correct the number or empty it, then Enter.',
     tooLong:
-      'This text is too long: 2,000 characters at most. It stays here as it is; shorten it, then Enter.',
+      'This text is too long: 2,000 characters at most. It stays here as it is. Shorten it, then Enter.',
     keys: {
       next: 'Next line',
       half: 'From the need to the offer, then to the person',
@@ -177,7 +177,7 @@ export const exchange = {
     theme: 'same theme: {{theme}}',
     commune: 'same commune: {{commune}}',
     zone: 'same area: {{zone}}',
-    between: '; ',
+    between: ' · ',
   },
   tables: {
     title: 'Table plan',

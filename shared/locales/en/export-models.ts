@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts'
 
 export const exportModels = {
   title: 'Export models',
-  lead: 'Choose the rows, the columns, their order and their names once; make the file again whenever it is asked for.',
+  lead: 'Choose the rows, the columns, their order and their names once. Make the file again whenever it is asked for.',
   create: 'Create a model',
   open: 'Open a received model',
   own: 'Your models',

@@ -61,5 +61,5 @@ export const exporting = {
   saved: '“{{fileName}}” is saved',
   open: 'Open',
   failed:
-    'The file could not be prepared. Your data is safe. Try again; if it happens again, restart Koudmen.',
+    'The file could not be prepared. Your data is safe. Try again. If it happens again, restart Koudmen.',
 } as const satisfies Translated<typeof french>

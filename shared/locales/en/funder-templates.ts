@@ -24,7 +24,7 @@ export const funderTemplates: Translated<typeof source> = {
   save: 'Save the filled workbook',
   fileName: '{{name}} {{period}}',
   failed:
-    'The workbook could not be filled. The template and your data are intact. Try again; if it happens again, restart Koudmen.',
+    'The workbook could not be filled. The template and your data are intact. Try again. If it happens again, restart Koudmen.',
   missing:
     'The file of this template is no longer on this computer. The cells you chose are kept. Choose the funder’s file again.',
   replace: 'Choose a new version',
@@ -106,13 +106,13 @@ export const funderTemplates: Translated<typeof source> = {
     title: 'To check before you send it',
     blocked: 'The workbook cannot be filled whole',
     place: '{{sheet}}, cell {{cell}}',
-    sheetGone: 'this sheet is not in the file; nothing is written there.',
+    sheetGone: 'this sheet is not in the file. Nothing is written there.',
     unknownField:
-      'this figure is no longer asked for, or unknown to this version; the cell is left as it is.',
+      'this figure is no longer asked for, or unknown to this version. The cell is left as it is.',
     overFormula: 'the funder’s formula is replaced by a figure.',
-    covered: 'this cell is under a merged one; choose {{by}}.',
-    sharedFormula: 'a formula there is shared by several cells; nothing is written there.',
-    tableHeader: 'this is the title of a column of a table; nothing is written there.',
+    covered: 'this cell is under a merged one. Choose {{by}}.',
+    sharedFormula: 'a formula there is shared by several cells. Nothing is written there.',
+    tableHeader: 'this is the title of a column of a table. Nothing is written there.',
     tooLong:
       'the list has {{rows, number}} rows and the template only {{room, number}} before cell {{obstacle}}. Nothing is lost. Add rows to the funder’s file with Excel, then choose that new version.',
     beyondFrame:

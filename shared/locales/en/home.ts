@@ -23,7 +23,7 @@ export const home = {
     logoHint: 'PNG or JPEG. It will be printed at the top left.',
     submit: 'Create the community',
     startNewTitle: 'Create your community',
-    startNewKept: 'The example will be put aside in a backup; you can go back to it in Settings.',
+    startNewKept: 'The example will be put aside in a backup. You can go back to it in Settings.',
   },
   startNewRefused:
     'It could not be put aside in a backup: nothing was erased and no community was created.',

@@ -216,7 +216,7 @@ export const inviting = {
     csv: 'Export to CSV',
     running: 'Preparing the list',
     failed:
-      'The list could not be prepared. Your data is intact. Try again; if it happens again, restart Koudmen.',
+      'The list could not be prepared. Your data is intact. Try again. If it happens again, restart Koudmen.',
     personalData:
       'This file holds addresses: erase it once the newsletter is out, and make it anew for each issue.',
   },

@@ -88,13 +88,6 @@ export const outcomeSheets = {
     letGo: 'Let go',
   },
   pieces: { need: 'Need', offer: 'Offer' },
-  pieceStates: { open: 'Open', met: 'Found', withdrawn: 'Withdrawn' },
-  introductionStates: {
-    proposed: 'Proposed',
-    introduced: 'Introduced',
-    clicked: 'It clicked',
-    declined: 'Came to nothing',
-  },
   trials: { session: 'Session', prototype: 'Prototype', experiment: 'Experiment' },
   results: { keep: 'We keep it', change: 'We change it', stop: 'We stop' },
   panel: {

@@ -81,7 +81,7 @@ export const outcomes = {
     leftOut_other:
       '{{taken}} lines are taken, the next {{count}} are not. They are still in your document, from “{{first}}” on. Copy them, then paste them in turn.',
     tooLong:
-      'This line is too long: 20,000 characters at most. It stays here as it is; shorten it, then Enter.',
+      'This line is too long: 20,000 characters at most. It stays here as it is. Shorten it, then Enter.',
   },
   clusters: {
     title: 'Clusters',
@@ -129,9 +129,9 @@ export const outcomes = {
     noPeople: 'Attendance is not typed up: the total is compared with nothing.',
     noShare: 'Say how many each person had to check the total.',
     fits: 'It adds up.',
-    over_one: 'That is one more than possible ({{most}}). All is kept; count again if you can.',
+    over_one: 'That is one more than possible ({{most}}). All is kept. Count again if you can.',
     over_other:
-      'That is {{count}} more than possible ({{most}}). All is kept; count again if you can.',
+      'That is {{count}} more than possible ({{most}}). All is kept. Count again if you can.',
     short_one: 'One of {{most}} is missing.',
     short_other: '{{count}} of {{most}} are missing.',
     keys: {
@@ -191,7 +191,7 @@ export const outcomes = {
   },
   photos: {
     title: 'Photos and scans',
-    hint: 'Of the sheet, the wall or the room. Place and time are taken out of the file.',
+    hint: 'Of the sheet, the wall or the room, as a photo or a PDF. Place and time are taken out of the file.',
     scope: 'Photos to show',
     ofSheet: 'Of this sheet ({{count}})',
     ofSession: 'Of the session ({{count}})',
@@ -203,6 +203,13 @@ export const outcomes = {
     refused_other: '{{count}} files were not attached. All the rest is kept.',
     tooLarge:
       'This file is too large: 50 MB at most for a photo, 10 MB for a PDF. Nothing changed. Take a lighter photo, or scan the sheet in black and white.',
+    faults: {
+      empty: 'An empty file. Copy it again, or take the photo again.',
+      heic: 'A HEIC photo, which Koudmen cannot read. Save it as JPEG first.',
+      damaged:
+        'A damaged picture, which could not be read. Copy it again, or take the photo again.',
+      notPicture: 'Not a picture. Choose a JPEG, PNG or WebP photo, or a PDF.',
+    },
     caption: 'Caption',
     kind: 'What it is',
     kinds: {

@@ -99,10 +99,10 @@ export const people = {
     notesPlaceholder: 'What helps to welcome them. Nothing they could not read.',
   },
   phoneFaults: {
-    zeroRestored: 'This number cannot be read; it is kept as you wrote it.',
-    prefixRestored: 'This number cannot be read; it is kept as you wrote it.',
-    letterForZero: 'This number cannot be read; it is kept as you wrote it.',
-    remark: 'This number cannot be read; it is kept as you wrote it.',
+    zeroRestored: 'This number cannot be read. It is kept as you wrote it.',
+    prefixRestored: 'This number cannot be read. It is kept as you wrote it.',
+    letterForZero: 'This number cannot be read. It is kept as you wrote it.',
+    remark: 'This number cannot be read. It is kept as you wrote it.',
     several: 'Several numbers: keep here the one to call.',
     tooShort: 'Kept as you wrote it, but some digits are missing.',
     tooLong: 'Kept as you wrote it, but there are too many digits.',
@@ -213,7 +213,7 @@ export const people = {
     missing: 'Write at least a first or a last name.',
     created: 'Record of {{name}} created',
     alike: 'Perhaps already in the list',
-    alikeWords: 'Open the record if it is the same person; otherwise, go on.',
+    alikeWords: 'Open the record if it is the same person. Otherwise, go on.',
   },
   duplicates: {
     title: 'Possible duplicates',

@@ -73,7 +73,7 @@ export const print = {
     reveal: 'Show the file',
     rendering: 'Laying out: {{title}}',
     failed:
-      'The document could not be laid out. Your data is safe. Try again; if it happens again, restart Koudmen.',
+      'The document could not be laid out. Your data is safe. Try again. If it happens again, restart Koudmen.',
     retry: 'Try again',
     cancelled: 'Laying out was stopped. Nothing was printed.',
     restart: 'Lay out again',
@@ -88,13 +88,13 @@ export const print = {
     newerVersion:
       '{{where}}: this support comes from a newer version of Koudmen. It is not printed. Update Koudmen to print it.',
     attendanceNotTyped:
-      '{{where}}: attendance is not typed up yet. A blank certificate is printed for now; the others will follow once attendance is typed up.',
+      '{{where}}: attendance is not typed up yet. A blank certificate is printed for now. The others will follow once attendance is typed up.',
     tooManyPages:
       '{{where}}: that would make {{pages}} pages. Nothing is printed: one print goes up to {{limit}} pages. Lower the copies, or print in several parts.',
     repeatedInList:
       '{{where}}: “{{text}}” is twice in the list, and may come twice on one grid. Remove one of them.',
     listTooShort:
-      '{{where}}: the list has {{listed}} things; at least {{needed}} are needed for every sheet to be different. Make the list longer, or choose a smaller grid.',
+      '{{where}}: the list has {{listed}} things. At least {{needed}} are needed for every sheet to be different. Make the list longer, or choose a smaller grid.',
   },
   preview: {
     label: 'Preview: {{title}}',

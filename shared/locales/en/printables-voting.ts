@@ -72,7 +72,7 @@ export const printablesVoting: Translated<typeof french> = {
   },
   weather: {
     name: 'Exit weather',
-    purpose: 'Everybody marks the weather in their mind when leaving; one counts at a glance.',
+    purpose: 'Everybody marks the weather in their mind when leaving. One counts at a glance.',
     keywords: 'weather, mood, exit, feedback, evaluation, feeling, closing, welcome',
     cardsName: 'Weather cards',
     cardsPurpose: 'Skies to choose from and to show, to say how one comes or how one leaves.',

@@ -25,8 +25,8 @@ export const printers = {
     up: '{{mm}} mm too high',
     clockwise: 'turned {{degrees}}° to the right',
     counter: 'turned {{degrees}}° to the left',
-    drift: 'The back falls {{parts}}; Koudmen corrects it.',
-    turnedOnly: 'The back is {{parts}}; Koudmen corrects it.',
+    drift: 'The back falls {{parts}}. Koudmen corrects it.',
+    turnedOnly: 'The back is {{parts}}. Koudmen corrects it.',
     margin: 'This printer leaves {{mm}} mm white along the edge.',
   },
   flips: {
@@ -81,7 +81,7 @@ export const printers = {
     top: 'Top scale',
     bottom: 'Bottom scale',
     side: 'Middle scale',
-    readingHint: 'From 0 to 40; 20 means that all is in place. Between two: 17.5.',
+    readingHint: 'From 0 to 40. At 20, all is in place. Between two: 17.5.',
     missing: 'A number is missing.',
     example: 'Here the line of the back continues number 23.',
     resultTitle: 'What this printer does',
@@ -97,7 +97,7 @@ export const printers = {
   scale: {
     exact: '100 mm do measure 100 mm: the scale is right.',
     nearly:
-      '100 mm measure {{mm}} mm. That is nearly right: check that the scale is 100%; paper stretches a little too.',
+      '100 mm measure {{mm}} mm. That is nearly right: check that the scale is 100%. Paper stretches a little too.',
     fitToPage:
       '100 mm measure {{mm}} mm: the option “Fit to page” is on. Choose “Actual size” or 100%, then print again.',
     otherPaper:

@@ -29,7 +29,7 @@ export const privacy: Translated<typeof french> = {
     kept: 'Commune, dates and attendance',
     keptStays: 'kept without a name, for the figures',
     backups: 'Automatic backups and journal',
-    backupsGo: 'rewritten without the person; those that cannot be read are removed',
+    backupsGo: 'rewritten without the person, and removed if they cannot be read',
     removed_one: '{{count}} line removed',
     removed_other: '{{count}} lines removed',
     unnamed_one: '{{count}} line kept without a name',
@@ -67,7 +67,7 @@ export const privacy: Translated<typeof french> = {
     confirmTitle: 'Erase {{name}} for ever?',
     confirmTitleAnonymise: 'Make {{name}} anonymous for ever?',
     confirmWords:
-      'It is the only thing in Koudmen that cannot be undone. What could be undone before is forgotten too. The window will load anew; this may take a minute.',
+      'It is the only thing in Koudmen that cannot be undone. What could be undone before is forgotten too. The window will load anew. This may take a minute.',
     unsaved:
       'Some changes are not saved yet. Nothing was erased. Wait for “Saved” at the top of the window, then try again.',
     done: 'This person was erased',
@@ -105,7 +105,7 @@ export const privacy: Translated<typeof french> = {
     },
     saved:
       '“{{folderName}}” is saved. Read the texts that name other people before you hand it over.',
-    failed: 'The folder could not be made. Nothing changed; try again.',
+    failed: 'The folder could not be made. Nothing changed. Try again.',
     participation: {
       invited: 'invited',
       confirmed: 'confirmed',
@@ -141,7 +141,7 @@ export const privacy: Translated<typeof french> = {
   },
   retention: {
     title: 'Retention periods',
-    hint: 'These are proposals, not legal advice: to be confirmed by your organisation. A funder’s agreement may ask for more; the strictest wins.',
+    hint: 'These are proposals, not legal advice: to be confirmed by your organisation. A funder’s agreement may ask for more. The strictest wins.',
     years: 'in years',
     classes: {
       people: 'Record, after the last contact',
@@ -237,7 +237,7 @@ export const privacy: Translated<typeof french> = {
   },
   notices: {
     title: 'What you tell people',
-    hint: 'One text for each use. Once saved, they are printed on sign-in sheets and welcome cards. Each change makes a new version; consents keep the one that was read.',
+    hint: 'One text for each use. Once saved, they are printed on sign-in sheets and welcome cards. Each change makes a new version. Consents keep the one that was read.',
     purposes: {
       registration: 'Registration and sign-in',
       newsletter: 'Newsletter',
@@ -317,7 +317,7 @@ export const privacy: Translated<typeof french> = {
     },
     breach: 'If something is lost or stolen',
     breachText:
-      'Note what happened and tell whoever is responsible the same day; the CNIL within 72 hours if people are at risk, and the people themselves if the risk is high.',
+      'Note what happened and tell whoever is responsible the same day, then the CNIL within 72 hours if people are at risk, and the people themselves if the risk is high.',
   },
   log: {
     exportsTitle: 'Files and prints that left Koudmen',

@@ -16,7 +16,7 @@ export const reportPages = {
   toExcel: 'Export to Excel',
   writing: 'Preparing the workbook',
   writingFailed:
-    'The workbook could not be prepared. Your data is intact. Try again; if it happens again, restart Koudmen.',
+    'The workbook could not be prepared. Your data is intact. Try again. If it happens again, restart Koudmen.',
   period: {
     title: 'What this report is about',
     label: 'Period',

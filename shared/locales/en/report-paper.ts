@@ -8,7 +8,7 @@ export const reportPaper = {
   teamNote: 'For the team and its funders: not to be spread as it is.',
   nothingCounted:
     'Nothing was typed up for this period. Choose a longer one, or type up the attendance of a past session.',
-  typedNote: 'Counted from what was typed up from the sheets; nothing is estimated.',
+  typedNote: 'Counted from what was typed up from the sheets. Nothing is estimated.',
   printed: 'printed on {{day}}',
   introduction: 'Introduction',
   highlights: 'To remember',

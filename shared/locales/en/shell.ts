@@ -146,7 +146,7 @@ export const shell = {
   start: {
     loading: 'Koudmen is finding your data…',
     rebuilt:
-      'The display of your data had been damaged; it was made again from the journal. Nothing is missing.',
+      'The display of your data had been damaged. It was made again from the journal. Nothing is missing.',
     personErased:
       'It is done: the record has no name and no contact details any more, nor have the backups and the journal of this computer. The undo history is empty. Files already saved elsewhere, USB sticks and paper have to be dealt with by hand.',
     journalTailDropped:
@@ -205,13 +205,13 @@ export const shell = {
   closing: {
     title: 'Close without saving?',
     words_one:
-      '{{count}} change could not be written to the disk. It is still on screen; if you close, it will be lost. First save a copy elsewhere, on a USB key for instance.',
+      '{{count}} change could not be written to the disk. It is still on screen. If you close, it will be lost. First save a copy elsewhere, on a USB key for instance.',
     words_many:
-      '{{count}} changes could not be written to the disk. They are still on screen; if you close, they will be lost. First save a copy elsewhere, on a USB key for instance.',
+      '{{count}} changes could not be written to the disk. They are still on screen. If you close, they will be lost. First save a copy elsewhere, on a USB key for instance.',
     words_other:
-      '{{count}} changes could not be written to the disk. They are still on screen; if you close, they will be lost. First save a copy elsewhere, on a USB key for instance.',
+      '{{count}} changes could not be written to the disk. They are still on screen. If you close, they will be lost. First save a copy elsewhere, on a USB key for instance.',
     typing:
-      'What you were typing could not be saved. It is still on screen; if you close, it will be lost. Everything marked “Saved” is safe. Stay and note it down, or save a copy elsewhere.',
+      'What you were typing could not be saved. It is still on screen. If you close, it will be lost. Everything marked “Saved” is safe. Stay and note it down, or save a copy elsewhere.',
     stay: 'Stay',
     closeAnyway: 'Close and lose these changes',
   },

@@ -28,7 +28,7 @@ export const templates: Translated<typeof french> = {
       'None yet. From the agenda of a session, “Save as a template” keeps it for next time.',
     bundled: 'One for each format',
     past: 'Start from a session',
-    pastHint: 'Venue, team, people, agenda and materials are taken over; attendance is not.',
+    pastHint: 'Venue, team, people, agenda and materials are taken over. Attendance is not.',
     open: 'Open a received template',
     opened: 'Template “{{name}}” opened.',
     openedWithMethods_one: 'Template “{{name}}” opened, with {{count}} method.',

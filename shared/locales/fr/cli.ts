@@ -34,7 +34,7 @@ export const cli = {
     help: 'Montre cette aide.',
     version: 'Montre la version.',
     exit0: 'Réussi.',
-    exit1: 'Fichier ou demande refusés\u00a0; rien n’a été écrit.',
+    exit1: 'Fichier ou demande refusés. Rien n’a été écrit.',
     exit2: 'Commande mal écrite.',
     exit3: 'Erreur imprévue.',
   },
@@ -63,7 +63,7 @@ export const cli = {
     foreignOption:
       'L’option «\u00a0{{option}}\u00a0» ne sert à rien avec {{command}}. Rien n’a été fait. Retirez-la, ou tapez --help pour voir ce que prend chaque commande.',
     missingValue:
-      'Il manque ce qui suit «\u00a0{{option}}\u00a0». Rien n’a été fait. Écrivez-le juste après\u00a0; s’il commence par un tiret, collez-le avec un signe égal\u00a0: {{option}}=-nom.',
+      'Il manque ce qui suit «\u00a0{{option}}\u00a0». Rien n’a été fait. Écrivez-le juste après. S’il commence par un tiret, collez-le avec un signe égal\u00a0: {{option}}=-nom.',
     valueNotTaken:
       'L’option «\u00a0{{option}}\u00a0» s’écrit seule, sans valeur. Rien n’a été fait. Retirez ce qui suit le signe égal.',
     badDay:
@@ -125,7 +125,7 @@ export const cli = {
       'Cet espace ne contient aucune rencontre. Rien n’a été écrit. Créez-en une dans Koudmen.',
   },
   unexpected:
-    'Koudmen s’est arrêté sur une erreur imprévue. Vos fichiers sont intacts. Relancez la commande\u00a0; si l’erreur revient, signalez-la avec les lignes ci-dessous.',
+    'Koudmen s’est arrêté sur une erreur imprévue. Vos fichiers sont intacts. Relancez la commande. Si l’erreur revient, signalez-la avec les lignes ci-dessous.',
   files: {
     kit: '{{code}} – valise',
     signIn: '{{code}} – émargement',

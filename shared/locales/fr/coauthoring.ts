@@ -3,7 +3,7 @@ export const coauthoring = {
   tab: 'Propositions',
   tabCount: 'Propositions ({{count}})',
   blank: {
-    hint: 'Aux couleurs du jeu, avec une ligne « Idée de ». Chaque personne écrit sa carte ; vous les saisissez ensuite dans « Propositions ».',
+    hint: 'Aux couleurs du jeu, avec une ligne « Idée de ». Chaque personne écrit sa carte. Vous les saisissez ensuite dans « Propositions ».',
     sheets: 'Nombre de feuilles',
     makes_one: '{{count}} carte',
     makes_other: '{{count}} cartes',

@@ -51,11 +51,11 @@ export const common = {
     Sud: 'Sud',
   },
   tooLong:
-    'Ce texte est trop long\u00a0: {{count}} caractères, {{limit}} au plus. Il reste ici tel quel\u00a0; raccourcissez-le pour qu’il soit enregistré.',
+    'Ce texte est trop long\u00a0: {{count}} caractères, {{limit}} au plus. Il reste ici tel quel. Raccourcissez-le pour qu’il soit enregistré.',
   lineTooLong:
-    'Une ligne est trop longue\u00a0: {{count}} caractères, {{limit}} au plus. Tout reste ici tel quel\u00a0; raccourcissez-la pour que ce soit enregistré.',
+    'Une ligne est trop longue\u00a0: {{count}} caractères, {{limit}} au plus. Tout reste ici tel quel. Raccourcissez-la pour que ce soit enregistré.',
   tooManyLines:
-    'Il y a trop de lignes\u00a0: {{count}}, {{limit}} au plus. Tout reste ici tel quel\u00a0; retirez-en pour que ce soit enregistré.',
+    'Il y a trop de lignes\u00a0: {{count}}, {{limit}} au plus. Tout reste ici tel quel. Retirez-en pour que ce soit enregistré.',
   pasteCut:
     'Le texte collé était trop long\u00a0: seul son début est entré ({{limit}} caractères au plus ici). Relisez la fin, ou raccourcissez-le et collez-le à nouveau.',
   notKept:

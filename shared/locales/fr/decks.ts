@@ -67,7 +67,7 @@ export const decks = {
     title: 'Titre',
     text: 'Texte',
     creole: 'Phrase en créole',
-    creoleHelp: 'Écrite par l’équipe ; elle apparaît entre guillemets sous le texte.',
+    creoleHelp: 'Écrite par l’équipe. Elle apparaît entre guillemets sous le texte.',
     pictogram: 'Pictogramme',
     cardBackText: 'Dos de cette carte',
     picture: 'Photo ou dessin',

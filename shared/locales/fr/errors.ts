@@ -1,7 +1,7 @@
 /** Each says what happened, what is safe, and what to do. */
 export const errors = {
   badRequest:
-    'Koudmen n’a pas su traiter cette demande. Vos données n’ont pas changé. Réessayez\u00a0; si cela recommence, montrez le journal technique à la personne qui vous aide.',
+    'Koudmen n’a pas su traiter cette demande. Vos données n’ont pas changé. Réessayez. Si cela recommence, montrez le journal technique à la personne qui vous aide.',
   cancelled: 'Rien n’a été fait\u00a0: la fenêtre a été fermée.',
   diskFull:
     'Le disque est plein. Ce qui était enregistré l’est toujours, et votre travail reste à l’écran. Libérez de la place, puis réessayez.',
@@ -30,11 +30,11 @@ export const errors = {
   snapshotMissing:
     'Cette sauvegarde n’est plus sur le disque. Vos données n’ont pas changé. Choisissez-en une autre.',
   imageUnsupported:
-    'Cette image n’a pas pu être lue. Rien n’a changé. Choisissez une photo ou un dessin JPEG, PNG ou WebP de moins de 50\u00a0Mo\u00a0; une photo HEIC s’enregistre d’abord en JPEG.',
+    'Cette image n’a pas pu être lue. Rien n’a changé. Choisissez une photo ou un dessin JPEG, PNG ou WebP de moins de 50\u00a0Mo. Une photo HEIC s’enregistre d’abord en JPEG.',
   noPrinter:
     'Aucune imprimante n’a été trouvée. Le document est prêt. Enregistrez le PDF pour l’imprimer ailleurs.',
   printFailed:
     'L’impression n’a pas abouti. Le document est toujours là. Vérifiez l’imprimante, ou enregistrez le PDF.',
   unexpected:
-    'Quelque chose ne s’est pas passé comme prévu. Ce qui était enregistré l’est toujours. Réessayez\u00a0; si cela recommence, fermez puis rouvrez Koudmen.',
+    'Quelque chose ne s’est pas passé comme prévu. Ce qui était enregistré l’est toujours. Réessayez. Si cela recommence, fermez puis rouvrez Koudmen.',
 } as const

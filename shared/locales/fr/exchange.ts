@@ -139,7 +139,7 @@ export const exchange = {
     noNumber:
       '«\u00a0{{number}}\u00a0» n’est pas un numéro de pièce. Vos textes sont toujours là\u00a0: corrigez le numéro ou videz-le, puis Entrée.',
     tooLong:
-      'Ce texte est trop long\u00a0: 2\u202f000 caractères au plus. Il reste ici tel quel\u00a0; raccourcissez-le, puis Entrée.',
+      'Ce texte est trop long\u00a0: 2\u202f000 caractères au plus. Il reste ici tel quel. Raccourcissez-le, puis Entrée.',
     keys: {
       next: 'Ligne suivante',
       half: 'Du besoin à l’offre, puis à la personne',
@@ -176,7 +176,7 @@ export const exchange = {
     theme: 'même thème\u00a0: {{theme}}',
     commune: 'même commune\u00a0: {{commune}}',
     zone: 'même secteur\u00a0: {{zone}}',
-    between: '\u00a0; ',
+    between: ' · ',
   },
   tables: {
     title: 'Plan de tables',

@@ -1,7 +1,7 @@
 /** « Bilans → Modèles d’export »: spreadsheets that the team lays out for itself. */
 export const exportModels = {
   title: 'Modèles d’export',
-  lead: 'Choisissez les lignes, les colonnes, leur ordre et leurs noms une fois\u00a0; refaites le fichier à chaque demande.',
+  lead: 'Choisissez les lignes, les colonnes, leur ordre et leurs noms une fois. Refaites le fichier à chaque demande.',
   create: 'Créer un modèle',
   open: 'Ouvrir un modèle reçu',
   own: 'Vos modèles',

@@ -60,5 +60,5 @@ export const exporting = {
   saved: '«\u00a0{{fileName}}\u00a0» est enregistré',
   open: 'Ouvrir',
   failed:
-    'Le fichier n’a pas pu être préparé. Vos données sont intactes. Essayez de nouveau\u00a0; si cela recommence, redémarrez Koudmen.',
+    'Le fichier n’a pas pu être préparé. Vos données sont intactes. Essayez de nouveau. Si cela recommence, redémarrez Koudmen.',
 } as const

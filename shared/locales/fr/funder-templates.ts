@@ -22,7 +22,7 @@ export const funderTemplates = {
   save: 'Enregistrer le classeur rempli',
   fileName: '{{name}} {{period}}',
   failed:
-    'Le classeur n’a pas pu être rempli. Le modèle et vos données sont intacts. Essayez de nouveau\u00a0; si cela recommence, redémarrez Koudmen.',
+    'Le classeur n’a pas pu être rempli. Le modèle et vos données sont intacts. Essayez de nouveau. Si cela recommence, redémarrez Koudmen.',
   missing:
     'Le fichier de ce modèle n’est plus sur cet ordinateur. Les cases choisies sont gardées. Choisissez de nouveau le fichier du financeur.',
   replace: 'Choisir une nouvelle version',
@@ -104,13 +104,13 @@ export const funderTemplates = {
     title: 'À vérifier avant d’envoyer',
     blocked: 'Le classeur ne peut pas être rempli en entier',
     place: '{{sheet}}, case {{cell}}',
-    sheetGone: 'cette feuille n’est pas dans le fichier\u00a0; rien n’y est écrit.',
+    sheetGone: 'cette feuille n’est pas dans le fichier. Rien n’y est écrit.',
     unknownField:
-      'ce chiffre n’est plus demandé ou n’est pas connu de cette version\u00a0; la case est laissée telle quelle.',
+      'ce chiffre n’est plus demandé ou n’est pas connu de cette version. La case est laissée telle quelle.',
     overFormula: 'la formule du financeur est remplacée par un chiffre.',
-    covered: 'cette case est sous une fusion\u00a0; choisissez {{by}}.',
-    sharedFormula: 'une formule y est commune à plusieurs cases\u00a0; rien n’y est écrit.',
-    tableHeader: 'c’est le titre d’une colonne de tableau\u00a0; rien n’y est écrit.',
+    covered: 'cette case est sous une fusion. Choisissez {{by}}.',
+    sharedFormula: 'une formule y est commune à plusieurs cases. Rien n’y est écrit.',
+    tableHeader: 'c’est le titre d’une colonne de tableau. Rien n’y est écrit.',
     tooLong:
       'la liste a {{rows, number}} lignes et le modèle n’en a que {{room, number}} avant la case {{obstacle}}. Rien n’est perdu. Ajoutez des lignes dans le fichier du financeur avec Excel, puis choisissez cette nouvelle version.',
     beyondFrame:

@@ -21,8 +21,7 @@ export const home = {
     logoHint: 'PNG ou JPEG. Il sera imprimé en haut à gauche.',
     submit: 'Créer la communauté',
     startNewTitle: 'Créer votre communauté',
-    startNewKept:
-      'L’exemple sera rangé dans une sauvegarde\u00a0; vous pourrez y revenir dans Réglages.',
+    startNewKept: 'L’exemple sera rangé dans une sauvegarde. Vous pourrez y revenir dans Réglages.',
   },
   startNewRefused:
     'Il n’a pas pu être rangé dans une sauvegarde\u00a0: rien n’a été effacé et aucune communauté n’a été créée.',

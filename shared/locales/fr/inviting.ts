@@ -215,7 +215,7 @@ export const inviting = {
     csv: 'Exporter en CSV',
     running: 'Préparation de la liste',
     failed:
-      'La liste n’a pas pu être préparée. Vos données sont intactes. Essayez de nouveau\u00a0; si cela recommence, redémarrez Koudmen.',
+      'La liste n’a pas pu être préparée. Vos données sont intactes. Essayez de nouveau. Si cela recommence, redémarrez Koudmen.',
     personalData:
       'Ce fichier contient des adresses\u00a0: effacez-le une fois la lettre partie, et refaites-le à chaque envoi.',
   },

@@ -91,13 +91,6 @@ export const outcomeSheets = {
     letGo: 'Laissé',
   },
   pieces: { need: 'Besoin', offer: 'Offre' },
-  pieceStates: { open: 'Ouvert', met: 'Trouvé', withdrawn: 'Retiré' },
-  introductionStates: {
-    proposed: 'Proposée',
-    introduced: 'Présenté·es',
-    clicked: 'Ça a pris',
-    declined: 'Sans suite',
-  },
   trials: { session: 'Rencontre', prototype: 'Prototype', experiment: 'Essai' },
   results: { keep: 'On garde', change: 'On change', stop: 'On arrête' },
   panel: {

@@ -82,7 +82,7 @@ export const outcomes = {
     leftOut_other:
       '{{taken}} lignes sont prises, les {{count}} suivantes non. Elles sont toujours dans votre document, à partir de «\u00a0{{first}}\u00a0». Copiez-les, puis collez-les à leur tour.',
     tooLong:
-      'Cette ligne est trop longue\u00a0: 20\u202f000 caractères au plus. Elle reste ici telle quelle\u00a0; raccourcissez-la, puis Entrée.',
+      'Cette ligne est trop longue\u00a0: 20\u202f000 caractères au plus. Elle reste ici telle quelle. Raccourcissez-la, puis Entrée.',
   },
   clusters: {
     title: 'Regroupements',
@@ -133,9 +133,9 @@ export const outcomes = {
     noShare: 'Dites combien chaque personne en avait pour vérifier le total.',
     fits: 'Le compte y est.',
     over_one:
-      'C’est une de plus que possible ({{most}}). Tout est gardé\u00a0; recomptez si vous pouvez.',
+      'C’est une de plus que possible ({{most}}). Tout est gardé. Recomptez si vous pouvez.',
     over_other:
-      'C’est {{count}} de plus que possible ({{most}}). Tout est gardé\u00a0; recomptez si vous pouvez.',
+      'C’est {{count}} de plus que possible ({{most}}). Tout est gardé. Recomptez si vous pouvez.',
     short_one: 'Il en manque une sur {{most}}.',
     short_other: 'Il en manque {{count}} sur {{most}}.',
     keys: {
@@ -195,7 +195,7 @@ export const outcomes = {
   },
   photos: {
     title: 'Photos et scans',
-    hint: 'De la feuille, du mur ou de la salle. Le lieu et l’heure sont retirés du fichier.',
+    hint: 'De la feuille, du mur ou de la salle, en photo ou en PDF. Le lieu et l’heure sont retirés du fichier.',
     scope: 'Photos à montrer',
     ofSheet: 'De cette feuille ({{count}})',
     ofSession: 'De la rencontre ({{count}})',
@@ -207,6 +207,12 @@ export const outcomes = {
     refused_other: '{{count}} fichiers n’ont pas été joints. Tout le reste est gardé.',
     tooLarge:
       'Ce fichier est trop lourd\u00a0: 50\u00a0Mo au plus pour une photo, 10\u00a0Mo pour un PDF. Rien n’a changé. Prenez une photo moins lourde, ou numérisez la feuille en noir et blanc.',
+    faults: {
+      empty: 'Fichier vide. Copiez-le de nouveau, ou reprenez la photo.',
+      heic: 'Photo HEIC, que Koudmen ne lit pas. Enregistrez-la d’abord en JPEG.',
+      damaged: 'Image abîmée, qui n’a pas pu être lue. Copiez-la de nouveau, ou reprenez la photo.',
+      notPicture: 'Ce n’est pas une image. Choisissez une photo JPEG, PNG ou WebP, ou un PDF.',
+    },
     caption: 'Légende',
     kind: 'Ce que c’est',
     kinds: {

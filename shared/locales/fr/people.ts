@@ -213,7 +213,7 @@ export const people = {
     missing: 'Écrivez au moins un prénom ou un nom.',
     created: 'Fiche {{name, de}} créée',
     alike: 'Peut-être déjà dans la liste',
-    alikeWords: 'Ouvrez la fiche si c’est la même personne\u00a0; sinon, continuez.',
+    alikeWords: 'Ouvrez la fiche si c’est la même personne. Sinon, continuez.',
   },
   duplicates: {
     title: 'Doublons possibles',

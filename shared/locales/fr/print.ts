@@ -72,7 +72,7 @@ export const print = {
     reveal: 'Voir le fichier',
     rendering: 'Mise en page : {{title}}',
     failed:
-      'Le document n’a pas pu être mis en page. Vos données sont intactes. Essayez de nouveau ; si cela recommence, redémarrez Koudmen.',
+      'Le document n’a pas pu être mis en page. Vos données sont intactes. Essayez de nouveau. Si cela recommence, redémarrez Koudmen.',
     retry: 'Essayer de nouveau',
     cancelled: 'La mise en page est arrêtée. Rien n’a été imprimé.',
     restart: 'Reprendre la mise en page',
@@ -87,7 +87,7 @@ export const print = {
     newerVersion:
       '{{where}}\u00a0: ce support vient d’une version plus récente de Koudmen. Il n’est pas imprimé. Mettez Koudmen à jour pour l’imprimer.',
     attendanceNotTyped:
-      '{{where}}\u00a0: les présences ne sont pas encore saisies. Une attestation vierge s’imprime pour l’instant\u00a0; les autres viendront une fois les présences saisies.',
+      '{{where}}\u00a0: les présences ne sont pas encore saisies. Une attestation vierge s’imprime pour l’instant. Les autres viendront une fois les présences saisies.',
     tooManyPages:
       '{{where}}\u00a0: cela ferait {{pages}} pages. Rien ne s’imprime\u00a0: une impression va jusqu’à {{limit}} pages. Diminuez les exemplaires, ou imprimez en plusieurs fois.',
     repeatedInList:

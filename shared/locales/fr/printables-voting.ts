@@ -71,7 +71,7 @@ export const printablesVoting = {
   weather: {
     name: 'Météo de sortie',
     purpose:
-      'Chacun·e marque le temps qu’il fait dans sa tête en partant ; on compte d’un coup d’œil.',
+      'Chacun·e marque le temps qu’il fait dans sa tête en partant. On compte d’un coup d’œil.',
     keywords: 'météo, humeur, sortie, bilan, évaluation, ressenti, clôture, accueil',
     cardsName: 'Cartes météo',
     cardsPurpose:

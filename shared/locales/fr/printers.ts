@@ -23,8 +23,8 @@ export const printers = {
     up: '{{mm}}\u00a0mm trop haut',
     clockwise: 'tourné de {{degrees}}° vers la droite',
     counter: 'tourné de {{degrees}}° vers la gauche',
-    drift: 'Le verso tombe {{parts}}\u00a0; Koudmen le corrige.',
-    turnedOnly: 'Le verso est {{parts}}\u00a0; Koudmen le corrige.',
+    drift: 'Le verso tombe {{parts}}. Koudmen le corrige.',
+    turnedOnly: 'Le verso est {{parts}}. Koudmen le corrige.',
     margin: 'Cette imprimante laisse {{mm}}\u00a0mm blancs au bord.',
   },
   flips: {
@@ -80,7 +80,7 @@ export const printers = {
     top: 'Échelle du haut',
     bottom: 'Échelle du bas',
     side: 'Échelle du milieu',
-    readingHint: 'De 0 à 40\u00a0; 20 veut dire que tout tombe juste. Entre deux\u00a0: 17,5.',
+    readingHint: 'De 0 à 40. À 20, tout tombe juste. Entre deux\u00a0: 17,5.',
     missing: 'Il manque un nombre.',
     example: 'Ici, le trait du verso prolonge le 23.',
     resultTitle: 'Ce que fait cette imprimante',
@@ -96,7 +96,7 @@ export const printers = {
   scale: {
     exact: '100\u00a0mm mesurent bien 100\u00a0mm\u00a0: l’échelle est juste.',
     nearly:
-      '100\u00a0mm mesurent {{mm}}\u00a0mm. C’est presque juste\u00a0: vérifiez que l’échelle est à 100\u00a0%\u00a0; le papier, lui aussi, s’étire un peu.',
+      '100\u00a0mm mesurent {{mm}}\u00a0mm. C’est presque juste\u00a0: vérifiez que l’échelle est à 100\u00a0%. Le papier, lui aussi, s’étire un peu.',
     fitToPage:
       '100\u00a0mm mesurent {{mm}}\u00a0mm\u00a0: l’option «\u00a0Ajuster à la page\u00a0» est cochée. Choisissez «\u00a0Taille réelle\u00a0» ou 100\u00a0%, puis imprimez de nouveau.',
     otherPaper:

@@ -27,7 +27,7 @@ export const privacy = {
     kept: 'Commune, dates et présences',
     keptStays: 'gardées sans nom, pour les chiffres',
     backups: 'Sauvegardes automatiques et journal',
-    backupsGo: 'réécrits sans la personne\u00a0; ceux qui sont illisibles sont supprimés',
+    backupsGo: 'réécrits sans la personne, et supprimés s’ils sont illisibles',
     removed_one: '{{count}} ligne supprimée',
     removed_other: '{{count}} lignes supprimées',
     unnamed_one: '{{count}} ligne gardée sans nom',
@@ -65,7 +65,7 @@ export const privacy = {
     confirmTitle: 'Effacer {{name}} pour toujours\u00a0?',
     confirmTitleAnonymise: 'Rendre {{name}} anonyme pour toujours\u00a0?',
     confirmWords:
-      'C’est la seule action de Koudmen qui ne s’annule pas. Les annulations des autres actions seront oubliées aussi. La fenêtre va se recharger\u00a0; cela peut prendre une minute.',
+      'C’est la seule action de Koudmen qui ne s’annule pas. Les annulations des autres actions seront oubliées aussi. La fenêtre va se recharger. Cela peut prendre une minute.',
     unsaved:
       'Des changements ne sont pas encore enregistrés. Rien n’a été effacé. Attendez «\u00a0Enregistré\u00a0» en haut de la fenêtre, puis recommencez.',
     done: 'Cette personne a été effacée',
@@ -105,7 +105,7 @@ export const privacy = {
     },
     saved:
       '«\u00a0{{folderName}}\u00a0» est enregistré. Relisez les textes qui citent d’autres personnes avant de le donner.',
-    failed: 'Le dossier n’a pas pu être fait. Rien n’a changé\u00a0; réessayez.',
+    failed: 'Le dossier n’a pas pu être fait. Rien n’a changé. Réessayez.',
     participation: {
       invited: 'invité·e',
       confirmed: 'confirmé·e',
@@ -141,7 +141,7 @@ export const privacy = {
   },
   retention: {
     title: 'Durées de conservation',
-    hint: 'Ce sont des propositions, pas un avis juridique\u00a0: à confirmer par votre organisation. La convention d’un financeur peut demander plus\u00a0; la plus exigeante l’emporte.',
+    hint: 'Ce sont des propositions, pas un avis juridique\u00a0: à confirmer par votre organisation. La convention d’un financeur peut demander plus. La plus exigeante l’emporte.',
     years: 'en années',
     classes: {
       people: 'Fiche, après le dernier contact',
@@ -239,7 +239,7 @@ export const privacy = {
   },
   notices: {
     title: 'Ce que vous dites aux personnes',
-    hint: 'Un texte par usage. Une fois enregistrés, ils sont imprimés sur les feuilles d’émargement et les cartes d’accueil. Chaque changement fait une nouvelle version\u00a0; les accords gardent celle qui a été lue.',
+    hint: 'Un texte par usage. Une fois enregistrés, ils sont imprimés sur les feuilles d’émargement et les cartes d’accueil. Chaque changement fait une nouvelle version. Les accords gardent celle qui a été lue.',
     purposes: {
       registration: 'Inscription et émargement',
       newsletter: 'Lettre d’information',
@@ -320,7 +320,7 @@ export const privacy = {
     },
     breach: 'En cas de perte ou de vol',
     breachText:
-      'Noter ce qui s’est passé, prévenir le ou la responsable le jour même\u00a0; la CNIL dans les 72\u00a0heures s’il y a un risque pour les personnes, et les personnes elles-mêmes si le risque est élevé.',
+      'Noter ce qui s’est passé, prévenir le ou la responsable le jour même, puis la CNIL dans les 72\u00a0heures s’il y a un risque pour les personnes, et les personnes elles-mêmes si le risque est élevé.',
   },
   log: {
     exportsTitle: 'Fichiers et feuilles sortis de Koudmen',

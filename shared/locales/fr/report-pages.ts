@@ -14,7 +14,7 @@ export const reportPages = {
   toExcel: 'Exporter vers Excel',
   writing: 'Préparation du classeur',
   writingFailed:
-    'Le classeur n’a pas pu être préparé. Vos données sont intactes. Essayez de nouveau\u00a0; si cela recommence, redémarrez Koudmen.',
+    'Le classeur n’a pas pu être préparé. Vos données sont intactes. Essayez de nouveau. Si cela recommence, redémarrez Koudmen.',
   period: {
     title: 'De quoi parle ce bilan',
     label: 'Période',

@@ -6,7 +6,7 @@ export const reportPaper = {
   teamNote: 'Pour l’équipe et ses financeurs\u00a0: ne pas diffuser tel quel.',
   nothingCounted:
     'Rien n’a été saisi pour cette période. Choisissez-en une plus large, ou saisissez les présences d’une rencontre passée.',
-  typedNote: 'Compté d’après ce qui a été saisi des feuilles\u00a0; rien n’est estimé.',
+  typedNote: 'Compté d’après ce qui a été saisi des feuilles. Rien n’est estimé.',
   printed: 'imprimé le {{day}}',
   introduction: 'Introduction',
   highlights: 'À retenir',

@@ -87,7 +87,7 @@ export const reportSheets = {
     data: 'Une ligne par personne présente et par séance, prête pour un tableau croisé. Les personnes sans nom ont leurs propres lignes.',
     results: 'Une ligne par idée, décision, engagement… et par note donnée.',
     summary:
-      'Chaque chiffre est une formule sur les deux autres feuilles\u00a0; à côté, celui que montrait Koudmen. L’écart doit être 0.',
+      'Chaque chiffre est une formule sur les deux autres feuilles, avec à côté celui que montrait Koudmen. L’écart doit être 0.',
     pivot:
       'Dans un tableau croisé, additionnez les colonnes «\u00a0une fois\u00a0» pour compter sans doublon. Ne supprimez pas de ligne\u00a0: filtrez, sinon un «\u00a0une fois\u00a0» peut partir avec elle.',
     names:

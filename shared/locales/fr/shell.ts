@@ -144,7 +144,7 @@ export const shell = {
   start: {
     loading: 'Koudmen retrouve vos données…',
     rebuilt:
-      'L’affichage de vos données avait été abîmé\u00a0; il a été refait à partir du journal. Rien ne manque.',
+      'L’affichage de vos données avait été abîmé. Il a été refait à partir du journal. Rien ne manque.',
     personErased:
       'C’est fait\u00a0: la fiche n’a plus ni nom ni coordonnées, dans les sauvegardes et le journal de cet ordinateur non plus. L’historique des annulations est vidé. Les fichiers déjà enregistrés ailleurs, les clés USB et le papier sont à traiter à la main.',
     journalTailDropped:
@@ -206,13 +206,13 @@ export const shell = {
   closing: {
     title: 'Fermer sans enregistrer\u00a0?',
     words_one:
-      '{{count}} changement n’a pas pu être écrit sur le disque. Il est encore à l’écran\u00a0; si vous fermez, il sera perdu. Enregistrez d’abord une copie ailleurs, par exemple sur une clé.',
+      '{{count}} changement n’a pas pu être écrit sur le disque. Il est encore à l’écran. Si vous fermez, il sera perdu. Enregistrez d’abord une copie ailleurs, par exemple sur une clé.',
     words_many:
-      '{{count}} changements n’ont pas pu être écrits sur le disque. Ils sont encore à l’écran\u00a0; si vous fermez, ils seront perdus. Enregistrez d’abord une copie ailleurs, par exemple sur une clé.',
+      '{{count}} changements n’ont pas pu être écrits sur le disque. Ils sont encore à l’écran. Si vous fermez, ils seront perdus. Enregistrez d’abord une copie ailleurs, par exemple sur une clé.',
     words_other:
-      '{{count}} changements n’ont pas pu être écrits sur le disque. Ils sont encore à l’écran\u00a0; si vous fermez, ils seront perdus. Enregistrez d’abord une copie ailleurs, par exemple sur une clé.',
+      '{{count}} changements n’ont pas pu être écrits sur le disque. Ils sont encore à l’écran. Si vous fermez, ils seront perdus. Enregistrez d’abord une copie ailleurs, par exemple sur une clé.',
     typing:
-      'Ce que vous étiez en train d’écrire n’a pas pu être enregistré. C’est encore à l’écran\u00a0; si vous fermez, ce sera perdu. Tout ce qui était marqué «\u00a0Enregistré\u00a0» est en sécurité. Restez pour le noter, ou enregistrez une copie ailleurs.',
+      'Ce que vous étiez en train d’écrire n’a pas pu être enregistré. C’est encore à l’écran. Si vous fermez, ce sera perdu. Tout ce qui était marqué «\u00a0Enregistré\u00a0» est en sécurité. Restez pour le noter, ou enregistrez une copie ailleurs.',
     stay: 'Rester',
     closeAnyway: 'Fermer et perdre ces changements',
   },

@@ -28,7 +28,7 @@ export const templates = {
     bundled: 'Une pour chaque format',
     past: 'Repartir d’une rencontre',
     pastHint:
-      'Lieu, équipe, personnes, déroulé et matériel sont repris\u00a0; les présences ne le sont pas.',
+      'Lieu, équipe, personnes, déroulé et matériel sont repris. Les présences ne le sont pas.',
     open: 'Ouvrir un modèle reçu',
     opened: 'Modèle «\u00a0{{name}}\u00a0» ouvert.',
     openedWithMethods_one: 'Modèle «\u00a0{{name}}\u00a0» ouvert, avec {{count}} méthode.',

@@ -90,7 +90,7 @@ export const piecesSheet = (selected: SelectedOutcomes, context: SheetContext): 
       column('text', 56, ({ text }) => textCell(text)),
       column('theme', 18, ({ theme }) => textCell(theme)),
       column('who', 24, (row) => textCell(selected.nameOf(row))),
-      column('state', 12, ({ state }) => textCell(t(`outcomeSheets.pieceStates.${state}`))),
+      column('state', 12, ({ state }) => textCell(t(`exchange.states.${state}`))),
     ],
     rows,
   )
@@ -126,7 +126,7 @@ export const introductionsSheet = (
       column('needWho', 24, ({ needPersonId }) => name(needPersonId)),
       column('offer', 44, ({ offerText }) => textCell(offerText)),
       column('offerWho', 24, ({ offerPersonId }) => name(offerPersonId)),
-      column('state', 14, ({ state }) => textCell(t(`outcomeSheets.introductionStates.${state}`))),
+      column('state', 14, ({ state }) => textCell(t(`exchange.introductions.states.${state}`))),
       column('proposedOn', 12, ({ proposedOn }) => knownDay(proposedOn)),
       column('introducedOn', 14, ({ introducedOn }) => knownDay(introducedOn)),
       column('closedOn', 12, ({ closedOn }) => knownDay(closedOn)),

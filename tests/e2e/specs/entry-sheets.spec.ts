@@ -159,6 +159,33 @@ test('the next line stays whole in sight of a small window, however many come ab
   }
 })
 
+test('a long name stands along its line, not in seven lines beside it', async ({ app }) => {
+  const { page, electron } = await app.open()
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700),
+  )
+  const name = 'Marie-Antoinette Jacqueline Ghislaine De Sainte-Rose-Beausoleil de la Martinière'
+  const sheets = sheetsScreen(page)
+  for (const [sheet, of] of [
+    ['contributions', 'outcomes.lines.author'],
+    ['commitments', 'outcomes.lines.author'],
+  ] as const) {
+    await sheets.openByCode(sheet)
+    await sheets.ready()
+    await page.keyboard.insertText(`Prêter la grande marmite @${name}`)
+    await page.keyboard.press('Enter')
+    const cell = page.getByRole('button', { name: `${t(of, { number: 1 })}, ${name}` })
+    expect((await cell.boundingBox())?.height, sheet).toBeLessThan(70)
+    // Below whatever else stands in the line, never over it.
+    const others = page.getByRole('button', { name: t('outcomes.lines.actions', { number: 1 }) })
+    const end = await others.boundingBox()
+    const top = (await cell.boundingBox())?.y ?? 0
+    expect(top, sheet).toBeGreaterThanOrEqual((end?.y ?? 0) + (end?.height ?? 0))
+    const words = await sheets.lineText(1).boundingBox()
+    expect(words?.width, sheet).toBeGreaterThan(300)
+  }
+})
+
 test('a name that nobody bears is kept, and becomes a record in one press, on every line that says it', async ({
   app,
 }) => {
@@ -268,7 +295,10 @@ test('votes are counted with the keys alone; more than there are people is said 
 
   await counts.first().fill('douze')
   await page.keyboard.press('Tab')
-  await expect(page.getByText(t('outcomes.counts.unreadable'))).toBeVisible()
+  const unreadable = page.getByText(t('outcomes.counts.unreadable'))
+  await expect(unreadable).toBeVisible()
+  // Along the row: in the column of the numbers it would take six lines.
+  expect((await unreadable.boundingBox())?.width).toBeGreaterThan(300)
   await expect(counts.first()).toHaveValue('douze')
   expect(await accessibilityFaults(page)).toEqual([])
 })
@@ -309,12 +339,18 @@ test('photos end upright without their place; what cannot be read is named, and 
     { name: 'mur.jpg', mimeType: 'image/jpeg', buffer: jpeg },
     { name: 'IMG_0042.heic', mimeType: 'image/heic', buffer: Buffer.from('\0\0\0\x18ftypheic') },
     { name: 'notes.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('Ceci est un texte.') },
+    { name: 'liste.txt', mimeType: 'text/plain', buffer: Buffer.from('Ceci en est un autre.') },
+    { name: 'vide.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('') },
     { name: 'scan.pdf', mimeType: 'application/pdf', buffer: pdf },
   ])
   await expect(sheets.photoCards).toHaveCount(2)
   const refused = page.getByRole('alert')
-  await expect(refused).toContainText('IMG_0042.heic')
-  await expect(refused).toContainText('notes.jpg')
+  // Once for each reason, and the right one.
+  await expect(refused.getByRole('listitem')).toHaveText([
+    `IMG_0042.heic – ${t('outcomes.photos.faults.heic')}`,
+    `notes.jpg, liste.txt – ${t('outcomes.photos.faults.notPicture')}`,
+    `vide.jpg – ${t('outcomes.photos.faults.empty')}`,
+  ])
   expect(await accessibilityFaults(page)).toEqual([])
 
   const rows = await sheets.stored('photos')
@@ -398,6 +434,13 @@ test('cards written by hand are typed into a deck of the session, as written the
   await page.keyboard.press('Enter')
   await expect(text).toBeFocused()
   await expect(sheets.sheetLink('cards')).toContainText('1 carte')
+  // A cross at the end of its line, however long the name.
+  const remove = page.getByRole('button', {
+    name: t('common.removeNamed', { name: 'Qui a déjà réparé une chaise ?' }),
+  })
+  const line = await page.getByRole('listitem').filter({ has: remove }).boundingBox()
+  const cross = await remove.boundingBox()
+  expect((cross?.x ?? 0) + (cross?.width ?? 0)).toBeCloseTo((line?.x ?? 0) + (line?.width ?? 0), 0)
   const [card] = await sheets.stored('cards')
   expect(card).toMatchObject({ text: 'Qui a déjà réparé une chaise ?', status: 'proposed' })
   expect(card?.authorId).not.toBeNull()

@@ -52,8 +52,13 @@ test('promises are typed by keyboard; a year of 2126 and the same promise twice 
 }) => {
   const { page } = await app.open()
   const sheets = await typePromises(page)
-  await expect(page.getByText(t('followUp.due.far'))).toBeVisible()
-  await expect(page.getByText(t('followUp.entry.promise.sameHere'))).toBeVisible()
+  // As other things to look at again: ink on madras yellow, not a hint in grey.
+  for (const words of [t('followUp.due.far'), t('followUp.entry.promise.sameHere')]) {
+    await expect(page.getByText(words)).toHaveCSS('background-color', 'rgb(242, 183, 5)')
+  }
+  await expect(page.getByRole('list', { name: t('outcomes.keys.title') })).toContainText(
+    t('outcomes.keys.next'),
+  )
   const rows = await sheets.stored('commitments')
   // The session was held on Saturday 21 November 2026: « vendredi » is seen from there.
   expect(rows.map(({ text, dueDate, dueText }) => [text, dueDate, dueText])).toEqual([

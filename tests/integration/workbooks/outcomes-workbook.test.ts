@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exampleRows } from '#shared/example/example-rows.ts'
+import { createTranslator } from '#shared/locales/translator.ts'
 import { exportOutcomes } from '#shared/spreadsheets/outcomes-export/export-outcomes.ts'
 import { type OpenedSheets, openInLibreOffice } from '#tests/helpers/libre-office.ts'
 
@@ -88,13 +89,29 @@ describe('the workbook of outcomes of the example, opened in LibreOffice', () =>
     expect(all.find(({ État }) => État === 'Laissé')?.Note).toContain('que du cacao')
   })
 
+  it('says needs and introductions in the words of the screen', () => {
+    const t = createTranslator('fr')
+    const said = (name: string) => new Set(records(sheets, name).map(({ État }) => État))
+    const pieces = (['open', 'met', 'withdrawn'] as const).map((one) => t(`exchange.states.${one}`))
+    const introductions = (['proposed', 'introduced', 'clicked', 'declined'] as const).map((one) =>
+      t(`exchange.introductions.states.${one}`),
+    )
+    expect([...said('Besoins-Offres')].filter((word) => !pieces.includes(word ?? ''))).toEqual([])
+    expect(said('Mises en relation')).toContain('Ça a marché')
+    expect(
+      [...said('Mises en relation')].filter((word) => !introductions.includes(word ?? '')),
+    ).toEqual([])
+  })
+
   it('tells the way of a challenge and who was brought together', () => {
     const trials = records(sheets, 'Défis')
     expect(trials.find(({ Titre }) => Titre === 'Dix paniers pour la cantine')).toMatchObject({
       Type: 'Essai',
       Résultat: 'On garde',
     })
-    const clicked = records(sheets, 'Mises en relation').filter(({ État }) => État === 'Ça a pris')
+    const clicked = records(sheets, 'Mises en relation').filter(
+      ({ État }) => État === 'Ça a marché',
+    )
     expect(clicked).toHaveLength(3)
   })
 

@@ -12,6 +12,7 @@ import { Loading } from '#renderer/ui/loading.tsx'
 import { formatMediumDay } from '#shared/domain/dates.ts'
 import { DayNotes } from './day-notes.tsx'
 import { PromiseComposer } from './promise-composer.tsx'
+import { PromiseKeys } from './promise-keys.tsx'
 import { PromiseRow } from './promise-row.tsx'
 import styles from './promise-sheet.module.css'
 
@@ -85,6 +86,7 @@ export const CommitmentsSheet = ({ sessionId }: { readonly sessionId: string }) 
           )
         }
       />
+      <PromiseKeys />
     </div>
   )
 }

@@ -68,6 +68,9 @@ type AuthorCellProps = {
   readonly onMake: (name: string) => unknown
 }
 
+/** Longer names take the width of the row. */
+const LONG_NAME = 36
+
 /** Who said it: a line number, a totem, a name. */
 export const AuthorCell = ({ label, author, candidates, onChange, onMake }: AuthorCellProps) => {
   const { t } = useWords()
@@ -76,7 +79,7 @@ export const AuthorCell = ({ label, author, candidates, onChange, onMake }: Auth
   const isOnlyName = author.personId === null && author.name !== ''
   const words = person?.line ? `${person.line} · ${name}` : name
   return (
-    <div className={styles.authorCell}>
+    <div className={styles.authorCell} data-long={words.length > LONG_NAME || undefined}>
       <QuietCell label={label} words={words} empty={t('outcomes.lines.nobody')}>
         {(close) => (
           <AuthorField

@@ -94,7 +94,7 @@ const PrototypeZones = ({ prototype, candidates }: PrototypeZonesProps) => {
           maxValue={999}
           onChange={(version) => void save({ version: version ?? 1 })}
         />
-        <div>
+        <div className={styles.who}>
           <p>{t('followUp.entry.group')}</p>
           <AuthorCell
             label={t('followUp.entry.group')}

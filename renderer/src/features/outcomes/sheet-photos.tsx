@@ -3,12 +3,13 @@ import { type ClipboardEvent, useRef, useState } from 'react'
 import { DropZone, type FileDropItem, FileTrigger, Text } from 'react-aria-components'
 import { keepPhotos, type RefusedPhoto } from '#renderer/commands/keep-photos.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { errorMessage } from '#renderer/lib/error-message.ts'
+import { refusedPhotoWords } from '#renderer/lib/refused-photo-words.ts'
 import { PHOTO_FILE_TYPES } from '#renderer/platform/picture-client.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
+import { groupBy } from '#shared/domain/group-by.ts'
 import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
 import type { Photo, PhotoKind } from '#shared/schemas/outcome.schema.ts'
 import { PhotoCard } from './photo-card.tsx'
@@ -86,13 +87,11 @@ export const SheetPhotos = ({ sessionId, sheet, code, photos }: SheetPhotosProps
           actions={<Button onPress={() => setRefused([])}>{t('common.close')}</Button>}
         >
           <ul className={styles.refused}>
-            {refused.map(({ name, code: reason }) => (
-              <li key={name}>
-                <strong>{name}</strong>
+            {[...groupBy(refused, ({ code: reason }) => reason)].map(([reason, files]) => (
+              <li key={reason}>
+                <strong>{files.map(({ name }) => name).join(', ')}</strong>
                 {' – '}
-                {reason === 'fileTooLarge'
-                  ? t('outcomes.photos.tooLarge')
-                  : errorMessage(t, reason)}
+                {refusedPhotoWords(t, reason)}
               </li>
             ))}
           </ul>

@@ -3,14 +3,15 @@ import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { keepPhotos, type RefusedPhoto } from '#renderer/commands/keep-photos.ts'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
-import { showFailure } from '#renderer/commands/workspace-files.ts'
 import { proofsRepository } from '#renderer/data/proofs-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
+import { refusedPhotoWords } from '#renderer/lib/refused-photo-words.ts'
 import { PHOTO_FILE_TYPES } from '#renderer/platform/picture-client.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { showToast } from '#renderer/ui/toast-store.ts'
 import { groupBy } from '#shared/domain/group-by.ts'
 import { sheetCode } from '#shared/domain/outcomes/entry-sheets.ts'
 import type { EvidenceItem } from '#shared/domain/report/evidence.ts'
@@ -159,7 +160,7 @@ const AttachSheet = ({
         about: code,
       })
       const [first] = refused
-      if (first) showFailure(first.code)
+      if (first) showToast(refusedPhotoWords(t, first.code), { tone: 'danger' })
     } finally {
       setPending(false)
     }

@@ -1,0 +1,22 @@
+/** Why a file dropped among photos cannot be one; each has its sentence. */
+export const PHOTO_FAULTS = ['empty', 'heic', 'damaged', 'notPicture'] as const
+export type PhotoFault = (typeof PHOTO_FAULTS)[number]
+
+/** First bytes that tell what a file is; its name and extension are not believed. */
+export const HEAD_BYTES = 16
+
+/** Brands of HEIF, written after « ftyp »: what phones of Apple make. */
+const HEIC_BRAND = /^(?:hei[cxms]|hev[cxms]|mif1|msf1)$/u
+
+/** Heads of the pictures that Koudmen reads: one of those that was refused is broken. */
+const HEADS = ['\u00FF\u00D8\u00FF', '\u0089PNG', 'GIF8', 'RIFF']
+
+/** Why a file that could not be drawn was refused, from its first bytes. */
+export const photoFault = (head: Uint8Array): PhotoFault => {
+  if (head.length === 0) return 'empty'
+  const text = String.fromCharCode(...head.subarray(0, HEAD_BYTES))
+  const brand = text.slice(4, 8) === 'ftyp' ? text.slice(8, 12) : ''
+  if (HEIC_BRAND.test(brand)) return 'heic'
+  const isPicture = brand.startsWith('avi') || HEADS.some((one) => text.startsWith(one))
+  return isPicture ? 'damaged' : 'notPicture'
+}
