@@ -20,13 +20,20 @@ export const StartNotices = ({ report }: { readonly report: StartReport }) => {
   const { t } = useWords()
   const [isRead, setRead] = useState(false)
   const lastErasure = useErasures()?.[0]
+  // What was due and was purged: scans and lines of nobody's record, or several records at once.
+  const isPurge =
+    lastErasure !== undefined &&
+    (lastErasure.textsLeft ?? null) === null &&
+    lastErasure.personIds.length !== 1
   const lostFrames = report.reason === 'aheadOfJournal'
   const sentences = [
     ...report.notices
       // It says that nothing saved was lost, which the tables then know to be untrue.
       .filter((notice) => !(lostFrames && notice === 'journalTailDropped'))
-      .map((notice) => t(`shell.start.${notice}`)),
-    ...(report.notices.includes('personErased') && lastErasure
+      .map((notice) =>
+        t(`shell.start.${notice === 'personErased' && isPurge ? 'purged' : notice}`),
+      ),
+    ...(report.notices.includes('personErased') && lastErasure && !isPurge
       ? [textsLeftWords(t, lastErasure.textsLeft)]
       : []),
     ...(lostFrames ? [t('shell.start.journalBehind')] : []),

@@ -74,7 +74,12 @@ export const previewErasure = (
     const mentions = findMentions(found.text, terms)
     if (mentions.length === 0) return
     const isSure = mentions.some(({ term }) => term.isSure)
-    texts.push({ ...found, mentions, isSure, isProposed: isSure || isLikely(row, mentions) })
+    texts.push({
+      ...found,
+      mentions,
+      isSure,
+      isProposed: isSure || isLikely(row, found.text, mentions),
+    })
   }
   for (const table of TABLE_NAMES) {
     let count = 0

@@ -46,7 +46,7 @@ export const privacy: Translated<typeof french> = {
     noTextLeft: 'Koudmen no longer finds their name in any text.',
     textsKept_one: 'Their name or first name stays in {{count}} text that you kept.',
     textsKept_other: 'Their name or first name stays in {{count}} texts that you kept.',
-    textsNotRead: 'Texts did not change: a name or a first name may remain in them.',
+    textsNotRead: 'A name or a first name may remain in texts.',
     tickAll: 'Tick all',
     tickNone: 'Untick all',
     perhaps: 'perhaps somebody else',
@@ -72,7 +72,7 @@ export const privacy: Translated<typeof french> = {
       'Some changes are not saved yet. Nothing was erased. Wait for “Saved” at the top of the window, then try again.',
     done: 'This person was erased',
     doneWords:
-      'Their record has no name and no contact details any more. Their commune and attendance stay, for the figures.',
+      'Their record has no name and no contact details any more. Their commune, their answers for the statistics and their attendance stay.',
   },
   dossier: {
     menu: 'Save their folder…',

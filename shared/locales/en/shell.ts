@@ -147,6 +147,8 @@ export const shell = {
     loading: 'Koudmen is finding your data…',
     rebuilt:
       'The display of your data had been damaged. It was made again from the journal. Nothing is missing.',
+    purged:
+      'It is done: what you chose is gone or made anonymous, in the backups and the journal of this computer too. The undo history is empty. Files already saved elsewhere, USB sticks and paper have to be dealt with by hand.',
     personErased:
       'It is done: the record has no name and no contact details any more, nor have the backups and the journal of this computer. The undo history is empty. Files already saved elsewhere, USB sticks and paper have to be dealt with by hand.',
     journalTailDropped:

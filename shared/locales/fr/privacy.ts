@@ -44,7 +44,7 @@ export const privacy = {
     noTextLeft: 'Koudmen ne trouve plus son nom dans aucun texte.',
     textsKept_one: 'Son nom ou son prénom reste dans {{count}} texte que vous avez gardé.',
     textsKept_other: 'Son nom ou son prénom reste dans {{count}} textes que vous avez gardés.',
-    textsNotRead: 'Les textes n’ont pas changé\u00a0: un nom ou un prénom peut y rester.',
+    textsNotRead: 'Un nom ou un prénom peut rester dans des textes.',
     tickAll: 'Tout cocher',
     tickNone: 'Tout décocher',
     perhaps: 'peut-être quelqu’un d’autre',
@@ -70,7 +70,7 @@ export const privacy = {
       'Des changements ne sont pas encore enregistrés. Rien n’a été effacé. Attendez «\u00a0Enregistré\u00a0» en haut de la fenêtre, puis recommencez.',
     done: 'Cette personne a été effacée',
     doneWords:
-      'Sa fiche n’a plus ni nom ni coordonnées. Restent sa commune et ses présences, pour les chiffres.',
+      'Sa fiche n’a plus ni nom ni coordonnées. Restent sa commune, ses réponses pour les statistiques et ses présences.',
   },
   dossier: {
     menu: 'Enregistrer son dossier…',

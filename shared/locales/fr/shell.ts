@@ -145,6 +145,8 @@ export const shell = {
     loading: 'Koudmen retrouve vos données…',
     rebuilt:
       'L’affichage de vos données avait été abîmé. Il a été refait à partir du journal. Rien ne manque.',
+    purged:
+      'C’est fait\u00a0: ce que vous avez choisi est supprimé ou rendu anonyme, dans les sauvegardes et le journal de cet ordinateur aussi. L’historique des annulations est vidé. Les fichiers déjà enregistrés ailleurs, les clés USB et le papier sont à traiter à la main.',
     personErased:
       'C’est fait\u00a0: la fiche n’a plus ni nom ni coordonnées, dans les sauvegardes et le journal de cet ordinateur non plus. L’historique des annulations est vidé. Les fichiers déjà enregistrés ailleurs, les clés USB et le papier sont à traiter à la main.',
     journalTailDropped:

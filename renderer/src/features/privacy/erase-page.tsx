@@ -13,6 +13,7 @@ import { Page } from '#renderer/ui/page.tsx'
 import { RadioGroup } from '#renderer/ui/radio-group.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { spokenName } from '#shared/domain/person-name.ts'
+import { placeKey } from '#shared/domain/privacy/erasure-order.ts'
 import {
   type ErasurePreview,
   type FoundText,
@@ -118,7 +119,10 @@ const EraseChoice = ({ person }: { readonly person: Person }) => {
   const name = spokenName(person) || t('people.unnamed')
   if (preview === null) return <Loading />
   const chosen = replaced ?? proposed
-  const isKept = ({ key }: FoundText) => mode === 'anonymise' || !chosen.has(key)
+  // The caption of a photo goes with it.
+  const gone = [...photoIds].map((id) => placeKey('photos', id, ''))
+  const isKept = ({ key }: FoundText) =>
+    !gone.some((start) => key.startsWith(start)) && (mode === 'anonymise' || !chosen.has(key))
   const textsLeft = preview.texts.filter(isKept).length
   const called = person.firstName || name
   const leftWords =

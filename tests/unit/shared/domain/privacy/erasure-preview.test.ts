@@ -18,6 +18,31 @@ const has = (found: readonly { readonly text: string }[], text: string) =>
 describe('texts that name somebody by their first name alone', () => {
   const told = 'Hervé parle dix minutes de plus. Personne ne s’en plaint.'
 
+  it('are left to whoever reads them where the text is about another Hervé, record or none', () => {
+    const [line] = rows.contributions.filter(({ sessionId }) =>
+      rows.attendances.some((one) => one.sessionId === sessionId && one.personId === herve.id),
+    )
+    if (!line) throw new Error('No line of a session that Hervé came to')
+    const said = (text: string, personName: string) =>
+      has(
+        proposed({
+          ...rows,
+          contributions: [
+            ...rows.contributions,
+            { ...line, id: 'c', text, personId: null, personName },
+          ],
+        }),
+        text,
+      )
+    expect(said('Hervé prête son camion', '')).toBe(true)
+    expect(said('Merci Hervé. Zénon apporte le four', '')).toBe(true)
+    expect(said('Hervé Zénon prête son camion', '')).toBe(false)
+    expect(said('Hervé prête son camion', 'Hervé Zénon')).toBe(false)
+    expect(said(`Hervé ${herve.lastName} prête son camion`, '')).toBe(true)
+    // Their own name, written without a record.
+    expect(said('Hervé prête son camion', `Hervé ${herve.lastName}`)).toBe(true)
+  })
+
   it('are proposed where the person was: « Hervé » stayed everywhere once Hervé was erased', () => {
     const found = proposed(rows)
     expect(has(found, told)).toBe(true)
