@@ -22,7 +22,15 @@ export type SuggestionSources = {
   /** Of this session, in the parking or not: what waits is not printed. */
   readonly blocks: readonly Pick<
     AgendaBlock,
-    'title' | 'methodKey' | 'partId' | 'trackId' | 'groupSize' | 'prints'
+    | 'title'
+    | 'methodKey'
+    | 'partId'
+    | 'trackId'
+    | 'groupSize'
+    | 'prints'
+    | 'instructions'
+    | 'steps'
+    | 'minutes'
   >[]
   /** People to prepare for; 0: nobody knows. */
   readonly people: number
@@ -59,18 +67,23 @@ export const suggestedKit = ({
   introductions = 0,
 }: SuggestionSources): SuggestedKit => {
   const placed = blocks.filter(({ partId, trackId }) => partId !== null || trackId !== null)
-  const asked = placed.flatMap(({ title, methodKey, groupSize, prints }): KitSuggestion[] => [
-    ...printsOfMethod(methodKey).printables.map(({ kind, options = {}, perGroup = false }) => ({
-      kind,
-      options:
-        perGroup && people > 0
-          ? { ...options, count: Math.max(1, groupCount(people, groupSize)) }
-          : options,
-      askedBy: title,
-    })),
-    ...prints.flatMap(({ label }) => {
+  const asked = placed.flatMap((block): KitSuggestion[] => [
+    ...printsOfMethod(block.methodKey).printables.map(
+      ({ kind, options, ofBlock, perGroup = false }) => ({
+        kind,
+        options: {
+          ...options,
+          ...ofBlock?.(block),
+          ...(perGroup && people > 0
+            ? { count: Math.max(1, groupCount(people, block.groupSize)) }
+            : {}),
+        },
+        askedBy: block.title,
+      }),
+    ),
+    ...block.prints.flatMap(({ label }) => {
       const kind = printableLabelled(label)
-      return kind === null ? [] : [{ kind, options: {}, askedBy: title }]
+      return kind === null ? [] : [{ kind, options: {}, askedBy: block.title }]
     }),
   ])
   // The sheet that the session opens with comes first: without it what was promised is not asked about.

@@ -1,4 +1,5 @@
 import { foldText } from '#shared/domain/folded-text.ts'
+import { type AskingBlock, cafeClothOptions, cafeMenuOptions } from './cafe-rounds.ts'
 
 /** What a method prints besides its cards: kinds of supports, and bundled decks by their key. */
 export type MethodPrints = {
@@ -16,6 +17,8 @@ export type MethodPrintable = {
   readonly kind: string
   /** Options that this method asks for; the others keep their defaults. */
   readonly options?: Readonly<Record<string, unknown>>
+  /** Options that the block decides, as its agenda is when the support joins the kit. */
+  readonly ofBlock?: (block: AskingBlock) => Readonly<Record<string, unknown>>
   /** One for each group instead of the number that the support proposes. */
   readonly perGroup?: boolean
 }
@@ -51,7 +54,11 @@ const PRINTS: Readonly<Record<string, MethodPrints>> = {
   ),
   'world-cafe': made(
     ['nappe', 'tablecloth', 'chevalet', 'table tent', 'menu'],
-    prints(kinds('cafeTablecloth', 'cafeMenu', 'tableTents')),
+    prints([
+      { kind: 'cafeTablecloth', options: { paper: 'a3' }, ofBlock: cafeClothOptions },
+      { kind: 'cafeMenu', ofBlock: cafeMenuOptions },
+      { kind: 'tableTents' },
+    ]),
   ),
   'open-space': made(
     ['quatre principes', 'four principles', 'deux pieds', 'two feet'],

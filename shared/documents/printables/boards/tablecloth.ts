@@ -71,17 +71,20 @@ const SIZES = [24, 22, 20, 18, 16, 15, 14] as const
 const questionBlocks = (scene: BoardScene) => {
   const room = CENTRE.width - 24
   const { question, creole } = scene.words
+  // The questions of several rounds stand one under the other.
+  const rounds = question.split(' · ')
   const heads = [ownTitle(scene), creole]
     .filter((text) => text !== '')
     .map((text) => fitText(text, 'bold', [15, 14], room, 1))
   const title = heads.reduce((sum, block) => sum + blockHeightMm(block), 0)
   const at = (size: number) => {
-    const asked = wrapText(question, 'bold', size, room)
+    const asked = wrapText(rounds.join('\n'), 'bold', size, room)
     const words = title + blockHeightMm(asked)
     return { heads, asked, words, height: Math.max(CENTRE.least, 2 * words + AROUND) }
   }
   const fitted = SIZES.map(at).find(
-    ({ asked, height }) => asked.lines.length <= 3 && height <= CENTRE.most,
+    ({ asked, height }) =>
+      asked.lines.length <= Math.max(3, rounds.length) && height <= CENTRE.most,
   )
   const smallest = at(14)
   return fitted ?? { ...smallest, height: Math.min(CENTRE.most, smallest.height) }

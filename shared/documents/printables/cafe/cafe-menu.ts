@@ -24,8 +24,9 @@ const schema = z.object({
   title: z.string().max(100).default(''),
   /** One a round, four at most; ours when empty, the first from the challenge. */
   questions: z.array(z.string().max(300)).max(4).default([]),
-  minutes: z.number().int().min(3).max(60).default(20),
-  harvest: z.number().int().min(3).max(60).default(15),
+  /** With an opening of five minutes, three rounds and the harvest make an hour. */
+  minutes: z.number().int().min(3).max(60).default(15),
+  harvest: z.number().int().min(3).max(60).default(10),
   /** A line in Creole that the team writes itself. */
   creole: z.string().max(100).default(''),
   lowInk: lowInkSchema,

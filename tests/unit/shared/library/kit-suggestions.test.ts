@@ -17,6 +17,9 @@ const block = (title: string, methodKey: string | null, groupSize: number | null
   trackId: null,
   groupSize,
   prints: [] as AgendaBlock['prints'],
+  instructions: '',
+  steps: [] as AgendaBlock['steps'],
+  minutes: 60,
 })
 const none = new Set<string>()
 
@@ -93,6 +96,44 @@ describe('what the agenda asks to print', () => {
     expect(printables.map(({ kind }) => kind)).toEqual(['commitmentCards', 'fiveWhys'])
     expect(printables.at(-1)?.options).toEqual({})
     expect(decks).toEqual([{ key: 'codev-steps', askedBy: 'Codev' }])
+  })
+})
+
+describe('the papers of a World Café', () => {
+  const served = (part: Partial<AgendaBlock>) =>
+    suggestedKit({
+      blocks: [{ ...block('Café', 'world-cafe'), ...part }],
+      people: 60,
+      kinds: none,
+      decks: none,
+    }).printables.filter(({ kind }) => kind.startsWith('cafe'))
+  const steps = [5, 15, 15, 15, 10].map((minutes, index) => ({ title: `Étape ${index}`, minutes }))
+
+  it('say the minutes and the questions of the agenda, on the paper that it announces', () => {
+    const instructions =
+      'Trois services, trois questions\u00a0: où cultiver, qui a le temps, ce que l’on plante. Bon appétit.'
+    expect(served({ steps, instructions }).map(({ options }) => options)).toEqual([
+      { paper: 'a3', question: 'Où cultiver · Qui a le temps · Ce que l’on plante' },
+      {
+        minutes: 15,
+        harvest: 10,
+        questions: ['Où cultiver', 'Qui a le temps', 'Ce que l’on plante'],
+      },
+    ])
+    expect(
+      served({ steps, instructions: 'Qui cultive ? Qui cuisine ?' })[1]?.options,
+    ).toMatchObject({ questions: ['Qui cultive ?', 'Qui cuisine ?'] })
+  })
+
+  it('never last longer than their block, and keep the question of the challenge when it has none', () => {
+    for (const minutes of [30, 45, 60, 90]) {
+      const [cloth, menu] = served({ minutes, instructions: 'De table en table, sans se presser.' })
+      expect(cloth?.options).toEqual({ paper: 'a3' })
+      const told = printableOf('cafeMenu')?.read(menu?.options)
+      expect(3 * Number(told?.minutes) + Number(told?.harvest)).toBeLessThanOrEqual(minutes)
+    }
+    const usual = printableOf('cafeMenu')?.read({})
+    expect(3 * Number(usual?.minutes) + Number(usual?.harvest)).toBeLessThanOrEqual(60)
   })
 })
 
