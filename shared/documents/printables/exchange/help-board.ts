@@ -57,10 +57,14 @@ const column = (
   const large = paper.widthMm > 300
   const headHeight = large ? 22 : 16
   const step = (bottom - top - headHeight - 6) / rows.length
-  const link = large ? 20 : 15
+  const link = large ? 27 : 15
   const first = top + headHeight + 6
   const small = large ? 14 : 12
-  const columns = { what: x + step + 2, who: x + width * 0.58, link: x + width - link }
+  const columns = {
+    what: x + step + 2,
+    who: x + width * (large ? 0.55 : 0.58),
+    link: x + width - link,
+  }
   const misfits: string[] = []
   const marks: DrawCommand[] = [
     ...pictogramTile(

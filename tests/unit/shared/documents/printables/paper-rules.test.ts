@@ -171,7 +171,6 @@ const SMALL: Readonly<Record<string, readonly Small[]>> = {
   dotVoteSheets: [{ words: /^Total$/u, from: 12, why: 'label of a box that the team fills in' }],
   weatherPoster: [{ words: /^Total$/u, from: 12, why: 'label of a box that the team fills in' }],
   rotiPoster: [{ words: /^Total$/u, from: 12, why: 'label of a box that the team fills in' }],
-  helpBoard: [{ words: /-|^[A-Z]$/u, from: 12, why: 'names too long for their line, never cut' }],
   introductionSlips: [
     { words: /-| |\u00a0/u, from: 12, why: 'both names on the stub that comes back to the team' },
   ],
