@@ -78,3 +78,28 @@ export const boundsOf = (mark: DrawCommand): Bounds => {
       return { left: mark.x, top: mark.y, right: mark.x + mark.width, bottom: mark.y + mark.height }
   }
 }
+
+export type Ink = Bounds & { readonly says: string }
+
+/**
+ * Where words and lines really are, turned groups included. A pictogram of another scale than its grid,
+ * or a fill, does not say where its ink is; a tile is a window onto a board that is looked at whole.
+ */
+export const inkOf = (marks: readonly DrawCommand[]): readonly Ink[] =>
+  marks.flatMap((mark): readonly Ink[] => {
+    switch (mark.kind) {
+      case 'group':
+        return mark.clip === undefined
+          ? inkOf(mark.marks).map(({ says, ...box }) => ({
+              says,
+              ...around(cornersOf(box).map((corner) => placedBy(mark, corner))),
+            }))
+          : []
+      case 'line':
+        return [{ ...boundsOf(mark), says: 'line' }]
+      case 'text':
+        return mark.text.trim() === '' ? [] : [{ ...boundsOf(mark), says: mark.text }]
+      default:
+        return []
+    }
+  })

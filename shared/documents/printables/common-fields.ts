@@ -27,6 +27,15 @@ export const paperField = (papers: readonly PrintablePaper[] = PRINTABLE_PAPERS)
     label: (t) => t('printables.fields.paper'),
   }) as const satisfies PrintableField<'paper'>
 
+/** Papers of what is cut, folded or filled in by hand: those of an office, here and in America. */
+export const OFFICE_PAPERS = ['a4', 'letter'] as const satisfies readonly PrintablePaper[]
+
+/** « Papier » of what is drawn for the hand. Goes with `officePaperSchema`. */
+export const officePaperField = paperField(OFFICE_PAPERS)
+
+/** Option behind `officePaperField`. */
+export const officePaperSchema = z.enum(OFFICE_PAPERS).default('a4')
+
 /** « Économiser l’encre ». */
 export const lowInkField = {
   key: 'lowInk',

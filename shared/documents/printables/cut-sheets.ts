@@ -1,11 +1,13 @@
 import { moveMarks } from '../cards/place-marks.ts'
+import { PRINTER_MARGIN } from '../imposition/box.ts'
 import { gridAboveFoot, gridBoxes, gridTemplate } from '../imposition/grid-template.ts'
+import { trimMarkReach } from '../imposition/sheet-template.ts'
 import { trimMarks } from '../imposition/trim-marks.ts'
 import { lazyPage } from '../lazy-page.ts'
 import type { DrawCommand } from '../print-document.ts'
 import { plainFacts } from './common-fields.ts'
-import type { Afterwards, PrintableFacts } from './printable.ts'
-import { CUTS_END, type PaperSize, type UnfootedPage } from './printable-frame.ts'
+import type { Afterwards, PrintableFacts, PrintablePaper } from './printable.ts'
+import { CUTS_END, type PaperSize, paperSize, type UnfootedPage } from './printable-frame.ts'
 
 export type CutGrid = {
   readonly paper: PaperSize
@@ -16,19 +18,37 @@ export type CutGrid = {
   readonly height: number
 }
 
+/** Pieces as they lie on an A4 sheet: how many across and down, and the size of one. */
+export type CutLayout = Omit<CutGrid, 'paper'>
+
+// Lengths that differ by less are equal.
+const ROUNDING = 1e-6
+
+/** The same pieces on that paper: one size whatever is in the printer, fewer rows where it is shorter. */
+export const cutGrid = (paper: PrintablePaper, layout: CutLayout): CutGrid => {
+  const size = paperSize(paper, false)
+  const room = size.heightMm - PRINTER_MARGIN - CUTS_END - 2 * trimMarkReach(0).far
+  const rows = Math.floor(room / layout.height + ROUNDING)
+  return { ...layout, paper: size, ny: Math.min(layout.ny, rows) }
+}
+
 /** As many pieces as fill whole sheets: a blank place costs the same paper. */
 export const wholeSheets = ({ nx, ny }: Pick<CutGrid, 'nx' | 'ny'>, pieces: number): number =>
   Math.ceil(pieces / (nx * ny)) * nx * ny
 
-/** Facts of pieces cut from upright A4 sheets, as good in black. */
+/** Facts of pieces cut from upright sheets, as good in black. */
 export const cutFacts = (
-  { nx, ny, width, height }: Omit<CutGrid, 'paper'>,
+  paper: PrintablePaper,
+  layout: CutLayout,
   afterwards: readonly Afterwards[],
-): PrintableFacts => ({
-  ...plainFacts('a4', afterwards),
-  piece: { widthMm: width, heightMm: height },
-  piecesPerSheet: nx * ny,
-})
+): PrintableFacts => {
+  const { nx, ny, width, height } = cutGrid(paper, layout)
+  return {
+    ...plainFacts(paper, afterwards),
+    piece: { widthMm: width, heightMm: height },
+    piecesPerSheet: nx * ny,
+  }
+}
 
 /** Marks of one piece, or what draws them once its sheet is looked at. */
 export type CutPiece = readonly DrawCommand[] | (() => readonly DrawCommand[])

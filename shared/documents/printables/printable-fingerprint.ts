@@ -27,6 +27,13 @@ const countsOf = ({ fields }: PrintableDefinition, options: Options, data: Print
     return [typeof typed === 'number' ? typed : field.auto(data, options)]
   })
 
+// Supports for the hand came on A4 alone before they came on Letter: on A4 they are the prints they were.
+const saidOptions = ({ fields }: PrintableDefinition, { paper, ...others }: Options): Options => {
+  const field = fields.find(({ key }) => key === 'paper')
+  const isNew = field?.kind === 'choice' && field.values.every(({ value }) => value !== 'a3')
+  return paper === undefined || (isNew && paper === 'a4') ? others : { ...others, paper }
+}
+
 /** Ids that the options of a support name; null: none, which means everybody. */
 export const chosenPeople = (
   { fields }: PrintableDefinition,
@@ -66,7 +73,7 @@ export const printableFingerprint = (
     stableText({
       kind,
       language,
-      options,
+      options: saidOptions(printable, options),
       counts: countsOf(printable, options, data),
       pictures: picturesOf({ kind, options }).map((hash) => data.pictures[hash] ?? null),
       // What the foot and the file say.

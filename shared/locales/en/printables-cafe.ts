@@ -9,7 +9,7 @@ export const printablesCafe: Translated<typeof french> = {
     title: 'On the menu',
     formLabel: 'Shape',
     standing: 'Folded card that stands on the table',
-    twoFlat: 'Two A5 cards a sheet',
+    twoFlat: 'Two cards a sheet, to cut',
     questionsLabel: 'The questions, one a round',
     minutesLabel: 'Minutes a round',
     harvestLabel: 'Minutes of harvest',

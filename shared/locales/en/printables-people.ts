@@ -8,10 +8,10 @@ export const printablesPeople: Translated<typeof french> = {
     keywords: 'badge, badges, name, first name, label, name tag, lanyard, totem, welcome',
     format: 'Size',
     formats: {
-      a7: '8 a sheet, 95 × 68 mm (A7 holder)',
-      a6: '4 a sheet, 95 × 136 mm (A6 holder)',
-      card: '8 a sheet, 90 × 55 mm (card holder)',
-      folded: 'A4 to fold in four, name on both sides',
+      a7: '8 an A4 sheet, 95 × 68 mm (A7 holder)',
+      a6: '4 an A4 sheet, 95 × 136 mm (A6 holder)',
+      card: '8 an A4 sheet, 90 × 55 mm (card holder)',
+      folded: 'A sheet to fold in four, name on both sides',
     },
     people: 'For whom',
     blanks: 'Blank badges',
@@ -132,8 +132,8 @@ export const printablesPeople: Translated<typeof french> = {
       'card, welcome, registration, consent, photo, newsletter, contact, data, new, newcomer',
     format: 'Size',
     formats: {
-      a5: 'A5, two a sheet',
-      a6: 'A6, four a sheet (short card)',
+      a5: 'Half a sheet (A5)',
+      a6: 'A quarter of a sheet (A6), short card',
     },
     retentionLabel: 'How long you keep these data',
     retentionHelp:

@@ -7,7 +7,7 @@ export const printablesCafe = {
     title: 'Au menu',
     formLabel: 'Forme',
     standing: 'Carte pliée, debout sur la table',
-    twoFlat: 'Deux cartes A5 par feuille',
+    twoFlat: 'Deux cartes par feuille, à couper',
     questionsLabel: 'Les questions, une par tour',
     minutesLabel: 'Minutes par tour',
     harvestLabel: 'Minutes de récolte',

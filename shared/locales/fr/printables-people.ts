@@ -6,10 +6,10 @@ export const printablesPeople = {
     keywords: 'badge, badges, nom, prénom, étiquette, porte-nom, cordon, totem, accueil',
     format: 'Format',
     formats: {
-      a7: '8 par feuille, 95 × 68 mm (porte-badge A7)',
-      a6: '4 par feuille, 95 × 136 mm (porte-badge A6)',
-      card: '8 par feuille, 90 × 55 mm (porte-carte)',
-      folded: 'A4 à plier en quatre, nom des deux côtés',
+      a7: '8 par feuille A4, 95 × 68 mm (porte-badge A7)',
+      a6: '4 par feuille A4, 95 × 136 mm (porte-badge A6)',
+      card: '8 par feuille A4, 90 × 55 mm (porte-carte)',
+      folded: 'Feuille à plier en quatre, nom des deux côtés',
     },
     people: 'Pour qui',
     blanks: 'Badges vierges',
@@ -133,8 +133,8 @@ export const printablesPeople = {
       'fiche, accueil, inscription, accord, consentement, photo, lettre, coordonnées, données, nouveau, nouvelle',
     format: 'Format',
     formats: {
-      a5: 'A5, deux par feuille',
-      a6: 'A6, quatre par feuille (fiche courte)',
+      a5: 'Demi-feuille (A5)',
+      a6: 'Quart de feuille (A6), fiche courte',
     },
     retentionLabel: 'Combien de temps vous gardez ces données',
     retentionHelp:

@@ -5,7 +5,7 @@ import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, fitText } from '../../text-layout.ts'
 import { INK, LINE, sketch, WHITE } from './board-marks.ts'
 
-/** White along the edges of a board, in mm of an A4 page. */
+/** White along the edges of a board, in mm of the page that it is drawn on. */
 export const BOARD_MARGIN = 10
 const BAND = 3.2
 const BADGE = 14

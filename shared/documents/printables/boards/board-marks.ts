@@ -5,7 +5,7 @@ import type { Colour, DrawCommand, PathCommand, TextCommand } from '../../print-
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, fitText, type TextBlock } from '../../text-layout.ts'
 
-// What boards are drawn with, on an A4 page: larger ones are the same page enlarged. Words for
+// What boards are drawn with, on an A4 or a Letter page: larger ones are the same page enlarged. Words for
 // participants keep 14 pt there, the least that is read without effort.
 
 /** Thickness of every drawing on a board, in mm: one line weight, as on screen. */

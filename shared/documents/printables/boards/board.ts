@@ -12,14 +12,16 @@ import type {
   PrintDocument,
   PrintWarning,
 } from '../../print-document.ts'
-import { lowInkField, lowInkSchema } from '../common-fields.ts'
+import { lowInkField, lowInkSchema, paperField } from '../common-fields.ts'
 import {
   definePrintable,
   headCountOf,
+  PRINTABLE_PAPERS,
   type PrintableData,
   type PrintableDefinition,
   type PrintableFacts,
   type PrintableField,
+  type PrintablePaper,
   withSpare,
 } from '../printable.ts'
 import {
@@ -46,7 +48,7 @@ export const boardSchema = z.object({
   creole: z.string().max(200).default(''),
   size: z.enum(BOARD_SIZES).default('sheet'),
   /** What is in the printer. */
-  paper: z.enum(['a4', 'a3']).default('a4'),
+  paper: z.enum(PRINTABLE_PAPERS).default('a4'),
   /** False: a little smaller when that saves sheets. */
   exactSize: z.boolean().default(false),
   lowInk: lowInkSchema,
@@ -57,7 +59,7 @@ export type BoardOptions = Readonly<z.infer<typeof boardSchema>>
 
 /** What a board is drawn in, and with. */
 export type BoardScene = {
-  /** Room between the header and the foot, in mm of an A4 page. */
+  /** Room between the header and the foot, in mm of the page that it is drawn on. */
   readonly area: Box
   readonly t: Translate
   readonly hue: (hue: Hue) => HueInks
@@ -100,7 +102,7 @@ export type Board<Options extends BoardOptions> = {
   readonly asksChallenge?: boolean
   /** True: no header, the board says its words itself. */
   readonly bare?: boolean
-  /** Draws the A4 page under the header. */
+  /** Draws the page under the header. */
   readonly draw: (scene: BoardScene, options: Options) => readonly DrawCommand[]
   /** Texts of its own options: all of them, and those that do not fit. */
   readonly ownTexts?: (options: Options) => readonly string[]
@@ -140,8 +142,12 @@ const sizeOf = ({ size, paper }: BoardOptions, landscape: boolean): PaperSize =>
   return landscape ? turned(FULL_SIZES[size]) : FULL_SIZES[size]
 }
 
+/** The page that a board is drawn on: A4, enlarged to any size of its family, or Letter as it is. */
+const drawnOn = ({ size, paper }: BoardOptions): PrintablePaper =>
+  size === 'sheet' && paper === 'letter' ? 'letter' : 'a4'
+
 const enlargementOf = (options: BoardOptions, landscape: boolean) =>
-  sizeOf(options, landscape).widthMm / paperSize('a4', landscape).widthMm
+  sizeOf(options, landscape).widthMm / paperSize(drawnOn(options), landscape).widthMm
 
 const tilingOf = (options: BoardOptions, landscape: boolean): Tiling =>
   tileBoard(sizeOf(options, landscape), paperSize(options.paper, false), {
@@ -178,13 +184,8 @@ const baseFields = (share: BoardShare, key: BoardKey): PrintableField<keyof Boar
     })),
   },
   {
-    key: 'paper',
-    kind: 'choice',
+    ...paperField(),
     label: (t) => t('printablesBoards.fields.paper'),
-    values: [
-      { value: 'a4', label: (t) => t('printables.papers.a4') },
-      { value: 'a3', label: (t) => t('printables.papers.a3') },
-    ],
   },
   {
     key: 'exactSize',
@@ -205,21 +206,21 @@ const baseFields = (share: BoardShare, key: BoardKey): PrintableField<keyof Boar
   },
 ]
 
-// Left free at the foot, in mm of the A4 page. Tiles have their own foot, outside the board.
+// Left free at the foot, in mm of the page. Tiles have their own foot, outside the board.
 const footOf = (options: BoardOptions, landscape: boolean) =>
   isOneSheet(options) ? FOOT / enlargementOf(options, landscape) : BOARD_MARGIN
 
 type Page = { readonly marks: readonly DrawCommand[]; readonly warnings: readonly PrintWarning[] }
 
-/** The board as an A4 page, without its foot. */
-const a4Page = <Options extends BoardOptions>(
+/** The board as the page that it is drawn on, without its foot. */
+const drawnPage = <Options extends BoardOptions>(
   board: Board<Options>,
   options: Options,
   data: PrintableData,
   context: PrintContext,
 ): Page => {
   const { t } = context
-  const { widthMm, heightMm } = paperSize('a4', board.landscape)
+  const { widthMm, heightMm } = paperSize(drawnOn(options), board.landscape)
   const name = t(`printablesBoards.${board.key}.name`)
   const challenge = data.challenge?.question || data.challenge?.title || ''
   const words = {
@@ -280,7 +281,7 @@ const build = <Options extends BoardOptions>(
   context: PrintContext,
 ): PrintDocument => {
   const name = context.t(`printablesBoards.${board.key}.name`)
-  const page = a4Page(board, options, data, context)
+  const page = drawnPage(board, options, data, context)
   const full = sizeOf(options, board.landscape)
   const enlargement = enlargementOf(options, board.landscape)
   const count = options.count ?? SHARES[board.share](data)
@@ -308,7 +309,7 @@ const factsOf = (options: BoardOptions, landscape: boolean): PrintableFacts => {
   }
 }
 
-/** Registers a board: one A4 page that is enlarged to any size, on one sheet or on many. */
+/** Registers a board: one page that is enlarged to any size, on one sheet or on many. */
 export const defineBoard = <Options extends BoardOptions>(
   board: Board<Options>,
 ): PrintableDefinition =>

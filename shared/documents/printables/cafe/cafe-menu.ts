@@ -14,10 +14,10 @@ import type {
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel, fitText, type TextBlock } from '../../text-layout.ts'
 import { disc, INK, sketch, WHITE } from '../boards/board-marks.ts'
-import { lowInkField, lowInkSchema } from '../common-fields.ts'
+import { lowInkField, lowInkSchema, officePaperField, officePaperSchema } from '../common-fields.ts'
 import { foldAcross } from '../people/fold-lines.ts'
 import { definePrintable, headCountOf, type PrintableData } from '../printable.ts'
-import { FOOT_TOP, paperSize, printableSheets } from '../printable-frame.ts'
+import { FOOT_TOP, type PaperSize, paperSize, printableSheets } from '../printable-frame.ts'
 
 const schema = z.object({
   form: z.enum(['standing', 'twoFlat']).default('standing'),
@@ -29,6 +29,7 @@ const schema = z.object({
   harvest: z.number().int().min(3).max(60).default(10),
   /** A line in Creole that the team writes itself. */
   creole: z.string().max(100).default(''),
+  paper: officePaperSchema,
   lowInk: lowInkSchema,
   /** Tables; null: as many as the people need. */
   count: z.number().int().min(1).max(100).nullable().default(null),
@@ -37,7 +38,6 @@ type Options = Readonly<z.infer<typeof schema>>
 
 /** People at a table of a World Café (methods.md 4.2). */
 const TABLE = 5
-const A5 = { width: 148.5, height: 210 } as const
 const PAD = 12
 const BAND = 4
 /** White that the foot of the sheet takes, in mm. */
@@ -51,6 +51,12 @@ const COURSES = [
   { key: 'dessert', pictogram: 'cake' },
   { key: 'coffee', pictogram: 'coffee' },
 ] as const
+
+/** Half of the paper that lies on its side: an A5 out of an A4. */
+const halfSheet = ({ paper }: Pick<Options, 'paper'>): PaperSize => {
+  const { widthMm, heightMm } = paperSize(paper, true)
+  return { widthMm: widthMm / 2, heightMm }
+}
 
 const tablesOf = (data: PrintableData) => Math.max(1, Math.ceil(headCountOf(data) / TABLE))
 
@@ -253,7 +259,7 @@ const card = (box: Box, options: Options, data: PrintableData, context: PrintCon
 
 // Two panels back to back: the far one upside down, so that both sides of the table read it.
 const standing = (options: Options, data: PrintableData, context: PrintContext) => {
-  const paper = paperSize('a4', false)
+  const paper = paperSize(options.paper, false)
   const fold = paper.heightMm / 2
   const box = { x: PAD, y: fold + 9, width: paper.widthMm - 2 * PAD, height: fold - 9 - FOOT - 4 }
   const { marks, fits } = card(box, options, data, context)
@@ -269,15 +275,21 @@ const standing = (options: Options, data: PrintableData, context: PrintContext) 
 }
 
 const twoFlat = (options: Options, data: PrintableData, context: PrintContext) => {
-  const paper = paperSize('a4', true)
-  const box = { x: PAD, y: PAD, width: A5.width - 2 * PAD, height: A5.height - PAD - FOOT - 4 }
+  const paper = paperSize(options.paper, true)
+  const half = halfSheet(options)
+  const box = {
+    x: PAD,
+    y: PAD,
+    width: half.widthMm - 2 * PAD,
+    height: half.heightMm - PAD - FOOT - 4,
+  }
   const { marks, fits } = card(box, options, data, context)
   const middle = paper.widthMm / 2
   const page = {
     ...paper,
     marks: [
       ...marks,
-      ...moveMarks(marks, A5.width, 0),
+      ...moveMarks(marks, half.widthMm, 0),
       sketch(`M${middle} 5V11M${middle} ${paper.heightMm - 19}v6`, { weight: 0.2 }),
       {
         kind: 'group',
@@ -363,6 +375,7 @@ export const cafeMenu = definePrintable<Options>({
       label: (t) => t('printablesBoards.fields.creole'),
       help: (t) => t('printablesBoards.fields.creoleHelp'),
     },
+    officePaperField,
     lowInkField,
     {
       key: 'count',
@@ -374,14 +387,12 @@ export const cafeMenu = definePrintable<Options>({
     },
   ],
   reads: () => ['challenge'],
-  facts: ({ form }) => ({
-    paper: 'a4',
+  facts: ({ form, paper }) => ({
+    paper,
     landscape: form === 'twoFlat',
     sides: 1,
     colour: true,
-    ...(form === 'twoFlat'
-      ? { piece: { widthMm: A5.width, heightMm: A5.height }, piecesPerSheet: 2 }
-      : {}),
+    ...(form === 'twoFlat' ? { piece: halfSheet({ paper }), piecesPerSheet: 2 } : {}),
     afterwards: form === 'twoFlat' ? ['cut', 'layOut'] : ['fold', 'layOut'],
   }),
   build,

@@ -3,21 +3,29 @@ import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { drawLabel } from '../../text-layout.ts'
-import { countField, countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
-import { type CutGrid, cutFacts, cutSheets, wholeSheets } from '../cut-sheets.ts'
+import {
+  countField,
+  countSchema,
+  lowInkField,
+  lowInkSchema,
+  officePaperField,
+  officePaperSchema,
+} from '../common-fields.ts'
+import { type CutLayout, cutFacts, cutGrid, cutSheets, wholeSheets } from '../cut-sheets.ts'
 import { promisePicture } from '../games/game-pictures.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
-import { paperSize, printableSheets, printedCode } from '../printable-frame.ts'
+import { printableSheets, printedCode } from '../printable-frame.ts'
 import { writingRows } from '../writing-rows.ts'
 
 const schema = z.object({
+  paper: officePaperSchema,
   count: countSchema,
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
 
-const CARD: CutGrid = { paper: paperSize('a4', false), nx: 1, ny: 3, width: 192, height: 90.5 }
+const CARD: CutLayout = { nx: 1, ny: 3, width: 192, height: 90.5 }
 const HALF = CARD.width / 2
 const PAD = 7
 
@@ -133,14 +141,15 @@ const middleLine = ({ t }: PrintContext): readonly DrawCommand[] => [
 const autoCount = (data: PrintableData): number => withSpare(headCountOf(data) || 9)
 
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
-  const length = wholeSheets(CARD, options.count ?? autoCount(data))
+  const grid = cutGrid(options.paper, CARD)
+  const length = wholeSheets(grid, options.count ?? autoCount(data))
   const cards = Array.from({ length }, (_, index) => () => [
     ...half('kept', index + 1, data, options, context),
     ...half('returned', index + 1, data, options, context),
     ...middleLine(context),
   ])
   return printableSheets(
-    cutSheets(CARD, cards),
+    cutSheets(grid, cards),
     { name: context.t('printablesExchange.commitment.name'), data },
     context,
   )
@@ -155,8 +164,8 @@ export const commitmentCards = definePrintable<Options>({
   purpose: (t) => t('printablesExchange.commitment.purpose'),
   keywords: (t) => t('printablesExchange.commitment.keywords'),
   schema,
-  fields: [countField(autoCount), lowInkField],
+  fields: [officePaperField, countField(autoCount), lowInkField],
   reads: () => [],
-  facts: () => cutFacts(CARD, ['cut', 'fold', 'handOut']),
+  facts: ({ paper }) => cutFacts(paper, CARD, ['cut', 'fold', 'handOut']),
   build,
 })

@@ -4,28 +4,43 @@ import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { drawLabel } from '../../text-layout.ts'
-import { countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
+import {
+  countSchema,
+  lowInkField,
+  lowInkSchema,
+  officePaperField,
+  officePaperSchema,
+} from '../common-fields.ts'
 import { cutFacts } from '../cut-sheets.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
-import { paperSize, printableSheets, printedCode } from '../printable-frame.ts'
+import {
+  FOOT_TOP,
+  type PaperSize,
+  paperSize,
+  printableSheets,
+  printedCode,
+} from '../printable-frame.ts'
 import { writingRows } from '../writing-rows.ts'
-import { PIECE_SIDES, type PieceKind, type Point, pieceOutline } from './jigsaw.ts'
+import { PIECE_SIDES, type PieceKind, type Point, pieceOutline, REACH } from './jigsaw.ts'
 
 const schema = z.object({
   /** Pairs of a need and an offer; null: one a person, and some to spare. */
   count: countSchema,
+  paper: officePaperSchema,
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
 
-const PAPER = paperSize('a4', false)
-
 /** Body of a piece, without its knobs, in mm: room for three written lines. */
 export const BODY = { width: 92, height: 83 } as const
 const ROWS = 3
-const LEFT = (PAPER.widthMm - 2 * BODY.width) / 2
-const TOP = 11
+
+// The knobs of the last row reach below it: on a short sheet the first row begins higher.
+const placeOf = ({ widthMm, heightMm }: PaperSize) => ({
+  left: (widthMm - 2 * BODY.width) / 2,
+  top: Math.min(11, heightMm - FOOT_TOP - 0.5 - REACH.square - ROWS * BODY.height),
+})
 
 const PICTOGRAMS = { need: 'help-circle', offer: 'gift' } as const
 
@@ -136,16 +151,18 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   const count = options.count ?? autoCount(data)
   const sheets = Math.ceil(count / ROWS)
   const code = printedCode(data)
+  const paper = paperSize(options.paper, false)
+  const { left, top } = placeOf(paper)
   const pages = Array.from({ length: sheets }, (_, sheet) => ({
-    ...PAPER,
+    ...paper,
     marks: [
-      ...namedPictogram('scissors', { x: LEFT - 4.5, y: TOP + 8 }, 5, SHEET_COLOURS.softInk),
+      ...namedPictogram('scissors', { x: left - 4.5, y: top + 8 }, 5, SHEET_COLOURS.softInk),
       ...Array.from({ length: ROWS }, (_unused, row) => {
         const number = sheet * ROWS + row + 1
-        const y = TOP + row * BODY.height
+        const y = top + row * BODY.height
         return [
-          ...moveMarks(piece('need', number, options.lowInk, context, code), LEFT, y),
-          ...moveMarks(piece('offer', number, options.lowInk, context, code), LEFT + BODY.width, y),
+          ...moveMarks(piece('need', number, options.lowInk, context, code), left, y),
+          ...moveMarks(piece('offer', number, options.lowInk, context, code), left + BODY.width, y),
         ]
       }).flat(),
     ],
@@ -175,9 +192,11 @@ export const helpPieces = definePrintable<Options>({
       label: (t) => t('printablesExchange.pieces.count'),
       auto: autoCount,
     },
+    officePaperField,
     lowInkField,
   ],
   reads: () => [],
-  facts: () => cutFacts({ ...BODY, nx: 2, ny: ROWS }, ['cut', 'handOut', 'assemble']),
+  facts: ({ paper }) =>
+    cutFacts(paper, { ...BODY, nx: 2, ny: ROWS }, ['cut', 'handOut', 'assemble']),
   build,
 })

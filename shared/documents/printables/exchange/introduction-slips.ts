@@ -10,13 +10,13 @@ import type {
 } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
-import { lowInkField, lowInkSchema } from '../common-fields.ts'
-import { type CutGrid, cutFacts, cutSheets } from '../cut-sheets.ts'
+import { lowInkField, lowInkSchema, officePaperField, officePaperSchema } from '../common-fields.ts'
+import { type CutLayout, cutFacts, cutGrid, cutSheets } from '../cut-sheets.ts'
 import type { PrintableIntroduction, PrintableSide } from '../help-data.ts'
 import { tickBox } from '../people/form-marks.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import { definePrintable, type PrintableData } from '../printable.ts'
-import { paperSize, printableSheets } from '../printable-frame.ts'
+import { printableSheets } from '../printable-frame.ts'
 import { writingRows } from '../writing-rows.ts'
 import { headingOf } from './slip-heading.ts'
 
@@ -27,11 +27,12 @@ const schema = z.object({
   who: z.enum(WHO).default('expected'),
   /** Empty slips after the others, to fill in by hand. */
   blank: z.number().int().min(0).max(300).default(0),
+  paper: officePaperSchema,
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
 
-const SLIP: CutGrid = { paper: paperSize('a4', false), nx: 1, ny: 3, width: 192, height: 90.5 }
+const SLIP: CutLayout = { nx: 1, ny: 3, width: 192, height: 90.5 }
 const HALF = SLIP.width / 2
 const PAD = 6
 /** Height of the two halves; the stub that comes back to the team is below. */
@@ -230,8 +231,9 @@ const tearLines = (): readonly DrawCommand[] => [
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
   const name = context.t('printablesExchange.slip.name')
   const code = data.head?.session.code ?? ''
+  const grid = cutGrid(options.paper, SLIP)
   const asked = slipsOf(options, data)
-  const blanks = Math.max(options.blank, asked.length === 0 ? SLIP.ny : 0)
+  const blanks = Math.max(options.blank, asked.length === 0 ? grid.ny : 0)
   const pairs = [
     ...asked.map(({ need, offer }) => ({ need, offer })),
     ...Array.from({ length: blanks }, () => ({ need: EMPTY, offer: EMPTY })),
@@ -252,7 +254,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
     ),
     ...misfits.map((text) => ({ kind: 'textDoesNotFit', where: name, text }) as const),
   ]
-  return printableSheets(cutSheets(SLIP, slips), { name, data, warnings }, context)
+  return printableSheets(cutSheets(grid, slips), { name, data, warnings }, context)
 }
 
 /** Two people who can help one another each get half, and the stub comes back to the team. */
@@ -282,9 +284,10 @@ export const introductionSlips = definePrintable<Options>({
       max: 300,
       label: (t) => t('printablesExchange.slip.blank'),
     },
+    officePaperField,
     lowInkField,
   ],
   reads: () => ['introductions'],
-  facts: () => cutFacts(SLIP, ['cut', 'handOut']),
+  facts: ({ paper }) => cutFacts(paper, SLIP, ['cut', 'handOut']),
   build,
 })

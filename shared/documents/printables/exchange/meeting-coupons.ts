@@ -2,17 +2,28 @@ import { z } from 'zod'
 import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { drawLabel } from '../../text-layout.ts'
-import { countField, countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
-import { type CutGrid, cutFacts, cutSheets, wholeSheets } from '../cut-sheets.ts'
+import {
+  countField,
+  countSchema,
+  lowInkField,
+  lowInkSchema,
+  officePaperField,
+  officePaperSchema,
+} from '../common-fields.ts'
+import { type CutLayout, cutFacts, cutGrid, cutSheets, wholeSheets } from '../cut-sheets.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
-import { paperSize, printableSheets, printedCode } from '../printable-frame.ts'
+import { printableSheets, printedCode } from '../printable-frame.ts'
 import { writingRows } from '../writing-rows.ts'
 
-const schema = z.object({ count: countSchema, lowInk: lowInkSchema })
+const schema = z.object({
+  paper: officePaperSchema,
+  count: countSchema,
+  lowInk: lowInkSchema,
+})
 type Options = Readonly<z.infer<typeof schema>>
 
-const SLIP: CutGrid = { paper: paperSize('a4', false), nx: 2, ny: 4, width: 95, height: 68 }
+const SLIP: CutLayout = { nx: 2, ny: 4, width: 95, height: 68 }
 const PAD = 6
 
 const coupon = (
@@ -50,10 +61,11 @@ const autoCount = (data: PrintableData): number => 2 * withSpare(headCountOf(dat
 
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
   const marks = coupon(options, data, context)
-  const length = wholeSheets(SLIP, options.count ?? autoCount(data))
+  const grid = cutGrid(options.paper, SLIP)
+  const length = wholeSheets(grid, options.count ?? autoCount(data))
   return printableSheets(
     cutSheets(
-      SLIP,
+      grid,
       Array.from({ length }, () => marks),
     ),
     { name: context.t('printablesExchange.coupon.name'), data },
@@ -70,8 +82,8 @@ export const meetingCoupons = definePrintable<Options>({
   purpose: (t) => t('printablesExchange.coupon.purpose'),
   keywords: (t) => t('printablesExchange.coupon.keywords'),
   schema,
-  fields: [countField(autoCount), lowInkField],
+  fields: [officePaperField, countField(autoCount), lowInkField],
   reads: () => [],
-  facts: () => cutFacts(SLIP, ['cut', 'handOut']),
+  facts: ({ paper }) => cutFacts(paper, SLIP, ['cut', 'handOut']),
   build,
 })

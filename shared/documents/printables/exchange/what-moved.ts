@@ -5,7 +5,7 @@ import type { DrawCommand, PrintContext, PrintDocument } from '../../print-docum
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { blockWidthMm, drawBlock, drawLabel, wrapText } from '../../text-layout.ts'
 import { lowInkField, lowInkSchema, paperField } from '../common-fields.ts'
-import { definePrintable, type PrintableData } from '../printable.ts'
+import { definePrintable, PRINTABLE_PAPERS, type PrintableData } from '../printable.ts'
 import {
   type PaperSize,
   paperSize,
@@ -20,7 +20,7 @@ import { blankLines, type LaidLine, layLine, type MovedLine, movedLines } from '
 import { scriptPages } from './moved-script.ts'
 
 const schema = z.object({
-  paper: z.enum(['a4', 'a3']).default('a4'),
+  paper: z.enum(PRINTABLE_PAPERS).default('a4'),
   /** A line in Creole that the team writes itself; empty: a line to write on. */
   creole: z.string().max(100).default(''),
   /** What the facilitator reads aloud, on sheets of its own at the end. */
@@ -126,7 +126,13 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
       marks: index === 0 ? [...head.marks, ...creole.marks, ...marks] : marks,
     })),
     ...(options.hasScript
-      ? scriptPages(paperSize('a4', false), known, data, context, options.lowInk)
+      ? scriptPages(
+          paperSize(options.paper === 'a3' ? 'a4' : options.paper, false),
+          known,
+          data,
+          context,
+          options.lowInk,
+        )
       : []),
   ]
   return printableSheets(
@@ -153,7 +159,7 @@ export const whatMovedSheet = definePrintable<Options>({
   keywords: (t) => t('printablesExchange.moved.keywords'),
   schema,
   fields: [
-    paperField(['a4', 'a3']),
+    paperField(),
     {
       key: 'creole',
       kind: 'text',

@@ -9,7 +9,13 @@ import {
 } from '#shared/domain/games/bingo.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
 import type { PrintContext, PrintWarning } from '../../print-document.ts'
-import { countField, countSchema, lowInkSchema } from '../common-fields.ts'
+import {
+  countField,
+  countSchema,
+  lowInkSchema,
+  officePaperField,
+  officePaperSchema,
+} from '../common-fields.ts'
 import {
   headCountOf,
   type PictureItem,
@@ -32,11 +38,11 @@ export const bingoOptions = {
   /** Grids; null: one a person, and some to spare. */
   count: countSchema,
   controlSheet: z.boolean().default(true),
+  paper: officePaperSchema,
   lowInk: lowInkSchema,
 } as const
 type BingoOptions = Readonly<z.infer<z.ZodObject<typeof bingoOptions>>>
 
-export const BINGO_PAPER = paperSize('a4', false)
 const USUAL_COUNT = 12
 
 const autoCount = (data: PrintableData): number => withSpare(headCountOf(data) || USUAL_COUNT)
@@ -68,11 +74,15 @@ export const drawFields = [
   },
 ] as const satisfies readonly PrintableField<keyof BingoOptions>[]
 
-export const controlField = {
-  key: 'controlSheet',
-  kind: 'switch',
-  label: (t) => t('printablesGames.bingo.controlSheet'),
-} as const satisfies PrintableField<keyof BingoOptions>
+/** What ends the form, before the ink. */
+export const sheetFields = [
+  {
+    key: 'controlSheet',
+    kind: 'switch',
+    label: (t) => t('printablesGames.bingo.controlSheet'),
+  },
+  officePaperField,
+] as const satisfies readonly PrintableField<keyof BingoOptions>[]
 
 export const bingoRules = (
   { seed, size, freeCentre }: BingoOptions,
@@ -128,14 +138,20 @@ export const bingoWarnings = (
 
 /** The sheets with which whoever leads checks a winner, when they are wanted. */
 export const controlPages = (
-  { controlSheet, seed, lowInk }: BingoOptions,
+  { controlSheet, paper, seed, lowInk }: BingoOptions,
   grids: readonly BingoGrid[],
   things: readonly PictureItem[],
   context: PrintContext,
 ): readonly UnfootedPage[] =>
   controlSheet
     ? bingoControlPages(
-        { paper: BINGO_PAPER, grids, things: things.map(({ text }) => text), seed, lowInk },
+        {
+          paper: paperSize(paper, false),
+          grids,
+          things: things.map(({ text }) => text),
+          seed,
+          lowInk,
+        },
         context,
       )
     : []

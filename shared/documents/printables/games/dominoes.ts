@@ -12,10 +12,10 @@ import type {
 } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock } from '../../text-layout.ts'
-import { lowInkField, lowInkSchema } from '../common-fields.ts'
-import { type CutGrid, cutFacts, cutSheets } from '../cut-sheets.ts'
+import { lowInkField, lowInkSchema, officePaperField, officePaperSchema } from '../common-fields.ts'
+import { type CutLayout, cutFacts, cutGrid, cutSheets } from '../cut-sheets.ts'
 import { definePrintable, type PrintableData, pictureItemSchema } from '../printable.ts'
-import { paperSize, printableSheets } from '../printable-frame.ts'
+import { printableSheets } from '../printable-frame.ts'
 import { misfitWarnings } from '../text-misfits.ts'
 import { seedSchema } from './bingo-options.ts'
 import { ownPictures, usualPictures } from './game-pictures.ts'
@@ -31,11 +31,12 @@ const schema = z.object({
   /** « question | réponse », one a line. */
   pairs: z.array(z.string().max(500)).max(60).default([]),
   seed: seedSchema,
+  paper: officePaperSchema,
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
 
-const TILE: CutGrid = { paper: paperSize('a4', false), nx: 2, ny: 7, width: 96, height: 38 }
+const TILE: CutLayout = { nx: 2, ny: 7, width: 96, height: 38 }
 const INSET = 2.5
 const HALF = TILE.width / 2
 
@@ -170,7 +171,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
     ),
   ]
   const sheets = cutSheets(
-    TILE,
+    cutGrid(options.paper, TILE),
     tiles.map(({ marks }) => marks),
   )
   return printableSheets(sheets, { name, data, warnings }, context)
@@ -223,9 +224,10 @@ export const dominoes = definePrintable<Options>({
       label: (t) => t('printables.fields.seed'),
       isShown: ({ mode }) => mode === 'pairs',
     },
+    officePaperField,
     lowInkField,
   ],
   reads: () => [],
-  facts: () => cutFacts(TILE, ['cut', 'layOut']),
+  facts: ({ paper }) => cutFacts(paper, TILE, ['cut', 'layOut']),
   build,
 })

@@ -16,21 +16,20 @@ import {
   type PrintableData,
   pictureItemSchema,
 } from '../printable.ts'
-import { printableSheets, SHEET_FOOT, SHEET_MARGIN } from '../printable-frame.ts'
+import { paperSize, printableSheets, SHEET_FOOT, SHEET_MARGIN } from '../printable-frame.ts'
 import { SHEET_SIDE, sheetTitle } from '../sheet-title.ts'
 import { gridFrame, squareAt, squareStamps } from './bingo-frame.ts'
 import { sideOf } from './bingo-options.ts'
 import { usualPrompts } from './bingo-prompts.ts'
 import {
-  BINGO_PAPER,
   bingoOptions,
   bingoRules,
   bingoWarnings,
-  controlField,
   controlPages,
   drawFields,
   drawnGrids,
   gridFields,
+  sheetFields,
 } from './bingo-support.ts'
 import type { DrawnPicture } from './picture-label.ts'
 
@@ -133,8 +132,8 @@ const freeSquare = (
   }
 }
 
-const titleOf = (number: number, { seed, lowInk }: Options, { t }: PrintContext) =>
-  sheetTitle(BINGO_PAPER, {
+const titleOf = (number: number, { paper, seed, lowInk }: Options, { t }: PrintContext) =>
+  sheetTitle(paperSize(paper, false), {
     pictogram: 'users-group',
     title: t('printablesGames.humanBingo.heading'),
     subtitle: t('printablesGames.humanBingo.how'),
@@ -151,13 +150,14 @@ const gridPages = (
   prompts: readonly PictureItem[],
   context: PrintContext,
 ) => {
+  const paper = paperSize(options.paper, false)
   const side = sideOf(options.size)
   const top = titleOf(1, options, context).bottom
   const frame = {
     x: SHEET_SIDE,
     y: top,
-    width: BINGO_PAPER.widthMm - 2 * SHEET_SIDE,
-    height: BINGO_PAPER.heightMm - SHEET_MARGIN - SHEET_FOOT - 2 - top,
+    width: paper.widthMm - 2 * SHEET_SIDE,
+    height: paper.heightMm - SHEET_MARGIN - SHEET_FOOT - 2 - top,
   }
   const stamp = squareStamps(squareAt(side, frame, 0), (thing, square) => {
     const item = prompts[thing]
@@ -169,7 +169,7 @@ const gridPages = (
   return {
     misfits: stamp.misfits(grids),
     pages: grids.map((grid, index) =>
-      lazyPage(BINGO_PAPER, () => [
+      lazyPage(paper, () => [
         ...titleOf(index + 1, options, context).marks,
         ...gridFrame(side, frame),
         ...grid.flatMap((thing, place) => stamp.marks(thing, squareAt(side, frame, place))),
@@ -209,11 +209,11 @@ export const humanBingo = definePrintable<Options>({
       placeholder: usualPrompts,
     },
     ...drawFields,
-    controlField,
+    ...sheetFields,
     lowInkField,
   ],
   reads: () => [],
-  facts: () => plainFacts('a4', ['handOut']),
+  facts: ({ paper }) => plainFacts(paper, ['handOut']),
   bingo: (options, { t }) => {
     const things = promptsOf(options, t).map(({ text }) => text)
     return { rules: bingoRules(options, things.length), things }

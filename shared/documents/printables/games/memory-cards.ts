@@ -9,10 +9,10 @@ import type {
   PrintWarning,
 } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
-import { lowInkField, lowInkSchema } from '../common-fields.ts'
-import { type CutGrid, cutSheets } from '../cut-sheets.ts'
+import { lowInkField, lowInkSchema, officePaperField, officePaperSchema } from '../common-fields.ts'
+import { type CutLayout, cutFacts, cutGrid, cutSheets } from '../cut-sheets.ts'
 import { definePrintable, type PrintableData, pictureItemSchema } from '../printable.ts'
-import { paperSize, printableSheets, type UnfootedPage } from '../printable-frame.ts'
+import { printableSheets, type UnfootedPage } from '../printable-frame.ts'
 import { misfitWarnings } from '../text-misfits.ts'
 import { seedSchema } from './bingo-options.ts'
 import { ownPictures, usualPictures } from './game-pictures.ts'
@@ -24,12 +24,12 @@ const schema = z.object({
   pair: z.enum(['pictureAndWord', 'twoPictures']).default('pictureAndWord'),
   backs: z.boolean().default(true),
   seed: seedSchema,
+  paper: officePaperSchema,
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
 
-const CARD: CutGrid = { paper: paperSize('a4', false), nx: 3, ny: 4, width: 64, height: 67 }
-const PER_SHEET = CARD.nx * CARD.ny
+const CARD: CutLayout = { nx: 3, ny: 4, width: 64, height: 67 }
 const USUAL_PAIRS = 12
 
 // White all around: a back printed three millimetres astray still looks right.
@@ -104,13 +104,14 @@ const fronts = (options: Options, context: PrintContext): readonly DrawnPicture[
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
   const name = context.t('printablesGames.memory.name')
   const cards = fronts(options, context)
+  const grid = cutGrid(options.paper, CARD)
   const sheets = cutSheets(
-    CARD,
+    grid,
     cards.map(({ marks }) => marks),
   )
   const [backSheet] = cutSheets(
-    CARD,
-    Array.from({ length: PER_SHEET }, () => back(options.lowInk)),
+    grid,
+    Array.from({ length: grid.nx * grid.ny }, () => back(options.lowInk)),
   )
   // A back after every front: printed on both sides, turned along the long edge.
   const pages = sheets.flatMap((sheet): UnfootedPage[] =>
@@ -160,17 +161,13 @@ export const memoryCards = definePrintable<Options>({
     },
     { key: 'backs', kind: 'switch', label: (t) => t('printablesGames.memory.backs') },
     { key: 'seed', kind: 'seed', label: (t) => t('printables.fields.seed') },
+    officePaperField,
     lowInkField,
   ],
   reads: () => [],
-  facts: ({ backs }) => ({
-    paper: 'a4',
-    landscape: false,
-    piece: { widthMm: CARD.width, heightMm: CARD.height },
-    piecesPerSheet: PER_SHEET,
+  facts: ({ backs, paper }) => ({
+    ...cutFacts(paper, CARD, ['cut', 'layOut']),
     sides: backs ? 2 : 1,
-    colour: false,
-    afterwards: ['cut', 'layOut'],
   }),
   build,
 })

@@ -6,7 +6,7 @@ import type { DrawCommand, PrintContext, PrintDocument } from '../../print-docum
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { drawBlock, drawLabel } from '../../text-layout.ts'
 import { lowInkField } from '../common-fields.ts'
-import { type CutGrid, cutSheets } from '../cut-sheets.ts'
+import { type CutLayout, cutGrid, cutSheets } from '../cut-sheets.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import {
   definePrintable,
@@ -14,19 +14,18 @@ import {
   type PrintableData,
   pictureItemSchema,
 } from '../printable.ts'
-import { printableSheets } from '../printable-frame.ts'
+import { paperSize, printableSheets } from '../printable-frame.ts'
 import { gridFrame, squareAt, squareStamps } from './bingo-frame.ts'
 import { sideOf } from './bingo-options.ts'
 import {
   bingoOptions,
   bingoRules,
   bingoWarnings,
-  controlField,
   controlPages,
   drawFields,
   drawnGrids,
   gridFields,
-  BINGO_PAPER as PAPER,
+  sheetFields,
 } from './bingo-support.ts'
 import { ownPictures, usualPictures } from './game-pictures.ts'
 import { type DrawnPicture, pictureLabel } from './picture-label.ts'
@@ -40,9 +39,17 @@ const schema = z.object({
 })
 type Options = Readonly<z.infer<typeof schema>>
 
-const HALVES: CutGrid = { paper: PAPER, nx: 1, ny: 2, width: 194, height: 136 }
-const WHOLE: CutGrid = { paper: PAPER, nx: 1, ny: 1, width: 194, height: 272 }
-const CALLS: CutGrid = { paper: PAPER, nx: 4, ny: 5, width: 47, height: 54 }
+const WIDTH = 194
+const CALLS: CutLayout = { nx: 4, ny: 5, width: 47, height: 54 }
+
+/** Height of half a sheet without its margins, in mm: two grids fill either paper. */
+const halfOf = ({ paper }: Pick<Options, 'paper'>): number => (paper === 'letter' ? 127 : 136)
+
+/** Two grids one above the other, or one of twenty-five squares. */
+const gridLayout = (options: Pick<Options, 'paper' | 'size'>): CutLayout =>
+  options.size === '5'
+    ? { nx: 1, ny: 1, width: WIDTH, height: 2 * halfOf(options) }
+    : { nx: 1, ny: 2, width: WIDTH, height: halfOf(options) }
 
 const picturesOf = (
   options: Options,
@@ -61,6 +68,7 @@ const headOf = (number: number, options: Options, { t }: PrintContext, beside: b
     { largest: 15, floor: 14 },
   ).block
   const left = beside ? 8 : 34
+  const foot = halfOf(options) - 9
   return [
     ...pictogramTile('tic-tac', { x: 18, y: 18 }, 20, options),
     drawLabel(t('printablesGames.pictureBingo.heading'), 'bold', 30, {
@@ -70,11 +78,11 @@ const headOf = (number: number, options: Options, { t }: PrintContext, beside: b
     }),
     ...drawBlock(how, { x: left, top: beside ? 49 : 21, colour: SHEET_COLOURS.ink }),
     drawLabel(t('printablesGames.bingo.grid', { number }), 'bold', 15, {
-      ...(beside ? { x: 8, y: 121 } : { x: 186, y: 15, align: 'right' }),
+      ...(beside ? { x: 8, y: foot - 6 } : { x: 186, y: 15, align: 'right' }),
       colour: SHEET_COLOURS.ink,
     }),
     drawLabel(t('printablesGames.bingo.draw', { seed: String(options.seed) }), 'regular', 10, {
-      ...(beside ? { x: 8, y: 127 } : { x: 186, y: 21, align: 'right' }),
+      ...(beside ? { x: 8, y: foot } : { x: 186, y: 21, align: 'right' }),
       colour: SHEET_COLOURS.softInk,
     }),
   ] satisfies readonly DrawCommand[]
@@ -88,9 +96,11 @@ const cardsOf = (
 ) => {
   const side = sideOf(options.size)
   const beside = side !== 5
+  const half = halfOf(options)
+  const square = half - 12
   const frame: Box = beside
-    ? { x: 64, y: 6, width: 124, height: 124 }
-    : { x: 6, y: 40, width: 182, height: 222 }
+    ? { x: WIDTH - 6 - square, y: 6, width: square, height: square }
+    : { x: 6, y: 40, width: 182, height: 2 * half - 50 }
   const stamp = squareStamps(squareAt(side, frame, 0), (thing, square) => {
     const item = pictures[thing]
     if (thing === FREE_SQUARE) {
@@ -144,11 +154,12 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
     name,
   })
   const isCut = options.size !== '5'
+  const paper = paperSize(options.paper, false)
   const callMarks = calls.map(({ marks }) => marks)
   return printableSheets(
     [
-      ...cutSheets(isCut ? HALVES : WHOLE, cards, { isCut }),
-      ...(calls.length === 0 ? [] : cutSheets(CALLS, callMarks)),
+      ...cutSheets({ ...gridLayout(options), paper }, cards, { isCut }),
+      ...(calls.length === 0 ? [] : cutSheets(cutGrid(options.paper, CALLS), callMarks)),
       ...controlPages(options, grids, pictures, context),
     ],
     { name, data, warnings },
@@ -181,17 +192,17 @@ export const pictureBingo = definePrintable<Options>({
       kind: 'switch',
       label: (t) => t('printablesGames.pictureBingo.callerCards'),
     },
-    controlField,
+    ...sheetFields,
     lowInkField,
   ],
   reads: () => [],
-  facts: ({ size }) => ({
-    paper: 'a4',
+  facts: ({ paper, size }) => ({
+    paper,
     landscape: false,
     ...(size === '5'
       ? {}
       : {
-          piece: { widthMm: HALVES.width, heightMm: HALVES.height },
+          piece: { widthMm: WIDTH, heightMm: halfOf({ paper }) },
           piecesPerSheet: 2,
         }),
     sides: 1,

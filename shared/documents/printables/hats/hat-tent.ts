@@ -3,6 +3,7 @@ import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, fitText } from '../../text-layout.ts'
 import { INK } from '../boards/board-marks.ts'
 import { foldAcross } from '../people/fold-lines.ts'
+import type { PrintablePaper } from '../printable.ts'
 import { FOOT_TOP, paperSize, type UnfootedPage } from '../printable-frame.ts'
 import { drawBakoua, type Hat, hatBadge } from './hat-drawings.ts'
 
@@ -13,16 +14,18 @@ const FOOT = FOOT_TOP + 2
 /** Both sides of a card that stands on the table: hat, name, way of looking, question. */
 export const tentPage = (
   hat: Hat,
-  size: 'a4' | 'a3',
+  size: PrintablePaper,
   lowInk: boolean,
   context: PrintContext,
 ): UnfootedPage => {
   const { t } = context
   const paper = paperSize(size, false)
-  const scale = paper.widthMm / 210
-  const fold = 297 / 2
+  // Drawn as it is on A4 and Letter; A3 is A4 enlarged.
+  const drawn = paperSize(size === 'a3' ? 'a4' : size, false)
+  const scale = paper.widthMm / drawn.widthMm
+  const fold = drawn.heightMm / 2
   const left = PAD + HAT + 12
-  const room = 210 - PAD - left
+  const room = drawn.widthMm - PAD - left
   const name = fitText(t(`printablesCafe.hats.colours.${hat}`), 'bold', [26, 24, 22], room, 1)
   const look = fitText(t(`printablesCafe.hats.looks.${hat}`), 'bold', [44, 40, 34, 30, 26], room, 1)
   const question = fitText(
@@ -34,7 +37,7 @@ export const tentPage = (
   )
   const blocks = [name, look, question]
   const height = blocks.reduce((sum, block) => sum + blockHeightMm(block), 6)
-  const area = { top: fold + 8, bottom: 297 - FOOT }
+  const area = { top: fold + 8, bottom: drawn.heightMm - FOOT }
   let top = area.top + (area.bottom - area.top - height) / 2
   const words = blocks.flatMap((block, index) => {
     const at = top + index * 3
@@ -50,8 +53,8 @@ export const tentPage = (
   ]
   const marks: readonly DrawCommand[] = [
     ...face,
-    { kind: 'group', rotate: 180, x: 105, y: fold, marks: face },
-    ...foldAcross(fold, { widthMm: 210, heightMm: 297 }, context),
+    { kind: 'group', rotate: 180, x: drawn.widthMm / 2, y: fold, marks: face },
+    ...foldAcross(fold, drawn, context),
   ]
   return {
     ...paper,

@@ -2,6 +2,7 @@ import type { DrawCommand, LineCommand, PrintContext } from '../../print-documen
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel, fitText } from '../../text-layout.ts'
 import { INK, sketch, WHITE } from '../boards/board-marks.ts'
+import type { PrintablePaper } from '../printable.ts'
 import { paperSize, type UnfootedPage } from '../printable-frame.ts'
 import { HAT_LOOKS, type Hat, hatBadge } from './hat-drawings.ts'
 
@@ -183,7 +184,7 @@ const instructions = (hat: PaperHat, { t }: PrintContext): readonly DrawCommand[
 /** A sheet to fold into a hat, with its folds numbered in the order of folding. */
 export const paperHatPage = (
   hat: Hat,
-  size: 'a4' | 'a3',
+  size: PrintablePaper,
   lowInk: boolean,
   context: PrintContext,
 ): UnfootedPage => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PrintContext, PrintDocument } from '../../print-document.ts'
-import { lowInkField, lowInkSchema } from '../common-fields.ts'
-import { definePrintable, type PrintableData } from '../printable.ts'
+import { lowInkField, lowInkSchema, paperField } from '../common-fields.ts'
+import { definePrintable, PRINTABLE_PAPERS, type PrintableData } from '../printable.ts'
 import { printableSheets } from '../printable-frame.ts'
 import { HATS } from './hat-drawings.ts'
 import { tentPage } from './hat-tent.ts'
@@ -9,7 +9,7 @@ import { paperHatPage } from './paper-hat.ts'
 
 const schema = z.object({
   form: z.enum(['tent', 'hat']).default('tent'),
-  paper: z.enum(['a4', 'a3']).default('a4'),
+  paper: z.enum(PRINTABLE_PAPERS).default('a4'),
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
@@ -50,14 +50,9 @@ export const sixHats = definePrintable<Options>({
       ],
     },
     {
-      key: 'paper',
-      kind: 'choice',
+      ...paperField(),
       label: (t) => t('printablesBoards.fields.paper'),
       help: (t) => t('printablesCafe.hats.paperHelp'),
-      values: [
-        { value: 'a4', label: (t) => t('printables.papers.a4') },
-        { value: 'a3', label: (t) => t('printables.papers.a3') },
-      ],
     },
     lowInkField,
   ],

@@ -6,7 +6,8 @@ import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { fitImage } from '../../sign-in-sheet/sheet-header.ts'
 import type { SheetOrganisation } from '../../sign-in-sheet-model.ts'
 import { blockHeightMm, blockWidthMm, drawBlock, drawLabel } from '../../text-layout.ts'
-import { paperSize, SHEET_MARGIN, type UnfootedPage } from '../printable-frame.ts'
+import type { PrintablePaper } from '../printable.ts'
+import { FOOT_TOP, paperSize, SHEET_MARGIN, type UnfootedPage } from '../printable-frame.ts'
 import { writingRule } from './form-marks.ts'
 
 /** What one certificate says; what is empty leaves a line to write on. */
@@ -23,20 +24,34 @@ export type CertificateWords = {
   readonly signedAt: string
   readonly signedOn: string
   readonly signer: string
+  readonly paper: PrintablePaper
   readonly lowInk: boolean
 }
 
-const PAPER = paperSize('a4', false)
 const LEFT = 24
-const RIGHT = PAPER.widthMm - 24
-const WIDTH = RIGHT - LEFT
+/** Height of the place to sign, in mm. */
+const SIGNING = 38
 const { ink, softInk, accent, rule } = SHEET_COLOURS
 
 type Column = {
   readonly marks: DrawCommand[]
   readonly misfits: string[]
+  readonly width: number
+  readonly tightness: Tightness
   y: number
 }
+
+/** Share kept of the white between parts, and of the largest sizes. */
+type Tightness = { readonly air: number; readonly size: number }
+
+const LOOSE: Tightness = { air: 1, size: 1 }
+/** Long titles, places and names on a short sheet: less white first, then smaller words. */
+const TIGHTER: readonly Tightness[] = [
+  { air: 0.7, size: 1 },
+  { air: 0.45, size: 1 },
+  { air: 0.35, size: 0.85 },
+  { air: 0.3, size: 0.7 },
+]
 
 const add = (
   column: Column,
@@ -57,9 +72,15 @@ const add = (
   },
 ): FittedText | null => {
   if (text === '') return null
-  const words = fitBox(text, weight, { widthMm: WIDTH, heightMm: height }, { largest, floor })
+  const { air, size } = column.tightness
+  const words = fitBox(
+    text,
+    weight,
+    { widthMm: column.width, heightMm: height },
+    { largest: Math.max(floor, largest * size), floor },
+  )
   if (!words.fits) column.misfits.push(text)
-  column.y += before
+  column.y += before * air
   column.marks.push(...drawBlock(words.block, { x: LEFT, top: column.y, colour }))
   column.y += blockHeightMm(words.block)
   return words
@@ -72,12 +93,12 @@ const organiser = (column: Column, organisation: SheetOrganisation, { t }: Print
     column.marks.push({
       kind: 'image',
       hash: logo.hash,
-      x: RIGHT - size.width,
+      x: LEFT + column.width - size.width,
       y: column.y,
       ...size,
     })
   }
-  const width = logo === null ? WIDTH : WIDTH - 50
+  const width = logo === null ? column.width : column.width - 50
   const numbers = [
     siret === '' ? '' : t('documents.signIn.siret', { siret }),
     activityNumber === '' ? '' : t('documents.signIn.activityNumber', { activityNumber }),
@@ -109,14 +130,14 @@ const fact = (column: Column, pictogram: string, label: string, text: string) =>
     drawLabel(label, 'regular', 10, { x: LEFT + indent, y: top + 3.2, colour: softInk }),
   )
   if (text === '') {
-    column.marks.push(writingRule(LEFT + indent, top + 12, WIDTH - indent))
+    column.marks.push(writingRule(LEFT + indent, top + 12, column.width - indent))
     column.y += 15.5
     return
   }
   const words = fitBox(
     text,
     'bold',
-    { widthMm: WIDTH - indent, heightMm: 15 },
+    { widthMm: column.width - indent, heightMm: 15 },
     { largest: 15, floor: 10 },
   )
   if (!words.fits) column.misfits.push(text)
@@ -132,11 +153,11 @@ const ruleAfter = ({ block }: FittedText, top: number, width: number): DrawComma
 
 const signing = (
   { signedAt, signedOn, signer, organisation }: CertificateWords,
-  top: number,
+  { top, width }: { readonly top: number; readonly width: number },
   { t }: PrintContext,
 ): readonly DrawCommand[] => {
-  const half = WIDTH / 2 - 5
-  const box = { x: LEFT + half + 10, y: top, width: half, height: 38 }
+  const half = width / 2 - 5
+  const box = { x: LEFT + half + 10, y: top, width: half, height: SIGNING }
   const madeAt = t('printablesPeople.certificates.madeAt')
   const forWhom =
     organisation.name === ''
@@ -181,16 +202,22 @@ const signing = (
   ]
 }
 
-/** The certificate of one person; their name is never cut. */
-export const certificatePage = (
+type Certificate = { readonly page: UnfootedPage; readonly misfits: readonly string[] }
+
+/** The certificate, and how far down its place to sign reaches, in mm. */
+const laidOut = (
   words: CertificateWords,
+  tightness: Tightness,
   context: PrintContext,
-): { readonly page: UnfootedPage; readonly misfits: readonly string[] } => {
+): Certificate & { readonly bottom: number } => {
   const { t } = context
   const { organisation, name, title } = words
-  const column: Column = { marks: [], misfits: [], y: 24 }
+  const paper = paperSize(words.paper, false)
+  const { air } = tightness
+  const width = paper.widthMm - 2 * LEFT
+  const column: Column = { marks: [], misfits: [], width, tightness, y: 24 }
   organiser(column, organisation, context)
-  column.y = Math.max(column.y + 12, 58)
+  column.y = Math.max(column.y + 12 * air, 58)
   add(column, t('printablesPeople.certificates.heading'), 'bold', {
     largest: 34,
     floor: 20,
@@ -206,7 +233,7 @@ export const certificatePage = (
     { largest: 14, floor: 10, height: 14, before: 7 },
   )
   if (name === '') {
-    column.marks.push(writingRule(LEFT, column.y + 14, WIDTH))
+    column.marks.push(writingRule(LEFT, column.y + 14, column.width))
     column.y += 16
   } else add(column, name, 'bold', { largest: 30, floor: 14, height: 28, before: 2 })
   add(column, t('printablesPeople.certificates.took'), 'regular', {
@@ -216,13 +243,13 @@ export const certificatePage = (
     before: 4,
   })
   if (title === '') {
-    column.marks.push(writingRule(LEFT, column.y + 12, WIDTH))
+    column.marks.push(writingRule(LEFT, column.y + 12, column.width))
     column.y += 14
   } else {
     add(column, title, 'bold', { largest: 20, floor: 12, height: 20, before: 1.5 })
     add(column, words.module, 'regular', { largest: 13, floor: 9, height: 12, colour: softInk })
   }
-  column.y += 8
+  column.y += 8 * air
   const when = [words.days, words.hours].filter(Boolean).join(', ')
   fact(column, 'calendar', t('printablesPeople.certificates.when'), when)
   if (words.duration !== '') {
@@ -237,22 +264,34 @@ export const certificatePage = (
     before: 3,
   })
   // The place to sign stays where it is from page to page, unless the words need it lower.
-  const signTop = Math.max(column.y + 5, 228)
+  const top = Math.max(column.y + 5, paper.heightMm - 69)
   const band = {
     x: SHEET_MARGIN,
     y: SHEET_MARGIN,
-    width: PAPER.widthMm - 2 * SHEET_MARGIN,
+    width: paper.widthMm - 2 * SHEET_MARGIN,
     height: 6,
   }
   return {
+    bottom: top + SIGNING,
     misfits: column.misfits,
     page: {
-      ...PAPER,
+      ...paper,
       marks: [
         ...madrasBand(band, words.lowInk),
         ...column.marks,
-        ...signing(words, signTop, context),
+        ...signing(words, { top, width: column.width }, context),
       ],
     },
   }
+}
+
+/** The certificate of one person; their name is never cut, nor the place to sign by the foot. */
+export const certificatePage = (words: CertificateWords, context: PrintContext): Certificate => {
+  const end = paperSize(words.paper, false).heightMm - FOOT_TOP
+  let drawn = laidOut(words, LOOSE, context)
+  for (const tightness of TIGHTER) {
+    if (drawn.bottom <= end) break
+    drawn = laidOut(words, tightness, context)
+  }
+  return drawn
 }

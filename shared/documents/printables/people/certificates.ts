@@ -11,7 +11,7 @@ import { textWarnings } from '../../plan/plan-warnings.ts'
 import type { PrintContext, PrintDocument, PrintWarning } from '../../print-document.ts'
 import { sheetDates, timeRange } from '../../sign-in-sheet/sheet-parts.ts'
 import type { SheetPart } from '../../sign-in-sheet-model.ts'
-import { lowInkField, lowInkSchema } from '../common-fields.ts'
+import { lowInkField, lowInkSchema, officePaperField, officePaperSchema } from '../common-fields.ts'
 import { definePrintable, type PrintableData, type PrintablePerson } from '../printable.ts'
 import { printableSheets, type UnfootedPage } from '../printable-frame.ts'
 import { type CertificateWords, certificatePage } from './certificate-marks.ts'
@@ -24,6 +24,7 @@ const schema = z.object({
   /** Who signs and as what; empty: a line to write it. */
   signer: z.string().max(200).default(''),
   hours: z.boolean().default(true),
+  paper: officePaperSchema,
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
@@ -95,6 +96,7 @@ const wordsFor = (
     signedAt: options.place.trim(),
     signedOn: isOver ? formatLongDay(today, context.language) : '',
     signer: options.signer.trim(),
+    paper: options.paper,
     lowInk: options.lowInk,
   }
 }
@@ -164,6 +166,7 @@ export const certificates = definePrintable<Options>({
       label: (t) => t('printablesPeople.certificates.signer'),
       example: (t) => t('printablesPeople.certificates.signerExample'),
     },
+    officePaperField,
     lowInkField,
   ],
   reads: ({ people }, data) => [
@@ -172,8 +175,8 @@ export const certificates = definePrintable<Options>({
     'team',
     'organisation',
   ],
-  facts: () => ({
-    paper: 'a4',
+  facts: ({ paper }) => ({
+    paper,
     landscape: false,
     sides: 1,
     colour: true,

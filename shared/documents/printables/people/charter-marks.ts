@@ -4,14 +4,14 @@ import type { DrawCommand, PrintContext } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
-import type { PictureItem } from '../printable.ts'
+import type { PictureItem, PrintablePaper } from '../printable.ts'
 import { FOOT_TOP, paperSize, SHEET_MARGIN } from '../printable-frame.ts'
 import { writingRule } from './form-marks.ts'
 import { roleWords } from './role-sets.ts'
 
 const { ink, softInk } = SHEET_COLOURS
 
-type Look = { readonly paper: 'a4' | 'a3'; readonly lowInk: boolean }
+type Look = { readonly paper: PrintablePaper; readonly lowInk: boolean }
 
 /** The sheet of a charter, in mm. */
 export type CharterFrame = {
@@ -19,14 +19,14 @@ export type CharterFrame = {
   readonly height: number
   readonly left: number
   readonly right: number
-  /** 1 on A4; what is drawn on A3 is that much larger. */
+  /** 1 on A4 and Letter; what is drawn on A3 is that much larger. */
   readonly scale: number
   readonly bottom: number
 }
 
 export const charterFrame = ({ paper }: Look): CharterFrame => {
   const { widthMm, heightMm } = paperSize(paper, false)
-  const scale = widthMm / 210
+  const scale = paper === 'a3' ? widthMm / 210 : 1
   const margin = 16 * scale
   return {
     width: widthMm,

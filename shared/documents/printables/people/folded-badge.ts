@@ -4,7 +4,7 @@ import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand, PrintContext } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { drawBlock, drawLabel } from '../../text-layout.ts'
-import { paperSize, type UnfootedPage } from '../printable-frame.ts'
+import type { PaperSize, UnfootedPage } from '../printable-frame.ts'
 import { type BadgeHolder, type BadgeStyle, badgeMarks } from './badge-marks.ts'
 import { foldAcross, foldDown } from './fold-lines.ts'
 
@@ -43,17 +43,17 @@ const writingPage = (
 }
 
 /**
- * An A4 sheet folded twice into an A6 badge. The lower half goes behind, then the sheet is folded
+ * A sheet folded twice into a badge, an A6 out of an A4. The lower half goes behind, then the sheet is folded
  * down the middle: both outer faces are upright and say the name, whichever way it hangs. The spread
  * inside, upside down on the flat sheet, is for what one offers and looks for.
  */
 export const foldedBadge = (
   holder: BadgeHolder,
   style: BadgeStyle,
+  paper: PaperSize,
   context: PrintContext,
 ): { readonly page: UnfootedPage; readonly misfits: readonly string[] } => {
   const { t } = context
-  const paper = paperSize('a4', false)
   const width = paper.widthMm / 2
   const height = paper.heightMm / 2
   const face = badgeMarks(holder, { width, height }, { ...style, bandInset: 8 }, context)

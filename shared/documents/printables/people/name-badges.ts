@@ -4,7 +4,8 @@ import { gridAboveFoot, gridBoxes, gridTemplate } from '../../imposition/grid-te
 import { trimMarks } from '../../imposition/trim-marks.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
 import type { PrintContext, PrintDocument, PrintWarning } from '../../print-document.ts'
-import { lowInkField, lowInkSchema } from '../common-fields.ts'
+import { lowInkField, lowInkSchema, officePaperField, officePaperSchema } from '../common-fields.ts'
+import { type CutLayout, cutGrid } from '../cut-sheets.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
 import { CUTS_END, paperSize, printableSheets, type UnfootedPage } from '../printable-frame.ts'
 import { type BadgeHolder, badgeMarks } from './badge-marks.ts'
@@ -15,7 +16,7 @@ export const BADGE_SIZES = {
   a7: { width: 95, height: 68, nx: 2, ny: 4 },
   a6: { width: 95, height: 136, nx: 2, ny: 2 },
   card: { width: 90, height: 55, nx: 2, ny: 4 },
-} as const
+} as const satisfies Readonly<Record<string, CutLayout>>
 
 const FORMATS = ['a7', 'a6', 'card', 'folded'] as const
 
@@ -28,12 +29,16 @@ const schema = z.object({
   team: z.boolean().default(true),
   structure: z.boolean().default(true),
   hole: z.boolean().default(true),
+  paper: officePaperSchema,
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
 
-const perSheet = ({ format }: Pick<Options, 'format'>): number =>
-  format === 'folded' ? 1 : BADGE_SIZES[format].nx * BADGE_SIZES[format].ny
+const perSheet = ({ format, paper }: Pick<Options, 'format' | 'paper'>): number => {
+  if (format === 'folded') return 1
+  const { nx, ny } = cutGrid(paper, BADGE_SIZES[format])
+  return nx * ny
+}
 
 const namedHolders = (options: Options, data: PrintableData): readonly BadgeHolder[] => {
   const chosen = new Set(options.people)
@@ -56,7 +61,7 @@ const namedHolders = (options: Options, data: PrintableData): readonly BadgeHold
 
 // People come who were not expected: some to spare, then as many as the last sheet has places for.
 const autoBlanks = (
-  options: Pick<Options, 'format' | 'people'>,
+  options: Pick<Options, 'format' | 'paper' | 'people'>,
   named: number,
   data: PrintableData,
 ) => {
@@ -87,18 +92,18 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
     hasHole: options.hole,
     lowInk: options.lowInk,
   }
-  const paper = paperSize('a4', false)
+  const paper = paperSize(options.paper, false)
   const misfits: string[] = []
   const pages: UnfootedPage[] = []
   const { format } = options
   if (format === 'folded') {
     for (const holder of holders) {
-      const { page, misfits: lost } = foldedBadge(holder, style, context)
+      const { page, misfits: lost } = foldedBadge(holder, style, paper, context)
       misfits.push(...lost)
       pages.push(page)
     }
   } else {
-    const { nx, ny, width, height } = BADGE_SIZES[format]
+    const { nx, ny, width, height } = cutGrid(options.paper, BADGE_SIZES[format])
     const grid = gridAboveFoot(paper, nx, ny, width, height, CUTS_END)
     const boxes = gridBoxes(grid)
     const cuts = trimMarks(gridTemplate(grid))
@@ -151,8 +156,8 @@ export const nameBadges = definePrintable<Options>({
       min: 0,
       max: 500,
       label: (t) => t('printablesPeople.badges.blanks'),
-      auto: (data) => {
-        const options = schema.parse({})
+      auto: (data, chosen) => {
+        const options = schema.parse(chosen)
         return autoBlanks(options, namedHolders(options, data).length, data)
       },
     },
@@ -164,17 +169,19 @@ export const nameBadges = definePrintable<Options>({
       label: (t) => t('printablesPeople.badges.hole'),
       help: (t) => t('printablesPeople.badges.holeHelp'),
     },
+    officePaperField,
     lowInkField,
   ],
   reads: () => ['people', 'totems', 'team'],
   facts: (options) => {
-    const { format } = options
+    const { format, paper } = options
+    const { widthMm, heightMm } = paperSize(paper, false)
     return {
-      paper: 'a4',
+      paper,
       landscape: false,
       piece:
         format === 'folded'
-          ? { widthMm: 105, heightMm: 148.5 }
+          ? { widthMm: widthMm / 2, heightMm: heightMm / 2 }
           : { widthMm: BADGE_SIZES[format].width, heightMm: BADGE_SIZES[format].height },
       piecesPerSheet: perSheet(options),
       sides: 1,

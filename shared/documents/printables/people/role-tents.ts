@@ -9,13 +9,19 @@ import type {
 } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock } from '../../text-layout.ts'
-import { countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
+import {
+  countSchema,
+  lowInkField,
+  lowInkSchema,
+  officePaperField,
+  officePaperSchema,
+} from '../common-fields.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import { definePrintable, type PictureItem, pictureItemSchema } from '../printable.ts'
 import { printableSheets } from '../printable-frame.ts'
 import { ROLE_SETS, rolesOf, roleWords } from './role-sets.ts'
 import { tableCount } from './table-count.ts'
-import { TENT_PANEL, type Tent, tentSheets, tentWidth } from './tent-sheet.ts'
+import { type Tent, tentPanel, tentSheets, tentWidth } from './tent-sheet.ts'
 
 const schema = z.object({
   set: z.enum(ROLE_SETS).default('table'),
@@ -24,6 +30,7 @@ const schema = z.object({
   /** Tables, one set each; null: about five people a table. */
   tables: countSchema,
   size: z.enum(['small', 'large']).default('small'),
+  paper: officePaperSchema,
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
@@ -39,7 +46,13 @@ const rolesFor = ({ set, roles }: Options, { t }: PrintContext): readonly Pictur
 type Face = { readonly marks: readonly DrawCommand[]; readonly fits: boolean }
 
 // The others read who is who; the person behind it reads what to do as well.
-const face = (item: PictureItem, width: number, withTask: boolean, lowInk: boolean): Face => {
+const face = (
+  item: PictureItem,
+  width: number,
+  withTask: boolean,
+  { paper, lowInk }: Pick<Options, 'paper' | 'lowInk'>,
+): Face => {
+  const panel = tentPanel(paper)
   const { name, task } = roleWords(item.text)
   const isLarge = width > 150
   const said = withTask ? task : ''
@@ -61,9 +74,9 @@ const face = (item: PictureItem, width: number, withTask: boolean, lowInk: boole
   const gap = said === '' ? 0 : 2.5
   const textHeight = blockHeightMm(title.block) + gap + blockHeightMm(words.block)
   const total = isLarge ? Math.max(tile, textHeight) : tile + 4 + textHeight
-  const top = (TENT_PANEL - total) / 2 + 1
+  const top = (panel - total) / 2 + 1
   const centre = isLarge
-    ? { x: PAD + tile / 2, y: TENT_PANEL / 2 + 1 }
+    ? { x: PAD + tile / 2, y: panel / 2 + 1 }
     : { x: PAD + tile / 2, y: top + tile / 2 }
   const textTop = isLarge ? top + (total - textHeight) / 2 : top + tile + 4
   return {
@@ -87,10 +100,12 @@ const build = (
 ): PrintDocument => {
   const name = context.t('printablesPeople.tents.roles.name')
   const across = options.size === 'small' ? 2 : 1
+  const { paper } = options
+  const width = tentWidth(paper, across)
   const roles = rolesFor(options, context)
   const drawn = roles.map((role) => {
-    const near = face(role, tentWidth(across), true, options.lowInk)
-    const far = face(role, tentWidth(across), false, options.lowInk)
+    const near = face(role, width, true, options)
+    const far = face(role, width, false, options)
     return { near: near.marks, far: far.marks, fits: near.fits && far.fits, text: role.text }
   })
   const tables = options.tables ?? tableCount(data)
@@ -101,7 +116,8 @@ const build = (
       .filter(({ fits }) => !fits)
       .map(({ text }) => ({ kind: 'textDoesNotFit', where: name, text }) as const),
   ]
-  return printableSheets(tentSheets(tents, across, context), { name, data, warnings }, context)
+  const sheets = tentSheets(tents, { paper, across }, context)
+  return printableSheets(sheets, { name, data, warnings }, context)
 }
 
 /** Tents that say who does what at a table: one set of roles for each. */
@@ -148,13 +164,14 @@ export const roleTents = definePrintable<Options>({
         { value: 'large', label: (t) => t('printablesPeople.tents.sizes.large') },
       ],
     },
+    officePaperField,
     lowInkField,
   ],
   reads: () => [],
-  facts: ({ size }) => ({
-    paper: 'a4',
+  facts: ({ paper, size }) => ({
+    paper,
     landscape: false,
-    piece: { widthMm: tentWidth(size === 'small' ? 2 : 1), heightMm: TENT_PANEL },
+    piece: { widthMm: tentWidth(paper, size === 'small' ? 2 : 1), heightMm: tentPanel(paper) },
     piecesPerSheet: size === 'small' ? 2 : 1,
     sides: 1,
     colour: false,

@@ -11,15 +11,14 @@ import type {
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel, type TextBlock } from '../../text-layout.ts'
 import { totemPicture } from '../../totem/totem-marks.ts'
-import { lowInkField, lowInkSchema } from '../common-fields.ts'
+import { lowInkField, lowInkSchema, officePaperField, officePaperSchema } from '../common-fields.ts'
 import { definePrintable, type PrintableData, type PrintablePerson } from '../printable.ts'
 import { printableSheets, type UnfootedPage } from '../printable-frame.ts'
 import { SHEET_SIDE, sheetTitle } from '../sheet-title.ts'
 import type { PrintableRound } from '../table-data.ts'
 import {
-  PAPER,
-  PAPER_BOTTOM,
-  PAPER_WIDTH,
+  type PlanLook,
+  planSheet,
   type RoundsOfSheet,
   roundsInSheets,
   tableSign,
@@ -30,6 +29,7 @@ const SHOWS = ['both', 'signs', 'list'] as const
 const schema = z.object({
   /** A sign for each table, the list by name, or both. */
   show: z.enum(SHOWS).default('both'),
+  paper: officePaperSchema,
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
@@ -37,7 +37,7 @@ type Options = Readonly<z.infer<typeof schema>>
 /** Height of a line of the list, and of the tallest: a long name takes a second line, it is not shrunk. */
 const ROW = 9
 const MOST_ROW = 20
-/** Lines to write on where nobody is expected yet: a sheet of them. */
+/** Lines to write on where nobody is expected yet: a sheet of them, at most. */
 const BLANK_ROWS = 24
 const NO_TABLES: PrintableRound = { title: '', tables: [] }
 /** Where the number of a table is written by hand. */
@@ -97,13 +97,14 @@ const roundHeads = (
 const list = (
   data: PrintableData,
   { rounds, from }: RoundsOfSheet,
-  lowInk: boolean,
+  look: PlanLook,
   context: PrintContext,
 ): { readonly pages: readonly UnfootedPage[]; readonly misfits: readonly string[] } => {
   const { t } = context
   const { people } = data
+  const { size, width, bottom: end } = planSheet(look)
   const isNumbered = rounds.length > 1 || from > 1
-  const head = sheetTitle(PAPER, {
+  const head = sheetTitle(size, {
     pictogram: 'users',
     title: t('printablesPeople.tablePlan.listTitle'),
     subtitle: t(
@@ -112,11 +113,11 @@ const list = (
         ? 'printablesPeople.tablePlan.listHow'
         : 'printablesPeople.tablePlan.listHowByName',
     ),
-    lowInk,
+    lowInk: look.lowInk,
   })
   const cell = rounds.length > MOST_WIDE ? 15 : 24
   const columns = rounds.map(
-    (_, index) => SHEET_SIDE + PAPER_WIDTH - (rounds.length - index - 0.5) * cell,
+    (_, index) => SHEET_SIDE + width - (rounds.length - index - 0.5) * cell,
   )
   const top = head.bottom + (isNumbered ? 9 : 2)
   const tableOf = (round: PrintableRound, id: string): string => {
@@ -125,19 +126,20 @@ const list = (
   }
   const misfits: string[] = []
   // Those without a table too: somebody at the door then tells them where.
-  const everyone = people.length === 0 ? Array.from({ length: BLANK_ROWS }, () => null) : people
+  const blanks = Math.min(BLANK_ROWS, Math.floor((end - top) / ROW))
+  const everyone = people.length === 0 ? Array.from({ length: blanks }, () => null) : people
   const rows = everyone.map((person): ListRow => {
     const said = person === null ? '' : sheetName(person)
     const name = fitBox(
       said,
       'regular',
-      { widthMm: PAPER_WIDTH - NAME_AT - 1 - rounds.length * cell - 2, heightMm: MOST_ROW - 1 },
+      { widthMm: width - NAME_AT - 1 - rounds.length * cell - 2, heightMm: MOST_ROW - 1 },
       { largest: 15, floor: 14 },
     )
     if (!name.fits) misfits.push(said)
     return { person, block: name.block, height: Math.max(ROW, blockHeightMm(name.block) + 1.5) }
   })
-  const pages = inPages(rows, PAPER_BOTTOM - top).map((page) => {
+  const pages = inPages(rows, end - top).map((page) => {
     let bottom = top
     const marks = page.flatMap(({ person, block, height }) => {
       const y = bottom
@@ -170,7 +172,7 @@ const list = (
         {
           kind: 'line' as const,
           x1: SHEET_SIDE,
-          x2: SHEET_SIDE + PAPER_WIDTH,
+          x2: SHEET_SIDE + width,
           y1: y + height,
           y2: y + height,
           width: STROKES.thin,
@@ -179,7 +181,7 @@ const list = (
       ]
     })
     return {
-      ...PAPER,
+      ...size,
       marks: [
         ...head.marks,
         ...(isNumbered ? roundHeads(columns, cell, { from, y: top - 3 }, context) : []),
@@ -204,9 +206,9 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
             // A table of some rounds only.
             const isLaid = sheet.rounds.some(({ tables: laid }) => laid[index] !== undefined)
             if (!isLaid) return []
-            const drawn = tableSign(index, sheet, personById, options.lowInk, context)
+            const drawn = tableSign(index, sheet, personById, options, context)
             misfits.push(...drawn.misfits)
-            return [{ ...PAPER, marks: drawn.marks }]
+            return [{ ...planSheet(options).size, marks: drawn.marks }]
           }),
         ).flat()
   // Nothing drawn yet: the same sheet, to fill in by hand.
@@ -214,7 +216,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   const byName =
     options.show === 'signs' && tables > 0
       ? []
-      : listed.map((sheet) => list(data, sheet, options.lowInk, context))
+      : listed.map((sheet) => list(data, sheet, options, context))
   if (options.show !== 'signs') misfits.push(...byName.flatMap((each) => each.misfits))
   const pages = [...signs, ...byName.flatMap((each) => each.pages)]
   const warnings: PrintWarning[] = [
@@ -248,11 +250,12 @@ export const tablePlanSheets = definePrintable<Options>({
         label: (t) => t(`printablesPeople.tablePlan.shows.${value}`),
       })),
     },
+    officePaperField,
     lowInkField,
   ],
   reads: () => ['people', 'totems', 'tables'],
-  facts: () => ({
-    paper: 'a4',
+  facts: ({ paper }) => ({
+    paper,
     landscape: false,
     sides: 1,
     colour: false,

@@ -4,15 +4,24 @@ import type { DrawCommand, PrintContext } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
 import { totemPicture } from '../../totem/totem-marks.ts'
-import type { PrintablePerson } from '../printable.ts'
+import type { PrintablePaper, PrintablePerson } from '../printable.ts'
 import { paperSize, SHEET_FOOT, SHEET_MARGIN } from '../printable-frame.ts'
 import { SHEET_SIDE, sheetTitle } from '../sheet-title.ts'
 import type { PrintableRound } from '../table-data.ts'
 
-export const PAPER = paperSize('a4', false)
-/** Width between the sides, and where what is printed ends above the foot, in mm. */
-export const PAPER_WIDTH = PAPER.widthMm - 2 * SHEET_SIDE
-export const PAPER_BOTTOM = PAPER.heightMm - SHEET_MARGIN - SHEET_FOOT - 3
+/** The paper of a plan, and its ink. */
+export type PlanLook = { readonly paper: PrintablePaper; readonly lowInk: boolean }
+
+/** The sheet, the width between its sides, and where what is printed ends above the foot, in mm. */
+export const planSheet = ({ paper }: Pick<PlanLook, 'paper'>) => {
+  const size = paperSize(paper, false)
+  return {
+    size,
+    width: size.widthMm - 2 * SHEET_SIDE,
+    bottom: size.heightMm - SHEET_MARGIN - SHEET_FOOT - 3,
+  }
+}
+
 /** Room of a name on a sign, and side of its totem, in mm: read from the next table. */
 const MOST_STEP = 42
 const MOST_ICON = 18
@@ -101,16 +110,17 @@ export const tableSign = (
   index: number,
   { rounds, from }: RoundsOfSheet,
   personById: ReadonlyMap<string, PrintablePerson>,
-  lowInk: boolean,
+  look: PlanLook,
   context: PrintContext,
 ): Drawn => {
   const { t } = context
+  const sheet = planSheet(look)
   const [first] = rounds
   if (first === undefined) return { marks: [], misfits: [] }
   const facilitators = [
     ...new Set(rounds.flatMap(({ tables }) => tables[index]?.facilitators ?? [])),
   ]
-  const head = sheetTitle(PAPER, {
+  const head = sheetTitle(sheet.size, {
     pictogram: 'users',
     title: tableName(first, index, context),
     subtitle:
@@ -118,13 +128,13 @@ export const tableSign = (
         ? ''
         : t('printablesPeople.tablePlan.with', { names: facilitators.join(', ') }),
     largest: 60,
-    lowInk,
+    lowInk: look.lowInk,
   })
   // One round fills the sheet; several stand side by side, three in a row.
   const across = Math.min(3, rounds.length)
   const down = Math.ceil(rounds.length / across)
-  const width = (PAPER_WIDTH - (across - 1) * GAP) / across
-  const height = (PAPER_BOTTOM - head.bottom - (down - 1) * GAP) / down
+  const width = (sheet.width - (across - 1) * GAP) / across
+  const height = (sheet.bottom - head.bottom - (down - 1) * GAP) / down
   const label = rounds.length === 1 && from === 1 ? 0 : 12
   const placeOf = (at: number) => ({
     x: SHEET_SIDE + (at % across) * (width + GAP),

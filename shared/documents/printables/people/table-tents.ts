@@ -12,7 +12,13 @@ import type {
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { blockHeightMm, blockWidthMm, drawBlock } from '../../text-layout.ts'
 import { TOTEM_PICTOGRAMS } from '../../totem/totem-marks.ts'
-import { countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
+import {
+  countSchema,
+  lowInkField,
+  lowInkSchema,
+  officePaperField,
+  officePaperSchema,
+} from '../common-fields.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import {
   definePrintable,
@@ -22,7 +28,7 @@ import {
 } from '../printable.ts'
 import { printableSheets } from '../printable-frame.ts'
 import { tableCount } from './table-count.ts'
-import { TENT_PANEL, type Tent, tentSheets, tentWidth } from './tent-sheet.ts'
+import { type Tent, tentPanel, tentSheets, tentWidth } from './tent-sheet.ts'
 
 const NAMINGS = ['both', 'number', 'picture'] as const
 
@@ -33,6 +39,7 @@ const schema = z.object({
   names: z.array(pictureItemSchema).max(200).default([]),
   /** Null: about five people a table. */
   count: countSchema,
+  paper: officePaperSchema,
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
@@ -68,10 +75,10 @@ type Face = { readonly marks: readonly DrawCommand[]; readonly fits: boolean }
 
 const face = (
   { number, name, pictogram }: Table,
-  { naming, lowInk }: Options,
+  { naming, paper, lowInk }: Options,
   { t }: PrintContext,
 ): Face => {
-  const width = tentWidth(1)
+  const width = tentWidth(paper, 1)
   const hasNumber = naming !== 'picture' || name === ''
   const left = pictogram === null ? PAD : PAD + TILE + 12
   const figure = hasNumber
@@ -92,7 +99,7 @@ const face = (
     { largest: figure === null ? 76 : 54, floor: 18 },
   )
   const height = blockHeightMm(label.block) + blockHeightMm(words.block)
-  const middle = TENT_PANEL / 2 + 1
+  const middle = tentPanel(paper) / 2 + 1
   return {
     fits: words.fits,
     marks: [
@@ -128,7 +135,8 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
       .filter(({ fits }) => !fits)
       .map(({ table }) => ({ kind: 'textDoesNotFit', where: name, text: table.name }) as const),
   ]
-  return printableSheets(tentSheets(tents, 1, context), { name, data, warnings }, context)
+  const sheets = tentSheets(tents, { paper: options.paper, across: 1 }, context)
+  return printableSheets(sheets, { name, data, warnings }, context)
 }
 
 /** Tents that tell tables apart from across the room, by number and by a picture of the island. */
@@ -164,13 +172,14 @@ export const tableTents = definePrintable<Options>({
       label: (t) => t('printablesPeople.tents.tablesCount'),
       auto: tableCount,
     },
+    officePaperField,
     lowInkField,
   ],
   reads: () => [],
-  facts: () => ({
-    paper: 'a4',
+  facts: ({ paper }) => ({
+    paper,
     landscape: false,
-    piece: { widthMm: tentWidth(1), heightMm: TENT_PANEL },
+    piece: { widthMm: tentWidth(paper, 1), heightMm: tentPanel(paper) },
     piecesPerSheet: 1,
     sides: 1,
     colour: false,

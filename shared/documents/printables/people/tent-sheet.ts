@@ -2,14 +2,12 @@ import { moveMarks } from '../../cards/place-marks.ts'
 import type { DrawCommand, LineCommand, PrintContext } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { drawLabel } from '../../text-layout.ts'
-import { paperSize, type UnfootedPage } from '../printable-frame.ts'
+import type { PrintablePaper } from '../printable.ts'
+import { type PaperSize, paperSize, type UnfootedPage } from '../printable-frame.ts'
 import { foldAcross } from './fold-lines.ts'
 
-/** The paper of tents: A4 upright, folded in three. */
-const PAPER = paperSize('a4', false)
-
-/** Height of one of the three panels, in mm. */
-export const TENT_PANEL = PAPER.heightMm / 3
+/** Height of one of the three panels of an upright sheet, in mm. */
+export const tentPanel = (paper: PrintablePaper): number => paperSize(paper, false).heightMm / 3
 
 /** One tent: what both sides say, and what lies under it. */
 export type Tent = {
@@ -20,15 +18,16 @@ export type Tent = {
 }
 
 /** Width of a tent when so many stand side by side on a sheet, in mm. */
-export const tentWidth = (across: 1 | 2): number => PAPER.widthMm / across
+export const tentWidth = (paper: PrintablePaper, across: 1 | 2): number =>
+  paperSize(paper, false).widthMm / across
 
 // One cut down the middle, dashed so finely that it is told from a fold, with nothing across it.
-const cut = (): LineCommand => ({
+const cut = ({ widthMm, heightMm }: PaperSize): LineCommand => ({
   kind: 'line',
-  x1: PAPER.widthMm / 2,
+  x1: widthMm / 2,
   y1: 5,
-  x2: PAPER.widthMm / 2,
-  y2: PAPER.heightMm - 10,
+  x2: widthMm / 2,
+  y2: heightMm - 10,
   width: 0.15,
   colour: '#000000',
 })
@@ -40,10 +39,12 @@ const cut = (): LineCommand => ({
  */
 export const tentSheets = (
   tents: readonly Tent[],
-  across: 1 | 2,
+  { paper, across }: { readonly paper: PrintablePaper; readonly across: 1 | 2 },
   context: PrintContext,
 ): readonly UnfootedPage[] => {
-  const width = tentWidth(across)
+  const size = paperSize(paper, false)
+  const width = tentWidth(paper, across)
+  const panel = tentPanel(paper)
   const hint = context.t('printablesPeople.tents.hint')
   const pages: UnfootedPage[] = []
   for (let first = 0; first < tents.length; first += across) {
@@ -54,25 +55,25 @@ export const tentSheets = (
           kind: 'group' as const,
           rotate: 180,
           x: x + width / 2,
-          y: TENT_PANEL / 2,
+          y: panel / 2,
           marks: moveMarks(tent.far, x, 0),
         },
-        ...moveMarks(tent.near, x, TENT_PANEL),
+        ...moveMarks(tent.near, x, panel),
         drawLabel(hint, 'regular', 8.5, {
           x: x + width / 2,
-          y: 2 * TENT_PANEL + 14,
+          y: 2 * panel + 14,
           colour: SHEET_COLOURS.softInk,
           align: 'center',
         }),
       ]
     })
     pages.push({
-      ...PAPER,
+      ...size,
       marks: [
         ...marks,
-        ...foldAcross(TENT_PANEL, PAPER, context),
-        ...foldAcross(2 * TENT_PANEL, PAPER, context),
-        ...(across === 2 ? [cut()] : []),
+        ...foldAcross(panel, size, context),
+        ...foldAcross(2 * panel, size, context),
+        ...(across === 2 ? [cut(size)] : []),
       ],
     })
   }

@@ -8,7 +8,7 @@ import type { PrintContext, PrintDocument, PrintWarning } from '../../print-docu
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock } from '../../text-layout.ts'
 import { lowInkField, lowInkSchema, paperField } from '../common-fields.ts'
-import { definePrintable, type PrintableData } from '../printable.ts'
+import { definePrintable, PRINTABLE_PAPERS, type PrintableData } from '../printable.ts'
 import { FOOT_TOP, paperSize, printableSheets, type UnfootedPage } from '../printable-frame.ts'
 import {
   type Group,
@@ -23,7 +23,7 @@ const BY = ['colour', 'picture'] as const
 const schema = z.object({
   by: z.enum(BY).default('colour'),
   title: z.string().max(200).default(''),
-  paper: z.enum(['a4', 'a3']).default('a4'),
+  paper: z.enum(PRINTABLE_PAPERS).default('a4'),
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
@@ -192,7 +192,7 @@ export const totemGroups = definePrintable<Options>({
       label: (t) => t('printables.fields.title'),
       placeholder: (t) => t('printablesPeople.totemGroups.title'),
     },
-    paperField(['a4', 'a3']),
+    paperField(),
     lowInkField,
   ],
   reads: () => ['people', 'totems'],

@@ -12,6 +12,7 @@ import {
   definePrintable,
   headCountOf,
   type PictureItem,
+  PRINTABLE_PAPERS,
   type PrintableData,
   pictureItemSchema,
   withSpare,
@@ -31,7 +32,7 @@ const schema = z.object({
   intro: z.string().max(500).default(''),
   /** « Name: one sentence », with a pictogram; the values proposed when empty. */
   values: z.array(pictureItemSchema).max(12).default([]),
-  paper: z.enum(['a4', 'a3']).default('a4'),
+  paper: z.enum(PRINTABLE_PAPERS).default('a4'),
   /** Lines to sign; null: one a person, and some to spare. */
   lines: countSchema,
   lowInk: lowInkSchema,
@@ -163,7 +164,7 @@ export const valuesCharter = definePrintable<Options>({
       help: (t) => t('printablesPeople.charter.listHelp'),
       placeholder: usualValues,
     },
-    paperField(['a4', 'a3']),
+    paperField(),
     {
       key: 'lines',
       kind: 'count',

@@ -6,15 +6,16 @@ import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand, PrintContext } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { drawBlock, drawLabel } from '../../text-layout.ts'
+import type { PaperSize } from '../printable-frame.ts'
 import { consentRows, contactRow } from './consent-rows.ts'
 import { cornerCode, noticeMarks, writingField } from './form-marks.ts'
 
-/** Cards on one A4 sheet: the A5 card lies on its side, the A6 one stands. */
-export const WELCOME_SIZES = {
-  a5: { nx: 2, ny: 1, width: 148.5, height: 210 },
-  a6: { nx: 2, ny: 2, width: 105, height: 148.5 },
+/** Cards on one sheet: two of A5 where it lies on its side, four of A6 where it stands. */
+export const WELCOME_GRIDS = {
+  a5: { nx: 2, ny: 1 },
+  a6: { nx: 2, ny: 2 },
 } as const
-export type WelcomeFormat = keyof typeof WELCOME_SIZES
+export type WelcomeFormat = keyof typeof WELCOME_GRIDS
 
 export type WelcomeWords = {
   readonly organisation: string
@@ -96,10 +97,14 @@ const noticeOf = (
   return set(noticeText(words, context, (text) => set(text).fits))
 }
 
-const largeCard = (words: WelcomeWords, context: PrintContext): Drawn => {
+const largeCard = (
+  { widthMm: width, heightMm: height }: PaperSize,
+  words: WelcomeWords,
+  context: PrintContext,
+): Drawn => {
   const { t } = context
-  const { width } = WELCOME_SIZES.a5
-  const x = 10
+  // Half of a Letter sheet is narrower than an A5: its words need the width of the margins.
+  const x = width < 145 ? 6 : 10
   const inner = width - 2 * x
   const half = (inner - 6) / 2
   const field = (key: 'firstName' | 'lastName' | 'commune' | 'structure' | 'phone' | 'email') =>
@@ -123,7 +128,7 @@ const largeCard = (words: WelcomeWords, context: PrintContext): Drawn => {
     context,
   )
   const noticeTop = consentTop + 1 + 3 * step + 1.2
-  const signTop = 187.5
+  const signTop = height - 22.5
   const notice = noticeOf(
     words,
     { x, y: noticeTop, width: inner, height: signTop - noticeTop - 1.5 },
@@ -190,13 +195,18 @@ const largeCard = (words: WelcomeWords, context: PrintContext): Drawn => {
   }
 }
 
-const smallCard = (words: WelcomeWords, context: PrintContext): Drawn => {
+const smallCard = (
+  { widthMm: width, heightMm: height }: PaperSize,
+  words: WelcomeWords,
+  context: PrintContext,
+): Drawn => {
   const { t } = context
-  const { width } = WELCOME_SIZES.a6
   const x = 9
   const inner = width - 2 * x
   const half = (inner - 5) / 2
-  const row = 13
+  // A quarter of a Letter sheet is shorter than an A6.
+  const short = 148.5 - height
+  const row = 13 - short * 0.17
   const top = 20
   const field = (key: 'firstName' | 'lastName' | 'commune' | 'phoneOrEmail') =>
     t(`printablesPeople.welcome.fields.${key}`)
@@ -207,14 +217,14 @@ const smallCard = (words: WelcomeWords, context: PrintContext): Drawn => {
     { largest: 18, floor: 12 },
   )
   const consentTop = top + 3 * row + 8
-  const step = 11.2
+  const step = 11.2 - short * 0.14
   const consents = consentRows(
     { x, y: consentTop, width: inner, step },
     { box: 8, largest: 14, floor: 10, heading: 12 },
     context,
   )
   const noticeTop = consentTop + 3 * step + 1
-  const signTop = 126
+  const signTop = height - 22.5
   const notice = noticeOf(
     words,
     { x, y: noticeTop, width: inner, height: signTop - noticeTop - 1 },
@@ -251,7 +261,7 @@ const smallCard = (words: WelcomeWords, context: PrintContext): Drawn => {
 
 /** One card from its own top left corner. */
 export const welcomeCard = (
-  format: WelcomeFormat,
+  { format, ...size }: PaperSize & { readonly format: WelcomeFormat },
   words: WelcomeWords,
   context: PrintContext,
-): Drawn => (format === 'a5' ? largeCard(words, context) : smallCard(words, context))
+): Drawn => (format === 'a5' ? largeCard : smallCard)(size, words, context)

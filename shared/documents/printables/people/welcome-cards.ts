@@ -7,15 +7,21 @@ import type {
   PrintDocument,
   PrintWarning,
 } from '../../print-document.ts'
-import { countField, countSchema } from '../common-fields.ts'
+import { countField, countSchema, officePaperField, officePaperSchema } from '../common-fields.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
-import { paperSize, printableSheets, type UnfootedPage } from '../printable-frame.ts'
-import { WELCOME_SIZES, type WelcomeFormat, welcomeCard } from './welcome-card-marks.ts'
+import {
+  type PaperSize,
+  paperSize,
+  printableSheets,
+  type UnfootedPage,
+} from '../printable-frame.ts'
+import { WELCOME_GRIDS, type WelcomeFormat, welcomeCard } from './welcome-card-marks.ts'
 
 const FORMATS = ['a5', 'a6'] as const satisfies readonly WelcomeFormat[]
 
 const schema = z.object({
   format: z.enum(FORMATS).default('a5'),
+  paper: officePaperSchema,
   count: countSchema,
   /** « three years after we last met »: the organisation confirms it. */
   retention: z.string().max(200).default(''),
@@ -27,7 +33,7 @@ const schema = z.object({
 type Options = Readonly<z.infer<typeof schema>>
 
 const perSheet = ({ format }: Pick<Options, 'format'>): number =>
-  WELCOME_SIZES[format].nx * WELCOME_SIZES[format].ny
+  WELCOME_GRIDS[format].nx * WELCOME_GRIDS[format].ny
 
 // For those who come without being listed, and some to spare.
 const autoCount = (data: PrintableData): number => {
@@ -35,12 +41,21 @@ const autoCount = (data: PrintableData): number => {
   return withSpare(expected) - Math.min(expected, data.people.length)
 }
 
-const paperOf = ({ format }: Pick<Options, 'format'>) => paperSize('a4', format === 'a5')
+type Sheet = Pick<Options, 'format' | 'paper'>
+
+const paperOf = ({ format, paper }: Sheet) => paperSize(paper, format === 'a5')
+
+/** Size of one card: they cover the paper whole. */
+const cardOf = (sheet: Sheet): PaperSize => {
+  const { widthMm, heightMm } = paperOf(sheet)
+  const { nx, ny } = WELCOME_GRIDS[sheet.format]
+  return { widthMm: widthMm / nx, heightMm: heightMm / ny }
+}
 
 // Ticks at the edges of the paper where it is cut: the cards cover it whole.
 const cuts = (options: Options): readonly DrawCommand[] => {
   const { widthMm, heightMm } = paperOf(options)
-  const { nx, ny } = WELCOME_SIZES[options.format]
+  const { nx, ny } = WELCOME_GRIDS[options.format]
   const tick = (x1: number, y1: number, x2: number, y2: number): DrawCommand => ({
     kind: 'line',
     x1,
@@ -71,7 +86,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   const { t } = context
   const name = t('printablesPeople.welcome.name')
   const card = welcomeCard(
-    options.format,
+    { format: options.format, ...cardOf(options) },
     {
       organisation: data.organisation.name,
       notices: data.organisation.notices ?? {},
@@ -83,13 +98,13 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
     context,
   )
   const paper = paperOf(options)
-  const { nx, ny } = WELCOME_SIZES[options.format]
-  const [width, height] = [paper.widthMm / nx, paper.heightMm / ny]
+  const { nx, ny } = WELCOME_GRIDS[options.format]
+  const { widthMm, heightMm } = cardOf(options)
   const page: UnfootedPage = {
     ...paper,
     marks: [
       ...Array.from({ length: nx * ny }, (_, index) =>
-        moveMarks(card.marks, (index % nx) * width, Math.floor(index / nx) * height),
+        moveMarks(card.marks, (index % nx) * widthMm, Math.floor(index / nx) * heightMm),
       ).flat(),
       ...cuts(options),
     ],
@@ -130,6 +145,7 @@ export const welcomeCards = definePrintable<Options>({
         label: (t) => t(`printablesPeople.welcome.formats.${value}`),
       })),
     },
+    officePaperField,
     countField(autoCount),
     {
       key: 'retention',
@@ -153,12 +169,9 @@ export const welcomeCards = definePrintable<Options>({
   ],
   reads: () => ['privacyContact'],
   facts: (options) => ({
-    paper: 'a4',
+    paper: options.paper,
     landscape: options.format === 'a5',
-    piece:
-      options.format === 'a5'
-        ? { widthMm: 148.5, heightMm: 210 }
-        : { widthMm: 105, heightMm: 148.5 },
+    piece: cardOf(options),
     piecesPerSheet: perSheet(options),
     sides: 1,
     colour: false,

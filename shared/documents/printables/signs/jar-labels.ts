@@ -1,4 +1,3 @@
-import { paperSize } from '../printable-frame.ts'
 import { pictureCards } from '../voting/picture-card-sheets.ts'
 import { usualChoices } from '../voting/usual-choices.ts'
 
@@ -7,7 +6,7 @@ export const jarLabels = pictureCards({
   kind: 'jarLabels',
   family: 'signs',
   pictogram: 'bottle',
-  grid: { paper: paperSize('a4', false), nx: 2, ny: 3, width: 95, height: 90 },
+  layout: { nx: 2, ny: 3, width: 95, height: 90 },
   words: {
     name: (t) => t('printablesSigns.jars.name'),
     purpose: (t) => t('printablesSigns.jars.purpose'),

@@ -1,12 +1,11 @@
 import { headCountOf } from '../printable.ts'
-import { paperSize } from '../printable-frame.ts'
 import { pictureCards } from './picture-card-sheets.ts'
 
 /** A hand of three cards each: one shows where one stands without interrupting anybody. */
 export const gestureCards = pictureCards({
   kind: 'gestureCards',
   pictogram: 'hand-stop',
-  grid: { paper: paperSize('a4', false), nx: 3, ny: 3, width: 64, height: 90 },
+  layout: { nx: 3, ny: 3, width: 64, height: 90 },
   words: {
     name: (t) => t('printablesVoting.gestures.name'),
     purpose: (t) => t('printablesVoting.gestures.purpose'),

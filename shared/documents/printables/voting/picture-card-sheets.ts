@@ -4,7 +4,8 @@ import type { Box } from '../../imposition/box.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
 import type { PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
-import { type CutGrid, cutSheets } from '../cut-sheets.ts'
+import { officePaperField, officePaperSchema } from '../common-fields.ts'
+import { type CutLayout, cutFacts, cutGrid, cutSheets } from '../cut-sheets.ts'
 import { pictureLabel } from '../games/picture-label.ts'
 import { ownOr } from '../own-items.ts'
 import {
@@ -21,6 +22,7 @@ import { misfitWarnings } from '../text-misfits.ts'
 
 const schema = z.object({
   items: z.array(pictureItemSchema).max(60).default([]),
+  paper: officePaperSchema,
   /** How many times the whole set; null: as the support proposes. */
   sets: z.number().int().min(1).max(500).nullable().default(null),
 })
@@ -31,7 +33,7 @@ export const pictureCards = ({
   kind,
   family = 'voting',
   pictogram,
-  grid,
+  layout,
   words,
   items,
   autoSets,
@@ -41,7 +43,7 @@ export const pictureCards = ({
   readonly kind: string
   readonly family?: PrintableFamily
   readonly pictogram: string
-  readonly grid: CutGrid
+  readonly layout: CutLayout
   readonly words: {
     readonly name: (t: Translate) => string
     readonly purpose: (t: Translate) => string
@@ -56,8 +58,8 @@ export const pictureCards = ({
   const frame: Box = {
     x: inset,
     y: inset,
-    width: grid.width - 2 * inset,
-    height: grid.height - 2 * inset,
+    width: layout.width - 2 * inset,
+    height: layout.height - 2 * inset,
   }
   const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
     const name = words.name(context.t)
@@ -86,7 +88,8 @@ export const pictureCards = ({
         name,
       ),
     ]
-    return printableSheets(cutSheets(grid, pieces), { name, data, warnings }, context)
+    const sheets = cutSheets(cutGrid(options.paper, layout), pieces)
+    return printableSheets(sheets, { name, data, warnings }, context)
   }
   return definePrintable<Options>({
     kind,
@@ -101,6 +104,7 @@ export const pictureCards = ({
         label: (t) => t('printables.fields.items'),
         placeholder: items,
       },
+      officePaperField,
       {
         key: 'sets',
         kind: 'count',
@@ -111,15 +115,7 @@ export const pictureCards = ({
       },
     ],
     reads: () => [],
-    facts: () => ({
-      paper: 'a4',
-      landscape: grid.paper.widthMm > grid.paper.heightMm,
-      piece: { widthMm: grid.width, heightMm: grid.height },
-      piecesPerSheet: grid.nx * grid.ny,
-      sides: 1,
-      colour: false,
-      afterwards,
-    }),
+    facts: ({ paper }) => cutFacts(paper, layout, afterwards),
     build,
   })
 }

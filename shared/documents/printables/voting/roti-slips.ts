@@ -5,20 +5,21 @@ import { textWarnings } from '../../plan/plan-warnings.ts'
 import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
-import { countField, countSchema } from '../common-fields.ts'
-import { type CutGrid, cutFacts, cutSheets } from '../cut-sheets.ts'
+import { countField, countSchema, officePaperField, officePaperSchema } from '../common-fields.ts'
+import { type CutLayout, cutFacts, cutGrid, cutSheets } from '../cut-sheets.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
-import { paperSize, printableSheets, printedCode } from '../printable-frame.ts'
+import { printableSheets, printedCode } from '../printable-frame.ts'
 import { misfitWarnings } from '../text-misfits.ts'
 import { rotiSteps } from './roti-steps.ts'
 
 const schema = z.object({
   question: z.string().max(500).default(''),
+  paper: officePaperSchema,
   count: countSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
 
-const SLIP: CutGrid = { paper: paperSize('a4', false), nx: 2, ny: 4, width: 95, height: 68 }
+const SLIP: CutLayout = { nx: 2, ny: 4, width: 95, height: 68 }
 const PAD = 6
 
 const slip = (options: Options, data: PrintableData, context: PrintContext) => {
@@ -93,11 +94,12 @@ const autoCount = (data: PrintableData): number => withSpare(headCountOf(data) |
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
   const name = context.t('printablesVoting.roti.slipsName')
   const { marks, misfit } = slip(options, data, context)
-  const perSheet = SLIP.nx * SLIP.ny
+  const grid = cutGrid(options.paper, SLIP)
+  const perSheet = grid.nx * grid.ny
   const sheets = Math.ceil((options.count ?? autoCount(data)) / perSheet)
   return printableSheets(
     cutSheets(
-      SLIP,
+      grid,
       Array.from({ length: sheets * perSheet }, () => marks),
     ),
     {
@@ -125,9 +127,10 @@ export const rotiSlips = definePrintable<Options>({
       label: (t) => t('printablesVoting.slips.questionLabel'),
       placeholder: (t) => t('printablesVoting.roti.heading'),
     },
+    officePaperField,
     countField(autoCount),
   ],
   reads: () => [],
-  facts: () => cutFacts(SLIP, ['cut', 'handOut']),
+  facts: ({ paper }) => cutFacts(paper, SLIP, ['cut', 'handOut']),
   build,
 })

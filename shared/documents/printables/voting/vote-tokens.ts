@@ -2,20 +2,28 @@ import { z } from 'zod'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
-import { countField, countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
-import { type CutGrid, cutFacts, cutSheets, wholeSheets } from '../cut-sheets.ts'
+import {
+  countField,
+  countSchema,
+  lowInkField,
+  lowInkSchema,
+  officePaperField,
+  officePaperSchema,
+} from '../common-fields.ts'
+import { type CutLayout, cutFacts, cutGrid, cutSheets, wholeSheets } from '../cut-sheets.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
-import { paperSize, printableSheets } from '../printable-frame.ts'
+import { printableSheets } from '../printable-frame.ts'
 
 const schema = z.object({
   pictogram: z.string().max(100).nullable().default('seedling'),
   perPerson: z.number().int().min(1).max(20).default(3),
+  paper: officePaperSchema,
   count: countSchema,
   lowInk: lowInkSchema,
 })
 type Options = Readonly<z.infer<typeof schema>>
 
-const TOKEN: CutGrid = { paper: paperSize('a4', false), nx: 7, ny: 10, width: 27, height: 27 }
+const TOKEN: CutLayout = { nx: 7, ny: 10, width: 27, height: 27 }
 const RADIUS = 11.5
 
 const token = ({ pictogram, lowInk }: Options): readonly DrawCommand[] => {
@@ -42,10 +50,11 @@ const autoCount = (data: PrintableData, options: Readonly<Record<string, unknown
 
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
   const marks = token(options)
-  const length = wholeSheets(TOKEN, options.count ?? autoCount(data, options))
+  const grid = cutGrid(options.paper, TOKEN)
+  const length = wholeSheets(grid, options.count ?? autoCount(data, options))
   return printableSheets(
     cutSheets(
-      TOKEN,
+      grid,
       Array.from({ length }, () => marks),
     ),
     { name: context.t('printablesVoting.tokens.name'), data },
@@ -71,10 +80,11 @@ export const voteTokens = definePrintable<Options>({
       max: 20,
       label: (t) => t('printablesVoting.tokens.perPerson'),
     },
+    officePaperField,
     countField(autoCount),
     lowInkField,
   ],
   reads: () => [],
-  facts: () => cutFacts(TOKEN, ['cut', 'handOut']),
+  facts: ({ paper }) => cutFacts(paper, TOKEN, ['cut', 'handOut']),
   build,
 })

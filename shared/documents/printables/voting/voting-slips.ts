@@ -13,8 +13,15 @@ import type {
 } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
-import { countField, countSchema, lowInkField, lowInkSchema } from '../common-fields.ts'
-import { cutFacts } from '../cut-sheets.ts'
+import {
+  countField,
+  countSchema,
+  lowInkField,
+  lowInkSchema,
+  officePaperField,
+  officePaperSchema,
+} from '../common-fields.ts'
+import { cutFacts, cutGrid } from '../cut-sheets.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import {
   definePrintable,
@@ -24,13 +31,14 @@ import {
   pictureItemSchema,
   withSpare,
 } from '../printable.ts'
-import { CUTS_END, paperSize, printableSheets, printedCode } from '../printable-frame.ts'
+import { CUTS_END, printableSheets, printedCode } from '../printable-frame.ts'
 import { usualChoices } from './usual-choices.ts'
 
 const schema = z.object({
   question: z.string().max(500).default(''),
   /** Up to six; the words of the support when empty. */
   choices: z.array(pictureItemSchema).max(6).default([]),
+  paper: officePaperSchema,
   /** Null: as many as people, and some to spare. */
   count: countSchema,
   lowInk: lowInkSchema,
@@ -38,7 +46,6 @@ const schema = z.object({
 type Options = Readonly<z.infer<typeof schema>>
 
 const SLIP = { width: 95, height: 68, nx: 2, ny: 4 } as const
-const PER_SHEET = SLIP.nx * SLIP.ny
 const PAD = 6
 const TILE = 13
 
@@ -138,11 +145,11 @@ const slip = (options: Options, data: PrintableData, context: PrintContext): Sli
   }
 }
 
-const autoCount = (data: PrintableData): number => withSpare(headCountOf(data) || PER_SHEET)
+const autoCount = (data: PrintableData): number => withSpare(headCountOf(data) || SLIP.nx * SLIP.ny)
 
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
-  const paper = paperSize('a4', false)
-  const grid = gridAboveFoot(paper, SLIP.nx, SLIP.ny, SLIP.width, SLIP.height, CUTS_END)
+  const { paper, nx, ny, width, height } = cutGrid(options.paper, SLIP)
+  const grid = gridAboveFoot(paper, nx, ny, width, height, CUTS_END)
   const { marks, misfits } = slip(options, data, context)
   const name = context.t('printablesVoting.slips.name')
   const sheet = {
@@ -152,7 +159,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
       ...trimMarks(gridTemplate(grid)),
     ],
   }
-  const sheets = Math.ceil((options.count ?? autoCount(data)) / PER_SHEET)
+  const sheets = Math.ceil((options.count ?? autoCount(data)) / (nx * ny))
   const warnings: PrintWarning[] = [
     ...textWarnings([options.question, ...options.choices.map(({ text }) => text)]),
     ...misfits.map((text) => ({ kind: 'textDoesNotFit', where: name, text }) as const),
@@ -164,7 +171,7 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   )
 }
 
-/** Voting slips: one question, a few boxes to tick, eight on a sheet. */
+/** Voting slips: one question, a few boxes to tick, eight on an A4 sheet. */
 export const votingSlips = definePrintable<Options>({
   kind: 'votingSlips',
   family: 'voting',
@@ -186,10 +193,11 @@ export const votingSlips = definePrintable<Options>({
       label: (t) => t('printablesVoting.slips.choicesLabel'),
       placeholder: usualChoices,
     },
+    officePaperField,
     countField(autoCount),
     lowInkField,
   ],
   reads: () => [],
-  facts: () => cutFacts(SLIP, ['cut', 'handOut']),
+  facts: ({ paper }) => cutFacts(paper, SLIP, ['cut', 'handOut']),
   build,
 })

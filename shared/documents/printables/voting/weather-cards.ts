@@ -1,5 +1,4 @@
 import { headCountOf } from '../printable.ts'
-import { paperSize } from '../printable-frame.ts'
 import { pictureCards } from './picture-card-sheets.ts'
 import { weatherSteps } from './roti-steps.ts'
 
@@ -7,7 +6,7 @@ import { weatherSteps } from './roti-steps.ts'
 export const weatherCards = pictureCards({
   kind: 'weatherCards',
   pictogram: 'cloud',
-  grid: { paper: paperSize('a4', false), nx: 2, ny: 3, width: 95, height: 90 },
+  layout: { nx: 2, ny: 3, width: 95, height: 90 },
   words: {
     name: (t) => t('printablesVoting.weather.cardsName'),
     purpose: (t) => t('printablesVoting.weather.cardsPurpose'),

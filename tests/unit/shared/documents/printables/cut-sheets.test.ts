@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DrawCommand, DrawnPage } from '#shared/documents/print-document.ts'
-import { cutSheets } from '#shared/documents/printables/cut-sheets.ts'
+import { cutGrid, cutSheets } from '#shared/documents/printables/cut-sheets.ts'
 import { paperSize, sheetFoot } from '#shared/documents/printables/printable-frame.ts'
 import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
@@ -38,6 +38,8 @@ const [code] = sheetFoot(
   printContext(),
 )
 const codeTop = code?.kind === 'text' ? code.y - code.size * 0.25 : 0
+
+const anyLayout = anyGrid.map(({ paper: _, ...layout }) => layout)
 
 const dots = ({ marks }: Pick<DrawnPage, 'marks'>) =>
   marks.flatMap((mark) => (mark.kind === 'rect' ? [mark] : []))
@@ -82,5 +84,35 @@ describe('sheets of pieces to cut', () => {
         }
       }),
     )
+  })
+
+  it('cut the same pieces from Letter, in fewer rows where a row would run into the foot', () => {
+    fc.assert(
+      fc.property(anyLayout, (layout) => {
+        const grid = cutGrid('letter', layout)
+        expect(grid).toMatchObject({ nx: layout.nx, width: layout.width, height: layout.height })
+        expect(grid.ny).toBeLessThanOrEqual(layout.ny)
+        // Higher than half of the paper, a piece may not fit at all: no support has one so high.
+        fc.pre(grid.ny > 0)
+        const [sheet] = cutSheets(grid, [[]])
+        for (const mark of sheet?.marks ?? []) {
+          if (mark.kind !== 'line') continue
+          expect(Math.min(mark.y1, mark.y2)).toBeGreaterThan(4.99)
+          expect(Math.max(mark.y1, mark.y2)).toBeLessThanOrEqual(codeTop - 2 - 297 + 279.4)
+        }
+      }),
+    )
+  })
+
+  it('leave the sheets of A4 as they are', () => {
+    for (const layout of [
+      { nx: 2, ny: 4, width: 95, height: 68 },
+      { nx: 1, ny: 3, width: 192, height: 90.5 },
+      { nx: 7, ny: 10, width: 27, height: 27 },
+    ]) {
+      expect(cutGrid('a4', layout)).toEqual({ ...layout, paper: paperSize('a4', false) })
+    }
+    expect(cutGrid('letter', { nx: 2, ny: 4, width: 95, height: 68 }).ny).toBe(3)
+    expect(cutGrid('letter', { nx: 7, ny: 10, width: 27, height: 27 }).ny).toBe(9)
   })
 })

@@ -176,6 +176,9 @@ const SMALL: Readonly<Record<string, readonly Small[]>> = {
   ],
 }
 
+/** Meant for the floor or the wall, where paper is larger: on Letter their words shrink with them. */
+const MEANT_LARGER = ['gooseGame', 'helpBoard']
+
 describe('rules of the paper', () => {
   for (const printable of PRINTABLES) {
     const hasLowInk = printable.fields.some(({ key }) => key === 'lowInk')
@@ -190,14 +193,15 @@ describe('rules of the paper', () => {
     }
 
     it(`${printable.kind} is read on a black printer: words stand out from what is under them`, () => {
-      for (const options of [{}, { lowInk: true }]) {
+      for (const options of [{}, { lowInk: true }, { paper: 'letter' }]) {
         expect(build(options).flatMap(({ marks }) => poorWords(marks))).toEqual([])
       }
     })
 
     it(`${printable.kind} speaks to participants in 14 points or more`, () => {
       const allowed = [...EVERYWHERE, ...(SMALL[printable.kind] ?? [])]
-      const small = build({})
+      const onLetter = MEANT_LARGER.includes(printable.kind) ? [] : build({ paper: 'letter' })
+      const small = [...build({}), ...onLetter]
         .flatMap(({ marks }) => wordsOf(marks.slice(0, -3)))
         .filter(
           ({ text, size }) =>

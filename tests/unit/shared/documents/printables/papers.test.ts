@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { PRINTABLE_PAPERS, type PrintablePaper } from '#shared/documents/printables/printable.ts'
 import { paperSize } from '#shared/documents/printables/printable-frame.ts'
 import { PRINTABLES } from '#shared/documents/printables/printable-registry.ts'
-import { drawnTexts } from '#tests/helpers/drawn-text.ts'
-import { boundsOf } from '#tests/helpers/mark-bounds.ts'
-import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
+import { inkOf } from '#tests/helpers/mark-bounds.ts'
+import { attendedByAll, samplePrintableData } from '#tests/helpers/sample-printables.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
 
-const FAMILIES = ['games', 'voting', 'exchange', 'signs']
-const data = samplePrintableData(12)
+const data = attendedByAll(samplePrintableData(12))
 
 const papersOf = (printable: (typeof PRINTABLES)[number]): readonly PrintablePaper[] => {
   const field = printable.fields.find(({ key }) => key === 'paper')
@@ -17,7 +15,7 @@ const papersOf = (printable: (typeof PRINTABLES)[number]): readonly PrintablePap
     : []
 }
 
-const cases = PRINTABLES.filter(({ family }) => FAMILIES.includes(family)).flatMap((printable) =>
+const cases = PRINTABLES.flatMap((printable) =>
   papersOf(printable).flatMap((paper) =>
     (['fr', 'en'] as const).map((language) => [printable.kind, paper, language] as const),
   ),
@@ -33,8 +31,7 @@ describe('supports that come on several papers', () => {
     expect(document?.warnings).toEqual([])
     expect(page).toMatchObject(paperSize(paper, facts?.landscape ?? false))
     for (const each of document?.drawnPages ?? []) {
-      for (const mark of drawnTexts(each)) {
-        const { left, right, top, bottom } = boundsOf(mark)
+      for (const { left, right, top, bottom } of inkOf(each.marks)) {
         expect(Math.min(left, top)).toBeGreaterThan(0)
         expect(right).toBeLessThan(each.widthMm)
         expect(bottom).toBeLessThan(each.heightMm)

@@ -119,4 +119,22 @@ describe('fingerprint of a support', () => {
     const mark = (data: PrintableData) => printableFingerprint(badges, options, data, 'fr')
     expect(mark(CHANGES['somebody is renamed'] ?? base)).toBe(mark(base))
   })
+
+  it('is that of before on A4, for what came on A4 alone: a kit is not printed again for a new choice', () => {
+    const mark = (kind: string, options: Record<string, unknown>) => {
+      const printable = printableOf(kind)
+      if (printable === undefined) throw new Error(`no ${kind}`)
+      return printableFingerprint(printable, options, base, 'fr')
+    }
+    const { paper, ...before } = printableOf('votingSlips')?.read({}) ?? {}
+    expect(paper).toBe('a4')
+    expect(mark('votingSlips', { ...before, paper })).toBe(mark('votingSlips', before))
+    expect(mark('votingSlips', { ...before, paper: 'letter' })).not.toBe(
+      mark('votingSlips', before),
+    )
+    // Boards always had the choice: what they said of it is what they were known by.
+    const board = printableOf('yoleBoard')?.read({}) ?? {}
+    const { paper: _, ...without } = board
+    expect(mark('yoleBoard', board)).not.toBe(mark('yoleBoard', without))
+  })
 })

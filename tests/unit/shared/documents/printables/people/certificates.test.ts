@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { certificates } from '#shared/documents/printables/people/certificates.ts'
 import type { PrintableData } from '#shared/documents/printables/printable.ts'
+import { FOOT_TOP } from '#shared/documents/printables/printable-frame.ts'
 import { pageWords } from '#tests/helpers/drawn-text.ts'
+import { boundsOf } from '#tests/helpers/mark-bounds.ts'
 import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
 
@@ -115,4 +117,32 @@ describe('certificates of attendance', () => {
     expect(wordsOf(samplePrintableData(0))).toHaveLength(1)
     expect(wordsOf(samplePrintableData(5, false))).toHaveLength(1)
   })
+
+  it.each(['a4', 'letter'])(
+    'keep the place to sign above the foot whatever is long (%s)',
+    (paper) => {
+      const data = typed(2)
+      const long =
+        'Cultiver ensemble un jardin créole et partager les récoltes avec le quartier, '.repeat(3)
+      const { head, organisation } = data
+      if (head === null) throw new Error('no session')
+      const { drawnPages } = certificates.build(
+        certificates.read({ paper, signer: long.slice(0, 200), place: 'Le Lamentin' }),
+        {
+          ...data,
+          organisation: { ...organisation, name: long.slice(0, 90), address: long.slice(0, 80) },
+          head: {
+            ...head,
+            session: { ...head.session, title: long, module: long.slice(0, 100) },
+            facilitators: [...head.facilitators, ...head.facilitators, ...head.facilitators],
+          },
+        },
+        after,
+      )
+      for (const { marks, heightMm } of drawnPages) {
+        const lowest = Math.max(...marks.slice(0, -3).map((mark) => boundsOf(mark).bottom))
+        expect(lowest).toBeLessThanOrEqual(heightMm - FOOT_TOP)
+      }
+    },
+  )
 })

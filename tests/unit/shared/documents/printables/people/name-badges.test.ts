@@ -46,6 +46,23 @@ describe('badges', () => {
     expect(bands(drawnPages[2] as DrawnPage, 88)).toHaveLength(8)
   })
 
+  it('are as many as the form says, whatever the size and the paper', () => {
+    const blanks = nameBadges.fields.find(({ key }) => key === 'blanks')
+    if (blanks?.kind !== 'count') throw new Error('no count of blank badges')
+    for (const [paper, format, perSheet] of [
+      ['a4', 'a7', 8],
+      ['letter', 'a7', 6],
+      ['letter', 'a6', 2],
+      ['letter', 'card', 8],
+    ] as const) {
+      const options = nameBadges.read({ paper, format })
+      const said = blanks.auto(samplePrintableData(12), options)
+      // 12 people and a team of 2.
+      expect(print(12, { paper, format }).drawnPages).toHaveLength((14 + said) / perSheet)
+      expect(nameBadges.facts(options, samplePrintableData(12)).piecesPerSheet).toBe(perSheet)
+    }
+  })
+
   it('are only for whom they are asked for, without blank ones then', () => {
     const { drawnPages } = print(12, { people: ['long-2'], team: false })
     expect(drawnPages).toHaveLength(1)
