@@ -34,14 +34,17 @@ describe('tents', () => {
     }
   })
 
-  it('fold in three equal panels, within 0.2 mm', () => {
-    const [page] = pagesOf(tableTents, 10).drawnPages
+  it.each([
+    ['a4', 297],
+    ['letter', 279.4],
+  ])('fold in three equal panels, within 0.2 mm (%s)', (paper, height) => {
+    const [page] = pagesOf(tableTents, 10, { paper }).drawnPages
     const folds = (page?.marks ?? []).flatMap((mark) =>
       mark.kind === 'line' && mark.dash !== undefined ? [mark.y1] : [],
     )
     expect(folds).toHaveLength(2)
-    expect(Math.abs((folds[0] ?? 0) - 99)).toBeLessThan(0.2)
-    expect(Math.abs((folds[1] ?? 0) - 198)).toBeLessThan(0.2)
+    expect(Math.abs((folds[0] ?? 0) - height / 3)).toBeLessThan(0.2)
+    expect(Math.abs((folds[1] ?? 0) - (2 * height) / 3)).toBeLessThan(0.2)
   })
 
   it.each([
