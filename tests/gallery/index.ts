@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { renderPdfInNode } from '#electron/cli/render-pdf-node.ts'
 import type { DrawnPage, PrintDocument } from '#shared/documents/print-document.ts'
-import { PRINTABLE_FAMILIES } from '#shared/documents/printables/printable.ts'
+import { PRINTABLE_FAMILIES, type PrintableData } from '#shared/documents/printables/printable.ts'
 import { PRINTABLES } from '#shared/documents/printables/printable-registry.ts'
 import { attendedByAll, samplePrintableData } from '#tests/helpers/sample-printables.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
@@ -30,8 +30,31 @@ export type Picture = {
 
 type Shelf = { readonly title: string; readonly pictures: readonly Picture[] }
 
+/** What shows best, in a few pictures, how different the supports are. */
+const CHOSEN = [
+  'nameBadges-1',
+  'humanBingo-1',
+  'helpPieces-1',
+  'deck-fold-1',
+  'yoleBoard-1',
+  'cafeTablecloth-1',
+  'commitmentCards-1',
+  'gooseGame-1',
+  'sheet-sign-in-1',
+  'sheet-kit-1',
+  'report-poster-1',
+] as const
+
+// The first of the samples are the hardest names there are: of 24 people, most are not so.
+const asInLife = (data: PrintableData): PrintableData => ({
+  ...data,
+  people: data.people.toSorted(
+    (one, other) => Number(one.totem === null) - Number(other.totem === null),
+  ),
+})
+
 const supports = (): readonly Shelf[] => {
-  const data = withFairNames(attendedByAll(samplePrintableData(PEOPLE)))
+  const data = asInLife(withFairNames(attendedByAll(samplePrintableData(PEOPLE))))
   return PRINTABLE_FAMILIES.map((family) => ({
     title: t(`printables.families.${family}`),
     pictures: PRINTABLES.filter((printable) => printable.family === family).map((printable) => ({
@@ -82,9 +105,18 @@ const draw = async ({ id, document, pages }: Picture, folder: string) => {
   }
 }
 
+const nameOf = (shelves: readonly Shelf[], file: string): string =>
+  shelves.flatMap(({ pictures }) => pictures).find(({ id }) => file.startsWith(`${id}-`))?.name ??
+  file
+
 const markdown = async (shelves: readonly Shelf[], folder: string): Promise<string> => {
+  const glance = CHOSEN.map(
+    (id) => `<img src="gallery/${id}-colour.jpg" width="220" alt="${nameOf(shelves, id)}">`,
+  )
   const lines = [
     '# Galerie des supports',
+    '',
+    glance.join(' '),
     '',
     `Chaque support tel qu’il s’imprime d’un seul clic, sans rien régler, pour une rencontre de ${PEOPLE} personnes inventées : en couleur, puis comme le montre une imprimante en noir. Page écrite par \`npm run gallery\`.`,
     '',
