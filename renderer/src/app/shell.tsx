@@ -8,6 +8,7 @@ import { useShortcutKeys } from '#renderer/commands/use-shortcut-keys.ts'
 import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import type { StartReport } from '#renderer/data/startup.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { leaveLibrary } from '#renderer/lib/library-search-store.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useQuarterHours } from '#renderer/lib/use-clock.ts'
 import { whenIdle } from '#renderer/lib/when-idle.ts'
@@ -88,10 +89,10 @@ const Frame = ({ report }: { readonly report: StartReport }) => {
   const [location] = useLocation()
   useQuarterHours()
   const content = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each address starts at its top.
   useEffect(() => {
     content.current?.scrollTo({ top: 0 })
     closeStaleToasts()
+    leaveLibrary(location)
   }, [location])
   return (
     <div className={styles.frame}>

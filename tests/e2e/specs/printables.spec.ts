@@ -67,6 +67,12 @@ test('a word that only stands in what is printed finds supports and decks, and s
   expect(await accessibilityFaults(page)).toEqual([])
   await page.getByRole('button', { name: t('templates.library.clear') }).click()
   await expect(readyDecks(page).see('Le quiz du koudmen')).toBeVisible()
+  // Back from elsewhere, the shelves are whole again.
+  await search.fill('xylophone')
+  await appFrame(page).goTo('/people')
+  await printables.open()
+  await expect(printables.search).toHaveValue('')
+  await expect(printables.cards.nth(3)).toBeVisible()
 })
 
 test('a support kept by mistake is taken back, and a draft is there again when one comes back', async ({
