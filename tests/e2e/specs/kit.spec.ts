@@ -47,9 +47,13 @@ test('one button prepares what the agenda asks for; the kit then prints each set
     (await readdir(app.outputFolder, { withFileTypes: true })).filter((one) => one.isDirectory())
   await expect.poll(async () => (await folders()).length).toBe(1)
   const [folder] = await folders()
-  const files = (await readdir(path.join(app.outputFolder, folder?.name ?? ''))).sort()
-  expect(files).toHaveLength(2)
-  expect(files[0]).toMatch(/^0 /u)
+  const inFolder = async () =>
+    (await readdir(path.join(app.outputFolder, folder?.name ?? ''))).toSorted()
+  // A file being written has a name of its own until it is whole.
+  await expect
+    .poll(inFolder)
+    .toEqual([expect.stringMatching(/^0 /u), expect.stringMatching(/^1 /u)])
+  const files = await inFolder()
   const list = await readPdf(
     await readFile(path.join(app.outputFolder, folder?.name ?? '', files[0] ?? '')),
   )
