@@ -89,8 +89,11 @@ const Frame = ({ report }: { readonly report: StartReport }) => {
   const [location] = useLocation()
   useQuarterHours()
   const content = useRef<HTMLElement>(null)
+  const isFirst = useRef(true)
   useEffect(() => {
-    content.current?.scrollTo({ top: 0 })
+    // The first address is at its top, and asking would lay the page out before it is whole.
+    if (isFirst.current) isFirst.current = false
+    else content.current?.scrollTo({ top: 0 })
     closeStaleToasts()
     leaveLibrary(location)
   }, [location])
