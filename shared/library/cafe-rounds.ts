@@ -12,7 +12,7 @@ const LONGEST = 110
 const OPENING = 5
 
 /** Sentences that ask; else what stands after « questions : », between commas. */
-export const cafeQuestions = (instructions: string): readonly string[] => {
+const cafeQuestions = (instructions: string): readonly string[] => {
   const asked = [...instructions.matchAll(/[^.!?\n]+\?/gu)].map(([sentence]) => sentence)
   const [, listed = ''] = /questions\s*:\s*([^.!?\n]+)/iu.exec(instructions) ?? []
   const questions = (asked.length > 0 ? asked : listed.split(','))
