@@ -163,10 +163,10 @@ const stripMarks = (story: ChallengeStory, top: number, context: PrintContext): 
           {
             kind: 'list',
             pictogram: 'heart-handshake',
-            title: t('challengeStory.promised', {
-              kept: story.figures.promisesKept,
-              count: story.figures.promises,
-            }),
+            title: [
+              t('challengeStory.promised', { count: story.figures.promises }),
+              t('challengeStory.kept', { count: story.figures.promisesKept }),
+            ].join(', '),
             items: promises,
           } as const,
         ]),

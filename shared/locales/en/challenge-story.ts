@@ -27,8 +27,10 @@ export const challengeStory = {
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',
   decided: 'What we decided',
-  promised_one: '{{count}} promise, {{kept}} kept',
-  promised_other: '{{count}} promises, {{kept}} kept',
+  promised_one: '{{count}} promise',
+  promised_other: '{{count}} promises',
+  kept_one: '{{count}} kept',
+  kept_other: '{{count}} kept',
   letGo_one: '{{count}} let go',
   letGo_other: '{{count}} let go',
   toFind: {

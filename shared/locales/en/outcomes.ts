@@ -77,9 +77,9 @@ export const outcomes = {
     pasted_one: '{{count}} line pasted',
     pasted_other: '{{count}} lines pasted',
     leftOut_one:
-      '{{taken}} lines are taken, one more is not: “{{first}}”. It is still in your document. Paste it by itself.',
+      'Lines taken: {{taken, number}}. The next one is not: “{{first}}”. It is still in your document. Paste it by itself.',
     leftOut_other:
-      '{{taken}} lines are taken, the next {{count}} are not. They are still in your document, from “{{first}}” on. Copy them, then paste them in turn.',
+      'Lines taken: {{taken, number}}. The next {{count}} are not. They are still in your document, from “{{first}}” on. Copy them, then paste them in turn.',
     tooLong:
       'This line is too long: 20,000 characters at most. It stays here as it is. Shorten it, then Enter.',
   },
@@ -121,7 +121,8 @@ export const outcomes = {
   },
   counts: {
     unreadable: 'This number cannot be read, and is not saved yet. Write 12, 5+5+2 or strokes.',
-    tooLarge: 'This number is too large ({{limit}} at most), and is not saved. Count it again.',
+    tooLarge:
+      'This number is too large ({{limit, number}} at most), and is not saved. Count it again.',
     total: 'Total: {{count}}.',
     empty: 'Nothing is counted yet.',
     open_one: 'One box is not counted yet.',

@@ -21,6 +21,8 @@ export const templates: Translated<typeof french> = {
     searchHint: 'A word of the name or of the agenda',
     found_one: '{{count}} template',
     found_other: '{{count}} templates',
+    foundPast_one: '{{count}} session',
+    foundPast_other: '{{count}} sessions',
     none: 'No template for “{{text}}”',
     lead: 'Choose a session that is ready to run and give it a date: agenda, instructions and materials follow.',
     own: 'Your templates',

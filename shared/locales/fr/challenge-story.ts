@@ -25,8 +25,10 @@ export const challengeStory = {
   more_one: 'et {{count}} autre',
   more_other: 'et {{count}} autres',
   decided: 'Ce que nous avons décidé',
-  promised_one: '{{count}} promesse, {{kept}} tenue',
-  promised_other: '{{count}} promesses, {{kept}} tenues',
+  promised_one: '{{count}} promesse',
+  promised_other: '{{count}} promesses',
+  kept_one: '{{count}} tenue',
+  kept_other: '{{count}} tenues',
   letGo_one: '{{count}} laissée de côté',
   letGo_other: '{{count}} laissées de côté',
   toFind: {

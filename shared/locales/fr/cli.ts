@@ -144,7 +144,7 @@ export const cli = {
     tooManyPages:
       'Trop de pages ({{where}})\u00a0: {{pages}}, pour {{limit}} au plus. Aucune n’est imprimée.',
     listTooShort:
-      'Liste trop courte ({{where}})\u00a0: {{listed}} éléments, il en faut au moins {{needed}}.',
+      'Liste trop courte ({{where}})\u00a0: il faut au moins {{needed}} éléments, elle en a {{listed}}.',
   },
   or: ' ou ',
   written: 'Écrit\u00a0: {{path}}',

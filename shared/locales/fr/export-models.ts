@@ -9,7 +9,7 @@ export const exportModels = {
   ready: 'Prêts à l’emploi',
   newName: 'Nouveau modèle',
   copyName: '{{name}} (copie)',
-  actionsOf: 'Actions de {{name}}',
+  actionsOf: 'Actions sur «\u00a0{{name}}\u00a0»',
   duplicate: 'Copier',
   share: 'Partager',
   remove: 'Supprimer',

@@ -19,8 +19,8 @@ export const outcomes = {
     line: 'ligne {{line}}',
     noLine:
       'La feuille d’émargement n’a pas de ligne «\u00a0{{line}}\u00a0». Votre texte est toujours là\u00a0: corrigez, puis Entrée.',
-    make: 'Créer la fiche de {{name}}',
-    made: 'Fiche de {{name}} créée',
+    make: 'Créer la fiche {{name, de}}',
+    made: 'Fiche {{name, de}} créée',
   },
   kinds: {
     idea: 'Idées',
@@ -78,9 +78,9 @@ export const outcomes = {
     pasted_one: '{{count}} ligne collée',
     pasted_other: '{{count}} lignes collées',
     leftOut_one:
-      '{{taken}} lignes sont prises, une autre non\u00a0: «\u00a0{{first}}\u00a0». Elle est toujours dans votre document. Collez-la à part.',
+      'Lignes prises\u00a0: {{taken, number}}. La suivante ne l’est pas\u00a0: «\u00a0{{first}}\u00a0». Elle est toujours dans votre document. Collez-la à part.',
     leftOut_other:
-      '{{taken}} lignes sont prises, les {{count}} suivantes non. Elles sont toujours dans votre document, à partir de «\u00a0{{first}}\u00a0». Copiez-les, puis collez-les à leur tour.',
+      'Lignes prises\u00a0: {{taken, number}}. Les {{count}} suivantes ne le sont pas. Elles sont toujours dans votre document, à partir de «\u00a0{{first}}\u00a0». Copiez-les, puis collez-les à leur tour.',
     tooLong:
       'Cette ligne est trop longue\u00a0: 20\u202f000 caractères au plus. Elle reste ici telle quelle. Raccourcissez-la, puis Entrée.',
   },
@@ -124,7 +124,7 @@ export const outcomes = {
     unreadable:
       'Ce nombre ne se lit pas, et n’est pas encore enregistré. Écrivez 12, 5+5+2 ou des bâtons.',
     tooLarge:
-      'Ce nombre est trop grand ({{limit}} au plus), et n’est pas enregistré. Recomptez-le.',
+      'Ce nombre est trop grand ({{limit, number}} au plus), et n’est pas enregistré. Recomptez-le.',
     total: 'Total\u00a0: {{count}}.',
     empty: 'Rien n’est encore compté.',
     open_one: 'Une case n’est pas encore comptée.',

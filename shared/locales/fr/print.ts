@@ -93,7 +93,7 @@ export const print = {
     repeatedInList:
       '{{where}}\u00a0: «\u00a0{{text}}\u00a0» est deux fois dans la liste, et peut tomber deux fois sur la même grille. Retirez-en un.',
     listTooShort:
-      '{{where}} : la liste a {{listed}} éléments, il en faut au moins {{needed}} pour que chaque feuille soit différente. Allongez la liste, ou choisissez une grille plus petite.',
+      '{{where}} : il faut au moins {{needed}} éléments dans la liste pour que chaque feuille soit différente, et elle en a {{listed}}. Allongez la liste, ou choisissez une grille plus petite.',
   },
   preview: {
     label: 'Aperçu\u00a0: {{title}}',

@@ -370,7 +370,7 @@ export const privacy = {
     noProof_one: '{{count}} accord sans preuve',
     noProof_other: '{{count}} accords sans preuve',
     use: 'Utiliser {{phone}}',
-    chooseCommune: 'Commune de {{name}}',
+    chooseCommune: 'Commune {{name, de}}',
     proofOf: '{{purpose}}, {{since}}',
     confirmProof: 'Noter la preuve…',
     phoneFixed: 'Téléphone corrigé',

@@ -113,7 +113,7 @@ export const run = {
   rail: {
     title: 'Déroulé',
     state: {
-      done: 'fait',
+      done: 'faite',
       now: 'en cours',
       next: 'ensuite',
       later: 'à venir',

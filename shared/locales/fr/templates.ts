@@ -20,6 +20,8 @@ export const templates = {
     searchHint: 'Un mot du nom ou du déroulé',
     found_one: '{{count}} modèle',
     found_other: '{{count}} modèles',
+    foundPast_one: '{{count}} rencontre',
+    foundPast_other: '{{count}} rencontres',
     none: 'Aucun modèle pour «\u00a0{{text}}\u00a0»',
     lead: 'Choisissez une rencontre prête à animer, donnez-lui une date\u00a0: le déroulé, les consignes et le matériel suivent.',
     own: 'Vos modèles',

@@ -84,7 +84,8 @@ const Commitments = ({ story }: { readonly story: ChallengeStory }) => {
         commitments.length === 0
           ? null
           : [
-              t('challengeStory.promised', { count: figures.promises, kept: figures.promisesKept }),
+              t('challengeStory.promised', { count: figures.promises }),
+              t('challengeStory.kept', { count: figures.promisesKept }),
               figures.promisesLetGo > 0 &&
                 t('challengeStory.letGo', { count: figures.promisesLetGo }),
             ]

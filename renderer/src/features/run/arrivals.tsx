@@ -130,8 +130,8 @@ const moveFocus = (event: KeyboardEvent<HTMLUListElement>): void => {
   const step = STEPS[event.key]
   if (step === undefined) return
   event.preventDefault()
-  const buttons = [...event.currentTarget.querySelectorAll('button')]
-  const at = buttons.findIndex((button) => button === document.activeElement)
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')]
+  const at = buttons.indexOf(event.target as HTMLElement)
   buttons[Math.min(buttons.length - 1, Math.max(0, at + step))]?.focus()
 }
 

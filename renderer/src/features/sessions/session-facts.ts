@@ -68,7 +68,7 @@ const detailsOf = (
       const { begun, expected } = sheets
       // Of the other sheets one only knows that they are begun: nobody counts what is on paper.
       return expected > 0
-        ? t('sessions.stepDetails.sheets', { done: begun + 1, total: expected + 1 })
+        ? t('sessions.stepDetails.sheets', { count: begun + 1, total: expected + 1 })
         : t('sessions.stepDetails.attendanceTyped')
     }
     return whole === 0

@@ -18,6 +18,7 @@ import { Section } from '#renderer/ui/section.tsx'
 import { formatMediumDay } from '#shared/domain/dates.ts'
 import type { ShelfWords } from '#shared/domain/shelf-search.ts'
 import { templateWords } from '#shared/domain/templates/template-words.ts'
+import { foundWords } from './found-words.ts'
 import cards from './template-card.module.css'
 import { TemplateCard } from './template-card.tsx'
 import { openTemplateFile } from './template-files.ts'
@@ -55,6 +56,7 @@ const Gallery = ({ shelf }: { readonly shelf: readonly ShelfTemplate[] }) => {
   const { found: foundPast } = useFoundOnShelf(past, pastWords)
   const own = found.filter(({ thing }) => thing.isOwn)
   const bundled = found.filter(({ thing }) => !thing.isOwn)
+  const listed = foundPast.slice(0, PAST_SHOWN)
   const list = (templates: typeof found) => (
     <ul className={cards.cards}>
       {templates.map(({ thing, line }) => (
@@ -73,7 +75,7 @@ const Gallery = ({ shelf }: { readonly shelf: readonly ShelfTemplate[] }) => {
       <LibrarySearch
         label={t('templates.page.search')}
         placeholder={t('templates.page.searchHint')}
-        count={t('templates.page.found', { count: found.length })}
+        count={foundWords(t, { templates: found.length, past: listed.length, text })}
       />
       {found.length === 0 && foundPast.length === 0 && (
         <NothingFound drawing="sea" title={t('templates.page.none', { text })} />
@@ -93,7 +95,7 @@ const Gallery = ({ shelf }: { readonly shelf: readonly ShelfTemplate[] }) => {
           <p className={styles.lead}>{t('templates.page.ownEmpty')}</p>
         </Section>
       )}
-      <PastSessions sessions={foundPast.slice(0, PAST_SHOWN).map(({ thing }) => thing)} />
+      <PastSessions sessions={listed.map(({ thing }) => thing)} />
       {question}
     </>
   )

@@ -38,6 +38,18 @@ describe('words that follow a number', () => {
     expect(faulty.map(([key]) => key)).toEqual([])
   })
 
+  it('do not disagree with a second number: one choice taken of a pasted column is one', () => {
+    const t = createTranslator('fr')
+    for (const taken of [0, 1]) {
+      expect(t('outcomes.lines.leftOut', { count: 2, taken, first: 'Le port' })).not.toMatch(
+        /[01] lignes/u,
+      )
+    }
+    expect(t('challengeStory.kept', { count: 1 })).toBe('1 tenue')
+    expect(t('sessions.stepDetails.sheets', { count: 1, total: 4 })).toBe('1 feuille sur 4')
+    expect(t('outcomes.counts.tooLarge', { limit: 100_000 })).toContain('100\u00a0000')
+  })
+
   it('stay in the singular at zero and one', () => {
     const t = createTranslator('fr')
     for (const count of [0, 1]) {

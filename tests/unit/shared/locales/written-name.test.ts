@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fr as french } from '#shared/locales/fr/index.ts'
 import { createTranslator } from '#shared/locales/translator.ts'
 import { ofName } from '#shared/locales/written-name.ts'
 
@@ -18,6 +19,16 @@ describe('a name after « de »', () => {
     ['', 'de '],
   ])('« %s » is said « %s »', (name, said) => {
     expect(ofName(name)).toBe(said)
+  })
+
+  it('is elided wherever a sentence names somebody: nobody reads « la fiche de Aline »', () => {
+    const sentences = JSON.stringify(french).match(
+      /"[^"]*\bde \{\{(?:name|who|author|by)\}\}[^"]*"/gu,
+    )
+    expect(sentences ?? []).toEqual([])
+    const t = createTranslator('fr')
+    expect(t('outcomes.who.make', { name: 'Aline' })).toBe('Créer la fiche d’Aline')
+    expect(t('outcomes.who.made', { name: 'Marc' })).toBe('Fiche de Marc créée')
   })
 
   it('is elided in the sentences of French only', () => {
