@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { renderPdfInNode } from '#electron/cli/render-pdf-node.ts'
 import type { DrawnPage, PrintDocument } from '#shared/documents/print-document.ts'
-import { PRINTABLE_FAMILIES, type PrintableData } from '#shared/documents/printables/printable.ts'
+import { PRINTABLE_FAMILIES } from '#shared/documents/printables/printable.ts'
 import { PRINTABLES } from '#shared/documents/printables/printable-registry.ts'
 import { attendedByAll, samplePrintableData } from '#tests/helpers/sample-printables.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
@@ -45,16 +45,8 @@ const CHOSEN = [
   'report-poster-1',
 ] as const
 
-// The first of the samples are the hardest names there are: of 24 people, most are not so.
-const asInLife = (data: PrintableData): PrintableData => ({
-  ...data,
-  people: data.people.toSorted(
-    (one, other) => Number(one.totem === null) - Number(other.totem === null),
-  ),
-})
-
 const supports = (): readonly Shelf[] => {
-  const data = asInLife(withFairNames(attendedByAll(samplePrintableData(PEOPLE))))
+  const data = withFairNames(attendedByAll(samplePrintableData(PEOPLE)))
   return PRINTABLE_FAMILIES.map((family) => ({
     title: t(`printables.families.${family}`),
     pictures: PRINTABLES.filter((printable) => printable.family === family).map((printable) => ({

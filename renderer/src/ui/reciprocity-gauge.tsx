@@ -29,7 +29,9 @@ export const ReciprocityGauge = ({
       <IconPuzzle aria-hidden="true" stroke={1.75} />
       <div className={styles.gaugeWords}>
         <p className={styles.gaugeCount}>
-          {isWhole ? t('exchange.gauge.whole') : t('exchange.gauge.label', { total: people, both })}
+          {isWhole
+            ? t('exchange.gauge.whole', { count: people })
+            : t('exchange.gauge.label', { total: people, both })}
         </p>
         <GaugeBar
           label={t('exchange.gauge.label', { total: people, both })}

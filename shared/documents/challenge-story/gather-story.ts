@@ -1,6 +1,7 @@
 import { figuresOf } from '#shared/domain/attendance-figures.ts'
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { attendanceLedger } from '#shared/domain/attendance-ledger.ts'
+import { foldText } from '#shared/domain/folded-text.ts'
 import {
   commitmentStanding,
   eventsByCommitment,
@@ -68,11 +69,14 @@ const votesOf = (rows: StoryRows) => {
 const byVersion = (
   rows: readonly (StoryVersion & { readonly title: string })[],
 ): ChallengeStory['prototypes'] => {
-  const titles = new Map<string, StoryVersion[]>()
+  const prototypes = new Map<string, { title: string; versions: StoryVersion[] }>()
   for (const { title, ...version } of rows) {
-    titles.set(title, [...(titles.get(title) ?? []), version])
+    const key = foldText(title)
+    const known = prototypes.get(key)
+    if (known) known.versions.push(version)
+    else prototypes.set(key, { title, versions: [version] })
   }
-  return [...titles].map(([title, versions]) => ({
+  return [...prototypes.values()].map(({ title, versions }) => ({
     title,
     versions: versions.toSorted((left, right) => left.version - right.version),
   }))
@@ -147,7 +151,7 @@ export const challengeStory = (
   const experiments = ofChallenge(rows.experiments).toSorted((left, right) =>
     compareText(left.startDate ?? '9999', right.startDate ?? '9999'),
   )
-  const prototypes = ofChallenge(rows.prototypes)
+  const prototypes = byVersion(ofChallenge(rows.prototypes))
   const { lowInk: _, ...head } = board
   return {
     ...head,
@@ -164,7 +168,7 @@ export const challengeStory = (
     observations: textsOf('observation'),
     ideas,
     learnings: textsOf('learning'),
-    prototypes: byVersion(prototypes),
+    prototypes,
     experiments: experiments.map((row) => ({
       id: row.id,
       title: row.title,

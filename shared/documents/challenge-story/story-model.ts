@@ -53,6 +53,7 @@ export type ChallengeStory = {
     readonly people: number
     readonly ideas: number
     /** Prototype sheets: each version is one. */
+    /** Different ones: versions of one are told together. */
     readonly prototypes: number
     readonly experiments: number
     /** Those that stand; `letGo` are told apart. */

@@ -284,10 +284,13 @@ const bestLayout = (model: WallReportModel, context: PrintContext): WallLayout =
     .map((scale) => layOut(model, scale, WHOLE, context))
     .find(({ isWhole }) => isWhole)
   if (whole) return whole
-  // In the smallest words: what shows every promise and gives up least, else most promises.
+  // In the smallest words: what shows every promise and gives up least. Where they cannot all be shown,
+  // nothing more is given up once half of those that could be are there.
   const shaped = SHAPES.map((shape) => layOut(model, scales.at(-1) ?? 1, shape, context))
+  const promises = isPrinted('commitments', model.report) ? model.report.commitments.length : 0
   const most = Math.max(...shaped.map(({ promisesShown }) => promisesShown))
-  const best = shaped.find(({ promisesShown }) => promisesShown === most)
+  const enough = most < promises ? most / 2 : most
+  const best = shaped.find(({ promisesShown }) => promisesShown >= enough)
   return best ?? layOut(model, 1, WHOLE, context)
 }
 

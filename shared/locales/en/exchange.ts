@@ -78,7 +78,8 @@ export const exchange = {
   },
   gauge: {
     label: 'Need and offer given: {{both, number}} of {{total, number}}',
-    whole: 'Everyone gave a need and an offer.',
+    whole_one: '{{count}} person gave a need and an offer.',
+    whole_other: '{{count}} people, and each gave a need and an offer.',
     hint: 'In a reciprocal exchange nobody is only helped: everyone asks and gives.',
     onlyNeed: 'Ask for an offer: {{names}}',
     onlyOffer: 'Ask for a need: {{names}}',

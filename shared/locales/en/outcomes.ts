@@ -144,7 +144,7 @@ export const outcomes = {
     },
   },
   evaluations: {
-    roti: 'Was it worth the time?',
+    roti: 'Was this time together worth it?',
     weatherIn: 'Weather on arriving',
     weatherOut: 'Weather on leaving',
     hints: {

@@ -22,7 +22,7 @@ export const readyDecks = {
     title: 'Facilitation sheet',
     rules: 'How to play',
     facilitation: 'How to lead it',
-    empty: 'Nothing is written yet. The “Rules” tab is the place for it.',
+    empty: 'Nothing is written yet. What you write under “Rules” will show here.',
   },
   rules: {
     tab: 'Rules',

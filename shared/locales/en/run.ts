@@ -21,6 +21,9 @@ export const run = {
     words:
       'Press “Start” and Koudmen keeps the time: even if the laptop sleeps or goes dark, it takes up where you were.',
     start: 'Start the part',
+    pastWords:
+      'Nobody kept its time with Koudmen. Attendance and sheets are typed up at the next step.',
+    typeUp: 'Type this session up',
     noBlocks:
       'The agenda of this part is empty. You can start it all the same: the time, attendance and notes are here.',
     writeAgenda: 'Write the agenda',

@@ -31,7 +31,7 @@ export const sessionReports = {
     notTyped: 'Presences not known',
   },
   evaluations: {
-    roti: 'Was it worth the time?',
+    roti: 'Was this time together worth it?',
     weatherIn: 'Weather on arrival',
     weatherOut: 'Weather on leaving',
   },

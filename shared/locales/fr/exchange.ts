@@ -77,7 +77,8 @@ export const exchange = {
   },
   gauge: {
     label: 'Besoin et offre dits\u00a0: {{both, number}} sur {{total, number}}',
-    whole: 'Tout le monde a dit un besoin et une offre.',
+    whole_one: '{{count}} personne a dit un besoin et une offre.',
+    whole_other: '{{count}} personnes, et chacune a dit un besoin et une offre.',
     hint: 'Dans un échange réciproque, personne n’est seulement aidé·e\u00a0: chacun·e demande et donne.',
     onlyNeed: 'Demander une offre à\u00a0: {{names}}',
     onlyOffer: 'Demander un besoin à\u00a0: {{names}}',

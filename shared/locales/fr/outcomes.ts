@@ -147,7 +147,7 @@ export const outcomes = {
     },
   },
   evaluations: {
-    roti: 'Est-ce que ça valait le temps passé\u00a0?',
+    roti: 'Ce temps ensemble, ça valait la peine ?',
     weatherIn: 'Météo à l’arrivée',
     weatherOut: 'Météo de sortie',
     hints: {

@@ -130,7 +130,7 @@ export const printablesBoards = {
     stop: 'Arrêter',
     stopHint: 'Qu’est-ce qui ne sert plus ?',
     keep: 'Continuer',
-    keepHint: 'Qu’est-ce qui nous fait du bien ?',
+    keepHint: 'Qu’est-ce qui fait du bien ?',
   },
   blason: {
     name: 'Blason',

@@ -22,7 +22,7 @@ export const readyDecks = {
     title: 'Fiche d’animation',
     rules: 'Comment jouer',
     facilitation: 'Pour animer',
-    empty: 'Rien n’est encore écrit. L’onglet « Règles » est fait pour cela.',
+    empty: 'Rien n’est encore écrit. Ce que vous écrirez dans «\u00a0Règles\u00a0» paraîtra ici.',
   },
   rules: {
     tab: 'Règles',

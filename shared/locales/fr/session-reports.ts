@@ -29,7 +29,7 @@ export const sessionReports = {
     notTyped: 'Présences non renseignées',
   },
   evaluations: {
-    roti: 'Ce temps valait-il la peine\u00a0?',
+    roti: 'Ce temps ensemble, ça valait la peine ?',
     weatherIn: 'Météo en arrivant',
     weatherOut: 'Météo en partant',
   },

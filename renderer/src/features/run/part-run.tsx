@@ -6,6 +6,7 @@ import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 import type { DayPlan } from '#shared/domain/agenda/day-plan.ts'
+import { dayInMartinique } from '#shared/domain/dates.ts'
 import { runState } from '#shared/domain/run/run-state.ts'
 import { arrivalCounts } from './arrival-counts.ts'
 import { Arrivals } from './arrivals.tsx'
@@ -41,6 +42,12 @@ export const PartRun = ({ details, run, day }: PartRunProps) => {
   const now = useNow()
   const { session } = details
   const state = useMemo(() => runState(day, run.events, now), [day, run.events, now])
+  // A part that nobody began on its day is told at the hours that were announced.
+  const isPast = state.phase === 'waiting' && day.part.date < dayInMartinique(new Date(now))
+  const toldState = useMemo(
+    () => (isPast ? runState(day, run.events, state.announcedStart) : state),
+    [isPast, day, run.events, state],
+  )
   const actions = useRunActions(session.id, day, run.events)
   const [open, setOpen] = useState<Open>(null)
   const isOn = state.phase === 'running' || state.phase === 'paused'
@@ -84,7 +91,13 @@ export const PartRun = ({ details, run, day }: PartRunProps) => {
           </Banner>
         )}
         {state.phase === 'waiting' && (
-          <RunWaiting sessionId={session.id} day={day} state={state} onStart={actions.start} />
+          <RunWaiting
+            sessionId={session.id}
+            day={day}
+            state={state}
+            isPast={isPast}
+            onStart={actions.start}
+          />
         )}
         {isOn && (
           <>
@@ -119,7 +132,7 @@ export const PartRun = ({ details, run, day }: PartRunProps) => {
           ]}
         />
       </div>
-      <RunRail state={state} actions={actions} />
+      <RunRail state={toldState} actions={actions} />
       <LateDialog
         isOpen={open === 'late'}
         state={state}

@@ -13,13 +13,15 @@ type RunWaitingProps = {
   readonly sessionId: string
   readonly day: DayPlan
   readonly state: RunState
+  /** Its day is over. */
+  readonly isPast: boolean
   readonly onStart: () => void
 }
 
 const MINUTE = 60_000
 
 /** Before a part begins: when it does, with what, and the one button. */
-export const RunWaiting = ({ sessionId, day, state, onStart }: RunWaitingProps) => {
+export const RunWaiting = ({ sessionId, day, state, isPast, onStart }: RunWaitingProps) => {
   const words = useWords()
   const { t, language } = words
   const { announcedStart, now, next } = state
@@ -46,13 +48,25 @@ export const RunWaiting = ({ sessionId, day, state, onStart }: RunWaitingProps) 
         </p>
       )}
       <p className={styles.waitingWords}>
-        {day.placed.length === 0 ? t('run.before.noBlocks') : t('run.before.words')}
+        {isPast
+          ? t('run.before.pastWords')
+          : t(day.placed.length === 0 ? 'run.before.noBlocks' : 'run.before.words')}
       </p>
       <div className={styles.waitingActions}>
-        <Button variant="primary" size="large" icon={IconPlayerPlay} onPress={onStart}>
+        {isPast && (
+          <ButtonLink variant="primary" size="large" to={paths.session(sessionId, 'entry')}>
+            {t('run.before.typeUp')}
+          </ButtonLink>
+        )}
+        <Button
+          variant={isPast ? 'secondary' : 'primary'}
+          size="large"
+          icon={IconPlayerPlay}
+          onPress={onStart}
+        >
           {t('run.before.start')}
         </Button>
-        {day.placed.length === 0 && (
+        {day.placed.length === 0 && !isPast && (
           <ButtonLink to={paths.prepare(sessionId, 'agenda')}>
             {t('run.before.writeAgenda')}
           </ButtonLink>

@@ -48,7 +48,7 @@ const draw = ({ area, t, hue }: BoardScene): readonly DrawCommand[] => {
 export const activityPlan = defineBoard<BoardOptions>({
   key: 'activityPlan',
   kind: 'activityPlan',
-  pictogram: 'businessplan',
+  pictogram: 'building-store',
   landscape: true,
   share: 'group',
   schema: boardSchema,

@@ -12,7 +12,7 @@ export const signPosters = signPrintable({
     keywords: (t) => t('printablesSigns.posters.keywords'),
   },
   items: (t) => [
-    { pictogram: 'hand-move', text: t('printablesSigns.posters.welcome') },
+    { pictogram: 'door-enter', text: t('printablesSigns.posters.welcome') },
     { pictogram: 'heart-handshake', text: t('printablesSigns.posters.help') },
     { pictogram: 'mood-kid', text: t('printablesSigns.posters.children') },
   ],
