@@ -10,6 +10,9 @@ import { bucketText, communeText, type ReportWords, zoneText } from './report-wo
 export const presencesOf = ({ presences, anonymousPresences }: ViewTimeLine): number =>
   (presences ?? 0) + (anonymousPresences ?? 0)
 
+const isHiddenIn = ({ presences, anonymousPresences }: ViewTimeLine): boolean =>
+  presences === null || anonymousPresences === null
+
 const mark = (value: number, { language }: ReportWords): string => writtenNumber(value, language)
 
 const fullest = <Item>(items: readonly Item[], size: (item: Item) => number): Item | null =>
@@ -21,9 +24,11 @@ const fullest = <Item>(items: readonly Item[], size: (item: Item) => number): It
 export const attendanceFinding = ({ overTime }: ReportView, words: ReportWords): string => {
   const { t } = words
   const busy = fullest(overTime, presencesOf)
-  if (busy === null) return t('reports.findings.none')
+  if (busy === null) {
+    return t(overTime.some(isHiddenIn) ? 'reports.leftOut' : 'reports.findings.none')
+  }
   const period = bucketText(busy.bucket, words)
-  if (overTime.filter((line) => presencesOf(line) > 0).length === 1) {
+  if (overTime.filter((line) => presencesOf(line) > 0 || isHiddenIn(line)).length === 1) {
     return t('reports.findings.attendanceOne', { period })
   }
   const heads = t('reports.findings.heads', { count: presencesOf(busy) })
@@ -133,6 +138,7 @@ export const residenceFinding = (
   words: ReportWords,
 ): string => {
   const { t } = words
+  if (figures.people.isHidden) return t('reports.leftOut')
   const whole = figures.people.value ?? 0
   if (whole === 0) return t('reports.findings.noPeople')
   const untold = byZone?.find(({ key }) => key === null)?.people ?? 0
@@ -160,19 +166,16 @@ export const residenceFinding = (
 const SEEN_CHANGE = 0.3
 
 export const satisfactionFinding = (
-  { figures, marks, satisfaction }: ReportView,
+  { figures, answers, satisfaction }: ReportView,
   words: ReportWords,
 ): string => {
   const { t } = words
   const mean = figures.satisfaction.value
+  if (figures.satisfaction.isHidden || answers === null) return t('reports.leftOut')
   if (mean === null) return t('reports.findings.noSatisfaction')
-  const count = (marks ?? satisfaction.map(({ answers }) => answers)).reduce(
-    (sum, one) => sum + one,
-    0,
-  )
   const said = t('reports.findings.satisfaction', {
     mean: mark(mean, words),
-    answers: t('reports.findings.answers', { count }),
+    answers: t('reports.findings.answers', { count: answers }),
   })
   const [first, last] = [satisfaction[0], satisfaction.at(-1)]
   if (!first || !last || first === last) return said
@@ -204,11 +207,9 @@ export const networkFinding = (
 }
 
 export const structuresFinding = ({ byStructure }: ReportView, { t }: ReportWords): string => {
-  const count = (byStructure ?? []).reduce(
-    (sum, { key, merged }) => sum + (key === null ? merged : 1),
-    0,
-  )
-  const named = (byStructure ?? []).filter(({ key }) => key !== null)
+  if (byStructure === null) return t('reports.leftOut')
+  const count = byStructure.reduce((sum, { key, merged }) => sum + (key === null ? merged : 1), 0)
+  const named = byStructure.filter(({ key }) => key !== null)
   const isOneEach = count > 0 && named.length === count && named.every(({ people }) => people === 1)
   return t(isOneEach ? 'reports.findings.structuresOfOne' : 'reports.findings.structures', {
     count,

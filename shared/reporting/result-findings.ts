@@ -80,8 +80,8 @@ export const decksFinding = ({ figures }: ReportView, words: ReportWords): strin
 
 /** « La note la plus donnée est 4 : 10 avis sur 22. » */
 export const marksFinding = ({ marks, figures }: ReportView, { t }: ReportWords): string => {
+  if (figures.satisfaction.isHidden || marks === null) return t('reports.leftOut')
   if (figures.satisfaction.value === null) return t('reports.findings.noSatisfaction')
-  if (marks === null) return t('reports.leftOut')
   const count = Math.max(...marks)
   return t('reports.findings.marks', {
     mark: marks.lastIndexOf(count) + 1,

@@ -118,7 +118,10 @@ export const demographicPictures = (
       {
         id: field,
         title,
-        finding: lines === null ? words.t('reports.leftOut') : notToldFinding(lines, words),
+        finding:
+          lines === null
+            ? words.t('reports.leftOut')
+            : notToldFinding(lines, view.figures.people.value ?? 0, words),
         header: title,
         tellsNew: view.hasBefore,
         name: ({ key }) => answerText(field, key, words),
@@ -127,10 +130,14 @@ export const demographicPictures = (
     )
   })
 
-const notToldFinding = (lines: readonly ViewPeopleLine[], { t }: ReportWords): string => {
+/** `whole`: everybody who came, those on hidden lines too. */
+const notToldFinding = (
+  lines: readonly ViewPeopleLine[],
+  whole: number,
+  { t }: ReportWords,
+): string => {
   const untold = lines.find(({ key }) => key === null)?.people ?? null
   if (untold === null) return t('reports.someHidden')
-  const whole = lines.reduce((sum, { people }) => sum + (people ?? 0), 0)
   if (whole === 0) return t('reports.findings.noPeople')
   if (untold === 0) return t('reports.findings.allTold')
   return t('reports.findings.notTold', { count: untold, whole })

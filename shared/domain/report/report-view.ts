@@ -2,9 +2,16 @@ import type { Demographic } from '#shared/schemas/people.schema.ts'
 import type { PeopleLine, SessionLine } from './attendance-report.ts'
 import { FIGURE_KEYS, type FigureKey } from './figure.ts'
 import type { SatisfactionPoint } from './outcome-report.ts'
-import { publicCommunes, publicPeople, publicStructures } from './public-lines.ts'
+import {
+  publicCommunes,
+  publicPeople,
+  publicSatisfaction,
+  publicSessions,
+  publicStructures,
+  publicVenues,
+} from './public-lines.ts'
 import type { Report, TimeLine } from './report.ts'
-import { type Count, hideCells, hideSmallCells, isSmall, SMALLEST_SHOWN } from './small-cells.ts'
+import { type Count, hideSmallCells, isSmall } from './small-cells.ts'
 
 /** A figure as it is shown: `value` null and not hidden is « nothing says how many ». */
 export type ViewFigure = {
@@ -57,6 +64,8 @@ export type ReportView = Pick<
     readonly lines: readonly ViewPeopleLine[] | null
   }[]
   readonly satisfaction: readonly SatisfactionPoint[]
+  /** People who gave a mark, over all sessions; null: hidden. */
+  readonly answers: Count
   readonly marks: readonly number[] | null
   readonly help: Report['outcomes']['help']
   readonly lines: Report['outcomes']['lines']
@@ -82,19 +91,21 @@ export const reportView = (report: Report, isPublic: boolean): ReportView => {
         lines: lines.map(whole),
       })),
       satisfaction,
+      answers: answersOf(report),
       marks,
       help,
       lines,
     }
   }
+  const venues = publicVenues(report.byVenueCommune, report.byVenueZone)
   const { byCommune, byZone } = publicCommunes(report.byCommune, report.byZone)
   return {
     ...common,
     figures: toldFigures(report, publicFigures(report)),
     byFormat: publicSessions(report.byFormat),
     overTime: publicTime(report.overTime),
-    byVenueZone: publicSessions(report.byVenueZone),
-    byVenueCommune: publicSessions(report.byVenueCommune),
+    byVenueZone: venues.byZone,
+    byVenueCommune: venues.byCommune,
     byCommune,
     byZone,
     byStructure: publicStructures(report.byStructure),
@@ -102,12 +113,16 @@ export const reportView = (report: Report, isPublic: boolean): ReportView => {
       field,
       lines: publicPeople(lines),
     })),
-    satisfaction: satisfaction.filter(({ answers }) => answers >= SMALLEST_SHOWN),
+    satisfaction: publicSatisfaction(satisfaction),
+    answers: isSmall(answersOf(report)) ? null : answersOf(report),
     marks: hideSmallCells(marks)?.every((count) => count !== null) ? marks : null,
     help,
     lines,
   }
 }
+
+const answersOf = ({ outcomes }: Report): number =>
+  outcomes.marks.reduce((sum, count) => sum + count, 0)
 
 const whole = (line: PeopleLine): ViewPeopleLine => ({ ...line, merged: 0 })
 
@@ -146,6 +161,7 @@ const publicFigures = (report: Report): ReportView['figures'] => {
       ? (['cameBack'] as const)
       : []),
     ...(isSmall(anonymous.value ?? 0) ? (['anonymous', 'anonymousMinutes', 'heads'] as const) : []),
+    ...(isSmall(answersOf(report)) ? (['satisfaction'] as const) : []),
   ])
   return Object.fromEntries(
     FIGURE_KEYS.map((key): [FigureKey, ViewFigure] => {
@@ -154,35 +170,6 @@ const publicFigures = (report: Report): ReportView['figures'] => {
       return [key, { value: isHidden ? null : value, isHidden, sessionIds }]
     }),
   ) as unknown as ReportView['figures']
-}
-
-/** The people of two lines overlap: only what adds up (presences) could be found by subtraction. */
-const publicSessions = (lines: readonly SessionLine[]): readonly ViewSessionLine[] => {
-  const isFew = lines.map(({ people }) => isSmall(people))
-  const presences = hideCells(
-    lines.map((line) => line.presences),
-    isFew,
-  )
-  const unnamed = hideCells(
-    lines.map((line) => line.anonymousPresences),
-    // Three people who stay for two parts are six presences.
-    lines.map(
-      ({ anonymous, anonymousPresences }) => isSmall(anonymous) || isSmall(anonymousPresences),
-    ),
-  )
-  return lines.map((line, index) => {
-    const shown = presences?.[index] ?? null
-    return {
-      ...line,
-      people: isFew[index] ? null : line.people,
-      // Told for the whole only: new people of two lines could be set against one another.
-      newPeople: null,
-      returningPeople: null,
-      anonymousPresences: unnamed?.[index] ?? null,
-      presences: shown,
-      personMinutes: shown === null ? null : line.personMinutes,
-    }
-  })
 }
 
 const publicTime = (lines: readonly TimeLine[]): readonly ViewTimeLine[] =>

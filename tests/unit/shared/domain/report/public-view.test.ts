@@ -95,6 +95,133 @@ describe('people without a name, in public', () => {
   })
 })
 
+/** Sessions of so many people each, nobody at two of them, with the marks that were given. */
+const apart = (
+  people: readonly number[],
+  marks: readonly (readonly [number, number, number, number, number] | null)[] = [],
+) => {
+  const parts = people.map((_, session) =>
+    aPart(`s${session}p`, `s${session}`, { date: `2026-0${session + 1}-10` }),
+  )
+  const names = people.flatMap((count, session) =>
+    Array.from({ length: count }, (_, index) => ({ id: `s${session}n${index}`, session })),
+  )
+  const ledger = reportLedger(
+    reportRows({
+      people: names.map(({ id }) => aPerson(id, { gender: null })),
+      sessions: people.map((_, session) => aSession(`s${session}`)),
+      sessionParts: parts,
+      attendances: names.flatMap(({ id, session }) => {
+        const part = parts[session]
+        return part ? [anAttendance(part, id)] : []
+      }),
+      evaluations: marks.flatMap((counts, session) =>
+        counts === null
+          ? []
+          : [
+              {
+                id: `s${session}.roti`,
+                sessionId: `s${session}`,
+                kind: 'roti' as const,
+                counts: [...counts] as [number, number, number, number, number],
+                remarks: '',
+                createdAt: '2026-01-10T12:00:00Z',
+              },
+            ],
+      ),
+    }),
+  )
+  const report = buildReport(ledger, EVERYTHING, { today: TODAY, collects: ['gender'] })
+  const view = reportView(report, true)
+  const findings = new Map(
+    reportPictures(view, { ...context, nameOf: () => '' }).map(({ id, finding }) => [id, finding]),
+  )
+  return { view, findingOf: (id: string) => findings.get(id)?.replaceAll('\u00a0', ' ') }
+}
+const LEFT_OUT = 'Trop peu de monde pour être montré en public.'
+
+describe('people who came to one month only, in public', () => {
+  it('are not what is left of the total once the other months are told', () => {
+    const { view } = apart([10, 3, 30])
+    // Nobody came back: the months add up to everybody.
+    expect([view.figures.people.value, view.figures.cameBack.value]).toEqual([43, 0])
+    expect(view.overTime.map(({ people }) => people)).toEqual([null, null, 30])
+  })
+})
+
+describe('marks in public', () => {
+  it('of one to four people are told by no mean: one mark alone is what that person thinks', () => {
+    const { view, findingOf } = apart([12], [[0, 1, 0, 0, 0]])
+    expect(view.figures.satisfaction).toMatchObject({ value: null, isHidden: true })
+    expect(findingOf('satisfaction')).toBe(LEFT_OUT)
+    expect(findingOf('marks')).toBe(LEFT_OUT)
+  })
+
+  it('hide a second session, or the mean of all gives the first one away', () => {
+    const many = [0, 0, 10, 10, 10] as const
+    const few = [0, 0, 0, 0, 3] as const
+    const more = [0, 0, 0, 20, 20] as const
+    const { view } = apart([30, 3, 40], [many, few, more])
+    expect(view.satisfaction.map(({ sessionId }) => sessionId)).toEqual(['s2'])
+    expect(view.figures.satisfaction.value).not.toBeNull()
+  })
+
+  it('count every answer, those of sessions that are hidden too', () => {
+    const { view, findingOf } = apart(
+      [30, 3],
+      [
+        [1, 0, 10, 10, 10],
+        [0, 0, 0, 0, 3],
+      ],
+    )
+    expect(view.marks).toBeNull()
+    expect(view.satisfaction).toEqual([])
+    expect(findingOf('satisfaction')).toContain('d’après 34 avis')
+  })
+})
+
+describe('sentences of the public version', () => {
+  it('never take what is hidden for nothing', () => {
+    const { findingOf } = apart([3])
+    expect(findingOf('attendance')).toBe(LEFT_OUT)
+    expect(findingOf('residence')).toBe(LEFT_OUT)
+  })
+
+  it('do not say that all came in one month when the others are hidden', () => {
+    expect(apart([20, 3, 6]).findingOf('attendance')).toContain('Le plus de monde')
+  })
+
+  it('set those who did not answer against everybody, hidden answers included', () => {
+    const ledger = reportLedger(
+      reportRows({
+        people: NAMES.concat(NAMES).map((_, index) =>
+          aPerson(`p${index}`, {
+            gender: index < 2 ? 'other' : index < 5 ? 'man' : null,
+            structure: index < 2 ? 'Une seule' : '',
+          }),
+        ),
+        sessions: [aSession('s')],
+        sessionParts: [aPart('p', 's')],
+        attendances: NAMES.concat(NAMES).map((_, index) =>
+          anAttendance(aPart('p', 's'), `p${index}`),
+        ),
+      }),
+    )
+    const report = buildReport(ledger, EVERYTHING, { today: TODAY, collects: ['gender'] })
+    const view = reportView(report, true)
+    const finding = reportPictures(view, { ...context, nameOf: () => '' })
+      .find(({ id }) => id === 'gender')
+      ?.finding.replaceAll('\u00a0', ' ')
+    expect(finding).toBe('9 personnes sur 14 : non renseigné.')
+    // The only structure is of two people: even put together they are too few to be told.
+    const structures = reportPictures(view, { ...context, nameOf: () => '' }).find(
+      ({ id }) => id === 'structures',
+    )
+    expect(view.byStructure).toBeNull()
+    expect(structures?.finding).toBe(LEFT_OUT)
+  })
+})
+
 describe('the workbook of a public bilan', () => {
   const { rows } = bilanOf([4], [9])
   const model = {
