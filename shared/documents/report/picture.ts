@@ -28,6 +28,8 @@ export type ReportPicture = {
   readonly draw: ((width: number) => Chart) | null
   /** Null: left out of the public version. */
   readonly table: PictureTable | null
+  /** People of the list whom the drawing names; absent: nobody. */
+  readonly named?: number
 }
 
 /** What pictures need besides the bilan. */

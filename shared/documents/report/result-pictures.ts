@@ -287,6 +287,7 @@ export const networkPicture = (view: ReportView, context: PictureContext): Repor
   return {
     id: 'network',
     title: t('reports.charts.network'),
+    named: isPublic ? 0 : new Set(help.flatMap(({ fromId, toId }) => [fromId, toId])).size,
     finding: networkFinding(view, nameOf, context),
     draw:
       help.length === 0

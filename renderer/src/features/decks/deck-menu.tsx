@@ -5,6 +5,7 @@ import {
   IconTableExport,
   IconTableImport,
 } from '@tabler/icons-react'
+import { noteExport } from '#renderer/commands/note-export.ts'
 import { saveFile } from '#renderer/commands/save-file.ts'
 import type { DeckWithCards } from '#renderer/data/views.ts'
 import { useWords, words } from '#renderer/i18n/i18n.ts'
@@ -13,6 +14,7 @@ import { runSheetsTask } from '#renderer/platform/sheets-client.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx'
 import { showToast } from '#renderer/ui/toast-store.ts'
+import { acceptedCards } from '#shared/domain/decks/deck-cards.ts'
 import { describeRefusal } from '#shared/spreadsheets/people-import/describe-import.ts'
 import { openDeckFile, shareDeck } from './deck-files.ts'
 
@@ -20,8 +22,12 @@ import { openDeckFile, shareDeck } from './deck-files.ts'
 const exportDeck = async (found: DeckWithCards): Promise<void> => {
   const { t, language } = words()
   const made = await runSheetsTask('exportCards', { ...found, language })
-  if (made.ok) await saveFile('xlsx', made.data)
-  else if (made.error.code !== 'cancelled') {
+  if (made.ok) {
+    const authors = new Set(acceptedCards(found.cards).map(({ author }) => author.trim()))
+    authors.delete('')
+    const isSaved = await saveFile('xlsx', made.data)
+    if (isSaved && authors.size > 0) await noteExport('namedSheets', authors.size)
+  } else if (made.error.code !== 'cancelled') {
     showToast(describeRefusal({ code: made.error.code }, t), { tone: 'danger' })
   }
 }

@@ -55,7 +55,7 @@ export const PictureCard = memo(({ picture, onOpen, onPrint }: PictureCardProps)
                 id: 'svg',
                 label: t('reportPages.pictures.svg'),
                 icon: IconFileVector,
-                perform: () => void savePictureAsSvg(chart, picture.title),
+                perform: () => void savePictureAsSvg(chart, picture.title, picture.named ?? 0),
               },
             ]}
           />

@@ -1,3 +1,4 @@
+import { noteExport } from '#renderer/commands/note-export.ts'
 import { saveFile } from '#renderer/commands/save-file.ts'
 import { words } from '#renderer/i18n/i18n.ts'
 import { invoke } from '#renderer/platform/ipc-client.ts'
@@ -35,8 +36,13 @@ export const copyPicture = async (chart: Chart): Promise<void> => {
   showToast(t('reportPages.pictures.failed'), { tone: 'danger' })
 }
 
-/** Saves the picture as an SVG that any drawing software opens. */
-export const savePictureAsSvg = async (chart: Chart, title: string): Promise<void> => {
+/** Saves the picture as an SVG that any drawing software opens. `named`: people whom it names. */
+export const savePictureAsSvg = async (
+  chart: Chart,
+  title: string,
+  named: number,
+): Promise<void> => {
   const bytes = new TextEncoder().encode(svgOf(chart, title))
-  await saveFile('svg', { bytes, fileName: `${safeFileName([title])}.svg` })
+  const isSaved = await saveFile('svg', { bytes, fileName: `${safeFileName([title])}.svg` })
+  if (isSaved && named > 0) await noteExport('activityReport', named)
 }

@@ -43,10 +43,7 @@ const PictureSheet = ({
         chart: picture.draw?.(PICTURE_SHEET_WIDTH) ?? null,
         scope: scopeText(view.scope, words),
         organisation: organisation?.name ?? '',
-        named:
-          picture.id === 'network' && !view.isPublic
-            ? new Set(view.help.flatMap(({ fromId, toId }) => [fromId, toId])).size
-            : 0,
+        named: picture.named ?? 0,
       },
       language,
       printedAt: nowAsText(),

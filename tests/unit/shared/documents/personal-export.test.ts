@@ -5,6 +5,7 @@ import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { PRINTABLES } from '#shared/documents/printables/printable-registry.ts'
 import { activityReportPages } from '#shared/documents/report/activity-report-document.ts'
 import { activityReportModel } from '#shared/documents/report/activity-report-model.ts'
+import { reportPictures } from '#shared/documents/report/report-pictures.ts'
 import { reportPosterDocument } from '#shared/documents/report/report-poster-document.ts'
 import { EMPTY_ACTIVITY_REPORT } from '#shared/domain/report/activity-report-id.ts'
 import { buildReport } from '#shared/domain/report/report.ts'
@@ -130,5 +131,17 @@ describe('what a print adds to the log of exports', () => {
       what: 'sessionReport',
       count: null,
     })
+  })
+
+  it('counts whom the picture of mutual help names, saved as a drawing too, and nobody in public', () => {
+    const named = (isPublic: boolean) =>
+      reportPictures(activityReport([], isPublic).view, {
+        ...printContext(),
+        nameOf: (id) => `Nom${id}`,
+      }).map(({ id, named: count }) => [id, count ?? 0] as const)
+    const { names } = activityReport([])
+    expect(new Map(named(false)).get('network')).toBe(Object.keys(names).length)
+    expect(named(false).filter(([id, count]) => id !== 'network' && count > 0)).toEqual([])
+    expect(named(true).every(([, count]) => count === 0)).toBe(true)
   })
 })
