@@ -11,8 +11,10 @@ export const ZONES = ['Nord', 'Centre', 'Sud'] as const satisfies readonly Zone[
 export type Visit = {
   /** Commune of its venue; null or outside of the island: on no map. */
   readonly communeCode: string | null
-  /** Days of its parts, in any order. */
+  /** Days of its parts that took place or are to come, in any order. */
   readonly days: readonly Day[]
+  /** Days that are over and of which nothing is typed up: no visit yet. */
+  readonly untypedDays?: readonly Day[]
 }
 
 /** `recent`: within the last months; `longAgo`: before; `never`: no session was held there. */
@@ -25,6 +27,10 @@ export type Coverage = {
   readonly lastDay: Day | null
   /** Earliest day to come. */
   readonly nextDay: Day | null
+  /** Latest day that is over, not typed up, and after `lastDay`: one was most likely there since. */
+  readonly untypedDay: Day | null
+  /** True when `untypedDay` would make it recent once typed up: it is not called neglected. */
+  readonly isWaiting: boolean
   readonly state: CoverageState
 }
 
@@ -54,13 +60,22 @@ const stateOf = (lastDay: Day | null, today: Day): CoverageState => {
 export const coverageOf = (visits: readonly Visit[], today: Day): Coverage => {
   const days = visits.flatMap((visit) => visit.days)
   const lastDay = latest(days.filter((day) => day <= today))
+  const untyped = latest(visits.flatMap(({ untypedDays = [] }) => untypedDays))
+  const untypedDay = untyped !== null && untyped > (lastDay ?? '') ? untyped : null
+  const state = stateOf(lastDay, today)
   return {
     held: visits.filter((visit) => visit.days.some((day) => day <= today)).length,
     lastDay,
     nextDay: earliest(days.filter((day) => day > today)),
-    state: stateOf(lastDay, today),
+    untypedDay,
+    isWaiting: state !== 'recent' && stateOf(untypedDay, today) === 'recent',
+    state,
   }
 }
+
+/** True where one was not for long, typed up or not. */
+export const isNeglected = ({ state, isWaiting }: Pick<Coverage, 'state' | 'isWaiting'>): boolean =>
+  state !== 'recent' && !isWaiting
 
 /** Where on the island one was, zone by zone from North to South, its communes in official order. */
 export const islandCoverage = (visits: readonly Visit[], today: Day): readonly ZoneCoverage[] => {

@@ -20,6 +20,7 @@ export const venues = {
   capacity_other: '{{count}} people',
   last: 'Last time: {{day}} ({{distance}})',
   next: 'Next time: {{day}} ({{distance}})',
+  untyped: 'Not typed up yet: the session of {{day}} ({{distance}})',
   neverUsed: 'No session has been held there yet.',
   coverage: {
     title: 'Where we have been',
@@ -30,6 +31,7 @@ export const venues = {
     allVisited: 'North, Centre and South have all been visited in the last 3 months.',
     zoneNever: '{{zone}} (never)',
     zoneSince: '{{zone}} (last time on {{day}})',
+    zoneUntyped: '{{zone}}: the session of {{day}} is not typed up yet.',
     zoneNext: '{{zone}}, next session on {{day}}',
     communesLongAgo: 'Communes not returned to for more than 3 months: {{list}}.',
     communesNever_one: '{{count}} commune out of 34 has not had a session yet.',

@@ -18,6 +18,7 @@ export const venues = {
   capacity_other: '{{count}} personnes',
   last: 'Dernière fois\u00a0: {{day}} ({{distance}})',
   next: 'Prochaine fois\u00a0: {{day}} ({{distance}})',
+  untyped: 'Pas encore saisie\u00a0: la rencontre du {{day}} ({{distance}})',
   neverUsed: 'Aucune rencontre ne s’y est encore tenue.',
   coverage: {
     title: 'Où nous sommes allés',
@@ -28,6 +29,7 @@ export const venues = {
     allVisited: 'Le Nord, le Centre et le Sud ont tous été visités ces 3 derniers mois.',
     zoneNever: '{{zone}} (jamais)',
     zoneSince: '{{zone}} (dernière fois le {{day}})',
+    zoneUntyped: '{{zone}}\u00a0: la rencontre du {{day}} n’est pas encore saisie.',
     zoneNext: '{{zone}}, prochaine rencontre le {{day}}',
     communesLongAgo: 'Communes où l’on n’est pas retourné depuis plus de 3 mois\u00a0: {{list}}.',
     communesNever_one: '{{count}} commune sur 34 n’a encore reçu aucune rencontre.',

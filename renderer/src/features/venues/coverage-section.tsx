@@ -2,7 +2,11 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { formatLongDay, formatMediumDay } from '#shared/domain/dates.ts'
-import type { CommuneCoverage, ZoneCoverage } from '#shared/domain/venues/coverage.ts'
+import {
+  type CommuneCoverage,
+  isNeglected,
+  type ZoneCoverage,
+} from '#shared/domain/venues/coverage.ts'
 import styles from './coverage-section.module.css'
 import { CommuneTable, ZoneTable } from './coverage-tables.tsx'
 import { IslandMap } from './island-map.tsx'
@@ -43,8 +47,9 @@ export const CoverageSection = ({ zones }: CoverageProps) => {
 const Neglected = ({ zones }: CoverageProps) => {
   const { t, language } = useWords()
   const list = new Intl.ListFormat(language)
-  const neglected = zones.filter(({ state }) => state !== 'recent')
-  if (neglected.length === 0) {
+  const neglected = zones.filter(isNeglected)
+  const waiting = zones.filter(({ isWaiting }) => isWaiting)
+  if (neglected.length + waiting.length === 0) {
     return (
       <Banner tone="positive">
         <p>{t('venues.coverage.allVisited')}</p>
@@ -62,7 +67,18 @@ const Neglected = ({ zones }: CoverageProps) => {
   })
   return (
     <Banner tone="attention">
-      <p>{t('venues.coverage.neglected', { list: list.format(said) })}</p>
+      {said.length > 0 && <p>{t('venues.coverage.neglected', { list: list.format(said) })}</p>}
+      {waiting.map(
+        ({ zone, untypedDay }) =>
+          untypedDay !== null && (
+            <p key={zone}>
+              {t('venues.coverage.zoneUntyped', {
+                zone: t(`common.zones.${zone}`),
+                day: formatLongDay(untypedDay, language),
+              })}
+            </p>
+          ),
+      )}
       {neglected.map(
         ({ zone, nextDay }) =>
           nextDay !== null && (

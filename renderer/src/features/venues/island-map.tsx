@@ -2,7 +2,11 @@ import { useId } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { formatMediumDay } from '#shared/domain/dates.ts'
-import type { CommuneCoverage, ZoneCoverage } from '#shared/domain/venues/coverage.ts'
+import {
+  type CommuneCoverage,
+  isNeglected,
+  type ZoneCoverage,
+} from '#shared/domain/venues/coverage.ts'
 import {
   asPath,
   communeOnMap,
@@ -41,7 +45,7 @@ export const IslandMap = ({ zones }: { readonly zones: readonly ZoneCoverage[] }
   const id = useId()
   const communes = zones.flatMap((zone) => zone.communes)
   const count = zones.reduce((sum, { held }) => sum + held, 0)
-  const neglected = new Set(zones.filter(({ state }) => state !== 'recent').map(({ zone }) => zone))
+  const neglected = new Set(zones.filter(isNeglected).map(({ zone }) => zone))
   const discs = communes.map(({ commune, held }) => ({
     text: held > 0 ? commune.name : null,
     at: communeOnMap(commune),

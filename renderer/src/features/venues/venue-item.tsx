@@ -52,7 +52,12 @@ export const VenueItem = ({ venue, sessions }: VenueItemProps) => {
           )}
         </p>
         <div className={styles.quiet}>
-          <VenueTimes coverage={coverageOf(sessions.map(visitOf), today())} />
+          <VenueTimes
+            coverage={coverageOf(
+              sessions.map((one) => visitOf(one, today())),
+              today(),
+            )}
+          />
         </div>
       </div>
     </li>

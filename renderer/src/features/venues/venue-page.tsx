@@ -86,7 +86,12 @@ const VenueUse = ({ sessions }: { readonly sessions: readonly SessionSummary[] }
   return (
     <Section title={t('venues.page.use')}>
       <div className={styles.times}>
-        <VenueTimes coverage={coverageOf(sessions.map(visitOf), today())} />
+        <VenueTimes
+          coverage={coverageOf(
+            sessions.map((one) => visitOf(one, today())),
+            today(),
+          )}
+        />
       </div>
       <div className={styles.sessions}>
         <h3 className={styles.listTitle}>{t('venues.page.sessions')}</h3>

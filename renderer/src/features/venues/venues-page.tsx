@@ -73,7 +73,14 @@ export const VenuesPage = () => {
 
 const IslandSection = ({ sessions }: { readonly sessions: readonly SessionSummary[] }) => {
   const day = useToday()
-  const zones = useMemo(() => islandCoverage(sessions.map(visitOf), day), [sessions, day])
+  const zones = useMemo(
+    () =>
+      islandCoverage(
+        sessions.map((one) => visitOf(one, day)),
+        day,
+      ),
+    [sessions, day],
+  )
   return <CoverageSection zones={zones} />
 }
 

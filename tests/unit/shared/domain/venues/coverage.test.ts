@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { COMMUNES } from '#shared/domain/communes.ts'
 import { addDays } from '#shared/domain/dates.ts'
-import { coverageOf, islandCoverage, type Visit } from '#shared/domain/venues/coverage.ts'
+import {
+  coverageOf,
+  islandCoverage,
+  isNeglected,
+  type Visit,
+} from '#shared/domain/venues/coverage.ts'
 
 const TODAY = '2026-11-23'
 const ROBERT = '97222'
@@ -22,7 +27,34 @@ describe('where on the island one was', () => {
 
   it('does not take a session that is only planned for a visit', () => {
     const planned = coverageOf([{ communeCode: ROBERT, days: ['2026-12-05'] }], TODAY)
-    expect(planned).toEqual({ held: 0, lastDay: null, nextDay: '2026-12-05', state: 'never' })
+    expect(planned).toEqual({
+      held: 0,
+      lastDay: null,
+      nextDay: '2026-12-05',
+      untypedDay: null,
+      isWaiting: false,
+      state: 'never',
+    })
+  })
+
+  it('takes what is over and not typed up for no visit, and says that it waits', () => {
+    const untyped = (days: readonly string[], untypedDays: readonly string[]) =>
+      coverageOf([{ communeCode: ROBERT, days, untypedDays }], TODAY)
+    expect(untyped([], ['2026-11-10'])).toMatchObject({
+      held: 0,
+      lastDay: null,
+      untypedDay: '2026-11-10',
+      isWaiting: true,
+      state: 'never',
+    })
+    expect(isNeglected(untyped([], ['2026-11-10']))).toBe(false)
+    // So long ago that typing it up would change nothing.
+    expect(isNeglected(untyped([], ['2026-05-10']))).toBe(true)
+    expect(untyped(['2026-11-12'], ['2026-11-10']).untypedDay).toBeNull()
+    expect(untyped(['2026-11-01'], ['2026-11-10'])).toMatchObject({
+      lastDay: '2026-11-01',
+      untypedDay: '2026-11-10',
+    })
   })
 
   it('counts a session of two days once, on its last day', () => {
