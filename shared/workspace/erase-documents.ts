@@ -227,7 +227,8 @@ const groupedErasures = (erasures: readonly Erasure[]): readonly Replayed[] => {
     }
   })
   return [
-    ...groups.filter(({ personIds }) => personIds.length > 0),
+    // Scans may have been purged by themselves, without anybody's record.
+    ...groups.filter(({ personIds, photoIds }) => personIds.length + photoIds.length > 0),
     ...erasures.filter((line) => !isPlain(line)),
   ]
 }

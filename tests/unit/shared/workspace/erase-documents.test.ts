@@ -183,6 +183,45 @@ describe('erasing somebody from the documents', () => {
     }
   })
 
+  it('takes scans that were purged by themselves out of an older state: they came back with it', () => {
+    const { model, sessionId } = workspace()
+    const scan = (id: string) => ({
+      id,
+      sessionId,
+      order: id,
+      createdAt: '2026-11-23T12:00:00.000Z',
+      hash: 'a'.repeat(64),
+      type: 'image/jpeg' as const,
+      kind: 'signedSheet' as const,
+      width: 100,
+      height: 100,
+      byteCount: 900,
+      fileName: 'emargement.jpg',
+      caption: '',
+      about: null,
+      mayBeShown: false,
+    })
+    model.transact((tx) => {
+      for (const id of ['purged', 'kept']) tx.put('photos', scan(id))
+    })
+    const replayed = replayErasures(statesOf(model), [
+      {
+        id: 'e1',
+        personIds: [],
+        mode: 'anonymise',
+        reason: 'purge',
+        date: '2026-11-23',
+        photoIds: ['purged'],
+        left: [],
+        ticked: [],
+        textsLeft: null,
+        at: null,
+      },
+    ])
+    const left = loaded(replayed.documents).rowsOf('photos')
+    expect(left.map(({ id }) => id)).toEqual(['kept'])
+  })
+
   it('leaves documents that cannot hold them as they are, byte for byte', () => {
     const { model } = workspace()
     const before = statesOf(model)
