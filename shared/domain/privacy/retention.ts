@@ -41,7 +41,7 @@ export type DuePerson = {
   readonly id: string
   readonly firstName: string
   readonly lastName: string
-  /** Last day on which they were met, called, written to, or decided something; else that of the record. */
+  /** Day of their last contact, see `LAST_CONTACTS`. */
   readonly lastDay: Day
   /** What happened on that day. */
   readonly because: LastContact
@@ -53,7 +53,19 @@ export type DuePerson = {
   readonly linesGoing: number
 }
 
-export const LAST_CONTACTS = ['session', 'contact', 'consent', 'created'] as const
+/**
+ * What was heard of somebody: a session they came to, a call or a message, a decision about a use, a
+ * right they asked to use, news of their commitment, an introduction; else the day of the record.
+ */
+export const LAST_CONTACTS = [
+  'session',
+  'contact',
+  'consent',
+  'request',
+  'commitment',
+  'introduction',
+  'created',
+] as const
 export type LastContact = (typeof LAST_CONTACTS)[number]
 
 /** Fields of a record that an erasure empties and that are worth naming. */
@@ -89,8 +101,9 @@ export type DueForPurge = {
 }
 
 /**
- * What is due on that day. Only a session they came to, a call or a message, and a decision of theirs
- * are contacts: an invitation is none. Whoever is expected at a session still to come is not due.
+ * What is due on that day. An invitation, an introduction that was only proposed and a planned day are
+ * no contacts. Whoever is expected at a session still to come, or waits for an answer about their data,
+ * is not due.
  */
 export const dueForPurge = (
   rows: Rows,
@@ -104,6 +117,7 @@ export const dueForPurge = (
   }
   const lastDays = lastContacts(rows, today)
   const awaited = awaitedPeople(rows, sessionDays, today)
+  const asking = askingPeople(rows)
   const linesOf = linesByPerson(rows)
   const holds = funderHolds(rows, sessionDays)
   const heldBy = longestHolds(rows, holds)
@@ -125,7 +139,7 @@ export const dueForPurge = (
         linesGoing: linesOf.get(person.id) ?? 0,
       }
     })
-    .filter(({ id, lastDay }) => lastDay < before('people') && !awaited.has(id))
+    .filter(({ id, lastDay }) => lastDay < before('people') && !awaited.has(id) && !asking.has(id))
     .toSorted((left, right) => (left.lastDay < right.lastDay ? -1 : 1))
   const holdOf = ({ id }: DuePerson) => {
     const hold = heldBy.get(id)
@@ -179,7 +193,33 @@ const lastContacts = (rows: Rows, today: Day): ReadonlyMap<string, Contact> => {
     note(personId, 'contact', dayInMartinique(new Date(at)))
   }
   for (const { personId, date } of rows.consentEvents) note(personId, 'consent', date)
+  for (const { personId, receivedOn } of rows.privacyRequests) {
+    if (personId !== null) note(personId, 'request', receivedOn)
+  }
+  const promisedBy = new Map(rows.commitments.map(({ id, personId }) => [id, personId]))
+  for (const { commitmentId, date } of rows.commitmentEvents) {
+    const personId = promisedBy.get(commitmentId) ?? null
+    if (personId !== null) note(personId, 'commitment', date)
+  }
+  for (const { needPersonId, offerPersonId, introducedOn, closedOn } of rows.introductions) {
+    // Two people who were never brought together heard nothing of it.
+    if (introducedOn === null) continue
+    for (const personId of [needPersonId, offerPersonId]) {
+      note(personId, 'introduction', introducedOn)
+      note(personId, 'introduction', closedOn ?? undefined)
+    }
+  }
   return last
+}
+
+/** Those whose request is still to be answered: what they ask for must be there to be given. */
+const askingPeople = (rows: Rows): ReadonlySet<string> => {
+  const canonicalId = canonicalPeople(rows.people)
+  return new Set(
+    rows.privacyRequests.flatMap(({ personId, answeredOn }) =>
+      personId !== null && answeredOn === null ? canonicalId(personId) : [],
+    ),
+  )
 }
 
 /** Those on the list of a session still to come. */

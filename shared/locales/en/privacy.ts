@@ -175,9 +175,9 @@ export const privacy: Translated<typeof french> = {
     linesPurged: 'Lines purged',
     nothing: 'Nothing is to be purged today.',
     rule_one:
-      'A record is kept {{count}} year after the last contact: a session the person came to, a call, a message or a consent. An invitation does not count. What stays, without a name: commune, attendance and outcomes.',
+      'A record is kept {{count}} year after the last contact: a session the person came to, a call, a message, a consent, a request, an introduction or news of a commitment. An invitation does not count. What stays, without a name: commune, attendance and outcomes.',
     rule_other:
-      'A record is kept {{count}} years after the last contact: a session the person came to, a call, a message or a consent. An invitation does not count. What stays, without a name: commune, attendance and outcomes.',
+      'A record is kept {{count}} years after the last contact: a session the person came to, a call, a message, a consent, a request, an introduction or news of a commitment. An invitation does not count. What stays, without a name: commune, attendance and outcomes.',
     because: {
       session: 'Last session: {{date}}. To be kept until {{until}}.',
       contact: 'Last call or message: {{date}}. To be kept until {{until}}.',
@@ -186,6 +186,9 @@ export const privacy: Translated<typeof french> = {
     },
     goes: 'What goes: {{what}}.',
     goesName: 'name',
+      request: 'Last request received: {{date}}. To be kept until {{until}}.',
+      commitment: 'Last news of a commitment: {{date}}. To be kept until {{until}}.',
+      introduction: 'Last introduction: {{date}}. To be kept until {{until}}.',
     goesLines_one: '{{count}} consent, call or message',
     goesLines_other: '{{count}} consents, calls or messages',
     signedSheets_one: '{{count}} scanned sheet is past its period.',

@@ -176,9 +176,9 @@ export const privacy = {
     linesPurged: 'Lignes purgées',
     nothing: 'Rien n’est à purger aujourd’hui.',
     rule_one:
-      'Une fiche se garde {{count}} an après le dernier contact\u00a0: une rencontre où la personne est venue, un appel, un message ou un accord. Une invitation ne compte pas. Restent, sans nom\u00a0: la commune, les présences et les résultats.',
+      'Une fiche se garde {{count}} an après le dernier contact\u00a0: une rencontre où la personne est venue, un appel, un message, un accord, une demande, une mise en relation ou des nouvelles d’un engagement. Une invitation ne compte pas. Restent, sans nom\u00a0: la commune, les présences et les résultats.',
     rule_other:
-      'Une fiche se garde {{count}} ans après le dernier contact\u00a0: une rencontre où la personne est venue, un appel, un message ou un accord. Une invitation ne compte pas. Restent, sans nom\u00a0: la commune, les présences et les résultats.',
+      'Une fiche se garde {{count}} ans après le dernier contact\u00a0: une rencontre où la personne est venue, un appel, un message, un accord, une demande, une mise en relation ou des nouvelles d’un engagement. Une invitation ne compte pas. Restent, sans nom\u00a0: la commune, les présences et les résultats.',
     because: {
       session: 'Dernière rencontre\u00a0: {{date}}. À garder jusqu’au {{until}}.',
       contact: 'Dernier appel ou message\u00a0: {{date}}. À garder jusqu’au {{until}}.',
@@ -187,6 +187,10 @@ export const privacy = {
         'Aucun contact noté depuis la création de la fiche\u00a0: {{date}}. À garder jusqu’au {{until}}.',
     },
     goes: 'Part\u00a0: {{what}}.',
+      request: 'Dernière demande reçue\u00a0: {{date}}. À garder jusqu’au {{until}}.',
+      commitment:
+        'Dernières nouvelles d’un engagement\u00a0: {{date}}. À garder jusqu’au {{until}}.',
+      introduction: 'Dernière mise en relation\u00a0: {{date}}. À garder jusqu’au {{until}}.',
     goesName: 'nom',
     goesLines_one: '{{count}} accord, appel ou message',
     goesLines_other: '{{count}} accords, appels ou messages',

@@ -38,6 +38,9 @@ describe('what is to be purged', () => {
     attendances: [],
     contactEvents: [],
     consentEvents: [],
+    privacyRequests: [],
+    commitmentEvents: [],
+    introductions: [],
     ...fields,
   })
   const due = (state: typeof rows, today = day) => dueForPurge(state, null, today).people
@@ -89,6 +92,67 @@ describe('what is to be purged', () => {
     expect(due({ ...state, contactEvents: [] })).toMatchObject([
       { because: 'consent', linesGoing: 1 },
     ])
+  })
+
+  it('waits for whoever asked about their data: what they ask for must be there to be given', () => {
+    const asked = (receivedOn: string, answeredOn: string | null, personId = person.id) =>
+      only('2020-01-01', {
+        privacyRequests: [
+          {
+            id: 'r',
+            kind: 'access',
+            personId,
+            personName: '',
+            receivedOn,
+            dueOn: receivedOn,
+            answeredOn,
+            note: '',
+            createdAt: `${receivedOn}T12:00:00.000Z`,
+          },
+        ],
+      })
+    expect(due(asked('2026-11-20', null))).toEqual([])
+    // However late the answer is.
+    expect(due(asked('2019-01-02', null))).toEqual([])
+    expect(due(asked('2019-01-02', '2019-01-20'))).toMatchObject([
+      { because: 'request', lastDay: '2019-01-02' },
+    ])
+    const merged = asked('2026-11-20', null, 'former')
+    const people = [...merged.people, { ...person, id: 'former', mergedInto: person.id }]
+    expect(due({ ...merged, people })).toEqual([])
+  })
+
+  it('counts news of a commitment, and an introduction that was made', () => {
+    const promised = {
+      commitments: [{ ...rows.commitments[0], id: 'c', personId: person.id } as never],
+      commitmentEvents: [
+        {
+          ...rows.commitmentEvents[0],
+          commitmentId: 'c',
+          kind: 'called',
+          date: '2022-05-06',
+        } as never,
+      ],
+    }
+    expect(due(only('2020-01-01', promised))).toMatchObject([
+      { because: 'commitment', lastDay: '2022-05-06' },
+    ])
+    const introduced = (introducedOn: string | null) =>
+      only('2020-01-01', {
+        introductions: [
+          {
+            ...rows.introductions[0],
+            needPersonId: 'other',
+            offerPersonId: person.id,
+            proposedOn: '2026-10-01',
+            introducedOn,
+            closedOn: null,
+          } as never,
+        ],
+      })
+    expect(due(introduced('2026-10-02'))).toEqual([])
+    // They heard nothing of what was only proposed.
+    expect(due(introduced(null))).toMatchObject([{ because: 'created' }])
   })
 
   it('is nothing while nobody is past the proposed three years, and everybody long after', () => {
