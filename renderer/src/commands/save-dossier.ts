@@ -79,7 +79,7 @@ const dossierFiles = async (person: Person) => {
     language,
   })
   if (!workbook.ok) throw new Error('The workbook was not made')
-  const { rows: tables, mentions, standings, partners } = dossier
+  const { rows: tables, mentions, standings, partners, seats } = dossier
   const json = JSON.stringify(
     {
       format: 'koudmen-personne',
@@ -88,6 +88,7 @@ const dossierFiles = async (person: Person) => {
       mentions,
       commitments: Object.fromEntries(standings),
       introducedTo: Object.fromEntries(partners),
+      seats: Object.fromEntries(seats),
     },
     null,
     2,

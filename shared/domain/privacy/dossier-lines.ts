@@ -36,7 +36,7 @@ export type DossierWords = {
 
 /** The dossier in sentences, in the order in which people read it; the same for paper and workbook. */
 export const dossierLines = (
-  { rows, mentions, sessions, standings, partners }: PersonDossier,
+  { rows, mentions, sessions, standings, partners, seats }: PersonDossier,
   { t, language, totemName }: DossierWords,
 ): readonly DossierLine[] => {
   const lines: DossierLine[] = []
@@ -106,6 +106,20 @@ export const dossierLines = (
   for (const [sessionId, marks] of attended) {
     const day = sessions.get(sessionId)?.day ?? ''
     add(t('privacy.tables.attendances'), day, joined(sessionTitle(sessionId), ...marks))
+  }
+  for (const { id, sessionId, title, tables, wishes } of rows.tablePlans ?? []) {
+    const number = seats.get(id)
+    add(
+      t('privacy.tables.tablePlans'),
+      sessions.get(sessionId)?.day ?? '',
+      joined(
+        number === undefined ? '' : tables[0]?.name || t('exchange.tables.table', { number }),
+        // Whom they were to sit with, or apart from, has no part in their folder.
+        ...wishes.map(({ kind }) => t(`privacy.dossier.seatWish.${kind}`)),
+        title,
+        sessionTitle(sessionId),
+      ),
+    )
   }
   for (const one of rows.commitments ?? []) {
     const standing = standings.get(one.id)

@@ -9,7 +9,10 @@ import { ERASED_NAME } from './mentions.ts'
  * searched in every text of every table, and of every workbook that a template keeps.
  */
 export type PersonLinks = {
-  /** Fields that hold the id of a person: the row is about them. None: the table names nobody by id. */
+  /**
+   * Fields that hold the id of a person: the row is about them. `tables.personIds`: in each item of a
+   * list. None: the table names nobody by id.
+   */
   readonly ids: readonly string[]
   /** `remove`: a row about the person goes; `empty`: it stays, with the fields of `emptied`. */
   readonly row: 'remove' | 'empty'
@@ -218,21 +221,47 @@ export const PERSON_DATA: Readonly<Record<TableName, PersonLinks>> = {
   sessionProofs: namesNobody,
   runNotes: namesNobody,
   runEvents: namesNobody,
-  tablePlans: namesNobody,
+  // Who sat where, and who was not to sit together.
+  tablePlans: kept(
+    ['tables.personIds', 'wishes.personIds'],
+    'id',
+    'sessionId',
+    'order',
+    'createdAt',
+    'title',
+    'seed',
+    'wishes',
+    'tables',
+  ),
   sessionReports: namesNobody,
 }
 
+type Fields = Readonly<Record<string, unknown>>
+
+/** The list and the field of its items, for `tables.personIds`; null: a field of the row itself. */
+export const listedIds = (
+  field: string,
+): { readonly list: string; readonly inner: string } | null => {
+  const dot = field.indexOf('.')
+  return dot < 0 ? null : { list: field.slice(0, dot), inner: field.slice(dot + 1) }
+}
+
+const holdsOne = (value: unknown, personIds: ReadonlySet<string>): boolean =>
+  Array.isArray(value)
+    ? value.some((one) => personIds.has(one as string))
+    : personIds.has(value as string)
+
 /** True when a row is about one of these people. */
-export const isAbout = (
-  table: TableName,
-  row: Readonly<Record<string, unknown>>,
-  personIds: ReadonlySet<string>,
-): boolean => {
+export const isAbout = (table: TableName, row: Fields, personIds: ReadonlySet<string>): boolean => {
   // `id` of a participation is its person's: one field is enough to tell.
   for (const field of PERSON_DATA[table].ids) {
-    const value = row[field]
-    if (typeof value === 'string' && personIds.has(value)) return true
-    if (Array.isArray(value) && value.some((one) => personIds.has(one as string))) return true
+    const listed = listedIds(field)
+    if (listed === null) {
+      if (holdsOne(row[field], personIds)) return true
+      continue
+    }
+    const items = (row[listed.list] ?? []) as readonly Fields[]
+    if (items.some((item) => holdsOne(item[listed.inner], personIds))) return true
   }
   return false
 }

@@ -8,7 +8,7 @@ import {
 } from '../follow-up/commitment-state.ts'
 import { spokenName } from '../person-name.ts'
 import { previewErasure, type TemplateText } from './erasure-preview.ts'
-import { isAbout, PERSON_DATA } from './person-data.ts'
+import { isAbout, listedIds, PERSON_DATA } from './person-data.ts'
 
 /** Everything kept of one person: what they are given when they ask (GDPR, articles 15 and 20). */
 export type PersonDossier = {
@@ -23,6 +23,8 @@ export type PersonDossier = {
   readonly standings: ReadonlyMap<string, CommitmentStanding>
   /** Whom each introduction brought them together with, once it did. */
   readonly partners: ReadonlyMap<string, string>
+  /** Number of the table at which they sat, from 1, by the id of each plan that seats them. */
+  readonly seats: ReadonlyMap<string, number>
   /** Titles and days of the sessions that the rows name. */
   readonly sessions: ReadonlyMap<string, { readonly title: string; readonly day: Day | null }>
 }
@@ -73,6 +75,12 @@ export const personDossier = (
     doubtful: elsewhere.filter(({ isProposed }) => !isProposed).length,
     standings: standingsOf(rows, ids),
     partners: partnersOf(rows, ids),
+    seats: new Map(
+      rows.tablePlans.flatMap(({ id, tables }) => {
+        const index = tables.findIndex(({ personIds }) => personIds.some((one) => ids.has(one)))
+        return index < 0 ? [] : [[id, index + 1] as const]
+      }),
+    ),
     sessions: new Map(
       rows.sessions.map(({ id, title }) => [id, { title, day: days.get(id) ?? null }]),
     ),
@@ -113,10 +121,31 @@ const withoutOthers = <Fields extends object>(
   ids: ReadonlySet<string>,
 ): Fields => {
   const own = (value: unknown) => typeof value === 'string' && ids.has(value)
+  const lists = new Map(
+    PERSON_DATA[table].ids.flatMap((field) => {
+      const listed = listedIds(field)
+      return listed ? [[listed.list, listed.inner] as const] : []
+    }),
+  )
   const fields = Object.entries(row).map(([field, value]) => {
+    const inner = lists.get(field)
+    if (inner !== undefined && Array.isArray(value)) return [field, ownItems(value, inner, own)]
     if (!PERSON_DATA[table].ids.includes(field) || field === 'id') return [field, value]
     if (Array.isArray(value)) return [field, value.filter(own)]
     return [field, own(value) ? value : null]
   })
   return Object.fromEntries(fields)
 }
+
+/** Items of a list that are about them, with their ids only. */
+const ownItems = (
+  items: readonly unknown[],
+  inner: string,
+  own: (value: unknown) => boolean,
+): readonly unknown[] =>
+  items.flatMap((item) => {
+    const fields = item as Readonly<Record<string, unknown>>
+    const ids = fields[inner]
+    const theirs = Array.isArray(ids) ? ids.filter(own) : []
+    return theirs.length === 0 ? [] : [{ ...fields, [inner]: theirs }]
+  })

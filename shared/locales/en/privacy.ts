@@ -91,6 +91,10 @@ export const privacy: Translated<typeof french> = {
     created: 'Record made',
     mentions: 'Texts that may name you',
     introducedTo: 'with {{name}}',
+    seatWish: {
+      together: 'at the same table as somebody',
+      apart: 'at another table than somebody',
+    },
     standing: {
       open: 'to be done',
       begun: 'begun',

@@ -91,6 +91,10 @@ export const privacy = {
     created: 'Fiche créée',
     mentions: 'Textes qui vous citent peut-être',
     introducedTo: 'avec {{name}}',
+    seatWish: {
+      together: 'à la même table que quelqu’un',
+      apart: 'à une autre table que quelqu’un',
+    },
     standing: {
       open: 'à faire',
       begun: 'commencé',

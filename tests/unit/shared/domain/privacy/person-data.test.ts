@@ -6,6 +6,20 @@ import { TABLE_NAMES, TABLES } from '#shared/schemas/tables.ts'
 const fieldsOf = (schema: z.ZodType): readonly string[] =>
   Object.keys((schema as unknown as { readonly shape: object }).shape)
 
+type Shape = {
+  readonly shape?: Readonly<Record<string, unknown>>
+  readonly element?: unknown
+  readonly def?: { readonly innerType?: unknown }
+}
+
+/** Fields of the items of a row's lists, such as `tables.personIds`. */
+const listedFieldsOf = (schema: z.ZodType): readonly string[] =>
+  Object.entries((schema as Shape).shape ?? {}).flatMap(([list, value]) => {
+    const inner = (value as Shape).def?.innerType ?? value
+    const item = (inner as Shape).element as Shape | undefined
+    return Object.keys(item?.shape ?? {}).map((field) => `${list}.${field}`)
+  })
+
 /** Fields that name somebody of the community by id, whatever table they stand in. */
 const NAMES_PEOPLE = /^(?:person|needPerson|offerPerson|author|holder)Ids?$|^personIds$/u
 
@@ -22,7 +36,8 @@ describe('what is kept of people', () => {
     (table) => {
       const { ids, emptied, kept, row } = PERSON_DATA[table]
       if (row === 'remove') return
-      expect([...new Set([...ids, ...Object.keys(emptied), ...kept])].sort()).toEqual(
+      const own = ids.filter((field) => !field.includes('.'))
+      expect([...new Set([...own, ...Object.keys(emptied), ...kept])].sort()).toEqual(
         [...fieldsOf(TABLES[table].schema)].sort(),
       )
     },
@@ -31,7 +46,10 @@ describe('what is kept of people', () => {
   it('knows every field by which a row names somebody', () => {
     for (const table of TABLE_NAMES) {
       if (table === 'erasures') continue
-      const naming = fieldsOf(TABLES[table].schema).filter((field) => NAMES_PEOPLE.test(field))
+      const { schema } = TABLES[table]
+      const naming = [...fieldsOf(schema), ...listedFieldsOf(schema)].filter((field) =>
+        NAMES_PEOPLE.test(field.split('.').at(-1) ?? ''),
+      )
       expect(naming, table).toEqual(
         naming.filter((field) => PERSON_DATA[table].ids.includes(field)),
       )

@@ -113,4 +113,43 @@ describe('the dossier of a person', () => {
     expect(as('2026-09-20')).toContain(name)
     expect(as(null)).not.toContain(name)
   })
+
+  it('says at which table they sat, and nothing of who sat or was not to sit with them', () => {
+    const [one, other] = rows.people.filter(({ id }) => id !== herve.id)
+    const [session] = rows.sessions
+    if (!one || !other || !session) throw new Error('The example is too small')
+    const plan = (id: string, own: readonly string[], wish: readonly [string, string]) => ({
+      id,
+      sessionId: session.id,
+      order: 'a0',
+      createdAt: '2026-11-20T12:00:00.000Z',
+      title: 'Premier tour',
+      seed: 1,
+      wishes: [{ kind: 'apart' as const, personIds: [...wish] as [string, string] }],
+      tables: [
+        { name: '', personIds: [one.id], facilitatorIds: [] },
+        { name: '', personIds: [other.id, ...own], facilitatorIds: [] },
+      ],
+    })
+    const seated = {
+      ...rows,
+      tablePlans: [
+        plan('with', [herve.id], [herve.id, one.id]),
+        plan('without', [], [one.id, other.id]),
+      ],
+    }
+    const dossier = personDossier(seated, herve.id)
+    expect(dossier.rows.tablePlans?.map(({ id }) => id)).toEqual(['with'])
+    const text = JSON.stringify(dossier.rows.tablePlans)
+    expect(text).toContain(herve.id)
+    for (const { id } of [one, other]) expect(text).not.toContain(id)
+    expect(said(seated)).toContain(
+      `Tables | Table 2 · à une autre table que quelqu’un · Premier tour · ${session.title}`,
+    )
+    expect(previewErasure(seated, herve.id).tables).toContainEqual({
+      table: 'tablePlans',
+      count: 1,
+      becomes: 'unnamed',
+    })
+  })
 })
