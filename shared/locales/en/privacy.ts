@@ -335,7 +335,7 @@ export const privacy: Translated<typeof french> = {
       newsletterList: 'Newsletter list',
       attendanceWorkbook: 'Attendance workbook',
       outcomesWorkbook: 'Outcomes workbook',
-      reportWorkbook: 'Workbook of the figures, with names',
+      reportWorkbook: 'Workbook of the figures, with lines for each person',
       exportModel: 'Workbook made from a model',
       funderTemplate: 'A funder’s workbook, with names',
       personFolder: 'Folder of a person',

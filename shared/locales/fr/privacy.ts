@@ -339,7 +339,7 @@ export const privacy = {
       newsletterList: 'Liste de la lettre d’information',
       attendanceWorkbook: 'Classeur des présences',
       outcomesWorkbook: 'Classeur des résultats',
-      reportWorkbook: 'Classeur du bilan, avec les noms',
+      reportWorkbook: 'Classeur du bilan, avec des lignes par personne',
       exportModel: 'Classeur fait d’après un modèle',
       funderTemplate: 'Classeur d’un financeur, avec des noms',
       personFolder: 'Dossier d’une personne',

@@ -40,7 +40,9 @@ export const useReportWorkbook = (current: CurrentReport | undefined) => {
         )
         if (made.ok) {
           const isSaved = await saveFile('xlsx', made.data)
-          if (isSaved && withNames) await noteExport('reportWorkbook')
+          // Without names too: each person has lines of their own, with structure and commune.
+          if (isSaved && !isPublic)
+            await noteExport('reportWorkbook', current.report.present.length || null)
         } else if (made.error.code !== 'cancelled') {
           showToast(t('reportPages.writingFailed'), { tone: 'danger' })
         }
