@@ -31,6 +31,15 @@ export const filePlaceKey = (templateId: string, hash: string, path: string): st
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** Made once for every row of an order. */
+const idSets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+const idsOf = ({ personIds }: ErasureOrder): ReadonlySet<string> => {
+  const made = idSets.get(personIds) ?? new Set(personIds)
+  idSets.set(personIds, made)
+  return made
+}
+
 /** A text cannot grow past what its field takes: then this shorter mark stands there. */
 export const SHORT_MARK = '…'
 
@@ -48,7 +57,7 @@ export const erasedRow = (
   if (table === 'photos' && order.photoIds.includes(id)) return null
   const links = PERSON_DATA[table]
   let result = row
-  if (links.ids.length > 0 && isAbout(table, row, new Set(order.personIds))) {
+  if (links.ids.length > 0 && isAbout(table, row, idsOf(order))) {
     if (links.row === 'remove') return null
     result = table === 'people' ? knownFields(row, links) : row
     const emptied = Object.entries(links.emptied).filter(

@@ -3,7 +3,7 @@ import type { Photo } from '#shared/schemas/outcome.schema.ts'
 import { type Rows, TABLE_NAMES, type TableName } from '#shared/schemas/tables.ts'
 import { type ErasureOrder, erasedRow, filePlaceKey, placeKey } from './erasure-order.ts'
 import { identityOf, withMerged, wordsOfOthers } from './identities.ts'
-import { findMentions, type Mention, termsOf } from './mentions.ts'
+import { findMentions, type Mention, type Term, type TermKind, termsOf } from './mentions.ts'
 import { likelyMentions } from './near-person.ts'
 import { isAbout, PERSON_DATA } from './person-data.ts'
 import { textPlaces } from './text-places.ts'
@@ -50,12 +50,59 @@ export const previewErasure = (
   rows: Rows,
   personId: string,
   inFiles: readonly TemplateText[] = [],
-): ErasurePreview => {
-  const personIds = withMerged([personId], rows.people)
-  const ids = new Set(personIds)
+): ErasurePreview => previewOf(rows, [personId], inFiles)
+
+/** What a purge does to the texts that name these people. */
+export type PurgeTexts = {
+  /** Those with a full name, a number or an address, which is replaced. */
+  readonly changed: readonly FoundText[]
+  /** Places of those with a rare name alone. Nobody reads them one by one: they stay. */
+  readonly left: readonly string[]
+}
+
+const WHOLE: readonly TermKind[] = ['fullName', 'phone', 'email']
+
+/** Texts with something sure about people who are purged together, read from every row and workbook. */
+export const surelyNaming = (
+  rows: Rows,
+  personIds: readonly string[],
+  inFiles: readonly TemplateText[] = [],
+): readonly FoundText[] =>
+  personIds.length === 0
+    ? []
+    : previewOf(rows, personIds, inFiles).texts.filter(({ isSure }) => isSure)
+
+/** What becomes of these texts when only some of the people are purged. */
+export const purgeTexts = (
+  texts: readonly FoundText[],
+  rows: Rows,
+  personIds: readonly string[],
+): PurgeTexts => {
+  const terms = termsOfPeople(rows, new Set(withMerged(personIds, rows.people)))
+  const changed: FoundText[] = []
+  const left: string[] = []
+  for (const found of texts) {
+    const mentions = findMentions(found.text, terms).filter(({ term }) => term.isSure)
+    if (mentions.some(({ term }) => WHOLE.includes(term.kind))) changed.push({ ...found, mentions })
+    else if (mentions.length > 0) left.push(found.key)
+  }
+  return { changed, left }
+}
+
+const termsOfPeople = (rows: Rows, ids: ReadonlySet<string>): readonly Term[] => {
   const identities = rows.people.flatMap((one) => (ids.has(one.id) ? (identityOf(one) ?? []) : []))
   const others = wordsOfOthers(otherNames(rows, ids))
-  const terms = identities.flatMap((identity) => termsOf(identity, others))
+  return identities.flatMap((identity) => termsOf(identity, others))
+}
+
+const previewOf = (
+  rows: Rows,
+  people: readonly string[],
+  inFiles: readonly TemplateText[],
+): ErasurePreview => {
+  const personIds = withMerged(people, rows.people)
+  const ids = new Set(personIds)
+  const terms = termsOfPeople(rows, ids)
   const anonymous: ErasureOrder = {
     personIds,
     mode: 'anonymise',

@@ -84,6 +84,33 @@ const NUMBER = /(?:\+|00)?\d(?:[\s.\-/()]{0,2}\d){5,17}/gu
 /** Between two words of one name: a space, a hyphen, a dot, a comma. UTF-16 units. */
 const WIDEST_GAP = 3
 
+type TermIndex = {
+  readonly byFirstWord: ReadonlyMap<string, readonly Term[]>
+  readonly byDigits: ReadonlyMap<string, Term>
+}
+
+/** A purge looks for hundreds of people at once in every text: each word is looked up, not compared. */
+const indexes = new WeakMap<readonly Term[], TermIndex>()
+
+const indexOf = (terms: readonly Term[]): TermIndex => {
+  const known = indexes.get(terms)
+  if (known) return known
+  const byFirstWord = new Map<string, Term[]>()
+  const byDigits = new Map<string, Term>()
+  for (const term of terms) {
+    const [first] = term.words
+    if (first !== undefined) {
+      const same = byFirstWord.get(first)
+      if (same) same.push(term)
+      else byFirstWord.set(first, [term])
+    }
+    if (term.digits !== '' && !byDigits.has(term.digits)) byDigits.set(term.digits, term)
+  }
+  const made = { byFirstWord, byDigits }
+  indexes.set(terms, made)
+  return made
+}
+
 /** Where the text names the person, in order, without overlap; the longest of two wins. */
 export const findMentions = (text: string, terms: readonly Term[]): readonly Mention[] => {
   const found: Mention[] = []
@@ -92,21 +119,16 @@ export const findMentions = (text: string, terms: readonly Term[]): readonly Men
     const folded = foldText(match[0])
     if (folded) words.push({ start: match.index, end: match.index + match[0].length, folded })
   }
-  for (const term of terms) {
-    const [firstWord] = term.words
-    if (firstWord === undefined) continue
-    for (let at = 0; at < words.length; at += 1) {
-      if (words[at]?.folded !== firstWord) continue
+  const { byFirstWord, byDigits } = indexOf(terms)
+  words.forEach(({ start, folded }, at) => {
+    for (const term of byFirstWord.get(folded) ?? []) {
       const last = sequenceFrom(words, at, term.words)
-      const start = words[at]?.start ?? 0
       if (last && looksLikeName(text, start, term)) found.push({ start, end: last.end, term })
     }
-  }
-  const phones = terms.filter(({ digits }) => digits !== '')
-  if (phones.length > 0) {
+  })
+  if (byDigits.size > 0) {
     for (const match of text.matchAll(NUMBER)) {
-      const digits = digitsOf(match[0])
-      const term = phones.find((phone) => phone.digits === digits)
+      const term = byDigits.get(digitsOf(match[0]))
       if (term) found.push({ start: match.index, end: match.index + match[0].length, term })
     }
   }

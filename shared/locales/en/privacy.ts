@@ -176,6 +176,7 @@ export const privacy: Translated<typeof french> = {
     lineLog: 'Export of {{date}}',
     lineRequest: 'Request of {{date}}',
     seeThem: 'See which',
+    seeTexts: 'See which',
     linesPurged: 'Lines purged',
     nothing: 'Nothing is to be purged today.',
     rule_one:
@@ -186,13 +187,13 @@ export const privacy: Translated<typeof french> = {
       session: 'Last session: {{date}}. To be kept until {{until}}.',
       contact: 'Last call or message: {{date}}. To be kept until {{until}}.',
       consent: 'Last consent noted: {{date}}. To be kept until {{until}}.',
+      request: 'Last request received: {{date}}. To be kept until {{until}}.',
+      commitment: 'Last news of a commitment: {{date}}. To be kept until {{until}}.',
+      introduction: 'Last introduction: {{date}}. To be kept until {{until}}.',
       created: 'No contact noted since the record was made: {{date}}. To be kept until {{until}}.',
     },
     goes: 'What goes: {{what}}.',
     goesName: 'name',
-      request: 'Last request received: {{date}}. To be kept until {{until}}.',
-      commitment: 'Last news of a commitment: {{date}}. To be kept until {{until}}.',
-      introduction: 'Last introduction: {{date}}. To be kept until {{until}}.',
     goesLines_one: '{{count}} consent, call or message',
     goesLines_other: '{{count}} consents, calls or messages',
     signedSheets_one: '{{count}} scanned sheet is past its period.',
@@ -202,8 +203,14 @@ export const privacy: Translated<typeof french> = {
     purge_one: 'Purge {{count}} record…',
     purge_other: 'Purge {{count}} records…',
     purgeRest: 'Purge…',
-    textsStay:
-      'Texts that name these people will not change. To replace a name in them, erase the person from their record.',
+    texts_one: 'In {{count}} text, a name or a number will become “[personne effacée]”.',
+    texts_other: 'In {{count}} texts, a name or a number will become “[personne effacée]”.',
+    textsChange_zero:
+      'No text holds their full name. A first name or a family name alone stays: it may be somebody else’s.',
+    textsChange_one:
+      'In {{count}} text, the full name, telephone or e-mail becomes “[personne effacée]”. A first name or a family name alone stays: it may be somebody else’s.',
+    textsChange_other:
+      'In {{count}} texts, the full name, telephone or e-mail becomes “[personne effacée]”. A first name or a family name alone stays: it may be somebody else’s.',
     confirmTitle_one: 'Make {{count}} record anonymous for ever?',
     confirmTitle_other: 'Make {{count}} records anonymous for ever?',
     confirmSheets_one: 'Remove {{count}} scanned sheet for ever?',

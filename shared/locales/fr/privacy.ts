@@ -177,6 +177,7 @@ export const privacy = {
     lineLog: 'Export du {{date}}',
     lineRequest: 'Demande du {{date}}',
     seeThem: 'Voir lesquelles',
+    seeTexts: 'Voir lesquels',
     linesPurged: 'Lignes purgées',
     nothing: 'Rien n’est à purger aujourd’hui.',
     rule_one:
@@ -187,14 +188,14 @@ export const privacy = {
       session: 'Dernière rencontre\u00a0: {{date}}. À garder jusqu’au {{until}}.',
       contact: 'Dernier appel ou message\u00a0: {{date}}. À garder jusqu’au {{until}}.',
       consent: 'Dernier accord noté\u00a0: {{date}}. À garder jusqu’au {{until}}.',
-      created:
-        'Aucun contact noté depuis la création de la fiche\u00a0: {{date}}. À garder jusqu’au {{until}}.',
-    },
-    goes: 'Part\u00a0: {{what}}.',
       request: 'Dernière demande reçue\u00a0: {{date}}. À garder jusqu’au {{until}}.',
       commitment:
         'Dernières nouvelles d’un engagement\u00a0: {{date}}. À garder jusqu’au {{until}}.',
       introduction: 'Dernière mise en relation\u00a0: {{date}}. À garder jusqu’au {{until}}.',
+      created:
+        'Aucun contact noté depuis la création de la fiche\u00a0: {{date}}. À garder jusqu’au {{until}}.',
+    },
+    goes: 'Part\u00a0: {{what}}.',
     goesName: 'nom',
     goesLines_one: '{{count}} accord, appel ou message',
     goesLines_other: '{{count}} accords, appels ou messages',
@@ -205,8 +206,16 @@ export const privacy = {
     purge_one: 'Purger {{count}} fiche…',
     purge_other: 'Purger {{count}} fiches…',
     purgeRest: 'Purger…',
-    textsStay:
-      'Les textes qui citent ces personnes ne changeront pas. Pour y remplacer un nom, effacez la personne depuis sa fiche.',
+    texts_one:
+      'Dans {{count}} texte, un nom ou un numéro sera remplacé par «\u00a0[personne effacée]\u00a0».',
+    texts_other:
+      'Dans {{count}} textes, un nom ou un numéro sera remplacé par «\u00a0[personne effacée]\u00a0».',
+    textsChange_zero:
+      'Aucun texte ne porte leur nom en entier. Un prénom ou un nom seul reste\u00a0: il peut s’agir de quelqu’un d’autre.',
+    textsChange_one:
+      'Dans {{count}} texte, le nom en entier, le téléphone ou l’e-mail devient «\u00a0[personne effacée]\u00a0». Un prénom ou un nom seul reste\u00a0: il peut s’agir de quelqu’un d’autre.',
+    textsChange_other:
+      'Dans {{count}} textes, le nom en entier, le téléphone ou l’e-mail devient «\u00a0[personne effacée]\u00a0». Un prénom ou un nom seul reste\u00a0: il peut s’agir de quelqu’un d’autre.',
     confirmTitle_one: 'Rendre {{count}} fiche anonyme pour toujours\u00a0?',
     confirmTitle_other: 'Rendre {{count}} fiches anonymes pour toujours\u00a0?',
     confirmSheets_one: 'Supprimer {{count}} feuille numérisée pour toujours\u00a0?',

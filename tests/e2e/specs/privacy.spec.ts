@@ -142,7 +142,7 @@ test('what is to be purged says why, what goes, and how many in good French', as
   await expect(page.getByRole('alertdialog')).toContainText(
     t('privacy.retention.confirmTitle', { count }),
   )
-  await expect(page.getByRole('alertdialog')).toContainText(t('privacy.retention.textsStay'))
+  await expect(page.getByRole('alertdialog')).toContainText('Un prénom ou un nom seul reste')
 })
 
 test('the papers about personal data are seen before they are printed, as any other', async ({

@@ -1,12 +1,22 @@
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { formatMediumDay } from '#shared/domain/dates.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
+import type { FoundText } from '#shared/domain/privacy/erasure-preview.ts'
 import type { DueForPurge } from '#shared/domain/privacy/retention.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import styles from './privacy.module.css'
 
 /** What would go besides records, line by line, and what a funder still keeps: nothing is done here. */
-export const DueDetails = ({ due, rows }: { readonly due: DueForPurge; readonly rows: Rows }) => {
+export const DueDetails = ({
+  due,
+  rows,
+  texts,
+}: {
+  readonly due: DueForPurge
+  readonly rows: Rows
+  /** Those in which a name is replaced. */
+  readonly texts: readonly FoundText[]
+}) => {
   const { t, language } = useWords()
   const day = (value: string) => formatMediumDay(value.slice(0, 10), language)
   const people = new Map(rows.people.map((person) => [person.id, person]))
@@ -23,6 +33,19 @@ export const DueDetails = ({ due, rows }: { readonly due: DueForPurge; readonly 
   const { signedSheetIds, proofIds, requestIds, exportIds, held } = due
   return (
     <>
+      <Due
+        words={t('privacy.retention.texts', { count: texts.length })}
+        more={t('privacy.retention.seeTexts')}
+        lines={texts.map(({ table, sessionId, fileName, text, mentions }) =>
+          [
+            excerptOf(text, mentions),
+            t(`privacy.tables.${table}`),
+            titles.get(sessionId ?? '') ?? fileName,
+          ]
+            .filter(Boolean)
+            .join(' · '),
+        )}
+      />
       <Due
         words={t('privacy.retention.signedSheets', { count: signedSheetIds.length })}
         lines={rows.photos.filter(among(signedSheetIds)).map(({ sessionId, createdAt }) =>
@@ -73,14 +96,33 @@ export const DueDetails = ({ due, rows }: { readonly due: DueForPurge; readonly 
   )
 }
 
-const Due = ({ words, lines }: { readonly words: string; readonly lines: readonly string[] }) => {
+/** Characters shown on both sides of a name. UTF-16 units. */
+const CONTEXT = 60
+
+/** The first name found, with the words around it. */
+const excerptOf = (text: string, mentions: FoundText['mentions']): string => {
+  const [first] = mentions
+  const from = Math.max(0, (first?.start ?? 0) - CONTEXT)
+  const to = Math.min(text.length, (first?.end ?? 0) + CONTEXT)
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`
+}
+
+const Due = ({
+  words,
+  more,
+  lines,
+}: {
+  readonly words: string
+  readonly more?: string
+  readonly lines: readonly string[]
+}) => {
   const { t } = useWords()
   if (lines.length === 0) return null
   return (
     <div>
       <p>{words}</p>
       <details className={styles.details}>
-        <summary>{t('privacy.retention.seeThem')}</summary>
+        <summary>{more ?? t('privacy.retention.seeThem')}</summary>
         <ul>
           {lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines are only read, never reordered.

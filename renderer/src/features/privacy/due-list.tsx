@@ -15,6 +15,7 @@ import type { PrivacySettings } from '#shared/schemas/privacy.schema.ts'
 import { ConfirmErasure } from './confirm-erasure.tsx'
 import { DueDetails } from './due-details.tsx'
 import styles from './privacy.module.css'
+import { useDueTexts } from './use-due-texts.ts'
 
 /** What is past its time: shown first, purged only when somebody says so. */
 export const DueList = ({ settings }: { readonly settings: PrivacySettings | null }) => {
@@ -36,6 +37,7 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [isAsking, setAsking] = useState(false)
   const chosen = due.people.filter(({ id }) => !left.has(id))
+  const texts = useDueTexts(rows, due.people, chosen)
   const lineCount = due.requestIds.length + due.exportIds.length + due.proofIds.length
   const isNothing = due.people.length + due.signedSheetIds.length + lineCount === 0
   const choose = (id: string, isSelected: boolean) => {
@@ -97,7 +99,7 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
           </li>
         ))}
       </ul>
-      <DueDetails due={due} rows={rows} />
+      <DueDetails due={due} rows={rows} texts={texts?.changed ?? []} />
       <p className={styles.note}>
         {reviewedOn === null
           ? t('privacy.retention.neverReviewed')
@@ -105,7 +107,11 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
       </p>
       <div className={styles.buttons}>
         {!isNothing && (
-          <Button variant="danger" onPress={() => void purge()}>
+          <Button
+            variant="danger"
+            isDisabled={chosen.length > 0 && texts === null}
+            onPress={() => void purge()}
+          >
             {chosen.length > 0
               ? t('privacy.retention.purge', { count: chosen.length })
               : t('privacy.retention.purgeRest')}
@@ -133,14 +139,19 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
           )}
           request={{
             personIds: chosen.map(({ id }) => id),
-            mode: 'anonymise',
+            // Whole names go from texts too: one that stays there makes nobody anonymous.
+            mode: chosen.length > 0 ? 'erase' : 'anonymise',
             reason: 'purge',
             photoIds: [...due.signedSheetIds],
-            left: [],
+            left: [...(texts?.left ?? [])],
             ticked: [],
             textsLeft: null,
           }}
-          textsLeft={chosen.length > 0 ? t('privacy.retention.textsStay') : ''}
+          textsLeft={
+            chosen.length > 0
+              ? t('privacy.retention.textsChange', { count: texts?.changed.length ?? 0 })
+              : ''
+          }
           onClose={() => setAsking(false)}
         />
       )}

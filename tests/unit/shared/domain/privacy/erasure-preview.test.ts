@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { erasedRow } from '#shared/domain/privacy/erasure-order.ts'
-import { previewErasure } from '#shared/domain/privacy/erasure-preview.ts'
+import { previewErasure, purgeTexts, surelyNaming } from '#shared/domain/privacy/erasure-preview.ts'
 import { termsOf } from '#shared/domain/privacy/mentions.ts'
 import { textsLeftWords } from '#shared/domain/privacy/texts-left-words.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
@@ -93,6 +93,46 @@ describe('texts that name somebody by their first name alone', () => {
       participations: [...rows.participations, { ...line, id: namesake.id, personId: namesake.id }],
     })
     expect(has(found, told)).toBe(false)
+  })
+})
+
+describe('texts that a purge changes', () => {
+  it('are those with a full name, of whoever is chosen; a name alone stays, however rare', () => {
+    const [other] = rows.people.filter(({ id }) => id !== herve.id)
+    const [note] = rows.runNotes
+    if (!other || !note) throw new Error('The example is too small')
+    const renamed = { ...other, firstName: 'Coralie', lastName: 'Zvert-Pré' }
+    const full = (person: typeof herve) => `Vu ${person.firstName} ${person.lastName}`
+    const texts = [full(herve), full(renamed), 'Hervé parle', 'Vingt familles du Zvert-Pré', 'Rien']
+    const state = {
+      ...rows,
+      people: rows.people.map((one) => (one.id === other.id ? renamed : one)),
+      runNotes: texts.map((text, index) => ({ ...note, id: `n${index}`, text })),
+    }
+    const found = surelyNaming(state, [herve.id, renamed.id])
+    const changed = (ids: readonly string[]) =>
+      purgeTexts(found, state, ids).changed.flatMap(({ table, text }) =>
+        table === 'runNotes' ? text : [],
+      )
+    expect(changed([herve.id, renamed.id]).toSorted()).toEqual(
+      [full(herve), full(renamed)].toSorted(),
+    )
+    expect(changed([renamed.id])).toEqual([full(renamed)])
+    expect(changed([])).toEqual([])
+    const { left } = purgeTexts(found, state, [renamed.id])
+    expect(left).toContain('runNotes/n3/text')
+    // The order leaves them: they are as they were.
+    const order = {
+      personIds: [renamed.id],
+      mode: 'erase' as const,
+      terms: termsOf(renamed, new Set()),
+      left,
+      ticked: [],
+      photoIds: [],
+    }
+    const notes = state.runNotes.map((one) => erasedRow(order, 'runNotes', one.id, one)?.text)
+    expect(notes[3]).toBe('Vingt familles du Zvert-Pré')
+    expect(notes[1]).toBe('Vu [personne effacée]')
   })
 })
 
