@@ -45,6 +45,20 @@ const putInRoom = (tx: WriteTransaction, sessionId: string, personId: string): v
   } else if (!known) addParticipations(tx, sessionId, [personId], 'walkIn')
 }
 
+/**
+ * Somebody invited after the print wrote their name by hand on a blank line: it is theirs, and the next
+ * hand-written name is on the line after it.
+ */
+const giveWrittenLine = (tx: WriteTransaction, sessionId: string, personId: string): void => {
+  const known = tx.get('participations', { id: personId, sessionId })
+  const roster = rosterOnTable(tx.find('rosters', { sessionId }))
+  if (!known || !roster || known.status === 'walkIn') return
+  const ids = [personId, ...tx.find('people', { mergedInto: personId }).map(({ id }) => id)]
+  if (ids.some((id) => roster.personIds.includes(id))) return
+  const [order = known.order] = ordersAtEnd(tx.find('participations', { sessionId }), 1)
+  tx.patch('participations', { id: personId, sessionId }, { status: 'walkIn', order })
+}
+
 /** The print that lies beside the keyboard is the last one made when typing up begins. */
 const noteSheetOnTable = (tx: WriteTransaction, sessionId: string): void => {
   const rosters = tx.find('rosters', { sessionId })
@@ -63,6 +77,7 @@ const addWalkIn = async (
   const outcome = await step('addWalkIn', (tx) => {
     if ('person' in who) tx.put('people', newPerson(personId, who.person))
     putInRoom(tx, sessionId, personId)
+    giveWrittenLine(tx, sessionId, personId)
     for (const partId of partIds) write(tx, { sessionId, partId, personId }, 'present')
   })
   return { ...outcome, id: personId }

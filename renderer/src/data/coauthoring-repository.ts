@@ -6,20 +6,23 @@ import type { Card, DeckReuse } from '#shared/schemas/library.schema.ts'
 import { nowAsText } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
 import type { CommitOutcome } from './commit-queue.ts'
-import { type NewPerson, newPerson } from './people-repository.ts'
+import { type NewPerson, newPerson, onlyPersonNamed } from './people-repository.ts'
 import { type Created, creation, step } from './repository.ts'
 
 /** A card as somebody wrote it on paper. */
 export type Proposal = Pick<Card, 'text' | 'author' | 'authorId' | 'sessionId'> & {
-  /** The author joins the list of people in the same step. */
+  /** The author joins the list of people in the same step, unless the only one of that name is there. */
   readonly newAuthor?: NewPerson | null
 }
 
 /** Types up a card that somebody wrote: it waits among the proposals of its deck. */
 const propose = (deckId: string, { newAuthor, ...card }: Proposal): Promise<Created> =>
   creation('proposeCard', (tx, id) => {
-    const personId = newAuthor ? newId() : card.authorId
-    if (newAuthor && personId !== null) tx.put('people', newPerson(personId, newAuthor))
+    const known = newAuthor ? onlyPersonNamed(tx, newAuthor) : card.authorId
+    const personId = newAuthor ? (known ?? newId()) : known
+    if (newAuthor && known === null && personId !== null) {
+      tx.put('people', newPerson(personId, newAuthor))
+    }
     const [order = 'a0'] = ordersAtEnd(tx.find('cards', { deckId }), 1)
     tx.put('cards', {
       ...EMPTY_CARD,

@@ -75,6 +75,13 @@ const forgetPiece = (tx: WriteTransaction, id: string): void => {
   }
 }
 
+/** Somebody else answered the same need, whatever becomes of this introduction. */
+const isMetOtherwise = (tx: WriteTransaction, { id, needPieceId }: Introduction): boolean =>
+  needPieceId !== null &&
+  tx
+    .find('introductions', { needPieceId, state: 'clicked' })
+    .some((introduction) => introduction.id !== id)
+
 /** A need that found, or looks again: the row, or a new one for what stood on the record only. */
 const settleNeed = (tx: WriteTransaction, introduction: Introduction, state: PieceState): void => {
   const { needPieceId, needPersonId, needText } = introduction
@@ -169,6 +176,22 @@ export const exchangeRepository = {
       changeRecord(tx, piece, isSameList ? fields.text : null)
       changePiece(tx, piece, fields)
     }),
+  /**
+   * Writes one half of a line of the sheet, which is new where `id` is null; `signed`: the other half,
+   * which takes the same author.
+   */
+  writeHalf: (
+    id: string | null,
+    fields: PieceFields,
+    signed: readonly string[],
+  ): Promise<CommitOutcome> =>
+    step(id === null ? 'addPiece' : 'editPiece', (tx) => {
+      const { text, theme, personId, personName } = fields
+      const author = { personId, personName }
+      if (id === null) putPieces(tx, [fields])
+      else tx.patch('pieces', { id }, { text, ...(theme === '' ? {} : { theme }), ...author })
+      for (const other of signed) tx.patch('pieces', { id: other }, author)
+    }),
   /** Open, met or withdrawn. */
   setPieceState: (piece: HelpPiece, state: PieceState): Promise<CommitOutcome> =>
     step('setPieceState', (tx) => changePiece(tx, piece, { state })),
@@ -218,7 +241,7 @@ export const exchangeRepository = {
       if (!row || row.state === state) return
       tx.patch('introductions', { id }, { state, ...daysOf(row, state) })
       if (state === 'clicked') settleNeed(tx, row, 'met')
-      else if (row.state === 'clicked') settleNeed(tx, row, 'open')
+      else if (row.state === 'clicked' && !isMetOtherwise(tx, row)) settleNeed(tx, row, 'open')
     }),
   updateIntroduction: (id: string, fields: Partial<IntroductionFields>): Promise<CommitOutcome> =>
     step('editIntroduction', (tx) => tx.patch('introductions', { id }, fields)),

@@ -6,7 +6,7 @@ import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { newId } from '../lib/id.ts'
 import type { CommitOutcome } from './commit-queue.ts'
 import { putOutcomes } from './outcomes-repository.ts'
-import { newPerson } from './people-repository.ts'
+import { newPerson, onlyPersonNamed } from './people-repository.ts'
 import { type Created, step } from './repository.ts'
 
 /** One line as it was typed up: the heap by its name, which is made when it is new. */
@@ -80,12 +80,16 @@ const changeLine = (place: Place, change: LineChange): Promise<CommitOutcome> =>
 
 const AUTHORED = ['contributions', 'commitments', 'prototypes', 'experiments', 'pieces'] as const
 
+/** `isKnown`: nobody was made, the only person of that name was on the list. */
+export type TiedAuthor = Created & { readonly isKnown: boolean }
+
 /**
  * Makes a record for somebody of whom the sheets of a session only say the name, and ties to it all
- * that bears this name there.
+ * that bears this name there. The only person of the list with that name, noted since, is that somebody.
  */
-const addAuthor = async (sessionId: string, name: string): Promise<Created> => {
-  const id = newId()
+const addAuthor = async (sessionId: string, name: string): Promise<TiedAuthor> => {
+  let id = newId()
+  let isKnown = false
   const folded = foldText(name)
   const outcome = await step('addPerson', (tx) => {
     const signed = AUTHORED.flatMap((table) =>
@@ -97,10 +101,13 @@ const addAuthor = async (sessionId: string, name: string): Promise<Created> => {
     // Pressed twice: the record is made, and nothing bears the name alone any more.
     if (signed.length === 0) return
     const { firstName, lastName, remark } = splitName(name)
-    tx.put('people', newPerson(id, { firstName, lastName, notes: remark }))
+    const known = onlyPersonNamed(tx, { firstName, lastName })
+    isKnown = known !== null
+    if (known === null) tx.put('people', newPerson(id, { firstName, lastName, notes: remark }))
+    else id = known
     for (const row of signed) tx.patch(row.table, { id: row.id, sessionId }, { personId: id })
   })
-  return { ...outcome, id }
+  return { ...outcome, id, isKnown }
 }
 
 /** Turns notes of the day into lines of a sheet; the notes stay where they are, and become one line each. */

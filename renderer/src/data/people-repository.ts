@@ -1,4 +1,6 @@
 import { EMPTY_PERSON, type PersonFields } from '#shared/domain/empty-person.ts'
+import { foldText } from '#shared/domain/folded-text.ts'
+import { spokenName } from '#shared/domain/person-name.ts'
 import { holderOfNumber, totemsToGive } from '#shared/domain/totems.ts'
 import type {
   ConsentEvent,
@@ -28,6 +30,26 @@ export const newPerson = (id: string, fields: NewPerson): Person => ({
   mergedInto: null,
   createdAt: nowAsText(),
 })
+
+/**
+ * Id of the only person of the list with that whole name, accents and capitals aside; null: nobody, or
+ * several. Who is typed as a name alone, then noted elsewhere, is one person, not two.
+ */
+export const onlyPersonNamed = (
+  tx: WriteTransaction,
+  { firstName = '', lastName = '' }: Pick<NewPerson, 'firstName' | 'lastName'>,
+): string | null => {
+  const folded = foldText(spokenName({ firstName, lastName }))
+  const found = tx
+    .find('people')
+    .filter(
+      (person) =>
+        person.mergedInto === null &&
+        person.isErased !== true &&
+        foldText(spokenName(person)) === folded,
+    )
+  return folded !== '' && found.length === 1 ? (found[0]?.id ?? null) : null
+}
 
 /** Id of the pair: both ids, sorted, joined by a dot. */
 export const distinctPairId = (first: string, second: string): string =>

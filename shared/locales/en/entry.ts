@@ -82,6 +82,7 @@ export const entry = {
     label: 'Name written on line {{number}}',
     placeholder: 'SURNAME First name',
     added: '{{name}} added and marked as present',
+    listed: 'already on the list',
   },
   anonymous: {
     title: 'Without a name',

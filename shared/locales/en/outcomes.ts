@@ -20,6 +20,7 @@ export const outcomes = {
       'The sign-in sheet has no line “{{line}}”. Your text is still here: correct it, then Enter.',
     make: 'Create a record for {{name}}',
     made: 'Record of {{name}} created',
+    found: 'Record of {{name}} found on the list',
   },
   kinds: {
     idea: 'Ideas',

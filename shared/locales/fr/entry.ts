@@ -83,6 +83,7 @@ export const entry = {
     label: 'Nom écrit sur la ligne {{number}}',
     placeholder: 'NOM Prénom',
     added: '{{name}} ajouté·e et marqué·e présent·e',
+    listed: 'déjà sur la liste',
   },
   anonymous: {
     title: 'Sans nom',

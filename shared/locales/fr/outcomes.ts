@@ -21,6 +21,7 @@ export const outcomes = {
       'La feuille d’émargement n’a pas de ligne «\u00a0{{line}}\u00a0». Votre texte est toujours là\u00a0: corrigez, puis Entrée.',
     make: 'Créer la fiche {{name, de}}',
     made: 'Fiche {{name, de}} créée',
+    found: 'Fiche {{name, de}} retrouvée dans la liste',
   },
   kinds: {
     idea: 'Idées',

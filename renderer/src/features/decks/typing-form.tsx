@@ -40,12 +40,16 @@ export const TypingForm = ({ deckId, sessionId: given }: TypingFormProps) => {
   const [chosenSession, setChosenSession] = useState<string | null>()
   const [addsPeople, setAddsPeople] = useState(false)
   const [done, setDone] = useState(0)
+  const form = useRef<HTMLFormElement>(null)
   const textBox = useRef<HTMLDivElement>(null)
   const sessionId =
     given ?? (chosenSession === undefined ? (held[0]?.session.id ?? null) : chosenSession)
   const candidates = useWho(sessionId ?? '')
   const isTooLong = text.length > LONGEST
 
+  // What stands there counts, chosen or not: leaving the screen asks nobody to choose.
+  const authorInBox = () =>
+    form.current?.querySelector<HTMLInputElement>(`${AUTHOR_BOX} input`)?.value.trim()
   const focusText = () => textBox.current?.querySelector('textarea')?.focus()
 
   const isReady = candidates !== undefined && text.trim() !== '' && !isTooLong
@@ -71,14 +75,13 @@ export const TypingForm = ({ deckId, sessionId: given }: TypingFormProps) => {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (!isReady) return focusText()
-    const box = event.currentTarget.querySelector<HTMLInputElement>(`${AUTHOR_BOX} input`)
-    void propose(box?.value.trim())
+    void propose(authorInBox())
     // First: the box that is left hands over its choice, which is not that of the next card.
     focusText()
     clear()
   }
   const keep = () => {
-    const kept = propose()
+    const kept = propose(authorInBox())
     if (kept !== undefined) clear()
     return kept
   }
@@ -103,6 +106,7 @@ export const TypingForm = ({ deckId, sessionId: given }: TypingFormProps) => {
   return (
     <Section title={t('coauthoring.typing.title')} hint={t('coauthoring.typing.hint')}>
       <form
+        ref={form}
         className={classNames(styles.typing, styles.fast, given !== undefined && styles.ofSession)}
         onSubmit={submit}
         onKeyDownCapture={onKey}

@@ -5,7 +5,7 @@ import { usePeople } from '#renderer/data/queries/use-people.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { Section } from '#renderer/ui/section.tsx'
-import { communeByCode } from '#shared/domain/communes.ts'
+import { walkInOptions } from '#renderer/ui/walk-in-options.ts'
 import { readSignedName } from '#shared/domain/name-splitting.ts'
 import { sheetName } from '#shared/domain/person-name.ts'
 
@@ -26,18 +26,10 @@ type WalkInFieldProps = {
 export const WalkInField = memo(({ sessionId, lineNumber, partId, present }: WalkInFieldProps) => {
   const { t } = useWords()
   const people = usePeople()
-  const options = useMemo(() => {
-    const listed = new Set(present)
-    return (people ?? [])
-      .filter((person) => !listed.has(person.id))
-      .map((person) => ({
-        id: person.id,
-        label: sheetName(person),
-        detail: [person.structure, communeByCode(person.communeCode)?.name]
-          .filter(Boolean)
-          .join(' · '),
-      }))
-  }, [people, present])
+  const options = useMemo(
+    () => walkInOptions(t, people ?? [], new Set(present)),
+    [t, people, present],
+  )
 
   const add = async (who: WalkIn, name: string) => {
     const outcome = await attendanceRepository.addWalkIn(sessionId, who, [partId])

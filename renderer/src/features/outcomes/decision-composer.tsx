@@ -26,10 +26,11 @@ export const DecisionComposer = ({ number, onAdd }: DecisionComposerProps) => {
   const form = useRef<HTMLFormElement>(null)
   const tooLong = (text: string) =>
     text.trim().length > LONGEST ? t('outcomes.lines.tooLong') : null
-  const isReady =
-    typed.text.trim() !== '' && tooLong(typed.text) === null && tooLong(typed.reason) === null
+  const isBegun = Object.values(typed).some((text) => text.trim() !== '')
+  const isHeld = tooLong(typed.text) === null && tooLong(typed.reason) === null
+  const isReady = typed.text.trim() !== '' && isHeld
   const add = () => {
-    if (!isReady) return undefined
+    if (!isBegun || !isHeld) return undefined
     setTyped(NOTHING)
     setEntered((before) => before + 1)
     return onAdd({
@@ -38,9 +39,10 @@ export const DecisionComposer = ({ number, onAdd }: DecisionComposerProps) => {
       decidedBy: typed.decidedBy.trim().slice(0, 500),
     })
   }
-  useTypedDraft(isReady, add, entered)
+  // A reason alone is kept too when one leaves: its decision is written beside it later.
+  useTypedDraft(isBegun, add, entered)
   const submit = () => {
-    void add()
+    if (isReady) void add()
     form.current?.querySelector('textarea')?.focus()
   }
   const onKey = (event: KeyboardEvent<HTMLFormElement>) => {

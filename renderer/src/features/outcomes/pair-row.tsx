@@ -28,11 +28,12 @@ export const PairRow = memo((props: PairRowProps) => {
   const { pair, line, needAs, offerAs, candidates, actions } = props
   const { t } = useWords()
   const number = pair.number ?? line
+  const half = { pair, number, candidates, actions }
   return (
     <li className={styles.pair} data-pair={number}>
       <span className={styles.number}>{pair.number ?? '–'}</span>
-      <Half pair={pair} kind="need" number={number} sameAs={needAs} actions={actions} />
-      <Half pair={pair} kind="offer" number={number} sameAs={offerAs} actions={actions} />
+      <Half {...half} kind="need" sameAs={needAs} />
+      <Half {...half} kind="offer" sameAs={offerAs} />
       <AuthorCell
         label={t('outcomes.lines.author', { number })}
         author={pair.author}
@@ -54,10 +55,11 @@ type HalfProps = {
   readonly kind: PieceKind
   readonly number: number
   readonly sameAs: number | null
+  readonly candidates: readonly WhoCandidate[]
   readonly actions: PiecesActions
 }
 
-const Half = ({ pair, kind, number, sameAs, actions }: HalfProps) => {
+const Half = ({ pair, kind, number, sameAs, candidates, actions }: HalfProps) => {
   const { t } = useWords()
   const piece = pair[kind]
   const text = piece?.text ?? ''
@@ -70,7 +72,7 @@ const Half = ({ pair, kind, number, sameAs, actions }: HalfProps) => {
         isLabelHidden
         placeholder={t(kind === 'need' ? 'exchange.sheet.noNeed' : 'exchange.sheet.noOffer')}
         value={text}
-        onSave={(typed) => actions.write(pair, kind, typed)}
+        onSave={(typed) => actions.write(pair, kind, typed, candidates)}
         maxLength={2_000}
       />
       {(theme !== '' || (piece !== null && piece.state !== 'open')) && (

@@ -1,7 +1,6 @@
 import { IconArrowDown, IconArrowUp, IconDots, IconTrash } from '@tabler/icons-react'
 import { memo } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
-import { linesRepository } from '#renderer/data/lines-repository.ts'
 import { type OutcomeFields, outcomesRepository } from '#renderer/data/outcomes-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { AutosaveTextField, AutosaveWrappingLine } from '#renderer/ui/autosave-text-field.tsx'
@@ -14,6 +13,7 @@ import type { WhoCandidate } from '#shared/domain/outcomes/who.ts'
 import type { Commitment } from '#shared/schemas/outcome.schema.ts'
 import { DueCell } from './due-cell.tsx'
 import { AuthorCell } from './line-cells.tsx'
+import { makeAuthor } from './make-author.ts'
 import { readCardNumber } from './promise-composer.tsx'
 import styles from './promise-sheet.module.css'
 
@@ -84,12 +84,7 @@ export const PromiseRow = memo((props: PromiseRowProps) => {
         author={{ name: commitment.personName, personId: commitment.personId }}
         candidates={candidates}
         onChange={({ name, personId }) => save({ personName: name, personId })}
-        onMake={async (name) =>
-          toastWithUndo(
-            t('outcomes.who.made', { name }),
-            await linesRepository.addAuthor(commitment.sessionId, name),
-          )
-        }
+        onMake={(name) => makeAuthor(t, commitment.sessionId, name)}
       />
       <Menu
         label={t('outcomes.lines.actions', { number })}

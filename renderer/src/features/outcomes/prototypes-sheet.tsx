@@ -1,5 +1,3 @@
-import { toastWithUndo } from '#renderer/commands/undo.ts'
-import { linesRepository } from '#renderer/data/lines-repository.ts'
 import { type OutcomeFields, outcomesRepository } from '#renderer/data/outcomes-repository.ts'
 import { useSessionOutcomes, useSisterPrototypes } from '#renderer/data/queries/use-outcomes.ts'
 import { useWho } from '#renderer/data/queries/use-who.ts'
@@ -11,6 +9,7 @@ import { nextVersion } from '#shared/domain/outcomes/prototype-version.ts'
 import type { WhoCandidate } from '#shared/domain/outcomes/who.ts'
 import type { Prototype } from '#shared/schemas/outcome.schema.ts'
 import { AuthorCell } from './line-cells.tsx'
+import { makeAuthor } from './make-author.ts'
 import styles from './paper-form.module.css'
 import { PaperSheets, Zone } from './paper-form.tsx'
 
@@ -101,12 +100,7 @@ const PrototypeZones = ({ prototype, candidates }: PrototypeZonesProps) => {
             author={{ name: prototype.personName, personId: prototype.personId }}
             candidates={candidates}
             onChange={({ name, personId }) => save({ personName: name, personId })}
-            onMake={async (name) =>
-              toastWithUndo(
-                t('outcomes.who.made', { name }),
-                await linesRepository.addAuthor(prototype.sessionId, name),
-              )
-            }
+            onMake={(name) => makeAuthor(t, prototype.sessionId, name)}
           />
         </div>
       </div>

@@ -11,6 +11,7 @@ import {
   type WhoCandidate,
 } from '#shared/domain/outcomes/who.ts'
 import type { Contribution, ContributionKind } from '#shared/schemas/outcome.schema.ts'
+import { makeAuthor } from './make-author.ts'
 
 export type LineActions = {
   readonly add: (lines: readonly NewLine[]) => Promise<unknown>
@@ -56,11 +57,7 @@ export const useLineActions = (sessionId: string): LineActions => {
           await outcomesRepository.remove('contributions', line),
         ),
       move: (line, beforeId) => outcomesRepository.move('contributions', line, beforeId),
-      makeAuthor: async (name) =>
-        toastWithUndo(
-          t('outcomes.who.made', { name }),
-          await linesRepository.addAuthor(sessionId, name),
-        ),
+      makeAuthor: (name) => makeAuthor(t, sessionId, name),
       takeNotes: async (kind, texts) =>
         toastWithUndo(
           t('outcomes.notes.taken', { count: texts.length }),

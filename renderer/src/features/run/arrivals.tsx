@@ -8,8 +8,8 @@ import type { SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
+import { walkInOptions } from '#renderer/ui/walk-in-options.ts'
 import type { AgendaPart } from '#shared/domain/agenda/day-plan.ts'
-import { communeByCode } from '#shared/domain/communes.ts'
 import { formatTime, type Time } from '#shared/domain/dates.ts'
 import { foldText } from '#shared/domain/folded-text.ts'
 import { readSignedName } from '#shared/domain/name-splitting.ts'
@@ -169,18 +169,10 @@ type WalkInBoxProps = ArrivalsProps & { readonly expected: readonly Expected[] }
 const WalkInBox = ({ details, part, expected }: WalkInBoxProps) => {
   const { t } = useWords()
   const people = usePeople()
-  const options = useMemo(() => {
-    const listed = new Set(expected.map(({ person }) => person.id))
-    return (people ?? [])
-      .filter(({ id }) => !listed.has(id))
-      .map((person) => ({
-        id: person.id,
-        label: sheetName(person),
-        detail: [person.structure, communeByCode(person.communeCode)?.name]
-          .filter(Boolean)
-          .join(' · '),
-      }))
-  }, [people, expected])
+  const options = useMemo(
+    () => walkInOptions(t, people ?? [], new Set(expected.map(({ person }) => person.id))),
+    [t, people, expected],
+  )
   const add = async (who: WalkIn, name: string) => {
     const outcome = await attendanceRepository.addWalkIn(details.session.id, who, [part.id])
     toastWithUndo(t('run.arrivals.added', { name }), outcome)

@@ -4,6 +4,7 @@ import { attendanceRepository } from '#renderer/data/attendance-repository.ts'
 import { peopleRepository } from '#renderer/data/people-repository.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import { undo } from '#renderer/data/workspace.ts'
+import { entryLines } from '#shared/domain/entry-lines.ts'
 import { readRows, startBench } from './repository-bench.ts'
 
 beforeEach(async () => {
@@ -49,5 +50,32 @@ describe('typing attendance up', () => {
     await attendanceRepository.setSheetOnTable(sessionId, later.id)
     const chosen = (await readRows()).rosters.filter((row) => row.isOnTable)
     expect(chosen.map((row) => row.id)).toEqual([later.id])
+  })
+
+  it('gives somebody invited after the print the blank line on which they wrote', async () => {
+    const { sessionId, partId, print } = await prepared()
+    await print()
+    const { id: late } = await peopleRepository.add({ firstName: 'Léa', lastName: 'ROSE' })
+    await sessionsRepository.invite(sessionId, [late])
+    await attendanceRepository.addWalkIn(sessionId, { personId: late }, [partId])
+    await attendanceRepository.addWalkIn(sessionId, { person: { lastName: 'ZOBDA' } }, [partId])
+    const { people, participations, rosters } = await readRows()
+    const lines = entryLines({
+      roster: rosters[0] ?? null,
+      participations,
+      people: new Map(people.map((person) => [person.id, person])),
+      typedIds: [],
+    })
+    expect(lines.map(({ number, person }) => [number, person.lastName])).toEqual([
+      [1, 'TIMON'],
+      [2, 'ROSE'],
+      [3, 'ZOBDA'],
+    ])
+    await undo()
+    await undo()
+    expect((await readRows()).participations.map(({ status }) => status)).toEqual([
+      'invited',
+      'invited',
+    ])
   })
 })

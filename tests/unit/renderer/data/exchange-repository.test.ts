@@ -69,6 +69,26 @@ describe('an introduction', () => {
   })
 })
 
+describe('a need that two people answered', () => {
+  it('stays met when one of both answers is taken back', async () => {
+    await twoPeople()
+    await peopleRepository.add({ ...EMPTY_PERSON, firstName: 'Luc', offers: ['Prêter un camion'] })
+    const { pieces } = await load()
+    const need = pieceOf(await load(), 'Un camion')
+    for (const offer of pieces.filter(({ kind }) => kind === 'offer')) {
+      await exchangeRepository.propose([{ need, offer }])
+    }
+    const [one, other] = (await load()).introductions
+    if (!one || !other) throw new Error('no introductions')
+    await exchangeRepository.setIntroductionState(one, 'clicked')
+    await exchangeRepository.setIntroductionState(other, 'clicked')
+    await exchangeRepository.setIntroductionState(one, 'declined')
+    expect(pieceOf(await load(), 'Un camion').state).toBe('met')
+    await exchangeRepository.setIntroductionState(other, 'introduced')
+    expect(pieceOf(await load(), 'Un camion').state).toBe('open')
+  })
+})
+
 describe('a piece that stands on the record of a person', () => {
   it('says the same in both places once it is changed, and is never two', async () => {
     const { asks } = await twoPeople()

@@ -97,6 +97,28 @@ describe('lines typed up from a sheet', () => {
   })
 })
 
+describe('a name alone of which the record was made since', () => {
+  it('is tied to the only person so named: two people are not made of one', async () => {
+    const { id, load } = await aSession()
+    await linesRepository.addLines(id, [
+      line('Un', { author: { name: 'Zéphyrine Mapou', personId: null } }),
+      line('Deux', { author: { name: 'Léa Rosalie', personId: null } }),
+    ])
+    const { id: known } = await peopleRepository.add({ firstName: 'Zephyrine', lastName: 'MAPOU' })
+    expect(await linesRepository.addAuthor(id, 'Zéphyrine Mapou')).toMatchObject({
+      id: known,
+      isKnown: true,
+    })
+    expect(await loadPeople(readDatabase())).toHaveLength(1)
+    expect((await load()).contributions[0]?.personId).toBe(known)
+    // Two of one name: nobody can say which of them it is.
+    await peopleRepository.add({ firstName: 'Léa', lastName: 'Rosalie' })
+    await peopleRepository.add({ firstName: 'Léa', lastName: 'Rosalie' })
+    expect(await linesRepository.addAuthor(id, 'Léa Rosalie')).toMatchObject({ isKnown: false })
+    expect(await loadPeople(readDatabase())).toHaveLength(4)
+  })
+})
+
 describe('a button pressed twice before the screen follows', () => {
   it('makes one record for a name, and one line of a note', async () => {
     const { id, load } = await aSession()
