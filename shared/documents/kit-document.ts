@@ -91,7 +91,8 @@ export const kitDocument = (model: KitModel, context: PrintContext): PrintDocume
   const runs = drawnRuns(file.kind === 'run' ? all.slice(file.index, file.index + 1) : all)
   const ordered = runs.flatMap((run) => run.parts)
   // Blank lines are room on the paper, not people; only where nobody is listed do they give a size.
-  const expected = expectedCount ?? signIn.people.length
+  // 0 says that nobody counted, as on the plans (`plannedHeadCount`).
+  const expected = expectedCount || signIn.people.length
   const people = expected > 0 ? expected : signIn.blankLines
   const printsDeck = (id: string) => ordered.some(({ key }) => key === `deck:${id}`)
   const list = (listPages: number) =>

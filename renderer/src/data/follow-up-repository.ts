@@ -48,7 +48,8 @@ const isSameAnswer = (known: CommitmentEvent, said: Said): boolean =>
 
 /**
  * Puts events in one step. The last word holds even on a laptop whose clock was set back, or that says
- * two things in one millisecond: an event comes after those of its commitment. A correction of the word
+ * two things in one millisecond: an event comes after those of its commitment. An answer of a review
+ * comes before what was said on a later day, however late its sheet is typed up; a correction of the word
  * beside an answer stays where the answer was: what was said since goes on holding.
  */
 const eventWriter = (tx: WriteTransaction): PutEvent => {
@@ -70,17 +71,22 @@ const eventWriter = (tx: WriteTransaction): PutEvent => {
     const events = eventsOf(place)
     const known = events.find(({ id }) => id === eventId)
     const others = events.filter(({ id }) => id !== eventId)
+    const date = said.date ?? today()
     const after = Math.max(...others.map(({ at }) => Date.parse(at) + 1), now().getTime())
+    const since = others
+      .filter((other) => (said.reviewedInId ?? null) !== null && other.date > date)
+      .map(({ at }) => Date.parse(at) - 1)
+    const at = Math.min(after, ...since)
     const event: CommitmentEvent = {
       id: eventId,
       sessionId: place.sessionId,
       commitmentId: place.id,
       kind: said.kind,
-      date: said.date ?? today(),
+      date,
       note: said.note ?? '',
       dueDate: said.kind === 'carried' ? (said.dueDate ?? null) : null,
       reviewedInId: said.reviewedInId ?? null,
-      at: known && isSameAnswer(known, said) ? known.at : new Date(after).toISOString(),
+      at: known && isSameAnswer(known, said) ? known.at : new Date(at).toISOString(),
     }
     events.push(event)
     tx.put('commitmentEvents', event)

@@ -303,7 +303,7 @@ export type PrintableModel = {
 
 /** People to prepare for: those expected, else those listed. */
 export const headCountOf = ({ expectedCount, people }: PrintableData): number =>
-  expectedCount ?? people.length
+  expectedCount || people.length
 
 /** That number with a tenth to spare, three at least (outcomes.md 8.1). */
 export const withSpare = (count: number): number => count + Math.max(3, Math.ceil(count / 10))

@@ -72,8 +72,9 @@ const distance = (folded: string, madeOn: Day): Read => {
     )
   const count = numberOf(match?.[1])
   if (!match || count === null) {
-    if (/^sous (?:une )?huitaine$/u.test(folded)) return { day: addDays(madeOn, 8) }
-    if (/^sous (?:une )?quinzaine$/u.test(folded)) return { day: addDays(madeOn, 15) }
+    if (/^(?:dans|d ici|sous) (?:une )?huitaine$/u.test(folded)) return { day: addDays(madeOn, 8) }
+    if (/^(?:dans|d ici|sous) (?:une )?quinzaine$/u.test(folded))
+      return { day: addDays(madeOn, 15) }
     return null
   }
   const unit = match[2] ?? ''
@@ -87,9 +88,9 @@ const distance = (folded: string, madeOn: Day): Read => {
   return { day: isCalendarDay(sameDay) ? sameDay : lastOfMonth(year, month) }
 }
 
-/** « vendredi », « vendredi en huit », « samedi 12 décembre »: a weekday, alone or before a date. */
+/** « vendredi », « ce vendredi », « vendredi en huit », « samedi 12 décembre »: a weekday, alone or before a date. */
 const weekday = (folded: string, marks: string, madeOn: Day): Read => {
-  const match = /^(\S+)(?: (.+))?$/u.exec(folded)
+  const match = /^(?:(?:ce|this) )?(\S+)(?: (.+))?$/u.exec(folded)
   const wanted = WEEKDAYS.get(match?.[1] ?? '')
   if (wanted === undefined) return null
   const next = addDays(madeOn, (wanted - weekdayOf(madeOn) + 7) % 7 || 7)
@@ -172,6 +173,7 @@ const spoken = (folded: string, madeOn: Day): Read => {
     case 'next week':
       return { day: untilWeekday(madeOn, FRIDAY, 1) }
     case 'fin du mois':
+    case 'fin de mois':
     case 'ce mois ci':
     case 'end of the month':
     case 'end of month':
@@ -182,6 +184,7 @@ const spoken = (folded: string, madeOn: Day): Read => {
       return { day: lastOfMonth(yearOf(later), monthOf(later)) }
     }
     case 'fin de l annee':
+    case 'fin d annee':
     case 'end of the year':
       return { day: dayOf(yearOf(madeOn), 12, 31) }
     default: {

@@ -44,6 +44,7 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
     (word, index) => [word, index + 1] as const,
   ),
   ['une', 1],
+  ['a', 1],
   ['douze', 12],
   ['quinze', 15],
   ['vingt', 20],

@@ -1,4 +1,5 @@
 import type { Day } from '../dates.ts'
+import { groupBy } from '../group-by.ts'
 import { compareText } from '../ordering.ts'
 
 /** What tells whether two sessions are of one group. */
@@ -11,8 +12,8 @@ export type GroupSession = {
   /** Those who came where attendance is typed, else those invited or confirmed. */
   readonly personIds: ReadonlySet<string>
   /**
-   * Of the session that opens: those on its list before the day. It is of a group by them or by who
-   * is there: who comes, or does not, takes nothing from what its sheet was printed with.
+   * Those on its list before the day. A session that opens is of a group by them or by who is there:
+   * who comes, or does not, takes nothing from what its sheet was printed with.
    */
   readonly listedIds?: ReadonlySet<string>
 }
@@ -73,3 +74,33 @@ export const earlierOfGroup = <Session extends GroupSession>(
         compareText(right.session.day ?? '', left.session.day ?? '') ||
         compareText(left.session.id, right.session.id),
     )
+
+/**
+ * Tells which of many sessions come after one of `left` of their own group: by those who share a challenge
+ * or people, so that a list of 300 sessions does not compare each with each.
+ */
+export const comeAfter = <Session extends GroupSession>(
+  sessions: readonly Session[],
+  left: readonly Session[],
+): readonly Session[] => {
+  const ofChallenge = groupBy(left, ({ challengeId }) => challengeId)
+  const ofPerson = new Map<string, Session[]>()
+  for (const session of left) {
+    for (const id of session.personIds) {
+      const known = ofPerson.get(id)
+      if (known) known.push(session)
+      else ofPerson.set(id, [session])
+    }
+  }
+  const near = ({ challengeId, personIds, listedIds }: Session): readonly Session[] => {
+    const shared = new Map<Session, number>()
+    for (const id of new Set([...personIds, ...(listedIds ?? [])])) {
+      for (const one of ofPerson.get(id) ?? []) shared.set(one, (shared.get(one) ?? 0) + 1)
+    }
+    return [
+      ...(challengeId === null ? [] : (ofChallenge.get(challengeId) ?? [])),
+      ...[...shared].flatMap(([one, count]) => (count >= LEAST_SHARED ? [one] : [])),
+    ]
+  }
+  return sessions.filter((session) => earlierOfGroup(session, near(session)).length > 0)
+}

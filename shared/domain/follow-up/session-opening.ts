@@ -16,7 +16,8 @@ import { canonicalPeople } from '../attendance-identity.ts'
 import { isAttended } from '../attendance-ledger.ts'
 import type { Day } from '../dates.ts'
 import { groupBy } from '../group-by.ts'
-import type { GroupSession } from './group-sessions.ts'
+import { commitmentStanding, eventsByCommitment } from './commitment-state.ts'
+import { comeAfter, type GroupSession } from './group-sessions.ts'
 import { type WhatMoved, whatMoved } from './what-moved.ts'
 
 /** Rows of every session, or of those that matter: the session, and those that left something. */
@@ -49,7 +50,7 @@ export const sessionOpening = (
   const canonical = canonicalPeople(rows.people)
   const saidIn = new Map(rows.pieces.map((piece) => [piece.id, piece.sessionId]))
   const moved = whatMoved(sessionId, today, {
-    sessions: groupSessions(rows, sessionId, canonical),
+    sessions: groupSessions(rows, canonical),
     commitments: rows.commitments.map((row) => signedBy(row, canonical)),
     commitmentEvents: rows.commitmentEvents,
     introductions: rows.introductions.map((row) => ({
@@ -86,9 +87,43 @@ const signedBy = <Row extends { readonly personId: string | null }>(
   canonical: (personId: string) => string,
 ): Row => (row.personId === null ? row : { ...row, personId: canonical(row.personId) })
 
+/** Rows that tell which sessions are of one group, and what their people promised. */
+type GroupRows = Pick<OpeningRows, 'sessions' | 'sessionParts' | 'participations' | 'attendances'>
+export type ReviewRows = GroupRows & Pick<OpeningRows, 'commitments' | 'commitmentEvents'>
+
+/**
+ * Sessions whose sheet « Qu'est-ce qui a bougé ? » is to be typed up, as `isToReview` says of each: told
+ * of all at once, for a list. `canonical` follows merged people.
+ */
+export const sessionsToReview = (
+  rows: ReviewRows,
+  canonical: (personId: string) => string,
+): ReadonlySet<string> => {
+  const sessions = groupSessions(rows, canonical)
+  const known = new Set(sessions.map(({ id }) => id))
+  const promised = rows.commitments.filter(
+    ({ text, sessionId }) => text.trim() !== '' && known.has(sessionId),
+  )
+  const events = eventsByCommitment(rows.commitmentEvents)
+  const eventsOf = ({ id }: Commitment) => events.get(id) ?? []
+  const open = new Set(
+    promised
+      .filter((one) => commitmentStanding(one, eventsOf(one)).state === 'open')
+      .map(({ sessionId }) => sessionId),
+  )
+  const answered = new Set(
+    promised.flatMap((one) => eventsOf(one).map(({ reviewedInId }) => reviewedInId)),
+  )
+  const left = sessions.filter(({ id }) => open.has(id))
+  return new Set(
+    [...sessions.filter(({ id }) => answered.has(id)), ...comeAfter(sessions, left)].map(
+      ({ id }) => id,
+    ),
+  )
+}
+
 const groupSessions = (
-  { sessions, sessionParts, participations, attendances }: OpeningRows,
-  openingId: string,
+  { sessions, sessionParts, participations, attendances }: GroupRows,
   canonical: (personId: string) => string,
 ): readonly GroupSession[] => {
   const partsOf = groupBy(sessionParts, (row) => row.sessionId)
@@ -108,7 +143,7 @@ const groupSessions = (
       challengeId,
       day: days[0] ?? null,
       personIds: idsOf(people),
-      ...(id === openingId ? { listedIds: idsOf(before) } : {}),
+      listedIds: idsOf(before),
     }
   })
 }

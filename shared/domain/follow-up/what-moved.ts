@@ -52,8 +52,9 @@ const NOTHING: WhatMoved = { group: [], commitments: [], introductions: [], expe
 
 /**
  * Gathers what the session opens with: commitments of its group that are still open, or that this
- * very session closed, so that the sheet and the screen go on saying the same; introductions that
- * wait; experiments still running. Seen on the session's own day.
+ * very session closed, or that were closed elsewhere since its day (a call, before the sheet is typed
+ * up), so that the sheet and the screen go on saying the same under the same numbers; introductions
+ * that wait; experiments still running. Seen on the session's own day.
  */
 export const whatMoved = (sessionId: string, today: Day, rows: WhatMovedSources): WhatMoved => {
   const session = rows.sessions.find(({ id }) => id === sessionId)
@@ -63,6 +64,10 @@ export const whatMoved = (sessionId: string, today: Day, rows: WhatMovedSources)
   const sessionById = new Map(rows.sessions.map((one) => [one.id, one]))
   const events = eventsByCommitment(rows.commitmentEvents)
   const day = session.day ?? today
+  // Until its day comes, the sheet is printed again with what is said meanwhile.
+  const openedOn = day <= today ? day : null
+  const isOfBefore = ({ reviewedInId, date }: CommitmentEvent): boolean =>
+    reviewedInId !== sessionId && (openedOn === null || date <= openedOn)
   const commitments = rows.commitments.flatMap((commitment): MovedCommitment[] => {
     const own = events.get(commitment.id) ?? []
     // What was answered here stays, whatever became of the list of either session since.
@@ -70,16 +75,13 @@ export const whatMoved = (sessionId: string, today: Day, rows: WhatMovedSources)
     const from = (isAnswered ? sessionById : fromById).get(commitment.sessionId)
     if (from === undefined || commitment.text.trim() === '') return []
     const standing = commitmentStanding(commitment, own)
-    const before = commitmentStanding(
-      commitment,
-      own.filter(({ reviewedInId }) => reviewedInId !== sessionId),
-    )
+    const before = commitmentStanding(commitment, own.filter(isOfBefore))
     const reviewed =
       own
         .filter(({ reviewedInId }) => reviewedInId === sessionId)
         .toSorted(compareEvents)
         .at(-1) ?? null
-    if (standing.state !== 'open' && reviewed === null) return []
+    if (standing.state !== 'open' && before.state !== 'open' && reviewed === null) return []
     return [{ commitment, standing, before, reviewed, from }]
   })
   return {
@@ -107,6 +109,10 @@ const compareMoved = (left: MovedCommitment, right: MovedCommitment, day: Day): 
     compareText(left.commitment.id, right.commitment.id)
   )
 }
+
+/** There is a sheet to type up: something of it is answered, or waits for an answer. */
+export const isToReview = ({ commitments }: Pick<WhatMoved, 'commitments'>): boolean =>
+  commitments.some(({ reviewed, standing }) => reviewed !== null || standing.state === 'open')
 
 /** Open commitments that nobody spoke of at this session yet. */
 export const leftToReview = ({ commitments }: Pick<WhatMoved, 'commitments'>): number =>

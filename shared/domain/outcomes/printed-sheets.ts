@@ -59,7 +59,7 @@ export type PrintedSources = {
   /** One of its decks leaves cards blank, or its people wrote some. */
   readonly hasBlankCards: boolean
   /** Earlier sessions of its group left commitments to review. */
-  readonly hasReview?: boolean
+  readonly hasReview: boolean
 }
 
 /** Sheets to expect on the table after that session: the sign-in sheet, then what it prints. */
@@ -67,7 +67,7 @@ export const expectedSheets = ({
   kinds,
   methodKeys,
   hasBlankCards,
-  hasReview = false,
+  hasReview,
 }: PrintedSources): ReadonlySet<EntrySheet> =>
   new Set<EntrySheet>([
     'attendance',

@@ -1,3 +1,4 @@
+import type { PromiseExtended, Table } from 'dexie'
 import {
   type CommitmentLine,
   commitmentLines,
@@ -5,7 +6,7 @@ import {
   overdueBySession,
 } from '#shared/domain/follow-up/commitment-list.ts'
 import { decisionLog, type LoggedDecision } from '#shared/domain/follow-up/decision-log.ts'
-import type { OpeningRows } from '#shared/domain/follow-up/session-opening.ts'
+import { type OpeningRows, sessionsToReview } from '#shared/domain/follow-up/session-opening.ts'
 import { groupBy } from '#shared/domain/group-by.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
@@ -98,6 +99,41 @@ export const loadOverdue = async (
   ])
   const lines = commitmentLines({ commitments, commitmentEvents, sessions, nameOf: () => null })
   return overdueBySession(lines, day)
+}
+
+/**
+ * Sessions whose sheet « Qu'est-ce qui a bougé ? » is to be typed up (`sessionsToReview`), of all or
+ * looked for one alone.
+ */
+export const loadToReview = async (
+  database: ReadDatabase,
+  sessionId: string | null,
+): Promise<ReadonlySet<string>> => {
+  const commitments = await database.commitments.toArray()
+  if (commitments.length === 0) return new Set()
+  const ids = [...new Set([...commitments.map((row) => row.sessionId), sessionId ?? ''])]
+  const rowsOf = <Row, Key>(table: Table<Row, Key>): PromiseExtended<Row[]> =>
+    sessionId === null ? table.toArray() : table.where('sessionId').anyOf(ids).toArray()
+  const [sessions, sessionParts, participations, attendances, commitmentEvents, canonical] =
+    await Promise.all([
+      sessionId === null ? database.sessions.toArray() : database.sessions.bulkGet(ids),
+      rowsOf(database.sessionParts),
+      rowsOf(database.participations),
+      rowsOf(database.attendances),
+      database.commitmentEvents.toArray(),
+      loadCanonicalPeople(database),
+    ])
+  return sessionsToReview(
+    {
+      sessions: sessions.filter((session) => session !== undefined),
+      sessionParts,
+      participations,
+      attendances,
+      commitments,
+      commitmentEvents,
+    },
+    canonical,
+  )
 }
 
 const NO_ROWS: OpeningRows = {

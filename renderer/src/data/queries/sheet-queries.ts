@@ -4,6 +4,7 @@ import { expectedSheets, type PrintedSources } from '#shared/domain/outcomes/pri
 import { NOTHING_EXPECTED, type SheetProgress } from '#shared/domain/session-steps.ts'
 import { printsOfMethod } from '#shared/library/method-printables.ts'
 import type { ReadDatabase } from '../database.ts'
+import { loadToReview } from './follow-up-queries.ts'
 import { sharedQuery, useQuery } from './use-query.ts'
 
 /** Sheets to expect after a session, from the supports of its kit and those that its methods ask for. */
@@ -31,7 +32,7 @@ const FILLED = [
 type OfSessions = (typeof FILLED)[number] | 'cards'
 type OfKinds = 'printables' | 'agendaBlocks' | 'contributions'
 
-/** Reads of many sessions or of one (`sessionId`), on the indexes alone: no row is read. */
+/** Reads of many sessions or of one (`sessionId`), on the indexes alone: no row is read here. */
 const indexesOf = (database: ReadDatabase, sessionId: string | null) => {
   const keysOf = async (table: OfSessions | 'commitmentEvents', index: string) => {
     const rows =
@@ -75,7 +76,7 @@ export const loadSheetProgress = async (
 ): Promise<ReadonlyMap<string, SheetProgress>> => {
   const { sessionsIn, sessionsReviewing, kindsIn } = indexesOf(database, sessionId)
   const one = sessionId === null ? undefined : database.sessions.get(sessionId)
-  const [sessions, decks, printables, methods, lines, reviewing, withCards, ...filled] =
+  const [sessions, decks, printables, methods, lines, reviewing, toReview, withCards, ...filled] =
     await Promise.all([
       one?.then((session) => (session ? [session] : [])) ?? database.sessions.toArray(),
       database.decks.toArray(),
@@ -83,6 +84,7 @@ export const loadSheetProgress = async (
       kindsIn('agendaBlocks', 'methodKey'),
       kindsIn('contributions', 'kind'),
       sessionsReviewing(),
+      loadToReview(database, sessionId),
       sessionsIn('cards'),
       ...FILLED.map(sessionsIn),
     ])
@@ -92,6 +94,7 @@ export const loadSheetProgress = async (
       const expected = sheetsOfSession({
         kinds: printables(id),
         methodKeys: methods(id),
+        hasReview: toReview.has(id),
         hasBlankCards: deckIds.some((deckId) => blank.has(deckId)),
       })
       const isWord = (kind: string) => kind === 'quote' || kind === 'learning'

@@ -6,6 +6,7 @@ import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
 import { useSessionPlan } from '#renderer/data/queries/use-planning.ts'
 import { useSessionPrintables } from '#renderer/data/queries/use-printables.ts'
 import { useSessionHead } from '#renderer/data/queries/use-sessions.ts'
+import { isToReview } from '#shared/domain/follow-up/what-moved.ts'
 import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
 import type { EntryFacts } from './entry-screen.ts'
 
@@ -36,7 +37,7 @@ export const useEntryList = (sessionId: string): EntryList | null | undefined =>
       expected: sheetsOfSession({
         kinds: printables.map(({ kind }) => kind),
         methodKeys,
-        hasReview: opening.commitments.length > 0,
+        hasReview: isToReview(opening),
         hasBlankCards: cardCount > 0 || head.decks.some(({ printsBlanks }) => printsBlanks),
       }),
     }

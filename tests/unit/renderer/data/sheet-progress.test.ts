@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { agendaRepository } from '#renderer/data/agenda-repository.ts'
+import { challengesRepository } from '#renderer/data/challenges-repository.ts'
 import { coauthoringRepository } from '#renderer/data/coauthoring-repository.ts'
 import { countsRepository } from '#renderer/data/counts-repository.ts'
+import { followUpRepository } from '#renderer/data/follow-up-repository.ts'
 import { libraryRepository } from '#renderer/data/library-repository.ts'
 import { linesRepository, type NewLine } from '#renderer/data/lines-repository.ts'
+import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
 import { printablesRepository } from '#renderer/data/printables-repository.ts'
 import { loadSheetProgress } from '#renderer/data/queries/sheet-queries.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
@@ -86,5 +89,38 @@ describe('how far the sheets of a session are typed up', () => {
     }
     expect(await told(giving)).toEqual([1, 1, true])
     expect(await told(not)).toEqual([0, 0, false])
+  })
+
+  it('expects the review of what the group promised before, and of no session that opens with nothing', async () => {
+    const challengeId = (await challengesRepository.add({ title: 'Jardin' })).id
+    const made = async (date: string, challenge: string | null = challengeId) => {
+      const parts = [{ date, start: '09:00', end: '12:00' }]
+      return (await sessionsRepository.create({ title: date, parts, challengeId: challenge })).id
+    }
+    const [first, next, apart] = [
+      await made('2026-10-01'),
+      await made('2026-11-01'),
+      await made('2026-11-02', null),
+    ]
+    const { id } = await outcomesRepository.add('commitments', first, {
+      text: 'Apporter les plants',
+      personId: null,
+      personName: '',
+      dueDate: null,
+      dueText: '',
+      cardNumber: null,
+      pictogram: null,
+      challengeId: null,
+    })
+    expect(await told(first)).toEqual([0, 0, true])
+    expect(await told(next)).toEqual([0, 1, false])
+    expect(await told(apart)).toEqual([0, 0, false])
+    const place = { id, sessionId: first }
+    await followUpRepository.review(
+      place,
+      { reviewedInId: next, date: '2026-11-01' },
+      { kind: 'kept', note: '' },
+    )
+    expect(await told(next)).toEqual([1, 1, true])
   })
 })

@@ -3,11 +3,13 @@ import { deckCounts } from '#shared/documents/cards/deck-document.ts'
 import { chosenEntries, drawnRuns, printRuns } from '#shared/documents/kit/kit-parts.ts'
 import { kitDocument, kitFiles } from '#shared/documents/kit-document.ts'
 import { kitModel } from '#shared/documents/kit-model.ts'
+import { headCountOf } from '#shared/documents/printables/printable.ts'
 import { signInSheetPages } from '#shared/documents/sign-in-sheet-document.ts'
 import { aPerson } from '#tests/helpers/attendance-builders.ts'
 import { pageWords } from '#tests/helpers/drawn-text.ts'
 import { sampleDeck, sampleKit } from '#tests/helpers/sample-kit.ts'
 import { planRows, samplePlan, shortPlanRows } from '#tests/helpers/sample-plan.ts'
+import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
 
 const context = printContext()
@@ -39,6 +41,11 @@ describe('kit', () => {
     expect(document.definition).toBeDefined()
     expect(document.drawnPages).toHaveLength(sheets + cards)
     expect(document.drawnPages.slice(0, sheets)).toEqual(signInSheetPages(kit.signIn, context))
+  })
+
+  it('is for those on the list where « 0 » is expected, as the plans are', () => {
+    expect(listWords(sampleKit({ expectedCount: 0 }))).toContain('25 personnes attendues')
+    expect(headCountOf({ ...samplePrintableData(25), expectedCount: 0 })).toBe(25)
   })
 
   it('lists every document with its sheets, and their total', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type OpeningRows, sessionOpening } from '#shared/domain/follow-up/session-opening.ts'
+import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
+import {
+  type OpeningRows,
+  sessionOpening,
+  sessionsToReview,
+} from '#shared/domain/follow-up/session-opening.ts'
+import { isToReview } from '#shared/domain/follow-up/what-moved.ts'
+import { exampleRows } from '#shared/example/example-rows.ts'
 import { commitment } from './builders.ts'
 
 const PEOPLE = ['a', 'b', 'c', 'd', 'e', 'f']
@@ -73,4 +80,17 @@ describe('what a session opens with, from the records', () => {
     expect(
       opened({ attendances: ['u', 'v', 'w', 'x'].map((one) => attendance('s1', one)) }),
     ).toEqual([]))
+})
+
+describe('the sessions that have a review to type up', () => {
+  it('are, told of all at once, those that each one tells of itself', () => {
+    const today = '2026-11-24'
+    const known = exampleRows(today)
+    const canonical = canonicalPeople(known.people)
+    const each = known.sessions.filter(({ id }) => isToReview(sessionOpening(id, today, known)))
+    expect(each.length).toBeGreaterThan(0)
+    expect([...sessionsToReview(known, canonical)].toSorted()).toEqual(
+      each.map(({ id }) => id).toSorted(),
+    )
+  })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type GroupSession, groupTie } from '#shared/domain/follow-up/group-sessions.ts'
 import {
+  isToReview,
   leftToReview,
   type WhatMovedSources,
   whatMoved,
@@ -104,6 +105,30 @@ describe('what a session opens with', () => {
     const carried = events({ kind: 'carried', dueDate: '2027-02-01', reviewedInId: 's2' })
     expect(ids(rows({ commitments }))).toEqual(['c1', 'c2', 'c3'])
     expect(ids(rows({ commitments, commitmentEvents: carried }))).toEqual(['c1', 'c2', 'c3'])
+  })
+
+  it('keeps the numbers of its sheet when one is closed or carried over elsewhere since', () => {
+    const commitments = [
+      commitment({ dueDate: '2026-11-20' }),
+      commitment({ id: 'c2', order: 'a1', dueDate: '2026-11-25' }),
+    ]
+    const later = { date: '2026-12-03', at: '2026-12-03T10:00:00.000Z' }
+    for (const said of [
+      { kind: 'kept', ...later },
+      { kind: 'carried', dueDate: '2027-02-01', ...later },
+    ] as const) {
+      const sources = rows({ commitments, commitmentEvents: events(said) })
+      const onFifth = whatMoved('s2', '2026-12-05', sources)
+      expect(onFifth.commitments.map((one) => one.commitment.id)).toEqual(['c1', 'c2'])
+      expect(onFifth.commitments[0]?.before.dueDate).toBe('2026-11-20')
+      expect(leftToReview(onFifth)).toBe(said.kind === 'kept' ? 1 : 2)
+    }
+    const closed = rows({ commitmentEvents: events({ kind: 'kept', ...later }) })
+    expect(isToReview(whatMoved('s2', '2026-12-05', closed))).toBe(false)
+    // Not held yet, it opens with what is left by then.
+    const ahead = session('s2', { day: '2026-12-20', challengeId: 'g1' })
+    const coming = { ...closed, sessions: [session('s1', { challengeId: 'g1' }), ahead] }
+    expect(whatMoved('s2', '2026-12-05', coming).commitments).toEqual([])
   })
 
   it('is nothing for a session that does not exist', () => {

@@ -35,8 +35,9 @@ describe('the sheets of a session', () => {
       kinds: ['nameBadges', 'rotiPoster', 'commitmentCards'],
       methodKeys: ['consent-decision'],
       hasBlankCards: false,
+      hasReview: true,
     })
-    expect([...sheets]).toEqual(['attendance', 'evaluations', 'commitments', 'decisions'])
+    expect([...sheets]).toEqual(['attendance', 'evaluations', 'commitments', 'decisions', 'review'])
   })
 
   test('tell a line that says what an earlier one said, accents aside', () => {
