@@ -1,4 +1,10 @@
-import { type NamedPerson, spokenName, spokenNameApart } from '#shared/domain/person-name.ts'
+import {
+  type NamedPerson,
+  sheetName,
+  sheetNameApart,
+  spokenName,
+  spokenNameApart,
+} from '#shared/domain/person-name.ts'
 import { type FittedText, fitBox } from './fit-box.ts'
 import type { FontWeight } from './printable-text.ts'
 import { type TextBlock, wrapText } from './text-layout.ts'
@@ -19,6 +25,22 @@ export const nameBlock = (
   if (whole.lines.length < 2) return whole
   const apart = wrapText(spokenNameApart(person), weight, sizePt, widthMm)
   return apart.lines.length > whole.lines.length ? whole : apart
+}
+
+/**
+ * A name as a sign-in sheet writes it, at the largest size that holds it in its box. On one line, or
+ * broken between family and first name rather than inside a double name.
+ */
+export const fitSheetName = (
+  person: NamedPerson,
+  weight: FontWeight,
+  box: Box,
+  sizes: { readonly largest: number; readonly floor: number },
+): FittedText => {
+  const whole = fitBox(sheetName(person), weight, box, sizes)
+  if (whole.block.lines.length < 2) return whole
+  const apart = fitBox(sheetNameApart(person), weight, box, sizes)
+  return apart.fits && apart.block.size >= whole.block.size ? apart : whole
 }
 
 /** A name alone in its box, at the largest size that holds it. */

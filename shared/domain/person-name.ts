@@ -20,6 +20,10 @@ export const compareByName = (left: NamedPerson, right: NamedPerson): number =>
 export const sheetName = ({ firstName, lastName }: NamedPerson): string =>
   [lastName.toLocaleUpperCase('fr'), firstName].filter(Boolean).join(' ')
 
+/** The same on two lines, « BÉLAIR » then « Hervé »: where one line is too short for both. */
+export const sheetNameApart = ({ firstName, lastName }: NamedPerson): string =>
+  [lastName.toLocaleUpperCase('fr'), firstName].filter(Boolean).join('\n')
+
 /** « Hervé Bélair »: as one says it, with capitals calmed down. */
 export const spokenName = ({ firstName, lastName }: NamedPerson): string =>
   [firstName, calmCapitals(lastName)].filter(Boolean).join(' ')

@@ -126,7 +126,7 @@ export const printablesBoards = {
     purpose: 'Trois colonnes pour un bilan court : ce qui démarre, ce qui cesse, ce qui reste.',
     keywords: 'commencer, arrêter, continuer, bilan, rétrospective, colonnes, évaluer',
     begin: 'Commencer',
-    beginHint: 'Qu’est-ce qui nous manque ?',
+    beginHint: 'Qu’est-ce qui manque ?',
     stop: 'Arrêter',
     stopHint: 'Qu’est-ce qui ne sert plus ?',
     keep: 'Continuer',

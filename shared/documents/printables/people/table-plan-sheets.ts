@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sheetName, spokenName } from '#shared/domain/person-name.ts'
-import { fitBox } from '../../fit-box.ts'
+import { fitSheetName } from '../../name-block.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
 import type {
   DrawCommand,
@@ -38,6 +38,8 @@ type Options = Readonly<z.infer<typeof schema>>
 const ROW = 9
 const MOST_ROW = 20
 /** Lines to write on where nobody is expected yet: a sheet of them, at most. */
+/** A row to write on. */
+const NOBODY = { firstName: '', lastName: '' }
 const BLANK_ROWS = 24
 const NO_TABLES: PrintableRound = { title: '', tables: [] }
 /** Where the number of a table is written by hand. */
@@ -129,14 +131,13 @@ const list = (
   const blanks = Math.min(BLANK_ROWS, Math.floor((end - top) / ROW))
   const everyone = people.length === 0 ? Array.from({ length: blanks }, () => null) : people
   const rows = everyone.map((person): ListRow => {
-    const said = person === null ? '' : sheetName(person)
-    const name = fitBox(
-      said,
+    const name = fitSheetName(
+      person ?? NOBODY,
       'regular',
       { widthMm: width - NAME_AT - 1 - rounds.length * cell - 2, heightMm: MOST_ROW - 1 },
       { largest: 15, floor: 14 },
     )
-    if (!name.fits) misfits.push(said)
+    if (person !== null && !name.fits) misfits.push(sheetName(person))
     return { person, block: name.block, height: Math.max(ROW, blockHeightMm(name.block) + 1.5) }
   })
   const pages = inPages(rows, end - top).map((page) => {
