@@ -98,9 +98,9 @@ export const entry = {
     anonymous: 'Without a name',
     heads: 'In the room',
     left: 'Still to type',
-    progress_one: '{{count}} line typed out of {{total}}',
-    progress_other: '{{count}} lines typed out of {{total}}',
-    complete: 'Every line is typed.',
+    progress_one: '{{count}} box typed out of {{total}}',
+    progress_other: '{{count}} boxes typed out of {{total}}',
+    complete: 'Every box is typed.',
   },
   empty: {
     title: 'Nobody is on this sheet yet',

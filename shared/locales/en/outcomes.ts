@@ -239,8 +239,8 @@ export const outcomes = {
     attendance: {
       hint: 'Who signed, line by line, in the order of the sheet.',
       name: 'Attendance',
-      count_one: '{{count}} line',
-      count_other: '{{count}} lines',
+      count_one: '{{count}} box',
+      count_other: '{{count}} boxes',
     },
     contributions: {
       hint: 'One line each, in the order of the paper. Half typed is kept already.',

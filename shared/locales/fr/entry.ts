@@ -99,9 +99,9 @@ export const entry = {
     anonymous: 'Sans nom',
     heads: 'Dans la salle',
     left: 'Reste à saisir',
-    progress_one: '{{count}} ligne saisie sur {{total}}',
-    progress_other: '{{count}} lignes saisies sur {{total}}',
-    complete: 'Toutes les lignes sont saisies.',
+    progress_one: '{{count}} case saisie sur {{total}}',
+    progress_other: '{{count}} cases saisies sur {{total}}',
+    complete: 'Toutes les cases sont saisies.',
   },
   empty: {
     title: 'Personne n’est encore sur cette feuille',

@@ -242,8 +242,8 @@ export const outcomes = {
     attendance: {
       hint: 'Qui a signé, ligne par ligne, dans l’ordre de la feuille.',
       name: 'Présences',
-      count_one: '{{count}} ligne',
-      count_other: '{{count}} lignes',
+      count_one: '{{count}} case',
+      count_other: '{{count}} cases',
     },
     contributions: {
       hint: 'Une ligne chacune, dans l’ordre du papier. À moitié saisi, c’est déjà gardé.',
