@@ -179,7 +179,7 @@ const foot = (
   return [
     { kind: 'line', ...line, width: STROKES.hair, colour: hairline },
     drawLabel(name, 'bold', 10, { x: content.x, y, colour: ink }),
-    drawLabel(`${heading} · ${t('readyDecks.paper.printed', { day })}`, 'regular', 8.5, {
+    drawLabel(`${heading} · ${t('reportPaper.printed', { day })}`, 'regular', 8.5, {
       x: content.x + content.width * 0.66,
       y,
       colour: softInk,

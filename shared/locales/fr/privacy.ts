@@ -271,7 +271,7 @@ export const privacy = {
     },
     defaults: {
       registration:
-        '{{organisation}} note votre nom et vos coordonnées pour préparer les rencontres, prouver votre présence aux financeurs et suivre ce que vous y avez décidé. La loi nous le permet parce que nous en avons besoin pour tenir ces rencontres (c’est notre «\u00a0intérêt légitime\u00a0»). Seule l’équipe y a accès\u00a0; les financeurs peuvent voir la feuille signée. Vos données sont gardées {{years}} ans après le dernier contact. Vous pouvez les voir, les corriger, les faire effacer, ou vous opposer à ce que nous les gardions\u00a0: {{contact}}. Vous pouvez aussi écrire à la CNIL (cnil.fr).',
+        '{{organisation}} note votre nom et vos coordonnées pour préparer les rencontres, prouver votre présence aux financeurs et suivre ce que vous y avez décidé. La loi nous le permet parce que nous en avons besoin pour tenir ces rencontres (c’est notre «\u00a0intérêt légitime\u00a0»). Seule l’équipe y a accès. Les financeurs peuvent seulement voir la feuille signée. Vos données sont gardées {{years}} ans après le dernier contact. Vous pouvez les voir, les corriger, les faire effacer, ou vous opposer à ce que nous les gardions\u00a0: {{contact}}. Vous pouvez aussi écrire à la CNIL (cnil.fr).',
       newsletter:
         'Si vous le voulez, {{organisation}} vous envoie sa lettre d’information. Vous pouvez dire non, ou changer d’avis à tout moment\u00a0: {{contact}}. Refuser ne change rien à votre accueil.',
       photos:
