@@ -61,6 +61,15 @@ export const settingWords = (
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
+/** Names of the columns; over the first two, what the table is of. */
+const headRow = (first: TableCell, { t }: PrintContext): TableCell[] => [
+  first,
+  '',
+  headCell(t('documents.kit.pages'), 'center'),
+  headCell(t('documents.kit.sheets'), 'center'),
+  headCell(t('documents.kit.afterwards')),
+]
+
 /** One setting of the printer: what to choose in its dialog, then the documents it prints. */
 const groupRows = (
   { setting, items }: PackingGroup,
@@ -73,28 +82,22 @@ const groupRows = (
     file === null
       ? spanOf(items[0]?.firstPage ?? 1, pages, context)
       : t('documents.kit.fileNumber', { number: file })
-  const head: TableCell[] = [
+  const head = headRow(
     {
-      colSpan: 5,
-      fillColor: SHEET_COLOURS.head,
+      colSpan: 2,
       columns: [
         icon('printer', 13),
-        flowText(settingWords(setting, context), 'bold', { fontSize: 10.5 }),
         {
-          ...flowText(where, 'bold', {
-            fontSize: 10.5,
-            alignment: 'right',
-          }),
-          width: 120,
+          text: [
+            flowText(settingWords(setting, context), 'bold', { fontSize: 10.5 }),
+            flowText(` ·\u00a0${where.replace(/ /gu, '\u00a0')}`, 'regular', { fontSize: 10.5 }),
+          ],
         },
       ],
       columnGap: 6,
     },
-    '',
-    '',
-    '',
-    '',
-  ]
+    context,
+  )
   return [
     head,
     ...items.map((item): TableCell[] => [
@@ -130,20 +133,13 @@ const WIDTHS = [18, '*', 52, 46, 168] as const
 
 /**
  * The documents to print, setting after setting of the printer, and what they add up to. Each setting
- * is a table of its own: its words go with its first document, and again over what follows on the
- * next page.
+ * is a table of its own: its words and the names of the columns go with its first document, and again
+ * over what follows on the next page.
  */
 export const printTables = (list: PrintedList, context: PrintContext): Content[] => {
   const { t } = context
   const total =
     list.listPages + sum(list.groups.flatMap(({ items }) => items.map((one) => one.sheets)))
-  const names: TableCell[] = [
-    '',
-    headCell(t('documents.kit.document')),
-    headCell(t('documents.kit.pages'), 'center'),
-    headCell(t('documents.kit.sheets'), 'center'),
-    headCell(t('documents.kit.afterwards')),
-  ]
   const sumRow: TableCell[] = [
     '',
     flowText(t('documents.kit.totalWithList'), 'bold', { fontSize: 10.5, alignment: 'right' }),
@@ -164,9 +160,12 @@ export const printTables = (list: PrintedList, context: PrintContext): Content[]
     },
     layout: tableLayout(3),
   })
-  const groups = list.groups.map((group, index) => {
-    const rows = groupRows(group, list.isFolder ? index + 1 : null, context)
-    return index === 0 ? table([names, ...rows], 2) : table(rows, 1)
-  })
-  return [...(groups.length === 0 ? [table([names], 0)] : groups), table([sumRow], 0)]
+  const groups = list.groups.map((group, index) =>
+    table(groupRows(group, list.isFolder ? index + 1 : null, context), 1),
+  )
+  const nothing = headRow(
+    { colSpan: 2, stack: [flowText(t('documents.kit.document'), 'bold', { fontSize: 9.5 })] },
+    context,
+  )
+  return [...(groups.length === 0 ? [table([nothing], 0)] : groups), table([sumRow], 0)]
 }

@@ -65,3 +65,14 @@ export const plainFacts = (
 
 /** A number of pieces that follows the head count until somebody types one. */
 export const countSchema = z.number().int().min(1).max(MOST_PIECES).nullable().default(null)
+
+/** Options of like pieces cut from sheets of an office: which paper, how many, how much ink. */
+export const pieceShape = {
+  paper: officePaperSchema,
+  count: countSchema,
+  lowInk: lowInkSchema,
+} as const
+
+/** Fields of `pieceShape`; `auto`: how many while nobody says. */
+export const pieceFields = (auto: Parameters<typeof countField>[0]) =>
+  [officePaperField, countField(auto), lowInkField] as const

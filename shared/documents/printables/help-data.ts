@@ -144,7 +144,11 @@ export const helpData = (
           text,
           number,
           state,
-          answeredBy: answers.get(id) ?? (state === 'met' ? '' : null),
+          // A need that looks again waits, whoever answered it once; an offer that served is told.
+          answeredBy:
+            kind === 'need' && state === 'open'
+              ? null
+              : (answers.get(id) ?? (state === 'met' ? '' : null)),
           who: personName,
           shortWho,
           isExpected,

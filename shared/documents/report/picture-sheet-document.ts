@@ -4,8 +4,15 @@ import { textLines } from '../plan/flow-lines.ts'
 import { textWarnings } from '../plan/plan-warnings.ts'
 import type { FlowRow } from '../plan/row-flow.ts'
 import type { PrintContext, PrintDocument } from '../print-document.ts'
-import { LEFT, marksRow, noteRow, subtitleRow, WIDTH } from '../session-report/report-flow.ts'
-import { SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
+import {
+  LEFT,
+  marksRow,
+  noteRow,
+  ruledRow,
+  subtitleRow,
+  WIDTH,
+} from '../session-report/report-flow.ts'
+import { SHEET_COLOURS } from '../sheet-theme.ts'
 import { drawLabel } from '../text-layout.ts'
 import type { PictureTable, ReportPicture } from './picture.ts'
 import { framedPages } from './report-frame.ts'
@@ -30,7 +37,7 @@ const SIZE = 10.5
 const LEAST_NUMBER = 20
 const BETWEEN = 4
 
-const { ink, hairline } = SHEET_COLOURS
+const { ink } = SHEET_COLOURS
 
 /** How wide each column but the first is, in mm. */
 const numberWidths = ({ headers, rows }: PictureTable): readonly number[] =>
@@ -56,8 +63,8 @@ const tableRow = (
   const endOf = (index: number) =>
     room + widths.slice(0, index + 1).reduce((sum, width) => sum + width, 0)
   const weight = isHead ? 'bold' : 'regular'
-  return {
-    columns: [
+  return ruledRow(
+    [
       {
         x: LEFT,
         lines: textLines(name || ' ', room - 3, {
@@ -76,21 +83,8 @@ const tableRow = (
         }),
       },
     ],
-    paddingTop: 0.9,
-    paddingBottom: 0.9,
-    ...(isHead ? { keepWithNext: true } : {}),
-    frame: ({ bottom }) => [
-      {
-        kind: 'line',
-        x1: LEFT,
-        y1: bottom,
-        x2: LEFT + WIDTH,
-        y2: bottom,
-        width: isHead ? STROKES.thin : STROKES.hair,
-        colour: hairline,
-      },
-    ],
-  }
+    isHead,
+  )
 }
 
 const tableRows = (table: PictureTable, { t }: PrintContext): FlowRow[] => {

@@ -6,8 +6,8 @@ import type { SessionFormat } from '#shared/schemas/session.schema.ts'
 import { textLines } from '../plan/flow-lines.ts'
 import type { FlowRow } from '../plan/row-flow.ts'
 import type { DrawCommand, PrintContext } from '../print-document.ts'
-import { LEFT, noteRow, WIDTH } from '../session-report/report-flow.ts'
-import { SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
+import { LEFT, noteRow, ruledRow, WIDTH } from '../session-report/report-flow.ts'
+import { SHEET_COLOURS } from '../sheet-theme.ts'
 import { drawLabel } from '../text-layout.ts'
 import { countText } from './picture.ts'
 
@@ -86,28 +86,10 @@ const tableRow = ({ day, title, place, format, people }: Cells, isHead: boolean)
       align: 'right',
     }),
   ]
-  return {
-    columns: [
-      column(day, DAY, number),
-      column(title, TITLE),
-      column(place, PLACE),
-      column(format, FORMAT),
-    ],
-    paddingTop: 0.9,
-    paddingBottom: 0.9,
-    ...(isHead ? { keepWithNext: true } : {}),
-    frame: ({ bottom }) => [
-      {
-        kind: 'line',
-        x1: LEFT,
-        y1: bottom,
-        x2: LEFT + WIDTH,
-        y2: bottom,
-        width: isHead ? STROKES.thin : STROKES.hair,
-        colour: SHEET_COLOURS.hairline,
-      },
-    ],
-  }
+  return ruledRow(
+    [column(day, DAY, number), column(title, TITLE), column(place, PLACE), column(format, FORMAT)],
+    isHead,
+  )
 }
 
 /** The annex: when, what, where, in which format, how many. */

@@ -66,6 +66,25 @@ export const paragraphRows = (text: string, size = BODY): FlowRow[] =>
     .filter(Boolean)
     .map((line) => row(textLines(line, WIDTH, { size }), { paddingTop: 0.6, paddingBottom: 0.8 }))
 
+/** A row of a table over the whole width: a firm line under its head, a fine one under the others. */
+export const ruledRow = (columns: FlowRow['columns'], isHead: boolean): FlowRow => ({
+  columns,
+  paddingTop: 0.9,
+  paddingBottom: 0.9,
+  ...(isHead ? { keepWithNext: true } : {}),
+  frame: ({ bottom }) => [
+    {
+      kind: 'line',
+      x1: LEFT,
+      y1: bottom,
+      x2: LEFT + WIDTH,
+      y2: bottom,
+      width: isHead ? STROKES.thin : STROKES.hair,
+      colour: hairline,
+    },
+  ],
+})
+
 const DOT = 4.6
 
 const bulletMark = (x: number, top: number): readonly DrawCommand[] => [

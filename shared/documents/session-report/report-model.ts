@@ -187,3 +187,9 @@ export const hasContent = (section: ReportSection, model: SessionReportModel): b
 /** Whether a section is printed: it has something to say, and nobody left it out. */
 export const isPrinted = (section: ReportSection, model: SessionReportModel): boolean =>
   hasContent(section, model) && !model.leftOut.includes(section)
+
+/** Decisions that still hold: on the wall nobody reads that another took their place. */
+export const decisionsHeld = ({
+  decisions,
+}: Pick<SessionReportModel, 'decisions'>): SessionReportModel['decisions'] =>
+  decisions.filter(({ isReplaced }) => !isReplaced)

@@ -19,7 +19,7 @@ import {
 } from '../text-layout.ts'
 import { readablePhotos } from './photo-rows.ts'
 import { barMarks } from './report-charts.ts'
-import { ideaCount, isPrinted, type SessionReportModel } from './report-model.ts'
+import { decisionsHeld, ideaCount, isPrinted, type SessionReportModel } from './report-model.ts'
 
 const { ink, accent } = SHEET_COLOURS
 
@@ -209,7 +209,7 @@ type Figure = { readonly pictogram: string; readonly value: number; readonly lab
 
 /** The three figures that say most; those at zero give way. */
 export const threeFigures = (model: SessionReportModel, { t }: PrintContext): readonly Figure[] => {
-  const { figures, commitments, decisions, votes, exchange } = model
+  const { figures, commitments, votes, exchange } = model
   const figure = (
     pictogram: string,
     key: 'people' | 'ideas' | 'promises' | 'decisions' | 'pieces' | 'votes' | 'communes',
@@ -223,7 +223,7 @@ export const threeFigures = (model: SessionReportModel, { t }: PrintContext): re
     figure('users-group', 'people', figures.heads),
     figure('bulb', 'ideas', isPrinted('ideas', model) ? ideaCount(model) : 0),
     figure('heart-handshake', 'promises', isPrinted('commitments', model) ? commitments.length : 0),
-    figure('gavel', 'decisions', isPrinted('decisions', model) ? decisions.length : 0),
+    figure('gavel', 'decisions', isPrinted('decisions', model) ? decisionsHeld(model).length : 0),
     figure('puzzle', 'pieces', exchange.needs + exchange.offers),
     figure('chart-bar', 'votes', votes.length),
     figure('map-pin', 'communes', figures.communeCodes.length),

@@ -9,7 +9,7 @@ import {
 } from '../print-document.ts'
 import { SHEET_COLOURS } from '../sheet-theme.ts'
 import { drawLabel } from '../text-layout.ts'
-import { isPrinted, type SessionReportModel } from './report-model.ts'
+import { decisionsHeld, isPrinted, type SessionReportModel } from './report-model.ts'
 import { photoWarnings, reportTexts } from './report-warnings.ts'
 import {
   barBlock,
@@ -94,8 +94,8 @@ const listsOf = (
       least: 2,
     })
   }
-  if (isPrinted('decisions', report) && report.decisions.length > 0) {
-    const { decisions } = report
+  const decisions = decisionsHeld(report)
+  if (isPrinted('decisions', report) && decisions.length > 0) {
     lists.push({
       key: 'decisions',
       headingOf: (shown) =>

@@ -3,14 +3,7 @@ import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { drawLabel } from '../../text-layout.ts'
-import {
-  countField,
-  countSchema,
-  lowInkField,
-  lowInkSchema,
-  officePaperField,
-  officePaperSchema,
-} from '../common-fields.ts'
+import { pieceFields, pieceShape } from '../common-fields.ts'
 import { type CutLayout, cutFacts, cutGrid, cutSheets, wholeSheets } from '../cut-sheets.ts'
 import { promisePicture } from '../games/game-pictures.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
@@ -18,11 +11,7 @@ import { definePrintable, headCountOf, type PrintableData, withSpare } from '../
 import { printableSheets, printedCode } from '../printable-frame.ts'
 import { writingRows } from '../writing-rows.ts'
 
-const schema = z.object({
-  paper: officePaperSchema,
-  count: countSchema,
-  lowInk: lowInkSchema,
-})
+const schema = z.object(pieceShape)
 type Options = Readonly<z.infer<typeof schema>>
 
 const CARD: CutLayout = { nx: 1, ny: 3, width: 192, height: 90.5 }
@@ -164,7 +153,7 @@ export const commitmentCards = definePrintable<Options>({
   purpose: (t) => t('printablesExchange.commitment.purpose'),
   keywords: (t) => t('printablesExchange.commitment.keywords'),
   schema,
-  fields: [officePaperField, countField(autoCount), lowInkField],
+  fields: pieceFields(autoCount),
   reads: () => [],
   facts: ({ paper }) => cutFacts(paper, CARD, ['cut', 'fold', 'handOut']),
   build,

@@ -33,6 +33,8 @@ type Options = Readonly<z.infer<typeof schema>>
 
 const GAP = 14
 
+type Drawn = { readonly marks: readonly DrawCommand[]; readonly misfits: readonly string[] }
+
 // One side of the board: lines with a number, what, who, and the number that answers.
 const column = (
   paper: PaperSize,
@@ -52,7 +54,7 @@ const column = (
     readonly lowInk: boolean
   },
   { t }: PrintContext,
-): { readonly marks: readonly DrawCommand[]; readonly misfits: readonly string[] } => {
+): Drawn => {
   const bottom = paper.heightMm - SHEET_MARGIN - SHEET_FOOT - 1
   const large = paper.widthMm > 300
   const headHeight = large ? 22 : 16
@@ -129,6 +131,13 @@ const column = (
           colour: SHEET_COLOURS.ink,
         })
       }
+      const answer = answerMarks(answeredBy ?? '', {
+        x: columns.link,
+        y: y + 7,
+        width: x + width - columns.link,
+        height: step - 8.5,
+      })
+      misfits.push(...answer.misfits)
       return [
         {
           kind: 'rect',
@@ -169,12 +178,7 @@ const column = (
                 5.5,
                 SHEET_COLOURS.ink,
               ),
-              ...answerMarks(answeredBy, {
-                x: columns.link,
-                y: y + 7,
-                width: x + width - columns.link,
-                height: step - 8.5,
-              }),
+              ...answer.marks,
             ]
           : [
               ...namedPictogram(
@@ -191,19 +195,22 @@ const column = (
   return { marks, misfits }
 }
 
-// First names are enough on the wall: the line says the rest.
+// First names are enough on the wall, « Marie Line » whole: the line says the rest.
 const answerMarks = (
   name: string,
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
-): readonly DrawCommand[] => {
-  const [first = ''] = name.split(' ')
-  const { block } = fitBox(
+): Drawn => {
+  const first = name.replace(/\u00a0\p{Lu}\.$/u, '')
+  const { block, fits } = fitBox(
     first,
     'bold',
     { widthMm: width, heightMm: height },
     { largest: 14, floor: 7 },
   )
-  return drawBlock(block, { x, top: y, colour: SHEET_COLOURS.ink })
+  return {
+    marks: drawBlock(block, { x, top: y, colour: SHEET_COLOURS.ink }),
+    misfits: fits ? [] : [first],
+  }
 }
 
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {

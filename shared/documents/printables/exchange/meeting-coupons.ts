@@ -2,25 +2,14 @@ import { z } from 'zod'
 import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
 import { drawLabel } from '../../text-layout.ts'
-import {
-  countField,
-  countSchema,
-  lowInkField,
-  lowInkSchema,
-  officePaperField,
-  officePaperSchema,
-} from '../common-fields.ts'
+import { pieceFields, pieceShape } from '../common-fields.ts'
 import { type CutLayout, cutFacts, cutGrid, cutSheets, wholeSheets } from '../cut-sheets.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
 import { printableSheets, printedCode } from '../printable-frame.ts'
 import { writingRows } from '../writing-rows.ts'
 
-const schema = z.object({
-  paper: officePaperSchema,
-  count: countSchema,
-  lowInk: lowInkSchema,
-})
+const schema = z.object(pieceShape)
 type Options = Readonly<z.infer<typeof schema>>
 
 const SLIP: CutLayout = { nx: 2, ny: 4, width: 95, height: 68 }
@@ -82,7 +71,7 @@ export const meetingCoupons = definePrintable<Options>({
   purpose: (t) => t('printablesExchange.coupon.purpose'),
   keywords: (t) => t('printablesExchange.coupon.keywords'),
   schema,
-  fields: [officePaperField, countField(autoCount), lowInkField],
+  fields: pieceFields(autoCount),
   reads: () => [],
   facts: ({ paper }) => cutFacts(paper, SLIP, ['cut', 'handOut']),
   build,

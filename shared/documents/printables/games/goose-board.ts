@@ -65,11 +65,10 @@ const squareMarks = (
   ]
 }
 
+type Drawn = { readonly marks: readonly DrawCommand[]; readonly misfits: readonly string[] }
+
 // What each picture asks, in two columns.
-const legend = (
-  specials: readonly PictureItem[],
-  { x, y, width, height }: Box,
-): readonly DrawCommand[] => {
+const legend = (specials: readonly PictureItem[], { x, y, width, height }: Box): Drawn => {
   const rows = Math.ceil(specials.length / 2)
   const step = height / Math.max(1, rows)
   const picture = Math.min(12, step * 0.82)
@@ -78,7 +77,7 @@ const legend = (
   const fitted = specials.map(({ text }) => fitBox(text, 'regular', box, { largest: 20, floor: 9 }))
   // All at the size of the longest: a list, not a chorus of sizes.
   const size = Math.min(20, ...fitted.map(({ block }) => block.size))
-  return specials.flatMap(({ text, pictogram }, index) => {
+  const marks = specials.flatMap(({ text, pictogram }, index) => {
     const left = x + Math.floor(index / rows) * column
     const middle = y + ((index % rows) + 0.5) * step
     const words = heldBlock(wrapText(text, 'regular', size, box.widthMm), box)
@@ -91,6 +90,7 @@ const legend = (
       }),
     ]
   })
+  return { marks, misfits: specials.flatMap(({ text }, at) => (fitted[at]?.fits ? [] : [text])) }
 }
 
 // The name of the game, the boat that arrives and what the pictures ask, in the middle of the shell.
@@ -100,7 +100,7 @@ const middleMarks = (
   title: string,
   specials: readonly PictureItem[],
   { t }: PrintContext,
-): readonly DrawCommand[] => {
+): Drawn => {
   const width = halfWidth * 1.66
   const height = halfHeight * 1.5
   const left = centre.x - width / 2
@@ -111,13 +111,15 @@ const middleMarks = (
     'bold',
     { widthMm: width - boat - 6, heightMm: boat * 0.86 },
     { largest: 44, floor: 12 },
-  ).block
+  )
   const boatCentre = { x: left + width - boat * 0.62, y: top + boat * 0.42 }
   const listTop = top + boat * 1.06 + 2
-  return [
-    ...drawBlock(head, {
+  const list = { x: left, y: listTop, width, height: top + height - listTop }
+  const asked = legend(specials, list)
+  const marks = [
+    ...drawBlock(head.block, {
       x: left,
-      top: top + (boat - blockHeightMm(head)) / 2,
+      top: top + (boat - blockHeightMm(head.block)) / 2,
       colour: SHEET_COLOURS.ink,
     }),
     ...namedPictogram('sailboat-2', boatCentre, boat * 0.84, SHEET_COLOURS.accent),
@@ -127,8 +129,9 @@ const middleMarks = (
       colour: SHEET_COLOURS.ink,
       align: 'center',
     }),
-    ...legend(specials, { x: left, y: listTop, width, height: top + height - listTop }),
+    ...asked.marks,
   ]
+  return { marks, misfits: [...(head.fits ? [] : [title]), ...asked.misfits] }
 }
 
 /** What lives in the corners that the shell leaves free. */
@@ -179,7 +182,7 @@ const filledSpiral = (paper: PaperSize, count: number) => {
   }
 }
 
-/** The board, on its side. */
+/** The board, on its side, and the texts that do not fit on it. */
 export const gooseBoard = (
   paper: PaperSize,
   {
@@ -194,10 +197,11 @@ export const gooseBoard = (
     readonly lowInk: boolean
   },
   context: PrintContext,
-): readonly DrawCommand[] => {
+): Drawn => {
   const { spiral, centre } = filledSpiral(paper, count)
   const flag = spiral.pitch * 0.34
-  return [
+  const inside = middleMarks(centre, spiral.middle, title, specials, context)
+  const marks = [
     ...corners(paper, Math.min(22, paper.heightMm * 0.08)),
     ...spiral.squares.flatMap((square, index) => {
       const special = specialAt(index + 1, count)
@@ -211,6 +215,7 @@ export const gooseBoard = (
       colour: SHEET_COLOURS.ink,
       align: 'center',
     }),
-    ...middleMarks(centre, spiral.middle, title, specials, context),
+    ...inside.marks,
   ]
+  return { marks, misfits: inside.misfits }
 }

@@ -140,18 +140,15 @@ const build = (options: Options, data: PrintableData, context: PrintContext): Pr
   const specials = own.length > 0 ? own : usualSpecials(t)
   const title = options.title.trim() || t('printablesGames.goose.heading')
   const paper = paperSize(options.paper, true)
+  const count = Number(options.squares)
+  const board = gooseBoard(paper, { ...options, title, count, specials }, context)
   const pieces = options.pieces ? piecesPage(options, specials, context) : null
   const warnings: PrintWarning[] = [
     ...textWarnings([title, ...specials.map(({ text }) => text)]),
-    ...misfitWarnings(pieces?.misfits ?? [], name),
+    ...misfitWarnings([...board.misfits, ...(pieces?.misfits ?? [])], name),
   ]
-  const count = Number(options.squares)
-  const board = { ...options, title, count, specials }
   return printableSheets(
-    [
-      { ...paper, marks: gooseBoard(paper, board, context) },
-      ...(pieces === null ? [] : [pieces.page]),
-    ],
+    [{ ...paper, marks: board.marks }, ...(pieces === null ? [] : [pieces.page])],
     { name, data, warnings },
     context,
   )

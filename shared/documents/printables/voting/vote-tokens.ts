@@ -2,14 +2,7 @@ import { z } from 'zod'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import type { DrawCommand, PrintContext, PrintDocument } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
-import {
-  countField,
-  countSchema,
-  lowInkField,
-  lowInkSchema,
-  officePaperField,
-  officePaperSchema,
-} from '../common-fields.ts'
+import { pieceFields, pieceShape } from '../common-fields.ts'
 import { type CutLayout, cutFacts, cutGrid, cutSheets, wholeSheets } from '../cut-sheets.ts'
 import { definePrintable, headCountOf, type PrintableData, withSpare } from '../printable.ts'
 import { printableSheets } from '../printable-frame.ts'
@@ -17,9 +10,7 @@ import { printableSheets } from '../printable-frame.ts'
 const schema = z.object({
   pictogram: z.string().max(100).nullable().default('seedling'),
   perPerson: z.number().int().min(1).max(20).default(3),
-  paper: officePaperSchema,
-  count: countSchema,
-  lowInk: lowInkSchema,
+  ...pieceShape,
 })
 type Options = Readonly<z.infer<typeof schema>>
 
@@ -80,9 +71,7 @@ export const voteTokens = definePrintable<Options>({
       max: 20,
       label: (t) => t('printablesVoting.tokens.perPerson'),
     },
-    officePaperField,
-    countField(autoCount),
-    lowInkField,
+    ...pieceFields(autoCount),
   ],
   reads: () => [],
   facts: ({ paper }) => cutFacts(paper, TOKEN, ['cut', 'handOut']),

@@ -13,14 +13,7 @@ import type {
 } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
-import {
-  countField,
-  countSchema,
-  lowInkField,
-  lowInkSchema,
-  officePaperField,
-  officePaperSchema,
-} from '../common-fields.ts'
+import { pieceFields, pieceShape } from '../common-fields.ts'
 import { cutFacts, cutGrid } from '../cut-sheets.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import {
@@ -38,10 +31,7 @@ const schema = z.object({
   question: z.string().max(500).default(''),
   /** Up to six; the words of the support when empty. */
   choices: z.array(pictureItemSchema).max(6).default([]),
-  paper: officePaperSchema,
-  /** Null: as many as people, and some to spare. */
-  count: countSchema,
-  lowInk: lowInkSchema,
+  ...pieceShape,
 })
 type Options = Readonly<z.infer<typeof schema>>
 
@@ -193,9 +183,7 @@ export const votingSlips = definePrintable<Options>({
       label: (t) => t('printablesVoting.slips.choicesLabel'),
       placeholder: usualChoices,
     },
-    officePaperField,
-    countField(autoCount),
-    lowInkField,
+    ...pieceFields(autoCount),
   ],
   reads: () => [],
   facts: ({ paper }) => cutFacts(paper, SLIP, ['cut', 'handOut']),

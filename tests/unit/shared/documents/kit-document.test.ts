@@ -72,6 +72,21 @@ describe('kit', () => {
     expect(words).toContain('9–11')
   })
 
+  it('names the columns again at the head of every setting, which goes on the next page with it', () => {
+    const content = kitDocument(sampleKit(), context).definition?.(1).content
+    const tables = (content as { table?: { body: unknown[][]; headerRows?: number } }[]).flatMap(
+      ({ table }) =>
+        table && wordsOf(table.body).some((word) => word.startsWith('A4,')) ? [table] : [],
+    )
+    expect(tables).toHaveLength(2)
+    for (const { body, headerRows } of tables) {
+      expect(headerRows).toBe(1)
+      expect(wordsOf(body[0])).toEqual(
+        expect.arrayContaining(['Pages', 'Feuilles', 'Une fois imprimé']),
+      )
+    }
+  })
+
   it('asks for sheets of labels, and for no glue, where labels are adhesive', () => {
     const printables = [{ id: 'one', name: '', kind: 'labels', options: {} }]
     const words = listWords(sampleKit({ decks: [], printables }))
@@ -149,7 +164,7 @@ describe('kit', () => {
       false,
     ])
     const listed = wordsOf(files[0]?.document.definition?.(1).content)
-    expect(listed).toContain('Fichier 3')
+    expect(listed).toContain(' ·\u00a0Fichier\u00a03')
     expect(listed).toContain('1–5')
     const runs = drawnRuns(printRuns(chosenEntries(kit, context)))
     expect(runs.flatMap(({ parts }) => parts.flatMap(({ pages }) => pages))).toEqual(

@@ -187,6 +187,21 @@ describe('dominoes', () => {
 })
 
 describe('every game', () => {
+  it('warns of what does not fit on the board of the goose, printed with its pieces or without', () => {
+    const specials = Array.from({ length: 10 }, () => ({
+      text: 'Racontez à la table voisine la plus belle entraide de votre année, '.repeat(5).trim(),
+      pictogram: null,
+    }))
+    const title = 'Yoleronde'.repeat(20)
+    for (const pieces of [true, false]) {
+      const texts = built('gooseGame', { pieces, specials, title }).warnings.map((warning) =>
+        'text' in warning ? warning.text : '',
+      )
+      expect(texts).toEqual(expect.arrayContaining([title, specials[0]?.text]))
+      expect(built('gooseGame', { pieces }).warnings).toEqual([])
+    }
+  })
+
   it('stays on its sheet whatever is typed in its lists', () => {
     const text = fc.array(fc.stringMatching(/^[a-zàéèêç’]{1,14}$/u), {
       minLength: 1,

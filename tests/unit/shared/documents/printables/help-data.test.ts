@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { helpBoard } from '#shared/documents/printables/exchange/help-board.ts'
 import { introductionSlips } from '#shared/documents/printables/exchange/introduction-slips.ts'
 import { helpData } from '#shared/documents/printables/help-data.ts'
-import type { Introduction } from '#shared/schemas/outcome.schema.ts'
+import type { Introduction, Piece } from '#shared/schemas/outcome.schema.ts'
 import type { ConsentEvent } from '#shared/schemas/people.schema.ts'
 import { aPerson } from '#tests/helpers/attendance-builders.ts'
 import { drawnTexts } from '#tests/helpers/drawn-text.ts'
@@ -91,5 +92,42 @@ describe('telephone numbers on slips', () => {
     expect(need).toBe('')
     expect(offer).toMatch(/02$/u)
     expect(printedWords([sharing('lea', 'given', '2026-01-01')])).toContain('00 00 02')
+  })
+})
+
+describe('the board of help', () => {
+  const answered = (state: Piece['state']) => {
+    const need: Piece = {
+      id: 'n',
+      order: 'a0',
+      createdAt: introduction.createdAt,
+      personId: 'zoe',
+      personName: '',
+      sessionId: null,
+      kind: 'need',
+      text: 'Un camion',
+      theme: '',
+      number: 1,
+      state,
+    }
+    const double = [...people, aPerson('mli', { firstName: 'Marie Line', lastName: 'ROSE' })]
+    const met = { ...introduction, offerPersonId: 'mli', needPieceId: 'n', state: 'clicked' }
+    return helpData(double, { pieces: [need], introductions: [met as Introduction] })
+  }
+
+  it('says the whole first name of who answered', () => {
+    const data = { ...samplePrintableData(3, false), ...answered('met') }
+    const [page] = helpBoard.build(
+      helpBoard.read({ content: 'all' }),
+      data,
+      printContext(),
+    ).drawnPages
+    const words = drawnTexts(page ?? { widthMm: 0, heightMm: 0, marks: [] }).map(({ text }) => text)
+    expect(words.join(' ')).toContain('Marie Line')
+  })
+
+  it('shows among those that wait a need that looks again, whoever answered it once', () => {
+    expect(answered('met').pieces[0]?.answeredBy).toBe('Marie Line\u00a0R.')
+    expect(answered('open').pieces[0]?.answeredBy).toBeNull()
   })
 })

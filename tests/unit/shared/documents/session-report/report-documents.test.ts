@@ -62,6 +62,22 @@ describe('the report for the wall', () => {
     for (const { text } of calm.report.decisions) expect(calm.words).toContain(text.slice(0, 20))
   })
 
+  it('leaves out a decision that another one replaced, as if it still held', () => {
+    const report = reportOf(exampleReportRows(), 'C7DV', 'first')
+    const decided = { reason: '', decidedBy: '' }
+    const decisions = [
+      { ...decided, text: 'Ouvrir le lundi', isReplaced: true },
+      { ...decided, text: 'Ouvrir le samedi', isReplaced: false },
+    ]
+    const [page] = wallReportDocument(
+      { report: { ...report, decisions, commitments: [] }, paper: 'a4', lowInk: false },
+      context,
+    ).drawnPages
+    const words = page ? pageWords(page) : ''
+    expect(words).toContain('Ouvrir le samedi')
+    expect(words).not.toContain('Ouvrir le lundi')
+  })
+
   it('shows nothing over what is below it', () => {
     for (const [, rows, code] of CASES) {
       const report = reportOf(rows, code, 'first')
