@@ -6,7 +6,7 @@ import { minuteRange } from '../plan/plan-words.ts'
 import type { FlowRow } from '../plan/row-flow.ts'
 import type { DrawCommand, PrintContext } from '../print-document.ts'
 import { SHEET_COLOURS } from '../sheet-theme.ts'
-import { drawLabel } from '../text-layout.ts'
+import { drawLabel, lineHeightMm, wrapText } from '../text-layout.ts'
 import { barMarks, COLUMNS_HEIGHT, columnMarks } from './report-charts.ts'
 import {
   BODY,
@@ -136,48 +136,69 @@ export const votesRows = (model: SessionReportModel, context: PrintContext): Flo
 const asOnPoster = <Column>(kind: ReportEvaluation['kind'], columns: readonly Column[]) =>
   kind === 'roti' ? columns : columns.toReversed()
 
+const chartTitle = (kind: ReportEvaluation['kind'], width: number, { t }: PrintContext) =>
+  wrapText(t(`sessionReports.evaluations.${kind}`), 'bold', 11.5, width)
+
+/** One chart; its title ends where those of its neighbours end, however many lines each takes. */
 const evaluationChart = (
   { kind, counts, answers, average }: ReportEvaluation,
-  x: number,
-  top: number,
-  width: number,
-  { t, language }: PrintContext,
-): DrawCommand[] => [
-  drawLabel(t(`sessionReports.evaluations.${kind}`), 'bold', 11.5, { x, y: top + 4, colour: ink }),
-  drawLabel(
-    average === null || kind !== 'roti'
-      ? t('sessionReports.paper.answers', { count: answers })
-      : t('sessionReports.paper.answersAverage', {
-          count: answers,
-          average: writtenNumber(average, language),
-        }),
-    'regular',
-    9.5,
-    { x, y: top + 8.6, colour: SHEET_COLOURS.softInk },
-  ),
-  ...columnMarks(
-    asOnPoster(
-      kind,
-      EVALUATION_PICTOGRAMS[kind].map((pictogram, index) => ({
-        pictogram,
-        count: counts[index] ?? null,
-      })),
+  { x, top, width, titleLines }: { x: number; top: number; width: number; titleLines: number },
+  context: PrintContext,
+): DrawCommand[] => {
+  const { t, language } = context
+  const title = chartTitle(kind, width, context)
+  const firstLine = titleLines - title.lines.length
+  const under = top + (titleLines - 1) * lineHeightMm(title.size)
+  return [
+    ...title.lines.map((line, index) =>
+      drawLabel(line, 'bold', title.size, {
+        x,
+        y: top + 4 + (firstLine + index) * lineHeightMm(title.size),
+        colour: ink,
+      }),
     ),
-    { x, top: top + 8, width },
-    '–',
-  ),
-]
+    drawLabel(
+      average === null || kind !== 'roti'
+        ? t('sessionReports.paper.answers', { count: answers })
+        : t('sessionReports.paper.answersAverage', {
+            count: answers,
+            average: writtenNumber(average, language),
+          }),
+      'regular',
+      9.5,
+      { x, y: under + 8.6, colour: SHEET_COLOURS.softInk },
+    ),
+    ...columnMarks(
+      asOnPoster(
+        kind,
+        EVALUATION_PICTOGRAMS[kind].map((pictogram, index) => ({
+          pictogram,
+          count: counts[index] ?? null,
+        })),
+      ),
+      { x, top: under + 8, width },
+      '–',
+    ),
+  ]
+}
 
 export const evaluationRows = (model: SessionReportModel, context: PrintContext): FlowRow[] => {
   const charts = model.evaluations.filter(({ answers }) => answers > 0)
   const width = (WIDTH - 2 * 10) / 3
+  const titles = charts.map(({ kind }) => chartTitle(kind, width, context))
+  const titleLines = Math.max(1, ...titles.map(({ lines }) => lines.length))
+  const titleSize = titles[0]?.size ?? 0
   return [
     ...(charts.length === 0
       ? []
       : [
-          marksRow(COLUMNS_HEIGHT + 9, (x, top) =>
+          marksRow(COLUMNS_HEIGHT + 9 + (titleLines - 1) * lineHeightMm(titleSize), (x, top) =>
             charts.flatMap((chart, index) =>
-              evaluationChart(chart, x + index * (width + 10), top, width, context),
+              evaluationChart(
+                chart,
+                { x: x + index * (width + 10), top, width, titleLines },
+                context,
+              ),
             ),
           ),
         ]),

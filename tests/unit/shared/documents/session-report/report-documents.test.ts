@@ -205,3 +205,17 @@ describe('the full report', () => {
     expect(hashes).toEqual(['a', 'c'])
   })
 })
+
+describe('the charts of how it was, side by side', () => {
+  it('keep each title over its own chart', () => {
+    const report = reportOf(exampleReportRows(), 'J4RD', 'full')
+    const marks = fullReportDocument(report, context).drawnPages.flatMap((page) => page.marks)
+    const startOf = (words: string) => {
+      const mark = marks.find((one) => one.kind === 'text' && one.text.startsWith(words))
+      if (!mark) throw new Error(words)
+      return boundsOf(mark)
+    }
+    expect(startOf('Météo en arrivant').right).toBeLessThan(startOf('Ce temps ensemble').left)
+    expect(startOf('Ce temps ensemble').right).toBeLessThan(startOf('Météo en partant').left)
+  })
+})
