@@ -49,6 +49,9 @@ export const mergeRecords = (
   for (const event of tx.find('contactEvents', { personId: loserId })) {
     tx.patch('contactEvents', event, { personId: winnerId })
   }
+  for (const { id } of tx.find('privacyRequests', { personId: loserId })) {
+    tx.patch('privacyRequests', { id }, { personId: winnerId })
+  }
   for (const { id } of tx.find('challenges', { holderId: loserId })) {
     tx.patch('challenges', { id }, { holderId: winnerId })
   }

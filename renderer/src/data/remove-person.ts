@@ -7,6 +7,7 @@ export const isAttached = (tx: WriteTransaction, personId: string): boolean =>
   tx.find('attendances', { personId }).length > 0 ||
   tx.find('contactEvents', { personId }).length > 0 ||
   tx.find('consentEvents', { personId }).length > 0 ||
+  tx.find('privacyRequests', { personId }).length > 0 ||
   tx.find('challenges', { holderId: personId }).length > 0 ||
   tx.find('people', { mergedInto: personId }).length > 0 ||
   tx.find('introductions', { needPersonId: personId }).length > 0 ||

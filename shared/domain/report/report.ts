@@ -4,6 +4,7 @@ import type { LedgerSession } from '../attendance-ledger.ts'
 import type { Zone } from '../communes.ts'
 import type { Day } from '../dates.ts'
 import { foldText } from '../folded-text.ts'
+import { isNotToldText } from '../not-told.ts'
 import { islandCoverage, ZONES, type ZoneCoverage } from '../venues/coverage.ts'
 import {
   attendanceFigures,
@@ -206,7 +207,8 @@ const structureLines = (
     const known = keys.get(written)
     if (known !== undefined) return known
     const text = written.trim()
-    const key = foldText(text) || text || null
+    // A line of that name beside the one of those who told nothing would be counted with it.
+    const key = isNotToldText(text) ? null : foldText(text) || text || null
     keys.set(written, key)
     if (key !== null && !names.has(key)) names.set(key, text)
     return key

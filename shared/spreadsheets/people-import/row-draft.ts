@@ -1,5 +1,6 @@
 import { EMPTY_PERSON } from '#shared/domain/empty-person.ts'
 import { foldText } from '#shared/domain/folded-text.ts'
+import { isNotToldText } from '#shared/domain/not-told.ts'
 import type { Translate } from '#shared/locales/translator.ts'
 import type { Cell } from '../table-reader/table.ts'
 import { cellText, isDash, oneLine } from './cell-text.ts'
@@ -126,7 +127,7 @@ const NOTHING_WORDS = new Set(
 
 /** « néant », « RAS », « ? »: words that fill a cell to say that it is empty. */
 export const saysNothing = (text: string): boolean =>
-  /^[?!]+$/u.test(text) || NOTHING_WORDS.has(foldText(text))
+  /^[?!]+$/u.test(text) || NOTHING_WORDS.has(foldText(text)) || isNotToldText(text)
 
 /** The cells that say something; the others are named and left out. */
 export const telling = (draft: RowDraft, sources: readonly CellSource[]): readonly CellSource[] =>

@@ -5,6 +5,7 @@ import { challengesRepository } from '#renderer/data/challenges-repository.ts'
 import { exchangeRepository } from '#renderer/data/exchange-repository.ts'
 import { newPerson, peopleRepository } from '#renderer/data/people-repository.ts'
 import { printablesRepository } from '#renderer/data/printables-repository.ts'
+import { privacyRepository } from '#renderer/data/privacy-repository.ts'
 import {
   loadConsentEvents,
   loadConsentStates,
@@ -119,6 +120,20 @@ describe('merging two records', () => {
     const { contactEvents, challenges } = await readRows()
     expect(contactEvents.map(({ personId }) => personId)).toEqual([winnerId])
     expect(challenges.map(({ holderId }) => holderId)).toEqual([winnerId])
+  })
+
+  it('takes along what they asked about their data, or the record that stays shows no request', async () => {
+    const { winnerId, loserId } = await twice()
+    await privacyRepository.addRequest({
+      kind: 'access',
+      personId: loserId,
+      personName: 'Eve ROSALIE',
+      receivedOn: '2026-11-20',
+      note: '',
+    })
+    await peopleRepository.mergePeople({ winnerId, loserId, fields: {} })
+    const { privacyRequests } = await readRows()
+    expect(privacyRequests.map(({ personId }) => personId)).toEqual([winnerId])
   })
 
   it('goes on printing the badge of somebody chosen by name in a support', async () => {

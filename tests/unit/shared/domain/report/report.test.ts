@@ -248,3 +248,20 @@ describe('the figures of a bilan', () => {
     expect(report(rows).untypedIds).toEqual(['s1'])
   })
 })
+
+describe('structures', () => {
+  it('called « Non renseigné » are no structure: two lines of that name were counted twice in Excel', () => {
+    const part = aPart('p', 's', { date: '2026-03-10' })
+    const written = ['Non renseigné', '', 'non renseigne', 'Not told', 'Kaz', 'KAZ']
+    const rows = reportRows({
+      people: written.map((structure, index) => aPerson(`x${index}`, { structure })),
+      sessions: [aSession('s')],
+      sessionParts: [part],
+      attendances: written.map((_, index) => anAttendance(part, `x${index}`)),
+    })
+    expect(report(rows).byStructure.map(({ key, people }) => [key, people])).toEqual([
+      ['Kaz', 2],
+      [null, 4],
+    ])
+  })
+})

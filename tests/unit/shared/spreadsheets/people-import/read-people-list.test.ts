@@ -248,6 +248,14 @@ describe('columns', () => {
     expect(proposal.rows[0]?.person).toMatchObject({ phoneNote: '', communeCode: null, notes: '' })
   })
 
+  it('takes « Non renseigné » of a workbook of its own for nothing: it became a structure', () => {
+    const proposal = readCsv(
+      'Nom;Prénom;Structure;Activité;E-mail\nLÔRI;Suzy;Non renseigné;Not told;Non renseigné\nZÉNON;Luc;Kaz;Pêche;l@exemple.invalid\n',
+    )
+    const { structure, activity, email, notes } = proposal.rows[0]?.person ?? {}
+    expect([structure, activity, email, notes]).toEqual(['', '', '', ''])
+  })
+
   it('lets the person decide otherwise', () => {
     const text = 'A;B;C\nBÉLAIR Hervé;bidule;oui\n'
     const proposal = readCsv(text, { headerRow: 1, mapping: ['fullName', 'offers', 'newsletter'] })
