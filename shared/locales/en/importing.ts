@@ -160,6 +160,7 @@ export const importing = {
     title: 'Title above the table',
     header: 'Names of the columns',
     repeatedHeader: 'Names of the columns, repeated',
+    erased: 'Erased person',
     total: 'Total row',
     note: 'Remark, not a person',
     nobody: 'No name, phone or e-mail',

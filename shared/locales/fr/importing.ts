@@ -159,6 +159,7 @@ export const importing = {
     title: 'Titre au-dessus du tableau',
     header: 'Noms des colonnes',
     repeatedHeader: 'Noms des colonnes répétés',
+    erased: 'Personne effacée',
     total: 'Ligne de total',
     note: 'Remarque, pas une personne',
     nobody: 'Ni nom, ni téléphone, ni e-mail',

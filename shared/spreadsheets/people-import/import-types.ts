@@ -117,6 +117,8 @@ export type SkipReason =
   | 'note'
   /** Nothing that says who: no name, phone or e-mail. */
   | 'nobody'
+  /** A row that the app wrote for somebody who was erased. */
+  | 'erased'
   | 'blank'
 
 /** Rows that give no person; `blank` groups neighbours from `row` to `lastRow`. */

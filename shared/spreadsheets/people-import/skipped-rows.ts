@@ -43,12 +43,16 @@ const isLoneNote = (texts: readonly string[]): boolean => {
   )
 }
 
+// « Personne effacée », as workbooks of the app name them in both languages.
+const ERASED = new Set(['personne effacee', 'erased person'])
+
 /** Why a row below the header gives no person, before its cells are even read; null when it may. */
 export const skipReasonOf = (row: TableRow, header: TableRow | null): SkipReason | null => {
   const texts = filledTexts(row)
   if (texts.length === 0) return 'blank'
   if (isRepeatedHeader(row, header)) return 'repeatedHeader'
   if (isTotal(texts)) return 'total'
+  if (texts.some((text) => ERASED.has(foldText(text)))) return 'erased'
   return isLoneNote(texts) ? 'note' : null
 }
 

@@ -256,6 +256,19 @@ describe('columns', () => {
     expect([structure, activity, email, notes]).toEqual(['', '', '', ''])
   })
 
+  it('makes nobody of the rows that it wrote for people who were erased', () => {
+    const proposal = readCsv(
+      'Nom;Prénom;Commune\nLÔRI;Suzy;Ducos\nPersonne effacée;Personne effacée;Le Lamentin\nErased person;;Ducos\n',
+    )
+    expect(proposal.rows.map(({ person }) => person.lastName)).toEqual(['LÔRI'])
+    expect(proposal.skipped.map(({ row, reason }) => [row, reason])).toEqual(
+      expect.arrayContaining([
+        [3, 'erased'],
+        [4, 'erased'],
+      ]),
+    )
+  })
+
   it('lets the person decide otherwise', () => {
     const text = 'A;B;C\nBÉLAIR Hervé;bidule;oui\n'
     const proposal = readCsv(text, { headerRow: 1, mapping: ['fullName', 'offers', 'newsletter'] })
