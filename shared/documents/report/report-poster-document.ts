@@ -86,7 +86,8 @@ const foundHighlights = (view: ReportView, context: PrintContext): readonly stri
         ...((people.value ?? 0) > 0 && isReturnTold ? [newcomersFinding(view, context)] : []),
         ...((people.value ?? 0) > 0 ? [residenceFinding(view, context)] : []),
         ...(satisfaction.value === null ? [] : [satisfactionFinding(view, context)]),
-      ]
+        // A wall is no place to say that something is hidden.
+      ].filter((text) => text !== context.t('reports.leftOut'))
 }
 
 /** What to remember, the largest that fits its place; what does not is warned of. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { activityReportDocument } from '#shared/documents/report/activity-report-document.ts'
 import { activityReportModel } from '#shared/documents/report/activity-report-model.ts'
 import { reportPictures } from '#shared/documents/report/report-pictures.ts'
+import { reportPosterDocument } from '#shared/documents/report/report-poster-document.ts'
 import { EMPTY_ACTIVITY_REPORT } from '#shared/domain/report/activity-report-id.ts'
 import { buildReport } from '#shared/domain/report/report.ts'
 import { EVERYTHING } from '#shared/domain/report/report-filter.ts'
@@ -136,7 +137,23 @@ const apart = (
   const findings = new Map(
     reportPictures(view, { ...context, nameOf: () => '' }).map(({ id, finding }) => [id, finding]),
   )
-  return { view, findingOf: (id: string) => findings.get(id)?.replaceAll('\u00a0', ' ') }
+  const model = activityReportModel({
+    ledger,
+    report,
+    isPublic: true,
+    texts: EMPTY_ACTIVITY_REPORT,
+    organisation: null,
+    funders: [],
+    images: {},
+    nameOf: () => '',
+    lowInk: false,
+    paper: 'a3',
+  })
+  const poster = (reportPosterDocument(model, printContext()).drawnPages ?? [])
+    .map(pageWords)
+    .join(' ')
+    .replaceAll(/\s+/gu, ' ')
+  return { view, poster, findingOf: (id: string) => findings.get(id)?.replaceAll('\u00a0', ' ') }
 }
 const LEFT_OUT = 'Trop peu de monde pour être montré en public.'
 
@@ -182,9 +199,13 @@ describe('marks in public', () => {
 
 describe('sentences of the public version', () => {
   it('never take what is hidden for nothing', () => {
-    const { findingOf } = apart([3])
+    const { findingOf, poster } = apart([3])
     expect(findingOf('attendance')).toBe(LEFT_OUT)
     expect(findingOf('residence')).toBe(LEFT_OUT)
+    // On a wall, neither that nothing was typed up, nor that something is hidden.
+    expect(poster).not.toContain('Rien n’a été saisi')
+    expect(poster).not.toContain('Trop peu de monde')
+    expect(poster).toContain('rencontre')
   })
 
   it('do not say that all came in one month when the others are hidden', () => {
