@@ -26,6 +26,8 @@ export const erasureSchema = z.object({
   ticked: uniqueList(z.string().max(400)).default([]),
   /** Texts found that still name them, by choice; null: nobody looked. */
   textsLeft: z.number().int().nonnegative().nullable().default(null),
+  /** Only full names, numbers and addresses go from texts (`WHOLE_TERMS`); absent: whatever is sure. */
+  names: z.enum(['whole']).optional(),
   /** When it was asked; null: by an earlier version. */
   at: instantSchema.nullable().default(null),
 })

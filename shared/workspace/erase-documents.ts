@@ -4,6 +4,7 @@ import { foldText } from '#shared/domain/folded-text.ts'
 import {
   type ErasureOrder,
   erasedRow,
+  isReplaced,
   type ReplacedHash,
   SHORT_MARK,
   withoutMentions,
@@ -58,7 +59,7 @@ export const eraseFromDocuments = (
  */
 const mightHold = (
   state: Uint8Array,
-  { personIds, terms, mode, photoIds, ticked }: ErasureOrder,
+  { personIds, terms, mode, photoIds, ticked, names }: ErasureOrder,
   files: readonly ReplacedHash[],
 ) => {
   const text = strFromU8(state)
@@ -76,10 +77,10 @@ const mightHold = (
     return isThere
   }
   return terms.some(
-    ({ words, digits: number, isSure }) =>
-      // What is not sure is replaced in ticked places only.
-      (isSure || ticked.length > 0) &&
-      (words.length > 0 ? words.every(holds) : digits.includes(number)),
+    (term) =>
+      // The rest is replaced in ticked places only.
+      (ticked.length > 0 || isReplaced({ names }, term)) &&
+      (term.words.length > 0 ? term.words.every(holds) : digits.includes(term.digits)),
   )
 }
 
@@ -219,11 +220,12 @@ export const replayErasures = (
   return current
 }
 
-type Replayed = Pick<Erasure, 'personIds' | 'mode' | 'photoIds' | 'left' | 'ticked'>
+type Replayed = Pick<Erasure, 'personIds' | 'mode' | 'photoIds' | 'left' | 'ticked' | 'names'>
 
 /** Lines about which nothing was chosen are carried out together: a list may grow long. */
 const groupedErasures = (erasures: readonly Erasure[]): readonly Replayed[] => {
-  const isPlain = ({ left, ticked }: Erasure) => left.length === 0 && ticked.length === 0
+  const isPlain = ({ left, ticked, names }: Erasure) =>
+    left.length === 0 && ticked.length === 0 && names === undefined
   const groups = ERASURE_MODES.map((mode) => {
     const plain = erasures.filter((line) => line.mode === mode && isPlain(line))
     return {

@@ -1,6 +1,13 @@
 import type { ErasureMode } from '#shared/schemas/privacy.schema.ts'
 import type { TableName } from '#shared/schemas/tables.ts'
-import { ERASED_MARK, findMentions, type Mention, replaceMentions, type Term } from './mentions.ts'
+import {
+  ERASED_MARK,
+  findMentions,
+  type Mention,
+  replaceMentions,
+  type Term,
+  WHOLE_TERMS,
+} from './mentions.ts'
 import { isAbout, PERSON_DATA, type PersonLinks } from './person-data.ts'
 import { mapTexts } from './text-places.ts'
 
@@ -14,6 +21,8 @@ export type ErasureOrder = {
   readonly left: readonly string[]
   /** Places where words that are not sure are replaced too. */
   readonly ticked: readonly string[]
+  /** As of `Erasure`. */
+  readonly names?: 'whole' | undefined
   /** Photos and scans that go. */
   readonly photoIds: readonly string[]
 }
@@ -85,14 +94,20 @@ export const withoutMentions = (
 
 /** What is replaced in the text of a place: what is sure unless it was left, the rest once ticked. */
 export const mentionsToReplace = (
-  { terms, left, ticked }: Pick<ErasureOrder, 'terms' | 'left' | 'ticked'>,
+  order: Pick<ErasureOrder, 'terms' | 'left' | 'ticked' | 'names'>,
   key: string,
   text: string,
 ): readonly Mention[] => {
-  if (left.includes(key)) return []
-  const isTicked = ticked.includes(key)
-  return findMentions(text, terms).filter(({ term }) => term.isSure || isTicked)
+  if (order.left.includes(key)) return []
+  const isTicked = order.ticked.includes(key)
+  return findMentions(text, order.terms).filter(({ term }) => isTicked || isReplaced(order, term))
 }
+
+/** True for what is replaced wherever it stands. */
+export const isReplaced = (
+  { names }: Pick<ErasureOrder, 'names'>,
+  { isSure, kind }: Pick<Term, 'isSure' | 'kind'>,
+): boolean => isSure && (names !== 'whole' || WHOLE_TERMS.includes(kind))
 
 /** What a later version keeps of a person may well name them: it goes. */
 const knownFields = (row: Fields, { ids, emptied, kept }: PersonLinks): Fields => {

@@ -1,9 +1,15 @@
 import type { FunderTemplate } from '#shared/schemas/funder-template.schema.ts'
 import type { Photo } from '#shared/schemas/outcome.schema.ts'
 import { type Rows, TABLE_NAMES, type TableName } from '#shared/schemas/tables.ts'
-import { type ErasureOrder, erasedRow, filePlaceKey, placeKey } from './erasure-order.ts'
+import {
+  type ErasureOrder,
+  erasedRow,
+  filePlaceKey,
+  mentionsToReplace,
+  placeKey,
+} from './erasure-order.ts'
 import { identityOf, withMerged, wordsOfOthers } from './identities.ts'
-import { findMentions, type Mention, type Term, type TermKind, termsOf } from './mentions.ts'
+import { findMentions, type Mention, type Term, termsOf } from './mentions.ts'
 import { likelyMentions } from './near-person.ts'
 import { isAbout, PERSON_DATA } from './person-data.ts'
 import { textPlaces } from './text-places.ts'
@@ -52,41 +58,31 @@ export const previewErasure = (
   inFiles: readonly TemplateText[] = [],
 ): ErasurePreview => previewOf(rows, [personId], inFiles)
 
-/** What a purge does to the texts that name these people. */
-export type PurgeTexts = {
-  /** Those with a full name, a number or an address, which is replaced. */
-  readonly changed: readonly FoundText[]
-  /** Places of those with a rare name alone. Nobody reads them one by one: they stay. */
-  readonly left: readonly string[]
-}
-
-const WHOLE: readonly TermKind[] = ['fullName', 'phone', 'email']
-
-/** Texts with something sure about people who are purged together, read from every row and workbook. */
-export const surelyNaming = (
+/**
+ * Texts with a full name, a number or an address of people who are purged together, read from every row
+ * and workbook: nobody reads them one by one, and a rare name alone stays.
+ */
+export const textsOfPurge = (
   rows: Rows,
   personIds: readonly string[],
   inFiles: readonly TemplateText[] = [],
 ): readonly FoundText[] =>
   personIds.length === 0
     ? []
-    : previewOf(rows, personIds, inFiles).texts.filter(({ isSure }) => isSure)
+    : textsNaming(previewOf(rows, personIds, inFiles).texts, rows, personIds)
 
-/** What becomes of these texts when only some of the people are purged. */
-export const purgeTexts = (
+/** Those of these texts that change when only some of the people are purged. */
+export const textsNaming = (
   texts: readonly FoundText[],
   rows: Rows,
   personIds: readonly string[],
-): PurgeTexts => {
+): readonly FoundText[] => {
   const terms = termsOfPeople(rows, new Set(withMerged(personIds, rows.people)))
-  const changed: FoundText[] = []
-  const left: string[] = []
-  for (const found of texts) {
-    const mentions = findMentions(found.text, terms).filter(({ term }) => term.isSure)
-    if (mentions.some(({ term }) => WHOLE.includes(term.kind))) changed.push({ ...found, mentions })
-    else if (mentions.length > 0) left.push(found.key)
-  }
-  return { changed, left }
+  const order = { terms, left: [], ticked: [], names: 'whole' as const }
+  return texts.flatMap((found) => {
+    const mentions = mentionsToReplace(order, found.key, found.text)
+    return mentions.length > 0 ? { ...found, mentions } : []
+  })
 }
 
 const termsOfPeople = (rows: Rows, ids: ReadonlySet<string>): readonly Term[] => {

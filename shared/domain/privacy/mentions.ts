@@ -18,6 +18,9 @@ export type Identity = {
 export const TERM_KINDS = ['fullName', 'lastName', 'firstName', 'phone', 'email'] as const
 export type TermKind = (typeof TERM_KINDS)[number]
 
+/** What can only be about that person, but for a namesake. */
+export const WHOLE_TERMS: readonly TermKind[] = ['fullName', 'phone', 'email']
+
 /**
  * Words to look for. `words`: folded, one after the other in the text; `digits`: last digits of a
  * number. A term that is not sure could well be about somebody else, or about nobody.

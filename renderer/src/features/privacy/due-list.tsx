@@ -99,7 +99,7 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
           </li>
         ))}
       </ul>
-      <DueDetails due={due} rows={rows} texts={texts?.changed ?? []} />
+      <DueDetails due={due} rows={rows} texts={texts ?? []} />
       <p className={styles.note}>
         {reviewedOn === null
           ? t('privacy.retention.neverReviewed')
@@ -143,13 +143,14 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
             mode: chosen.length > 0 ? 'erase' : 'anonymise',
             reason: 'purge',
             photoIds: [...due.signedSheetIds],
-            left: [...(texts?.left ?? [])],
+            left: [],
             ticked: [],
+            names: 'whole',
             textsLeft: null,
           }}
           textsLeft={
             chosen.length > 0
-              ? t('privacy.retention.textsChange', { count: texts?.changed.length ?? 0 })
+              ? t('privacy.retention.textsChange', { count: texts?.length ?? 0 })
               : ''
           }
           onClose={() => setAsking(false)}

@@ -183,6 +183,33 @@ describe('erasing somebody from the documents', () => {
     }
   })
 
+  it('leaves a rare name alone in older copies too where only whole names were to go', () => {
+    const { model, id, sessionId } = workspace()
+    model.transact((tx) => {
+      tx.patch('sessions', { id: sessionId }, { notes: `Vu ${FIRST} ${LAST}, chez ${LAST}` })
+      const [venue] = model.rowsOf('venues')
+      if (venue) tx.patch('venues', venue, { notes: `La cour de ${LAST}` })
+    })
+    const line = {
+      id: 'e1',
+      personIds: [id],
+      mode: 'erase' as const,
+      reason: 'purge' as const,
+      date: '2026-11-23',
+      photoIds: [],
+      left: [],
+      ticked: [],
+      names: 'whole' as const,
+      textsLeft: null,
+      at: null,
+    }
+    const after = loaded(replayErasures(statesOf(model), [line]).documents)
+    const notes = after.rowsOf('sessions').find((one) => one.id === sessionId)?.notes
+    expect(notes).toBe(`Vu ${ERASED_MARK}, chez ${LAST}`)
+    expect(JSON.stringify(after.rowsOf('venues'))).toContain(`La cour de ${LAST}`)
+    expect(after.rowsOf('people').find((one) => one.id === id)?.lastName).toBe('')
+  })
+
   it('takes scans that were purged by themselves out of an older state: they came back with it', () => {
     const { model, sessionId } = workspace()
     const scan = (id: string) => ({

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { erasedRow } from '#shared/domain/privacy/erasure-order.ts'
-import { previewErasure, purgeTexts, surelyNaming } from '#shared/domain/privacy/erasure-preview.ts'
+import {
+  previewErasure,
+  textsNaming,
+  textsOfPurge,
+} from '#shared/domain/privacy/erasure-preview.ts'
 import { termsOf } from '#shared/domain/privacy/mentions.ts'
 import { textsLeftWords } from '#shared/domain/privacy/texts-left-words.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
@@ -109,9 +113,9 @@ describe('texts that a purge changes', () => {
       people: rows.people.map((one) => (one.id === other.id ? renamed : one)),
       runNotes: texts.map((text, index) => ({ ...note, id: `n${index}`, text })),
     }
-    const found = surelyNaming(state, [herve.id, renamed.id])
+    const found = textsOfPurge(state, [herve.id, renamed.id])
     const changed = (ids: readonly string[]) =>
-      purgeTexts(found, state, ids).changed.flatMap(({ table, text }) =>
+      textsNaming(found, state, ids).flatMap(({ table, text }) =>
         table === 'runNotes' ? text : [],
       )
     expect(changed([herve.id, renamed.id]).toSorted()).toEqual(
@@ -119,20 +123,21 @@ describe('texts that a purge changes', () => {
     )
     expect(changed([renamed.id])).toEqual([full(renamed)])
     expect(changed([])).toEqual([])
-    const { left } = purgeTexts(found, state, [renamed.id])
-    expect(left).toContain('runNotes/n3/text')
-    // The order leaves them: they are as they were.
     const order = {
       personIds: [renamed.id],
       mode: 'erase' as const,
       terms: termsOf(renamed, new Set()),
-      left,
+      left: [],
       ticked: [],
       photoIds: [],
     }
-    const notes = state.runNotes.map((one) => erasedRow(order, 'runNotes', one.id, one)?.text)
-    expect(notes[3]).toBe('Vingt familles du Zvert-Pré')
-    expect(notes[1]).toBe('Vu [personne effacée]')
+    const noteAfter = (index: number, names?: 'whole') => {
+      const one = state.runNotes[index]
+      return one && erasedRow({ ...order, names }, 'runNotes', one.id, one)?.text
+    }
+    expect(noteAfter(1, 'whole')).toBe('Vu [personne effacée]')
+    expect(noteAfter(3, 'whole')).toBe('Vingt familles du Zvert-Pré')
+    expect(noteAfter(3)).toBe('Vingt familles du [personne effacée]')
   })
 })
 
