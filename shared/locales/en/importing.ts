@@ -311,6 +311,10 @@ export const importing = {
       reason: 'This is not a complete e-mail address.',
       decision: 'Kept in the notes, not in the e-mail.',
     },
+    emailRemark: {
+      reason: 'Other words are written with the address.',
+      decision: 'Kept as the e-mail: {{kept}}. The rest goes to the notes.',
+    },
     emailSeveral: {
       reason: 'There are several addresses.',
       decision: 'Kept as the e-mail: {{kept}}. The others go to the notes.',

@@ -313,6 +313,10 @@ export const importing = {
       reason: 'Ce n’est pas une adresse e-mail complète.',
       decision: 'Gardé dans les notes, pas dans l’e-mail.',
     },
+    emailRemark: {
+      reason: 'D’autres mots sont écrits avec l’adresse.',
+      decision: 'Gardée comme e-mail : {{kept}}. Le reste va dans les notes.',
+    },
     emailSeveral: {
       reason: 'Il y a plusieurs adresses.',
       decision: 'Gardée comme e-mail : {{kept}}. Les autres vont dans les notes.',

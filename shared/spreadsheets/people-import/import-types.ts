@@ -75,6 +75,7 @@ export const CELL_DOUBT_CODES = [
   'communeUnknown',
   'emailAccents',
   'emailInvalid',
+  'emailRemark',
   'emailSeveral',
   'contactUnknown',
   'contactSeveral',

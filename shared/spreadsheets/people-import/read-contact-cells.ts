@@ -75,9 +75,12 @@ export const readEmailCells = (draft: RowDraft, sources: readonly CellSource[]):
       draft.doubt(source, 'emailSeveral', draft.person.email)
       draft.keepInNotes(source, kept.join(' ; '))
     }
-    if (addresses.length === 0 || rest !== '') {
-      draft.doubt(source, 'emailInvalid', draft.person.email)
-      draft.keepInNotes(source, rest || source.text)
+    if (addresses.length === 0) {
+      draft.doubt(source, 'emailInvalid')
+      draft.keepInNotes(source, source.text)
+    } else if (rest !== '') {
+      draft.doubt(source, 'emailRemark', draft.person.email)
+      draft.keepInNotes(source, rest)
     }
     if (addresses.some((address) => /[^\p{ASCII}]/u.test(address))) {
       draft.doubt(source, 'emailAccents', addresses[0])

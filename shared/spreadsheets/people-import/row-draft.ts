@@ -43,6 +43,7 @@ const TO_CHECK: ReadonlySet<CellDoubtCode> = new Set<CellDoubtCode>([
   'communeAmbiguous',
   'communeUnknown',
   'emailInvalid',
+  'emailRemark',
   'emailSeveral',
   'contactUnknown',
   'contactSeveral',

@@ -356,6 +356,20 @@ describe('rows and cells', () => {
     ])
   })
 
+  it('says which address is taken when other words stand beside it', () => {
+    const proposal = readRows([
+      header,
+      ['LÔRI', 'Suzy', null, null, null, 'suzy lori@exemple.invalid'],
+    ])
+    expect(proposal.rows[0]?.person).toMatchObject({
+      email: 'lori@exemple.invalid',
+      notes: 'E-mail\u00a0: suzy',
+    })
+    // It was told to be left out of the e-mail, while a part of it was taken.
+    expect(doubtsOf(proposal, 'check')).toEqual(['F2 emailRemark'])
+    expect(proposal.doubts[0]?.kept).toBe('lori@exemple.invalid')
+  })
+
   it('recognises totals, repeated headers and notes, and keeps someone named Total', () => {
     const proposal = readRows([
       header,
