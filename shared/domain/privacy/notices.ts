@@ -48,5 +48,5 @@ export const proposedNotice = (
   t(`privacy.notices.defaults.${purpose}`, {
     organisation,
     contact,
-    years: String(years.people),
+    count: years.people,
   })

@@ -69,7 +69,7 @@ export const privacy: Translated<typeof french> = {
     confirmWords:
       'It is the only thing in Koudmen that cannot be undone. What could be undone before is forgotten too. The window will load anew. This may take a minute.',
     unsaved:
-      'Some changes are not saved yet. Nothing was erased. Wait for “Saved” at the top of the window, then try again.',
+      'Some changes are not saved yet. Nothing was erased. Wait for “Saved” at the bottom of the menu, then try again.',
     done: 'This person was erased',
     doneWords:
       'Their record has no name and no contact details any more. Their commune, their answers for the statistics and their attendance stay.',
@@ -162,6 +162,7 @@ export const privacy: Translated<typeof french> = {
     reviewed: 'Last read: {{date}}',
     neverReviewed: 'This list was never read.',
     markReviewed: 'Note that the list was read',
+    markedReviewed: 'Review noted',
     held_one: '{{count}} record is past its period and still stays, because a funder asks for it:',
     held_other:
       '{{count}} records are past their period and still stay, because a funder asks for it:',
@@ -265,8 +266,10 @@ export const privacy: Translated<typeof french> = {
       sharing: 'sharing',
     },
     defaults: {
-      registration:
-        '{{organisation}} notes your name and contact details to prepare the sessions, to prove your attendance to funders and to follow up what you decided. The law allows it because we need it to hold these sessions (this is our “legitimate interest”). Only the team has access; funders may see the signed sheet. Your data are kept {{years}} years after the last contact. You can see them, correct them, have them erased, or object to our keeping them: {{contact}}. You can also write to the CNIL (cnil.fr).',
+      registration_one:
+        '{{organisation}} notes your name and contact details to prepare the sessions, to prove your attendance to funders and to follow up what you decided. The law allows it because we need it to hold these sessions (this is our “legitimate interest”). Only the team has access; funders may see the signed sheet. Your data are kept {{count}} year after the last contact. You can see them, correct them, have them erased, or object to our keeping them: {{contact}}. You can also write to the CNIL (cnil.fr).',
+      registration_other:
+        '{{organisation}} notes your name and contact details to prepare the sessions, to prove your attendance to funders and to follow up what you decided. The law allows it because we need it to hold these sessions (this is our “legitimate interest”). Only the team has access; funders may see the signed sheet. Your data are kept {{count}} years after the last contact. You can see them, correct them, have them erased, or object to our keeping them: {{contact}}. You can also write to the CNIL (cnil.fr).',
       newsletter:
         'If you wish, {{organisation}} sends you its newsletter. You can say no, or change your mind at any time: {{contact}}. Saying no changes nothing in how you are welcomed.',
       photos:
@@ -318,7 +321,8 @@ export const privacy: Translated<typeof french> = {
     recipientsText:
       'The animation team. Funders, for signed sheets and figures. Koudmen sends nothing out of the computer: it does not use the internet.',
     durations: 'Periods',
-    duration: '{{label}}: {{count}} years',
+    duration_one: '{{label}}: {{count}} year',
+    duration_other: '{{label}}: {{count}} years',
     security: 'Security',
     securityText:
       'Encrypted disk and locked account: to be checked on this computer. Verified backups. Copies on USB sticks to be kept locked up.',

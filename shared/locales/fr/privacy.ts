@@ -67,7 +67,7 @@ export const privacy = {
     confirmWords:
       'C’est la seule action de Koudmen qui ne s’annule pas. Les annulations des autres actions seront oubliées aussi. La fenêtre va se recharger. Cela peut prendre une minute.',
     unsaved:
-      'Des changements ne sont pas encore enregistrés. Rien n’a été effacé. Attendez «\u00a0Enregistré\u00a0» en haut de la fenêtre, puis recommencez.',
+      'Des changements ne sont pas encore enregistrés. Rien n’a été effacé. Attendez «\u00a0Enregistré\u00a0» en bas du menu, puis recommencez.',
     done: 'Cette personne a été effacée',
     doneWords:
       'Sa fiche n’a plus ni nom ni coordonnées. Restent sa commune, ses réponses pour les statistiques et ses présences.',
@@ -162,6 +162,7 @@ export const privacy = {
     reviewed: 'Dernière relecture\u00a0: {{date}}',
     neverReviewed: 'Cette liste n’a jamais été relue.',
     markReviewed: 'Noter que la liste est relue',
+    markedReviewed: 'Relecture notée',
     held_one:
       '{{count}} fiche dépasse sa durée et reste encore, parce qu’un financeur le demande\u00a0:',
     held_other:
@@ -270,8 +271,10 @@ export const privacy = {
       sharing: 'partage',
     },
     defaults: {
-      registration:
-        '{{organisation}} note votre nom et vos coordonnées pour préparer les rencontres, prouver votre présence aux financeurs et suivre ce que vous y avez décidé. La loi nous le permet parce que nous en avons besoin pour tenir ces rencontres (c’est notre «\u00a0intérêt légitime\u00a0»). Seule l’équipe y a accès. Les financeurs peuvent seulement voir la feuille signée. Vos données sont gardées {{years}} ans après le dernier contact. Vous pouvez les voir, les corriger, les faire effacer, ou vous opposer à ce que nous les gardions\u00a0: {{contact}}. Vous pouvez aussi écrire à la CNIL (cnil.fr).',
+      registration_one:
+        '{{organisation}} note votre nom et vos coordonnées pour préparer les rencontres, prouver votre présence aux financeurs et suivre ce que vous y avez décidé. La loi nous le permet parce que nous en avons besoin pour tenir ces rencontres (c’est notre «\u00a0intérêt légitime\u00a0»). Seule l’équipe y a accès. Les financeurs peuvent seulement voir la feuille signée. Vos données sont gardées {{count}} an après le dernier contact. Vous pouvez les voir, les corriger, les faire effacer, ou vous opposer à ce que nous les gardions\u00a0: {{contact}}. Vous pouvez aussi écrire à la CNIL (cnil.fr).',
+      registration_other:
+        '{{organisation}} note votre nom et vos coordonnées pour préparer les rencontres, prouver votre présence aux financeurs et suivre ce que vous y avez décidé. La loi nous le permet parce que nous en avons besoin pour tenir ces rencontres (c’est notre «\u00a0intérêt légitime\u00a0»). Seule l’équipe y a accès. Les financeurs peuvent seulement voir la feuille signée. Vos données sont gardées {{count}} ans après le dernier contact. Vous pouvez les voir, les corriger, les faire effacer, ou vous opposer à ce que nous les gardions\u00a0: {{contact}}. Vous pouvez aussi écrire à la CNIL (cnil.fr).',
       newsletter:
         'Si vous le voulez, {{organisation}} vous envoie sa lettre d’information. Vous pouvez dire non, ou changer d’avis à tout moment\u00a0: {{contact}}. Refuser ne change rien à votre accueil.',
       photos:
@@ -324,7 +327,8 @@ export const privacy = {
     recipientsText:
       'L’équipe d’animation. Les financeurs, pour les feuilles signées et les chiffres. Aucun transfert hors de l’ordinateur par Koudmen, qui n’utilise pas internet.',
     durations: 'Durées',
-    duration: '{{label}}\u00a0: {{count}} ans',
+    duration_one: '{{label}}\u00a0: {{count}} an',
+    duration_other: '{{label}}\u00a0: {{count}} ans',
     security: 'Sécurité',
     securityText:
       'Disque chiffré et session fermée à clé\u00a0: à vérifier sur cet ordinateur. Sauvegardes vérifiées. Copies sur clé USB à garder sous clé.',

@@ -121,7 +121,7 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
           onPress={() =>
             void privacyRepository
               .noteReview(today())
-              .then((outcome) => toastWithUndo(t('privacy.retention.dueTitle'), outcome))
+              .then((outcome) => toastWithUndo(t('privacy.retention.markedReviewed'), outcome))
           }
         >
           {t('privacy.retention.markReviewed')}

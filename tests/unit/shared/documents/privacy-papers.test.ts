@@ -80,6 +80,17 @@ describe('the information card', () => {
 describe('the register of processing', () => {
   const plain = processingRegister(contextOf('fr'))
 
+  it('counts one year as one, in the register and in the notice', () => {
+    for (const [language, one] of [
+      ['fr', /\b1 an\b/u],
+      ['en', /\b1 year\b/u],
+    ] as const) {
+      const facts = { ...contextOf(language).facts, years: { ...PROPOSED_YEARS, people: 1 } }
+      expect(wordsOf(processingRegister(contextOf(language, { facts })))).toMatch(one)
+      expect(proposedNotice(createTranslator(language), 'registration', facts)).toMatch(one)
+    }
+  })
+
   it('names who is responsible, when it was updated, and every purpose', () => {
     const words = wordsOf(plain)
     for (const said of [
