@@ -82,8 +82,8 @@ export async function runDemo({ launch, outDir, pace }) {
   const app = await _electron.launch({ ...launch, env })
   try {
     const page = await app.firstWindow()
-    // A slow laptop lays a whole kit out in half a minute.
-    page.setDefaultTimeout(60_000)
+    // A busy laptop takes more than a minute over the 131 pages of a whole kit saved as a folder.
+    page.setDefaultTimeout(300_000)
     await page.locator('[data-app-state="ready"]').waitFor({ timeout: 30_000 })
     await app.evaluate(({ BrowserWindow }, { width, height }) => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)

@@ -2,8 +2,8 @@ import type { exporting as french } from '../fr/exporting.ts'
 import type { Translated } from '../translated.ts'
 
 export const exporting = {
-  title: 'Reports',
-  subtitle: 'Attendance, ready for a funder.',
+  title: 'Attendance and results',
+  subtitle: 'Workbooks to give to a funder, or to carry on with in Excel.',
   period: {
     title: 'Period',
     label: 'Period of the report',

@@ -176,8 +176,10 @@ export const privacy: Translated<typeof french> = {
     proofLine: '{{name}}: {{purpose}}, {{state}}, {{date}}',
     lineLog: 'Export of {{date}}',
     lineRequest: 'Request of {{date}}',
-    seeThem: 'See which',
-    seeTexts: 'See which',
+    seeThem_one: 'See which one',
+    seeThem_other: 'See which ones',
+    seeTexts_one: 'See which one',
+    seeTexts_other: 'See which ones',
     linesPurged: 'Lines purged',
     nothing: 'Nothing is to be purged today.',
     rule_one:

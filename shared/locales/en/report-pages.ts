@@ -64,7 +64,8 @@ export const reportPages = {
     '{{count}} past session is not typed up, or only in part: what is missing is not counted.',
   untyped_other:
     '{{count}} past sessions are not typed up, or only in part: what is missing is not counted.',
-  seeUntyped: 'See which',
+  seeUntyped_one: 'See which one',
+  seeUntyped_other: 'See which ones',
   untypedTitle: 'Past sessions to type up',
   pictures: {
     title: 'In pictures',

@@ -1,6 +1,6 @@
 export const exporting = {
-  title: 'Bilans',
-  subtitle: 'Les présences, prêtes pour un financeur.',
+  title: 'Présences et résultats',
+  subtitle: 'Les classeurs à remettre à un financeur, ou à reprendre dans Excel.',
   period: {
     title: 'Période',
     label: 'Période du bilan',

@@ -177,8 +177,10 @@ export const privacy = {
     proofLine: '{{name}}\u00a0: {{purpose}}, {{state}}, {{date}}',
     lineLog: 'Export du {{date}}',
     lineRequest: 'Demande du {{date}}',
-    seeThem: 'Voir lesquelles',
-    seeTexts: 'Voir lesquels',
+    seeThem_one: 'Voir laquelle',
+    seeThem_other: 'Voir lesquelles',
+    seeTexts_one: 'Voir lequel',
+    seeTexts_other: 'Voir lesquels',
     linesPurged: 'Lignes purgées',
     nothing: 'Rien n’est à purger aujourd’hui.',
     rule_one:

@@ -62,7 +62,8 @@ export const reportPages = {
     '{{count}} rencontre passée n’est pas saisie, ou pas en entier\u00a0: ce qui manque n’est pas compté.',
   untyped_other:
     '{{count}} rencontres passées ne sont pas saisies, ou pas en entier\u00a0: ce qui manque n’est pas compté.',
-  seeUntyped: 'Voir lesquelles',
+  seeUntyped_one: 'Voir laquelle',
+  seeUntyped_other: 'Voir lesquelles',
   untypedTitle: 'Rencontres passées à saisir',
   pictures: {
     title: 'En images',

@@ -35,7 +35,7 @@ export const DueDetails = ({
     <>
       <Due
         words={t('privacy.retention.texts', { count: texts.length })}
-        more={t('privacy.retention.seeTexts')}
+        more={t('privacy.retention.seeTexts', { count: texts.length })}
         lines={texts.map(({ table, sessionId, fileName, text, mentions }) =>
           [
             excerptOf(text, mentions),
@@ -122,7 +122,7 @@ const Due = ({
     <div>
       <p>{words}</p>
       <details className={styles.details}>
-        <summary>{more ?? t('privacy.retention.seeThem')}</summary>
+        <summary>{more ?? t('privacy.retention.seeThem', { count: lines.length })}</summary>
         <ul>
           {lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines are only read, never reordered.

@@ -142,7 +142,7 @@ const Counted = ({ current }: { readonly current: CurrentReport }) => {
                 })
               }
             >
-              {t('reportPages.seeUntyped')}
+              {t('reportPages.seeUntyped', { count: view.untypedIds.length })}
             </Button>
           }
         >
