@@ -170,7 +170,8 @@ const columnsOf = (t: Translate): readonly VirtualColumn<PersonEntry>[] => [
   {
     id: 'contact',
     header: t('people.columns.contact'),
-    width: '172px',
+    // Holds « +33 696 11 22 33 » whole: a number that is cut cannot be called.
+    width: '192px',
     cell: ({ person }) => (
       <TwoLines
         first={formatPhone(person.phone) || person.email || t('people.cells.unknown')}
