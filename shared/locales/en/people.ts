@@ -71,7 +71,7 @@ export const people = {
   },
   gaps: {
     lead: 'Missing: {{list}}.',
-    name: 'the first or last name',
+    name: 'the full name',
     contact: 'a readable phone or e-mail',
     commune: 'the commune',
   },

@@ -69,7 +69,7 @@ export const people = {
   },
   gaps: {
     lead: 'Il manque\u00a0: {{list}}.',
-    name: 'le nom ou le prénom',
+    name: 'le nom complet',
     contact: 'un téléphone ou un e-mail lisible',
     commune: 'la commune',
   },
