@@ -5,7 +5,7 @@ import { namedPictogram } from '../../plan/energy-marks.ts'
 import { madrasBand } from '../../poster/madras-band.ts'
 import type { DrawCommand } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
-import { blockHeightMm, drawBlock, fitText, wrapText } from '../../text-layout.ts'
+import { blockHeightMm, drawBlock, fitText, lineHeightMm, wrapText } from '../../text-layout.ts'
 import { type BoardOptions, type BoardScene, boardSchema, defineBoard } from './board.ts'
 import { centred, disc, INK, inset, LINE, sketch, WHITE } from './board-marks.ts'
 
@@ -86,18 +86,26 @@ const questionBlocks = (scene: BoardScene) => {
     ({ asked, height }) =>
       asked.lines.length <= Math.max(3, rounds.length) && height <= CENTRE.most,
   )
+  if (fitted) return fitted
+  // A title and a line in Creole as long as questions leave it room: one line each, then.
   const smallest = at(14)
-  return fitted ?? { ...smallest, height: Math.min(CENTRE.most, smallest.height) }
+  return {
+    ...smallest,
+    heads: heads.map((block) =>
+      heldBlock(block, { widthMm: room, heightMm: lineHeightMm(block.size) }),
+    ),
+    height: Math.min(CENTRE.most, smallest.height),
+  }
 }
 
 const fits = ({ words }: { readonly words: number }) => 2 * words + AROUND <= CENTRE.most
 
 // The question for those of this side, and for those across the table.
 const question = (scene: BoardScene, centre: { readonly x: number; readonly y: number }) => {
-  const { heads, asked, words, height } = questionBlocks(scene)
-  let top = 7.5 + Math.max(0, height / 2 - 11.5 - words) / 2
-  const rest = height / 2 - 11.5 - (words - blockHeightMm(asked))
+  const { heads, asked, height } = questionBlocks(scene)
+  const rest = heads.reduce((left, block) => left - blockHeightMm(block), height / 2 - 11.5)
   const held = heldBlock(asked, { widthMm: CENTRE.width - 24, heightMm: rest })
+  let top = 7.5 + Math.max(0, rest - blockHeightMm(held)) / 2
   const half = [...heads, held].flatMap((block, index) => {
     const at = top
     top += blockHeightMm(block)

@@ -12,7 +12,14 @@ import type {
   PrintWarning,
 } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
-import { blockHeightMm, drawBlock, drawLabel, fitText, type TextBlock } from '../../text-layout.ts'
+import {
+  blockHeightMm,
+  drawBlock,
+  drawLabel,
+  fitText,
+  lineHeightMm,
+  type TextBlock,
+} from '../../text-layout.ts'
 import { disc, INK, sketch, WHITE } from '../boards/board-marks.ts'
 import { lowInkField, lowInkSchema, officePaperField, officePaperSchema } from '../common-fields.ts'
 import { foldAcross } from '../people/fold-lines.ts'
@@ -201,20 +208,26 @@ const card = (box: Box, options: Options, data: PrintableData, context: PrintCon
   const { t } = context
   const isWide = box.width > box.height
   const titleWidth = isWide ? 46 : box.width
-  const title = fitText(
+  const headWidth = titleWidth - (isWide ? 0 : 22)
+  const wholeTitle = fitText(
     options.title.trim() || t('printablesCafe.menu.title'),
     'bold',
     [30, 26, 22, 18],
-    titleWidth - (isWide ? 0 : 22),
+    headWidth,
     isWide ? 3 : 2,
   )
-  const creole = fitText(
+  const wholeCreole = fitText(
     options.creole.trim(),
     'bold',
     [16, 15, 14],
-    titleWidth - (isWide ? 0 : 22),
+    headWidth,
     isWide ? 4 : 2,
   )
+  // What takes more lines is warned of, and cut: beside the courses, it would run off the sheet.
+  const held = (block: TextBlock, most: number) =>
+    heldBlock(block, { widthMm: headWidth, heightMm: most * lineHeightMm(block.size) })
+  const title = held(wholeTitle, 3)
+  const creole = held(wholeCreole, 4)
   const headTop = box.y + BAND + 4
   const cup = isWide ? 30 : 17
   const head: readonly DrawCommand[] = [
@@ -253,7 +266,7 @@ const card = (box: Box, options: Options, data: PrintableData, context: PrintCon
   const laid = layOut(courses, room)
   return {
     marks: [...head, ...coursesMarks(courses, room, laid, context), ...rule.marks],
-    fits: laid.fits && title.lines.length <= 3 && creole.lines.length <= 4,
+    fits: laid.fits && title === wholeTitle && creole === wholeCreole,
   }
 }
 

@@ -152,3 +152,26 @@ describe('every board', () => {
     expect(boardSchema.parse({}).count).toBeNull()
   })
 })
+
+describe('the plate in the middle of a tablecloth', () => {
+  const tablecloth = boards.find(({ kind }) => kind === 'cafeTablecloth')
+
+  it('holds its words, however long the title, the question and the line in Creole together', () => {
+    if (tablecloth === undefined) throw new Error('no tablecloth')
+    const { drawnPages, warnings } = pagesOf(tablecloth, {
+      title: LONG,
+      question: LONG,
+      creole: LONG,
+    })
+    const marks = drawnPages[0]?.marks ?? []
+    const plate = marks.find((mark) => mark.kind === 'rect')
+    if (plate?.kind !== 'rect') throw new Error('no plate')
+    const words = placedTexts(marks.filter((mark) => mark.kind === 'group')).filter(({ text }) =>
+      LONG.includes(text.replace('…', '').trim()),
+    )
+    expect(words.length).toBeGreaterThan(4)
+    expect(Math.min(...words.map(({ box }) => box.top))).toBeGreaterThan(plate.y)
+    expect(Math.max(...words.map(({ box }) => box.bottom))).toBeLessThan(plate.y + plate.height)
+    expect(warnings.map(({ kind }) => kind)).toContain('textDoesNotFit')
+  })
+})

@@ -12,6 +12,9 @@ const data = samplePrintableData(3)
 const SENTENCE =
   'Comment faire pour que chacune et chacun trouve sa place au jardin, même sans savoir lire ? '
 
+/** As long as a question of a challenge, typed wherever something can be. */
+const LONG = SENTENCE.repeat(2).trim()
+
 /** Texts that somebody will type one day; `letters` are those that paper can draw. */
 const EXTREMES = {
   'five hundred characters': SENTENCE.repeat(6).slice(0, 497).concat('FIN'),
@@ -150,5 +153,14 @@ describe('texts that nobody expects', () => {
         },
       )
     }
+    it(`${printable.kind}: long texts in every field at once stay on the paper, over nothing else`, () => {
+      const options = Object.fromEntries(
+        printable.fields
+          .filter(isTextField)
+          .map((field) => [field.key, typedAs(field, setTo(printable, field, LONG).text)]),
+      )
+      const document = printable.build(printable.read(options), data, context)
+      expect(problemsOf(document, '').slice(0, 4)).toEqual([])
+    })
   }
 })
