@@ -104,7 +104,7 @@ export const venuesPicture = (view: ReportView, words: ReportWords): ReportPictu
     table: pictureTable(
       view.byVenueZone.flatMap((line) => [
         { ...line, place: zoneText(line.key, words), visit: lastVisit(line.key) },
-        ...communesOf(view, line.key).map((commune) => ({
+        ...communesOf(view.byVenueCommune, line.key).map((commune) => ({
           ...commune,
           key: `commune ${commune.key ?? ''}`,
           place: `– ${communeText(commune.key, words)}`,
@@ -125,9 +125,13 @@ export const venuesPicture = (view: ReportView, words: ReportWords): ReportPictu
   }
 }
 
-const communesOf = ({ byVenueCommune }: ReportView, zone: string | null) =>
+/** The lines of the communes of a zone, which stand under its own. */
+const communesOf = <Line extends { readonly key: string | null }>(
+  byCommune: readonly Line[],
+  zone: string | null,
+): readonly Line[] =>
   ZONES.some((one) => one === zone)
-    ? byVenueCommune.filter(({ key }) => key !== null && zoneOf(key) === zone)
+    ? byCommune.filter(({ key }) => key !== null && zoneOf(key) === zone)
     : []
 
 /** Where those who came live. */
@@ -166,16 +170,16 @@ export const residencePicture = (view: ReportView, words: ReportWords): ReportPi
     table:
       byZone &&
       pictureTable(
-        [
-          ...byZone.map((line) => ({ ...line, place: zoneText(line.key, words) })),
-          ...(byCommune ?? [])
-            .filter(({ key, people }) => key !== null && key !== 'other' && people !== 0)
-            .map((line) => ({
-              ...line,
-              key: `commune ${line.key ?? ''}`,
-              place: `– ${communeText(line.key, words)}`,
+        byZone.flatMap((line) => [
+          { ...line, place: zoneText(line.key, words) },
+          ...communesOf(byCommune ?? [], line.key)
+            .filter(({ people }) => people !== 0)
+            .map((commune) => ({
+              ...commune,
+              key: `commune ${commune.key ?? ''}`,
+              place: `– ${communeText(commune.key, words)}`,
             })),
-        ],
+        ]),
         [
           [t('reports.columns.commune'), ({ place }) => place],
           [t('reports.columns.people'), ({ people }) => countText(people, words)],

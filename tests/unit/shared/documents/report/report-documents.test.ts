@@ -306,6 +306,18 @@ describe('one picture on a sheet of its own', () => {
     }
   })
 
+  it('lists communes under their zone, never under « non renseigné »', () => {
+    for (const id of ['venues', 'residence']) {
+      const places = pictures
+        .find((one) => one.id === id)
+        ?.table?.rows.map(({ cells }) => cells[0] ?? '')
+      const zoneOf = (place: string) =>
+        places?.slice(0, places.indexOf(place)).findLast((one) => !one.startsWith('–'))
+      expect(zoneOf('– Le Lorrain'), id).toBe('Nord')
+      expect(zoneOf('– Le Lamentin'), id).toBe('Centre')
+    }
+  })
+
   it('prints its finding, its period, the drawing and every line of its table', () => {
     for (const picture of pictures) {
       const { drawnPages } = pictureSheetDocument(
