@@ -17,8 +17,13 @@ import { completenessOf, isOneDay, type Participant } from '#shared/domain/repor
 import { heldSessions } from '#shared/domain/report/report-ledger.ts'
 import { writtenNumber } from '#shared/locales/written-number.ts'
 import { factText } from '#shared/reporting/export-field-words.ts'
+import type { ReportWords } from '#shared/reporting/report-words.ts'
 import { DEMOGRAPHICS } from '#shared/schemas/people.schema.ts'
 import styles from './models.module.css'
+
+/** « commune, âge »: in small letters, for they follow other words. */
+const factsInSentence = (facts: readonly RecordFact[], { t }: Pick<ReportWords, 't'>): string =>
+  facts.map((fact) => t(`evidence.list.fields.${fact}`)).join(', ')
 
 /** How many participants have complete data, whether that is enough, and whose records lack what. */
 export const CompletenessSection = ({ source }: { readonly source: ExportSource }) => {
@@ -35,8 +40,7 @@ export const CompletenessSection = ({ source }: { readonly source: ExportSource 
   }, [source])
   const { collects } = source
   const notAsked = DEMOGRAPHICS.filter((fact) => !collects.includes(fact))
-  const named = (facts: readonly RecordFact[]) =>
-    facts.map((fact) => factText(fact, words)).join(', ')
+  const named = (facts: readonly RecordFact[]) => factsInSentence(facts, words)
   const percent = MOST_INCOMPLETE_PERCENT
   // One decimal, up: 35.04 % is over the threshold and must not be read as 35.
   const incomplete = writtenNumber(Math.ceil(sum.incompleteShare * 1_000) / 10, language)
@@ -137,7 +141,7 @@ const IncompleteList = ({
               )}
               <span className={styles.note}>
                 {t('exportModels.complete.lacks', {
-                  facts: missing.map((fact) => factText(fact, words)).join(', '),
+                  facts: factsInSentence(missing, words),
                 })}
               </span>
             </li>
