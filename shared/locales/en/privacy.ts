@@ -6,7 +6,7 @@ export const privacy: Translated<typeof french> = {
     menu: 'Erase or make anonymous…',
     menuDetail: 'When the person asks for it, or when their record is too old.',
     title: 'Erase {{name}}',
-    lead: 'The name and contact details leave the record, the journal and the backups of this computer. Below, you choose what becomes of the texts. Attendance and outcomes stay, without a name: your figures do not change.',
+    lead: 'The name and contact details leave the record, the journal and the backups of this computer. Below, you choose what becomes of the texts. Attendance and outcomes stay, without a name: people, attendance and hours count as before. Their organisation is no longer counted.',
     mode: 'What is to be done?',
     modes: {
       erase: 'Erase',

@@ -3,7 +3,7 @@ export const privacy = {
     menu: 'Effacer ou rendre anonyme…',
     menuDetail: 'Quand la personne le demande, ou quand sa fiche est trop ancienne.',
     title: 'Effacer {{name}}',
-    lead: 'Le nom et les coordonnées partent de la fiche, du journal et des sauvegardes de cet ordinateur. Plus bas, vous choisissez ce que deviennent les textes. Les présences et les résultats restent, sans nom\u00a0: vos chiffres ne changent pas.',
+    lead: 'Le nom et les coordonnées partent de la fiche, du journal et des sauvegardes de cet ordinateur. Plus bas, vous choisissez ce que deviennent les textes. Les présences et les résultats restent, sans nom\u00a0: personnes, présences et heures se comptent comme avant. Sa structure n’est plus comptée.',
     mode: 'Que faut-il faire\u00a0?',
     modes: {
       erase: 'Effacer',
