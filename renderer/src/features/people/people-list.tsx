@@ -36,6 +36,8 @@ const open = ({ person }: PersonEntry) => goTo(paths.person(person.id))
 const BY_NAME = { columnId: 'name', direction: 'ascending' } as const
 /** Pixels: a name on two lines and a quieter line below. */
 const ROW_HEIGHT = 66
+/** Letters that « 06 39 98 10 01 » has. Longer numbers are written smaller: a number that is cut cannot be called. */
+const HOME_NUMBER = 14
 /** Letters of a name beyond which two lines of the usual size may not hold it in a small window. */
 const LONG_NAME = 40
 
@@ -127,9 +129,15 @@ const NobodyFound = ({ search }: { readonly search: string }) => {
   )
 }
 
-const TwoLines = ({ first, second }: { readonly first: string; readonly second: string }) => (
+type TwoLinesProps = {
+  readonly first: string
+  readonly second: string
+  readonly isLong?: boolean
+}
+
+const TwoLines = ({ first, second, isLong = false }: TwoLinesProps) => (
   <span className={styles.cell}>
-    <span className={styles.line}>{first}</span>
+    <span className={classNames(styles.line, isLong && styles.small)}>{first}</span>
     {second !== '' && <span className={styles.detail}>{second}</span>}
   </span>
 )
@@ -170,11 +178,11 @@ const columnsOf = (t: Translate): readonly VirtualColumn<PersonEntry>[] => [
   {
     id: 'contact',
     header: t('people.columns.contact'),
-    // Holds « +33 696 11 22 33 » whole: a number that is cut cannot be called.
-    width: '192px',
+    width: '180px',
     cell: ({ person }) => (
       <TwoLines
         first={formatPhone(person.phone) || person.email || t('people.cells.unknown')}
+        isLong={formatPhone(person.phone).length > HOME_NUMBER}
         second={
           person.preferredContact === null
             ? ''
