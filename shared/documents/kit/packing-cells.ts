@@ -1,4 +1,4 @@
-import type { Column, Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
+import type { Column, Content, CustomTableLayout } from 'pdfmake/interfaces'
 import { flowText } from '../flow-text.ts'
 import type { PrintContext } from '../print-document.ts'
 import { SHEET_COLOURS, type SheetIcon, sheetIconPath } from '../sheet-theme.ts'
@@ -38,6 +38,3 @@ export const heading = (name: SheetIcon, text: string): Content => ({
   columnGap: 6,
   margin: [0, 6, 0, 4],
 })
-
-export const headCell = (text: string, alignment: 'left' | 'center' = 'left'): TableCell =>
-  flowText(text, 'bold', { fontSize: 9.5, color: ink, alignment })

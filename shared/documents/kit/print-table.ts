@@ -2,7 +2,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import { flowText } from '../flow-text.ts'
 import type { PrintContext } from '../print-document.ts'
 import { SHEET_COLOURS } from '../sheet-theme.ts'
-import { headCell, icon, tableLayout, tickBox } from './packing-cells.ts'
+import { icon, tableLayout, tickBox } from './packing-cells.ts'
 import type { PrintSetting } from './print-setting.ts'
 
 /** One document of the kit, as the list names it. */
@@ -61,15 +61,6 @@ export const settingWords = (
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
-/** Names of the columns; over the first two, what the table is of. */
-const headRow = (first: TableCell, { t }: PrintContext): TableCell[] => [
-  first,
-  '',
-  headCell(t('documents.kit.pages'), 'center'),
-  headCell(t('documents.kit.sheets'), 'center'),
-  headCell(t('documents.kit.afterwards')),
-]
-
 /** One setting of the printer: what to choose in its dialog, then the documents it prints. */
 const groupRows = (
   { setting, items }: PackingGroup,
@@ -82,22 +73,21 @@ const groupRows = (
     file === null
       ? spanOf(items[0]?.firstPage ?? 1, pages, context)
       : t('documents.kit.fileNumber', { number: file })
-  const head = headRow(
+  const head: TableCell[] = [
     {
-      colSpan: 2,
+      colSpan: 5,
       columns: [
         icon('printer', 13),
-        {
-          text: [
-            flowText(settingWords(setting, context), 'bold', { fontSize: 10.5 }),
-            flowText(` ·\u00a0${where.replace(/ /gu, '\u00a0')}`, 'regular', { fontSize: 10.5 }),
-          ],
-        },
+        flowText(settingWords(setting, context), 'bold', { fontSize: 10.5 }),
+        { ...flowText(where, 'bold', { fontSize: 10.5, alignment: 'right' }), width: 120 },
       ],
       columnGap: 6,
     },
-    context,
-  )
+    '',
+    '',
+    '',
+    '',
+  ]
   return [
     head,
     ...items.map((item): TableCell[] => [
@@ -116,8 +106,10 @@ const groupRows = (
           ),
         ],
       },
-      flowText(rangeOf(item), 'regular', { fontSize: 10.5, alignment: 'center' }),
-      flowText(String(item.sheets), 'bold', { fontSize: 12, alignment: 'center' }),
+      flowText(t('documents.kit.itemPages', { range: rangeOf(item) }), 'regular', {
+        fontSize: 10.5,
+      }),
+      sheetsCell(item.sheets, context),
       flowText(item.afterwards, 'regular', { fontSize: 10 }),
     ]),
   ]
@@ -129,12 +121,16 @@ const inkWords = ({ inkPages }: PrintedList, { t }: PrintContext): string =>
     : t('documents.kit.ink', { count: Math.round(inkPages) })
 
 /** Widths of the columns: box, document, pages, sheets, what to do once printed. */
-const WIDTHS = [18, '*', 52, 46, 168] as const
+const WIDTHS = [18, '*', 58, 62, 158] as const
+
+/** « 4 feuilles »: a column without a name, which no next page could show without it. */
+const sheetsCell = (count: number, { t }: PrintContext): TableCell =>
+  flowText(t('documents.kit.sheets', { count }), 'bold', { fontSize: 11 })
 
 /**
  * The documents to print, setting after setting of the printer, and what they add up to. Each setting
- * is a table of its own: its words and the names of the columns go with its first document, and again
- * over what follows on the next page.
+ * is a table of its own: its words go with its first document, and again over what follows on the next
+ * page.
  */
 export const printTables = (list: PrintedList, context: PrintContext): Content[] => {
   const { t } = context
@@ -144,7 +140,7 @@ export const printTables = (list: PrintedList, context: PrintContext): Content[]
     '',
     flowText(t('documents.kit.totalWithList'), 'bold', { fontSize: 10.5, alignment: 'right' }),
     '',
-    flowText(String(total), 'bold', { fontSize: 13, alignment: 'center' }),
+    sheetsCell(total, context),
     flowText([inkWords(list, context), t('documents.kit.paperHint')].join(' '), 'regular', {
       fontSize: 9.5,
       color: softInk,
@@ -163,9 +159,5 @@ export const printTables = (list: PrintedList, context: PrintContext): Content[]
   const groups = list.groups.map((group, index) =>
     table(groupRows(group, list.isFolder ? index + 1 : null, context), 1),
   )
-  const nothing = headRow(
-    { colSpan: 2, stack: [flowText(t('documents.kit.document'), 'bold', { fontSize: 9.5 })] },
-    context,
-  )
-  return [...(groups.length === 0 ? [table([nothing], 0)] : groups), table([sumRow], 0)]
+  return [...groups, table([sumRow], 0)]
 }
