@@ -174,7 +174,8 @@ const coursesMarks = (
   })
 }
 
-type Card = { readonly marks: readonly DrawCommand[]; readonly fits: boolean }
+/** Marks of a card, and the texts that it does not hold whole. */
+type Card = { readonly marks: readonly DrawCommand[]; readonly misfits: readonly string[] }
 
 // The rule of the game, at the foot of the card.
 const moveRule = (box: Box, { t }: PrintContext): { marks: DrawCommand[]; height: number } => {
@@ -266,7 +267,11 @@ const card = (box: Box, options: Options, data: PrintableData, context: PrintCon
   const laid = layOut(courses, room)
   return {
     marks: [...head, ...coursesMarks(courses, room, laid, context), ...rule.marks],
-    fits: laid.fits && title === wholeTitle && creole === wholeCreole,
+    misfits: [
+      ...(title === wholeTitle ? [] : [options.title.trim()]),
+      ...(creole === wholeCreole ? [] : [options.creole.trim()]),
+      ...(laid.fits ? [] : [questionsOf(options, data, context).join(' ')]),
+    ],
   }
 }
 
@@ -275,7 +280,7 @@ const standing = (options: Options, data: PrintableData, context: PrintContext) 
   const paper = paperSize(options.paper, false)
   const fold = paper.heightMm / 2
   const box = { x: PAD, y: fold + 9, width: paper.widthMm - 2 * PAD, height: fold - 9 - FOOT - 4 }
-  const { marks, fits } = card(box, options, data, context)
+  const { marks, misfits } = card(box, options, data, context)
   const page = {
     ...paper,
     marks: [
@@ -284,7 +289,7 @@ const standing = (options: Options, data: PrintableData, context: PrintContext) 
       ...foldAcross(fold, paper, context),
     ],
   }
-  return { page, fits, perSheet: 1 }
+  return { page, misfits, perSheet: 1 }
 }
 
 const twoFlat = (options: Options, data: PrintableData, context: PrintContext) => {
@@ -296,7 +301,7 @@ const twoFlat = (options: Options, data: PrintableData, context: PrintContext) =
     width: half.widthMm - 2 * PAD,
     height: half.heightMm - PAD - FOOT - 4,
   }
-  const { marks, fits } = card(box, options, data, context)
+  const { marks, misfits } = card(box, options, data, context)
   const middle = paper.widthMm / 2
   const page = {
     ...paper,
@@ -313,17 +318,17 @@ const twoFlat = (options: Options, data: PrintableData, context: PrintContext) =
       } as const,
     ],
   }
-  return { page, fits, perSheet: 2 }
+  return { page, misfits, perSheet: 2 }
 }
 
 const build = (options: Options, data: PrintableData, context: PrintContext): PrintDocument => {
   const name = context.t('printablesCafe.menu.name')
   const shape = options.form === 'standing' ? standing : twoFlat
-  const { page, fits, perSheet } = shape(options, data, context)
+  const { page, misfits, perSheet } = shape(options, data, context)
   const questions = questionsOf(options, data, context)
   const warnings: PrintWarning[] = [
     ...textWarnings([options.title, options.creole, ...questions]),
-    ...(fits ? [] : [{ kind: 'textDoesNotFit', where: name, text: questions.join(' ') } as const]),
+    ...misfits.map((text) => ({ kind: 'textDoesNotFit', where: name, text }) as const),
   ]
   const sheets = Math.ceil((options.count ?? tablesOf(data)) / perSheet)
   return printableSheets(

@@ -49,4 +49,10 @@ describe('the menu of a World Café', () => {
     const { warnings } = menu({ questions: [long, long, long, long] })
     expect(warnings.map(({ kind }) => kind)).toEqual(['textDoesNotFit'])
   })
+
+  it('names the title that does not fit, not the questions that do', () => {
+    const title = 'Qui cultive, qui cuisine et qui partage ? '.repeat(2).trim()
+    const { warnings } = menu({ title })
+    expect(warnings).toMatchObject([{ kind: 'textDoesNotFit', text: title }])
+  })
 })
