@@ -358,6 +358,7 @@ export class WorkspaceStore {
     await this.#secureBefore()
     const { attachmentHashesOf } = await workspaceFiles()
     const clean = await this.#withoutErased(model, documents, attachments)
+    await this.#keepRegisters(clean, manifest.workspaceId)
     const named = attachmentHashesOf(clean)
     await this.#options.attachments.addAll(
       new Map([...attachments].filter(([hash]) => named.has(hash))),
@@ -386,6 +387,16 @@ export class WorkspaceStore {
     const clean = await replayedModel(model, documents, lines, { attachments, carried })
     if (lines.length > done.length) await this.#erasures.write({ done: lines, pending })
     return clean
+  }
+
+  /** What went out and who asked since an older state of the same community stays written. */
+  async #keepRegisters(older: WriteModel, workspaceId: string): Promise<void> {
+    if (this.#state !== 'open' || workspaceId !== this.#writer.place.workspaceId) return
+    const { statesOf } = await eraseFiles()
+    const { keepRegisters, registersIn } = await import('#shared/workspace/kept-registers.ts')
+    // The older state has the lines of both lists by now.
+    const erasures = older.rowsOf('erasures')
+    keepRegisters(older, registersIn(statesOf(await this.#acceptedModel()), erasures))
   }
 
   /** Where a new line of history begins, right after the present one. */

@@ -579,6 +579,62 @@ describe('restoring', () => {
     expect(await fundersOnDisk(store)).toEqual(['mine'])
   })
 
+  it('keeps what went out and who asked since an older backup or copy of the same community', async () => {
+    const { store } = await opened()
+    const window = windowOf()
+    const at = '2026-11-23T12:00:00.000Z'
+    const asked = (id: string, personId: string | null, personName: string) => ({
+      id,
+      kind: 'access' as const,
+      personId,
+      personName,
+      receivedOn: '2026-11-20',
+      dueOn: '2026-12-20',
+      answeredOn: null,
+      note: '',
+      createdAt: at,
+    })
+    const commit = (change: Parameters<WriteModel['transact']>[0]) =>
+      store.append({
+        label: 'Changer',
+        updates: window.model
+          .transact(change)
+          .map(({ document, update }) => ({ document, update: new Uint8Array(update) })),
+      })
+    await store.append(window.funder('mine'))
+    await commit((tx) => tx.put('privacyRequests', asked('early', null, 'Solange')))
+    const backup = await store.snapshot('asked')
+    const copy = await store.exportFile([])
+    await commit((tx) => {
+      tx.put('exportLogs', { id: 'out', at, what: 'peopleList', count: 12, by: '' })
+      tx.put('privacyRequests', asked('late', 'came-later', 'Lucette Bélair'))
+      tx.patch('privacyRequests', { id: 'early' }, { answeredOn: '2026-11-22' })
+    })
+    if (!backup.ok || !copy.ok) throw new Error('no copy')
+    const older = decodeWorkspaceFile(copy.data, nodeSha256)
+    if (!older.ok) throw new Error('no copy')
+    for (const restore of [
+      () => store.restoreSnapshot(backup.data.id),
+      () => store.restore(older.data),
+    ]) {
+      expect(await restore()).toEqual({ ok: true, data: {} })
+      const { documents } = await loaded(store)
+      const model = new WriteModel()
+      for (const document of documents) model.applyUpdate(document)
+      expect(model.rowsOf('exportLogs').map(({ id }) => id)).toEqual(['out'])
+      const requests = new Map(model.rowsOf('privacyRequests').map((row) => [row.id, row]))
+      expect(requests.get('early')?.answeredOn, 'it was answered').toBe('2026-11-22')
+      // Their record came after the backup: the name that was noted is all there is.
+      expect(requests.get('late')).toMatchObject({ personId: null, personName: 'Lucette Bélair' })
+    }
+    // The file of another community says nothing of ours, nor we of theirs.
+    await store.restore(await exported(['theirs']))
+    const { documents } = await loaded(store)
+    const model = new WriteModel()
+    for (const document of documents) model.applyUpdate(document)
+    expect([...model.rowsOf('exportLogs'), ...model.rowsOf('privacyRequests')]).toEqual([])
+  })
+
   it('does not let the window’s old documents into the restored workspace', async () => {
     const { store } = await opened()
     const window = windowOf()

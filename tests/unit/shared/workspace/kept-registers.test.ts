@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { EMPTY_PERSON } from '#shared/domain/empty-person.ts'
+import { ERASED_MARK } from '#shared/domain/privacy/mentions.ts'
+import { erasureSchema, type PrivacyRequest } from '#shared/schemas/privacy.schema.ts'
+import { keepRegisters, registersIn } from '#shared/workspace/kept-registers.ts'
+import { WriteModel } from '#shared/workspace/write-model.ts'
+
+const AT = '2026-11-23T12:00:00.000Z'
+const LAST = 'Qorthomwyx'
+const person = (id: string, firstName: string, lastName: string) => ({
+  ...EMPTY_PERSON,
+  id,
+  firstName,
+  lastName,
+  mergedInto: null,
+  createdAt: AT,
+})
+const request = (id: string, fields: Partial<PrivacyRequest>): PrivacyRequest => ({
+  id,
+  kind: 'access',
+  personId: null,
+  personName: '',
+  receivedOn: '2026-11-20',
+  dueOn: '2026-12-20',
+  answeredOn: null,
+  note: '',
+  createdAt: AT,
+  ...fields,
+})
+const statesOf = (model: WriteModel) =>
+  new Map(model.documentNames.map((name) => [name, model.encode(name)] as const))
+
+describe('registers that outlive a restore', () => {
+  it('do not bring back the name of somebody whom the older file’s list says was erased', () => {
+    const present = new WriteModel()
+    present.transact((tx) => {
+      tx.put('people', person('gone', 'Zxqvarielle', LAST))
+      tx.put('people', person('stays', 'Solange', 'Restante'))
+      tx.put('privacyRequests', request('linked', { personId: 'gone', personName: LAST }))
+      tx.put('privacyRequests', request('typed', { personName: `Zxqvarielle ${LAST}` }))
+      tx.put('privacyRequests', request('other', { personId: 'stays', personName: 'Solange' }))
+      tx.put('exportLogs', { id: 'out', at: AT, what: 'kit', count: 3, by: `Zxqvarielle ${LAST}` })
+    })
+    // The same community on another laptop, where the person was erased and their record is empty.
+    const older = new WriteModel()
+    older.transact((tx) => {
+      tx.put('people', { ...person('gone', '', ''), isErased: true })
+      tx.put('people', person('stays', 'Solange', 'Restante'))
+    })
+    const erasure = erasureSchema.parse({
+      id: 'e1',
+      personIds: ['gone'],
+      mode: 'erase',
+      reason: 'asked',
+      date: '2026-11-22',
+    })
+    keepRegisters(older, registersIn(statesOf(present), [erasure]))
+    const requests = new Map(older.rowsOf('privacyRequests').map((row) => [row.id, row]))
+    expect([...requests.keys()].sort()).toEqual(['linked', 'other', 'typed'])
+    expect(requests.get('linked')?.personName).toBe('')
+    expect(requests.get('typed')?.personName).toBe(ERASED_MARK)
+    expect(requests.get('other')).toMatchObject({ personId: 'stays', personName: 'Solange' })
+    expect(older.rowsOf('exportLogs')).toEqual([
+      { id: 'out', at: AT, what: 'kit', count: 3, by: ERASED_MARK },
+    ])
+    expect(JSON.stringify(older.rows())).not.toContain(LAST)
+  })
+
+  it('leave a line of the older state as it stands there, but for the day of its answer', () => {
+    const older = new WriteModel()
+    older.transact((tx) => {
+      tx.put('people', person('loser', 'Solange', 'Restante'))
+      tx.put('privacyRequests', request('r1', { personId: 'loser', personName: 'Solange' }))
+    })
+    // Since then the two records of Solange were merged, and the request answered.
+    const merged = request('r1', { personId: 'winner', personName: 'Solange' })
+    keepRegisters(older, {
+      exportLogs: [],
+      privacyRequests: [{ ...merged, answeredOn: '2026-11-22' }],
+    })
+    expect(older.rowsOf('privacyRequests')).toEqual([
+      { ...merged, personId: 'loser', answeredOn: '2026-11-22' },
+    ])
+  })
+})
