@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react'
-import { warmReportRows } from '#renderer/data/queries/report-queries.ts'
 import { type StartReport, WorkspaceStartError } from '#renderer/data/startup.ts'
 import { readDatabase, startWorkspace, verifySessions } from '#renderer/data/workspace.ts'
 import { moveClock } from '#renderer/lib/clock.ts'
@@ -21,6 +20,7 @@ const workLater = async (): Promise<void> => {
   try {
     // First what somebody may soon wait for: going through every session takes far longer.
     // What cannot be read ahead is read when somebody asks for it.
+    const { warmReportRows } = await import('#renderer/data/queries/report-queries.ts')
     await warmReportRows(readDatabase(), whenIdle).catch(() => {})
     await verifySessions(whenIdle)
   } catch (error) {

@@ -6,9 +6,9 @@ import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { nowAsText } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
 import type { CommitOutcome } from './commit-queue.ts'
-import { attendanceId } from './merge-people.ts'
 import { type NewPerson, newPerson } from './people-repository.ts'
 import { type Created, step } from './repository.ts'
+import { attendanceId } from './rows-of-person.ts'
 import { addParticipations } from './sessions-repository.ts'
 
 /** One cell of the grid: a person and a part of a session. */

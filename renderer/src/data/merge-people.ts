@@ -6,6 +6,7 @@ import { followedOptions } from '#shared/domain/followed-options.ts'
 import { mergedTotem } from '#shared/domain/totems.ts'
 import type { Attendance, Participation } from '#shared/schemas/session.schema.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
+import { attendanceId, SIGNED_TABLES } from './rows-of-person.ts'
 
 /** Which record stays, and the fields chosen side by side for it. */
 export type PeopleMerge = {
@@ -13,18 +14,6 @@ export type PeopleMerge = {
   readonly loserId: string
   readonly fields: Partial<PersonFields>
 }
-
-/** Outcomes that say whose they are. */
-export const SIGNED_TABLES = [
-  'contributions',
-  'commitments',
-  'prototypes',
-  'experiments',
-  'pieces',
-] as const
-
-/** Id of what one sheet says of one person for one part. */
-export const attendanceId = (partId: string, personId: string): string => `${partId}.${personId}`
 
 /**
  * Makes two records one within a transaction. Everything of the loser is moved to the winner in the

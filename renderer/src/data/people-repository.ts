@@ -13,7 +13,7 @@ import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { nowAsText } from '../lib/clock.ts'
 import { invoke } from '../platform/ipc-client.ts'
 import type { CommitOutcome } from './commit-queue.ts'
-import { mergeRecords, type PeopleMerge } from './merge-people.ts'
+import type { PeopleMerge } from './merge-people.ts'
 import { removeRecord } from './remove-person.ts'
 import { type Created, creation, step } from './repository.ts'
 
@@ -107,10 +107,12 @@ export const peopleRepository = {
   /**
    * Makes two records one: the kept record takes the chosen fields, and everything the other one
    * lived through (invitations, attendance, consents). The other record stays, marked `mergedInto`.
-   * Undo brings both back.
+   * Undo brings both back. What merges their pieces reads words, and is no part of the first script.
    */
-  mergePeople: (merge: PeopleMerge): Promise<CommitOutcome> =>
-    step('mergePeople', (tx) => mergeRecords(tx, merge)),
+  mergePeople: async (merge: PeopleMerge): Promise<CommitOutcome> => {
+    const { mergeRecords } = await import('./merge-people.ts')
+    return await step('mergePeople', (tx) => mergeRecords(tx, merge))
+  },
 
   /** « These are two different people »: the pair is not proposed again. */
   markDistinct: (first: string, second: string): Promise<CommitOutcome> =>

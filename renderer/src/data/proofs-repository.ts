@@ -3,8 +3,8 @@ import { sessionProofId } from '#shared/domain/report/evidence.ts'
 import type { SessionProof } from '#shared/schemas/outcome.schema.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import type { CommitOutcome } from './commit-queue.ts'
-import { attendanceId } from './merge-people.ts'
 import { step } from './repository.ts'
+import { attendanceId } from './rows-of-person.ts'
 
 const change = (
   tx: WriteTransaction,

@@ -1,5 +1,5 @@
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
-import { SIGNED_TABLES } from './merge-people.ts'
+import { SIGNED_TABLES } from './rows-of-person.ts'
 
 /** What a record is part of: figures and proofs that would no longer hold without it. */
 export const isAttached = (tx: WriteTransaction, personId: string): boolean =>

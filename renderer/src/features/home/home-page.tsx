@@ -1,5 +1,5 @@
 import { IconCalendarPlus, IconFileImport } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { SheetCodeField } from '#renderer/commands/sheet-code-field.tsx'
 import { useOrganisation } from '#renderer/data/queries/use-community.ts'
 import { useOverdue } from '#renderer/data/queries/use-follow-up.ts'
@@ -20,8 +20,12 @@ import { formatLongDay } from '#shared/domain/dates.ts'
 import { followUpSteps, todoSteps } from '#shared/domain/next-steps.ts'
 import styles from './home-page.module.css'
 import { NextSessions } from './next-sessions.tsx'
-import { StartNewDialog } from './start-new-dialog.tsx'
 import { TodoList } from './todo-list.tsx'
+
+// Once in the life of a laptop: its fields, their lists and their pictures are not read at every start.
+const StartNewDialog = lazy(async () => ({
+  default: (await import('./start-new-dialog.tsx')).StartNewDialog,
+}))
 
 /** The next sessions, and one list of what is left to do, each line one click from its place. */
 export const HomePage = () => {
@@ -92,6 +96,9 @@ const ExampleBanner = () => {
   const { t } = useWords()
   const organisation = useOrganisation()
   const [isLeaving, setLeaving] = useState(false)
+  // Stays once it was opened, to fade when it closes.
+  const wasOpened = useRef(false)
+  wasOpened.current ||= isLeaving
   if (!organisation?.isExample) return null
   return (
     <>
@@ -101,7 +108,11 @@ const ExampleBanner = () => {
       >
         {t('home.exampleBanner')}
       </Banner>
-      <StartNewDialog isOpen={isLeaving} onClose={() => setLeaving(false)} />
+      {wasOpened.current && (
+        <Suspense>
+          <StartNewDialog isOpen={isLeaving} onClose={() => setLeaving(false)} />
+        </Suspense>
+      )}
     </>
   )
 }
