@@ -113,10 +113,31 @@ const splitByCapitals = (
   return first.length > 0 ? { last, first } : null
 }
 
+/** « Ti Jo », « Man Tine »: in Martinique these begin what one is called, never a family name. */
+const isCalled = (word: string) => /^(?:ti|man)[\s'’-]\p{L}/iu.test(word)
+
+/** The same words, « Ti Jo » as one. « MAN Lucie » stays two: capitals tell a family name. */
+const joinedCalls = (words: readonly string[]): readonly string[] => {
+  const joined: string[] = []
+  for (const word of words) {
+    const before = joined.at(-1)
+    const isCall =
+      before !== undefined &&
+      /^(?:ti|man)$/iu.test(before) &&
+      !isParticle(word) &&
+      isCapitals(before) === isCapitals(word) &&
+      isCalled(`${before} ${word}`)
+    if (isCall) joined[joined.length - 1] = `${before} ${word}`
+    else joined.push(word)
+  }
+  return joined
+}
+
 const isFirstName = (word: string, hints: NameHints) => {
   const folded = foldText(word)
   const [head = ''] = folded.split(' ')
   return (
+    isCalled(word) ||
     hints.firstNames?.has(folded) === true ||
     COMMON_FIRST_NAMES.has(folded) ||
     (word.includes('-') && COMMON_FIRST_NAMES.has(head) && head.length > 2)
@@ -126,7 +147,8 @@ const isFirstName = (word: string, hints: NameHints) => {
 /** « MARIE-JOSÉ » is one, « MARTIN-DUPONT » is not: every part must be a first name. */
 const isWholeFirstName = (word: string, hints: NameHints) =>
   isFirstName(word, hints) &&
-  (hints.firstNames?.has(foldText(word)) === true ||
+  (isCalled(word) ||
+    hints.firstNames?.has(foldText(word)) === true ||
     COMMON_FIRST_NAMES.has(foldText(word)) ||
     word.split('-').every((part) => COMMON_FIRST_NAMES.has(foldText(part))))
 
@@ -227,7 +249,7 @@ export const splitName = (cell: string, hints: NameHints = {}): NameReading => {
   text = text.replace(/[,;]+/gu, ' ').trim()
   const all = text.split(' ').filter(Boolean)
   const titles = leadingTitles(all)
-  const words = all.slice(titles)
+  const words = joinedCalls(all.slice(titles))
   if (titles > 0) {
     remarks.push(all.slice(0, titles).join(' '))
     doubts.push('titleLeftOut')

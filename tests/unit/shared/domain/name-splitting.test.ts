@@ -98,6 +98,17 @@ describe('a name signed on a sheet that asks for « NOM Prénom »', () => {
     // Said as one speaks, and no doubt about it.
     ['Marie Dupont', 'Dupont', 'Marie'],
     ['Jean de la Fontaine', 'de la Fontaine', 'Jean'],
+    // What one is called begins with these words: « Ti » and « Man » were taken for family names.
+    ['Ti Jo', '', 'Ti Jo'],
+    ['man tine', '', 'Man Tine'],
+    ['TI JO', '', 'Ti Jo'],
+    ['Ti Jo Bélair', 'Bélair', 'Ti Jo'],
+    ['Bélair Ti Jo', 'Bélair', 'Ti Jo'],
+    ['Man Tine LAFONTAINE', 'LAFONTAINE', 'Man Tine'],
+    ['Ti-Jo Bélair', 'Bélair', 'Ti-Jo'],
+    // And these are none.
+    ['MAN Lucie', 'MAN', 'Lucie'],
+    ['Manette Tino', 'Manette', 'Tino'],
     [
       'De Sainte-Rose-Beausoleil de la Martinière Marie-Antoinette Jacqueline',
       'De Sainte-Rose-Beausoleil de la Martinière',
