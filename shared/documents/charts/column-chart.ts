@@ -34,7 +34,13 @@ export const columnChart = (
   { series, columns, written }: ColumnChartData,
   { width, height }: { readonly width: number; readonly height: number },
 ): Chart => {
-  const legend = chartLegend(series.length > 1 ? series : [], width)
+  const isOnlyHidden = (at: number) => {
+    const own = columns.map(({ values }) => values[at] ?? null)
+    return own.includes(null) && own.every((value) => value === null || value === 0)
+  }
+  // Named by the legend and nowhere to be seen, a series is looked for in vain.
+  const named = series.length > 1 ? series.filter((_, at) => !isOnlyHidden(at)) : []
+  const legend = chartLegend(named, width)
   const totals = columns.map(({ values }) =>
     values.reduce<number>((sum, value) => sum + (value ?? 0), 0),
   )

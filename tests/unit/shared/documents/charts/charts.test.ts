@@ -71,6 +71,31 @@ describe('charts', () => {
     expect(outside(islandChart({ counts, zoneNames, neglected: ['Nord'] }, 89))).toEqual([])
   })
 
+  it('do not name a series that is hidden everywhere: « Sans nom » was looked for in vain', () => {
+    const wordsOf = (...unnamed: readonly (number | null)[]) =>
+      JSON.stringify(
+        columnChart(
+          {
+            series: [
+              { look: 'solid', label: 'Présences nommées' },
+              { look: 'empty', label: 'Sans nom' },
+            ],
+            columns: unnamed.map((value, index) => ({
+              label: `mois ${index}`,
+              values: [12, value],
+            })),
+            written,
+          },
+          { width: 118, height: 60 },
+        ),
+      )
+    expect(wordsOf(null, 0)).not.toContain('Sans nom')
+    // What the columns show is not everybody who came: their name stays.
+    expect(wordsOf(null, 0)).toContain('Présences nommées')
+    expect(wordsOf(null, 9)).toContain('Sans nom')
+    expect(wordsOf(0, 0)).toContain('Sans nom')
+  })
+
   it('say under the map what is counted and stands on none', () => {
     const chart = islandChart(
       {
