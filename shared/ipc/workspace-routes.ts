@@ -32,6 +32,8 @@ export const STORAGE_NOTICES = [
   'diskAlmostFull',
   /** Somebody was erased: the tables are new, and that is as it should be. */
   'personErased',
+  /** Somebody went back to a backup or opened a file: the content is another one. */
+  'restored',
 ] as const
 
 export const journalRoutes = {

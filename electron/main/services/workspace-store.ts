@@ -71,6 +71,8 @@ export class WorkspaceStore {
   #openedSeq = 0
   /** An erasure ended since the window last loaded. */
   #hasErased = false
+  /** Another state took the place of the present one since the window last loaded. */
+  #hasRestored = false
 
   constructor(options: WorkspaceStoreOptions) {
     this.#options = options
@@ -112,7 +114,9 @@ export class WorkspaceStore {
       const { pending } = await this.#erasures.read()
       const told: Notices = this.#toldNotices ? [] : notices
       if (pending?.stage === 'storage' || this.#hasErased) told.push('personErased')
+      if (this.#hasRestored) told.push('restored')
       this.#hasErased = false
+      this.#hasRestored = false
       this.#toldNotices = true
       await disk.makeFolder(folder)
       return ok({
@@ -366,6 +370,7 @@ export class WorkspaceStore {
     await this.#adopt(clean, 'restored', this.#placeAfter(manifest.workspaceId, manifest))
     // The window still holds documents of the former line: it must load before it appends.
     this.#state = 'closed'
+    this.#hasRestored = true
     return ok({})
   }
 

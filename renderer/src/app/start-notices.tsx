@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useErasures } from '#renderer/data/queries/use-privacy.ts'
-import type { RebuildReason, StartReport } from '#renderer/data/startup.ts'
+import type { RebuildReason, StartReport, StorageNotice } from '#renderer/data/startup.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -14,6 +14,9 @@ const HURT_TABLES: ReadonlySet<RebuildReason | null> = new Set([
   'tooFarBehind',
   'countsDiffer',
 ] as const)
+
+/** What somebody just did, and is told to have been done. */
+const ASKED_FOR: ReadonlySet<StorageNotice> = new Set(['personErased', 'restored'] as const)
 
 /** What start-up found and did, once, until it is read. */
 export const StartNotices = ({ report }: { readonly report: StartReport }) => {
@@ -47,7 +50,7 @@ export const StartNotices = ({ report }: { readonly report: StartReport }) => {
       : []),
   ]
   if (isRead || sentences.length === 0) return null
-  const isGoodNews = report.notices.every((notice) => notice === 'personErased')
+  const isGoodNews = report.notices.every((notice) => ASKED_FOR.has(notice))
   const isSerious = lostFrames || report.isRescued || report.notices.includes('journalDamaged')
   return (
     <Banner

@@ -114,7 +114,6 @@ export const shell = {
     kept: 'What is in Koudmen now is first put aside in a backup. You can go back to it in Settings.',
     openFile: 'Open this file',
     restoreSnapshot: 'Go back to this backup',
-    done: 'The content was replaced.',
   },
   snapshots: {
     restore: 'See and restore',
@@ -151,6 +150,7 @@ export const shell = {
       'It is done: what you chose is gone or made anonymous, in the backups and the journal of this computer too. The undo history is empty. Files already saved elsewhere, USB sticks and paper have to be dealt with by hand.',
     personErased:
       'It is done: the record has no name and no contact details any more, nor have the backups and the journal of this computer. The undo history is empty. Files already saved elsewhere, USB sticks and paper have to be dealt with by hand.',
+    restored: 'The content was replaced.',
     journalTailDropped:
       'The last write was not finished when the computer stopped. Everything marked “Saved” is there. Only check your very last action.',
     journalBehind:

@@ -112,7 +112,6 @@ export const shell = {
     kept: 'Ce qui est dans Koudmen en ce moment est d’abord mis de côté dans une sauvegarde. Vous pourrez y revenir dans Réglages.',
     openFile: 'Ouvrir ce fichier',
     restoreSnapshot: 'Revenir à cette sauvegarde',
-    done: 'Le contenu a été remplacé.',
   },
   snapshots: {
     restore: 'Voir et restaurer',
@@ -149,6 +148,7 @@ export const shell = {
       'C’est fait\u00a0: ce que vous avez choisi est supprimé ou rendu anonyme, dans les sauvegardes et le journal de cet ordinateur aussi. L’historique des annulations est vidé. Les fichiers déjà enregistrés ailleurs, les clés USB et le papier sont à traiter à la main.',
     personErased:
       'C’est fait\u00a0: la fiche n’a plus ni nom ni coordonnées, dans les sauvegardes et le journal de cet ordinateur non plus. L’historique des annulations est vidé. Les fichiers déjà enregistrés ailleurs, les clés USB et le papier sont à traiter à la main.',
+    restored: 'Le contenu a été remplacé.',
     journalTailDropped:
       'La dernière écriture n’était pas terminée quand l’ordinateur s’est arrêté. Tout ce qui était marqué «\u00a0Enregistré\u00a0» est là. Vérifiez seulement votre tout dernier geste.',
     journalBehind:

@@ -35,3 +35,4 @@ export type StartSentence =
   | 'snapshotDamaged'
   | 'diskAlmostFull'
   | 'personErased'
+  | 'restored'

@@ -41,6 +41,7 @@ test('a saved copy brings the old state back, and keeps the present one in a bac
   // Asked, not done: until somebody says yes, nothing changes.
   expect(await readTables(page)).toEqual(changed)
   await settings.confirmRestore()
+  await expect(appFrame(page).startNotice('restored')).toBeVisible()
   expect(await readTables(page)).toEqual(old)
 
   await settings.open()
@@ -54,6 +55,7 @@ test('a saved copy brings the old state back, and keeps the present one in a bac
   const again = await app.launch()
   expect(await readTables(again.page)).toEqual(changed)
   await expect(appFrame(again.page).startNotice('rebuilt')).toHaveCount(0)
+  await expect(appFrame(again.page).startNotice('restored')).toHaveCount(0)
 })
 
 test('a copy that is cut, altered or not ours is refused in words, and nothing changes', async ({

@@ -635,6 +635,14 @@ describe('restoring', () => {
     expect([...model.rowsOf('exportLogs'), ...model.rowsOf('privacyRequests')]).toEqual([])
   })
 
+  it('is said once, when the page is back: a restore used to end without a word', async () => {
+    const { store } = await opened()
+    await store.append(windowOf().funder('mine'))
+    await store.restore(await exported(['theirs']))
+    expect((await loaded(store)).notices).toEqual(['restored'])
+    expect((await loaded(store)).notices).toEqual([])
+  })
+
   it('does not let the window’s old documents into the restored workspace', async () => {
     const { store } = await opened()
     const window = windowOf()
