@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { communityRepository } from '#renderer/data/community-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { useFaultyForm } from '#renderer/lib/use-faulty-form.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { type CommunityDraft, CommunityFields, EMPTY_COMMUNITY } from './community-fields.tsx'
 import styles from './create-community.module.css'
@@ -9,21 +10,23 @@ import styles from './create-community.module.css'
 export const CreateCommunity = ({ onBack }: { readonly onBack: () => void }) => {
   const { t } = useWords()
   const [draft, setDraft] = useState<CommunityDraft>(EMPTY_COMMUNITY)
-  const [isChecked, setChecked] = useState(false)
+  const { form, isChecked, noteFaults } = useFaultyForm()
   const [isPending, setPending] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    setChecked(true)
-    if (draft.name.trim() === '') return
+    if (draft.name.trim() === '') {
+      noteFaults()
+      return
+    }
     setPending(true)
     await communityRepository
       .createCommunity({ ...draft, name: draft.name.trim() })
       .finally(() => setPending(false))
   }
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       <header className={styles.head}>
         <h2 ref={heading} tabIndex={-1}>
           {t('home.create.title')}

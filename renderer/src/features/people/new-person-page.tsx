@@ -6,6 +6,7 @@ import { usePeople } from '#renderer/data/queries/use-people.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { goTo, href, paths } from '#renderer/lib/paths.ts'
 import { takeWantedName } from '#renderer/lib/people-list-store.ts'
+import { useFaultyForm } from '#renderer/lib/use-faulty-form.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button, ButtonLink } from '#renderer/ui/button.tsx'
 import { Page } from '#renderer/ui/page.tsx'
@@ -30,14 +31,17 @@ const draftFrom = (name: string) => {
 export const NewPersonPage = () => {
   const { t } = useWords()
   const [draft, setDraft] = useState(() => draftFrom(takeWantedName()))
-  const [isChecked, setChecked] = useState(false)
+  const { form, isChecked, noteFaults } = useFaultyForm()
   const isUnder = useRef(false)
   const isMissing = draft.firstName.trim() === '' && draft.lastName.trim() === ''
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    setChecked(true)
-    if (isMissing || isUnder.current) return
+    if (isMissing) {
+      noteFaults()
+      return
+    }
+    if (isUnder.current) return
     isUnder.current = true
     const named = {
       firstName: draft.firstName.trim(),
@@ -55,7 +59,12 @@ export const NewPersonPage = () => {
       back={{ to: paths.people(), label: t('people.title') }}
       subtitle={t('people.new.lead')}
     >
-      <form className={styles.narrow} onSubmit={(event) => void submit(event)} noValidate>
+      <form
+        ref={form}
+        className={styles.narrow}
+        onSubmit={(event) => void submit(event)}
+        noValidate
+      >
         <Section title={t('people.person.identity')}>
           <FieldGrid>
             <TextField

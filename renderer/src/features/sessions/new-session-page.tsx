@@ -6,6 +6,7 @@ import { type PartFields, sessionsRepository } from '#renderer/data/sessions-rep
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
 import { submitOnEnter } from '#renderer/lib/submit-on-enter.ts'
+import { useFaultyForm } from '#renderer/lib/use-faulty-form.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button, ButtonLink } from '#renderer/ui/button.tsx'
 import { FormatPicture } from '#renderer/ui/format-picture.tsx'
@@ -44,12 +45,6 @@ const wholeParts = (draft: NewSessionDraft): readonly PartFields[] =>
     date !== null && start !== null && end !== null ? [{ date, start, end }] : [],
   )
 
-const focusFirstFault = (form: HTMLFormElement | null) => {
-  const field = form?.querySelector('[data-invalid]')
-  const box = field?.querySelector<HTMLElement>('input, [role="spinbutton"]')
-  box?.focus()
-}
-
 type NewSessionPageProps = {
   /** Where one comes from: a day of the calendar, a challenge. */
   readonly day?: string
@@ -60,28 +55,22 @@ type NewSessionPageProps = {
 export const NewSessionPage = ({ day, challengeId }: NewSessionPageProps) => {
   const { t } = useWords()
   const draft = useNewSessionDraft()
-  const form = useRef<HTMLFormElement>(null)
+  const { form, isChecked, noteFaults, forgetFaults } = useFaultyForm()
   const isUnder = useRef(false)
   const [wasKept, setWasKept] = useState(() => isStarted(draft))
   useEffect(() => {
     if (day !== undefined && isCalendarDay(day)) changeDraft({ date: day })
     if (challengeId !== undefined) changeDraft({ challengeId, format: 'livingLab' })
   }, [day, challengeId])
-  const [attempts, setAttempts] = useState(0)
   const [isPending, setIsPending] = useState(false)
-  const isChecked = attempts > 0
   const faults = faultsOf(draft)
   const faultCount = [faults.title, faults.format, faults.part].filter(Boolean).length
-
-  useEffect(() => {
-    if (attempts > 0) focusFirstFault(form.current)
-  }, [attempts])
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     // A box may also hold a name that was neither chosen nor created: the session would go without it.
     if (faultCount > 0 || form.current?.querySelector('[data-invalid]')) {
-      setAttempts((before) => before + 1)
+      noteFaults()
       return
     }
     // A second press while the first is being saved must not make a second session.
@@ -115,7 +104,7 @@ export const NewSessionPage = ({ day, challengeId }: NewSessionPageProps) => {
               onPress={() => {
                 clearDraft()
                 setWasKept(false)
-                setAttempts(0)
+                forgetFaults()
               }}
             >
               {t('sessions.new.startOver')}
