@@ -1,3 +1,4 @@
+import type { ConsentEvent } from '#shared/schemas/people.schema.ts'
 import type { Erasure, ExportLog, PrivacyRequest } from '#shared/schemas/privacy.schema.ts'
 import type { DocumentName } from '#shared/schemas/tables.ts'
 import { type DocumentStates, replayErasures, storedRows } from './erase-documents.ts'
@@ -8,6 +9,8 @@ import type { WriteModel } from './write-model.ts'
 export type Registers = {
   readonly exportLogs: readonly ExportLog[]
   readonly privacyRequests: readonly PrivacyRequest[]
+  /** Whoever said no since then is not taken for a yes again. */
+  readonly refusals: readonly ConsentEvent[]
 }
 
 const HOLDERS: readonly DocumentName[] = ['community', 'people']
@@ -21,7 +24,13 @@ export const registersIn = (documents: DocumentStates, erasures: readonly Erasur
   const clean = replayErasures(holders, erasures).documents
   const rowsOf = <Table extends 'exportLogs' | 'privacyRequests'>(table: Table) =>
     storedRows(clean, 'community', table).flatMap((row) => parseRow(table, row) ?? [])
-  return { exportLogs: rowsOf('exportLogs'), privacyRequests: rowsOf('privacyRequests') }
+  return {
+    exportLogs: rowsOf('exportLogs'),
+    privacyRequests: rowsOf('privacyRequests'),
+    refusals: storedRows(clean, 'people', 'consentEvents')
+      .flatMap((row) => parseRow('consentEvents', row) ?? [])
+      .filter(({ decision }) => decision !== 'given'),
+  }
 }
 
 /**
@@ -30,10 +39,16 @@ export const registersIn = (documents: DocumentStates, erasures: readonly Erasur
  */
 export const keepRegisters = (
   model: WriteModel,
-  { exportLogs, privacyRequests }: Registers,
+  { exportLogs, privacyRequests, refusals }: Registers,
 ): void => {
   model.transact((tx) => {
     for (const line of exportLogs) if (!tx.get('exportLogs', line)) tx.put('exportLogs', line)
+    for (const event of refusals) {
+      const person = tx.get('people', { id: event.personId })
+      if (person !== null && person.isErased !== true && !tx.get('consentEvents', event)) {
+        tx.put('consentEvents', event)
+      }
+    }
     for (const request of privacyRequests) {
       const known = tx.get('privacyRequests', request)
       if (!known) {

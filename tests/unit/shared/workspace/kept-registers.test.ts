@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_PERSON } from '#shared/domain/empty-person.ts'
 import { ERASED_MARK } from '#shared/domain/privacy/mentions.ts'
+import type { ConsentEvent } from '#shared/schemas/people.schema.ts'
 import { erasureSchema, type PrivacyRequest } from '#shared/schemas/privacy.schema.ts'
 import { keepRegisters, registersIn } from '#shared/workspace/kept-registers.ts'
 import { WriteModel } from '#shared/workspace/write-model.ts'
@@ -77,9 +78,47 @@ describe('registers that outlive a restore', () => {
     keepRegisters(older, {
       exportLogs: [],
       privacyRequests: [{ ...merged, answeredOn: '2026-11-22' }],
+      refusals: [],
     })
     expect(older.rowsOf('privacyRequests')).toEqual([
       { ...merged, personId: 'loser', answeredOn: '2026-11-22' },
     ])
+  })
+
+  it('keep a no that came since: an older yes is not one again, nor is a later yes kept', () => {
+    const consent = (id: string, personId: string, decision: ConsentEvent['decision']) =>
+      ({
+        id,
+        personId,
+        purpose: 'newsletter',
+        decision,
+        date: '2026-11-20',
+        channel: 'oral',
+        proof: 'confirmed',
+        source: '',
+        recordedAt: AT,
+      }) satisfies ConsentEvent
+    const older = new WriteModel()
+    older.transact((tx) => {
+      tx.put('people', person('stays', 'Solange', 'Restante'))
+      tx.put('people', { ...person('gone', '', ''), isErased: true })
+      tx.put('consentEvents', consent('yes', 'stays', 'given'))
+    })
+    const present = new WriteModel()
+    present.transact((tx) => {
+      for (const id of ['stays', 'gone', 'came-since']) tx.put('people', person(id, 'S', 'R'))
+      tx.put('consentEvents', consent('yes', 'stays', 'given'))
+      tx.put('consentEvents', consent('no', 'stays', 'withdrawn'))
+      tx.put('consentEvents', consent('other-yes', 'stays', 'given'))
+      tx.put('consentEvents', consent('of-erased', 'gone', 'refused'))
+      tx.put('consentEvents', consent('of-nobody', 'came-since', 'refused'))
+    })
+    keepRegisters(older, registersIn(statesOf(present), []))
+    expect(
+      older
+        .rowsOf('consentEvents')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['no', 'yes'])
   })
 })
