@@ -11,11 +11,7 @@ const flat = (words: Words, path = ''): readonly (readonly [string, string])[] =
   })
 
 /** Printed, sent or read by a lawyer: not words of a screen. */
-const ON_PAPER = new Set([
-  'documents.signIn.absences',
-  'inviting.texts.nextDay',
-  'privacy.notices.defaults.registration',
-])
+const ON_PAPER = new Set(['documents.signIn.absences', 'inviting.texts.nextDay'])
 
 test.each([
   ['fr', fr],
