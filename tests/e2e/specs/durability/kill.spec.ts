@@ -142,7 +142,7 @@ const keptSteps = ({ states, acknowledged }: Life, shown: SheetState): number =>
 test(`killed ${ROUNDS} times while typing up, keeps every acknowledged change and no half of one`, async ({
   app,
 }) => {
-  test.setTimeout(60_000 + ROUNDS * 10_000)
+  test.setTimeout(60_000 + ROUNDS * 20_000)
   const seed = chosenSeed()
   console.log(`  KOUDMEN_SEED=${seed}`)
   const random = seededRandom(seed)
