@@ -11,7 +11,7 @@ import { appFrame } from '../../page-models/app-frame.ts'
 import { dataSettings } from '../../page-models/data-settings.ts'
 import { t } from '../../page-models/words.ts'
 
-/** Saves a copy of everything through Réglages, as a person does. */
+/** Saves a copy of everything through Réglages, as a person does; its line in the log follows it. */
 const saveCopyTo = async ({ electron, page }: RunningApp, file: string) => {
   await answerSaveDialog(electron, file)
   const settings = dataSettings(page)
@@ -19,6 +19,7 @@ const saveCopyTo = async ({ electron, page }: RunningApp, file: string) => {
   await settings.saveCopy()
   const fileName = path.basename(file)
   await appFrame(page).toast(t('shell.copySaved', { fileName })).waitFor()
+  await expect.poll(async () => (await readTables(page)).exportLogs).toHaveLength(1)
 }
 
 test('a saved copy brings the old state back, and keeps the present one in a backup', async ({
