@@ -27,6 +27,10 @@ export const nameBlock = (
   return apart.lines.length > whole.lines.length ? whole : apart
 }
 
+/** The name broken between its parts, unless that sets it smaller or does not fit. */
+const noSmaller = (whole: FittedText, apart: FittedText): FittedText =>
+  apart.fits && apart.block.size >= whole.block.size ? apart : whole
+
 /**
  * A name as a sign-in sheet writes it, at the largest size that holds it in its box. On one line, or
  * broken between family and first name rather than inside a double name.
@@ -40,7 +44,7 @@ export const fitSheetName = (
   const whole = fitBox(sheetName(person), weight, box, sizes)
   if (whole.block.lines.length < 2) return whole
   const apart = fitBox(sheetNameApart(person), weight, box, sizes)
-  return apart.fits && apart.block.size >= whole.block.size ? apart : whole
+  return noSmaller(whole, apart)
 }
 
 /** A name alone in its box, at the largest size that holds it. */
@@ -52,7 +56,7 @@ const fitName = (
 ): FittedText => {
   const whole = fitBox(spokenName(person), weight, box, sizes)
   const apart = fitBox(spokenNameApart(person), weight, box, sizes)
-  return apart.fits && apart.block.size >= whole.block.size ? apart : whole
+  return noSmaller(whole, apart)
 }
 
 /**

@@ -101,6 +101,28 @@ export const loadOverdue = async (
   return overdueBySession(lines, day)
 }
 
+/** What tells the group of these sessions, and every answer given; null: of all sessions. */
+const loadGroupRows = async (database: ReadDatabase, ids: readonly string[] | null) => {
+  const rowsOf = <Row, Key>(table: Table<Row, Key>): PromiseExtended<Row[]> =>
+    ids === null ? table.toArray() : table.where('sessionId').anyOf(ids).toArray()
+  const [sessions, sessionParts, participations, attendances, commitmentEvents] = await Promise.all(
+    [
+      ids === null ? database.sessions.toArray() : database.sessions.bulkGet([...ids]),
+      rowsOf(database.sessionParts),
+      rowsOf(database.participations),
+      rowsOf(database.attendances),
+      database.commitmentEvents.toArray(),
+    ],
+  )
+  return {
+    sessions: sessions.filter((session) => session !== undefined),
+    sessionParts,
+    participations,
+    attendances,
+    commitmentEvents,
+  }
+}
+
 /**
  * Sessions whose sheet « Qu'est-ce qui a bougé ? » is to be typed up (`sessionsToReview`), of all or
  * looked for one alone.
@@ -112,28 +134,11 @@ export const loadToReview = async (
   const commitments = await database.commitments.toArray()
   if (commitments.length === 0) return new Set()
   const ids = [...new Set([...commitments.map((row) => row.sessionId), sessionId ?? ''])]
-  const rowsOf = <Row, Key>(table: Table<Row, Key>): PromiseExtended<Row[]> =>
-    sessionId === null ? table.toArray() : table.where('sessionId').anyOf(ids).toArray()
-  const [sessions, sessionParts, participations, attendances, commitmentEvents, canonical] =
-    await Promise.all([
-      sessionId === null ? database.sessions.toArray() : database.sessions.bulkGet(ids),
-      rowsOf(database.sessionParts),
-      rowsOf(database.participations),
-      rowsOf(database.attendances),
-      database.commitmentEvents.toArray(),
-      loadCanonicalPeople(database),
-    ])
-  return sessionsToReview(
-    {
-      sessions: sessions.filter((session) => session !== undefined),
-      sessionParts,
-      participations,
-      attendances,
-      commitments,
-      commitmentEvents,
-    },
-    canonical,
-  )
+  const [group, canonical] = await Promise.all([
+    loadGroupRows(database, sessionId === null ? null : ids),
+    loadCanonicalPeople(database),
+  ])
+  return sessionsToReview({ ...group, commitments }, canonical)
 }
 
 const NO_ROWS: OpeningRows = {
@@ -168,22 +173,13 @@ export const loadOpeningRows = async (
   )
   if (left.length === 0) return NO_ROWS
   const ids = [...new Set([sessionId, ...left])]
-  const [sessions, sessionParts, participations, attendances, commitmentEvents, people] =
-    await Promise.all([
-      database.sessions.bulkGet(ids),
-      database.sessionParts.where('sessionId').anyOf(ids).toArray(),
-      database.participations.where('sessionId').anyOf(ids).toArray(),
-      database.attendances.where('sessionId').anyOf(ids).toArray(),
-      database.commitmentEvents.toArray(),
-      database.people.toArray(),
-    ])
+  const [group, people] = await Promise.all([
+    loadGroupRows(database, ids),
+    database.people.toArray(),
+  ])
   return {
-    sessions: sessions.filter((session) => session !== undefined),
-    sessionParts,
-    participations,
-    attendances,
+    ...group,
     commitments,
-    commitmentEvents,
     introductions,
     experiments,
     pieces,

@@ -77,24 +77,29 @@ describe('people without a name, in public', () => {
     const { ledger, report, view } = bilanOf([4])
     const [attendance] = reportPictures(view, { ...context, nameOf: () => '' })
     expect(attendance?.table?.rows.map(({ cells }) => cells.at(-1))).toEqual(['masqué'])
-    const model = activityReportModel({
-      ledger,
-      report,
-      isPublic: true,
-      texts: EMPTY_ACTIVITY_REPORT,
-      organisation: null,
-      funders: [],
-      images: {},
-      nameOf: () => '',
-      lowInk: false,
-      paper: 'a3',
-    })
+    const model = publicModel({ ledger, report })
     const words = (activityReportDocument(model, printContext()).drawnPages ?? [])
       .map(pageWords)
       .join('\n')
     expect(words).toMatch(/Personnes sans nom\n(?:.*\n)?masqué/u)
   })
 })
+
+/** What the papers of the public version are drawn from. */
+const publicModel = (
+  counted: Pick<Parameters<typeof activityReportModel>[0], 'ledger' | 'report'>,
+) =>
+  activityReportModel({
+    ...counted,
+    isPublic: true,
+    texts: EMPTY_ACTIVITY_REPORT,
+    organisation: null,
+    funders: [],
+    images: {},
+    nameOf: () => '',
+    lowInk: false,
+    paper: 'a3',
+  })
 
 /** Sessions of so many people each, nobody at two of them, with the marks that were given. */
 const apart = (
@@ -137,18 +142,7 @@ const apart = (
   const findings = new Map(
     reportPictures(view, { ...context, nameOf: () => '' }).map(({ id, finding }) => [id, finding]),
   )
-  const model = activityReportModel({
-    ledger,
-    report,
-    isPublic: true,
-    texts: EMPTY_ACTIVITY_REPORT,
-    organisation: null,
-    funders: [],
-    images: {},
-    nameOf: () => '',
-    lowInk: false,
-    paper: 'a3',
-  })
+  const model = publicModel({ ledger, report })
   const poster = (reportPosterDocument(model, printContext()).drawnPages ?? [])
     .map(pageWords)
     .join(' ')
