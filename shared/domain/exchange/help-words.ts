@@ -30,7 +30,6 @@ export const FAINT = 0.15
 export const THING = 1
 const WEIGHTS = { faint: FAINT, doing: 0.4, thing: THING } as const
 
-type Known = Omit<HelpWord, 'written'>
 type Place = Pick<HelpWord, 'field' | 'theme'>
 
 const NOWHERE: Place = { field: null, theme: null }
@@ -101,7 +100,8 @@ const placeOf = (folded: string, stem: string): Place => {
 // What somebody does is told by the verb, and the thing by what follows: « vérifier un compteur ».
 const isVerb = (folded: string): boolean => /(?<!i)er$|(?:nd|tt|u|i)re$|ir$/u.test(folded)
 
-const readWord = memoizeText((written: string): Known | null => {
+// The same word is the same object: what is told of it later can be remembered by it.
+const readWord = memoizeText((written: string): HelpWord | null => {
   const { silent, faint, places, doing } = lexicon()
   const folded = foldText(written)
   if (silent.has(folded) || folded.length < 2) return null
@@ -114,20 +114,23 @@ const readWord = memoizeText((written: string): Known | null => {
       : doing.has(stem) || (place.field === null && isVerb(folded))
         ? WEIGHTS.doing
         : WEIGHTS.thing
-  return { stem, weight, ...(weight === WEIGHTS.faint ? NOWHERE : place) }
+  const { field, theme } = weight === WEIGHTS.faint ? NOWHERE : place
+  return { written: written.toLocaleLowerCase('fr'), stem, field, theme, weight }
 })
 
 /** The telling words of a text, each stem once, in the order in which they were written. */
 export const helpWords = memoizeText((text: string): readonly HelpWord[] => {
-  const words = new Map<string, HelpWord>()
+  const stems = new Set<string>()
+  const words: HelpWord[] = []
   // Written words and folded ones are split at the same places, except for a few ligatures.
   for (const written of text.split(/[^\p{L}\p{M}\p{N}]+/gu)) {
     if (written === '') continue
     const word = readWord(written)
-    if (word === null || words.has(word.stem)) continue
-    words.set(word.stem, { ...word, written: written.toLocaleLowerCase('fr') })
+    if (word === null || stems.has(word.stem)) continue
+    stems.add(word.stem)
+    words.push(word)
   }
-  return [...words.values()]
+  return words
 })
 
 /** The theme that most of the words speak of; null when none does. The first wins among equals. */

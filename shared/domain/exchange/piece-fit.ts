@@ -29,16 +29,24 @@ const SAME_THEME = 0.15
 export const LEAST_SCORE = 0.45
 const LEAST_STRENGTH = 0.5
 
-/** A piece ready to be compared with thousands: numbers in the place of words. */
+/** A word ready to be compared with thousands: numbers in the place of texts. */
+export type ReadWord = {
+  readonly word: HelpWord
+  readonly stem: number
+  /** Line of the thesaurus; -1: in none. */
+  readonly field: number
+  /** Less than that of the word where the whole list says it. */
+  readonly weight: number
+  /** Stems one slip of the pen away. */
+  readonly slips: ReadonlySet<number> | null
+}
+
+/** A piece ready to be compared with thousands. */
 export type ReadPiece = {
   readonly piece: FitPiece
-  readonly words: readonly HelpWord[]
-  readonly stems: readonly number[]
-  /** Line of the thesaurus of each word; -1: in none. */
-  readonly fields: readonly number[]
-  /** What each word is about: words of one field say one thing together. */
+  readonly words: readonly ReadWord[]
+  /** What each word is about, counted from 0: words of one field say one thing together. */
   readonly topics: readonly number[]
-  readonly weights: readonly number[]
   /** Weight of all it says, each topic once. */
   readonly total: number
 }
@@ -82,6 +90,26 @@ const wordsOfList = (texts: Iterable<string>) => {
   }
 }
 
+// How much a word of an offer answers a word of a need.
+const likeness = (need: ReadWord, offer: ReadWord): number => {
+  const { weight } = need
+  if (need.stem === offer.stem) return Math.min(weight, offer.weight)
+  // « Parler en public » and « la parole »: the weightier of the two says what both are about.
+  if (need.field !== -1 && need.field === offer.field) {
+    return CLOSE * (weight === offer.weight ? weight : Math.sqrt(weight * offer.weight))
+  }
+  return need.slips?.has(offer.stem) ? SLIP * Math.min(weight, offer.weight) : 0
+}
+
+const bestAnswer = (need: ReadWord, offer: ReadPiece): number => {
+  let best = 0
+  for (const word of offer.words) {
+    const like = likeness(need, word)
+    if (like > best) best = like
+  }
+  return best
+}
+
 export const pieceReader = (texts: Iterable<string>): PieceReader => {
   const { slips, isCommon } = wordsOfList(texts)
   const ids = new Map<string, number>()
@@ -91,64 +119,51 @@ export const pieceReader = (texts: Iterable<string>): PieceReader => {
     ids.set(name, ids.size)
     return ids.size - 1
   }
-  const slipIds = new Map<number, ReadonlySet<number>>()
-  for (const [stem, others] of slips) slipIds.set(idOf(stem), new Set([...others].map(idOf)))
+  const known = new Map<HelpWord, ReadWord>()
+  const readWord = (word: HelpWord): ReadWord => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const { stem, field, weight } = word
+    const others = slips.get(stem)
+    const read = {
+      word,
+      stem: idOf(stem),
+      field: field === null ? -1 : idOf(`field ${field}`),
+      weight: isCommon(stem) ? Math.min(FAINT, weight) : weight,
+      slips: others === undefined ? null : new Set([...others].map(idOf)),
+    }
+    known.set(word, read)
+    return read
+  }
 
   const read = (piece: FitPiece): ReadPiece => {
-    const words = helpWords(piece.text).map((word) =>
-      word.weight > FAINT && isCommon(word.stem) ? { ...word, weight: FAINT } : word,
-    )
-    const stems = words.map(({ stem }) => idOf(stem))
-    const fields = words.map(({ field }) => (field === null ? -1 : idOf(`field ${field}`)))
-    const topics = fields.map((field, index) => (field === -1 ? (stems[index] ?? -1) : field))
-    const weights = words.map(({ weight }) => weight)
-    const byTopic = new Map<number, number>()
-    topics.forEach((topic, index) => {
-      byTopic.set(topic, Math.max(byTopic.get(topic) ?? 0, weights[index] ?? 0))
+    const words = helpWords(piece.text).map(readWord)
+    const subjects: number[] = []
+    const heaviest: number[] = []
+    const topics = words.map(({ stem, field, weight }) => {
+      const subject = field === -1 ? stem : field
+      const at = subjects.indexOf(subject)
+      const topic = at === -1 ? subjects.push(subject) - 1 : at
+      heaviest[topic] = Math.max(heaviest[topic] ?? 0, weight)
+      return topic
     })
-    const total = [...byTopic.values()].reduce((sum, weight) => sum + weight, 0)
-    return { piece, words, stems, fields, topics, weights, total }
+    const total = heaviest.reduce((sum, weight) => sum + weight, 0)
+    return { piece, words, topics, total }
   }
 
-  // How much a word of the offer answers a word of the need.
-  const likeness = (need: ReadPiece, one: number, offer: ReadPiece, other: number): number => {
-    const stem = need.stems[one]
-    const otherStem = offer.stems[other]
-    const weight = need.weights[one] ?? 0
-    const otherWeight = offer.weights[other] ?? 0
-    if (stem === otherStem) return Math.min(weight, otherWeight)
-    const field = need.fields[one]
-    // « Parler en public » and « la parole »: the weightier of the two says what both are about.
-    if (field !== -1 && field === offer.fields[other]) {
-      return CLOSE * (weight === otherWeight ? weight : Math.sqrt(weight * otherWeight))
-    }
-    if (slipIds.size === 0 || otherStem === undefined) return 0
-    return slipIds.get(stem ?? -1)?.has(otherStem) ? SLIP * Math.min(weight, otherWeight) : 0
-  }
-
-  const bestAnswer = (need: ReadPiece, one: number, offer: ReadPiece): number => {
-    let best = 0
-    for (let other = 0; other < offer.stems.length; other += 1) {
-      const like = likeness(need, one, offer, other)
-      if (like > best) best = like
-    }
-    return best
-  }
+  // Best answer to each topic of the need being compared: one array for all of them.
+  const bests: number[] = []
 
   // Words of one topic answer once, by the best of them.
   const strengthOf = (need: ReadPiece, offer: ReadPiece): number => {
-    let strength = 0
-    for (let one = 0; one < need.stems.length; one += 1) {
-      const best = bestAnswer(need, one, offer)
-      if (best === 0) continue
-      let isBest = true
-      for (let same = 0; same < need.stems.length && isBest; same += 1) {
-        if (same === one || need.topics[same] !== need.topics[one]) continue
-        const rival = bestAnswer(need, same, offer)
-        isBest = rival < best || (rival === best && one < same)
-      }
-      if (isBest) strength += best
+    bests.fill(0)
+    for (let one = 0; one < need.words.length; one += 1) {
+      const word = need.words[one]
+      const topic = need.topics[one] ?? 0
+      if (word !== undefined) bests[topic] = Math.max(bests[topic] ?? 0, bestAnswer(word, offer))
     }
+    let strength = 0
+    for (const best of bests) strength += best
     return strength
   }
 
@@ -164,14 +179,14 @@ export const pieceReader = (texts: Iterable<string>): PieceReader => {
   }
 
   const explain = (need: ReadPiece, offer: ReadPiece): Fit => {
-    const words = need.words.flatMap((word, one): SharedWord[] => {
-      const best = bestAnswer(need, one, offer)
+    const words = need.words.flatMap((asked): SharedWord[] => {
+      const best = bestAnswer(asked, offer)
       // What is said of any help is no reason.
       if (best <= FAINT) return []
-      const answer = offer.words.find((_, other) => likeness(need, one, offer, other) === best)
-      return answer === undefined
-        ? []
-        : [{ need: word.written, offer: answer.written, isSame: word.stem === answer.stem }]
+      const answer = offer.words.find((word) => likeness(asked, word) === best)
+      if (answer === undefined) return []
+      const { written, stem } = answer.word
+      return [{ need: asked.word.written, offer: written, isSame: asked.word.stem === stem }]
     })
     return { score: score(need, offer), words, theme: sharedTheme(need.piece, offer.piece) }
   }

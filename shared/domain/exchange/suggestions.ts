@@ -1,9 +1,16 @@
 import type { Introduction } from '#shared/schemas/outcome.schema.ts'
 import { communeByCode, type Zone } from '../communes.ts'
 import { foldText } from '../folded-text.ts'
+import { groupBy } from '../group-by.ts'
 import { compareText } from '../ordering.ts'
 import { FAINT, guessTheme, THING } from './help-words.ts'
-import { LEAST_SCORE, type PieceReader, pieceReader, type ReadPiece } from './piece-fit.ts'
+import {
+  LEAST_SCORE,
+  type PieceReader,
+  pieceReader,
+  type ReadPiece,
+  type ReadWord,
+} from './piece-fit.ts'
 import type { HelpPiece } from './pieces.ts'
 
 /** Where both live: in one commune, or in one part of the island; null: further apart, or unknown. */
@@ -34,89 +41,107 @@ export type SuggestionSources = {
 const SAME_COMMUNE = 0.1
 const SAME_ZONE = 0.05
 const pairKey = (needId: string, offerId: string): string => `${needId}~${offerId}`
-const saidKey = (need: string, needText: string, offer: string, offerText: string): string =>
-  [need, foldText(needText), offer, foldText(offerText)].join('~')
+
+const zoneOf = ({ communeCode }: HelpPiece): Zone | undefined => communeByCode(communeCode)?.zone
+
+const isSameCommune = (need: HelpPiece, offer: HelpPiece): boolean =>
+  need.communeCode === offer.communeCode &&
+  need.communeCode !== null &&
+  need.communeCode !== 'other'
 
 const placeOf = (need: HelpPiece, offer: HelpPiece): SharedPlace | null => {
-  if (need.communeCode === null || offer.communeCode === null) return null
-  if (need.communeCode === offer.communeCode) {
-    return need.communeCode === 'other' ? null : { kind: 'commune', code: need.communeCode }
-  }
-  const zone = communeByCode(need.communeCode)?.zone
-  return zone !== undefined && zone === communeByCode(offer.communeCode)?.zone
-    ? { kind: 'zone', zone }
-    : null
+  const { communeCode: code } = need
+  if (code !== null && isSameCommune(need, offer)) return { kind: 'commune', code }
+  const zone = zoneOf(need)
+  return zone !== undefined && zone === zoneOf(offer) ? { kind: 'zone', zone } : null
 }
 
-const nearness = (place: SharedPlace | null): number =>
-  place === null ? 0 : place.kind === 'commune' ? SAME_COMMUNE : SAME_ZONE
+const nearness = (need: HelpPiece, offer: HelpPiece): number => {
+  if (isSameCommune(need, offer)) return SAME_COMMUNE
+  const zone = zoneOf(need)
+  return zone !== undefined && zone === zoneOf(offer) ? SAME_ZONE : 0
+}
 
 // Under which an offer is kept: its things by word and by field, what is done to them by field only.
-const keptUnder = ({ piece, words }: ReadPiece): readonly string[] => [
-  ...words.flatMap(({ stem, field, weight }) => {
-    if (weight === THING) return field === null ? [stem] : [stem, `field ${field}`]
-    return weight > FAINT && field !== null ? [`doing ${field}`] : []
-  }),
-  ...(piece.theme !== '' && piece.knownTheme !== null ? [`theme ${piece.knownTheme}`] : []),
-]
+const keptUnder = ({ word: { stem, field }, weight }: ReadWord): readonly string[] => {
+  if (weight === THING) return field === null ? [stem] : [stem, `field ${field}`]
+  return weight > FAINT && field !== null ? [`doing ${field}`] : []
+}
 
 // What a need looks under: what is done to two things says nothing when the things differ, hence one of
 // both has to be a thing.
 const lookedUnder = (
-  { piece, words }: ReadPiece,
+  { word: { stem, field }, weight }: ReadWord,
   slipsOf: (stem: string) => readonly string[],
-): readonly string[] => [
-  ...words.flatMap(({ stem, field, weight }) => {
-    if (weight <= FAINT) return []
-    if (weight < THING) return field === null ? [] : [`field ${field}`]
-    const own = [stem, ...slipsOf(stem)]
-    return field === null ? own : [...own, `field ${field}`, `doing ${field}`]
-  }),
-  ...(piece.theme !== '' && piece.knownTheme !== null ? [`theme ${piece.knownTheme}`] : []),
-]
+): readonly string[] => {
+  if (weight <= FAINT) return []
+  if (weight < THING) return field === null ? [] : [`field ${field}`]
+  const own = [stem, ...slipsOf(stem)]
+  return field === null ? own : [...own, `field ${field}`, `doing ${field}`]
+}
+
+// Under that theme, when somebody chose it.
+const underTheme = ({ theme, knownTheme }: HelpPiece): readonly string[] =>
+  theme !== '' && knownTheme !== null ? [`theme ${knownTheme}`] : []
+
+/** The same answer for the same word, asked once. */
+const onceAWord = <Answer>(ask: (word: ReadWord) => Answer): ((word: ReadWord) => Answer) => {
+  const known = new Map<ReadWord, Answer>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const answer = ask(word)
+    known.set(word, answer)
+    return answer
+  }
+}
 
 const isOpen = ({ state, text }: HelpPiece): boolean => state === 'open' && text.trim() !== ''
 
 const bestFirst = (left: Suggestion, right: Suggestion): number =>
   right.score - left.score || compareText(left.key, right.key)
 
-type Scored = {
-  readonly offer: { readonly piece: HelpPiece; readonly read: ReadPiece }
-  readonly place: SharedPlace | null
-  readonly score: number
-}
+type Scored = { readonly offer: HelpPiece; readonly score: number }
 
 const bestOffer = (left: Scored, right: Scored): number =>
-  right.score - left.score || compareText(left.offer.piece.id, right.offer.piece.id)
+  right.score - left.score || compareText(left.offer.id, right.offer.id)
+
+type Made = SuggestionSources['introductions'][number]
 
 /**
- * Tells the pairs that were proposed, by their pieces or by who said what. One need is often on the
- * record of a person and on a piece of a session, in other words: the same two people are not brought
- * together again for what the offer made then already answers.
+ * Tells the offers that were proposed to a need, by their pieces or by who said what. One need is often
+ * on the record of a person and on a piece of a session, in other words: the same two people are not
+ * brought together again for what the offer made then already answers.
  */
 const doneBefore = (
-  introductions: SuggestionSources['introductions'],
+  introductions: readonly Made[],
   reader: PieceReader,
-): ((need: HelpPiece, offer: HelpPiece) => boolean) => {
-  if (introductions.length === 0) return () => false
-  const offered = new Map<string, ReadPiece[]>()
-  for (const { needPersonId, offerPersonId, offerText } of introductions) {
-    const key = pairKey(needPersonId, offerPersonId)
-    const read = reader.read({ text: offerText, theme: '', knownTheme: guessTheme(offerText) })
-    offered.set(key, [...(offered.get(key) ?? []), read])
-  }
-  const done = new Set(
-    introductions.flatMap((one) => [
-      pairKey(one.needPieceId ?? '', one.offerPieceId ?? ''),
-      saidKey(one.needPersonId, one.needText, one.offerPersonId, one.offerText),
-    ]),
+): ((need: HelpPiece, readNeed: ReadPiece) => (offer: HelpPiece) => boolean) => {
+  // Under the piece of the need and under its person: few needs have any, and most are told at once.
+  const byNeed = groupBy(
+    introductions.flatMap((made) =>
+      [made.needPersonId, made.needPieceId].map((under) => ({ under, made })),
+    ),
+    ({ under }) => under,
   )
-  return (need, offer) =>
-    done.has(pairKey(need.id, offer.id)) ||
-    done.has(saidKey(need.personId ?? '', need.text, offer.personId ?? '', offer.text)) ||
-    (offered.get(pairKey(need.personId ?? '', offer.personId ?? '')) ?? []).some(
-      (read) => reader.score(reader.read(need), read) >= LEAST_SCORE,
-    )
+  return (need, readNeed) => {
+    const known = [need.personId, need.id].flatMap((under) => byNeed.get(under) ?? [])
+    if (known.length === 0) return () => false
+    const answers = ({ offerText }: Made): boolean => {
+      const made = { text: offerText, theme: '', knownTheme: guessTheme(offerText) }
+      return reader.score(readNeed, reader.read(made)) >= LEAST_SCORE
+    }
+    const isSameText = (made: Made, offer: HelpPiece): boolean =>
+      foldText(made.needText) === foldText(need.text) &&
+      foldText(made.offerText) === foldText(offer.text)
+    return (offer) =>
+      known.some(({ made }) => {
+        if (made.needPieceId === need.id && made.offerPieceId === offer.id) return true
+        const isSamePair =
+          made.needPersonId === need.personId && made.offerPersonId === offer.personId
+        return isSamePair && (isSameText(made, offer) || answers(made))
+      })
+  }
 }
 
 /** Offers kept for one need: beyond, one no longer chooses. */
@@ -125,7 +150,7 @@ const PER_NEED = 8
 /**
  * Which offer answers which need, the best first. Only open pieces of two people who are not the same;
  * never a pair that was proposed, whatever came of it. The same pieces give the same list, in the same
- * order. Among 2,000 needs and offers: well under 100 ms (`npm run bench -- suggestions`).
+ * order..
  */
 export const suggestIntroductions = ({
   pieces,
@@ -135,15 +160,18 @@ export const suggestIntroductions = ({
   const offers = pieces
     .filter((piece) => piece.kind === 'offer' && isOpen(piece) && piece.personId !== null)
     .map((piece) => ({ piece, read: reader.read(piece) }))
-  const byWord = new Map<string, number[]>()
-  offers.forEach(({ read }, index) => {
-    for (const key of keptUnder(read)) {
-      const known = byWord.get(key)
+  const keysOf = onceAWord(keptUnder)
+  const byKey = new Map<string, number[]>()
+  offers.forEach(({ piece, read }, index) => {
+    for (const key of [...read.words.flatMap(keysOf), ...underTheme(piece)]) {
+      const known = byKey.get(key)
       if (known) known.push(index)
-      else byWord.set(key, [index])
+      else byKey.set(key, [index])
     }
   })
-  const isDone = doneBefore(introductions, reader)
+  const indexesOf = (keys: readonly string[]) => keys.flatMap((key) => byKey.get(key) ?? [])
+  const answersTo = onceAWord((word) => indexesOf(lookedUnder(word, reader.slipsOf)))
+  const doneFor = doneBefore(introductions, reader)
   // Which need looked at an offer last: an offer found by two words is compared once.
   const lookedAt = new Int32Array(offers.length).fill(-1)
   const found: Suggestion[] = []
@@ -151,27 +179,23 @@ export const suggestIntroductions = ({
     // Without a person of the list there is nobody to call.
     if (need.kind !== 'need' || need.personId === null || !isOpen(need)) return
     const read = reader.read(need)
+    const isDone = doneFor(need, read)
     const own: Scored[] = []
-    for (const key of lookedUnder(read, reader.slipsOf)) {
-      for (const index of byWord.get(key) ?? []) {
-        const offer = offers[index]
-        if (offer === undefined || lookedAt[index] === turn) continue
-        lookedAt[index] = turn
-        if (offer.piece.personId === need.personId) continue
-        const fit = reader.score(read, offer.read)
-        if (fit < LEAST_SCORE || isDone(need, offer.piece)) continue
-        const place = placeOf(need, offer.piece)
-        own.push({ offer, place, score: Math.min(1, fit * (1 - SAME_COMMUNE) + nearness(place)) })
-      }
+    const look = (index: number) => {
+      const offer = offers[index]
+      if (offer === undefined || lookedAt[index] === turn) return
+      lookedAt[index] = turn
+      if (offer.piece.personId === need.personId) return
+      const fit = reader.score(read, offer.read)
+      if (fit < LEAST_SCORE || isDone(offer.piece)) return
+      const score = Math.min(1, fit * (1 - SAME_COMMUNE) + nearness(need, offer.piece))
+      own.push({ offer: offer.piece, score })
     }
-    for (const { offer, place, score } of own.toSorted(bestOffer).slice(0, PER_NEED)) {
-      found.push({
-        key: pairKey(need.id, offer.piece.id),
-        need,
-        offer: offer.piece,
-        place,
-        score,
-      })
+    for (const word of read.words) answersTo(word).forEach(look)
+    indexesOf(underTheme(need)).forEach(look)
+    for (const { offer, score } of own.toSorted(bestOffer).slice(0, PER_NEED)) {
+      const place = placeOf(need, offer)
+      found.push({ key: pairKey(need.id, offer.id), need, offer, place, score })
     }
   })
   return found.toSorted(bestFirst)

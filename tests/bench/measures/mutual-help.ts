@@ -9,13 +9,14 @@ import { alternate, timed } from '../lib/alternate.ts'
 import type { Measure } from '../lib/measure.ts'
 
 const PIECES = 2_000
+const INTRODUCTIONS = 300
 const SUGGESTIONS_LIMIT = 100
 const PEOPLE = 60
 const SESSIONS = 40
 const TABLES = 12
 const TABLES_LIMIT = 200
 
-/** Suggestions and chains among 2,000 needs and offers, each text new to every run. */
+/** Suggestions and chains among 2,000 needs and offers, 300 pairs proposed, each text new to every run. */
 export const suggestionsMeasure: Measure = {
   id: 'suggestions',
   run: async () => {
@@ -26,9 +27,18 @@ export const suggestionsMeasure: Measure = {
       run += 1
       return invented.map((piece) => ({ ...piece, text: `${piece.text} ${run}` }))
     }
+    const made = suggestIntroductions({ pieces: invented, introductions: [] })
+    const introductions = made.slice(0, INTRODUCTIONS).map(({ need, offer }) => ({
+      needPersonId: need.personId ?? '',
+      offerPersonId: offer.personId ?? '',
+      needPieceId: need.id,
+      offerPieceId: offer.id,
+      needText: need.text,
+      offerText: offer.text,
+    }))
     const compared = await alternate(
       {
-        app: timed(() => findChains(suggestIntroductions({ pieces: unread(), introductions: [] }))),
+        app: timed(() => findChains(suggestIntroductions({ pieces: unread(), introductions }))),
         floor: timed(() => {
           for (const { text } of unread()) helpWords(text)
         }),
