@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/domain/group-by.ts'
 import { type PlanColumns, planColumns } from './plan/block-row.ts'
 import { energyLegend } from './plan/energy-legend.ts'
 import { textLines } from './plan/flow-lines.ts'
@@ -19,11 +20,9 @@ import { drawLabel } from './text-layout.ts'
 const { ink, softInk, rule } = SHEET_COLOURS
 
 // Parts of one day follow each other; a new day begins a page, so that a day can be taken out.
-const byDay = (parts: readonly PlanPart[]): PlanPart[][] => {
-  const days = new Map<string, PlanPart[]>()
-  for (const part of parts) days.set(part.date, [...(days.get(part.date) ?? []), part])
-  return [...days.values()]
-}
+const byDay = (parts: readonly PlanPart[]): readonly (readonly PlanPart[])[] => [
+  ...groupBy(parts, ({ date }) => date).values(),
+]
 
 const columnNames = (columns: PlanColumns, { t }: PrintContext): ColumnHead => {
   const height = 5.4

@@ -34,3 +34,10 @@ export const currentConsents = (events: readonly ConsentEvent[]): CurrentConsent
     CONSENT_PURPOSES.map((purpose) => [purpose, latest[purpose] ?? null]),
   ) as CurrentConsents
 }
+
+/**
+ * Whether somebody said yes and the proof is there: what leaves the laptop (a number on a slip, a name
+ * on a card, an address in the newsletter list) waits for it (RGPD, art. 7.1).
+ */
+export const isProvenYes = (event: ConsentEvent | null): boolean =>
+  event?.decision === 'given' && event.proof === 'confirmed'

@@ -1,4 +1,5 @@
 import type { AttendanceStatus, ParticipationStatus } from '#shared/schemas/session.schema.ts'
+import { isAttended } from './attendance-ledger.ts'
 import { COMMUNES } from './communes.ts'
 
 /** People who live in one commune and could still be invited. */
@@ -44,9 +45,7 @@ export const attendedIds = (
   attendances: readonly { readonly personId: string; readonly status: AttendanceStatus }[],
 ): readonly string[] => [
   ...new Set(
-    attendances
-      .filter(({ status }) => status === 'present' || status === 'leftEarly')
-      .map(({ personId }) => personId),
+    attendances.filter(({ status }) => isAttended(status)).map(({ personId }) => personId),
   ),
 ]
 

@@ -301,6 +301,8 @@ export const photoSchema = z.object({
   about: text.oneLine.nullable(),
   /** Those to be seen agreed that it is shown: only then is it in a report. */
   mayBeShown: z.boolean(),
+  /** When somebody last said so; absent: never, or in a version that did not note it. */
+  agreedAt: instantSchema.optional(),
 })
 export type Photo = Readonly<z.infer<typeof photoSchema>>
 

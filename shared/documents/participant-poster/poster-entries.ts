@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/domain/group-by.ts'
 import type { Energy } from '#shared/schemas/method.schema.ts'
 import { ENERGY_PICTOGRAMS } from '../plan/energy-marks.ts'
 import { methodPictogram } from '../plan/method-pictograms.ts'
@@ -59,11 +60,10 @@ const endOf = ({ end, announcedEnd }: PlanPart, context: PrintContext): PosterEn
 
 /** What the poster says, day by day: main blocks only, without steps, people or private words. */
 export const posterDays = ({ parts }: PlanModel, context: PrintContext): readonly PosterDay[] => {
-  const days = new Map<string, PlanPart[]>()
-  for (const part of parts) {
-    if (part.items.length === 0) continue
-    days.set(part.date, [...(days.get(part.date) ?? []), part])
-  }
+  const days = groupBy(
+    parts.filter(({ items }) => items.length > 0),
+    ({ date }) => date,
+  )
   return [...days].map(([date, ofDay]) => ({
     date,
     entries: ofDay.flatMap((part, index) => {

@@ -1,7 +1,8 @@
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
-import { currentConsents } from '#shared/domain/consents.ts'
+import { currentConsents, isProvenYes } from '#shared/domain/consents.ts'
 import { helpPieces } from '#shared/domain/exchange/pieces.ts'
+import { groupBy } from '#shared/domain/group-by.ts'
 import { spokenName, spokenNameApart } from '#shared/domain/person-name.ts'
 import { formatPhone } from '#shared/domain/phones.ts'
 import type {
@@ -44,7 +45,7 @@ export type PrintableSide = {
   readonly isExpected: boolean
   readonly commune: string
   readonly text: string
-  /** Only of who agreed that it is shared; empty: to be written by hand, or not. */
+  /** Only of who agreed that it is shared, with its proof; empty: to be written by hand, or not. */
   readonly phone: string
 }
 
@@ -71,17 +72,6 @@ export type HelpRows = {
   readonly consentEvents?: readonly ConsentEvent[]
 }
 
-const groupedBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string) => {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const known = groups.get(key)
-    if (known) known.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
-}
-
 // « Hervé B. »: of the first name and the first letter of the other.
 const shortName = ({ firstName, lastName }: Pick<Person, 'firstName' | 'lastName'>): string => {
   if (firstName === '' || lastName === '') return spokenName({ firstName, lastName })
@@ -101,9 +91,9 @@ export const helpData = (
   const canonical = canonicalPeople(everyone)
   const people = everyone.filter(({ mergedInto }) => mergedInto === null)
   const personById = new Map(people.map((person) => [person.id, person]))
-  const eventsOf = groupedBy(consentEvents, ({ personId }) => canonical(personId))
+  const eventsOf = groupBy(consentEvents, ({ personId }) => canonical(personId))
   const mayShare = (personId: string): boolean =>
-    currentConsents(eventsOf.get(personId) ?? []).sharing?.decision === 'given'
+    isProvenYes(currentConsents(eventsOf.get(personId) ?? []).sharing)
   const side = (rowPersonId: string, text: string): PrintableSide => {
     const personId = canonical(rowPersonId)
     const person = personById.get(personId)

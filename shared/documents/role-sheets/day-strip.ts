@@ -1,5 +1,6 @@
 import { capitalised } from '#shared/domain/capitalised.ts'
 import { formatLongDay } from '#shared/domain/dates.ts'
+import { groupBy } from '#shared/domain/group-by.ts'
 import { ENERGY_PICTOGRAMS, namedPictogram } from '../plan/energy-marks.ts'
 import { markLine } from '../plan/flow-lines.ts'
 import { minuteAsTime } from '../plan/plan-words.ts'
@@ -129,8 +130,7 @@ export const dayStrips = (
   { isNamed = true }: { readonly isNamed?: boolean } = {},
 ): Drawn => {
   const isMine = (item: PlanItem) => item.responsible.some(({ id }) => id === memberId)
-  const days = new Map<string, PlanPart[]>()
-  for (const part of parts) days.set(part.date, [...(days.get(part.date) ?? []), part])
+  const days = groupBy(parts, ({ date }) => date)
   const marks: DrawCommand[] = []
   let y = top
   for (const [date, ofDay] of days) {

@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/domain/group-by.ts'
 import { everyItem, type PlanItem, type PlanModel, type PlanPart } from '../plan-model.ts'
 
 /** A block of one's own, with the part it stands in and where it is held. */
@@ -36,11 +37,11 @@ export const itemsOf = ({ parts }: PlanModel, memberId: string): readonly MyItem
 
 /** Minutes for which somebody is responsible, counted once where two blocks run at once. */
 export const minutesOf = (mine: readonly MyItem[]): number => {
-  const byPart = new Map<string, PlanItem[]>()
-  for (const { item, part } of mine) byPart.set(part.id, [...(byPart.get(part.id) ?? []), item])
-  return [...byPart.values()].reduce((sum, items) => {
+  const byPart = groupBy(mine, ({ part }) => part.id)
+  return [...byPart.values()].reduce((sum, own) => {
     let until = 0
     let minutes = 0
+    const items = own.map(({ item }) => item)
     for (const { start, end } of items.toSorted((left, right) => left.start - right.start)) {
       minutes += Math.max(0, end - Math.max(start, until))
       until = Math.max(until, end)

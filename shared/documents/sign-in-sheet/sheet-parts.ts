@@ -6,17 +6,16 @@ import {
   formatTime,
   minutesOf,
 } from '#shared/domain/dates.ts'
+import { groupBy } from '#shared/domain/group-by.ts'
 import type { PrintContext } from '../print-document.ts'
 import type { SheetPart } from '../sign-in-sheet-model.ts'
 
 /** Signature columns that fit beside names in landscape, each wide enough to sign in. */
 export const MOST_COLUMNS = 4
 
-const daysOf = (parts: readonly SheetPart[]): SheetPart[][] => {
-  const days = new Map<string, SheetPart[]>()
-  for (const part of parts) days.set(part.date, [...(days.get(part.date) ?? []), part])
-  return [...days.values()]
-}
+const daysOf = (parts: readonly SheetPart[]): readonly (readonly SheetPart[])[] => [
+  ...groupBy(parts, ({ date }) => date).values(),
+]
 
 const inChunks = (parts: readonly SheetPart[]): SheetPart[][] =>
   Array.from({ length: Math.ceil(parts.length / MOST_COLUMNS) }, (_, index) =>

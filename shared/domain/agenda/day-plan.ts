@@ -1,4 +1,5 @@
 import { type Day, durationMinutes, minutesOf, type Time } from '#shared/domain/dates.ts'
+import { groupBy } from '#shared/domain/group-by.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
 import type { AgendaBlock, AgendaTrack } from '#shared/schemas/agenda.schema.ts'
 
@@ -110,17 +111,6 @@ const placeBlocks = (
   })
 }
 
-const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string) => {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
-}
-
 /**
  * Places every block of a session. Pure; blocks, tracks and parts may come in any order. A block
  * whose part or track is gone is parked rather than lost.
@@ -148,11 +138,11 @@ export const planAgenda = (
     return partIds.has(holders.get(holder ?? '') ?? '') ? trackId : null
   }
   const placing = {
-    blocksOf: grouped(
+    blocksOf: groupBy(
       sorted.filter((block) => placeOf(block) !== null),
       (block) => placeOf(block) ?? '',
     ),
-    tracksOf: grouped(tracks.toSorted(byOrder), ({ blockId }) => blockId),
+    tracksOf: groupBy(tracks.toSorted(byOrder), ({ blockId }) => blockId),
   }
   const days = parts
     .toSorted((left, right) => compareStart(left, right))

@@ -1,4 +1,5 @@
 import { type Day, dayInMartinique } from '#shared/domain/dates.ts'
+import { groupBy } from '#shared/domain/group-by.ts'
 import type { Card, Deck, DeckReuse } from '#shared/schemas/library.schema.ts'
 import { acceptedCards, deckAuthors } from './deck-cards.ts'
 
@@ -35,14 +36,9 @@ export const deckHistory = ({
   reuses,
   sessionDays,
 }: DeckPast): readonly DeckEvent[] => {
-  const bySession = new Map<string, Card[]>()
-  for (const card of acceptedCards(cards)) {
-    if (card.sessionId === null) continue
-    const known = bySession.get(card.sessionId)
-    if (known) known.push(card)
-    else bySession.set(card.sessionId, [card])
-  }
+  const bySession = groupBy(acceptedCards(cards), ({ sessionId }) => sessionId)
   const written = [...bySession].flatMap(([sessionId, ofSession]): readonly DeckEvent[] => {
+    if (sessionId === null) return []
     const day = sessionDays.get(sessionId)
     if (day === undefined) return []
     const names = deckAuthors(ofSession).map(({ name }) => name)

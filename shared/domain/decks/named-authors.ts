@@ -1,8 +1,8 @@
-import { currentConsents } from '#shared/domain/consents.ts'
+import { currentConsents, isProvenYes } from '#shared/domain/consents.ts'
 import type { Card } from '#shared/schemas/library.schema.ts'
 import type { ConsentEvent } from '#shared/schemas/people.schema.ts'
 
-/** Ids of the authors who agreed that their name be shared. */
+/** Ids of the authors who agreed, with its proof, that their name be shared. */
 export const namedAuthors = (
   cards: readonly Pick<Card, 'authorId'>[],
   consentEvents: readonly ConsentEvent[],
@@ -12,8 +12,9 @@ export const namedAuthors = (
     [...authors].filter(
       (id): id is string =>
         id !== null &&
-        currentConsents(consentEvents.filter(({ personId }) => personId === id)).sharing
-          ?.decision === 'given',
+        isProvenYes(
+          currentConsents(consentEvents.filter(({ personId }) => personId === id)).sharing,
+        ),
     ),
   )
 }

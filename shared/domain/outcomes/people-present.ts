@@ -1,3 +1,4 @@
+import { isAttended } from '#shared/domain/attendance-ledger.ts'
 import type { Attendance, SessionPart } from '#shared/schemas/session.schema.ts'
 
 /**
@@ -9,9 +10,7 @@ export const peoplePresent = (
   parts: readonly Pick<SessionPart, 'anonymousCount'>[],
 ): number | null => {
   const came = new Set(
-    attendances
-      .filter(({ status }) => status === 'present' || status === 'leftEarly')
-      .map(({ personId }) => personId),
+    attendances.filter(({ status }) => isAttended(status)).map(({ personId }) => personId),
   )
   const anonymous = Math.max(0, ...parts.map(({ anonymousCount }) => anonymousCount))
   return attendances.length === 0 && anonymous === 0 ? null : came.size + anonymous

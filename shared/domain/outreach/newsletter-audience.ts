@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/domain/group-by.ts'
 import type { ConsentEvent, Person } from '#shared/schemas/people.schema.ts'
 import { canonicalPeople } from '../attendance-identity.ts'
 import { compareConsents, currentConsents } from '../consents.ts'
@@ -57,8 +58,8 @@ const withdrawals = (
 
 /**
  * Who gets the newsletter: those whose latest decision is a yes with its proof, and whose address can
- * be written to; one address is kept once, and not at all once somebody withdrew it after the yes. `onlyIds`: of a session's list; null: of everyone. Records
- * merged since decide together.
+ * be written to; one address is kept once, and not at all once somebody withdrew it after the yes.
+ * `onlyIds`: of a session's list; null: of everyone. Records merged since decide together.
  */
 export const newsletterAudience = (
   { people, consentEvents }: AudienceSource,
@@ -66,13 +67,7 @@ export const newsletterAudience = (
 ): NewsletterAudience => {
   const canonical = canonicalPeople(people)
   const chosen = onlyIds && new Set([...onlyIds].map(canonical))
-  const events = new Map<string, ConsentEvent[]>()
-  for (const event of consentEvents) {
-    const id = canonical(event.personId)
-    const known = events.get(id)
-    if (known) known.push(event)
-    else events.set(id, [event])
-  }
+  const events = groupBy(consentEvents, ({ personId }) => canonical(personId))
   const leftOut: Record<LeftOutReason, number> = {
     noConsent: 0,
     refused: 0,

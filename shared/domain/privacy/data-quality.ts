@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/domain/group-by.ts'
 import type { ConsentEvent, Person } from '#shared/schemas/people.schema.ts'
 import { currentConsents } from '../consents.ts'
 import { isFullNumber, readPhone } from '../phones.ts'
@@ -17,23 +18,21 @@ export type DataQuality = {
   readonly noProof: readonly { readonly person: Person; readonly event: ConsentEvent }[]
 }
 
-/** How much could be put right; `duplicates`: pairs of records that may be one person. */
+/**
+ * How much could be put right; `duplicates`: pairs of records that may be one person; `photos`: those
+ * to be looked at again.
+ */
 export const countToMend = (
   { noCommune, oddPhones, noProof }: DataQuality,
-  duplicates: number,
-): number => noCommune.length + oddPhones.length + noProof.length + duplicates
+  { duplicates, photos }: { readonly duplicates: number; readonly photos: number },
+): number => noCommune.length + oddPhones.length + noProof.length + duplicates + photos
 
 /** `people`: those of the list; `events`: every consent event there is. */
 export const dataQuality = (
   people: readonly Person[],
   events: readonly ConsentEvent[],
 ): DataQuality => {
-  const eventsOf = new Map<string, ConsentEvent[]>()
-  for (const event of events) {
-    const known = eventsOf.get(event.personId)
-    if (known) known.push(event)
-    else eventsOf.set(event.personId, [event])
-  }
+  const eventsOf = groupBy(events, ({ personId }) => personId)
   return qualityOf(people, (personId) => eventsOf.get(personId) ?? [])
 }
 

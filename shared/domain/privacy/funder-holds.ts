@@ -1,5 +1,6 @@
 import type { Rows } from '#shared/schemas/tables.ts'
 import { canonicalPeople } from '../attendance-identity.ts'
+import { isAttended } from '../attendance-ledger.ts'
 import type { Day } from '../dates.ts'
 
 /** What a funder asks for: to keep until that day, included. */
@@ -43,7 +44,7 @@ export const longestHolds = (
   const longest = new Map<string, FunderHold>()
   for (const { personId, sessionId, status } of attendances) {
     const hold = holds.get(sessionId)
-    if (!hold || (status !== 'present' && status !== 'leftEarly')) continue
+    if (!hold || !isAttended(status)) continue
     const id = canonicalId(personId)
     longest.set(id, later(longest.get(id), hold))
   }

@@ -1,4 +1,5 @@
 import { dayInMartinique } from '#shared/domain/dates.ts'
+import { groupBy } from '#shared/domain/group-by.ts'
 import { createTranslator, type Translate } from '#shared/locales/translator.ts'
 import type { ConsentEvent, Person } from '#shared/schemas/people.schema.ts'
 import { applyRow, notesFit } from './apply-row.ts'
@@ -40,13 +41,12 @@ const startWriting = (
 ): Writing => {
   const people = new Map<string, Working>()
   const survivors = new Map(existing.people.map(({ id, mergedInto }) => [id, mergedInto]))
-  const eventsOf = new Map<string, ConsentEvent[]>()
-  for (const event of existing.consentEvents) {
-    // Consents of a merged record count for whom it was merged into.
-    let id = event.personId
+  // Consents of a merged record count for whom it was merged into.
+  const eventsOf = groupBy(existing.consentEvents, ({ personId }) => {
+    let id = personId
     for (let hops = 0; hops < 50; hops += 1) id = survivors.get(id) ?? id
-    eventsOf.set(id, [...(eventsOf.get(id) ?? []), event])
-  }
+    return id
+  })
   for (const person of existing.people) {
     if (person.mergedInto !== null || person.isErased === true) continue
     const draft = draftOf(person)

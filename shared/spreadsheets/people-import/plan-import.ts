@@ -1,4 +1,5 @@
 import { pairId } from '#shared/domain/duplicates.ts'
+import { groupBy } from '#shared/domain/group-by.ts'
 import { createTranslator, type Translate } from '#shared/locales/translator.ts'
 import type { ConsentEvent, Person } from '#shared/schemas/people.schema.ts'
 import { applyRow, notesFit } from './apply-row.ts'
@@ -78,22 +79,12 @@ const survivorOf = (person: Person, byId: ReadonlyMap<string, Person>): Person |
   return current.mergedInto === null ? current : null
 }
 
-const eventsByPerson = (events: readonly ConsentEvent[]) => {
-  const byPerson = new Map<string, ConsentEvent[]>()
-  for (const event of events) {
-    const known = byPerson.get(event.personId)
-    if (known) known.push(event)
-    else byPerson.set(event.personId, [event])
-  }
-  return byPerson
-}
-
 const startState = (
   existing: ExistingCommunity,
   { fileName, language = 'fr' }: PlanContext,
 ): PlanState => {
   const byId = new Map(existing.people.map((person) => [person.id, person]))
-  const events = eventsByPerson(existing.consentEvents)
+  const events = groupBy(existing.consentEvents, ({ personId }) => personId)
   const index = createCandidateIndex<Form>()
   const people = new Map<string, Working>()
   const eventsOf = new Map<string, ConsentEvent[]>()

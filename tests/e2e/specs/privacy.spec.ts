@@ -3,11 +3,14 @@ import path from 'node:path'
 import { expect } from '@playwright/test'
 import { accessibilityFaults } from '#tests/helpers/axe.ts'
 import { answerFolderDialog, answerSaveDialog } from '#tests/helpers/native-dialogs.ts'
+import { drawnPicture } from '#tests/helpers/photo-files.ts'
 import { readTables } from '#tests/helpers/read-tables.ts'
-import { test } from '../example-profile.ts'
+import { test, typeSomeAttendances } from '../example-profile.ts'
 import { appFrame } from '../page-models/app-frame.ts'
 import { eraseScreen } from '../page-models/erase-screen.ts'
+import { personScreen } from '../page-models/people-screen.ts'
 import { privacyScreen } from '../page-models/privacy-screen.ts'
+import { sheetsScreen } from '../page-models/sheets-screen.ts'
 import { t } from '../page-models/words.ts'
 
 test('somebody asks for their data: noted, given as one folder, and the export is in the log', async ({
@@ -124,6 +127,60 @@ test('a proof is noted with its own day and place: no consent that never took pl
       personId === event?.personId && purpose === event?.purpose && proof === 'toConfirm',
   )
   expect(event).toMatchObject({ date: imported?.date, source: 'Feuille RC-07', proof: 'confirmed' })
+})
+
+test('a consent taken back brings up the photos of where the person was, each with its undo', async ({
+  app,
+}) => {
+  const running = await app.open()
+  const { page } = running
+  const { attendances = [] } = await typeSomeAttendances(running)
+  const sheets = sheetsScreen(page)
+  await sheets.openByCode('contributions')
+  const buffer = await drawnPicture(page, { width: 640, height: 480, type: 'image/jpeg' })
+  await sheets.choosePhotos([{ name: 'banc.jpg', mimeType: 'image/jpeg', buffer }])
+  const card = sheets.photoCards.first()
+  await card.getByRole('button', { name: t('outcomes.photos.kind') }).click()
+  await page.getByRole('option', { name: t('outcomes.photos.kinds.photo'), exact: true }).click()
+  await card.getByText(t('outcomes.photos.mayBeShown'), { exact: true }).click()
+  await expect(card.getByRole('switch')).toBeChecked()
+  const [photo] = await sheets.stored('photos')
+  const present = attendances.find(
+    ({ sessionId, status }) => sessionId === photo?.sessionId && status === 'present',
+  )
+
+  const privacy = privacyScreen(page)
+  await privacy.open('quality')
+  const toReview = page.getByRole('region', { name: t('privacy.quality.photos', { count: 1 }) })
+  await expect(page.getByRole('region', { name: t('privacy.quality.title') })).toBeVisible()
+  await expect(toReview).toHaveCount(0)
+  const sayNo = async () => {
+    await appFrame(page).goTo(`/people/${present?.personId}`)
+    await personScreen(page).recordConsent('photos')
+    const no = new RegExp(
+      `${t('people.consents.actions.refused')}|${t('people.consents.actions.withdrawn')}`,
+      'u',
+    )
+    await page.getByRole('menuitem', { name: no }).first().click()
+    await privacy.dialog.getByRole('textbox', { name: t('people.consents.source') }).fill('RC-07')
+    await privacy.dialog.getByRole('button', { name: no }).click()
+    await expect(privacy.dialog).toHaveCount(0)
+    await privacy.open('quality')
+  }
+  const mayBeShown = async () => (await sheets.stored('photos')).map((row) => row.mayBeShown)
+
+  await sayNo()
+  await expect(toReview.getByRole('listitem')).toHaveCount(1)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await toReview.getByRole('button', { name: t('privacy.quality.hidePhoto') }).click()
+  await expect(toReview).toHaveCount(0)
+  expect(await mayBeShown()).toEqual([false])
+  await page.keyboard.press('Control+z')
+  await expect(toReview.getByRole('listitem')).toHaveCount(1)
+  await toReview.getByRole('button', { name: t('privacy.quality.keepPhoto', { count: 1 }) }).click()
+  await expect(toReview).toHaveCount(0)
+  // Looked at, and settled: it stays shown, and is not asked about again.
+  expect(await mayBeShown()).toEqual([true])
 })
 
 test('what is to be purged says why, what goes, and how many in good French', async ({ app }) => {

@@ -1,5 +1,6 @@
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { type CurrentConsents, compareConsents, currentConsents } from '#shared/domain/consents.ts'
+import { groupBy } from '#shared/domain/group-by.ts'
 import { compareText } from '#shared/domain/ordering.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
 import type { ConsentEvent, DistinctPair, Person } from '#shared/schemas/people.schema.ts'
@@ -46,13 +47,9 @@ export const loadConsentStates = async (
   database: ReadDatabase,
 ): Promise<ReadonlyMap<string, CurrentConsents>> => {
   const canonical = await loadCanonicalPeople(database)
-  const events = new Map<string, ConsentEvent[]>()
-  await database.consentEvents.each((event) => {
-    const personId = canonical(event.personId)
-    const known = events.get(personId)
-    if (known) known.push(event)
-    else events.set(personId, [event])
-  })
+  const events = groupBy(await database.consentEvents.toArray(), ({ personId }) =>
+    canonical(personId),
+  )
   return new Map([...events].map(([personId, list]) => [personId, currentConsents(list)]))
 }
 

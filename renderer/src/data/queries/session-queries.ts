@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/domain/group-by.ts'
 import { byOrder, compareText } from '#shared/domain/ordering.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
 import { runProgress } from '#shared/domain/run/run-moves.ts'
@@ -51,15 +52,11 @@ const RUN_BOUNDS = ['start', 'finish', 'reopen'] as const
 
 const loadRunBounds = async (
   database: ReadDatabase,
-): Promise<ReadonlyMap<string, readonly RunEvent[]>> => {
-  const bySession = new Map<string, RunEvent[]>()
-  for (const event of await database.runEvents.where('kind').anyOf(RUN_BOUNDS).toArray()) {
-    const known = bySession.get(event.sessionId)
-    if (known) known.push(event)
-    else bySession.set(event.sessionId, [event])
-  }
-  return bySession
-}
+): Promise<ReadonlyMap<string, readonly RunEvent[]>> =>
+  groupBy(
+    await database.runEvents.where('kind').anyOf(RUN_BOUNDS).toArray(),
+    ({ sessionId }) => sessionId,
+  )
 
 export const loadSessions = async (database: ReadDatabase): Promise<readonly SessionSummary[]> => {
   const [sessions, parts, venues, counts, typed, printed, bounds] = await Promise.all([
@@ -72,12 +69,7 @@ export const loadSessions = async (database: ReadDatabase): Promise<readonly Ses
     loadRunBounds(database),
   ])
   const venueById = new Map(venues.map((venue) => [venue.id, venue]))
-  const partsBySession = new Map<string, SessionPart[]>()
-  for (const part of parts) {
-    const known = partsBySession.get(part.sessionId)
-    if (known) known.push(part)
-    else partsBySession.set(part.sessionId, [part])
-  }
+  const partsBySession = groupBy(parts, ({ sessionId }) => sessionId)
   return sessions
     .map((session) =>
       summary(session, {

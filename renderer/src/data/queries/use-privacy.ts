@@ -1,4 +1,6 @@
 import { compareText } from '#shared/domain/ordering.ts'
+import { isShowable } from '#shared/domain/outcomes/showable-photo.ts'
+import { type PhotoToReview, photosToReview } from '#shared/domain/privacy/photos-to-review.ts'
 import {
   type Erasure,
   type ExportLog,
@@ -40,3 +42,24 @@ export const usePrivacyRequests = (): readonly PrivacyRequest[] | undefined =>
 /** Every version of every text. */
 export const usePrivacyNotices = (): readonly PrivacyNotice[] | undefined =>
   useQuery((database) => database.privacyNotices.toArray())
+
+/** With the name of the session each was taken at. */
+export type PhotoOfSession = PhotoToReview & { readonly sessionTitle: string }
+
+/** Photos that reports may show, and that somebody who was there no longer agrees to. */
+export const usePhotosToReview = (): readonly PhotoOfSession[] | undefined =>
+  useQuery(async (database) => {
+    const photos = await database.photos.filter(isShowable).toArray()
+    const sessionIds = [...new Set(photos.map(({ sessionId }) => sessionId))]
+    const [attendances, people, consentEvents, sessions] = await Promise.all([
+      database.attendances.where('sessionId').anyOf(sessionIds).toArray(),
+      database.people.toArray(),
+      database.consentEvents.toArray(),
+      database.sessions.bulkGet(sessionIds),
+    ])
+    const titles = new Map(sessions.map((session) => [session?.id, session?.title ?? '']))
+    return photosToReview({ photos, attendances, people, consentEvents }).map((one) => ({
+      ...one,
+      sessionTitle: titles.get(one.photo.sessionId) ?? '',
+    }))
+  })

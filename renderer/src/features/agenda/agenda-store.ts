@@ -12,6 +12,7 @@ import {
   planAgenda,
 } from '#shared/domain/agenda/day-plan.ts'
 import type { Time } from '#shared/domain/dates.ts'
+import { groupBy } from '#shared/domain/group-by.ts'
 import type { AgendaBlock, AgendaTrack } from '#shared/schemas/agenda.schema.ts'
 
 /** What the tables say of the session. */
@@ -107,16 +108,11 @@ const listsOf = (agenda: Agenda): ReadonlyMap<string, readonly string[]> => {
   return lists
 }
 
-const byBlock = (warnings: ReadonlyMap<string, readonly AgendaWarning[]>) => {
-  const found = new Map<string, AgendaWarning[]>()
-  for (const warning of [...warnings.values()].flat()) {
-    if (!('blockId' in warning)) continue
-    const known = found.get(warning.blockId)
-    if (known) known.push(warning)
-    else found.set(warning.blockId, [warning])
-  }
-  return found
-}
+const byBlock = (warnings: ReadonlyMap<string, readonly AgendaWarning[]>) =>
+  groupBy(
+    [...warnings.values()].flat().filter((warning) => 'blockId' in warning),
+    ({ blockId }) => blockId,
+  )
 
 const derive = (
   source: AgendaSource,

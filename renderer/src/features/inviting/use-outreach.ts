@@ -3,6 +3,7 @@ import { useContactEvents } from '#renderer/data/queries/use-planning.ts'
 import { useSession } from '#renderer/data/queries/use-sessions.ts'
 import type { Participant, SessionWithDetails } from '#renderer/data/views.ts'
 import { useSteady } from '#renderer/lib/use-steady.ts'
+import { groupBy } from '#shared/domain/group-by.ts'
 import { type ContactWay, contactWay } from '#shared/domain/outreach/contact-way.ts'
 import {
   compareStandings,
@@ -50,12 +51,7 @@ export const useOutreach = (sessionId: string): Outreach | null | undefined => {
   const outreach = useMemo(() => {
     if (details === null) return null
     if (details === undefined || events === undefined) return undefined
-    const byPerson = new Map<string, ContactEvent[]>()
-    for (const event of events) {
-      const known = byPerson.get(event.personId)
-      if (known) known.push(event)
-      else byPerson.set(event.personId, [event])
-    }
+    const byPerson = groupBy(events, ({ personId }) => personId)
     const rows = details.participants
       .filter(({ participation }) => participation.status !== 'walkIn')
       .map((participant) => rowOf(participant, byPerson.get(participant.person.id) ?? []))

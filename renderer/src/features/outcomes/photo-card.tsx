@@ -3,6 +3,7 @@ import { openScan } from '#renderer/commands/open-scan.ts'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { nowAsText } from '#renderer/lib/clock.ts'
 import { AttachmentImage } from '#renderer/ui/attachment-image.tsx'
 import { AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -18,7 +19,7 @@ export const PhotoCard = ({ photo }: { readonly photo: Photo }) => {
   const { t } = useWords()
   const isScan = photo.type === 'application/pdf'
   const name = photo.caption || photo.fileName
-  const set = (fields: Partial<Pick<Photo, 'caption' | 'kind' | 'mayBeShown'>>) =>
+  const set = (fields: Partial<Pick<Photo, 'caption' | 'kind' | 'mayBeShown' | 'agreedAt'>>) =>
     outcomesRepository.update('photos', photo, fields)
   const remove = async () =>
     toastWithUndo(t('outcomes.photos.removed'), await outcomesRepository.remove('photos', photo))
@@ -57,7 +58,9 @@ export const PhotoCard = ({ photo }: { readonly photo: Photo }) => {
       {isPicture(photo) ? (
         <Switch
           isSelected={photo.mayBeShown}
-          onChange={(mayBeShown) => void set({ mayBeShown })}
+          onChange={(mayBeShown) =>
+            void set(mayBeShown ? { mayBeShown, agreedAt: nowAsText() } : { mayBeShown })
+          }
           hint={t('outcomes.photos.mayBeShownHint')}
         >
           {t('outcomes.photos.mayBeShown')}

@@ -5,7 +5,7 @@ import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { peopleRepository } from '#renderer/data/people-repository.ts'
 import { useDuplicates } from '#renderer/data/queries/use-duplicates.ts'
 import { usePeople } from '#renderer/data/queries/use-people.ts'
-import { usePrivacyNotices } from '#renderer/data/queries/use-privacy.ts'
+import { usePhotosToReview, usePrivacyNotices } from '#renderer/data/queries/use-privacy.ts'
 import { useQuery } from '#renderer/data/queries/use-query.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
@@ -18,6 +18,7 @@ import { spokenName } from '#shared/domain/person-name.ts'
 import { formatPhone } from '#shared/domain/phones.ts'
 import { countToMend, dataQuality } from '#shared/domain/privacy/data-quality.ts'
 import type { ConsentEvent, Person } from '#shared/schemas/people.schema.ts'
+import { PhotoLine } from './photos-to-review.tsx'
 import styles from './privacy.module.css'
 
 /** Lines shown of each list: more would be a reproach rather than a help. */
@@ -29,9 +30,10 @@ export const QualityTab = () => {
   const people = usePeople()
   const events = useQuery((database) => database.consentEvents.toArray())
   const notices = usePrivacyNotices() ?? []
+  const photos = usePhotosToReview()
   const duplicates = useDuplicates()
   const [proven, setProven] = useState<ConsentEvent | null>(null)
-  if (people === undefined || events === undefined) return null
+  if (people === undefined || events === undefined || photos === undefined) return null
   const quality = dataQuality(people, events)
   const { noCommune, oddPhones, noProof } = quality
   const setCommune = async (id: string, communeCode: string | null) => {
@@ -45,6 +47,7 @@ export const QualityTab = () => {
     toastWithUndo(t('privacy.quality.phoneFixed'), await peopleRepository.update(id, { phone }))
   const isCompared = duplicates.state === 'found' && duplicates.isCurrent
   const pairCount = duplicates.state === 'found' ? duplicates.pairs.length : 0
+  const isAllWell = countToMend(quality, { duplicates: pairCount, photos: photos.length }) === 0
   return (
     <div className={styles.column}>
       <Section title={t('privacy.quality.title')} hint={t('privacy.quality.hint')}>
@@ -57,9 +60,7 @@ export const QualityTab = () => {
             )}
           </p>
         )}
-        {isCompared && countToMend(quality, pairCount) === 0 && (
-          <p>{t('privacy.quality.allWell')}</p>
-        )}
+        {isCompared && isAllWell && <p>{t('privacy.quality.allWell')}</p>}
       </Section>
       {pairCount > 0 && (
         <Section
@@ -71,6 +72,15 @@ export const QualityTab = () => {
           <p>{t('privacy.quality.duplicatesHint')}</p>
         </Section>
       )}
+      <Lines
+        title={t('privacy.quality.photos', { count: photos.length })}
+        hint={t('privacy.quality.photosHint')}
+        count={photos.length}
+      >
+        {photos.slice(0, SHOWN).map((one) => (
+          <PhotoLine key={one.photo.id} {...one} />
+        ))}
+      </Lines>
       <Lines title={t('privacy.quality.noProof', { count: noProof.length })} count={noProof.length}>
         {noProof.slice(0, SHOWN).map(({ person, event }) => (
           <Line
@@ -143,17 +153,19 @@ export const QualityTab = () => {
 
 const Lines = ({
   title,
+  hint,
   count,
   children,
 }: {
   readonly title: string
+  readonly hint?: string
   readonly count: number
   readonly children: ReactNode
 }) => {
   const { t } = useWords()
   if (count === 0) return null
   return (
-    <Section title={title}>
+    <Section title={title} {...(hint !== undefined && { hint })}>
       <ul className={styles.lines}>{children}</ul>
       {count > SHOWN && (
         <p className={styles.note}>{t('privacy.quality.more', { count: count - SHOWN })}</p>

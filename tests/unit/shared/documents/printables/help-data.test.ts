@@ -84,6 +84,9 @@ describe('telephone numbers on slips', () => {
     expect(phones(withdrawn)).toEqual(['', ''])
     const newsletter = { ...sharing('zoe', 'given', '2026-01-01'), purpose: 'newsletter' as const }
     expect(phones([newsletter])).toEqual(['', ''])
+    // A column of an imported list says yes for them, and nobody has seen their own yes.
+    const unproven = { ...sharing('zoe', 'given', '2026-01-01'), proof: 'toConfirm' as const }
+    expect(phones([unproven])).toEqual(['', ''])
     expect(printedWords(withdrawn)).not.toMatch(/\d\d \d\d/u)
   })
 

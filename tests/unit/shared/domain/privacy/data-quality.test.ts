@@ -10,9 +10,11 @@ describe('what could be put right', () => {
 
   it('is never nothing while there are duplicates: « tout est en ordre » was said beside two', () => {
     const nothing = dataQuality(well, [])
-    const count = countToMend(nothing, 0)
-    expect(countToMend(nothing, 2)).toBe(count + 2)
-    expect(countToMend({ noCommune: [], oddPhones: [], noProof: [] }, 1)).toBe(1)
+    const count = countToMend(nothing, { duplicates: 0, photos: 0 })
+    expect(countToMend(nothing, { duplicates: 2, photos: 3 })).toBe(count + 5)
+    expect(
+      countToMend({ noCommune: [], oddPhones: [], noProof: [] }, { duplicates: 1, photos: 0 }),
+    ).toBe(1)
   })
 
   it('is people without a commune, phones that look wrong and consents without proof', () => {
