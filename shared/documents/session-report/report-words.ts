@@ -19,7 +19,7 @@ const QUOTED = /^[«"“]/u
 export const quoted = (text: string, { t }: Pick<PrintContext, 't'>): string =>
   QUOTED.test(text.trim()) ? text.trim() : t('sessionReports.paper.quoted', { text: text.trim() })
 
-/** « 17 votant·e·s, 3 gommettes chacun·e, 50 comptées, 1 blanc. » */
+/** « 17 votant·es, 3 gommettes chacun·e, 50 comptées, 1 blanc. » */
 export const voteWords = (
   { voters, perPerson, method, total, blank }: ReportVote,
   { t }: Pick<PrintContext, 't'>,

@@ -25,7 +25,7 @@ export const outcomeSheets = {
     method: 'Manière',
     option: 'Choix',
     count: 'Voix',
-    voters: 'Votant·e·s',
+    voters: 'Votant·es',
     perPerson: 'Voix par personne',
     blank: 'Blancs ou nuls',
     decision: 'Décision',

@@ -38,7 +38,7 @@ describe('the report of a session, read back from its PDF', () => {
       'Un jardin partagé pour le quartier',
       'Ferme pédagogique Bois-Lézard',
       'Une planche d’essai derrière l’école',
-      '17 votant·e·s',
+      '17 votant·es',
       '16 réponses, moyenne 4,4 sur 5',
       'Le panier coûte douze euros et pèse cinq kilos.',
       'pour le 26/09/2026',

@@ -5,6 +5,7 @@ import { templatesRepository } from '#renderer/data/templates-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
 import { submitOnEnter } from '#renderer/lib/submit-on-enter.ts'
+import { useFaultyForm } from '#renderer/lib/use-faulty-form.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
@@ -32,7 +33,7 @@ type StartSessionFormProps = {
 export const StartSessionForm = ({ source, content, sessionId }: StartSessionFormProps) => {
   const { t } = useWords()
   const id = useId()
-  const form = useRef<HTMLFormElement>(null)
+  const { form, isChecked, noteFaults, forgetFaults } = useFaultyForm()
   const isUnder = useRef(false)
   const kept = useStartDraft(source)
   const [wasKept, setWasKept] = useState(kept !== null)
@@ -40,7 +41,6 @@ export const StartSessionForm = ({ source, content, sessionId }: StartSessionFor
   const { title, date, people } = kept ?? fresh
   const change = (fields: Partial<StartDraft>) =>
     keepStartDraft(source, { ...fresh, ...kept, ...fields })
-  const [isChecked, setIsChecked] = useState(false)
   const [isPending, setIsPending] = useState(false)
   // Only the day is asked; any usual hours stand for the rest.
   const fault = partFault({ date, ...HALF_DAY_TIMES.morning })
@@ -49,12 +49,7 @@ export const StartSessionForm = ({ source, content, sessionId }: StartSessionFor
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    setIsChecked(true)
-    if (fault !== null || date === null || isNameless) {
-      const field = form.current?.querySelector(isNameless ? 'input' : '[role="spinbutton"]')
-      if (field instanceof HTMLElement) field.focus()
-      return
-    }
+    if (fault !== null || date === null || isNameless) return noteFaults()
     // A second press while the first is being saved must not make a second session.
     if (isUnder.current) return
     isUnder.current = true
@@ -91,7 +86,7 @@ export const StartSessionForm = ({ source, content, sessionId }: StartSessionFor
             onPress={() => {
               clearStartDraft(source)
               setWasKept(false)
-              setIsChecked(false)
+              forgetFaults()
             }}
           >
             {t('sessions.new.startOver')}

@@ -2,17 +2,14 @@ import { IconMapPin, IconUsers } from '@tabler/icons-react'
 import type { SessionSummary } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
-import { today } from '#renderer/lib/clock.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
 import { communeWords } from '#renderer/lib/session-words.ts'
 import { Clamped } from '#renderer/ui/clamped.tsx'
 import leading from '#renderer/ui/leading-card.module.css'
-import { coverageOf } from '#shared/domain/venues/coverage.ts'
 import type { Venue } from '#shared/schemas/community.schema.ts'
 import { KIND_ICONS } from './venue-look.ts'
 import { VenueTimes } from './venue-times.tsx'
 import styles from './venues-page.module.css'
-import { visitOf } from './visits.ts'
 
 type VenueItemProps = {
   readonly venue: Venue
@@ -52,12 +49,7 @@ export const VenueItem = ({ venue, sessions }: VenueItemProps) => {
           )}
         </p>
         <div className={styles.quiet}>
-          <VenueTimes
-            coverage={coverageOf(
-              sessions.map((one) => visitOf(one, today())),
-              today(),
-            )}
-          />
+          <VenueTimes sessions={sessions} />
         </div>
       </div>
     </li>

@@ -5,7 +5,6 @@ import { useVenues } from '#renderer/data/queries/use-community.ts'
 import { useSessions } from '#renderer/data/queries/use-sessions.ts'
 import type { SessionSummary } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { today } from '#renderer/lib/clock.ts'
 import { goTo, href, paths } from '#renderer/lib/paths.ts'
 import { communeWords, daysWords } from '#renderer/lib/session-words.ts'
 import { Clamped } from '#renderer/ui/clamped.tsx'
@@ -15,12 +14,10 @@ import { Menu } from '#renderer/ui/menu.tsx'
 import { MissingPage } from '#renderer/ui/missing-page.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { Section } from '#renderer/ui/section.tsx'
-import { coverageOf } from '#shared/domain/venues/coverage.ts'
 import type { Venue } from '#shared/schemas/community.schema.ts'
 import { VenueForm } from './venue-form.tsx'
 import styles from './venue-page.module.css'
 import { VenueTimes } from './venue-times.tsx'
-import { visitOf } from './visits.ts'
 
 /** A place: everything one has to know before going there, and when one was. */
 export const VenuePage = ({ venueId }: { readonly venueId: string }) => {
@@ -86,12 +83,7 @@ const VenueUse = ({ sessions }: { readonly sessions: readonly SessionSummary[] }
   return (
     <Section title={t('venues.page.use')}>
       <div className={styles.times}>
-        <VenueTimes
-          coverage={coverageOf(
-            sessions.map((one) => visitOf(one, today())),
-            today(),
-          )}
-        />
+        <VenueTimes sessions={sessions} />
       </div>
       <div className={styles.sessions}>
         <h3 className={styles.listTitle}>{t('venues.page.sessions')}</h3>
