@@ -38,7 +38,8 @@ export const printablesExchange: Translated<typeof french> = {
     purpose: 'One half for who needs, one for who can, and a stub that comes back: “did it work?”.',
     keywords: 'introduction, mutual help, slip, meeting, stub, follow-up, need, offer',
     who: 'For whom',
-    whoHelp: 'Introductions that were proposed and not made yet. Without any: empty slips.',
+    whoHelp:
+      'Introductions that were proposed and not made yet. Without any: empty slips. A telephone number is only written of who agreed, with the proof noted on their record.',
     whoWhat: {
       expected: 'When one of the two is expected',
       all: 'All those that wait',

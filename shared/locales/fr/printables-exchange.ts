@@ -41,7 +41,7 @@ export const printablesExchange = {
       'mise en relation, entraide, coupon, présenter, rencontre, talon, suite, besoin, offre',
     who: 'Pour qui',
     whoHelp:
-      'Les mises en relation proposées, pas encore faites. Sans aucune\u00a0: des coupons vides.',
+      'Les mises en relation proposées, pas encore faites. Sans aucune\u00a0: des coupons vides. Le téléphone n’est écrit que de qui a donné son accord, preuve notée sur sa fiche.',
     whoWhat: {
       expected: 'Quand l’un des deux est attendu',
       all: 'Toutes celles qui attendent',

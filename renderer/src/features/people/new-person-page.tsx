@@ -14,6 +14,7 @@ import { FieldGrid, Section } from '#renderer/ui/section.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { DUPLICATE_THRESHOLD } from '#shared/domain/duplicates.ts'
 import { compareSameness } from '#shared/domain/name-similarity.ts'
+import { splitName } from '#shared/domain/name-splitting.ts'
 import type { NamedPerson } from '#shared/domain/person-name.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import { communeName, personName } from './people-words.ts'
@@ -23,8 +24,8 @@ import styles from './person-page.module.css'
 const ALIKE_SHOWN = 3
 
 const draftFrom = (name: string) => {
-  const [firstName = '', ...rest] = name.split(/\s+/u)
-  return { firstName, lastName: rest.join(' '), structure: '' }
+  const { firstName, lastName } = splitName(name)
+  return { firstName, lastName, structure: '' }
 }
 
 /** Asks for a name; the record exists only once there is one. */
