@@ -1,4 +1,5 @@
 import type { AttendanceSource } from '#shared/domain/attendance-ledger.ts'
+import { EMPTY_PERSON } from '#shared/domain/empty-person.ts'
 import { EMPTY_SESSION } from '#shared/domain/empty-rows.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type {
@@ -13,24 +14,10 @@ import type { ExportRows } from '#shared/spreadsheets/attendance-export/export-s
 const INSTANT = '2026-01-05T09:00:00-04:00'
 
 export const aPerson = (id: string, fields: Partial<Person> = {}): Person => ({
+  ...EMPTY_PERSON,
   id,
   firstName: `Prénom ${id}`,
   lastName: `NOM ${id}`,
-  structure: '',
-  activity: '',
-  communeCode: null,
-  phone: '',
-  phoneNote: '',
-  email: '',
-  preferredContact: null,
-  offers: [],
-  needs: [],
-  notes: '',
-  totem: null,
-  ageBand: null,
-  gender: null,
-  occupation: null,
-  priorityArea: null,
   mergedInto: null,
   createdAt: INSTANT,
   ...fields,

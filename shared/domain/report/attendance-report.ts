@@ -2,7 +2,7 @@ import { figuresOfTallies, type HeadFigures } from '../attendance-figures.ts'
 import type { LedgerSession } from '../attendance-ledger.ts'
 import { communeByCode } from '../communes.ts'
 import { groupBy } from '../group-by.ts'
-import type { Figure, FigureKey } from './figure.ts'
+import type { AttendanceFigureKey, Figure } from './figure.ts'
 import { type PresentPerson, presentPeople } from './present-people.ts'
 import type { ReportLedger } from './report-ledger.ts'
 
@@ -25,21 +25,6 @@ export type PeopleLine = {
   readonly personMinutes: number
   readonly sessionIds: readonly string[]
 }
-
-export type AttendanceFigureKey = Exclude<
-  FigureKey,
-  | 'ideas'
-  | 'prototypes'
-  | 'experiments'
-  | 'decisions'
-  | 'commitments'
-  | 'commitmentsKept'
-  | 'introductions'
-  | 'introductionsClicked'
-  | 'decksCoauthored'
-  | 'decksReused'
-  | 'satisfaction'
->
 
 export const sessionLine = (
   { tallyOf }: Pick<ReportLedger, 'tallyOf'>,

@@ -38,5 +38,11 @@ export const FIGURES = {
   Record<string, { readonly unit: 'count' | 'minutes' | 'mark'; readonly sheet: EntrySheet }>
 >
 export type FigureKey = keyof typeof FIGURES
+/** Figures that are counted on the sign-in sheet alone. */
+export type AttendanceFigureKey = {
+  [Key in FigureKey]: (typeof FIGURES)[Key]['sheet'] extends 'attendance' ? Key : never
+}[FigureKey]
+/** Figures of what came out of sessions. */
+export type OutcomeFigureKey = Exclude<FigureKey, AttendanceFigureKey>
 export const FIGURE_KEYS = Object.keys(FIGURES) as readonly FigureKey[]
 export type Figures = Readonly<Record<FigureKey, Figure>>

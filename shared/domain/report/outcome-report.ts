@@ -8,7 +8,7 @@ import {
   commitmentStanding,
   eventsByCommitment,
 } from '../follow-up/commitment-state.ts'
-import type { Figure, FigureKey } from './figure.ts'
+import type { Figure, OutcomeFigureKey } from './figure.ts'
 import {
   COMMITMENT_STATES,
   deckLines,
@@ -20,21 +20,6 @@ import {
 import { isInPeriod, isNarrowed, type ReportFilter } from './report-filter.ts'
 import { type ReportLedger, resultDay, resultSessionIds } from './report-ledger.ts'
 import type { ReportRows } from './report-rows.ts'
-
-export type OutcomeFigureKey = Extract<
-  FigureKey,
-  | 'ideas'
-  | 'prototypes'
-  | 'experiments'
-  | 'decisions'
-  | 'commitments'
-  | 'commitmentsKept'
-  | 'introductions'
-  | 'introductionsClicked'
-  | 'decksCoauthored'
-  | 'decksReused'
-  | 'satisfaction'
->
 
 /** What one session was judged worth, 1 to 5, on the fingers of those who answered. */
 export type SatisfactionPoint = {

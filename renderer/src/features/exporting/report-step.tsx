@@ -1,5 +1,5 @@
 import { IconClipboardCheck } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
 import { useSession } from '#renderer/data/queries/use-sessions.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
@@ -90,8 +90,10 @@ export const ReportStep = ({ sessionId }: { readonly sessionId: string }) => {
   )
 }
 
-/** Presence can be certified only once it was typed up. */
-const AttendanceFirst = ({ sessionId }: { readonly sessionId: string }) => {
+type UntypedProps = { readonly sessionId: string; readonly children: ReactNode }
+
+/** Nobody has typed the attendance up: why that is missed here, and the way to do it. */
+const Untyped = ({ sessionId, children }: UntypedProps) => {
   const { t } = useWords()
   return (
     <EmptyState
@@ -107,9 +109,15 @@ const AttendanceFirst = ({ sessionId }: { readonly sessionId: string }) => {
         </ButtonLink>
       }
     >
-      {t('sessionReports.certificates.attendanceFirst')}
+      {children}
     </EmptyState>
   )
+}
+
+/** Presence can be certified only once it was typed up. */
+const AttendanceFirst = ({ sessionId }: { readonly sessionId: string }) => {
+  const { t } = useWords()
+  return <Untyped sessionId={sessionId}>{t('sessionReports.certificates.attendanceFirst')}</Untyped>
 }
 
 /** Zeros would be taken for figures. */
@@ -139,21 +147,5 @@ const NothingYet = ({
       </EmptyState>
     )
   }
-  return (
-    <EmptyState
-      drawing="sheets"
-      title={t('exporting.nothingYet.untypedTitle')}
-      actions={
-        <ButtonLink
-          variant="primary"
-          icon={IconClipboardCheck}
-          to={paths.session(sessionId, 'entry')}
-        >
-          {t('exporting.nothingYet.type')}
-        </ButtonLink>
-      }
-    >
-      {t('exporting.nothingYet.untyped')}
-    </EmptyState>
-  )
+  return <Untyped sessionId={sessionId}>{t('exporting.nothingYet.untyped')}</Untyped>
 }

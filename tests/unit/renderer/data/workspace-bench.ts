@@ -1,3 +1,4 @@
+import { EMPTY_PERSON } from '#shared/domain/empty-person.ts'
 import 'fake-indexeddb/auto'
 import { DEFAULT_PATIENCE, type Patience } from '#renderer/data/commit-queue.ts'
 import type { KeepTables } from '#renderer/data/rescue.ts'
@@ -88,24 +89,13 @@ const sortRows = (rows: Rows): Rows =>
 
 /** An invented person. */
 export const aPerson = (id: string, fields: Partial<Person> = {}): Person => ({
+  ...EMPTY_PERSON,
   id,
   firstName: 'Maëlle',
   lastName: 'Invention',
-  structure: '',
-  activity: '',
   communeCode: '97209',
   phone: '+33639980001',
-  phoneNote: '',
   email: `${id}@exemple.invalid`,
-  preferredContact: null,
-  offers: [],
-  needs: [],
-  notes: '',
-  totem: null,
-  ageBand: null,
-  gender: null,
-  occupation: null,
-  priorityArea: null,
   mergedInto: null,
   createdAt: '2026-11-23T14:00:00.000Z',
   ...fields,

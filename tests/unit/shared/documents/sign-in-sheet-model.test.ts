@@ -3,33 +3,23 @@ import { type SignInSheetRows, signInSheetModel } from '#shared/documents/sign-i
 import { EMPTY_SESSION, EMPTY_VENUE } from '#shared/domain/empty-rows.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { Participation, ParticipationStatus } from '#shared/schemas/session.schema.ts'
+import { aPerson } from '#tests/helpers/attendance-builders.ts'
 import { samplePng } from '#tests/helpers/sample-sheets.ts'
 
 const createdAt = '2026-11-01T12:00:00Z'
 const hash = 'a'.repeat(64)
 
-const person = (id: string, lastName: string, mergedInto: string | null = null): Person => ({
-  id,
-  firstName: 'Léa',
-  lastName,
-  structure: 'Coopérative',
-  activity: '',
-  communeCode: '97213',
-  phone: '+33639980001',
-  phoneNote: '',
-  email: 'lea@exemple.invalid',
-  preferredContact: null,
-  offers: [],
-  needs: [],
-  notes: 'à rappeler',
-  totem: null,
-  ageBand: null,
-  gender: null,
-  occupation: null,
-  priorityArea: null,
-  mergedInto,
-  createdAt,
-})
+const person = (id: string, lastName: string, mergedInto: string | null = null): Person =>
+  aPerson(id, {
+    firstName: 'Léa',
+    lastName,
+    structure: 'Coopérative',
+    communeCode: '97213',
+    phone: '+33639980001',
+    email: 'lea@exemple.invalid',
+    notes: 'à rappeler',
+    mergedInto,
+  })
 
 const invite = (
   personId: string,

@@ -4,35 +4,14 @@ import { findDuplicates, mergeProposal, pairId } from '#shared/domain/duplicates
 import { phoneticKey } from '#shared/domain/phonetics.ts'
 import { editDistance } from '#shared/domain/string-distance.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
+import { aPerson } from '#tests/helpers/attendance-builders.ts'
 
 const person = (
   id: string,
   lastName: string,
   firstName: string,
   more: Partial<Person> = {},
-): Person => ({
-  id,
-  firstName,
-  lastName,
-  structure: '',
-  activity: '',
-  communeCode: null,
-  phone: '',
-  phoneNote: '',
-  email: '',
-  preferredContact: null,
-  offers: [],
-  needs: [],
-  notes: '',
-  totem: null,
-  ageBand: null,
-  gender: null,
-  occupation: null,
-  priorityArea: null,
-  mergedInto: null,
-  createdAt: '2026-01-01T00:00:00Z',
-  ...more,
-})
+): Person => aPerson(id, { firstName, lastName, ...more })
 
 const reasonsOf = (...people: readonly Person[]) => findDuplicates(people, [])[0]?.reasons ?? []
 

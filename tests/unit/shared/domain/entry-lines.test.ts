@@ -3,29 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { entryLines, parseLineNumbers } from '#shared/domain/entry-lines.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { Participation, Roster } from '#shared/schemas/session.schema.ts'
+import { aPerson } from '#tests/helpers/attendance-builders.ts'
 
-const person = (id: string, lastName: string): Person => ({
-  id,
-  firstName: 'Ange',
-  lastName,
-  structure: '',
-  activity: '',
-  communeCode: null,
-  phone: '',
-  phoneNote: '',
-  email: '',
-  preferredContact: null,
-  offers: [],
-  needs: [],
-  notes: '',
-  totem: null,
-  ageBand: null,
-  gender: null,
-  occupation: null,
-  priorityArea: null,
-  mergedInto: null,
-  createdAt: '2026-11-01T10:00:00Z',
-})
+const person = (id: string, lastName: string): Person =>
+  aPerson(id, { firstName: 'Ange', lastName })
 
 const participation = (
   personId: string,

@@ -7,30 +7,10 @@ import {
   sheetGaps,
 } from '#shared/domain/people-filters.ts'
 import type { ConsentDecision, ConsentEvent, Person } from '#shared/schemas/people.schema.ts'
+import { aPerson } from '#tests/helpers/attendance-builders.ts'
 
-const person = (id: string, fields: Partial<Person> = {}): Person => ({
-  id,
-  firstName: 'Léa',
-  lastName: 'CHRISTOBAL',
-  structure: '',
-  activity: '',
-  communeCode: '97206',
-  phone: '+33639981025',
-  phoneNote: '',
-  email: '',
-  preferredContact: null,
-  offers: [],
-  needs: [],
-  notes: '',
-  totem: null,
-  ageBand: null,
-  gender: null,
-  occupation: null,
-  priorityArea: null,
-  mergedInto: null,
-  createdAt: '2026-01-05T12:00:00Z',
-  ...fields,
-})
+const person = (id: string, fields: Partial<Person> = {}): Person =>
+  aPerson(id, { communeCode: '97206', phone: '+33639981025', ...fields })
 
 const consent = (
   personId: string,

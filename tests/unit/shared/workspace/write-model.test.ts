@@ -5,30 +5,10 @@ import type { Person } from '#shared/schemas/people.schema.ts'
 import { InvalidRowError } from '#shared/workspace/change-draft.ts'
 import { tableMap } from '#shared/workspace/row-maps.ts'
 import { WriteModel } from '#shared/workspace/write-model.ts'
+import { aPerson } from '#tests/helpers/attendance-builders.ts'
 
-const person = (id: string, fields: Partial<Person> = {}): Person => ({
-  id,
-  firstName: 'Maëlle',
-  lastName: 'Invention',
-  structure: '',
-  activity: '',
-  communeCode: null,
-  phone: '',
-  phoneNote: '',
-  email: '',
-  preferredContact: null,
-  offers: [],
-  needs: [],
-  notes: '',
-  totem: null,
-  ageBand: null,
-  gender: null,
-  occupation: null,
-  priorityArea: null,
-  mergedInto: null,
-  createdAt: '2026-11-23T14:00:00.000Z',
-  ...fields,
-})
+const person = (id: string, fields: Partial<Person> = {}): Person =>
+  aPerson(id, { firstName: 'Maëlle', lastName: 'Invention', ...fields })
 
 const participation = (sessionId: string, personId: string) => ({
   id: personId,

@@ -3,6 +3,7 @@ import { whatMovedSheet } from '#shared/documents/printables/exchange/what-moved
 import { printableOpening } from '#shared/documents/printables/opening-data.ts'
 import { printableFingerprint } from '#shared/documents/printables/printable-fingerprint.ts'
 import { sessionOpening } from '#shared/domain/follow-up/session-opening.ts'
+import { aPerson } from '#tests/helpers/attendance-builders.ts'
 import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
 import { boundsOf } from '#tests/helpers/mark-bounds.ts'
 import { sampleOpening, samplePrintableData } from '#tests/helpers/sample-printables.ts'
@@ -105,25 +106,5 @@ describe('the sheet « Qu’est-ce qui a bougé ? »', () => {
   })
 })
 
-const person = (id: string, firstName: string, lastName: string) => ({
-  id,
-  firstName,
-  lastName,
-  structure: '',
-  activity: '',
-  communeCode: null,
-  phone: '+596696000000',
-  phoneNote: '',
-  email: '',
-  preferredContact: null,
-  offers: [],
-  needs: [],
-  notes: '',
-  totem: null,
-  ageBand: null,
-  gender: null,
-  occupation: null,
-  priorityArea: null,
-  mergedInto: null,
-  createdAt: '2026-01-01T00:00:00Z',
-})
+const person = (id: string, firstName: string, lastName: string) =>
+  aPerson(id, { firstName, lastName, phone: '+33639980000' })
