@@ -387,8 +387,10 @@ export const privacy: Translated<typeof french> = {
     noProof_other: '{{count}} consents without proof',
     photos_one: '{{count}} photo to look at again',
     photos_other: '{{count}} photos to look at again',
-    photosHint:
-      'Reports may show it, and somebody who was there no longer wants that. Only you can tell who is on the photo.',
+    photosHint_one:
+      'A report may show it, and somebody who was there no longer wants that. Look at who is on it.',
+    photosHint_other:
+      'A report may show them, and somebody who was there no longer wants that. Look at who is on them.',
     photoWithdrawn: '{{name}} took their consent back on {{date}}',
     photoRefused: '{{name}} refused on {{date}}',
     hidePhoto: 'Show it no more',

@@ -394,8 +394,10 @@ export const privacy = {
     noProof_other: '{{count}} accords sans preuve',
     photos_one: '{{count}} photo à revoir',
     photos_other: '{{count}} photos à revoir',
-    photosHint:
-      'Les comptes rendus peuvent la montrer, et quelqu’un qui était là ne le veut plus. Vous seul·e voyez qui est sur la photo.',
+    photosHint_one:
+      'Un compte rendu peut la montrer, et quelqu’un qui était là ne le veut plus. Regardez qui est dessus.',
+    photosHint_other:
+      'Un compte rendu peut les montrer, et quelqu’un qui était là ne le veut plus. Regardez qui est dessus.',
     photoWithdrawn: '{{name}} a retiré son accord le {{date}}',
     photoRefused: '{{name}} a refusé le {{date}}',
     hidePhoto: 'Ne plus la montrer',

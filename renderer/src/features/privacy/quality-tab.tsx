@@ -74,7 +74,7 @@ export const QualityTab = () => {
       )}
       <Lines
         title={t('privacy.quality.photos', { count: photos.length })}
-        hint={t('privacy.quality.photosHint')}
+        hint={t('privacy.quality.photosHint', { count: photos.length })}
         count={photos.length}
       >
         {photos.slice(0, SHOWN).map((one) => (
