@@ -13,6 +13,19 @@ export type StepMark = { readonly id: number; readonly label: string }
 /** One change of the user, perhaps in several documents, with what each document's manager kept of it. */
 type Step = StepMark & { readonly items: ReadonlyMap<DocumentName, StackItem> }
 
+/*
+ * [Note: Whose deletions] A row that is put again stands, in its document, behind those of the same id
+ * that were taken away before it. To bring one back, Yjs looks at all that stands behind it, and gives up
+ * when one of these was deleted by somebody else. It tells by the stacks of its manager: a step that was
+ * undone and never redone is in none, was taken for somebody else's, and the undo did nothing. Hence
+ * every deletion of the user and of the undoing itself is remembered, as long as a step may need it.
+ */
+type Deletion = {
+  readonly afterStep: number
+  readonly name: DocumentName
+  readonly item: StackItem
+}
+
 /**
  * Undo and redo across the documents: one Yjs manager per document keeps how to go back, one stack
  * of named steps keeps which of them go together.
@@ -22,6 +35,8 @@ export class UndoStack {
   readonly #managers = new Map<DocumentName, Y.UndoManager>()
   #steps: Record<Direction, readonly Step[]> = { undo: [], redo: [] }
   #lastId = 0
+  /** [Note: Whose deletions] The oldest first. */
+  #deletions: readonly Deletion[] = []
 
   constructor(model: WriteModel) {
     this.#model = model
@@ -46,6 +61,8 @@ export class UndoStack {
     const steps = [...this.#steps.undo, { id: this.#lastId, label, items }]
     this.#steps = { undo: steps.slice(-UNDO_DEPTH), redo: [] }
     for (const dropped of steps.slice(0, -UNDO_DEPTH)) this.#forget(dropped)
+    const oldest = this.#steps.undo[0]?.id ?? 0
+    this.#deletions = this.#deletions.filter(({ afterStep }) => afterStep >= oldest - 1)
     return this.#lastId
   }
 
@@ -58,7 +75,7 @@ export class UndoStack {
       for (const [name, item] of step.items) {
         const manager = this.#managers.get(name)
         if (manager && stackOf(manager, direction).at(-1) === item) {
-          takeOne(manager, direction, item)
+          takeOne(manager, direction, item, this.#deletionsOf(name))
         }
       }
     })
@@ -71,6 +88,11 @@ export class UndoStack {
   clear(): void {
     for (const manager of this.#managers.values()) manager.clear()
     this.#steps = { undo: [], redo: [] }
+    this.#deletions = []
+  }
+
+  #deletionsOf(name: DocumentName): readonly StackItem[] {
+    return this.#deletions.filter((one) => one.name === name).map(({ item }) => item)
   }
 
   /** The item that each document's manager adds on one of its stacks during `run`. */
@@ -89,6 +111,8 @@ export class UndoStack {
       const item = stackOf(manager, direction).at(-1)
       if (item && item !== top) items.set(name, item)
     }
+    const deletions = [...items].map(([name, item]) => ({ afterStep: this.#lastId, name, item }))
+    this.#deletions = [...this.#deletions, ...deletions]
     return items
   }
 
@@ -118,13 +142,25 @@ const stackOf = (manager: Y.UndoManager, direction: Direction): readonly StackIt
 
 /**
  * Yjs goes on to the next item when one changes nothing any more (the same field was changed
- * elsewhere since), and one step would take two back. Hence the manager sees one item at a time.
+ * elsewhere since), and one step would take two back. Hence the manager sees one item at a time, and on
+ * its other stack what the user deleted so far ([Note: Whose deletions]).
  */
-const takeOne = (manager: Y.UndoManager, direction: Direction, item: StackItem): void => {
-  const stack = direction === 'undo' ? 'undoStack' : 'redoStack'
+const takeOne = (
+  manager: Y.UndoManager,
+  direction: Direction,
+  item: StackItem,
+  deletions: readonly StackItem[],
+): void => {
+  const [stack, other] =
+    direction === 'undo'
+      ? (['undoStack', 'redoStack'] as const)
+      : (['redoStack', 'undoStack'] as const)
   const older = manager[stack].slice(0, -1)
+  const others = manager[other]
   manager[stack] = [item]
+  manager[other] = [...deletions]
   if (direction === 'undo') manager.undo()
   else manager.redo()
   manager[stack] = older
+  manager[other] = [...others, ...manager[other].slice(deletions.length)]
 }

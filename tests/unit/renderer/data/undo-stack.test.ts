@@ -69,6 +69,23 @@ describe('undo and redo', () => {
     expect((await app.readRows()).people[0]).toMatchObject({ structure: '', notes: 'fact' })
   })
 
+  it('bring back what was taken away, also when a step that put it again was undone and given up', async () => {
+    const app = await started()
+    const put = (notes: string) =>
+      app.core.commit(`Put ${notes}`, (tx) => tx.put('people', aPerson('p2', { notes })))
+    const notesNow = async () =>
+      (await app.readRows()).people.filter(({ id }) => id === 'p2').map((person) => person.notes)
+    await put('one')
+    await app.core.commit('Remove', (tx) => tx.remove('people', { id: 'p2' }))
+    await put('two')
+    await app.core.undo()
+    await put('three')
+    await app.core.undo()
+    expect(await notesNow()).toEqual([])
+    await app.core.undo()
+    expect(await notesNow()).toEqual(['one'])
+  })
+
   it('go back no further than the depth that is kept', async () => {
     const app = await started()
     for (let index = 0; index < UNDO_DEPTH + 5; index += 1) void notes(app, `${index}`)

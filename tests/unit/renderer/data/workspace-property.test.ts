@@ -120,6 +120,61 @@ describe('the funnel, whatever happens', () => {
       { numRuns: 100 },
     )
   })
+
+  it('takes one step back or forth at a time, also between steps that follow an undo', async () => {
+    type Move =
+      | { readonly kind: 'undo' | 'redo' }
+      | { readonly kind: 'commit'; readonly changes: readonly Change[] }
+      // One row that comes and goes: where the undo of a removal did nothing.
+      | { readonly kind: 'toggle'; readonly word: string }
+    const move: fc.Arbitrary<Move> = fc.oneof(
+      { weight: 1, arbitrary: commit },
+      { weight: 3, arbitrary: fc.record({ kind: fc.constant('toggle' as const), word }) },
+      {
+        weight: 4,
+        arbitrary: fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const) }),
+      },
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(move, { minLength: 12, maxLength: 40, size: 'max' }),
+        async (moves) => {
+          const app = new WorkspaceBench()
+          await app.start()
+          const past: Rows[] = []
+          const future: Rows[] = []
+          let now = app.modelRows()
+          for (const [index, next] of moves.entries()) {
+            const mark = app.status.undoLabel
+            if (next.kind === 'commit' || next.kind === 'toggle') {
+              void app.core.commit(`step ${index}`, (tx) => {
+                if (next.kind === 'commit') applyAll(tx, next.changes)
+                else if (tx.get('people', { id: 'a' })) tx.remove('people', { id: 'a' })
+                else tx.put('people', aPerson('a', { notes: next.word }))
+              })
+              if (app.status.undoLabel === mark) continue
+              past.push(now)
+              future.length = 0
+              now = app.modelRows()
+              continue
+            }
+            const [from, to] = next.kind === 'undo' ? [past, future] : [future, past]
+            void (next.kind === 'undo' ? app.core.undo() : app.core.redo())
+            const expected = from.pop()
+            if (expected !== undefined) {
+              to.push(now)
+              now = expected
+            }
+            expect(app.modelRows()).toEqual(now)
+          }
+          await app.core.settled()
+          expect(await app.readRows()).toEqual(now)
+          app.stop()
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
 })
 
 const perform = async (app: WorkspaceBench, action: Action): Promise<void> => {
