@@ -72,6 +72,10 @@ export const termsOf = (
         ]
       : []),
     ...named('lastName', last, isRare(last)),
+    // « Dormeval » for D'Ormeval.
+    ...(last.length > 1 ? named('lastName', [last.join('')], isRare(last)) : []),
+    // Half of a double name is what people say; it may be somebody else's whole one.
+    ...halvesOf(last).flatMap((half) => named('lastName', [half], false)),
     ...named('firstName', first, isRare(first)),
     ...named('email', wordsOf(email), true),
     ...(digits.length >= FEWEST_DIGITS
@@ -80,10 +84,26 @@ export const termsOf = (
   ]
 }
 
+/** The long words of a family name that has several: « belair » and « zenon ». */
+const halvesOf = (words: readonly string[]): readonly string[] => {
+  const long = words.filter((word) => word.length >= SURE_LENGTH)
+  return words.length > 1 ? long : []
+}
+
 type Word = { readonly start: number; readonly end: number; readonly folded: string }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
-const NUMBER = /(?:\+|00)?\d(?:[\s.\-/()]{0,2}\d){5,17}/gu
+/** Between two digits of one number: « 06–96 », « (0)696 », « 06 / 96 ». */
+const SEPARATORS = String.raw`[\s.\-/()\u00b7\u2010-\u2015]{0,3}`
+const DIGIT = /\d/gu
+const ONLY_SEPARATORS = new RegExp(`^${SEPARATORS}$`, 'u')
+/** What a number begins with before the digits that all its ways of being written share. */
+const PREFIX = new RegExp(
+  String.raw`(?:\(?(?:\+|00)\d{1,3}${SEPARATORS}|(?<!\d)596${SEPARATORS})?(?:\(?0${SEPARATORS})?$`,
+  'u',
+)
+/** Longest prefix: « (+596) (0) ». UTF-16 units. */
+const PREFIX_ROOM = 18
 /** Between two words of one name: a space, a hyphen, a dot, a comma. UTF-16 units. */
 const WIDEST_GAP = 3
 
@@ -126,16 +146,44 @@ export const findMentions = (text: string, terms: readonly Term[]): readonly Men
   words.forEach(({ start, folded }, at) => {
     for (const term of byFirstWord.get(folded) ?? []) {
       const last = sequenceFrom(words, at, term.words)
-      if (last && looksLikeName(text, start, term)) found.push({ start, end: last.end, term })
+      if (last && looksLikeName(text.slice(start, last.end), term)) {
+        found.push({ start, end: last.end, term })
+      }
     }
   })
-  if (byDigits.size > 0) {
-    for (const match of text.matchAll(NUMBER)) {
-      const term = byDigits.get(digitsOf(match[0]))
-      if (term) found.push({ start: match.index, end: match.index + match[0].length, term })
-    }
+  return withoutOverlaps([...found, ...numbersIn(text, byDigits)])
+}
+
+/**
+ * The wanted numbers, each looked for by its own digits: what stands beside one (« 0696 12 34 56 (9h-12h) »,
+ * another number) is no part of it, and hides nothing.
+ */
+const numbersIn = (text: string, byDigits: ReadonlyMap<string, Term>): readonly Mention[] => {
+  if (byDigits.size === 0) return []
+  const lengths = new Set([...byDigits.keys()].map((digits) => digits.length))
+  const places = [...text.matchAll(DIGIT)].map(({ index }) => index)
+  const digits = places.map((place) => text.charAt(place)).join('')
+  // How many digits that follow on one another begin at each.
+  const runs = new Int32Array(places.length).fill(1)
+  for (let at = places.length - 2; at >= 0; at -= 1) {
+    const between = text.slice((places[at] ?? 0) + 1, places[at + 1])
+    if (ONLY_SEPARATORS.test(between)) runs[at] = (runs[at + 1] ?? 0) + 1
   }
-  return withoutOverlaps(found)
+  const found: Mention[] = []
+  places.forEach((place, at) => {
+    for (const length of lengths) {
+      if (length > (runs[at] ?? 0)) continue
+      const term = byDigits.get(digits.slice(at, at + length))
+      if (term === undefined) continue
+      const end = (places[at + length - 1] ?? place) + 1
+      const before = text.slice(Math.max(0, place - PREFIX_ROOM), place)
+      const start = place - (PREFIX.exec(before)?.[0].length ?? 0)
+      // Longer numbers than the wanted one are other numbers.
+      if (/\d/u.test(text.charAt(start - 1)) || /\d/u.test(text.charAt(end))) continue
+      found.push({ start, end, term })
+    }
+  })
+  return found
 }
 
 const sequenceFrom = (
@@ -153,11 +201,14 @@ const sequenceFrom = (
   return last
 }
 
-/** A name alone is one when it begins with a capital: « rose » is a colour, « Rose » perhaps not. */
-const looksLikeName = (text: string, start: number, { kind }: Term): boolean => {
+/**
+ * A name alone is one when it has a capital: « rose » is a colour, « Rose » perhaps not; « de la Roche »
+ * begins without.
+ */
+const looksLikeName = (written: string, { kind }: Term): boolean => {
   if (kind !== 'lastName' && kind !== 'firstName') return true
-  const letter = String.fromCodePoint(text.codePointAt(start) ?? 0)
-  return letter !== letter.toLocaleLowerCase('fr') || !/\p{L}/u.test(letter)
+  const letters = written.replace(/\P{L}/gu, '')
+  return letters === '' || letters !== letters.toLocaleLowerCase('fr')
 }
 
 const withoutOverlaps = (mentions: readonly Mention[]): readonly Mention[] => {

@@ -29,8 +29,38 @@ describe('mentions of a person in a text', () => {
     ['+596 (0)696-12-34-56 / soir', `${ERASED_MARK} / soir`],
     ['écrire à Zelie.Dormeval@exemple.mq.', `écrire à ${ERASED_MARK}.`],
     ['fiche zelierosedormeval.pdf', `fiche ${ERASED_MARK}.pdf`],
+    ["D'Ormeval, Zélie-Rose", ERASED_MARK],
+    ["D'Ormeval : Zélie-Rose", ERASED_MARK],
+    ['Mme Dormeval', `Mme ${ERASED_MARK}`],
+    ["M. d'Ormeval", `M. ${ERASED_MARK}`],
   ])('are found however they are written: « %s »', (text, expected) => {
     expect(erased(text)).toBe(expected)
+  })
+
+  it.each([
+    ['0696 12 34 56 (9h-12h)', `${ERASED_MARK} (9h-12h)`],
+    ['0696 12 34 56/0596 65 43 21', `${ERASED_MARK}/0596 65 43 21`],
+    ['0596 65 43 21\n0696 12 34 56\n2 enfants', `0596 65 43 21\n${ERASED_MARK}\n2 enfants`],
+    ['0696–12–34–56', ERASED_MARK],
+    ['0696 12 34 56 12h', `${ERASED_MARK} 12h`],
+    ['(+596) (0) 696 12 34 56', ERASED_MARK],
+    ['00596696123456', ERASED_MARK],
+  ])('a number is found whatever digits stand beside it: « %s » was left', (text, expected) => {
+    expect(erased(text)).toBe(expected)
+  })
+
+  it('a longer number that holds the digits is another one', () => {
+    for (const text of ['96961234560', '6961234567', '40696123456']) expect(erased(text)).toBe(text)
+  })
+
+  it('half of a double family name is shown to whoever reads the texts, and never taken as sure', () => {
+    const double = termsOf(
+      { firstName: 'Hervé', lastName: 'Bélair-Zénon', phone: '', email: '' },
+      others,
+    )
+    const [half] = findMentions('M. Bélair est venu', double)
+    expect(half?.term).toMatchObject({ kind: 'lastName', isSure: false })
+    expect(findMentions('le bel air', double)).toEqual([])
   })
 
   it('are not somebody else, nor another number', () => {
