@@ -1,3 +1,5 @@
+import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
+import { groupBy } from '#shared/domain/group-by.ts'
 import type { ConsentEvent } from '#shared/schemas/people.schema.ts'
 import type { Erasure, ExportLog, PrivacyRequest } from '#shared/schemas/privacy.schema.ts'
 import type { DocumentName } from '#shared/schemas/tables.ts'
@@ -11,6 +13,8 @@ export type Registers = {
   readonly privacyRequests: readonly PrivacyRequest[]
   /** Whoever said no since then is not taken for a yes again. */
   readonly refusals: readonly ConsentEvent[]
+  /** Ids of all the records of whoever a refusal is of: the older state may hold them unmerged. */
+  readonly recordsOf: (personId: string) => readonly string[]
 }
 
 const HOLDERS: readonly DocumentName[] = ['community', 'people']
@@ -24,7 +28,13 @@ export const registersIn = (documents: DocumentStates, erasures: readonly Erasur
   const clean = replayErasures(holders, erasures).documents
   const rowsOf = <Table extends 'exportLogs' | 'privacyRequests'>(table: Table) =>
     storedRows(clean, 'community', table).flatMap((row) => parseRow(table, row) ?? [])
+  const people = storedRows(clean, 'people', 'people').flatMap(
+    (row) => parseRow('people', row) ?? [],
+  )
+  const canonical = canonicalPeople(people)
+  const records = groupBy(people, ({ id }) => canonical(id))
   return {
+    recordsOf: (personId) => records.get(canonical(personId))?.map(({ id }) => id) ?? [personId],
     exportLogs: rowsOf('exportLogs'),
     privacyRequests: rowsOf('privacyRequests'),
     refusals: storedRows(clean, 'people', 'consentEvents')
@@ -39,15 +49,21 @@ export const registersIn = (documents: DocumentStates, erasures: readonly Erasur
  */
 export const keepRegisters = (
   model: WriteModel,
-  { exportLogs, privacyRequests, refusals }: Registers,
+  { exportLogs, privacyRequests, refusals, recordsOf }: Registers,
 ): void => {
   model.transact((tx) => {
     for (const line of exportLogs) if (!tx.get('exportLogs', line)) tx.put('exportLogs', line)
     for (const event of refusals) {
-      const person = tx.get('people', { id: event.personId })
-      if (person !== null && person.isErased !== true && !tx.get('consentEvents', event)) {
-        tx.put('consentEvents', event)
-      }
+      if (tx.get('consentEvents', event)) continue
+      const living = recordsOf(event.personId).filter((id) => {
+        const person = tx.get('people', { id })
+        return person !== null && person.isErased !== true
+      })
+      // Said once by one person: of each record that was merged since, none keeps an older yes.
+      living.forEach((personId, index) => {
+        const id = index === 0 ? event.id : `${event.id}.${personId}`
+        tx.put('consentEvents', { ...event, id, personId })
+      })
     }
     for (const request of privacyRequests) {
       const known = tx.get('privacyRequests', request)

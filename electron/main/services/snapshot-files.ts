@@ -101,13 +101,21 @@ export class SnapshotFolder {
     return this.#disk.readFile(this.#path(id))
   }
 
-  /** Writes, syncs, reads back and verifies; the snapshot appears under its name only then. */
+  /**
+   * Writes, syncs, reads back and verifies; the snapshot appears under its name only then. One whose name
+   * may not outlive a power cut is taken away again: refused now, it would be the present at the next start.
+   */
   async write(id: string, bytes: Uint8Array): Promise<void> {
     await this.#disk.makeFolder(this.#folder)
-    await writeAtomically(this.#disk, this.#path(id), bytes, (written) => {
-      const reread = unpackWorkspace(written, this.#hash)
-      if (!reread.ok) throw new Error(`Snapshot reads back as ${reread.error.code}`)
-    })
+    try {
+      await writeAtomically(this.#disk, this.#path(id), bytes, (written) => {
+        const reread = unpackWorkspace(written, this.#hash)
+        if (!reread.ok) throw new Error(`Snapshot reads back as ${reread.error.code}`)
+      })
+    } catch (error) {
+      await this.#disk.remove(this.#path(id)).catch(() => {})
+      throw error
+    }
   }
 
   /** Every file that calls itself a workspace, whatever its name: what an erasure has to go through. */

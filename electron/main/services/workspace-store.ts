@@ -256,7 +256,7 @@ export class WorkspaceStore {
     await this.#queue
   }
 
-  /** One after the other; a disk that refuses becomes a code, a bug goes through. */
+  /** One after the other; whatever is thrown becomes a code, and stands in the log. */
   #enqueue<Value>(
     otherwise: 'journalRefused' | 'fileUnreadable',
     task: () => Promise<Result<Value, IpcError>>,

@@ -121,12 +121,19 @@ const moveParticipation = (tx: WriteTransaction, lost: Participation, winnerId: 
   }
 }
 
+/** As the ledger says of two marks for one part; of two early leaves the longer stay, without a time all of it. */
+const isFirmer = (lost: Attendance, kept: Attendance): boolean => {
+  const byStatus = ATTENDANCE_STRENGTH[lost.status] - ATTENDANCE_STRENGTH[kept.status]
+  const stay = ({ leftAt }: Attendance) => leftAt ?? '24:00'
+  return byStatus === 0 ? stay(lost) > stay(kept) : byStatus > 0
+}
+
 const moveAttendance = (tx: WriteTransaction, lost: Attendance, winnerId: string): void => {
   const id = attendanceId(lost.partId, winnerId)
   const kept = tx.get('attendances', { id, sessionId: lost.sessionId })
   tx.remove('attendances', lost)
   if (!kept) tx.put('attendances', { ...lost, id, personId: winnerId })
-  else if (ATTENDANCE_STRENGTH[lost.status] > ATTENDANCE_STRENGTH[kept.status]) {
+  else if (isFirmer(lost, kept)) {
     tx.patch('attendances', kept, { status: lost.status, leftAt: lost.leftAt })
   }
 }

@@ -231,7 +231,8 @@ const awaitedPeople = (
   const canonicalId = canonicalPeople(rows.people)
   return new Set(
     rows.participations.flatMap(({ personId, sessionId, status }) =>
-      status !== 'declined' && (sessionDays.get(sessionId) ?? '') >= today
+      // Without a date yet, it is still to come.
+      status !== 'declined' && (sessionDays.get(sessionId) ?? today) >= today
         ? canonicalId(personId)
         : [],
     ),

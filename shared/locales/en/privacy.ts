@@ -149,7 +149,7 @@ export const privacy: Translated<typeof french> = {
     years: 'in years',
     classes: {
       people: 'Record, after the last contact',
-      proofs: 'Proof of consent, after the use ended',
+      proofs: 'Proof of consent, after the use ended, while the record exists',
       attendance: 'Scanned sign-in sheets',
       requests: 'Answered requests',
       exports: 'Log of exports',
@@ -169,7 +169,10 @@ export const privacy: Translated<typeof french> = {
     heldUntil: '{{name}}, for {{funder}}, until {{date}}',
     proofs_one: '{{count}} old proof of consent is past its period.',
     proofs_other: '{{count}} old proofs of consent are past their period.',
-    proofsHint: 'The consent, refusal or withdrawal that holds always stays.',
+    proofsHint:
+      'The consent, refusal or withdrawal that holds stays for as long as the record, and goes with it.',
+    linesToo_one: '{{count}} old line or proof goes too.',
+    linesToo_other: '{{count}} old lines or proofs go too.',
     linesHint:
       'These proofs and lines leave the app at once. Backups taken before keep them until they are replaced: if you restore one, they come back to this list.',
     sheetLine: '{{session}}, {{date}}',

@@ -149,7 +149,7 @@ export const privacy = {
     years: 'en années',
     classes: {
       people: 'Fiche, après le dernier contact',
-      proofs: 'Preuve d’accord, après la fin de l’usage',
+      proofs: 'Preuve d’accord, après la fin de l’usage, tant que la fiche existe',
       attendance: 'Feuilles d’émargement numérisées',
       requests: 'Demandes traitées',
       exports: 'Journal des exports',
@@ -170,7 +170,10 @@ export const privacy = {
     heldUntil: '{{name}}, pour {{funder}}, jusqu’au {{date}}',
     proofs_one: '{{count}} ancienne preuve d’accord dépasse sa durée.',
     proofs_other: '{{count}} anciennes preuves d’accord dépassent leur durée.',
-    proofsHint: 'L’accord, le refus ou le retrait en cours reste toujours.',
+    proofsHint:
+      'L’accord, le refus ou le retrait en cours reste aussi longtemps que la fiche, et part avec elle.',
+    linesToo_one: '{{count}} ancienne ligne ou preuve part aussi.',
+    linesToo_other: '{{count}} anciennes lignes ou preuves partent aussi.',
     linesHint:
       'Ces preuves et ces lignes quittent l’app tout de suite. Les sauvegardes faites avant les gardent jusqu’à leur remplacement\u00a0: si vous en restaurez une, elles reviennent dans cette liste.',
     sheetLine: '{{session}}, {{date}}',

@@ -184,6 +184,12 @@ test('a consent taken back brings up the photos of where the person was, each wi
 })
 
 test('what is to be purged says why, what goes, and how many in good French', async ({ app }) => {
+  const first = await app.launch()
+  const [somebody] = (await readTables(first.page)).people ?? []
+  await answerFolderDialog(first.electron, app.outputFolder)
+  await privacyScreen(first.page).saveDossier(String(somebody?.id))
+  await expect(appFrame(first.page).toast('Dossier').first()).toBeVisible({ timeout: 30_000 })
+  await first.close()
   const { page } = await app.launch({ env: { KOUDMEN_TODAY: '2032-03-01' } })
   const privacy = privacyScreen(page)
   await privacy.open('retention')
@@ -195,11 +201,18 @@ test('what is to be purged says why, what goes, and how many in good French', as
   await expect(herve).toContainText('appel ou message')
   await expect(herve).toContainText('téléphone')
   expect(await accessibilityFaults(page), 'purge').toEqual([])
+  const lines = async () => (await readTables(page)).exportLogs?.length ?? 0
+  const before = await lines()
+  expect(before).toBeGreaterThan(0)
   await page.getByRole('button', { name: t('privacy.retention.purge', { count }) }).click()
   await expect(page.getByRole('alertdialog')).toContainText(
     t('privacy.retention.confirmTitle', { count }),
   )
   await expect(page.getByRole('alertdialog')).toContainText('Un prénom ou un nom seul reste')
+  // Old lines went as soon as the question was asked, whatever the answer.
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+  expect(await lines()).toBe(before)
 })
 
 test('the papers about personal data are seen before they are printed, as any other', async ({

@@ -16,6 +16,7 @@ export const ConfirmErasure = ({
   action,
   request,
   textsLeft,
+  alsoFirst,
   onReview,
   onClose,
 }: {
@@ -25,6 +26,8 @@ export const ConfirmErasure = ({
   readonly request: Omit<ErasureRequest, 'date' | 'at'>
   /** What is to be known of the texts that will still name them; empty: none. */
   readonly textsLeft: string
+  /** What goes with them, once it is confirmed and not before. */
+  readonly alsoFirst?: () => Promise<unknown>
   /** Closes, and leads to these texts, where they are on the page. */
   readonly onReview?: () => void
   readonly onClose: () => void
@@ -35,6 +38,7 @@ export const ConfirmErasure = ({
   const confirm = async () => {
     setPending(true)
     setUnsaved(false)
+    await alsoFirst?.()
     const answer = await erasePeople({ ...request, date: today(), at: nowAsText() })
     if (answer.ok) {
       // The page of somebody who is no longer there must not be the first one to open.

@@ -46,11 +46,10 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
     else next.add(id)
     setLeft(next)
   }
+  // Nothing goes before it is confirmed; old lines alone can be taken back.
   const purge = async () => {
-    if (lineCount > 0) {
-      toastWithUndo(t('privacy.retention.linesPurged'), await privacyRepository.removeLines(due))
-    }
-    setAsking(chosen.length + due.signedSheetIds.length > 0)
+    if (chosen.length + due.signedSheetIds.length > 0) return setAsking(true)
+    toastWithUndo(t('privacy.retention.linesPurged'), await privacyRepository.removeLines(due))
   }
   const goesWords = ({ goes, linesGoing }: DuePerson) =>
     t('privacy.retention.goes', {
@@ -148,11 +147,13 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
             names: 'whole',
             textsLeft: null,
           }}
-          textsLeft={
-            chosen.length > 0
-              ? t('privacy.retention.textsChange', { count: texts?.length ?? 0 })
-              : ''
-          }
+          textsLeft={[
+            ...(chosen.length > 0 && texts !== null
+              ? [t('privacy.retention.textsChange', { count: texts.length })]
+              : []),
+            ...(lineCount > 0 ? [t('privacy.retention.linesToo', { count: lineCount })] : []),
+          ].join(' ')}
+          {...(lineCount > 0 && { alsoFirst: () => privacyRepository.removeLines(due) })}
           onClose={() => setAsking(false)}
         />
       )}

@@ -101,6 +101,20 @@ describe('merging two records', () => {
     expect(history.map((entry) => entry.session.id).toSorted()).toEqual([both, alone].toSorted())
   })
 
+  it('keeps the longer of two early leaves: the merge shortened a signed presence', async () => {
+    const { winnerId, loserId, both, morning } = await twice()
+    const leave = (personId: string, at: string | null) =>
+      attendanceRepository.setLeftEarly({ sessionId: both, partId: morning, personId }, at)
+    const merged = async () => {
+      await peopleRepository.mergePeople({ winnerId, loserId, fields: {} })
+      const session = await loadSession(readDatabase(), both)
+      return session?.attendances.find(({ partId }) => partId === morning)?.leftAt
+    }
+    await leave(winnerId, '10:00')
+    await leave(loserId, '11:30')
+    expect(await merged()).toBe('11:30')
+  })
+
   it('takes along the calls that were made and the challenges that were carried', async () => {
     const { winnerId, loserId, both } = await twice()
     await commit('Noter un appel', (tx) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_PERSON } from '#shared/domain/empty-person.ts'
+import { newsletterAudience } from '#shared/domain/outreach/newsletter-audience.ts'
 import { ERASED_MARK } from '#shared/domain/privacy/mentions.ts'
 import type { ConsentEvent } from '#shared/schemas/people.schema.ts'
 import { erasureSchema, type PrivacyRequest } from '#shared/schemas/privacy.schema.ts'
@@ -67,6 +68,47 @@ describe('registers that outlive a restore', () => {
     expect(JSON.stringify(older.rows())).not.toContain(LAST)
   })
 
+  it('keep a withdrawal for every record that was merged since: the older yes of one came back', () => {
+    const said = (
+      id: string,
+      personId: string,
+      decision: ConsentEvent['decision'],
+      date: string,
+    ) => ({
+      id,
+      personId,
+      purpose: 'newsletter' as const,
+      decision,
+      date,
+      channel: 'paper' as const,
+      proof: 'confirmed' as const,
+      source: '',
+      recordedAt: `${date}T12:00:00.000Z`,
+    })
+    const winner = person('winner', 'Ana', 'Zénon')
+    const loser = { ...person('loser', 'Anna', 'Zénon'), email: 'ana@exemple.invalid' }
+    const present = new WriteModel()
+    present.transact((tx) => {
+      tx.put('people', winner)
+      tx.put('people', { ...loser, mergedInto: 'winner' })
+      tx.put('consentEvents', said('yes', 'winner', 'given', '2026-10-01'))
+      tx.put('consentEvents', said('no', 'winner', 'withdrawn', '2026-11-20'))
+    })
+    for (const known of [[winner, loser], [loser]]) {
+      const older = new WriteModel()
+      older.transact((tx) => {
+        for (const row of known) tx.put('people', row)
+        tx.put('consentEvents', said('yes', 'loser', 'given', '2026-10-01'))
+      })
+      keepRegisters(older, registersIn(statesOf(present), []))
+      const source = {
+        people: older.rowsOf('people'),
+        consentEvents: older.rowsOf('consentEvents'),
+      }
+      expect(newsletterAudience(source, null).subscribers).toEqual([])
+    }
+  })
+
   it('leave a line of the older state as it stands there, but for the day of its answer', () => {
     const older = new WriteModel()
     older.transact((tx) => {
@@ -79,6 +121,7 @@ describe('registers that outlive a restore', () => {
       exportLogs: [],
       privacyRequests: [{ ...merged, answeredOn: '2026-11-22' }],
       refusals: [],
+      recordsOf: (personId) => [personId],
     })
     expect(older.rowsOf('privacyRequests')).toEqual([
       { ...merged, personId: 'loser', answeredOn: '2026-11-22' },

@@ -99,6 +99,14 @@ describe('the journal of the workspace', () => {
     }
   })
 
+  it('a new log is in its folder for good before the first answer', async () => {
+    const { disk, calls } = faultyDisk()
+    const { store } = await opened(disk)
+    calls.length = 0
+    expect(await store.append(windowOf().funder('f1'))).toMatchObject({ ok: true })
+    expect(calls.indexOf('syncFolder')).toBeGreaterThan(calls.indexOf('open'))
+  })
+
   it('finds every acknowledged commit at the next start, in order', async () => {
     const { store } = await opened()
     const window = windowOf()
@@ -501,6 +509,20 @@ describe('snapshots', () => {
     expect(await fundersOnDisk()).toEqual(['f1'])
   })
 
+  it('are on the disk before they have their name, and the name before it is relied on', async () => {
+    const { disk, calls } = faultyDisk()
+    const { store } = await opened(disk)
+    await store.append(windowOf().funder('f1'))
+    await store.settled()
+    calls.length = 0
+    expect(await store.snapshot('timer')).toMatchObject({ ok: true })
+    const renamed = calls.indexOf('rename')
+    expect(calls.slice(0, renamed).lastIndexOf('sync')).toBeGreaterThan(
+      calls.slice(0, renamed).lastIndexOf('write'),
+    )
+    expect(calls.indexOf('syncFolder', renamed)).toBeGreaterThan(renamed)
+  })
+
   it('of an emptied workspace never push good ones out', async () => {
     const { store } = await opened()
     const window = windowOf()
@@ -667,6 +689,27 @@ describe('restoring', () => {
     expect(await store.append(window.funder('more'))).toMatchObject({ ok: true })
     expect(await fundersOnDisk()).toEqual(['mine', 'more'])
   })
+
+  it.each(['syncFolder', 'rename', 'sync', 'open', 'write', 'list'] as const)(
+    'is done or refused, never refused and done at the next start (%s fails)',
+    async (on) => {
+      const theirs = await exported(['theirs'])
+      for (let after = 0; after < 6; after += 1) {
+        await rm(folder, { recursive: true, force: true })
+        const faulty = faultyDisk()
+        const { store } = await opened(faulty.disk)
+        const window = windowOf()
+        await store.append(window.funder('mine'))
+        await store.settled()
+        faulty.fail({ on, errno: 'EIO', after, times: 1 })
+        const { ok } = await store.restore(theirs)
+        faulty.heal()
+        if (!ok) expect(await store.append(window.funder('more'))).toMatchObject({ ok: true })
+        await store.settled()
+        expect(await fundersOnDisk(), `${on} ${after}`).toEqual(ok ? ['theirs'] : ['mine', 'more'])
+      }
+    },
+  )
 
   const rowsOfTables = (ids: readonly string[], isAhead = false) => {
     const window = windowOf()

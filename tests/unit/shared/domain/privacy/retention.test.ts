@@ -71,6 +71,8 @@ describe('what is to be purged', () => {
     ]
     const expected = only('2026-12-28', { participations })
     expect(due(expected)).toEqual([])
+    // Its day is not chosen yet.
+    expect(due({ ...expected, sessionParts: [] })).toEqual([])
     // Never typed up: once the day is over, it proves nothing.
     expect(due(expected, '2026-12-29')).toMatchObject([{ because: 'created' }])
     expect(due(only('2026-12-28', { attendances: [signed] }))).toMatchObject([
