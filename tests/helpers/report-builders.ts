@@ -21,6 +21,7 @@ export const reportRows = (rows: Partial<ReportRows>): ReportRows => ({
   evaluations: [],
   introductions: [],
   photos: [],
+  consentEvents: [],
   sessionProofs: [],
   decks: [],
   cards: [],

@@ -18,6 +18,10 @@ type PhotoPickerProps = {
   readonly noPhoto: string
   /** All there are, those without agreement included. */
   readonly photos: readonly Photo[]
+  /** Ids of those that wait to be looked at again, since somebody who was there says no; not offered. */
+  readonly waiting: ReadonlySet<string>
+  /** Where they are looked at. */
+  readonly reviewAt: string
   /** Ids in the order in which they are shown. */
   readonly shown: readonly string[]
   /** As many as can be shown; absent: any number. */
@@ -32,12 +36,14 @@ const FIRST_OFFERED = 8
 
 /** Which photos are shown, in which order; those without agreement are counted, never offered. */
 export const PhotoPicker = (props: PhotoPickerProps) => {
-  const { title, hint, noPhoto, photos, shown, most = Number.POSITIVE_INFINITY, onChange } = props
+  const { title, hint, noPhoto, photos, waiting, reviewAt, shown, onChange } = props
+  const { most = Number.POSITIVE_INFINITY } = props
   const { t } = useWords()
   const [showsAll, setShowsAll] = useState(false)
   const pictures = photos.filter(isPicture)
-  const showable = photos.filter(isShowable)
-  const hidden = pictures.length - showable.length
+  const showable = photos.filter((photo) => isShowable(photo) && !waiting.has(photo.id))
+  const toReview = photos.filter(({ id }) => waiting.has(id)).length
+  const hidden = pictures.length - showable.length - toReview
   if (pictures.length === 0) {
     return (
       <Section title={title}>
@@ -83,6 +89,12 @@ export const PhotoPicker = (props: PhotoPickerProps) => {
         <Button variant="quiet" onPress={() => setShowsAll(true)}>
           {t('sessionReports.page.allPhotos', { count: others.length })}
         </Button>
+      )}
+      {toReview > 0 && (
+        <p className={styles.hint}>
+          {t('sessionReports.page.photosToReview', { count: toReview })}{' '}
+          <a href={reviewAt}>{t('sessionReports.page.reviewPhotos')}</a>
+        </p>
       )}
       {hidden > 0 && (
         <p className={styles.hint}>{t('sessionReports.page.hiddenPhotos', { count: hidden })}</p>

@@ -9,8 +9,8 @@ import {
 import { decisionsOfChallenge } from '#shared/domain/follow-up/decision-log.ts'
 import { firstNameOnPaper } from '#shared/domain/name-splitting.ts'
 import { byOrder, compareText } from '#shared/domain/ordering.ts'
-import { isShowable } from '#shared/domain/outcomes/showable-photo.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
+import { printablePhotos } from '#shared/domain/privacy/photos-to-review.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import { challengeBoardModel } from '../challenge-board-model.ts'
 import type { ChallengeStory, StoryIdea, StoryVersion } from './story-model.ts'
@@ -34,6 +34,7 @@ export type StoryRows = Pick<
   | 'prototypes'
   | 'experiments'
   | 'photos'
+  | 'consentEvents'
 >
 
 export type StoryChoices = {
@@ -195,8 +196,12 @@ export const challengeStory = (
       isReplaced: replacedBy !== null,
     })),
     commitments,
-    photos: inSessions(rows.photos)
-      .filter(isShowable)
-      .map(({ id, hash, width, height, caption }) => ({ id, hash, width, height, caption })),
+    photos: inSessions(printablePhotos(rows)).map(({ id, hash, width, height, caption }) => ({
+      id,
+      hash,
+      width,
+      height,
+      caption,
+    })),
   }
 }

@@ -1,4 +1,4 @@
-import { isShowable } from '#shared/domain/outcomes/showable-photo.ts'
+import { printablePhotos } from '#shared/domain/privacy/photos-to-review.ts'
 import type { ActivityReportFields } from '#shared/domain/report/activity-report-id.ts'
 import type { ChallengeStory } from '#shared/domain/report/challenge-stories.ts'
 import { challengeStories } from '#shared/domain/report/challenge-stories.ts'
@@ -50,23 +50,27 @@ type ModelSource = {
 }
 
 /** Every photo of the sessions counted, the latest first, those that may not be shown included. */
-export const countedPhotos = (ledger: ReportLedger, report: Report): readonly Photo[] => {
+export const countedPhotos = (
+  ledger: ReportLedger,
+  report: Report,
+  photos: readonly Photo[] = ledger.rows.photos,
+): readonly Photo[] => {
   const counted = resultSessionIds(ledger, report.filter)
-  return ledger.rows.photos
+  return photos
     .filter(({ sessionId }) => counted.has(sessionId))
     .toSorted((left, right) => (left.createdAt > right.createdAt ? -1 : 1))
 }
 
 /**
  * Photos of the sessions counted that are printed: those chosen, or else the latest. A photo that those
- * to be seen did not agree to is never in, even when it was chosen.
+ * to be seen did not agree to, or that waits to be looked at again, is never in, even when it was chosen.
  */
 export const reportPhotos = (
   ledger: ReportLedger,
   report: Report,
   chosen: readonly string[] | null,
 ): readonly Photo[] => {
-  const shown = countedPhotos(ledger, report).filter(isShowable)
+  const shown = countedPhotos(ledger, report, printablePhotos(ledger.rows))
   const byId = new Map(shown.map((photo) => [photo.id, photo]))
   const photos = chosen ? chosen.flatMap((id) => byId.get(id) ?? []) : shown
   return photos.slice(0, MOST_PHOTOS)

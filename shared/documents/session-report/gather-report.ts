@@ -4,8 +4,8 @@ import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { attendanceLedger, isAttended } from '#shared/domain/attendance-ledger.ts'
 import { firstNameOnPaper } from '#shared/domain/name-splitting.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
-import { isShowable } from '#shared/domain/outcomes/showable-photo.ts'
 import { compareByName, spokenName } from '#shared/domain/person-name.ts'
+import { printablePhotos } from '#shared/domain/privacy/photos-to-review.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import { sheetHead } from '../sign-in-sheet-model.ts'
@@ -41,6 +41,7 @@ export type ReportRows = Pick<
   | 'pieces'
   | 'introductions'
   | 'photos'
+  | 'consentEvents'
   | 'sessionReports'
 > &
   // What was pressed while it ran, where that is known.
@@ -73,7 +74,7 @@ const namer = (people: readonly Person[], names: ReportChoices['names']) => {
 const photosOf = (rows: ReportRows, sessionId: string): SessionReportModel['photos'] => {
   const report = rows.sessionReports.find((row) => row.sessionId === sessionId)
   // Sheets are proof, not pictures; nobody is shown who did not agree.
-  const showable = rows.photos.filter((photo) => photo.sessionId === sessionId && isShowable(photo))
+  const showable = printablePhotos(rows).filter((photo) => photo.sessionId === sessionId)
   const chosen = (report?.photoIds ?? []).filter((id) => showable.some((one) => one.id === id))
   const rank = (id: string) => {
     const index = chosen.indexOf(id)

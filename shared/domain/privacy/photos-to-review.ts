@@ -25,21 +25,15 @@ export type PhotoSources = {
   readonly consentEvents: readonly ConsentEvent[]
 }
 
-/**
- * Photos that reports may show although somebody who was there refused, or took their consent back,
- * after it was said that everybody agreed (RGPD, art. 7.3: taking it back holds from then on). Nobody
- * but a person can tell who is on a photo: each is proposed to be looked at again.
- */
-export const photosToReview = ({
-  photos,
-  attendances,
+/** Those who do not want to be shown today, by id, merged records as one. */
+const refusing = ({
   people,
   consentEvents,
-}: PhotoSources): readonly PhotoToReview[] => {
+}: Pick<PhotoSources, 'people' | 'consentEvents'>): ReadonlyMap<string, Unwilling> => {
   const canonical = canonicalPeople(people)
   const personById = new Map(people.map((person) => [person.id, person]))
   const events = groupBy(consentEvents, ({ personId }) => canonical(personId))
-  const unwilling = new Map(
+  return new Map(
     [...events].flatMap(([personId, own]): (readonly [string, Unwilling])[] => {
       const person = personById.get(personId)
       const event = currentConsents(own).photos
@@ -47,20 +41,50 @@ export const photosToReview = ({
       return [[personId, { person, event }]]
     }),
   )
-  if (unwilling.size === 0) return []
+}
+
+/** By session, those who were there and do not want to be shown, by name. */
+export const unwillingBySession = ({
+  attendances,
+  people,
+  consentEvents,
+}: Omit<PhotoSources, 'photos'>): ReadonlyMap<string, readonly Unwilling[]> => {
+  const unwilling = refusing({ people, consentEvents })
+  if (unwilling.size === 0) return new Map()
+  const canonical = canonicalPeople(people)
   const presences = groupBy(
     attendances.filter(({ status }) => isAttended(status)),
     ({ sessionId }) => sessionId,
   )
-  return photos.filter(isShowable).flatMap((photo): PhotoToReview[] => {
+  return new Map(
+    [...presences].map(([sessionId, own]) => [
+      sessionId,
+      [...new Set(own.map(({ personId }) => canonical(personId)))]
+        .flatMap((personId) => unwilling.get(personId) ?? [])
+        .toSorted((left, right) => compareByName(left.person, right.person)),
+    ]),
+  )
+}
+
+/**
+ * Photos that reports might show although somebody who was there refused, or took their consent back,
+ * after it was said that everybody agreed (RGPD, art. 7.3: taking it back holds from then on). Nobody
+ * but a person can tell who is on a photo: each is proposed to be looked at again, and is not printed
+ * until it was.
+ */
+export const photosToReview = (sources: PhotoSources): readonly PhotoToReview[] => {
+  const bySession = unwillingBySession(sources)
+  return sources.photos.filter(isShowable).flatMap((photo): PhotoToReview[] => {
     const since = Date.parse(photo.agreedAt ?? photo.createdAt)
-    const present = new Set(
-      (presences.get(photo.sessionId) ?? []).map(({ personId }) => canonical(personId)),
+    const unwilling = (bySession.get(photo.sessionId) ?? []).filter(
+      ({ event }) => Date.parse(event.recordedAt) > since,
     )
-    const found = [...present]
-      .flatMap((personId) => unwilling.get(personId) ?? [])
-      .filter(({ event }) => Date.parse(event.recordedAt) > since)
-      .toSorted((left, right) => compareByName(left.person, right.person))
-    return found.length === 0 ? [] : [{ photo, unwilling: found }]
+    return unwilling.length === 0 ? [] : [{ photo, unwilling }]
   })
+}
+
+/** Photos that may be printed: those to be seen agreed, and nobody of them has said no since. */
+export const printablePhotos = (sources: PhotoSources): readonly Photo[] => {
+  const waiting = new Set(photosToReview(sources).map(({ photo }) => photo.id))
+  return sources.photos.filter((photo) => isShowable(photo) && !waiting.has(photo.id))
 }

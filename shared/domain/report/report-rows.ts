@@ -23,6 +23,7 @@ export type ReportRows = Pick<
   | 'evaluations'
   | 'introductions'
   | 'photos'
+  | 'consentEvents'
   | 'sessionProofs'
   | 'decks'
   | 'cards'
@@ -48,6 +49,7 @@ export const REPORT_TABLES = [
   'evaluations',
   'introductions',
   'photos',
+  'consentEvents',
   'sessionProofs',
   'decks',
   'cards',

@@ -220,6 +220,10 @@ export const outcomes = {
       signedSheet: 'Signed sheet',
     },
     mayBeShown: 'May be shown',
+    unwilling_one:
+      '{{names}} was there and does not want to be shown. Make sure that the photo does not show them.',
+    unwilling_other:
+      '{{names}} were there and do not want to be shown. Make sure that the photo shows none of them.',
     mayBeShownHint: 'Only if the people to be seen agree.',
     proofHint: 'Kept as proof, never shown. To show it, choose “{{kind}}”.',
     keepsNotes:

@@ -43,7 +43,7 @@ export const reportPages = {
   },
   public: {
     label: 'Public version',
-    hint: 'No name, and counts of fewer than 5 people are hidden, on screen, printed and in the workbook.',
+    hint: 'No name of the lists, and counts of fewer than 5 people are hidden, on screen, printed and in the workbook. Captions and the stories of challenges are your words: read them again.',
   },
   workbook: {
     title: 'The Excel workbook',

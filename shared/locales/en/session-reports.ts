@@ -161,6 +161,11 @@ export const sessionReports = {
     photoDown: 'Move “{{name}}” down',
     hiddenPhotos_one: '{{count}} photo is not offered: people’s agreement is not noted.',
     hiddenPhotos_other: '{{count}} photos are not offered: people’s agreement is not noted.',
+    photosToReview_one:
+      '{{count}} photo waits to be looked at again: somebody who was there no longer wants to be shown.',
+    photosToReview_other:
+      '{{count}} photos wait to be looked at again: somebody who was there no longer wants to be shown.',
+    reviewPhotos: 'Look at them',
     prepare: 'Prepare the session',
   },
   certificates: {

@@ -222,6 +222,10 @@ export const outcomes = {
       signedSheet: 'Feuille signée',
     },
     mayBeShown: 'Peut être montrée',
+    unwilling_one:
+      '{{names}} était là et ne veut pas être montré·e. Vérifiez que la photo ne montre pas cette personne.',
+    unwilling_other:
+      '{{names}} étaient là et ne veulent pas être montré·es. Vérifiez que la photo ne montre aucune de ces personnes.',
     mayBeShownHint: 'Seulement si les personnes visibles sont d’accord.',
     proofHint:
       'Gardée comme preuve, jamais montrée. Pour la montrer, choisissez «\u00a0{{kind}}\u00a0».',

@@ -41,7 +41,7 @@ export const reportPages = {
   },
   public: {
     label: 'Version publique',
-    hint: 'Aucun nom, et les nombres de moins de 5 personnes sont masqués, à l’écran, imprimés et dans le classeur.',
+    hint: 'Aucun nom des listes, et les nombres de moins de 5 personnes sont masqués, à l’écran, imprimés et dans le classeur. Les légendes et l’histoire des défis sont vos mots\u00a0: relisez-les.',
   },
   workbook: {
     title: 'Le classeur Excel',

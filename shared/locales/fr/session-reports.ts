@@ -163,6 +163,11 @@ export const sessionReports = {
       '{{count}} photo n’est pas proposée\u00a0: l’accord des personnes n’est pas noté.',
     hiddenPhotos_other:
       '{{count}} photos ne sont pas proposées\u00a0: l’accord des personnes n’est pas noté.',
+    photosToReview_one:
+      '{{count}} photo attend d’être revue\u00a0: quelqu’un qui était là ne veut plus être montré.',
+    photosToReview_other:
+      '{{count}} photos attendent d’être revues\u00a0: quelqu’un qui était là ne veut plus être montré.',
+    reviewPhotos: 'Les revoir',
     prepare: 'Préparer la rencontre',
   },
   certificates: {

@@ -1,6 +1,12 @@
+import { useMemo } from 'react'
 import { compareText } from '#shared/domain/ordering.ts'
 import { isShowable } from '#shared/domain/outcomes/showable-photo.ts'
-import { type PhotoToReview, photosToReview } from '#shared/domain/privacy/photos-to-review.ts'
+import {
+  type PhotoToReview,
+  photosToReview,
+  type Unwilling,
+  unwillingBySession,
+} from '#shared/domain/privacy/photos-to-review.ts'
 import {
   type Erasure,
   type ExportLog,
@@ -63,3 +69,25 @@ export const usePhotosToReview = (): readonly PhotoOfSession[] | undefined =>
       sessionTitle: titles.get(one.photo.sessionId) ?? '',
     }))
   })
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Ids of the photos that wait to be looked at again; none while they are read. */
+export const useWaitingPhotos = (): ReadonlySet<string> => {
+  const photos = usePhotosToReview()
+  return useMemo(() => (photos ? new Set(photos.map(({ photo }) => photo.id)) : NONE), [photos])
+}
+
+/** Those who were at that session and do not want to be shown, by name. */
+export const useUnwilling = (sessionId: string): readonly Unwilling[] =>
+  useQuery(
+    async (database) => {
+      const [attendances, people, consentEvents] = await Promise.all([
+        database.attendances.where({ sessionId }).toArray(),
+        database.people.toArray(),
+        database.consentEvents.toArray(),
+      ])
+      return unwillingBySession({ attendances, people, consentEvents }).get(sessionId) ?? []
+    },
+    [sessionId],
+  ) ?? []

@@ -1,7 +1,8 @@
 import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
 import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
+import { useWaitingPhotos } from '#renderer/data/queries/use-privacy.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { paths } from '#renderer/lib/paths.ts'
+import { href, paths } from '#renderer/lib/paths.ts'
 import { AutosaveTextArea } from '#renderer/ui/autosave-text-field.tsx'
 import { ButtonLink } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
@@ -38,6 +39,7 @@ type ReportChoicesProps = {
 export const ReportChoices = ({ sessionId, form, ...wall }: ReportChoicesProps) => {
   const { t } = useWords()
   const outcomes = useSessionOutcomes(sessionId)
+  const waiting = useWaitingPhotos()
   if (outcomes === undefined) return <Loading />
   const { report } = outcomes
   const save = (fields: Parameters<typeof outcomesRepository.setReport>[1]) =>
@@ -96,7 +98,9 @@ export const ReportChoices = ({ sessionId, form, ...wall }: ReportChoicesProps) 
         hint={t('sessionReports.page.photosHint')}
         noPhoto={t('sessionReports.page.noPhoto')}
         photos={outcomes.photos}
-        shown={shownPhotos(outcomes.photos, report?.photoIds ?? [])}
+        waiting={waiting}
+        reviewAt={href(paths.dataQuality())}
+        shown={shownPhotos(outcomes.photos, waiting, report?.photoIds ?? [])}
         onChange={(photoIds) => void save({ photoIds: [...photoIds] })}
       />
     </div>
@@ -104,8 +108,14 @@ export const ReportChoices = ({ sessionId, form, ...wall }: ReportChoicesProps) 
 }
 
 /** Those chosen; none: all that may be shown. */
-const shownPhotos = (photos: readonly Photo[], chosen: readonly string[]): readonly string[] => {
-  const showable = photos.filter(isShowable).map(({ id }) => id)
+const shownPhotos = (
+  photos: readonly Photo[],
+  waiting: ReadonlySet<string>,
+  chosen: readonly string[],
+): readonly string[] => {
+  const showable = photos
+    .filter((photo) => isShowable(photo) && !waiting.has(photo.id))
+    .map(({ id }) => id)
   const known = chosen.filter((id) => showable.includes(id))
   return known.length === 0 ? showable : known
 }

@@ -11,12 +11,24 @@ import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { Switch } from '#renderer/ui/switch.tsx'
 import { isPicture } from '#shared/domain/outcomes/showable-photo.ts'
+import { spokenName } from '#shared/domain/person-name.ts'
+import type { Unwilling } from '#shared/domain/privacy/photos-to-review.ts'
 import { PHOTO_KINDS, type Photo } from '#shared/schemas/outcome.schema.ts'
 import styles from './sheet-photos.module.css'
 
 /** One photo: what it is, its caption, and whether those to be seen agreed; a sheet is never shown. */
-export const PhotoCard = ({ photo }: { readonly photo: Photo }) => {
-  const { t } = useWords()
+export const PhotoCard = ({
+  photo,
+  unwilling,
+}: {
+  readonly photo: Photo
+  /** Those who were there and do not want to be shown. */
+  readonly unwilling: readonly Unwilling[]
+}) => {
+  const { t, language } = useWords()
+  const names = new Intl.ListFormat(language).format(
+    unwilling.map(({ person }) => spokenName(person) || t('people.unnamed')),
+  )
   const isScan = photo.type === 'application/pdf'
   const name = photo.caption || photo.fileName
   const set = (fields: Partial<Pick<Photo, 'caption' | 'kind' | 'mayBeShown' | 'agreedAt'>>) =>
@@ -61,7 +73,11 @@ export const PhotoCard = ({ photo }: { readonly photo: Photo }) => {
           onChange={(mayBeShown) =>
             void set(mayBeShown ? { mayBeShown, agreedAt: nowAsText() } : { mayBeShown })
           }
-          hint={t('outcomes.photos.mayBeShownHint')}
+          hint={
+            unwilling.length > 0
+              ? t('outcomes.photos.unwilling', { count: unwilling.length, names })
+              : t('outcomes.photos.mayBeShownHint')
+          }
         >
           {t('outcomes.photos.mayBeShown')}
         </Switch>

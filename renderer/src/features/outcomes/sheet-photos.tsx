@@ -2,6 +2,7 @@ import { IconCamera } from '@tabler/icons-react'
 import { type ClipboardEvent, useRef, useState } from 'react'
 import { DropZone, type FileDropItem, FileTrigger, Text } from 'react-aria-components'
 import { keepPhotos, type RefusedPhoto } from '#renderer/commands/keep-photos.ts'
+import { useUnwilling } from '#renderer/data/queries/use-privacy.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { refusedPhotoWords } from '#renderer/lib/refused-photo-words.ts'
 import { PHOTO_FILE_TYPES } from '#renderer/platform/picture-client.ts'
@@ -32,6 +33,7 @@ export const SheetPhotos = ({ sessionId, sheet, code, photos }: SheetPhotosProps
   const [scope, setScope] = useState<'sheet' | 'session'>('sheet')
   const [isPending, setPending] = useState(false)
   const [refused, setRefused] = useState<readonly RefusedPhoto[]>([])
+  const unwilling = useUnwilling(sessionId)
   const ofSheet = photos.filter(({ about }) => about === code)
   const shown = scope === 'sheet' ? ofSheet : photos
 
@@ -102,7 +104,7 @@ export const SheetPhotos = ({ sessionId, sheet, code, photos }: SheetPhotosProps
         {shown.length > 0 && (
           <ul className={styles.photos}>
             {shown.map((photo) => (
-              <PhotoCard key={photo.id} photo={photo} />
+              <PhotoCard key={photo.id} photo={photo} unwilling={unwilling} />
             ))}
           </ul>
         )}

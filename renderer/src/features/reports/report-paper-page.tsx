@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react'
 import { activityReportsRepository } from '#renderer/data/activity-reports-repository.ts'
 import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
 import { useFunders } from '#renderer/data/queries/use-community.ts'
+import { useWaitingPhotos } from '#renderer/data/queries/use-privacy.ts'
 import { useActivityReport } from '#renderer/data/queries/use-report-rows.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText } from '#renderer/lib/clock.ts'
+import { href, paths } from '#renderer/lib/paths.ts'
 import { useReportChoice } from '#renderer/lib/report-choice-store.ts'
 import { PdfPanel } from '#renderer/printing/pdf-panel.tsx'
 import { useImages } from '#renderer/printing/use-images.ts'
@@ -109,6 +111,7 @@ const TextsSection = ({ current, texts }: TextsProps) => {
   const { ledger, report } = current
   const photos = useMemo(() => countedPhotos(ledger, report), [ledger, report])
   const shown = reportPhotos(ledger, report, texts.photoIds).map(({ id }) => id)
+  const waiting = useWaitingPhotos()
   const save = (fields: Partial<ActivityReportFields>) =>
     activityReportsRepository.update(current.filter, fields)
   const toggle = (part: ReportPart, isIn: boolean) =>
@@ -155,6 +158,8 @@ const TextsSection = ({ current, texts }: TextsProps) => {
           hint={t('reportPages.paper.photosHint', { most: MOST_PHOTOS })}
           noPhoto={t('reportPages.paper.noPhoto')}
           photos={photos}
+          waiting={waiting}
+          reviewAt={href(paths.dataQuality())}
           shown={shown}
           most={MOST_PHOTOS}
           onChange={(photoIds) => void save({ photoIds: [...photoIds] })}

@@ -109,6 +109,24 @@ describe('the activity report', () => {
     const photos = [photo('a', true), photo('b', false)]
     const model = modelOf({ ...rows, photos }, { texts: { photoIds: ['b', 'a'] } })
     expect(model.photos.map(({ caption }) => caption)).toEqual(['Légende a'])
+    // Somebody who was there took their consent back since: not printed until it was looked at again.
+    const there = rows.attendances.find(
+      ({ sessionId, status }) => sessionId === session?.id && status === 'present',
+    )
+    const withdrawal = {
+      id: 'no',
+      personId: there?.personId ?? '',
+      purpose: 'photos' as const,
+      decision: 'withdrawn' as const,
+      date: '2026-10-05',
+      channel: 'oral' as const,
+      proof: 'confirmed' as const,
+      source: '',
+      recordedAt: '2026-10-05T10:00:00-04:00',
+    }
+    const consentEvents = [...rows.consentEvents, withdrawal]
+    const since = modelOf({ ...rows, photos, consentEvents }, { texts: { photoIds: ['a'] } })
+    expect(since.photos).toEqual([])
   })
 
   it('leaves out the parts that the team does not want', () => {
