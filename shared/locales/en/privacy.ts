@@ -35,6 +35,10 @@ export const privacy: Translated<typeof french> = {
     unnamed_one: '{{count}} line kept without a name',
     unnamed_other: '{{count}} lines kept without a name',
     texts: 'Texts that speak of the person',
+    lookAlikes_one:
+      'Another record may be the same person: {{names}}. It would stay whole. Merge the two records first, or erase them one after the other.',
+    lookAlikes_other:
+      'Other records may be the same person: {{names}}. They would stay whole. Merge these records first, or erase them one after the other.',
     textsHint:
       'In the ticked texts, the name becomes « [personne effacée] ». Read them all: without the surname, it may be somebody else. Untick what is to stay.',
     noTexts: 'No text names this person.',
@@ -146,7 +150,7 @@ export const privacy: Translated<typeof french> = {
   retention: {
     title: 'Retention periods',
     hint: 'These are proposals, not legal advice: to be confirmed by your organisation. A funder’s agreement may ask for more. The strictest wins.',
-    years: 'in years',
+    years: 'in whole years, from 1 to 30',
     classes: {
       people: 'Record, after the last contact',
       proofs: 'Proof of consent, after the use ended, while the record exists',

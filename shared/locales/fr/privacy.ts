@@ -33,6 +33,10 @@ export const privacy = {
     unnamed_one: '{{count}} ligne gardée sans nom',
     unnamed_other: '{{count}} lignes gardées sans nom',
     texts: 'Textes qui parlent de la personne',
+    lookAlikes_one:
+      'Une autre fiche est peut-être la même personne\u00a0: {{names}}. Elle resterait entière. Fusionnez d’abord les deux fiches, ou effacez-les l’une après l’autre.',
+    lookAlikes_other:
+      'D’autres fiches sont peut-être la même personne\u00a0: {{names}}. Elles resteraient entières. Fusionnez d’abord ces fiches, ou effacez-les l’une après l’autre.',
     textsHint:
       'Dans les textes cochés, le nom devient «\u00a0[personne effacée]\u00a0». Relisez-les tous\u00a0: sans le nom de famille, il peut s’agir de quelqu’un d’autre. Décochez ce qui doit rester.',
     noTexts: 'Aucun texte ne cite cette personne.',
@@ -146,7 +150,7 @@ export const privacy = {
   retention: {
     title: 'Durées de conservation',
     hint: 'Ce sont des propositions, pas un avis juridique\u00a0: à confirmer par votre organisation. La convention d’un financeur peut demander plus. La plus exigeante l’emporte.',
-    years: 'en années',
+    years: 'en années entières, de 1 à 30',
     classes: {
       people: 'Fiche, après le dernier contact',
       proofs: 'Preuve d’accord, après la fin de l’usage, tant que la fiche existe',

@@ -1,12 +1,14 @@
 import { IconEraser } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { textsOfTemplates } from '#renderer/commands/texts-of-templates.ts'
+import { useDuplicates } from '#renderer/data/queries/use-duplicates.ts'
 import { usePerson } from '#renderer/data/queries/use-people.ts'
 import { useErasures } from '#renderer/data/queries/use-privacy.ts'
 import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
-import { Button } from '#renderer/ui/button.tsx'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { Button, ButtonLink } from '#renderer/ui/button.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { MissingPage } from '#renderer/ui/missing-page.tsx'
 import { Page } from '#renderer/ui/page.tsx'
@@ -92,6 +94,29 @@ const usePreview = (personId: string): ErasurePreview | null => {
   return preview
 }
 
+/** Another record of perhaps the same person stays whole: one hears of it before. */
+const LookAlikes = ({ person }: { readonly person: Person }) => {
+  const { t, language } = useWords()
+  const duplicates = useDuplicates()
+  const pairs = duplicates.state === 'found' ? duplicates.pairs : []
+  const others = pairs.flatMap(({ a, b }) => (a.id === person.id ? b : b.id === person.id ? a : []))
+  if (others.length === 0) return null
+  const names = others.map((other) => spokenName(other) || t('people.unnamed'))
+  return (
+    <Banner
+      tone="attention"
+      actions={
+        <ButtonLink to={paths.duplicates()}>{t('privacy.quality.reviewDuplicates')}</ButtonLink>
+      }
+    >
+      {t('privacy.erase.lookAlikes', {
+        count: others.length,
+        names: new Intl.ListFormat(language).format(names),
+      })}
+    </Banner>
+  )
+}
+
 const EraseChoice = ({ person }: { readonly person: Person }) => {
   const { t } = useWords()
   const preview = usePreview(person.id)
@@ -149,6 +174,7 @@ const EraseChoice = ({ person }: { readonly person: Person }) => {
       }
     >
       <div className={styles.column}>
+        <LookAlikes person={person} />
         <Section title={t('privacy.erase.mode')}>
           <RadioGroup
             label={t('privacy.erase.mode')}

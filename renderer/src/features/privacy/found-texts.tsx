@@ -8,8 +8,8 @@ import type { FoundText } from '#shared/domain/privacy/erasure-preview.ts'
 import type { Mention } from '#shared/domain/privacy/mentions.ts'
 import styles from './privacy.module.css'
 
-/** Words shown on both sides of a mention. UTF-16 units. */
-const CONTEXT = 70
+/** Shown on both sides of a mention: enough to tell whom a text is about. UTF-16 units. */
+const CONTEXT = 400
 
 /** Texts that name the person, to be replaced one by one or all. */
 export const FoundTexts = ({

@@ -1,5 +1,5 @@
 import { IconPrinter } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { privacyRepository } from '#renderer/data/privacy-repository.ts'
 import { useOrganisation } from '#renderer/data/queries/use-community.ts'
@@ -23,6 +23,7 @@ import {
   type NoticePurpose,
   type PrivacyNotice,
 } from '#shared/schemas/privacy.schema.ts'
+import { keepNoticeDraft, useNoticeDraft } from './notice-drafts-store.ts'
 import { PaperDialog } from './paper-dialog.tsx'
 import styles from './privacy.module.css'
 
@@ -100,9 +101,15 @@ const NoticeField = ({
 }) => {
   const { t, language } = useWords()
   const kept = notice?.text ?? proposed
-  const [text, setText] = useState(kept)
+  const text = useNoticeDraft(purpose) ?? kept
+  const isUnder = useRef(false)
   const save = async () => {
+    // A second press while the first is being saved must not make a second version.
+    if (isUnder.current) return
+    isUnder.current = true
     const outcome = await privacyRepository.addNotice(purpose, text.trim())
+    isUnder.current = false
+    keepNoticeDraft(purpose, null)
     toastWithUndo(t('privacy.notices.saved'), outcome)
   }
   return (
@@ -120,7 +127,7 @@ const NoticeField = ({
         rows={3}
         maxLength={5_000}
         value={text}
-        onChange={setText}
+        onChange={(typed) => keepNoticeDraft(purpose, typed === kept ? null : typed)}
       />
       {(notice === null || text.trim() !== kept) && (
         <div>

@@ -119,7 +119,7 @@ const NewRequest = ({ onClose }: { readonly onClose: () => void }) => {
     event.preventDefault()
     setChecked(true)
     const personName = who.name.trim()
-    if (personName === '' || receivedOn === null) return
+    if (personName === '' || receivedOn === null || receivedOn > today()) return
     onClose()
     const outcome = await privacyRepository.addRequest({
       kind,
@@ -167,6 +167,11 @@ const NewRequest = ({ onClose }: { readonly onClose: () => void }) => {
           value={receivedOn}
           onChange={setReceivedOn}
           maxValue={today()}
+          error={
+            isChecked && receivedOn !== null && receivedOn > today()
+              ? t('people.consents.dateFuture')
+              : null
+          }
         />
         <TextField
           label={t('privacy.requests.note')}
