@@ -11,6 +11,7 @@ export const IPC_ERROR_CODES = [
   'diskReadOnly',
   'fileMissing',
   'fileTooLarge',
+  'copyTooLarge',
   'fileUnreadable',
   'fileInUse',
   'folderMissing',

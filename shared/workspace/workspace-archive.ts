@@ -30,6 +30,17 @@ export const WORKSPACE_LIMITS = {
   inflated: 1 << 30,
 } as const
 
+/** Whether a file of these contents could be opened again; the manifest is small beside the rest. */
+export const fitsLimits = (contents: Iterable<Uint8Array>): boolean => {
+  let total = WORKSPACE_LIMITS.manifest
+  let entries = 1
+  for (const { length } of contents) {
+    total += length
+    entries += 1
+  }
+  return total <= WORKSPACE_LIMITS.inflated && entries <= WORKSPACE_LIMITS.entries
+}
+
 const fileSchema = z.strictObject({
   path: z.string(),
   /** Name of the write-model document, or null for a picture. */

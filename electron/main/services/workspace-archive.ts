@@ -9,6 +9,7 @@ import type { SnapshotFolder } from './snapshot-files.ts'
 // Yjs, zip and the schemas are loaded when first needed: the window must not wait for them.
 const workspaceFiles = () => import('#shared/workspace/workspace-file.ts')
 const updateCheck = () => import('#shared/workspace/update-check.ts')
+const archiveLimits = () => import('#shared/workspace/workspace-archive.ts')
 
 type Origin = Parameters<Awaited<ReturnType<typeof workspaceFiles>>['encodeWorkspaceFile']>[1]
 
@@ -24,7 +25,10 @@ export const snapshotBytes = async (model: WriteModel, origin: Origin): Promise<
   return bytes
 }
 
-/** One file with the accepted state, `unsaved` updates included, and every picture that rows name. */
+/**
+ * One file with the accepted state, `unsaved` updates included, and every picture that rows name; refused
+ * (`copyTooLarge`) when it could not be opened again.
+ */
 export const exportedBytes = async (
   accepted: WriteModel,
   unsaved: readonly DocumentUpdate[],
@@ -32,6 +36,7 @@ export const exportedBytes = async (
 ): Promise<Result<Uint8Array, IpcError>> => {
   const { attachmentHashesOf, encodeWorkspaceFile, loadModel } = await workspaceFiles()
   const { isReadableUpdate } = await updateCheck()
+  const { fitsLimits } = await archiveLimits()
   const states = accepted.documentNames.map((name) => [name, accepted.encode(name)] as const)
   const model = loadModel({ documents: new Map(states) })
   if (!model || !unsaved.every(({ update }) => isReadableUpdate(update))) {
@@ -39,6 +44,11 @@ export const exportedBytes = async (
   }
   for (const update of unsaved) model.applyUpdate(update)
   const pictures = await attachments.readAll(attachmentHashesOf(model))
+  if (
+    !fitsLimits([...model.documentNames.map((name) => model.encode(name)), ...pictures.values()])
+  ) {
+    return fail({ code: 'copyTooLarge' })
+  }
   return ok(encodeWorkspaceFile(model, origin, { attachments: pictures, hash: nodeSha256 }))
 }
 

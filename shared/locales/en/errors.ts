@@ -12,6 +12,8 @@ export const errors = {
   fileMissing: 'This file is no longer there. Your data has not changed. Choose it again.',
   fileTooLarge:
     'This file is too large (10 MB at most). Nothing was read. Take its pictures out or cut it into several files.',
+  copyTooLarge:
+    'This copy would be larger than 1 GB and could not be opened again. Nothing was written, and your work is still here. Remove old scans or photos, then try again.',
   fileUnreadable:
     'This file could not be read. Your data has not changed. Open it in the program that made it, save it again, then retry.',
   fileInUse:

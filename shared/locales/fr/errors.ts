@@ -11,6 +11,8 @@ export const errors = {
     'Ce fichier n’existe plus à cet endroit. Vos données n’ont pas changé. Choisissez-le de nouveau.',
   fileTooLarge:
     'Ce fichier est trop grand (10\u00a0Mo au plus). Rien n’a été lu. Enlevez-en les images ou coupez-le en plusieurs fichiers.',
+  copyTooLarge:
+    'Cette copie dépasserait 1\u00a0Go et ne pourrait plus être rouverte. Rien n’a été écrit, et votre travail est toujours là. Retirez d’anciens scans ou photos, puis réessayez.',
   fileUnreadable:
     'Ce fichier n’a pas pu être lu. Vos données n’ont pas changé. Ouvrez-le dans le logiciel qui l’a créé, enregistrez-le de nouveau, puis réessayez.',
   fileInUse:
