@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import { withoutPdfMetadata } from '#shared/domain/scans/pdf-metadata.ts'
+import { endsAsPdf, HEAD_BYTES, startsAsPdf } from '#shared/domain/scans/photo-faults.ts'
 import type { IpcError } from '#shared/ipc/index.ts'
 import type { PhotoType } from '#shared/schemas/outcome.schema.ts'
 import { invoke } from './ipc-client.ts'
@@ -93,9 +94,6 @@ export type StoredPhoto = StoredPicture & {
   readonly byteCount: number
 }
 
-const isPdf = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-'
-
 const put = async (
   bytes: Uint8Array<ArrayBuffer>,
   about: Omit<StoredPhoto, 'hash' | 'byteCount'>,
@@ -110,8 +108,10 @@ const put = async (
  */
 export const storePhoto = async (file: Blob): Promise<Result<StoredPhoto, IpcError>> => {
   if (file.size > LARGEST_FILE) return fail({ code: 'fileTooLarge' } as const)
-  if (isPdf(await bytesOf(file.slice(0, 5)))) {
-    const { bytes, isClean } = withoutPdfMetadata(await bytesOf(file))
+  if (startsAsPdf(await bytesOf(file.slice(0, HEAD_BYTES)))) {
+    const whole = await bytesOf(file)
+    if (!endsAsPdf(whole)) return fail({ code: 'imageUnsupported' } as const)
+    const { bytes, isClean } = withoutPdfMetadata(whole)
     return put(new Uint8Array(bytes), { type: 'application/pdf', width: 0, height: 0, isClean })
   }
   const picture = await drawn(file, PHOTO_MM)

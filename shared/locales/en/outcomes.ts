@@ -209,7 +209,7 @@ export const outcomes = {
       empty: 'An empty file. Copy it again, or take the photo again.',
       heic: 'A HEIC photo, which Koudmen cannot read. Save it as JPEG first.',
       damaged:
-        'A damaged picture, which could not be read. Copy it again, or take the photo again.',
+        'A damaged or cut file, which could not be read. Copy it again, or take the photo again.',
       notPicture: 'Not a picture. Choose a JPEG, PNG or WebP photo, or a PDF.',
     },
     caption: 'Caption',

@@ -211,7 +211,8 @@ export const outcomes = {
     faults: {
       empty: 'Fichier vide. Copiez-le de nouveau, ou reprenez la photo.',
       heic: 'Photo HEIC, que Koudmen ne lit pas. Enregistrez-la d’abord en JPEG.',
-      damaged: 'Image abîmée, qui n’a pas pu être lue. Copiez-la de nouveau, ou reprenez la photo.',
+      damaged:
+        'Fichier abîmé ou coupé, qui n’a pas pu être lu. Copiez-le de nouveau, ou reprenez la photo.',
       notPicture: 'Ce n’est pas une image. Choisissez une photo JPEG, PNG ou WebP, ou un PDF.',
     },
     caption: 'Légende',

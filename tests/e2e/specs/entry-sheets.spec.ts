@@ -341,6 +341,7 @@ test('photos end upright without their place; what cannot be read is named, and 
     { name: 'notes.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('Ceci est un texte.') },
     { name: 'liste.txt', mimeType: 'text/plain', buffer: Buffer.from('Ceci en est un autre.') },
     { name: 'vide.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('') },
+    { name: 'coupe.pdf', mimeType: 'application/pdf', buffer: pdf.subarray(0, 16) },
     { name: 'scan.pdf', mimeType: 'application/pdf', buffer: pdf },
   ])
   await expect(sheets.photoCards).toHaveCount(2)
@@ -350,6 +351,7 @@ test('photos end upright without their place; what cannot be read is named, and 
     `IMG_0042.heic – ${t('outcomes.photos.faults.heic')}`,
     `notes.jpg, liste.txt – ${t('outcomes.photos.faults.notPicture')}`,
     `vide.jpg – ${t('outcomes.photos.faults.empty')}`,
+    `coupe.pdf – ${t('outcomes.photos.faults.damaged')}`,
   ])
   expect(await accessibilityFaults(page)).toEqual([])
 

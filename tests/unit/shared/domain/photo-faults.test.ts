@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { photoFault } from '#shared/domain/scans/photo-faults.ts'
+import { endsAsPdf, photoFault, startsAsPdf } from '#shared/domain/scans/photo-faults.ts'
 
 const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
 
@@ -19,4 +19,10 @@ test('a file refused among photos is told what it is, not that it is a HEIC phot
   ]) {
     expect(photoFault(bytes(head))).toBe('damaged')
   }
+})
+
+test('a scan that was cut is told from a whole one: sixteen bytes counted as a signed sheet', () => {
+  const cut = bytes('%PDF-1.4\n1 0 obj')
+  expect([startsAsPdf(cut), endsAsPdf(cut), photoFault(cut)]).toEqual([true, false, 'damaged'])
+  expect(endsAsPdf(bytes(`%PDF-1.4\n…\nstartxref\n9\n%%EOF\n${'\0'.repeat(900)}`))).toBe(true)
 })
