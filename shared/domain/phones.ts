@@ -36,6 +36,8 @@ const HOME_REGION: CountryCode = 'MQ'
 // Order matters: a national number is first one of Martinique, then of metropolitan France, then of
 // the other territories that share the ten-digit form.
 const REGIONS: readonly CountryCode[] = [HOME_REGION, 'FR', 'GP', 'GF', 'RE', 'YT']
+/** Beginnings that the French numbering plan keeps for Martinique: elsewhere they reach nobody. */
+const HOME_ONLY = /^0(?:596|696|697)/u
 /** Calling codes that people write without their `+`. */
 const BARE_PREFIX = /^(?:596|590|594|262|33)(?=\d{9}$)/u
 /**
@@ -56,7 +58,7 @@ const international = (digits: string): string | null => {
 const national = (digits: string): string | null => {
   const fictional = `+33${digits.slice(1)}`
   if (fiction(fictional)) return fictional
-  for (const region of REGIONS) {
+  for (const region of HOME_ONLY.test(digits) ? [HOME_REGION] : REGIONS) {
     const parsed = parsePhoneNumberFromString(digits, region)
     if (parsed?.isValid() && parsed.country === region) return parsed.number
   }

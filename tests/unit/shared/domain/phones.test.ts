@@ -83,6 +83,10 @@ describe('readPhone', () => {
     ['06 39 98 24', 'tooShort'],
     ['06 39 98 24 68 9', 'tooLong'],
     ['04 00 00 00 00', 'unknownNumber'],
+    // Both became numbers of metropolitan France, where 0596 reaches nobody.
+    ['0596 12 34 58', 'unknownNumber'],
+    ['0596 11 22 33', 'unknownNumber'],
+    ['+596 596 12 34 58', 'unknownNumber'],
     ['6,3998E+08', 'digitsLost'],
     ['06 39 98 2X 68', 'tooShort'],
   ])('keeps %s as typed, with a doubt', (written, doubt) => {
