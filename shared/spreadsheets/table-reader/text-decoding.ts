@@ -9,6 +9,18 @@ declare const TextDecoder: new (
 const startsWith = (bytes: Uint8Array, ...head: readonly number[]) =>
   head.every((byte, index) => bytes[index] === byte)
 
+/**
+ * What Windows-1252 has at 0x80 to 0x9F (WHATWG Encoding, index windows-1252). Node decodes that range
+ * as Latin-1 does, into control characters; Chromium does not, and this then changes nothing.
+ */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+const withWindowsLetters = (text: string): string =>
+  text.replace(
+    /[\u0080-\u009F]/gu,
+    (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control,
+  )
+
 /** UTF-16 without a mark: Latin text then has a zero every other byte. */
 const guessUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   const length = Math.min(bytes.length, 2_000) & ~1
@@ -37,6 +49,6 @@ export const decodeText = (
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf8' }
   } catch {
-    return { text: decode('windows-1252'), encoding: 'windows1252' }
+    return { text: withWindowsLetters(decode('windows-1252')), encoding: 'windows1252' }
   }
 }

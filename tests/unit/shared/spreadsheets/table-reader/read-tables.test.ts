@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readTables } from '#shared/spreadsheets/table-reader/read-tables.ts'
 import { REFUSAL_CODES } from '#shared/spreadsheets/table-reader/table.ts'
+import { decodeText } from '#shared/spreadsheets/table-reader/text-decoding.ts'
 import {
   compoundFile,
   fixture,
@@ -40,6 +41,22 @@ describe('sample files', () => {
     const result = readTables(fixture('inscriptions.csv'), 'inscriptions.csv')
     expect(result).toMatchObject({ ok: true, data: { encoding: 'windows1252', separator: ';' } })
     expect(rowsOf(fixture('inscriptions.csv'))?.[1]?.slice(0, 2)).toEqual(['BÉLAIR', 'Steeve'])
+  })
+})
+
+describe('the letters of Windows-1252 that Latin-1 lacks', () => {
+  it('are read: Node turned « Lœtitia » and the curly apostrophe into control characters', () => {
+    const codes = [0x9c, 0x92, 0x80, 0x8c, 0x9f, 0x8a, 0x9e, 0xe9]
+    const bytes = Uint8Array.from([...strToU8('Nom;Prix\nA'), ...codes, ...strToU8(';1\n')])
+    expect(rowsOf(bytes, 'l.csv')?.[1]?.[0]).toBe('Aœ’€ŒŸŠžé')
+  })
+
+  it('are the 32 of the standard, in its order', () => {
+    const bytes = Uint8Array.from({ length: 32 }, (_, at) => 0x80 + at)
+    expect(decodeText(bytes)).toEqual({
+      text: '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ',
+      encoding: 'windows1252',
+    })
   })
 })
 
