@@ -5,6 +5,7 @@ import {
   importSummary,
 } from '#shared/spreadsheets/people-import/import-summary.ts'
 import { TABLE_LIMITS } from '#shared/spreadsheets/table-reader/table.ts'
+import { WORKSPACE_EXTENSION } from '#shared/workspace/workspace-archive.ts'
 import type { CliOptions } from './cli-arguments.ts'
 import { readLimited } from './cli-files.ts'
 import { type CliShell, refusalStop } from './cli-outcome.ts'
@@ -19,6 +20,9 @@ export const importCommand = async (
   const limit = TABLE_LIMITS.fileBytes
   const bytes = await readLimited(file, limit, shell)
   if (!bytes) {
+    // A workspace is told by what it holds; one too large to be opened here, by its name.
+    if (path.extname(file).toLowerCase() === `.${WORKSPACE_EXTENSION}`)
+      throw refusalStop('koudmenFile', describeRefusal({ code: 'koudmenFile' }, t))
     const refusal = { code: 'fileTooLarge', limit: limit / 1_000_000 } as const
     throw refusalStop(refusal.code, describeRefusal(refusal, t))
   }

@@ -221,6 +221,8 @@ export const importing = {
       'This file comes from a spreadsheet in a format Koudmen does not read. Nothing changed in your file or in Koudmen. Open it in its own program, save it as Excel (.xlsx), LibreOffice (.ods) or CSV, and choose that copy.',
     archive:
       'This file is an archive that holds other files. Nothing changed in your file or in Koudmen. Open the archive, take the list out, and choose that file.',
+    koudmenFile:
+      'This file holds a whole Koudmen workspace, not a list of people. Nothing changed in your file or in Koudmen. To open it, start Koudmen and choose “File”, then “Open a Koudmen file…”.',
     notASpreadsheet:
       'This file is not a list Koudmen can read. Nothing changed in your file or in Koudmen. Choose an Excel (.xlsx, .xls), LibreOffice (.ods) or CSV file.',
     cancelled:

@@ -220,6 +220,8 @@ export const importing = {
       'Ce fichier vient d’un tableur dans un format que Koudmen ne lit pas. Rien n’a changé dans votre fichier ni dans Koudmen. Ouvrez-le dans son logiciel, enregistrez-le au format Excel (.xlsx), LibreOffice (.ods) ou CSV, et choisissez cette copie.',
     archive:
       'Ce fichier est une archive qui en contient d’autres. Rien n’a changé dans votre fichier ni dans Koudmen. Ouvrez l’archive, sortez-en la liste, et choisissez ce fichier-là.',
+    koudmenFile:
+      'Ce fichier contient tout un espace Koudmen, pas une liste de personnes. Rien n’a changé dans votre fichier ni dans Koudmen. Pour l’ouvrir, lancez Koudmen et choisissez «\u00a0Fichier\u00a0», puis «\u00a0Ouvrir un fichier Koudmen…\u00a0».',
     notASpreadsheet:
       'Ce fichier n’est pas une liste que Koudmen sait lire. Rien n’a changé dans votre fichier ni dans Koudmen. Choisissez un fichier Excel (.xlsx, .xls), LibreOffice (.ods) ou CSV.',
     cancelled:

@@ -67,5 +67,8 @@ export const detectZipContent = (
     return { refused: 'otherSpreadsheet' }
   }
   if (has(/^content\.xml$/u) && has(/^META-INF\/manifest\.xml$/u)) return 'ods'
+  // See `packWorkspace`.
+  if (has(/^manifest\.json$/u) && has(/^documents\/\d{4,6}\.bin$/u))
+    return { refused: 'koudmenFile' }
   return { refused: 'archive' }
 }

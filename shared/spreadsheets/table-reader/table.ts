@@ -69,6 +69,7 @@ export const REFUSAL_CODES = [
   'presentation',
   'otherSpreadsheet',
   'archive',
+  'koudmenFile',
   'notASpreadsheet',
   'cancelled',
 ] as const

@@ -236,6 +236,11 @@ describe('guards', () => {
       ),
     ).toBe('textDocument')
     expect(refusalCode(zipSync({ 'photo.jpg': strToU8('x') }))).toBe('archive')
+    const workspace = zipSync({
+      'manifest.json': strToU8('{}'),
+      'documents/0001.bin': strToU8('x'),
+    })
+    expect(refusalCode(workspace, 'equipe.koudmen')).toBe('koudmenFile')
     expect(refusalCode(compoundFile({ WordDocument: strToU8('x') }))).toBe('textDocument')
     const book = {
       SheetNames: ['L'],
