@@ -64,13 +64,18 @@ const looksLikeOnePerson = (match: RowComparison, person: PersonDraft): boolean 
     ['sameName', 'swappedName', 'soundsAlike', 'spelledAlike', 'initial'].includes(reason),
   )
 
+/** « DURAND » and nothing to reach them by: who that is, another « DURAND » does not tell. */
+const isHalfName = ({ firstName, lastName, phone, email }: PersonDraft) =>
+  (firstName === '') !== (lastName === '') && phone === '' && email === ''
+
 /**
  * Same name and nothing against it, or nothing new but a consent. A consent without a name is never
- * attached by itself: a telephone is often a family's.
+ * attached by itself: a telephone is often a family's. Nor is half a name, which many share.
  */
 export const isSurelyOnePerson = (match: Match, person: PersonDraft): boolean => {
   if (!isNamed(person))
     return match.covered && match.consents.every(({ state }) => state !== 'added')
+  if (isHalfName(person)) return false
   if (match.covered) return true
   if (match.notesFull || contradictions(match).length > 0) return false
   return match.score >= SURE && hasNameReason(match)

@@ -242,6 +242,15 @@ describe('merging', () => {
     expect(writes.newPeople.map(({ phone }) => phone)).toEqual(['+33639980000', '+33639980001'])
   })
 
+  it('asks about half a name met again: three « DURAND » became one without a word', () => {
+    const rows = [2, 3, 4].map((number) => row(number, { lastName: 'DURAND' }))
+    const { plan, writes, after } = importRows(rows)
+    expect(plan.counts).toMatchObject({ new: 1, merge: 2, toConfirm: 2 })
+    expect(plan.rows[1]).toMatchObject({ certainty: 'possible', suggested: 'create' })
+    expect(writes.newPeople).toHaveLength(3)
+    expect(importRows(rows, after).writes).toEqual(NOTHING)
+  })
+
   it('asks about a namesake from another commune than the one learnt meanwhile', () => {
     const jean = { lastName: 'MARTIN', firstName: 'Jean' }
     const { plan } = importRows([
