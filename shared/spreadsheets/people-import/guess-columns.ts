@@ -100,7 +100,8 @@ const byHeader = (match: HeaderMatch, content: ColumnContent): Candidate => {
 
 const guessOne = (header: string, content: ColumnContent): Candidate => {
   if (isUnsafeName(header)) return { target: 'ignore', confidence: 1, because: 'header' }
-  if (isNumberingHeader(header) && content.numbering > 0.8) {
+  // « Numéro » may be a telephone's: one row, or a family's that follow each other, count up too.
+  if (isNumberingHeader(header) && content.numbering > 0.8 && content.phone < 0.5) {
     return { target: 'ignore', confidence: 0.9, because: 'both' }
   }
   const match = matchHeader(header)

@@ -207,6 +207,18 @@ describe('columns', () => {
     ])
   })
 
+  it.each([['0696 12 34 56'], [696_123_456, 696_123_457]])(
+    'reads telephones under « Numéro »: they were left out as running numbers',
+    (...numbers) => {
+      const proposal = readRows([
+        ['Nom', 'Prénom', 'Numéro'],
+        ...numbers.map((number, at) => ['LÔRI', `Suzy${'y'.repeat(at)}`, number]),
+      ])
+      expect(fieldsOf(proposal)).toEqual(['lastName', 'firstName', 'phone'])
+      expect(proposal.rows[0]?.person.phone).toBe('+596696123456')
+    },
+  )
+
   it('understands columns by their content when there is no header', () => {
     const proposal = readCsv(
       'BÉLAIR Hervé;06 39 98 00 00;h@exemple.invalid;Ducos\nLÔRI Suzy;06 39 98 00 01;s@exemple.invalid;FDF\n',
