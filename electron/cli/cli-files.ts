@@ -4,7 +4,7 @@ import path from 'node:path'
 import { WORKSPACE_LIMITS } from '#shared/workspace/workspace-archive.ts'
 import { decodeWorkspaceFile, type OpenedWorkspace } from '#shared/workspace/workspace-file.ts'
 import { writeAtomically } from '../main/services/atomic-write.ts'
-import { errnoOf, nodeDisk } from '../main/services/disk.ts'
+import { errnoOf, sharedDisk } from '../main/services/disk.ts'
 import { type CliShell, refusalStop, usageStop } from './cli-outcome.ts'
 
 /**
@@ -111,7 +111,7 @@ export const writeFileWhole = async (
   shell: CliShell,
 ): Promise<void> => {
   try {
-    await writeAtomically(nodeDisk, path.resolve(shell.cwd, given), bytes)
+    await writeAtomically(sharedDisk, path.resolve(shell.cwd, given), bytes)
   } catch (error) {
     throw writeStop(error, given, shell)
   }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { dayInMartinique } from '#shared/domain/dates.ts'
+import { type Day, dayInMartinique } from '#shared/domain/dates.ts'
 import { exportAttendance } from '#shared/spreadsheets/attendance-export/export-attendance.ts'
 import type { ExportSelection } from '#shared/spreadsheets/attendance-export/export-selection.ts'
 import { exportModel } from '#shared/spreadsheets/export-models/model-workbook.ts'
@@ -15,6 +15,11 @@ import {
 import type { CliShell } from './cli-outcome.ts'
 import { modelOfName } from './model-of-name.ts'
 import { sessionOfCode } from './session-of-code.ts'
+
+const isWithin =
+  (from: Day | null, to: Day | null) =>
+  ({ date }: { readonly date: Day }): boolean =>
+    (from === null || date >= from) && (to === null || date <= to)
 
 /**
  * `koudmen export`: the attendance workbook, the list as CSV, the workbook of outcomes, or the file of
@@ -51,4 +56,8 @@ export const exportCommand = async (
   await checkTarget(target, { force: options.force, input: workspace }, shell)
   await writeFileWhole(target, bytes, shell)
   shell.tell(shell.t('cli.written', { path: target }))
+  // A model without days of its own on the command line keeps its period, which is not known here.
+  const isPeriodKnown = options.model === null || from !== null || to !== null
+  if (selection.kind === 'period' && isPeriodKnown && !rows.sessionParts.some(isWithin(from, to)))
+    shell.tell(shell.t('cli.noSessionFound'))
 }

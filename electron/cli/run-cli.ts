@@ -10,18 +10,21 @@ export const runCli = async (
 ): Promise<ExitCode> => {
   const language = languageOf(args)
   const shell = { ...surroundings, language, t: createTranslator(language) }
+  const answerError = (code: string, message: string) => {
+    if (args.includes('--json')) shell.answer(JSON.stringify({ error: { code, message } }))
+  }
   try {
     await carryOut(readArguments(args, shell.t), shell)
     return EXIT_CODES.done
   } catch (error) {
     if (error instanceof CliStop) {
       shell.tell(error.message)
-      if (args.includes('--json'))
-        shell.answer(JSON.stringify({ error: { code: error.code, message: error.message } }))
+      answerError(error.code, error.message)
       return error.exitCode
     }
     shell.tell(shell.t('cli.unexpected'))
     shell.tell(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    answerError('unexpected', shell.t('cli.unexpected'))
     return EXIT_CODES.unexpected
   }
 }

@@ -35,8 +35,12 @@ export type Disk = {
 export const errnoOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
-const openNodeFile = async (path: string, mode: 'existing' | 'new'): Promise<DiskFile> => {
-  const handle = await open(path, mode === 'existing' ? 'r+' : 'wx+', 0o600)
+const openNodeFile = async (
+  path: string,
+  mode: 'existing' | 'new',
+  rights: number,
+): Promise<DiskFile> => {
+  const handle = await open(path, mode === 'existing' ? 'r+' : 'wx+', rights)
   return {
     size: async () => (await handle.stat()).size,
     write: async (bytes, at) => {
@@ -52,7 +56,7 @@ const openNodeFile = async (path: string, mode: 'existing' | 'new'): Promise<Dis
   }
 }
 
-/** The real disk. */
+/** The real disk. What it creates is for the person alone: it holds people's names. */
 export const nodeDisk: Disk = {
   readFile: async (path) => {
     const { buffer, byteOffset, length } = await readFile(path)
@@ -69,7 +73,7 @@ export const nodeDisk: Disk = {
   makeFolder: async (folder) => {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   },
-  open: openNodeFile,
+  open: (path, mode) => openNodeFile(path, mode, 0o600),
   rename,
   remove: (path) => rm(path, { force: true }),
   syncFolder: async (folder) => {
@@ -86,4 +90,10 @@ export const nodeDisk: Disk = {
     const { bavail, bsize } = await statfs(folder)
     return bavail * bsize
   },
+}
+
+/** The same, where somebody asked for a file: it is theirs to share, with the rights they usually give. */
+export const sharedDisk: Disk = {
+  ...nodeDisk,
+  open: (path, mode) => openNodeFile(path, mode, 0o666),
 }

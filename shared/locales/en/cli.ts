@@ -136,6 +136,8 @@ export const cli = {
     listTooShort: 'List too short ({{where}}): {{listed}} things, at least {{needed}} are needed.',
   },
   or: ' or ',
+  noSessionFound:
+    'No session was found for this request: the file is written, but it is empty. Check --from and --to.',
   written: 'Written: {{path}}',
   deckAdded_one: '“{{name}}” is added: {{count}} card',
   deckAdded_other: '“{{name}}” is added: {{count}} cards',

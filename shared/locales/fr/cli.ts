@@ -147,6 +147,8 @@ export const cli = {
       'Liste trop courte ({{where}})\u00a0: il faut au moins {{needed}} éléments, elle en a {{listed}}.',
   },
   or: ' ou ',
+  noSessionFound:
+    'Aucune rencontre n’a été trouvée pour cette demande\u00a0: le fichier est écrit, mais il est vide. Vérifiez --from et --to.',
   written: 'Écrit\u00a0: {{path}}',
   deckAdded_one: '«\u00a0{{name}}\u00a0» est ajouté\u00a0: {{count}} carte',
   deckAdded_other: '«\u00a0{{name}}\u00a0» est ajouté\u00a0: {{count}} cartes',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -59,6 +59,7 @@ describe('a command that fails', () => {
     [2, ['kit', 'exemple.koudmen', '--out', 'a', '--session', ''], 'ce qui suit « --session »'],
     [1, ['import', 'absent.csv'], 'Le fichier « absent.csv » n’existe pas'],
     [1, ['import', 'dossier'], '« dossier » n’est pas un fichier'],
+    [1, ['import', 'exemple.koudmen'], 'tout un espace Koudmen'],
     [1, ['import', 'lettre.txt'], 'Personne n’a été reconnu dans « lettre.txt »'],
     [1, [...exported, '--out', 'pris.xlsx'], '« pris.xlsx » existe déjà'],
     [1, [...exported, '--out', 'nulle-part/a.xlsx'], 'Le dossier de « nulle-part/a.xlsx »'],
@@ -89,6 +90,43 @@ describe('a command that fails', () => {
     expect(exitCode).toBe(1)
     expect(JSON.parse(answer).error).toMatchObject({ code: 'nobody' })
   })
+
+  it('tells scripts of a bug in JSON too: stdout stayed empty', async () => {
+    const answers: string[] = []
+    const exitCode = await runCli(
+      ['kit', 'exemple.koudmen', '--session', 'L8EN', '--out', 'bug', '--json'],
+      {
+        answer: (text) => answers.push(text),
+        tell: () => {},
+        cwd: folder,
+        now: () => {
+          throw new Error('A bug')
+        },
+        appVersion: '0.0.0',
+      },
+    )
+    expect(exitCode).toBe(3)
+    expect(JSON.parse(answers.join('')).error).toMatchObject({ code: 'unexpected' })
+  })
+
+  it('says that a period holds no session: an empty file was written without a word', async () => {
+    const empty = await run(...exported, '--out', 'vide.csv', '--from', '2030-01-01')
+    expect(empty).toMatchObject({ exitCode: 0, answer: '' })
+    expect(empty.told).toContain('Aucune rencontre')
+    const full = await run(...exported, '--out', 'plein.csv', '--from', '2020-01-01')
+    expect(full.told).not.toContain('Aucune rencontre')
+    for (const name of ['vide.csv', 'plein.csv']) await rm(path.join(folder, name))
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'leaves the files it writes to whom the umask says, not to their owner alone',
+    async () => {
+      await run(...exported, '--out', 'partage.csv')
+      const file = path.join(folder, 'partage.csv')
+      expect((await stat(file)).mode & 0o777).toBe(0o666 & ~process.umask())
+      await rm(file)
+    },
+  )
 
   it('takes a name that begins with a dash when it is joined to its option', async () => {
     expect(await run(...exported, '--out=-présences.csv')).toMatchObject({ exitCode: 0 })
