@@ -52,7 +52,8 @@ const OTHER_NAME =
   /(?<=\s)(?:née?|nee|épouse|épse|ép\.)\s+(?:(?:de|du|des|d|la|le|saint|sainte)\s+)*\S+/giu
 
 const letters = (word: string) => word.replace(/[^\p{L}]/gu, '')
-const isCapitals = (word: string): boolean => {
+/** A word of capitals only, more than an initial. */
+export const isCapitals = (word: string): boolean => {
   const bare = letters(word)
   return (
     [...bare].length > 1 &&
@@ -61,7 +62,8 @@ const isCapitals = (word: string): boolean => {
   )
 }
 const isInitial = (word: string) => /^\p{Lu}\.?(?:-\p{Lu}\.?)?$/u.test(word)
-const isParticle = (word: string) => PARTICLES.has(foldText(word))
+/** « de », « la », « Saint »: words that go with the one after them. */
+export const isParticle = (word: string): boolean => PARTICLES.has(foldText(word))
 /** « D'Albret », « O’Brien », « De »: the beginnings of a family name. */
 const startsAsFamilyName = (word: string) => /^(?:d|o|l)['’]\p{L}/iu.test(word)
 
@@ -202,18 +204,24 @@ const splitByOrder = (
   return { last: words.slice(count), first: words.slice(0, count), sure }
 }
 
+/** « Mme », « Dr ». */
+export const isTitle = (word: string): boolean => TITLES.has(foldText(word))
+
 /** How many leading words are titles: « Mme », « M. et Mme », « Mme Vve ». A name is always left. */
 const leadingTitles = (words: readonly string[]): number => {
-  const isTitle = (index: number) => TITLES.has(foldText(words[index] ?? ''))
   let count = 0
   for (;;) {
     const joins = count > 0 && /^(?:et|&|ou|and)$/iu.test(words[count] ?? '') ? 1 : 0
     const left = words.length - count - joins - 1
-    if (!isTitle(count + joins) || left < 1) return count
+    if (!isTitle(words[count + joins] ?? '') || left < 1) return count
     if (left === 1 && count === 0 && SHORT_TITLES.has(foldText(words[count] ?? ''))) return count
     count += joins + 1
   }
 }
+
+/** « Suzy et Fabrice », « LÔRI / ZÉNON ». */
+export const namesTwoPeople = (text: string): boolean =>
+  /\s(?:et|&|\+|and|ou)\s|\s\/\s/iu.test(text)
 
 /**
  * Splits « NOM Prénom » or « Prénom NOM ». Capitals decide when they can (particles, hyphens,
@@ -240,7 +248,7 @@ export const splitName = (cell: string, hints: NameHints = {}): NameReading => {
     .trim()
   if (remarks.length > 0) doubts.push('remark')
   if (/\d/u.test(text)) doubts.push('digits')
-  if (/\s(?:et|&|\+|and|ou)\s|\s\/\s/iu.test(text)) doubts.push('twoPeople')
+  if (namesTwoPeople(text)) doubts.push('twoPeople')
   const [before = '', ...afterComma] = text.split(/\s*[,;]+\s*/u)
   const after = afterComma.filter(Boolean).join(' ')
   if (before !== '' && after !== '') {

@@ -288,6 +288,33 @@ export const importing = {
       reason: 'A title stands before the name.',
       decision: 'Name kept: {{kept}}. The title goes to the notes.',
     },
+    nameNumberLeftOut: {
+      reason: 'A list number stands before the name.',
+      decision: 'Name kept: {{kept}}. The number is left out.',
+    },
+    nameMaybeNote: {
+      reason: 'This cell is alone in its row: a name, or perhaps a remark.',
+      decision:
+        'Read as a person: {{kept}}. If it is a remark, delete it from your list and choose the file again.',
+    },
+    nameOrganisation: {
+      reason: 'This name seems to be an organisation’s.',
+      decision:
+        'Kept as the name of a person: {{kept}}. If it is not one, delete this row from your list and choose the file again.',
+    },
+    rowAboveHeader: {
+      reason: 'This row stands above the headings of the columns.',
+      decision: 'Read as a person, with the columns below: {{kept}}',
+    },
+    rowAboveLeftOut: {
+      reason: 'This row, above the headings of the columns, is perhaps about a person.',
+      decision:
+        'It is not imported. If it is a person, move it below the headings and choose the file again.',
+    },
+    headerChanged: {
+      reason: 'This row names other columns than the row of headings.',
+      decision: 'The rows below are read with these headings: {{kept}}',
+    },
     nameMissing: {
       reason: 'The name is missing.',
       decision: 'The person is created without a name, to be completed.',

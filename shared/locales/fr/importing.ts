@@ -290,6 +290,33 @@ export const importing = {
       reason: 'Une civilité précède le nom.',
       decision: 'Nom gardé : {{kept}}. La civilité va dans les notes.',
     },
+    nameNumberLeftOut: {
+      reason: 'Un numéro de liste précède le nom.',
+      decision: 'Nom gardé\u00a0: {{kept}}. Le numéro est laissé de côté.',
+    },
+    nameMaybeNote: {
+      reason: 'Cette cellule est seule sur sa ligne\u00a0: un nom, ou peut-être une remarque.',
+      decision:
+        'Lue comme une personne\u00a0: {{kept}}. Si c’est une remarque, effacez-la de votre liste et choisissez de nouveau le fichier.',
+    },
+    nameOrganisation: {
+      reason: 'Ce nom semble être celui d’une organisation.',
+      decision:
+        'Gardé comme le nom d’une personne\u00a0: {{kept}}. Si ce n’en est pas une, effacez cette ligne de votre liste et choisissez de nouveau le fichier.',
+    },
+    rowAboveHeader: {
+      reason: 'Cette ligne est au-dessus des titres des colonnes.',
+      decision: 'Lue comme une personne, avec les colonnes d’en dessous\u00a0: {{kept}}',
+    },
+    rowAboveLeftOut: {
+      reason: 'Cette ligne, au-dessus des titres des colonnes, parle peut-être d’une personne.',
+      decision:
+        'Elle n’est pas importée. Si c’est une personne, déplacez-la sous les titres et choisissez de nouveau le fichier.',
+    },
+    headerChanged: {
+      reason: 'Cette ligne nomme d’autres colonnes que la ligne des titres.',
+      decision: 'Les lignes d’en dessous sont lues avec ces titres\u00a0: {{kept}}',
+    },
     nameMissing: {
       reason: 'Le nom manque.',
       decision: 'La fiche est créée sans nom, à compléter.',

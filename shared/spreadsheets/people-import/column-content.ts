@@ -6,6 +6,7 @@ import { readYesNo } from '#shared/domain/yes-no.ts'
 import type { Cell, TableRow } from '../table-reader/table.ts'
 import { cellText, isDash } from './cell-text.ts'
 import { readPreferredContact } from './contact-words.ts'
+import { bareName, nameWords } from './name-shape.ts'
 
 /** Share (0 to 1) of a column's filled cells that read as each kind of value. */
 export type ColumnContent = {
@@ -24,20 +25,15 @@ export type ColumnContent = {
 }
 
 const SAMPLED = 150
-const NAME_WORD = /^[\p{L}][\p{L}'’.-]*$/u
 
-const isPhone = (cell: Cell, text: string) => {
+/** Whether a cell is a telephone, and not a small number or a word. */
+export const isPhone = (cell: Cell, text: string): boolean => {
   if (typeof cell === 'number' ? cell < 100_000_000 : !/\d{2}/u.test(text)) return false
   return readPhone(text).phone.startsWith('+')
 }
 
-const nameWords = (text: string): readonly string[] | null => {
-  const words = text
-    .replace(/[(].*$/u, '')
-    .trim()
-    .split(/\s+/u)
-  return words.length <= 6 && words.every((word) => NAME_WORD.test(word)) ? words : null
-}
+/** Whether a cell is one e-mail address and nothing else. */
+export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text)
 
 const isFullName = (words: readonly string[]) =>
   words.length >= 2 &&
@@ -68,12 +64,12 @@ export const inspectColumn = (rows: readonly TableRow[], column: number): Column
     filled += 1
     if (samples.length < 5) samples.push(text.slice(0, 80))
     if (isPhone(cell, text)) counts.phone += 1
-    if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text)) counts.email += 1
+    if (isEmail(text)) counts.email += 1
     if (/^97\d{3}$/u.test(text)) counts.postcode += 1
     else if (['name', 'abbreviation'].includes(readCommune(text).kind)) counts.commune += 1
     if (['yes', 'no'].includes(readYesNo(cell).answer)) counts.yesNo += 1
     if (readPreferredContact(text).contacts.length > 0) counts.contact += 1
-    const words = nameWords(text)
+    const words = nameWords(bareName(text).name)
     if (words) {
       counts.name += 1
       if (isFullName(words)) counts.fullName += 1

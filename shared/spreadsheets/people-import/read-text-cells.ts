@@ -2,14 +2,17 @@ import { foldText } from '#shared/domain/folded-text.ts'
 import {
   type NameDoubtCode,
   type NameHints,
+  type NameReading,
+  namesTwoPeople,
   splitName,
   tidyFirstName,
   tidyLastName,
 } from '#shared/domain/name-splitting.ts'
+import { looksLikeOrganisation } from '#shared/domain/organisation-names.ts'
 import { readYesNo } from '#shared/domain/yes-no.ts'
 import type { ConsentPurpose } from '#shared/schemas/people.schema.ts'
-import { oneLine } from './cell-text.ts'
 import type { CellDoubtCode } from './import-types.ts'
+import { bareName, joinedLines } from './name-shape.ts'
 import { type CellSource, ONE_LINE_LIMIT, type RowDraft, saysNothing } from './row-draft.ts'
 
 const NAME_DOUBTS: Readonly<Record<NameDoubtCode, CellDoubtCode>> = {
@@ -24,13 +27,36 @@ const NAME_DOUBTS: Readonly<Record<NameDoubtCode, CellDoubtCode>> = {
 /** « NOM Prénom » in one cell. */
 export const readFullNameCell = (draft: RowDraft, source: CellSource, hints: NameHints): void => {
   if (source.text === '') return
-  const text = draft.fit(source, source.text)
-  const { firstName, lastName, remark, doubts } = splitName(text, hints)
+  const { text, listNumber, age } = readNameText(draft, source)
+  const isOrganisation = looksLikeOrganisation(text)
+  const reading = isOrganisation ? wholeName(text) : splitName(text, hints)
+  const { firstName, lastName, doubts } = reading
   draft.person.firstName = firstName
   draft.person.lastName = lastName
-  const kept = [lastName, firstName].filter(Boolean).join(', ')
-  for (const code of new Set(doubts)) draft.doubt(source, NAME_DOUBTS[code], kept)
+  const kept = keptName(draft)
+  if (isOrganisation) draft.doubt(source, 'nameOrganisation', kept)
+  if (listNumber !== '') draft.doubt(source, 'nameNumberLeftOut', kept)
+  const codes = [...doubts, ...(age === '' ? [] : (['remark'] as const))]
+  for (const code of new Set(codes)) draft.doubt(source, NAME_DOUBTS[code], kept)
+  const remark = [reading.remark, age].filter(Boolean).join(' ; ')
   if (remark !== '') draft.keepInNotes(source, remark)
+}
+
+const wholeName = (lastName: string): NameReading => ({
+  lastName,
+  firstName: '',
+  remark: '',
+  doubts: [],
+})
+
+/** Both names as a doubt shows them. */
+export const keptName = ({ person }: RowDraft): string =>
+  [person.lastName, person.firstName].filter(Boolean).join(', ')
+
+/** The text of a name cell without its number; lines that are names of their own stay apart. */
+const readNameText = (draft: RowDraft, source: CellSource | null) => {
+  const { name, ...others } = bareName(source ? joinedLines(source.text) : '')
+  return { ...others, text: source ? draft.fit(source, name) : '' }
 }
 
 /** A family name and a first name in cells of their own. */
@@ -40,25 +66,39 @@ export const readNameCells = (
   first: CellSource | null,
   hints: NameHints,
 ): void => {
-  const lastText = last ? draft.fit(last, last.text) : ''
-  const firstText = first ? draft.fit(first, first.text) : ''
+  const { text: lastText, listNumber, age } = readNameText(draft, last)
+  const { text: firstText } = readNameText(draft, first)
+  const isOrganisation = looksLikeOrganisation(lastText)
   // A whole name in the family-name cell, with nothing beside it.
-  if (last && firstText === '' && lastText.includes(' ') && first !== null) {
-    const split = splitName(lastText, hints)
-    if (split.firstName !== '' && split.doubts.length === 0) {
-      draft.person.firstName = split.firstName
-      draft.person.lastName = split.lastName
-      draft.doubt(last, 'nameOrderGuessed', `${split.lastName}, ${split.firstName}`)
-      return
-    }
+  const split = first && firstText === '' && !isOrganisation ? splitName(lastText, hints) : null
+  const isWhole = split !== null && split.firstName !== '' && split.doubts.length === 0
+  draft.person.lastName = isWhole ? split.lastName : tidyLastName(lastText)
+  draft.person.firstName = isWhole ? split.firstName : tidyFirstName(firstText)
+  if (last && listNumber !== '') draft.doubt(last, 'nameNumberLeftOut', keptName(draft))
+  if (last && age !== '') {
+    draft.doubt(last, 'nameRemark', keptName(draft))
+    draft.keepInNotes(last, age)
   }
-  draft.person.lastName = tidyLastName(lastText)
-  draft.person.firstName = tidyFirstName(firstText)
-  for (const source of [last, first]) {
-    if (source && /\d/u.test(source.text)) draft.doubt(source, 'nameDigits', oneLine(source.text))
+  if (last && isWhole) {
+    draft.doubt(last, 'nameOrderGuessed', keptName(draft))
+    return
   }
-  const only = lastText === '' ? first : firstText === '' ? last : null
-  if (only && only.text !== '') draft.doubt(only, 'nameOneWord', oneLine(only.text))
+  const written = [
+    [last, lastText],
+    [first, firstText],
+  ] as const
+  for (const [source, text] of written) {
+    if (source && /\d/u.test(text)) draft.doubt(source, 'nameDigits', text)
+  }
+  const shared = written.find(([, text]) => namesTwoPeople(text))?.[0]
+  if (shared) draft.doubt(shared, 'nameTwoPeople', keptName(draft))
+  if (last && isOrganisation) {
+    draft.doubt(last, 'nameOrganisation', keptName(draft))
+    return
+  }
+  const [only, text] = lastText === '' ? [first, firstText] : [last, lastText]
+  if (only && text !== '' && (lastText === '' || firstText === ''))
+    draft.doubt(only, 'nameOneWord', text)
 }
 
 /** A short text such as the structure. */

@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest'
+import type { ImportOptions } from '#shared/spreadsheets/people-import/import-types.ts'
+import { readPeopleList } from '#shared/spreadsheets/people-import/read-people-list.ts'
+import { type CellValue, workbookFile } from '#tests/helpers/sheet-files.ts'
+
+type Rows = readonly (readonly CellValue[])[]
+
+const read = (rows: Rows, options: ImportOptions = {}) => {
+  const result = readPeopleList(workbookFile(rows), 'liste.xlsx', options)
+  if (!result.ok) throw new Error(result.error.code)
+  const { data } = result
+  return {
+    ...data,
+    names: data.rows.map(({ row, person }) => `${row} ${person.lastName}, ${person.firstName}`),
+    codes: data.doubts.map(({ row, column, code }) => `${column}${row} ${code}`),
+    out: data.skipped
+      .filter(({ reason }) => reason !== 'blank')
+      .map(({ row, reason }) => `${row} ${reason}`),
+  }
+}
+
+describe('a cell alone in its row', () => {
+  it.each([
+    ['1. DURAND Marie', 'DURAND, Marie', 'nameNumberLeftOut'],
+    ['2) ROSE Luc', 'ROSE, Luc', 'nameNumberLeftOut'],
+    ['3 - PETIT Ana', 'PETIT, Ana', 'nameNumberLeftOut'],
+    ['4 GRAND Léo', 'GRAND, Léo', 'nameNumberLeftOut'],
+    ['– GRAND Léo', 'GRAND, Léo', 'nameNumberLeftOut'],
+    ['DURAND Marie 34', 'DURAND, Marie', 'nameRemark'],
+    ['Mme PETIT Ana 54', 'PETIT, Ana', 'nameRemark'],
+    ['Kéziah PETIT, 34 ans', 'PETIT, Kéziah', 'nameRemark'],
+    ['PAGE Marie', 'PAGE, Marie', 'nameMaybeNote'],
+    ['DATE Jean', 'DATE, Jean', 'nameMaybeNote'],
+    ['SUITE Luc', 'SUITE, Luc', 'nameMaybeNote'],
+    ['MERCI Rose', 'MERCI, Rose', 'nameMaybeNote'],
+    ['DURAND Marie arrive à 9 h', 'DURAND, Marie arrive à 9 h', 'nameMaybeNote'],
+    [
+      'DE LA ROCHE SAINT ANDRÉ Marie Louise Anne',
+      'DE LA ROCHE SAINT ANDRÉ, Marie Louise Anne',
+      'nameMaybeNote',
+    ],
+  ])('is somebody: « %s » was left out as a note', (written, name, code) => {
+    const { names, codes, out } = read([['Nom et prénom', 'Tél'], ['LÔRI Suzy'], [written]])
+    expect(names).toEqual(['2 LÔRI, Suzy', `3 ${name}`])
+    expect(codes).toContain(`A3 ${code}`)
+    expect(out).toEqual(['1 header'])
+  })
+
+  it.each([
+    'Mise à jour le 12 septembre',
+    'Merci de rendre la feuille à Marie',
+    'Page 2',
+    'Suite page 3',
+    'Liste de Marie',
+    'Personnes présentes :',
+    '12 personnes',
+    'Groupe du 12 mars',
+    'Il faut rappeler toutes les personnes du quartier',
+  ])('is still a note: « %s »', (written) => {
+    const { names, out } = read([['Nom et prénom', 'Tél'], ['LÔRI Suzy'], [written]])
+    expect(names).toEqual(['2 LÔRI, Suzy'])
+    expect(out).toEqual(['1 header', '3 note'])
+  })
+
+  it('keeps the age in the notes, and leaves « Groupe 12 » its number', () => {
+    const { rows } = read([
+      ['Nom et prénom', 'Tél'],
+      ['ROSE Luc 34'],
+      ['Groupe 12', '0696 12 34 56'],
+    ])
+    expect(
+      rows.map(({ person }) => [`${person.firstName} ${person.lastName}`, person.notes]),
+    ).toEqual([
+      ['Luc ROSE', 'Nom et prénom\u00a0: 34'],
+      ['12 Groupe', ''],
+    ])
+  })
+})
+
+describe('a total', () => {
+  it('has no telephone beside it: « SOMME Jean » was taken for one', () => {
+    const rows = [
+      ['Nom et prénom', 'Tél'],
+      ['SOMME Jean', '0696123456'],
+      ['NOMBRE Léa'],
+      ['Somme', '12'],
+      ['Nombre de personnes', 12],
+      ['TOTAL', 2],
+    ]
+    const { names, out } = read(rows)
+    expect(names).toEqual(['2 SOMME, Jean', '3 NOMBRE, Léa'])
+    expect(out).toEqual(['1 header', '4 total', '5 total', '6 total'])
+  })
+})
+
+describe('names in their cell', () => {
+  it('says that two people share a cell, on two lines: they became one without a doubt', () => {
+    const whole = read([
+      ['Nom et prénom', 'Tél'],
+      ['PETIT Ana\nGRAND Luc', ''],
+      ['DURAND\nMarie', ''],
+    ])
+    expect(whole.names).toEqual(['2 PETIT, Ana / GRAND Luc', '3 DURAND, Marie'])
+    expect(whole.codes).toEqual(['A2 nameTwoPeople'])
+    const apart = read([
+      ['Nom', 'Prénom'],
+      ['DURAND\nROSE', 'Marie\nLuc'],
+      ['PETIT', 'Ana'],
+    ])
+    expect(apart.names).toEqual(['2 DURAND / ROSE, Marie / Luc', '3 PETIT, Ana'])
+    expect(apart.codes).toEqual(['A2 nameTwoPeople'])
+  })
+
+  it.each(['SARL Ti Jardin', 'Éts BARBOTTEAU', 'Association Lakay', 'Mairie de Ducos'])(
+    'doubts that « %s » is a person, and keeps the name in one piece',
+    (organisation) => {
+      const whole = read([
+        ['Nom et prénom', 'Tél'],
+        [organisation, '0596 50 12 34'],
+        ['MAISON Marie', ''],
+      ])
+      expect(whole.names).toEqual([`2 ${organisation}, `, '3 MAISON, Marie'])
+      expect(whole.codes).toEqual(['A2 nameOrganisation'])
+      const apart = read([
+        ['Nom', 'Prénom'],
+        [organisation, ''],
+        ['PETIT', 'Ana'],
+      ])
+      expect(apart.names[0]).toBe(`2 ${organisation}, `)
+      expect(apart.codes).toEqual(['A2 nameOrganisation'])
+    },
+  )
+})
+
+describe('blocks stacked on one sheet', () => {
+  const first = [
+    ['Nom', 'Prénom', 'Tél'],
+    ['DURAND', 'Marie', '0696123456'],
+    ['ROSE', 'Luc', '0696123457'],
+  ]
+
+  it('are all read: the years above the richest header were left out as titles', () => {
+    const { names, codes, out, headerRow } = read([
+      ...first,
+      ['Nouveaux inscrits'],
+      ['Nom', 'Prénom', 'Tél', 'Commune', 'Mail'],
+      ['PETIT', 'Ana', '0696123459', 'Le Robert', 'a@b.fr'],
+    ])
+    expect(headerRow).toBe(5)
+    expect(names).toEqual(['2 DURAND, Marie', '3 ROSE, Luc', '6 PETIT, Ana'])
+    expect(out).toEqual(['1 header', '4 title', '5 header'])
+    expect(codes).toEqual([])
+  })
+
+  it('follow the order of their own header: « Nom Prénom » was a person, the next one upside down', () => {
+    const { names, rows, out, codes } = read([
+      ['Nom', 'Prénom', 'Tél', 'Commune'],
+      ['DURAND', 'Marie', '0696123456', 'Ducos'],
+      ['Prénom', 'Nom', 'Commune', 'Tél'],
+      ['Ana', 'PETIT', 'Le Robert', '0696123459'],
+      ['Nom', 'Prénom', 'Tél', 'Commune'],
+      ['ROSE', 'Luc', '0696123457', 'Ducos'],
+    ])
+    expect(names).toEqual(['2 DURAND, Marie', '4 PETIT, Ana', '6 ROSE, Luc'])
+    expect(rows[1]?.person).toMatchObject({ phone: '+596696123459', communeCode: '97222' })
+    expect(out).toEqual(['1 header', '3 header', '5 repeatedHeader'])
+    expect(codes).toEqual(['A3 headerChanged'])
+  })
+
+  it('take what was chosen for a column of the same name', () => {
+    const { rows } = read(
+      [
+        ['Nom', 'Prénom', 'Infos'],
+        ['DURAND', 'Marie', 'chant'],
+        ['Infos', 'Nom', 'Prénom'],
+        ['danse', 'PETIT', 'Ana'],
+      ],
+      { headerRow: 1, mapping: [null, null, 'offers'] },
+    )
+    expect(rows.map(({ person }) => person.offers)).toEqual([['chant'], ['danse']])
+  })
+
+  it('never take somebody whose role reads like a heading for a header', () => {
+    const { names } = read([
+      ['Nom', 'Structure', 'Activité'],
+      ['DURAND Marie', 'Association Lakay', 'Secteur jeunesse'],
+      ['Invité', 'Mairie de Ducos', 'Animatrice'],
+      ['ROSE Luc', 'Entreprise', 'Responsable de secteur'],
+    ])
+    expect(names).toHaveLength(3)
+  })
+})
+
+describe('rows above the names of the columns', () => {
+  it('are people under the same columns when they read so: they were left out as titles', () => {
+    const { names, codes, out } = read([
+      ['DURAND', 'Marie', '0696123456'],
+      ['ROSE', 'Luc'],
+      ['Nom', 'Prénom', 'Tél'],
+      ['PETIT', 'Ana', '0696123459'],
+    ])
+    expect(names).toEqual(['1 DURAND, Marie', '2 ROSE, Luc', '4 PETIT, Ana'])
+    expect(codes).toEqual(['A1 rowAboveHeader', 'A2 rowAboveHeader'])
+    expect(out).toEqual(['3 header'])
+  })
+
+  it('are named, with what to do, when they may be people and do not fit', () => {
+    const { names, doubts, out } = read([
+      ['Liste des contacts', null, null],
+      ['Association Lakay', null, '0596 50 12 34'],
+      ['0696 12 34 57', 'ROSE', 'Luc'],
+      ['Marie DURAND'],
+      ['Nom', 'Prénom', 'Tél'],
+      ['PETIT', 'Ana', '0696123459'],
+    ])
+    expect(names).toEqual(['6 PETIT, Ana'])
+    expect(out).toEqual(['1 title', '2 title', '3 title', '4 title', '5 header'])
+    expect(doubts.map(({ row, code, level }) => [row, code, level])).toEqual(
+      [2, 3, 4].map((row) => [row, 'rowAboveLeftOut', 'check']),
+    )
+  })
+
+  it('lose no cell to the columns: one that has more is named instead', () => {
+    const { names, codes } = read([
+      ['DURAND', 'Marie', '0696123456', 'vient le mardi'],
+      ['Nom', 'Prénom', 'Tél'],
+      ['PETIT', 'Ana', '0696123459'],
+    ])
+    expect(names).toEqual(['3 PETIT, Ana'])
+    expect(codes).toEqual(['A1 rowAboveLeftOut'])
+  })
+})
