@@ -266,7 +266,7 @@ const sections = (model: ActivityReportModel, context: PrintContext): readonly S
           ? []
           : [
               sectionRow('calendar', t('reportPaper.sessions')),
-              ...sessionListRows(model.sessions, context),
+              ...sessionListRows(model.sessions, view.isPublic, context),
             ],
     },
     {

@@ -1,7 +1,6 @@
 import { type Day, formatShortDay } from '#shared/domain/dates.ts'
 import type { Report } from '#shared/domain/report/report.ts'
 import type { ReportLedger } from '#shared/domain/report/report-ledger.ts'
-import { type Count, hideCells, isSmall } from '#shared/domain/report/small-cells.ts'
 import type { SessionFormat } from '#shared/schemas/session.schema.ts'
 import { textLines } from '../plan/flow-lines.ts'
 import type { FlowRow } from '../plan/row-flow.ts'
@@ -18,35 +17,29 @@ export type ListedSession = {
   /** Empty: not told. */
   readonly place: string
   readonly format: SessionFormat
-  /** With a name and without; null: hidden in public. */
-  readonly people: Count
+  /** With a name and without; null: not told in public. */
+  readonly people: number | null
 }
 
-/** Every session counted, by date. In public, small counts and what would give them away are hidden. */
+/**
+ * Every session counted, by date. In public without how many came: set against the figures of a month or
+ * of a format, the full sessions would tell those of few people.
+ */
 export const listedSessions = (
   { tallyOf, venues }: ReportLedger,
   { sessions }: Pick<Report, 'sessions'>,
   isPublic: boolean,
-): readonly ListedSession[] => {
-  const heads = sessions.map((session) => {
+): readonly ListedSession[] =>
+  sessions.map((session) => {
     const { came, anonymous } = tallyOf(session)
-    return { named: came.length, unnamed: anonymous }
+    return {
+      day: session.parts[0]?.part.date ?? null,
+      title: session.session.title,
+      place: venues.get(session.session.venueId ?? '')?.name ?? '',
+      format: session.session.format,
+      people: isPublic ? null : came.length + anonymous,
+    }
   })
-  const counts = heads.map(({ named, unnamed }) => named + unnamed)
-  const shown = isPublic
-    ? hideCells(
-        counts,
-        heads.map(({ named, unnamed }) => isSmall(named) || isSmall(unnamed)),
-      )
-    : counts
-  return sessions.map(({ session, parts }, index) => ({
-    day: parts[0]?.part.date ?? null,
-    title: session.title,
-    place: venues.get(session.venueId ?? '')?.name ?? '',
-    format: session.format,
-    people: shown?.[index] ?? null,
-  }))
-}
 
 /** Sessions listed at most: an annex of ten years would be longer than its report. */
 const MOST_LISTED = 60
@@ -56,7 +49,7 @@ const DAY = 25
 const PLACE = 46
 const FORMAT = 34
 const PEOPLE = 21
-const TITLE = WIDTH - DAY - PLACE - FORMAT - PEOPLE
+const TITLE = WIDTH - DAY - PLACE - FORMAT
 
 type TextLead = (x: number, top: number) => readonly DrawCommand[]
 type Cells = {
@@ -64,7 +57,8 @@ type Cells = {
   readonly title: string
   readonly place: string
   readonly format: string
-  readonly people: string
+  /** Null: the table has no such column. */
+  readonly people: string | null
 }
 
 const tableRow = ({ day, title, place, format, people }: Cells, isHead: boolean): FlowRow => {
@@ -78,37 +72,48 @@ const tableRow = ({ day, title, place, format, people }: Cells, isHead: boolean)
     return { x: at, lines }
   }
   // Numbers end where the table does.
-  const number: TextLead = (left, top) => [
-    drawLabel(people, weight, SIZE, {
-      x: left + WIDTH,
-      y: top + 3.35,
-      colour: SHEET_COLOURS.ink,
-      align: 'right',
-    }),
-  ]
+  const number =
+    (text: string): TextLead =>
+    (left, top) => [
+      drawLabel(text, weight, SIZE, {
+        x: left + WIDTH,
+        y: top + 3.35,
+        colour: SHEET_COLOURS.ink,
+        align: 'right',
+      }),
+    ]
   return ruledRow(
-    [column(day, DAY, number), column(title, TITLE), column(place, PLACE), column(format, FORMAT)],
+    [
+      column(day, DAY, people === null ? undefined : number(people)),
+      column(title, people === null ? TITLE : TITLE - PEOPLE),
+      column(place, PLACE),
+      column(format, FORMAT),
+    ],
     isHead,
   )
 }
 
-/** The annex: when, what, where, in which format, how many. */
+/** The annex: when, what, where, in which format; how many, but in public, where a sentence says why. */
 export const sessionListRows = (
   sessions: readonly ListedSession[],
+  isPublic: boolean,
   context: PrintContext,
 ): readonly FlowRow[] => {
   const { t, language } = context
   const shown = sessions.slice(-MOST_LISTED)
   const earlier = sessions.length - shown.length
   return [
-    ...(earlier > 0 ? [noteRow(t('reportPaper.earlier', { count: earlier }))] : []),
+    ...(isPublic ? [noteRow(t('reportPaper.publicSessions'))] : []),
+    ...(earlier > 0
+      ? [noteRow(t(`reportPaper.${isPublic ? 'earlierPublic' : 'earlier'}`, { count: earlier }))]
+      : []),
     tableRow(
       {
         day: t('reports.columns.date'),
         title: t('reports.columns.session'),
         place: t('reportPages.filters.venue'),
         format: t('reports.columns.format'),
-        people: t('reports.columns.people'),
+        people: isPublic ? null : t('reports.columns.people'),
       },
       true,
     ),
@@ -119,7 +124,7 @@ export const sessionListRows = (
           title,
           place: place || t('reports.notTold'),
           format: t(`sessions.formats.${format}`),
-          people: countText(people, context),
+          people: isPublic ? null : countText(people, context),
         },
         false,
       ),

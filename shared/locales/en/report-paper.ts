@@ -23,6 +23,10 @@ export const reportPaper = {
   sessions: 'The sessions counted',
   earlier_one: 'The latest. {{count}} other session is in the Excel workbook.',
   earlier_other: 'The latest. {{count}} other sessions are in the Excel workbook.',
+  earlierPublic_one: 'The latest. {{count}} other session was held before.',
+  earlierPublic_other: 'The latest. {{count}} other sessions were held before.',
+  publicSessions:
+    'Without how many people came to each session: set beside the other figures, it would let those that are hidden be found.',
   posterYear: 'Our year together',
   posterTitle: 'What we did together',
   closing: 'To finish',

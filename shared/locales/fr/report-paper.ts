@@ -21,6 +21,10 @@ export const reportPaper = {
   sessions: 'Les rencontres comptées',
   earlier_one: 'Les plus récentes. {{count}} autre rencontre est dans le classeur Excel.',
   earlier_other: 'Les plus récentes. {{count}} autres rencontres sont dans le classeur Excel.',
+  earlierPublic_one: 'Les plus récentes. {{count}} autre rencontre a eu lieu avant.',
+  earlierPublic_other: 'Les plus récentes. {{count}} autres rencontres ont eu lieu avant.',
+  publicSessions:
+    'Sans le nombre de personnes de chaque rencontre\u00a0: rapproché des autres chiffres, il ferait retrouver ceux qui sont masqués.',
   posterYear: 'Notre année ensemble',
   posterTitle: 'Ce que nous avons fait ensemble',
   closing: 'Pour finir',

@@ -167,13 +167,22 @@ describe('the annex of the report', () => {
     ).not.toContain('Les rencontres comptées')
   })
 
-  it('hides in public a session whose unnamed people are few, and another with it', () => {
-    // Thirteen with a name and four without: seventeen would tell the four.
-    expect(modelOf(rows, { isPublic: true }).sessions.map(({ people }) => people)).toEqual([
-      null,
-      null,
-      10,
-    ])
+  it('tells in public how many came to no session, and says why', () => {
+    const model = modelOf(rows, { isPublic: true })
+    expect(model.sessions.map(({ people }) => people)).toEqual([null, null, null])
+    const annex = (isPublic: boolean) => {
+      const words = linesOf(isPublic).replaceAll('\n', ' ')
+      return words.slice(words.lastIndexOf('Les rencontres comptées'), words.lastIndexOf('Comment'))
+    }
+    expect(annex(false)).toContain('Personnes Date')
+    expect(annex(true)).not.toContain('Personnes')
+    expect(annex(true)).not.toContain('masqué ')
+    expect(annex(true)).not.toMatch(/\d+ \d\d\/\d\d\//u)
+    expect(annex(true)).toContain('Sans le nombre de personnes de chaque rencontre')
+    for (const { title, place } of model.sessions) {
+      expect(annex(true)).toContain(title.replaceAll('\u00a0', ' ').slice(0, 20))
+      expect(annex(true)).toContain(place.slice(0, 15))
+    }
   })
 
   it('lists the latest sixty of ten years, and says how many more there are', () => {
@@ -196,6 +205,9 @@ describe('the annex of the report', () => {
     })
     const words = wordsOf(activityReportDocument(modelOf(many), context).drawnPages)
     expect(words).toContain('Les plus récentes. 10 autres rencontres sont dans le classeur Excel.')
+    // The public workbook lists no session.
+    const open = activityReportDocument(modelOf(many, { isPublic: true }), context).drawnPages
+    expect(wordsOf(open)).toContain('Les plus récentes. 10 autres rencontres ont eu lieu avant.')
     expect(words).toContain('Rencontre n° 69 –')
     expect(words).not.toContain('Rencontre n° 9 –')
   })
