@@ -23,15 +23,19 @@ export type ColumnChartData = {
   }[]
   /** Writes the numbers. */
   readonly written: (value: number) => string
+  /** Stands over a column of which nothing is to be seen but something is hidden; or else a dash. */
+  readonly hidden?: string
 }
 
 const { ink, softInk, line, paper } = CHART_COLOURS
+/** Where a word has no room. */
+const HIDDEN = '–'
 const BOTTOM = 6
 const TOP = 5
 
 /** Columns side by side, each in layers: a year of months, five marks. */
 export const columnChart = (
-  { series, columns, written }: ColumnChartData,
+  { series, columns, written, hidden = HIDDEN }: ColumnChartData,
   { width, height }: { readonly width: number; readonly height: number },
 ): Chart => {
   const isOnlyHidden = (at: number) => {
@@ -84,11 +88,15 @@ export const columnChart = (
         ),
       )
     })
-    const isHidden = values.length > 0 && values.every((value) => value === null)
     const total = totals[index] ?? 0
-    const text = isHidden ? '–' : written(total)
-    const wideText = textWidth(text, 'bold', CHART_TYPE.value)
-    if ((total > 0 || isHidden) && wideText <= slot - 0.4) {
+    // Nobody and a number that is hidden beside would look like nobody at all.
+    const isHidden = total === 0 && values.includes(null)
+    const widthOf = (text: string) => textWidth(text, 'bold', CHART_TYPE.value)
+    const room = slot - 0.4
+    const word = widthOf(hidden) <= room ? hidden : HIDDEN
+    const text = isHidden ? word : written(total)
+    const wideText = widthOf(text)
+    if ((total > 0 || isHidden) && wideText <= room) {
       marks.push(
         // No line of the scale goes through a number.
         {

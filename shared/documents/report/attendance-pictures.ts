@@ -79,6 +79,7 @@ export const attendancePicture = (view: ReportView, words: ReportWords): ReportP
                 values: [line.presences, line.anonymousPresences],
               })),
               written: (value) => writtenNumber(value, language),
+              hidden: t('reports.hidden'),
             },
             chartSize(width),
           )
@@ -160,7 +161,8 @@ export const formatsPicture = (view: ReportView, words: ReportWords): ReportPict
         columns.hours,
         columns.people,
         columns.presences,
-        columns.personHours,
+        // Hidden for the whole, they are in no line either.
+        ...(view.figures.personMinutes.isHidden ? [] : [columns.personHours]),
       ],
       byKey,
     ),

@@ -202,6 +202,14 @@ describe('sentences of the public version', () => {
     expect(poster).toContain('rencontre')
   })
 
+  it('stand on the chart over a month of which the number is hidden, with nobody else beside', () => {
+    const { view } = apart([20, 3, 6])
+    const [attendance] = reportPictures(view, { ...context, nameOf: () => '' })
+    const marks = attendance?.draw?.(180).marks ?? []
+    const words = pageWords({ widthMm: 180, heightMm: 100, marks })
+    expect(words.match(/masqué/gu)).toHaveLength(2)
+  })
+
   it('do not say that all came in one month when the others are hidden', () => {
     expect(apart([20, 3, 6]).findingOf('attendance')).toContain('Le plus de monde')
   })
