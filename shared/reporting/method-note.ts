@@ -15,11 +15,16 @@ const RULES = [
   'commitments',
   'satisfaction',
   'public',
+  'publicHours',
 ] as const satisfies readonly (keyof typeof reports.method)[]
+
+const PUBLIC_RULES: readonly (typeof RULES)[number][] = ['public', 'publicHours']
 
 /**
  * How the figures are counted, rule by rule: on screen, in the report and in the workbook. What the public
  * version hides is said there only.
  */
 export const methodLines = ({ t }: ReportWords, isPublic: boolean): readonly string[] =>
-  RULES.filter((rule) => isPublic || rule !== 'public').map((rule) => t(`reports.method.${rule}`))
+  RULES.filter((rule) => isPublic || !PUBLIC_RULES.includes(rule)).map((rule) =>
+    t(`reports.method.${rule}`),
+  )

@@ -24,13 +24,15 @@ type Told = {
   readonly header: string
   /** Without anything before, everybody is new. */
   readonly tellsNew: boolean
+  /** Hidden for the whole, hours of attendance are in no line either. */
+  readonly tellsHours: boolean
   readonly name: (line: ViewPeopleLine) => string
 }
 
 /** Lines of people as bars, the fullest first, and as a table. */
 const peoplePicture = (
   lines: readonly ViewPeopleLine[] | null,
-  { id, title, finding, header, name, tellsNew }: Told,
+  { id, title, finding, header, name, tellsNew, tellsHours }: Told,
   words: ReportWords,
 ): ReportPicture => {
   const { t } = words
@@ -43,6 +45,10 @@ const peoplePicture = (
   const more = Math.max(0, named.length - MOST_BARS)
   const isDrawn = isWorthDrawing(lines?.slice(0, MOST_BARS) ?? [])
   const hasNew = tellsNew && (lines?.some(({ newPeople }) => newPeople !== null) ?? false)
+  const hours: TableColumn<ViewPeopleLine> = [
+    t('reports.columns.personHours'),
+    ({ personMinutes }) => hoursOrHidden(personMinutes, words),
+  ]
   const newPeople: TableColumn<ViewPeopleLine> = [
     t('reports.columns.newPeople'),
     (line) => countText(line.newPeople, words),
@@ -73,10 +79,7 @@ const peoplePicture = (
           [t('reports.columns.people'), ({ people }) => countText(people, words)],
           ...(hasNew ? [newPeople] : []),
           [t('reports.columns.presences'), ({ presences }) => countText(presences, words)],
-          [
-            t('reports.columns.personHours'),
-            ({ personMinutes }) => hoursOrHidden(personMinutes, words),
-          ],
+          ...(tellsHours ? [hours] : []),
         ],
         {
           keyOf: ({ key, merged }) => `${key ?? ''} ${merged}`,
@@ -97,6 +100,7 @@ export const structuresPicture = (view: ReportView, words: ReportWords): ReportP
       finding: structuresFinding(view, words),
       header: t('reports.columns.structure'),
       tellsNew: view.hasBefore,
+      tellsHours: !view.figures.personMinutes.isHidden,
       name: ({ key, merged }) =>
         merged > 0
           ? t('reports.smallStructures', { count: merged })
@@ -124,6 +128,7 @@ export const demographicPictures = (
             : notToldFinding(lines, view.figures.people.value ?? 0, words),
         header: title,
         tellsNew: view.hasBefore,
+        tellsHours: !view.figures.personMinutes.isHidden,
         name: ({ key }) => answerText(field, key, words),
       },
       words,

@@ -1,7 +1,7 @@
-import type { PeopleLine, SessionLine } from './attendance-report.ts'
+import type { PeopleLine } from './attendance-report.ts'
 import { zoneOf } from './communes-and-zones.ts'
 import type { SatisfactionPoint } from './outcome-report.ts'
-import type { ViewPeopleLine, ViewSessionLine } from './report-view.ts'
+import type { ViewPeopleLine } from './report-view.ts'
 import { type Count, hideCells, hideSmallCells, isSmall } from './small-cells.ts'
 
 const shownLine = (line: PeopleLine, people: Count): ViewPeopleLine => ({
@@ -14,7 +14,11 @@ const shownLine = (line: PeopleLine, people: Count): ViewPeopleLine => ({
   merged: 0,
 })
 
-/** Lines that hold everybody once, without those that point at somebody; null: left out. */
+/**
+ * Lines that hold everybody once, without those that point at somebody; null: left out. Two tables of people
+ * are not set against one another, as those of sessions are: who of a commune is of which structure is not
+ * told.
+ */
 export const publicPeople = (lines: readonly PeopleLine[]): readonly ViewPeopleLine[] | null => {
   const counts = hideSmallCells(lines.map(({ people }) => people))
   return counts && lines.map((line, index) => shownLine(line, counts[index] ?? null))
@@ -106,96 +110,6 @@ export const publicStructures = (
     { ...together, people: hidesUntold ? null : together.people },
     ...untold.map((line) => shownLine(line, hidesUntold ? null : line.people)),
   ]
-}
-
-/** Which lines hide their people; null: all of them, and even so they could be worked out. */
-type Mask = readonly boolean[] | null
-
-const maskOf = (counts: readonly number[], isHidden: readonly boolean[]): Mask =>
-  hideCells(counts, isHidden)?.map((count) => count === null) ?? null
-
-/**
- * Presences add up to those of the whole; and so do people where nobody came to two lines, which the
- * figure of those who came back tells.
- */
-const namedMask = (lines: readonly SessionLine[]): Mask => {
-  const people = lines.map((line) => line.people)
-  const isFew = maskOf(people, people.map(isSmall))
-  return (
-    isFew &&
-    maskOf(
-      lines.map(({ presences }) => presences),
-      isFew,
-    )
-  )
-}
-
-const unnamedMask = (lines: readonly SessionLine[]): Mask =>
-  maskOf(
-    lines.map(({ anonymousPresences }) => anonymousPresences),
-    // Three people who stay for two parts are six presences.
-    lines.map(
-      ({ anonymous, anonymousPresences }) => isSmall(anonymous) || isSmall(anonymousPresences),
-    ),
-  )
-
-const shownSessions = (
-  line: SessionLine,
-  hides: { readonly named: boolean; readonly unnamed: boolean },
-): ViewSessionLine => ({
-  ...line,
-  people: hides.named ? null : line.people,
-  // Told for the whole only: new people of two lines could be set against one another.
-  newPeople: null,
-  returningPeople: null,
-  anonymousPresences: hides.unnamed ? null : line.anonymousPresences,
-  presences: hides.named ? null : line.presences,
-  personMinutes: hides.named ? null : line.personMinutes,
-})
-
-/** Lines of sessions, without what points at somebody nor what would give it away. */
-export const publicSessions = (lines: readonly SessionLine[]): readonly ViewSessionLine[] => {
-  const [named, unnamed] = [namedMask(lines), unnamedMask(lines)]
-  return lines.map((line, index) =>
-    shownSessions(line, { named: named?.[index] ?? true, unnamed: unnamed?.[index] ?? true }),
-  )
-}
-
-/** Communes where sessions were held add up to their zone, as those where people live do. */
-export const publicVenues = (
-  byCommune: readonly SessionLine[],
-  byZone: readonly SessionLine[],
-): {
-  readonly byCommune: readonly ViewSessionLine[]
-  readonly byZone: readonly ViewSessionLine[]
-} => {
-  const hidden = (maskOfLines: (lines: readonly SessionLine[]) => Mask) => {
-    const zones = maskOfLines(byZone)
-    const communes = new Set<string | null>()
-    let isAll = zones === null
-    byZone.forEach(({ key: zone }, zoneIndex) => {
-      const own = byCommune.filter(({ key }) => zoneOf(key) === zone)
-      const mask = zones?.[zoneIndex] ? own.map(() => true) : maskOfLines(own)
-      // Nothing hides the communes of this zone well enough: zones are then told, and no commune is.
-      if (mask === null) isAll = true
-      own.forEach(({ key }, index) => {
-        if (mask?.[index] ?? true) communes.add(key)
-      })
-    })
-    return {
-      zone: (index: number) => zones?.[index] ?? true,
-      commune: (key: string | null) => isAll || communes.has(key),
-    }
-  }
-  const [named, unnamed] = [hidden(namedMask), hidden(unnamedMask)]
-  return {
-    byZone: byZone.map((line, index) =>
-      shownSessions(line, { named: named.zone(index), unnamed: unnamed.zone(index) }),
-    ),
-    byCommune: byCommune.map((line) =>
-      shownSessions(line, { named: named.commune(line.key), unnamed: unnamed.commune(line.key) }),
-    ),
-  }
 }
 
 /** Sessions whose mean points at nobody, nor is what is left of that of all. */

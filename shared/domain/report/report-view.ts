@@ -6,10 +6,9 @@ import {
   publicCommunes,
   publicPeople,
   publicSatisfaction,
-  publicSessions,
   publicStructures,
-  publicVenues,
 } from './public-lines.ts'
+import { type PublicSessions, publicSessionTables } from './public-sessions.ts'
 import type { Report, TimeLine } from './report.ts'
 import { type Count, hideSmallCells, isSmall } from './small-cells.ts'
 
@@ -97,21 +96,21 @@ export const reportView = (report: Report, isPublic: boolean): ReportView => {
       lines,
     }
   }
-  const venues = publicVenues(report.byVenueCommune, report.byVenueZone)
+  const { few, ...tables } = publicSessionTables(report)
   const { byCommune, byZone } = publicCommunes(report.byCommune, report.byZone)
+  const told = (lines: readonly ViewPeopleLine[] | null) =>
+    // [Note: Hours tell heads]: these lines add up to the same hours.
+    few.named ? (lines?.map((line) => ({ ...line, personMinutes: null })) ?? null) : lines
   return {
     ...common,
-    figures: toldFigures(report, publicFigures(report)),
-    byFormat: publicSessions(report.byFormat),
-    overTime: publicTime(report.overTime),
-    byVenueZone: venues.byZone,
-    byVenueCommune: venues.byCommune,
-    byCommune,
-    byZone,
-    byStructure: publicStructures(report.byStructure),
+    figures: toldFigures(report, publicFigures(report, few)),
+    ...tables,
+    byCommune: told(byCommune),
+    byZone: told(byZone),
+    byStructure: told(publicStructures(report.byStructure)),
     demographics: report.demographics.map(({ field, lines }) => ({
       field,
-      lines: publicPeople(lines),
+      lines: told(publicPeople(lines)),
     })),
     satisfaction: publicSatisfaction(satisfaction),
     answers: isSmall(answersOf(report)) ? null : answersOf(report),
@@ -148,19 +147,20 @@ const wholeFigures = ({ figures }: Report): ReportView['figures'] =>
  * New and returning people add up to all: both are hidden when one is small, and so is how many came back
  * when these or the others are few. People with a name and without add up to all heads.
  */
-const publicFigures = (report: Report): ReportView['figures'] => {
+const publicFigures = (report: Report, few: PublicSessions['few']): ReportView['figures'] => {
   const { people, newPeople, returningPeople, cameBack, anonymous } = report.figures
   const isFew = isSmall(people.value ?? 0)
   const isSplitSmall = isSmall(newPeople.value ?? 0) || isSmall(returningPeople.value ?? 0)
+  const isBackFew =
+    isSmall(cameBack.value ?? 0) || isSmall((people.value ?? 0) - (cameBack.value ?? 0))
   const hidden = new Set<FigureKey>([
-    ...(isFew ? (['people', 'heads', 'presences', 'personMinutes'] as const) : []),
+    ...(isFew ? (['people', 'heads', 'presences'] as const) : []),
     ...(isFew || isSplitSmall ? (['newPeople', 'returningPeople'] as const) : []),
-    ...(isFew ||
-    isSmall(cameBack.value ?? 0) ||
-    isSmall((people.value ?? 0) - (cameBack.value ?? 0))
-      ? (['cameBack'] as const)
-      : []),
-    ...(isSmall(anonymous.value ?? 0) ? (['anonymous', 'anonymousMinutes', 'heads'] as const) : []),
+    ...(isFew || isBackFew || (few.named && isWeighedTwice(report)) ? (['cameBack'] as const) : []),
+    ...(isSmall(anonymous.value ?? 0) ? (['anonymous', 'heads'] as const) : []),
+    // [Note: Hours tell heads]
+    ...(isFew || few.named ? (['personMinutes'] as const) : []),
+    ...(few.unnamed ? (['anonymousMinutes'] as const) : []),
     ...(isSmall(answersOf(report)) ? (['satisfaction'] as const) : []),
   ])
   return Object.fromEntries(
@@ -172,8 +172,9 @@ const publicFigures = (report: Report): ReportView['figures'] => {
   ) as unknown as ReportView['figures']
 }
 
-const publicTime = (lines: readonly TimeLine[]): readonly ViewTimeLine[] =>
-  publicSessions(lines).flatMap((line, index) => {
-    const bucket = lines[index]?.bucket
-    return bucket ? [{ ...line, bucket }] : []
-  })
+/**
+ * Where nobody came back, people add up as presences do, and sessions of several parts count them twice in
+ * one and once in the other, which tells as hours do: that nobody came back is then not told.
+ */
+const isWeighedTwice = ({ figures, sessions }: Report): boolean =>
+  figures.cameBack.value === 0 && new Set(sessions.map(({ parts }) => parts.length)).size > 1

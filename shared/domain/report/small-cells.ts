@@ -8,9 +8,9 @@ export const isSmall = (count: number): boolean => count > 0 && count < SMALLEST
 
 /**
  * Counts that add up to a total everybody sees, with those of 1 to 4 hidden, and as many more as it
- * takes for none of them to be found by subtraction: a hidden count alone is the rest of the total;
- * several that add up to as many as they are can only be ones; fours likewise. Null when even hiding
- * all would tell: the whole table is then left out.
+ * takes for none of them to be found by subtraction: a hidden count alone is the rest of the total, and
+ * so few in all are as good as told; several that add up to as many as they are can only be ones; fours
+ * likewise. Null when even hiding all would tell: the whole table is then left out.
  */
 export const hideSmallCells = (counts: readonly number[]): readonly Count[] | null =>
   hideCells(counts, counts.map(isSmall))
@@ -43,6 +43,7 @@ const isTold = (
   const rest = [...hidden].reduce((sum, index) => sum + (counts[index] ?? 0), 0)
   return (
     hidden.size === 1 ||
+    isSmall(rest) ||
     rest === hidden.size ||
     (hidden.size === primary && rest === hidden.size * (SMALLEST_SHOWN - 1))
   )

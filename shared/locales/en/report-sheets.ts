@@ -97,7 +97,7 @@ export const reportSheets = {
     public:
       'Public version: this workbook holds counts only, no row of a person nor of a session. Counts of 1 to 4 people, with or without a name, are hidden.',
     publicSummary:
-      'The figures and tables that Koudmen showed. “Hidden”: too few people, or what would let a small count be found by subtraction. A table that is too small is left out.',
+      'The figures and tables that Koudmen showed. “Hidden”: too few people, or what would let a small count be found by setting those of this workbook against one another. A table that is too small is left out.',
     method: 'Counting',
   },
 } as const satisfies Translated<typeof french>

@@ -285,6 +285,8 @@ export const reports = {
     commitments: 'A commitment is kept when the last thing noted about it is “kept”.',
     satisfaction: 'The mean mark is that of all answers from 1 to 5, not that of the sessions.',
     public:
-      'In the public version a count of 1 to 4 people, with or without a name, is hidden, and so is whatever would let it be found by subtraction.',
+      'In the public version a count of 1 to 4 people, with or without a name, is hidden. The lines that would let it be found, by adding or subtracting the numbers of this report, are hidden with it, in the other tables too.',
+    publicHours:
+      'Hours of attendance are not shown in public as soon as one session had 1 to 4 people: with the length of the sessions, they would let that number be found. Nor are those of people without a name, as soon as these were 1 to 4.',
   },
 } as const satisfies Translated<typeof french>

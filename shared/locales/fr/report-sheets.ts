@@ -95,7 +95,7 @@ export const reportSheets = {
     public:
       'Version publique\u00a0: ce classeur ne contient que des comptes, aucune ligne par personne ni par rencontre. Les nombres de 1 à 4 personnes, avec ou sans nom, sont masqués.',
     publicSummary:
-      'Les chiffres et les tables que montrait Koudmen. «\u00a0Masqué\u00a0»\u00a0: trop peu de monde, ou ce qui permettrait de retrouver un petit nombre par soustraction. Une table trop petite n’y est pas.',
+      'Les chiffres et les tables que montrait Koudmen. «\u00a0Masqué\u00a0»\u00a0: trop peu de monde, ou ce qui permettrait de retrouver un petit nombre en rapprochant ceux de ce classeur. Une table trop petite n’y est pas.',
     method: 'Comptage',
   },
 } as const

@@ -294,6 +294,8 @@ export const reports = {
       'Un engagement est tenu si la dernière chose notée à son sujet est «\u00a0tenu\u00a0».',
     satisfaction: 'La note moyenne est celle de tous les avis de 1 à 5, pas celle des rencontres.',
     public:
-      'Dans la version publique, un nombre de 1 à 4 personnes, avec ou sans nom, est masqué, ainsi que ce qui permettrait de le retrouver par soustraction.',
+      'Dans la version publique, un nombre de 1 à 4 personnes, avec ou sans nom, est masqué. Les lignes qui le feraient retrouver, en additionnant ou en soustrayant les nombres de ce bilan, le sont avec lui, dans les autres tables aussi.',
+    publicHours:
+      'Les heures de présence ne sont pas montrées en public dès qu’une rencontre a réuni de 1 à 4 personnes\u00a0: avec la durée des rencontres, elles feraient retrouver ce nombre. Celles des personnes sans nom non plus, dès qu’elles étaient de 1 à 4.',
   },
 } as const

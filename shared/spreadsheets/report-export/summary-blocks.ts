@@ -100,6 +100,8 @@ export const summaryBlocks = (view: ReportView, context: SheetContext): readonly
     value: (line) => hoursOf(line.personMinutes),
     formula: (is, ranges) => `${sum(is, isPerson(ranges), ranges('minutes'))}/60`,
   }
+  // Hidden for the whole, they are in no line either.
+  const hoursOfPeople = view.figures.personMinutes.isHidden ? [] : [personHours]
 
   const block = <Line extends { readonly key: string | null }>(
     id: string,
@@ -138,7 +140,7 @@ export const summaryBlocks = (view: ReportView, context: SheetContext): readonly
       | 'structure',
   ) => t(`reportSheets.summary.blocks.${key}`)
   // Who is new is told for the whole only in public.
-  const ofPeople = [people, ...(view.isPublic ? [] : [newPeople]), presences, personHours]
+  const ofPeople = [people, ...(view.isPublic ? [] : [newPeople]), presences, ...hoursOfPeople]
   return [
     ...block(
       'format',
@@ -146,7 +148,7 @@ export const summaryBlocks = (view: ReportView, context: SheetContext): readonly
       'format',
       view.byFormat,
       ({ key }) => formatText(key, context),
-      [sessions, hours, peopleOnce('firstInFormat'), presences, personHours],
+      [sessions, hours, peopleOnce('firstInFormat'), presences, ...hoursOfPeople],
     ),
     ...block(
       'step',
@@ -154,7 +156,7 @@ export const summaryBlocks = (view: ReportView, context: SheetContext): readonly
       'step',
       view.overTime,
       ({ bucket }) => bucketText(bucket, context),
-      [parts, hours, peopleOnce('firstInStep'), presences, personHours],
+      [parts, hours, peopleOnce('firstInStep'), presences, ...hoursOfPeople],
     ),
     ...block(
       'venueZone',

@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PeopleLine, SessionLine } from '#shared/domain/report/attendance-report.ts'
+import type { PeopleLine } from '#shared/domain/report/attendance-report.ts'
 import { zoneOf } from '#shared/domain/report/communes-and-zones.ts'
-import {
-  publicCommunes,
-  publicSessions,
-  publicStructures,
-  publicVenues,
-} from '#shared/domain/report/public-lines.ts'
+import { publicCommunes, publicStructures } from '#shared/domain/report/public-lines.ts'
 import { isSmall } from '#shared/domain/report/small-cells.ts'
 
 const line = (key: string | null, people: number): PeopleLine => ({
@@ -73,70 +68,6 @@ describe('as many people as communes', () => {
     )
     expect(shown.byZone?.filter(({ people }) => people === null).length).toBeGreaterThan(1)
     expect(shown.byCommune).toBeNull()
-  })
-})
-
-const held = (key: string | null, people: number, presences = people): SessionLine => ({
-  key,
-  sessions: 1,
-  sessionIds: ['s1'],
-  people,
-  newPeople: 0,
-  returningPeople: people,
-  presences,
-  personMinutes: presences * 60,
-  anonymous: 0,
-  anonymousPresences: 0,
-  anonymousMinutes: 0,
-  heads: people,
-  absences: 0,
-  excused: 0,
-  notTyped: 0,
-  parts: 1,
-  heldParts: 1,
-  heldMinutes: 60,
-})
-
-describe('sessions made public', () => {
-  it('hide a second line of people too: where nobody came to both, the total tells the first', () => {
-    const shown = publicSessions([held('livingLab', 10), held('training', 3), held('fablab', 30)])
-    expect(shown.map(({ people }) => people)).toEqual([null, null, 30])
-    expect(shown.map(({ presences }) => presences)).toEqual([null, null, 30])
-  })
-
-  it('hide the communes of a zone so that the zone tells none of them', () => {
-    // Of the North, 3 people in one commune; of the South, 2 in another.
-    const byCommune = [held('97214', 3), held('97228', 45), held('97217', 2), held('97206', 40)]
-    const byZone = [held('Nord', 48), held('Centre', 0), held('Sud', 42)]
-    const { byCommune: communes, byZone: zones } = publicVenues(byCommune, byZone)
-    expect(zones.map(({ presences }) => presences)).toEqual([48, 0, 42])
-    expect(communes.map(({ presences }) => presences)).toEqual([null, null, null, null])
-  })
-
-  it('never let the presences of few people be found, from their zone or from the total', () => {
-    fc.assert(
-      fc.property(counts, (people) => {
-        const { byCommune, byZone } = linesOf(people)
-        const shown = publicVenues(
-          byCommune.map(({ key, people: count }) => held(key, count, count * 2)),
-          byZone.map(({ key, people: count }) => held(key, count, count * 2)),
-        )
-        const hiddenIn = (lines: readonly { readonly presences: number | null }[]) =>
-          lines.filter(({ presences }) => presences === null)
-        for (const one of [...shown.byCommune, ...shown.byZone]) {
-          if (one.presences !== null) expect(isSmall(one.presences / 2)).toBe(false)
-        }
-        expect(hiddenIn(shown.byZone)).not.toHaveLength(1)
-        for (const zone of shown.byZone) {
-          const own = shown.byCommune.filter(({ key }) => zoneOf(key) === zone.key)
-          const whole = own.length === 1 && own[0]?.presences === null && zone.presences !== null
-          if (zone.presences === null) expect(hiddenIn(own)).toHaveLength(own.length)
-          else if (!whole) expect(hiddenIn(own)).not.toHaveLength(1)
-          else expect(isSmall((zone.presences ?? 0) / 2)).toBe(false)
-        }
-      }),
-      { numRuns: 500 },
-    )
   })
 })
 
