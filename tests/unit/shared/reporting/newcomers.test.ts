@@ -64,3 +64,52 @@ describe('who is new and who comes back', () => {
     expect(told().drawn).toContain('Venues avant ce mois')
   })
 })
+
+/** `before` people at a first session and `after` at a second one, so many of them at both. */
+const publicFigures = (
+  { before, after, both }: { before: number; after: number; both: number },
+  filter: Partial<ReportFilter> = {},
+) => {
+  const names = Array.from({ length: before + after - both }, (_, index) => `n${index}`)
+  const ledger = reportLedger(
+    reportRows({
+      people: names.map((id) => aPerson(id)),
+      sessions: [aSession('s1'), aSession('s2')],
+      sessionParts: [spring, autumn],
+      attendances: [
+        ...names.slice(0, before).map((id) => anAttendance(spring, id)),
+        ...names.slice(before - both).map((id) => anAttendance(autumn, id)),
+      ],
+    }),
+  )
+  const whole = { ...EVERYTHING, ...filter }
+  const report = buildReport(ledger, whole, { today: '2026-12-31', collects: [] })
+  const { figures } = reportView(report, true)
+  return [figures.newPeople, figures.returningPeople, figures.cameBack].map(
+    ({ value, isHidden }) => (isHidden ? 'hidden' : value),
+  )
+}
+
+describe('who is new and who comes back, in public', () => {
+  const autumnOnly = { from: '2026-06-01' }
+
+  it('is hidden on both sides where either is few: everybody minus the one gives the other', () => {
+    expect(publicFigures({ before: 17, after: 20, both: 17 }, autumnOnly).slice(0, 2)).toEqual([
+      'hidden',
+      'hidden',
+    ])
+    expect(publicFigures({ before: 10, after: 20, both: 3 }, autumnOnly).slice(0, 2)).toEqual([
+      'hidden',
+      'hidden',
+    ])
+    expect(publicFigures({ before: 10, after: 20, both: 10 }, autumnOnly)).toEqual([10, 10, null])
+  })
+
+  it('hides those who came back where the others are few, or they are', () => {
+    // 17 of 20 came back: the three others are those who did not.
+    expect(publicFigures({ before: 20, after: 17, both: 17 })[2]).toBe('hidden')
+    expect(publicFigures({ before: 20, after: 8, both: 3 })[2]).toBe('hidden')
+    expect(publicFigures({ before: 20, after: 15, both: 15 })[2]).toBe(15)
+    expect(publicFigures({ before: 20, after: 20, both: 20 })[2]).toBe(20)
+  })
+})
