@@ -1,6 +1,6 @@
 import { type CellPlace, cellName, isSamePlace, isWithin } from './cell-reference.ts'
 import type { OpenSheet } from './open-template.ts'
-import { cellAt } from './sheet-cells.ts'
+import { cellAt, type SheetCell } from './sheet-cells.ts'
 import { childOf } from './xml-tree.ts'
 
 /** What stands where something is to be written. */
@@ -57,7 +57,10 @@ export type ListRoom = {
 /** Room below `start`, over `width` columns. Nothing is ever pushed down: formulas would not follow. */
 export const listRoom = (sheet: OpenSheet, start: CellPlace, width: number): ListRoom => {
   const columns = Array.from({ length: width }, (_, index) => start.column + index)
-  const obstacle = firstObstacle(sheet, start, columns)
+  const obstacle = nearest([
+    ...obstaclesIn(sheet, start, columns),
+    ...obstaclesBeside(sheet, start, columns),
+  ])
   return {
     rows: obstacle === null ? null : obstacle.row - start.row,
     obstacle: obstacle === null ? null : cellName(obstacle),
@@ -65,11 +68,17 @@ export const listRoom = (sheet: OpenSheet, start: CellPlace, width: number): Lis
   }
 }
 
-const firstObstacle = (
+const nearest = (places: readonly CellPlace[]): CellPlace | null =>
+  places.reduce<CellPlace | null>(
+    (first, place) => (first === null || place.row < first.row ? place : first),
+    null,
+  )
+
+const obstaclesIn = (
   sheet: OpenSheet,
   start: CellPlace,
   columns: readonly number[],
-): CellPlace | null => {
+): readonly CellPlace[] => {
   const touches = (column: number) => columns.includes(column)
   const candidates: CellPlace[] = sheet.xml.rows
     .filter(({ row }) => row >= start.row)
@@ -95,10 +104,46 @@ const firstObstacle = (
       candidates.push(first)
     }
   }
-  return candidates.reduce<CellPlace | null>(
-    (nearest, place) => (nearest === null || place.row < nearest.row ? place : nearest),
-    null,
-  )
+  return candidates
+}
+
+/**
+ * What the form says further down beside the list, its foot above all (« Signature du porteur »): rows
+ * written past it would run through it. What goes with each row from the first one on, such as its number
+ * or a formula, is no obstacle; neither is a note at the right of the table.
+ */
+const obstaclesBeside = (
+  sheet: OpenSheet,
+  start: CellPlace,
+  columns: readonly number[],
+): readonly CellPlace[] => {
+  const isHeaded = (column: number) =>
+    placeVerdict(sheet, { row: start.row - 1, column }).kind !== 'free'
+  let last = columns.at(-1) ?? start.column
+  while (isHeaded(last + 1)) last += 1
+  const runs = new Map<number, { row: number; content: CellContent }>()
+  return sheet.xml.rows
+    .filter(({ row }) => row >= start.row)
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => {
+      const { row, column } = cell
+      const content = column > last || columns.includes(column) ? null : contentOf(sheet, cell)
+      if (content === null) return false
+      const run = runs.get(column)
+      const goesWithRow = row === start.row || (run?.row === row - 1 && run.content === content)
+      if (goesWithRow) runs.set(column, { row, content })
+      return !goesWithRow
+    })
+}
+
+type CellContent = 'words' | 'number' | 'formula'
+
+const contentOf = (sheet: OpenSheet, cell: SheetCell): CellContent | null => {
+  const { kind } = placeVerdict(sheet, cell)
+  if (kind === 'free' || kind === 'covered') return null
+  if (kind !== 'filled') return 'formula'
+  const { t = 'n' } = cell.element.attributes
+  return t === 'n' || t === 'd' ? 'number' : 'words'
 }
 
 const preparedRows = (sheet: OpenSheet, start: CellPlace, columns: readonly number[]): number => {

@@ -7,7 +7,8 @@ import type { RowFieldKey } from '#shared/domain/report/export-fields/row-tables
 export const FIELD_LABELS: readonly (readonly [pattern: RegExp, field: string])[] = [
   [/\bsiret\b/u, 'fact.siret'],
   [
-    /\b(?:heures? (?:participants?|stagiaires?|personnes?)|personnes? heures?|person hours)\b/u,
+    // « Heures de présence » are those of everybody who was there, added up, as « heures-participants ».
+    /\bheures? (?:cumulees? )?(?:de )?(?:participants?|stagiaires?|personnes?|presences?|participations?)\b|\b(?:personnes? heures?|person hours|hours of attendance|attendance hours)\b/u,
     'figure.personMinutes',
   ],
   [/\b(?:femmes?|women)\b/u, 'people.gender.woman'],

@@ -72,11 +72,49 @@ describe('a template as it is drawn', () => {
       obstacle: 'A11',
       prepared: 6,
     })
-    expect(listRoom(list, { row: 4, column: 4 }, 2)).toEqual({
-      rows: null,
-      obstacle: null,
-      prepared: 6,
+  })
+
+  const roomOf = (change: (xml: string) => string, column = 2) => {
+    const list = opened(withSheet(change, 'xl/worksheets/sheet2.xml')).sheets[1]
+    if (!list) throw new Error('no sheet')
+    const { rows, obstacle } = listRoom(list, { row: 4, column }, 1)
+    return { rows, obstacle }
+  }
+  const wordsAt = (cell: string, text: string) =>
+    `<c r="${cell}" t="inlineStr"><is><t>${text}</t></is></c>`
+  /** The rows of the list with a cell more at their end. */
+  const withColumn = (cells: Readonly<Record<number, string>>) => (xml: string) =>
+    xml.replace(/(<row r="(\d+)".*?)(<\/row>)/gu, (_, head, row, end) => {
+      const more = cells[Number(row)] ?? ''
+      return `${head}${more}${end}`
     })
+
+  it('lets no long list run through the foot of the form, in a column that it does not fill', () => {
+    expect(roomOf((xml) => xml, 4)).toEqual({ rows: 7, obstacle: 'A11' })
+    // « Nombre de lignes » is moved away from the columns of the table, to its left.
+    expect(roomOf((xml) => xml.replace(/<c r="B11".*?<\/c>/u, ''), 2)).toEqual({
+      rows: 7,
+      obstacle: 'A11',
+    })
+  })
+
+  it('takes no number of a row, no formula of a row and no note beside the table for an obstacle', () => {
+    const withoutFoot = (xml: string) => xml.replace(/<row r="11".*?<\/row>/u, '')
+    const numbered = withColumn({
+      3: wordsAt('F3', 'N°'),
+      4: '<c r="F4"><v>1</v></c>',
+      5: '<c r="F5"><v>2</v></c>',
+      6: '<c r="F6"><v>3</v></c>',
+    })
+    expect(roomOf((xml) => numbered(withoutFoot(xml)), 4)).toEqual({ rows: null, obstacle: null })
+    const signed = withColumn({
+      3: wordsAt('F3', 'N°'),
+      4: '<c r="F4"><v>1</v></c>',
+      5: wordsAt('F5', 'Signature'),
+    })
+    expect(roomOf((xml) => signed(withoutFoot(xml)), 4)).toEqual({ rows: 1, obstacle: 'F5' })
+    const noted = withColumn({ 6: wordsAt('H6', 'Une ligne par personne') })
+    expect(roomOf((xml) => noted(withoutFoot(xml)), 4)).toEqual({ rows: null, obstacle: null })
   })
 })
 
@@ -93,6 +131,20 @@ describe('what the words of a template seem to ask for', () => {
       ['C11', 'figure.heldMinutes'],
       ['C12', 'figure.personMinutes'],
     ])
+  })
+
+  it.each([
+    ['Nombre total d’heures de présence', 'figure.personMinutes'],
+    ['Total des heures de présence', 'figure.personMinutes'],
+    ['Heures-stagiaires', 'figure.personMinutes'],
+    ['Total hours of attendance', 'figure.personMinutes'],
+    ['Nombre total d’heures', 'figure.heldMinutes'],
+    ['Nombre d’heures réalisées', 'figure.heldMinutes'],
+    ['Nombre de présences', 'figure.presences'],
+  ])('reads « %s » as %s', (label, field) => {
+    const named = withSheet((xml) => xml.replace('Nombre d’heures', label), 'xl/sharedStrings.xml')
+    const { cells } = suggestFields(viewOf(named), [], words)
+    expect(cells.find(({ cell }) => cell === 'C11')?.field).toBe(field)
   })
 
   it('says which cells hold something already: taking all would leave them silently', () => {
