@@ -3,6 +3,9 @@ import type { Demographic } from '#shared/schemas/people.schema.ts'
 import { isPartHeld } from '../attendance-figures.ts'
 import { type AttendanceLedger, isAttended, type LedgerSession } from '../attendance-ledger.ts'
 import type { Day } from '../dates.ts'
+import { sheetLineNumbers } from '../entry-lines.ts'
+import { compareByName } from '../person-name.ts'
+import { rosterOnTable } from '../roster-version.ts'
 import { isOverIncomplete, type RecordFact, recordLacks } from './complete-record.ts'
 import { presentPeople } from './present-people.ts'
 import { isInPeriod, isOfKind, NO_FUNDER, type ReportFilter } from './report-filter.ts'
@@ -113,22 +116,45 @@ export type SignedPresence = {
   readonly isSigned: boolean
 }
 
+/** What the presences of a session are read from. */
+type PresenceSource = Pick<ReportLedger, 'people'> & {
+  readonly ledger: Pick<AttendanceLedger, 'canonicalId'>
+  readonly rows: Pick<ReportLedger['rows'], 'rosters'>
+}
+
+/** The lines of the printed sheet first, in its order; then names as people look for themselves. */
+const byLineOfSheet = ({ people, ledger, rows }: PresenceSource, sessionId: string) => {
+  const roster = rosterOnTable(rows.rosters.filter((one) => one.sessionId === sessionId))
+  const lines = sheetLineNumbers(roster?.personIds ?? [], [], ledger.canonicalId)
+  const lineOf = (id: string) => lines.get(id) ?? Number.POSITIVE_INFINITY
+  const nameOf = (id: string) => people.get(id) ?? { firstName: '', lastName: '' }
+  return (left: string, right: string): number => {
+    const [one, other] = [lineOf(left), lineOf(right)]
+    if (one !== other) return one - other
+    return compareByName(nameOf(left), nameOf(right))
+  }
+}
+
 /**
- * Presences of the parts of a session, by part. `proof`: what was noted of the session; what was noted
- * of a record that was merged since holds for the record that stays.
+ * Presences of the parts of a session, by part, in the order of the sheet that lies beside. `proof`: what
+ * was noted of the session; what was noted of a record that was merged since holds for the record that
+ * stays.
  */
 export const signedPresences = (
-  { canonicalId }: Pick<AttendanceLedger, 'canonicalId'>,
-  { parts, entries }: LedgerSession,
+  source: PresenceSource,
+  { session, parts, entries }: LedgerSession,
   proof: Pick<SessionProof, 'unsigned'> | undefined,
 ): readonly SignedPresence[] => {
+  const { canonicalId } = source.ledger
+  const compare = byLineOfSheet(source, session.id)
+  const inOrder = entries.toSorted((left, right) => compare(left.personId, right.personId))
   const unsigned = new Set<string>()
   for (const id of proof?.unsigned ?? []) {
     const part = parts.find(({ part }) => id.startsWith(`${part.id}.`))?.part
     if (part) unsigned.add(`${part.id}.${canonicalId(id.slice(part.id.length + 1))}`)
   }
   return parts.flatMap(({ part, position }) =>
-    entries.flatMap(({ personId, marks }) => {
+    inOrder.flatMap(({ personId, marks }) => {
       const mark = marks[position]
       if (!mark || !isAttended(mark.status)) return []
       const isSigned = !unsigned.has(`${part.id}.${personId}`)
@@ -146,7 +172,7 @@ export const evidenceOf = (
   const proofs = new Map(source.rows.sessionProofs.map((proof) => [proof.sessionId, proof]))
   const held = heldSessions(source, filter).map((session): HeldSession => {
     const proof = proofs.get(session.session.id)
-    return { session, proof, presences: signedPresences(source.ledger, session, proof) }
+    return { session, proof, presences: signedPresences(source, session, proof) }
   })
   const named = held.filter(({ presences }) => presences.length > 0)
   const people = peopleEvidence(source, held, collects)

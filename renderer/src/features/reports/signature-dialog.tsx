@@ -31,7 +31,7 @@ export const SignatureDialog = ({
   const { rows } = ledger
   const session = ledger.sessionById.get(sessionId)
   const proof = rows.sessionProofs.find((one) => one.sessionId === sessionId)
-  const presences = session ? signedPresences(ledger.ledger, session, proof) : []
+  const presences = session ? signedPresences(ledger, session, proof) : []
   const [unsigned, setUnsigned] = useState<ReadonlySet<string>>(
     () => new Set(presences.filter(({ isSigned }) => !isSigned).map(keyOf)),
   )

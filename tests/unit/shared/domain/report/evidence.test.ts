@@ -8,12 +8,19 @@ import {
   evidenceLevel,
   evidenceOf,
   sessionProofId,
+  signedPresences,
 } from '#shared/domain/report/evidence.ts'
 import { EVERYTHING, NO_FUNDER } from '#shared/domain/report/report-filter.ts'
 import { reportLedger } from '#shared/domain/report/report-ledger.ts'
 import type { ReportRows } from '#shared/domain/report/report-rows.ts'
 import type { Photo, SessionProof } from '#shared/schemas/outcome.schema.ts'
-import { anAttendance, aPart, aPerson, aSession } from '#tests/helpers/attendance-builders.ts'
+import {
+  anAttendance,
+  aPart,
+  aPerson,
+  aRoster,
+  aSession,
+} from '#tests/helpers/attendance-builders.ts'
 import { aVenue, reportRows } from '#tests/helpers/report-builders.ts'
 
 const TODAY = '2026-11-24'
@@ -97,6 +104,23 @@ describe('what can be shown to a funder', () => {
       { kind: 'signatures', sessionId: 's1', day: '2026-11-10', partId: 'am', personId: 'p2' },
     ])
     expect(gaugeOf(found, 'signatures')).toBe('1/2')
+  })
+
+  it('lists presences in the order of the printed sheet that one holds, then by name', () => {
+    const ids = ['p1', 'p2', 'p3', 'p4', 'p5'] as const
+    const names = ['Zéphir', 'Alcide', 'Nestor', 'Bélair', 'Marie-Sainte']
+    const rows = reportRows({
+      ...base,
+      people: ids.map((id, at) => aPerson(id, { ...WHOLE, lastName: names[at] ?? '' })),
+      attendances: ids.map((id) => anAttendance(part, id)),
+      // p5 and p4 came without being on the sheet.
+      rosters: [aRoster('s1', ['p2', 'p3', 'p1'])],
+    })
+    const ledger = reportLedger(rows)
+    const session = ledger.sessionById.get('s1')
+    if (!session) throw new Error('no session')
+    const listed = signedPresences(ledger, session, undefined).map(({ personId }) => personId)
+    expect(listed).toEqual(['p2', 'p3', 'p1', 'p4', 'p5'])
   })
 
   it('forgets a missing signature of somebody who was then typed absent', () => {
