@@ -20,6 +20,7 @@ export const reportRows = (rows: Partial<ReportRows>): ReportRows => ({
   experiments: [],
   evaluations: [],
   introductions: [],
+  pieces: [],
   photos: [],
   consentEvents: [],
   sessionProofs: [],

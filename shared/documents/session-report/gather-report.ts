@@ -2,6 +2,7 @@ import { planAgenda } from '#shared/domain/agenda/day-plan.ts'
 import { figuresOf } from '#shared/domain/attendance-figures.ts'
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { attendanceLedger, isAttended } from '#shared/domain/attendance-ledger.ts'
+import { introductionSessions } from '#shared/domain/exchange/introduction-session.ts'
 import { firstNameOnPaper } from '#shared/domain/name-splitting.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
 import { compareByName, spokenName } from '#shared/domain/person-name.ts'
@@ -88,12 +89,10 @@ const photosOf = (rows: ReportRows, sessionId: string): SessionReportModel['phot
 
 const exchangeOf = (rows: ReportRows, sessionId: string): SessionReportModel['exchange'] => {
   const pieces = rows.pieces.filter((piece) => piece.sessionId === sessionId)
-  const ids = new Set(pieces.map(({ id }) => id))
+  const sessionOf = introductionSessions(rows.pieces)
   const introductions = { proposed: 0, introduced: 0, clicked: 0, declined: 0 }
-  for (const { state, needPieceId, offerPieceId, sessionId: madeIn } of rows.introductions) {
-    const isOfSession =
-      madeIn === sessionId || ids.has(needPieceId ?? '') || ids.has(offerPieceId ?? '')
-    if (isOfSession) introductions[state] += 1
+  for (const introduction of rows.introductions) {
+    if (sessionOf(introduction) === sessionId) introductions[introduction.state] += 1
   }
   return {
     needs: pieces.filter(({ kind }) => kind === 'need').length,

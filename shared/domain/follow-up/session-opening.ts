@@ -15,6 +15,7 @@ import type {
 import { canonicalPeople } from '../attendance-identity.ts'
 import { isAttended } from '../attendance-ledger.ts'
 import type { Day } from '../dates.ts'
+import { introductionSessions } from '../exchange/introduction-session.ts'
 import { groupBy } from '../group-by.ts'
 import { commitmentStanding, eventsByCommitment } from './commitment-state.ts'
 import { comeAfter, type GroupSession } from './group-sessions.ts'
@@ -48,18 +49,14 @@ export const sessionOpening = (
   rows: OpeningRows,
 ): SessionOpening => {
   const canonical = canonicalPeople(rows.people)
-  const saidIn = new Map(rows.pieces.map((piece) => [piece.id, piece.sessionId]))
+  const sessionOf = introductionSessions(rows.pieces)
   const moved = whatMoved(sessionId, today, {
     sessions: groupSessions(rows, canonical),
     commitments: rows.commitments.map((row) => signedBy(row, canonical)),
     commitmentEvents: rows.commitmentEvents,
     introductions: rows.introductions.map((row) => ({
       ...row,
-      sessionId:
-        row.sessionId ??
-        saidIn.get(row.needPieceId ?? '') ??
-        saidIn.get(row.offerPieceId ?? '') ??
-        null,
+      sessionId: sessionOf(row),
       needPersonId: canonical(row.needPersonId),
       offerPersonId: canonical(row.offerPersonId),
     })),

@@ -2,6 +2,7 @@ import type { Card, DeckReuse } from '#shared/schemas/library.schema.ts'
 import type { Introduction } from '#shared/schemas/outcome.schema.ts'
 import type { AttendanceLedger, LedgerSession } from '../attendance-ledger.ts'
 import type { Day } from '../dates.ts'
+import { introductionSessions } from '../exchange/introduction-session.ts'
 import { foldText } from '../folded-text.ts'
 import {
   type CommitmentStanding,
@@ -74,7 +75,7 @@ export const outcomeReport = (source: ReportLedger, filter: ReportFilter): Outco
   })
   const commitments = ofCounted(rows.commitments).filter(hasWords)
   const states = commitmentStates(rows)
-  const introductions = countedIntroductions(rows.introductions, counted, filter)
+  const introductions = countedIntroductions(rows, counted, filter)
   const clicked = introductions.filter(({ state }) => state === 'clicked')
   const experiments = ofCounted(rows.experiments)
   const coauthored = coauthoredCards(rows.cards, counted)
@@ -147,19 +148,23 @@ export const commitmentStates = (
 export const hasWords = ({ text }: { readonly text: string }): boolean => text.trim() !== ''
 
 /**
- * Introductions by the day on which they ended, or else were made or proposed. Of one kind of
- * sessions, only those made in one of them.
+ * Introductions by the day on which they ended, or else were made or proposed, each with the session that
+ * it belongs to. Of one kind of sessions, only those that belong to one of them.
  */
 export const countedIntroductions = (
-  introductions: readonly Introduction[],
+  { introductions, pieces }: Pick<ReportRows, 'introductions' | 'pieces'>,
   counted: ReadonlySet<string>,
   filter: ReportFilter,
-): readonly Introduction[] =>
-  introductions.filter(({ sessionId, closedOn, introducedOn, proposedOn }) =>
-    isNarrowed(filter)
-      ? sessionId !== null && counted.has(sessionId)
-      : isInPeriod(filter, closedOn ?? introducedOn ?? proposedOn),
-  )
+): readonly Introduction[] => {
+  const sessionOf = introductionSessions(pieces)
+  return introductions
+    .map((one) => ({ ...one, sessionId: sessionOf(one) }))
+    .filter(({ sessionId, closedOn, introducedOn, proposedOn }) =>
+      isNarrowed(filter)
+        ? sessionId !== null && counted.has(sessionId)
+        : isInPeriod(filter, closedOn ?? introducedOn ?? proposedOn),
+    )
+}
 
 /** Versions of one prototype are one: same challenge, same title. */
 const differentPrototypes = (

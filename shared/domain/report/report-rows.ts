@@ -22,6 +22,7 @@ export type ReportRows = Pick<
   | 'experiments'
   | 'evaluations'
   | 'introductions'
+  | 'pieces'
   | 'photos'
   | 'consentEvents'
   | 'sessionProofs'
@@ -48,6 +49,7 @@ export const REPORT_TABLES = [
   'experiments',
   'evaluations',
   'introductions',
+  'pieces',
   'photos',
   'consentEvents',
   'sessionProofs',

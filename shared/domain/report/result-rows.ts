@@ -133,7 +133,7 @@ export const resultRows = (
           state: COMMITMENT_STATES[states.get(id) ?? 'open'],
         }),
       ),
-    ...countedIntroductions(rows.introductions, ids, filter).map((one) =>
+    ...countedIntroductions(rows, ids, filter).map((one) =>
       row('introduction', 'pieces', one.sessionId, {
         day: one.closedOn ?? one.introducedOn ?? one.proposedOn,
         text: withNames ? `${nameOf(one.offerPersonId)} → ${nameOf(one.needPersonId)}` : '',

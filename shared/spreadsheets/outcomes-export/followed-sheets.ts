@@ -1,4 +1,5 @@
 import type { WorkSheet } from 'xlsx'
+import { introductionSessions } from '#shared/domain/exchange/introduction-session.ts'
 import {
   commitmentStanding,
   eventsByCommitment,
@@ -103,18 +104,12 @@ export const introductionsSheet = (
 ): WorkSheet => {
   const { t } = context
   const chosen = new Set(selected.sessions.map(({ id }) => id))
-  const sessionOfPiece = new Map(selected.rows.pieces.map(({ id, sessionId }) => [id, sessionId]))
+  const sessionOf = introductionSessions(selected.rows.pieces)
   const rows = selected.rows.introductions
-    .map((row) => {
-      const made = [
-        row.sessionId,
-        sessionOfPiece.get(row.needPieceId ?? ''),
-        sessionOfPiece.get(row.offerPieceId ?? ''),
-      ].filter((id) => id != null)
-      return { ...row, made, session: selected.sessionOf(made[0] ?? null) }
-    })
+    .map((row) => ({ ...row, session: selected.sessionOf(sessionOf(row)) }))
     .filter(
-      ({ made, proposedOn }) => selected.isWithin(proposedOn) || made.some((id) => chosen.has(id)),
+      ({ session, proposedOn }) =>
+        selected.isWithin(proposedOn) || (session !== null && chosen.has(session.id)),
     )
     .toSorted((left, right) => (left.proposedOn < right.proposedOn ? -1 : 1))
   const column = outcomeColumns<(typeof rows)[number]>(context)

@@ -5,8 +5,10 @@ import { EVERYTHING, type ReportFilter } from '#shared/domain/report/report-filt
 import { reportLedger } from '#shared/domain/report/report-ledger.ts'
 import type { ReportRows } from '#shared/domain/report/report-rows.ts'
 import { reportView } from '#shared/domain/report/report-view.ts'
+import { resultRows } from '#shared/domain/report/result-rows.ts'
 import { createTranslator } from '#shared/locales/translator.ts'
 import { coverageFinding } from '#shared/reporting/findings.ts'
+import type { Introduction, Piece } from '#shared/schemas/outcome.schema.ts'
 import { anAttendance, aPart, aPerson, aSession } from '#tests/helpers/attendance-builders.ts'
 import { naiveReport } from '#tests/helpers/naive-report.ts'
 import { reportFilters, workspaces } from '#tests/helpers/report-arbitraries.ts'
@@ -15,6 +17,67 @@ import { aVenue, reportRows } from '#tests/helpers/report-builders.ts'
 const TODAY = '2026-12-31'
 const report = (rows: ReportRows, filter: Partial<ReportFilter> = {}) =>
   buildReport(reportLedger(rows), { ...EVERYTHING, ...filter }, { today: TODAY, collects: [] })
+
+const piece = (id: string, kind: 'need' | 'offer', sessionId: string | null): Piece => ({
+  id,
+  kind,
+  sessionId,
+  personId: null,
+  personName: '',
+  text: 'Une échelle',
+  theme: '',
+  number: null,
+  state: 'open',
+  order: 'a0',
+  createdAt: '2026-11-10T10:00:00Z',
+})
+
+describe('introductions, which are made after the sessions', () => {
+  const made = (id: string, fields: Partial<Introduction>): Introduction => ({
+    id,
+    needPersonId: 'p1',
+    offerPersonId: 'p2',
+    needText: 'Une échelle',
+    offerText: 'J’ai une échelle',
+    needPieceId: null,
+    offerPieceId: null,
+    chainId: null,
+    state: 'clicked',
+    proposedOn: '2026-11-20',
+    introducedOn: null,
+    closedOn: null,
+    outcome: '',
+    sessionId: null,
+    createdAt: '2026-11-20T10:00:00Z',
+    ...fields,
+  })
+  const rows = reportRows({
+    sessions: [aSession('s1', { venueId: 'v1' }), aSession('s2', { venueId: 'v2' })],
+    sessionParts: [
+      aPart('am', 's1', { date: '2026-11-10', anonymousCount: 3 }),
+      aPart('pm', 's2', { date: '2026-11-12', anonymousCount: 3 }),
+    ],
+    pieces: [piece('n1', 'need', 's1'), piece('o2', 'offer', 's2'), piece('n0', 'need', null)],
+    introductions: [
+      made('of-need', { needPieceId: 'n1', offerPieceId: 'o2' }),
+      made('of-offer', { needPieceId: 'n0', offerPieceId: 'o2' }),
+      made('own', { sessionId: 's2', needPieceId: 'n1' }),
+      made('of-none', { needPieceId: 'own.p1.need.x' }),
+    ],
+  })
+  const count = (filter: Partial<ReportFilter>) => report(rows, filter).figures.introductions
+
+  it('belong to the session of their pieces: a bilan of one venue does not say that there are none', () => {
+    expect(count({})).toEqual({ value: 4, sessionIds: ['s1', 's2'] })
+    expect(count({ venueId: 'v1' })).toEqual({ value: 1, sessionIds: ['s1'] })
+    expect(count({ venueId: 'v2' })).toEqual({ value: 2, sessionIds: ['s2'] })
+  })
+
+  it('stand with their session in the flat table too', () => {
+    const lines = resultRows(reportLedger(rows), { ...EVERYTHING, venueId: 'v2' }, false)
+    expect(lines.map(({ session }) => session?.session.id)).toEqual(['s2', 's2'])
+  })
+})
 
 describe('the figures of a bilan', () => {
   it('agree with the slow reference on any workspace, period and kind of sessions', () => {
