@@ -105,9 +105,9 @@ export const recountBilan = (sheets: OpenedSheets) => {
       experiments: ofType('Expérimentation').length,
       decisions: ofType('Décision').length,
       commitments: ofType('Engagement').length,
-      commitmentsKept: ofType('Engagement').filter((row) => row.État === 'Tenu').length,
+      commitmentsKept: ofType('Engagement').filter((row) => row.État === 'Fait').length,
       introductions: ofType('Mise en relation').length,
-      introductionsClicked: ofType('Mise en relation').filter((row) => row.État === 'A pris')
+      introductionsClicked: ofType('Mise en relation').filter((row) => row.État === 'Ça a marché')
         .length,
       decksCoauthored: different(ofType('Jeu co-écrit'), 'Intitulé'),
       decksReused: different(ofType('Jeu réutilisé'), 'Intitulé'),

@@ -141,7 +141,7 @@ export const recountPictures = (
   }
   const network: Cell = (name, header, cells) => {
     const times = ofType('Mise en relation').filter(
-      (row) => row.État === 'A pris' && row.Intitulé === `${name} → ${cells[1]}`,
+      (row) => row.État === 'Ça a marché' && row.Intitulé === `${name} → ${cells[1]}`,
     ).length
     if (header === 'Fois') return written(times)
     return times > 0 ? (cells[1] ?? null) : 'no such help'
@@ -155,7 +155,18 @@ export const recountPictures = (
     names: keysOf(ofType(type), 'État'),
     cell: byState(type),
   })
-  const helped = ofType('Mise en relation').filter((row) => row.État === 'A pris')
+  // The picture tells what was kept from what was not yet, begun or put off.
+  const notYet = ['À faire', 'Commencé', 'Reporté']
+  const commitments: RecountedPicture = {
+    names: states('Engagement').names.map((name) => (notYet.includes(name) ? 'À faire' : name)),
+    cell: (name) =>
+      written(
+        ofType('Engagement').filter(({ État = '' }) =>
+          name === 'À faire' ? notYet.includes(État) : État === name,
+        ).length,
+      ),
+  }
+  const helped = ofType('Mise en relation').filter((row) => row.État === 'Ça a marché')
   const answersOf: Cell = (name) =>
     written(
       added(
@@ -192,7 +203,7 @@ export const recountPictures = (
     ]),
     ['results', { names: Object.keys(kinds), cell: kindsMade }],
     ['experiments', states('Expérimentation')],
-    ['commitments', states('Engagement')],
+    ['commitments', commitments],
     ['introductions', states('Mise en relation')],
     [
       'decks',

@@ -4,11 +4,8 @@ import type { AttendanceLedger, LedgerSession } from '../attendance-ledger.ts'
 import type { Day } from '../dates.ts'
 import { introductionSessions } from '../exchange/introduction-session.ts'
 import { foldText } from '../folded-text.ts'
-import {
-  type CommitmentStanding,
-  commitmentStanding,
-  eventsByCommitment,
-} from '../follow-up/commitment-state.ts'
+import { commitmentStanding, eventsByCommitment } from '../follow-up/commitment-state.ts'
+import { type SheetState, sheetStateOf } from '../follow-up/sheet-state.ts'
 import type { Figure, OutcomeFigureKey } from './figure.ts'
 import {
   COMMITMENT_STATES,
@@ -120,10 +117,8 @@ export const outcomeReport = (source: ReportLedger, filter: ReportFilter): Outco
       experiments: stateLines(EXPERIMENT_STATES, experiments, ({ result }) => result ?? 'open').map(
         ordered,
       ),
-      commitments: stateLines(
-        COMMITMENT_STATES,
-        commitments,
-        ({ id }) => states.get(id) ?? 'open',
+      commitments: stateLines(COMMITMENT_STATES, commitments, ({ id }) =>
+        pictureState(states.get(id) ?? 'open'),
       ).map(ordered),
       introductions: stateLines(MATCH_STATES, introductions, ({ state }) => state).map(ordered),
       decks: deckLines(rows.decks, coauthored, reusesOf(rows.deckReuses, filter)).map(ordered),
@@ -131,15 +126,19 @@ export const outcomeReport = (source: ReportLedger, filter: ReportFilter): Outco
   }
 }
 
-/** State of each commitment today, by its id. */
+/** A picture tells what was kept from what was not yet, begun or put off. */
+const pictureState = (state: SheetState): (typeof COMMITMENT_STATES)[number] =>
+  state === 'kept' || state === 'letGo' ? state : 'open'
+
+/** State of each commitment today, by its id: the words of the sheet that people fill. */
 export const commitmentStates = (
   rows: Pick<ReportRows, 'commitments' | 'commitmentEvents'>,
-): ReadonlyMap<string, CommitmentStanding['state']> => {
+): ReadonlyMap<string, SheetState> => {
   const events = eventsByCommitment(rows.commitmentEvents)
   return new Map(
     rows.commitments.map((commitment) => [
       commitment.id,
-      commitmentStanding(commitment, events.get(commitment.id) ?? []).state,
+      sheetStateOf(commitmentStanding(commitment, events.get(commitment.id) ?? [])),
     ]),
   )
 }

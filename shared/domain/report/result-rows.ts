@@ -1,6 +1,7 @@
 import type { LedgerSession } from '../attendance-ledger.ts'
 import type { Day } from '../dates.ts'
 import { foldText } from '../folded-text.ts'
+import type { SheetState } from '../follow-up/sheet-state.ts'
 import { type EntrySheet, sheetCode } from '../outcomes/entry-sheets.ts'
 import {
   coauthoredCards,
@@ -33,6 +34,8 @@ export const RESULT_STATES = [
   'stop',
   'open',
   'kept',
+  'begun',
+  'carried',
   'notKept',
   'letGo',
   'proposed',
@@ -59,11 +62,8 @@ export type ResultRow = {
   readonly sheet: string
 }
 
-const COMMITMENT_STATES = {
-  kept: 'kept',
-  letGo: 'letGo',
-  open: 'notKept',
-} as const satisfies Readonly<Record<string, ResultState>>
+/** « Pas encore décidé » is said of experiments: of a commitment, open is something else. */
+const commitmentState = (state: SheetState): ResultState => (state === 'open' ? 'notKept' : state)
 
 /**
  * What came out of the sessions of a filter, by type, then in the order of the sessions.
@@ -130,7 +130,7 @@ export const resultRows = (
       .map(({ id, sessionId, text }) =>
         row('commitment', 'commitments', sessionId, {
           text,
-          state: COMMITMENT_STATES[states.get(id) ?? 'open'],
+          state: commitmentState(states.get(id) ?? 'open'),
         }),
       ),
     ...countedIntroductions(rows, ids, filter).map((one) =>

@@ -4,9 +4,9 @@ import {
   commitmentStanding,
   eventsByCommitment,
 } from '#shared/domain/follow-up/commitment-state.ts'
+import { sheetStateOf } from '#shared/domain/follow-up/sheet-state.ts'
 import { textCell } from '../attendance-export/sheet-cells.ts'
 import { type SheetContext, tableSheet } from '../attendance-export/sheet-table.ts'
-import { sheetStateOf } from './commitment-states.ts'
 import { knownCount, knownDay, outcomeColumns, sessionColumns } from './outcome-columns.ts'
 import { madeOn, type SelectedOutcomes } from './outcome-selection.ts'
 

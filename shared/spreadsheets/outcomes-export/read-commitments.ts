@@ -6,11 +6,15 @@ import {
   eventsByCommitment,
 } from '#shared/domain/follow-up/commitment-state.ts'
 import { FARTHEST_DAYS } from '#shared/domain/follow-up/due-date.ts'
+import {
+  SHEET_STATES,
+  type SheetState,
+  sheetStateOf,
+} from '#shared/domain/follow-up/sheet-state.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import { createTranslator, LANGUAGES } from '#shared/locales/translator.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import type { Cell, TableRow, TableSheet, Tables } from '../table-reader/table.ts'
-import { SHEET_STATES, type SheetState, sheetStateOf } from './commitment-states.ts'
 import { eventFor, isOlder, type ReadRow, type RowChange } from './row-change.ts'
 
 /** Columns of the sheet that are read; the others are there for people. */
@@ -63,11 +67,22 @@ const headings = (column: ReadColumn): ReadonlySet<string> =>
   new Set(TRANSLATORS.map((t) => foldText(t(`outcomeSheets.columns.${column}`))))
 const HEADINGS = new Map(READ_COLUMNS.map((column) => [column, headings(column)]))
 
-const STATE_WORDS = new Map(
-  SHEET_STATES.flatMap((state) =>
+/** Words of the workbook of the bilan before it took those of this sheet: people go on writing them. */
+const FORMER_WORDS: readonly (readonly [words: string, state: SheetState])[] = [
+  ['tenu', 'kept'],
+  ['pas encore tenu', 'open'],
+  ['abandonne', 'letGo'],
+  ['kept', 'kept'],
+  ['not kept yet', 'open'],
+  ['given up', 'letGo'],
+]
+
+const STATE_WORDS = new Map([
+  ...FORMER_WORDS,
+  ...SHEET_STATES.flatMap((state) =>
     TRANSLATORS.map((t) => [foldText(t(`outcomeSheets.states.${state}`)), state] as const),
   ),
-)
+])
 
 const wordsOf = (cell: Cell | undefined): string =>
   cell === null || cell === undefined ? '' : String(cell).replaceAll('\u00a0', ' ').trim()

@@ -4,12 +4,12 @@ import {
   commitmentStanding,
   compareEvents,
 } from '#shared/domain/follow-up/commitment-state.ts'
+import { type SheetState, sheetStateOf } from '#shared/domain/follow-up/sheet-state.ts'
 import type {
   Commitment,
   CommitmentEvent,
   CommitmentEventKind,
 } from '#shared/schemas/outcome.schema.ts'
-import { type SheetState, sheetStateOf } from './commitment-states.ts'
 
 /** Spreadsheets may turn no-break spaces into plain ones: the same words all the same. */
 const plainWords = (text: string): string => text.replace(/\s+/gu, ' ').trim()

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { SHEET_STATES } from '#shared/domain/follow-up/sheet-state.ts'
 import { buildReport } from '#shared/domain/report/report.ts'
 import { EVERYTHING, type ReportFilter } from '#shared/domain/report/report-filter.ts'
 import { reportLedger } from '#shared/domain/report/report-ledger.ts'
@@ -8,7 +9,11 @@ import { reportView } from '#shared/domain/report/report-view.ts'
 import { resultRows } from '#shared/domain/report/result-rows.ts'
 import { createTranslator } from '#shared/locales/translator.ts'
 import { coverageFinding } from '#shared/reporting/findings.ts'
-import type { Introduction, Piece } from '#shared/schemas/outcome.schema.ts'
+import {
+  INTRODUCTION_STATES,
+  type Introduction,
+  type Piece,
+} from '#shared/schemas/outcome.schema.ts'
 import { anAttendance, aPart, aPerson, aSession } from '#tests/helpers/attendance-builders.ts'
 import { naiveReport } from '#tests/helpers/naive-report.ts'
 import { reportFilters, workspaces } from '#tests/helpers/report-arbitraries.ts'
@@ -76,6 +81,21 @@ describe('introductions, which are made after the sessions', () => {
   it('stand with their session in the flat table too', () => {
     const lines = resultRows(reportLedger(rows), { ...EVERYTHING, venueId: 'v2' }, false)
     expect(lines.map(({ session }) => session?.session.id)).toEqual(['s2', 's2'])
+  })
+})
+
+describe('words for where things stand', () => {
+  it('are those of the screens and of the other workbook: a funder who gets both compares them', () => {
+    for (const t of [createTranslator('fr'), createTranslator('en')]) {
+      for (const state of INTRODUCTION_STATES) {
+        expect(t(`reportSheets.states.${state}`)).toBe(t(`exchange.introductions.states.${state}`))
+      }
+      for (const state of SHEET_STATES) {
+        expect(t(`reportSheets.states.${state === 'open' ? 'notKept' : state}`)).toBe(
+          t(`outcomeSheets.states.${state}`),
+        )
+      }
+    }
   })
 })
 

@@ -173,6 +173,21 @@ describe('the sheet « Engagements », changed and read back', () => {
     expect(read(sheet, applied(changes)).changes).toEqual([])
   })
 
+  it('still reads the words that the workbook of the bilan had', () => {
+    const sheet = edited(exported(), [
+      [HIVE, 'État', 'Tenu'],
+      [BED, 'État', 'Abandonné'],
+    ])
+    const { changes, problems } = read(sheet)
+    expect(problems).toEqual([])
+    expect(changes.map(({ text, to }) => [text, to])).toEqual(
+      expect.arrayContaining([
+        [HIVE, 'kept'],
+        [BED, 'letGo'],
+      ]),
+    )
+  })
+
   it('keeps the new day of a row whose state changes too', () => {
     const sheet = edited(exported(), [
       // Kept by mistake, or begun, with another day: both are said.

@@ -1,4 +1,4 @@
-import type { CommitmentStanding } from '#shared/domain/follow-up/commitment-state.ts'
+import type { CommitmentStanding } from './commitment-state.ts'
 
 /** Where a commitment stands, in one word of the sheet. */
 export const SHEET_STATES = ['open', 'begun', 'carried', 'kept', 'letGo'] as const
