@@ -1,3 +1,5 @@
+export type Point = { readonly x: number; readonly y: number }
+
 /** Somebody in the network, at a place between 0 and 1 in both directions. */
 export type PlacedNode = { readonly id: string; readonly x: number; readonly y: number }
 export type NetworkLink = { readonly fromId: string; readonly toId: string; readonly count: number }
@@ -57,4 +59,44 @@ export const networkLayout = (links: readonly NetworkLink[]): readonly PlacedNod
   const toX = within(xs)
   const toY = within(ys)
   return ids.map((id, at) => ({ id, x: toX(xs[at] ?? 0), y: toY(ys[at] ?? 0) }))
+}
+
+const SPREADING_ROUNDS = 120
+
+/**
+ * Moves apart, within a frame, what stands nearer to one another than `distance` (or than there is room
+ * for), so that no disc covers another and an arrow is seen between any two.
+ */
+export const spreadOut = (
+  nodes: readonly PlacedNode[],
+  { least, most }: { readonly least: Point; readonly most: Point },
+  distance: number,
+): ReadonlyMap<string, Point> => {
+  const area = (most.x - least.x) * (most.y - least.y)
+  // Packed as tightly as discs can be, they would take about 0.9 of it; nothing settles so near to that.
+  const apart = Math.min(distance, 0.8 * Math.sqrt(Math.max(0, area) / Math.max(1, nodes.length)))
+  const places = nodes.map(({ x, y }) => ({ x, y }))
+  const within = (value: number, from: number, to: number) => Math.min(to, Math.max(from, value))
+  for (let round = 0; round < SPREADING_ROUNDS; round += 1) {
+    let isSettled = true
+    places.forEach((one, index) => {
+      for (const other of places.slice(index + 1)) {
+        const far = Math.hypot(one.x - other.x, one.y - other.y)
+        if (far >= apart) continue
+        isSettled = false
+        // On the very same place: aside, each pair in a direction of its own.
+        const along =
+          far > 1e-6
+            ? { x: (one.x - other.x) / far, y: (one.y - other.y) / far }
+            : { x: Math.cos(index), y: Math.sin(index) }
+        const step = (apart - far) / 2
+        one.x = within(one.x + along.x * step, least.x, most.x)
+        one.y = within(one.y + along.y * step, least.y, most.y)
+        other.x = within(other.x - along.x * step, least.x, most.x)
+        other.y = within(other.y - along.y * step, least.y, most.y)
+      }
+    })
+    if (isSettled) break
+  }
+  return new Map(nodes.map(({ id, x, y }, index) => [id, places[index] ?? { x, y }]))
 }

@@ -199,6 +199,65 @@ describe('charts', () => {
     expect(outside(chart)).toEqual([])
   })
 
+  it('name everybody in whole, without a name on another nor an arrow hidden, from 2 people to 40', () => {
+    const long = 'Marie-Antoinette Guillemette Élisabeth-Anne De Saint-Aubin-Latouche'
+    for (const people of [2, 5, 15, 40]) {
+      const nameOf = (id: string) => (id === 'p3' ? long : `Prénom${id} Nom-de-famille`)
+      const links = Array.from({ length: Math.max(1, people - 1) }, (_, index) => ({
+        // Half of them in pairs, half around a few.
+        fromId: `p${index % 2 === 0 ? index : index % 7}`,
+        toId: `p${index + 1}`,
+        count: 1,
+      }))
+      for (const width of [89, 118, 186]) {
+        const chart = networkChart({ links, nameOf }, { width, height: width * 0.7 })
+        expect(outside(chart)).toEqual([])
+        const texts = flat(chart.marks).flatMap((mark) => (mark.kind === 'text' ? [mark] : []))
+        const words = texts.map(({ text }) => text).join(' ')
+        expect(words).not.toContain('…')
+        for (let at = 0; at < people; at += 1) {
+          for (const word of nameOf(`p${at}`).split(/[ -]/u)) expect(words).toContain(word)
+        }
+        const boxes = texts.map(({ text, x, y, align, size }) => {
+          const wide = textWidth(text, 'regular', size)
+          const left = align === 'right' ? x - wide : align === 'center' ? x - wide / 2 : x
+          return { text, left, right: left + wide, y }
+        })
+        const piled = boxes.filter((one, index) =>
+          boxes
+            .slice(index + 1)
+            .some(
+              (other) =>
+                Math.abs(one.y - other.y) < 2.4 &&
+                one.left < other.right - 0.2 &&
+                other.left < one.right - 0.2,
+            ),
+        )
+        expect(piled).toEqual([])
+        const arrows = flat(chart.marks).filter(({ kind }) => kind === 'path')
+        expect(arrows).toHaveLength(links.length)
+      }
+    }
+  })
+
+  it('tell long names of bars apart: two lines, then a cut in the middle', () => {
+    const places = ['du Vauclin', 'de Sainte-Anne', 'des Trois-Îlets']
+    const bars = places.map((place, index) => ({
+      label: `Association intercommunale des agriculteurs et maraîchers biologiques ${place}`,
+      value: 7 - index,
+      text: String(7 - index),
+    }))
+    const chart = barChart(bars, 89)
+    expect(outside(chart)).toEqual([])
+    const words = flat(chart.marks).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+    for (const place of places) expect(words.join(' ')).toContain(place.split(' ').at(-1))
+    const [short] = [
+      barChart([{ label: '20 autres structures (petites, réunies)', value: 2, text: '2' }], 89),
+    ]
+    const told = flat(short.marks).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+    expect(told.slice(0, -1).join(' ')).toBe('20 autres structures (petites, réunies)')
+  })
+
   it('leave as an SVG in which names stay words', () => {
     const chart = barChart([{ label: '<script>&"', value: 3, text: '3' }], 89)
     const svg = svgOf(chart, 'Formats & « structures »')
