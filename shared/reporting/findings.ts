@@ -3,6 +3,7 @@ import type { ReportView, ViewTimeLine } from '#shared/domain/report/report-view
 import type { ZoneCoverage } from '#shared/domain/venues/coverage.ts'
 import { writtenNumber } from '#shared/locales/written-number.ts'
 import { bucketText, communeText, type ReportWords, zoneText } from './report-words.ts'
+import { largest, tiedNames } from './tied-names.ts'
 
 // What each picture says, in a sentence: read first, and read aloud in the place of the picture.
 
@@ -15,16 +16,11 @@ const isHiddenIn = ({ presences, anonymousPresences }: ViewTimeLine): boolean =>
 
 const mark = (value: number, { language }: ReportWords): string => writtenNumber(value, language)
 
-const fullest = <Item>(items: readonly Item[], size: (item: Item) => number): Item | null =>
-  items.reduce<Item | null>(
-    (best, item) => (size(item) > (best === null ? 0 : size(best)) ? item : best),
-    null,
-  )
-
 export const attendanceFinding = ({ overTime }: ReportView, words: ReportWords): string => {
   const { t } = words
-  const busy = fullest(overTime, presencesOf)
-  if (busy === null) {
+  const busiest = largest(overTime, presencesOf)
+  const [busy] = busiest
+  if (busy === undefined) {
     return t(overTime.some(isHiddenIn) ? 'reports.leftOut' : 'reports.findings.none')
   }
   const period = bucketText(busy.bucket, words)
@@ -32,6 +28,13 @@ export const attendanceFinding = ({ overTime }: ReportView, words: ReportWords):
     return t('reports.findings.attendanceOne', { period })
   }
   const heads = t('reports.findings.heads', { count: presencesOf(busy) })
+  if (busiest.length > 1) {
+    const list = tiedNames(
+      busiest.map(({ bucket }) => bucketText(bucket, words)),
+      words,
+    )
+    return t('reports.findings.attendanceTied', { list, heads })
+  }
   return t('reports.findings.attendanceMost', { period, heads })
 }
 
@@ -69,26 +72,42 @@ const shareText = (count: number, whole: number, { t }: ReportWords): string =>
 
 export const formatsFinding = ({ byFormat, figures }: ReportView, words: ReportWords): string => {
   const { t } = words
-  const main = fullest(byFormat, ({ sessions }) => sessions)
-  if (main === null) return t('reports.findings.none')
+  const first = largest(byFormat, ({ sessions }) => sessions)
+  const [main] = first
+  if (main === undefined) return t('reports.findings.none')
   const format = t(`sessions.formats.${(main.key ?? 'other') as 'other'}`)
   if (byFormat.length === 1) return t('reports.findings.oneFormat', { format })
-  if (byFormat.filter(({ sessions }) => sessions === main.sessions).length > 1) {
+  if (first.length > 1) {
     return t('reports.findings.severalFormats', { count: byFormat.length })
   }
   const share = shareText(main.sessions, figures.sessions.value ?? 0, words)
   return t('reports.findings.mainFormat', { format, share })
 }
 
+/** One of the three zones: neither elsewhere nor not told. */
+const isZone = ({ key }: { readonly key: string | null }): boolean =>
+  key !== null && key !== 'other'
+
 /** Where sessions were held: « 3 rencontres sur 4 dans le Centre ». */
 export const venuesFinding = ({ byVenueZone, figures }: ReportView, words: ReportWords): string => {
   const { t } = words
   const whole = figures.sessions.value ?? 0
-  const main = fullest(
-    byVenueZone.filter(({ key }) => key !== null && key !== 'other'),
-    ({ sessions }) => sessions,
-  )
-  if (main === null) return t('reports.findings.none')
+  const first = largest(byVenueZone.filter(isZone), ({ sessions }) => sessions)
+  const [main] = first
+  if (main === undefined) {
+    const unplaced = byVenueZone.find(({ key }) => key === null)?.sessions ?? 0
+    if (unplaced > 0) return t('reports.findings.noVenue', { count: unplaced })
+    return whole === 0
+      ? t('reports.findings.none')
+      : t('reports.findings.sessionsElsewhere', { share: shareText(whole, whole, words) })
+  }
+  if (first.length > 1) {
+    const list = tiedNames(
+      first.map(({ key }) => zoneText(key, words)),
+      words,
+    )
+    return t('reports.findings.sessionsTied', { list, count: main.sessions, whole })
+  }
   const zone = zoneText(main.key, words)
   if (main.sessions === whole && whole > 1) return t('reports.findings.allSessionsIn', { zone })
   return t('reports.findings.sessionsIn', { share: shareText(main.sessions, whole, words), zone })
@@ -143,23 +162,31 @@ export const residenceFinding = (
   if (whole === 0) return t('reports.findings.noPeople')
   const untold = byZone?.find(({ key }) => key === null)?.people ?? 0
   if (untold === whole) return t('reports.findings.residenceNotTold', { count: untold, whole })
-  const onIsland = (byZone ?? []).filter(({ key }) => key !== null && key !== 'other')
-  const main = fullest(onIsland, ({ people }) => people ?? 0)
-  const first = fullest(
-    (byCommune ?? []).filter(({ key }) => key !== null && key !== 'other'),
-    ({ people }) => people ?? 0,
-  )
-  if (main === null) {
+  const zones = largest((byZone ?? []).filter(isZone), ({ people }) => people ?? 0)
+  const communes = largest((byCommune ?? []).filter(isZone), ({ people }) => people ?? 0)
+  const [main] = zones
+  const [first] = communes
+  if (main === undefined) {
     return t('reports.findings.residenceHidden', { count: figures.communes.value ?? 0 })
   }
-  const zone = t('reports.findings.residence', {
-    zone: zoneText(main.key, words),
-    count: main.people ?? 0,
-    whole,
-  })
-  if (first === null || (first.people ?? 0) < 2) return zone
-  const commune = communeText(first.key, words)
-  return `${zone} ${t('reports.findings.residenceCommune', { commune, count: first.people ?? 0 })}`
+  const shares = { count: main.people ?? 0, whole }
+  const told = tiedNames(
+    zones.map(({ key }) => zoneText(key, words)),
+    words,
+  )
+  const zone =
+    zones.length > 1
+      ? t('reports.findings.residenceTied', { list: told, ...shares })
+      : t('reports.findings.residence', { zone: told, ...shares })
+  const count = first?.people ?? 0
+  if (count < 2) return zone
+  const commune = tiedNames(
+    communes.map(({ key }) => communeText(key, words)),
+    words,
+  )
+  return communes.length > 1
+    ? `${zone} ${t('reports.findings.communesTied', { list: commune, count })}`
+    : `${zone} ${t('reports.findings.residenceCommune', { commune, count })}`
 }
 
 /** A change that one would see on the fingers of a hand. */
@@ -193,17 +220,25 @@ export const satisfactionFinding = (
 export const networkFinding = (
   { help, isPublic }: ReportView,
   nameOf: (id: string) => string,
-  { t }: ReportWords,
+  words: ReportWords,
 ): string => {
+  const { t } = words
   if (help.length === 0) return t('reports.findings.noNetwork')
   const people = new Set(help.flatMap(({ fromId, toId }) => [fromId, toId])).size
   const count = help.reduce((sum, link) => sum + link.count, 0)
   const said = t('reports.findings.network', { count, people })
   const times = new Map<string, number>()
   for (const { fromId, count: more } of help) times.set(fromId, (times.get(fromId) ?? 0) + more)
-  const [most] = [...times].sort(([, left], [, right]) => right - left)
-  if (isPublic || most === undefined || most[1] < 2) return said
-  return `${said} ${t('reports.findings.networkMost', { name: nameOf(most[0]), times: most[1] })}`
+  const most = largest([...times], ([, more]) => more)
+  const more = most[0]?.[1] ?? 0
+  if (isPublic || more < 2) return said
+  const name = tiedNames(
+    most.map(([id]) => nameOf(id)),
+    words,
+  )
+  return most.length > 1
+    ? `${said} ${t('reports.findings.networkTied', { list: name, times: more })}`
+    : `${said} ${t('reports.findings.networkMost', { name, times: more })}`
 }
 
 export const structuresFinding = ({ byStructure }: ReportView, { t }: ReportWords): string => {

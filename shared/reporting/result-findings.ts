@@ -2,6 +2,7 @@ import type { FigureKey } from '#shared/domain/report/figure.ts'
 import type { ReportView } from '#shared/domain/report/report-view.ts'
 import { writtenNumber } from '#shared/locales/written-number.ts'
 import { figureName, type ReportWords } from './report-words.ts'
+import { tiedNames } from './tied-names.ts'
 
 // What came out of the sessions, in a sentence for each picture.
 
@@ -79,13 +80,15 @@ export const decksFinding = ({ figures }: ReportView, words: ReportWords): strin
 }
 
 /** « La note la plus donnée est 4 : 10 avis sur 22. » */
-export const marksFinding = ({ marks, figures }: ReportView, { t }: ReportWords): string => {
+export const marksFinding = ({ marks, figures }: ReportView, words: ReportWords): string => {
+  const { t } = words
   if (figures.satisfaction.isHidden || marks === null) return t('reports.leftOut')
   if (figures.satisfaction.value === null) return t('reports.findings.noSatisfaction')
   const count = Math.max(...marks)
-  return t('reports.findings.marks', {
-    mark: marks.lastIndexOf(count) + 1,
-    count,
-    whole: marks.reduce((sum, one) => sum + one, 0),
-  })
+  const most = marks.flatMap((answers, index) => (answers === count ? [String(index + 1)] : []))
+  const shares = { count, whole: marks.reduce((sum, one) => sum + one, 0) }
+  const mark = tiedNames(most, words)
+  return most.length > 1
+    ? t('reports.findings.marksTied', { list: mark, ...shares })
+    : t('reports.findings.marks', { mark, ...shares })
 }

@@ -18,6 +18,7 @@ export const reports = {
     cameBack_other: 'personnes revenues au moins une fois',
     anonymous_one: 'personne sans nom',
     anonymous_other: 'personnes sans nom',
+    attendanceTied: 'Le plus de monde\u00a0: {{list}}, avec {{heads}} à chaque fois.',
     heads_one: 'personne dans les salles',
     heads_other: 'personnes dans les salles',
     presences_one: 'présence',
@@ -204,10 +205,17 @@ export const reports = {
     noDecks: 'Aucun jeu n’a été co-écrit ni réutilisé ailleurs.',
     marks_one: 'La note la plus donnée est {{mark}}\u00a0: {{count}} avis sur {{whole, number}}.',
     marks_other: 'La note la plus donnée est {{mark}}\u00a0: {{count}} avis sur {{whole, number}}.',
+    marksTied_one:
+      'Les notes les plus données sont {{list}}\u00a0: {{count}} avis chacune sur {{whole, number}}.',
+    marksTied_other:
+      'Les notes les plus données sont {{list}}\u00a0: {{count}} avis chacune sur {{whole, number}}.',
+    others_one: '{{count}} autre',
+    others_other: '{{count}} autres',
     allTold: 'Tout le monde a répondu.',
     none: 'Rien n’a été saisi pour cette période.',
     attendanceOne: 'Toute la fréquentation tient en une période\u00a0: {{period}}.',
     attendanceMost: 'Le plus de monde\u00a0: {{period}}, avec {{heads}}.',
+    attendanceTied: 'Le plus de monde\u00a0: {{list}}, avec {{heads}} à chaque fois.',
     heads_one: '{{count}} présence',
     heads_other: '{{count}} présences',
     newMost_one: 'La plupart sont nouvelles\u00a0: {{count}} personne sur {{whole, number}}.',
@@ -231,6 +239,13 @@ export const reports = {
     shareSessions_other: '{{count}} rencontres sur {{whole, number}}',
     allSessionsIn: 'Toutes les rencontres ont eu lieu dans le {{zone}}.',
     sessionsIn: '{{share}} dans le {{zone}}.',
+    sessionsTied_one:
+      'Zones à égalité\u00a0: {{list}}, {{count}} rencontre chacune sur {{whole, number}}.',
+    sessionsTied_other:
+      'Zones à égalité\u00a0: {{list}}, {{count}} rencontres chacune sur {{whole, number}}.',
+    sessionsElsewhere: '{{share}} ailleurs.',
+    noVenue_one: '{{count}} rencontre est saisie sans lieu, ou dans un lieu sans commune.',
+    noVenue_other: '{{count}} rencontres sont saisies sans lieu, ou dans un lieu sans commune.',
     neglected_one: 'Pas visité depuis plus de 3 mois\u00a0: {{list}}.',
     neglected_other: 'Pas visités depuis plus de 3 mois\u00a0: {{list}}.',
     waiting: '{{zone}}\u00a0: une rencontre le {{day}}, pas encore saisie.',
@@ -238,6 +253,12 @@ export const reports = {
     residence_one: 'On vient surtout du {{zone}}\u00a0: {{count}} personne sur {{whole, number}}.',
     residence_other:
       'On vient surtout du {{zone}}\u00a0: {{count}} personnes sur {{whole, number}}.',
+    residenceTied_one:
+      'Zones à égalité\u00a0: {{list}}, {{count}} personne chacune sur {{whole, number}}.',
+    residenceTied_other:
+      'Zones à égalité\u00a0: {{list}}, {{count}} personnes chacune sur {{whole, number}}.',
+    communesTied_one: 'Premières communes\u00a0: {{list}}, avec {{count}} personne chacune.',
+    communesTied_other: 'Premières communes\u00a0: {{list}}, avec {{count}} personnes chacune.',
     residenceCommune_one: 'Première commune\u00a0: {{commune}}, avec {{count}} personne.',
     residenceCommune_other: 'Première commune\u00a0: {{commune}}, avec {{count}} personnes.',
     residenceHidden_one: 'On vient de {{count}} commune, avec peu de monde.',
@@ -259,6 +280,7 @@ export const reports = {
     network_one: '{{count}} mise en relation a pris, entre {{people, number}} personnes.',
     network_other: '{{count}} mises en relation ont pris, entre {{people, number}} personnes.',
     networkMost: '{{name}} a aidé {{times, number}} fois.',
+    networkTied: 'Ont aidé {{times, number}} fois\u00a0: {{list}}.',
     noNetwork: 'Aucune mise en relation n’a encore pris.',
     structures_one: '{{count}} structure représentée.',
     structures_other: '{{count}} structures représentées.',
