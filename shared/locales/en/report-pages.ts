@@ -80,6 +80,7 @@ export const reportPages = {
     leftOut: 'This table is not shown in the public version.',
   },
   proofs: {
+    nothing: 'Nothing of the kind is typed up in this report.',
     from_zero: 'No session carries it: it was noted outside of sessions.',
     from_one: 'From {{count}} session.',
     from_other: 'From {{count}} sessions.',
@@ -94,8 +95,16 @@ export const reportPages = {
     title: 'Nothing is typed up for this period',
     words:
       'Figures and pictures appear here as soon as a session is typed up. Try a longer period, or type up the attendance of a past session.',
+    nothing: 'Nothing is typed up yet',
+    nothingWords:
+      'Figures and pictures appear here as soon as a session is typed up. Type up the attendance of a past session.',
     sessions: 'See the sessions',
     everything: 'Take all dates',
+    filtered: 'Nothing is typed up for these sessions',
+    filteredWords:
+      'No session typed up fits the filters. Take them away, or type up the attendance of a past session.',
+    clearFilters: 'Take the filters away',
+    clearAll: 'Take the filters away and take all dates',
   },
   method: 'How the figures are counted',
   paper: {

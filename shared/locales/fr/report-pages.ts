@@ -78,6 +78,7 @@ export const reportPages = {
     leftOut: 'Cette table n’est pas montrée dans la version publique.',
   },
   proofs: {
+    nothing: 'Rien de tel n’est saisi dans ce bilan.',
     from_zero: 'Aucune rencontre ne le porte\u00a0: c’est noté hors des rencontres.',
     from_one: 'D’après {{count}} rencontre.',
     from_other: 'D’après {{count}} rencontres.',
@@ -92,8 +93,16 @@ export const reportPages = {
     title: 'Rien n’est saisi pour cette période',
     words:
       'Les chiffres et les images paraissent ici dès qu’une rencontre est saisie. Essayez une période plus large, ou saisissez les présences d’une rencontre passée.',
+    nothing: 'Rien n’est encore saisi',
+    nothingWords:
+      'Les chiffres et les images paraissent ici dès qu’une rencontre est saisie. Saisissez les présences d’une rencontre passée.',
     sessions: 'Voir les rencontres',
     everything: 'Prendre toutes les dates',
+    filtered: 'Rien n’est saisi pour ces rencontres',
+    filteredWords:
+      'Aucune rencontre saisie ne répond aux filtres choisis. Enlevez-les, ou saisissez les présences d’une rencontre passée.',
+    clearFilters: 'Enlever les filtres',
+    clearAll: 'Enlever les filtres et prendre toutes les dates',
   },
   method: 'Comment les chiffres sont comptés',
   paper: {

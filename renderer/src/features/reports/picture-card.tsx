@@ -6,12 +6,16 @@ import { DrawnMarks } from '#renderer/ui/card-preview/drawn-marks.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { Table } from '#renderer/ui/table.tsx'
+import type { Chart } from '#shared/documents/charts/chart.ts'
+import { titledChart } from '#shared/documents/charts/titled-chart.ts'
 import type { PictureTable, ReportPicture } from '#shared/documents/report/picture.ts'
 import { copyPicture, savePictureAsSvg } from './picture-output.ts'
 import styles from './reports.module.css'
 
 type PictureCardProps = {
   readonly picture: ReportPicture
+  /** What the bilan is about: it goes with a picture that leaves. */
+  readonly scope: string
   /** Opens the sessions behind a line of the table. */
   readonly onOpen: (title: string, line: PictureTable['rows'][number]) => void
   readonly onPrint: (picture: ReportPicture) => void
@@ -21,10 +25,11 @@ type PictureCardProps = {
 const SCREEN_WIDTH = 118
 
 /** A picture with what it says above it and its numbers below: the same drawing as on paper. */
-export const PictureCard = memo(({ picture, onOpen, onPrint }: PictureCardProps) => {
+export const PictureCard = memo(({ picture, scope, onOpen, onPrint }: PictureCardProps) => {
   const { t } = useWords()
   const id = useId()
   const chart = useMemo(() => picture.draw?.(SCREEN_WIDTH) ?? null, [picture])
+  const outgoing = (drawn: Chart) => titledChart(drawn, picture.title, scope)
   return (
     <section className={styles.card} aria-labelledby={id} data-picture={picture.id}>
       <header className={styles.cardHead}>
@@ -49,13 +54,14 @@ export const PictureCard = memo(({ picture, onOpen, onPrint }: PictureCardProps)
                 id: 'copy',
                 label: t('reportPages.pictures.copy'),
                 icon: IconCopy,
-                perform: () => void copyPicture(chart),
+                perform: () => void copyPicture(outgoing(chart), picture.named ?? 0),
               },
               {
                 id: 'svg',
                 label: t('reportPages.pictures.svg'),
                 icon: IconFileVector,
-                perform: () => void savePictureAsSvg(chart, picture.title, picture.named ?? 0),
+                perform: () =>
+                  void savePictureAsSvg(outgoing(chart), picture.title, picture.named ?? 0),
               },
             ]}
           />

@@ -11,8 +11,8 @@ import { paintMarks } from './paint-marks.ts'
 /** Pixels in a millimetre of a copied picture: 300 dpi, sharp in a printed document. */
 const PIXELS_PER_MM = 300 / 25.4
 
-/** Puts the picture on the clipboard as a PNG, on white. */
-export const copyPicture = async (chart: Chart): Promise<void> => {
+/** Puts the picture on the clipboard as a PNG, on white. `named`: people whom it names. */
+export const copyPicture = async (chart: Chart, named: number): Promise<void> => {
   const { t } = words()
   const canvas = new OffscreenCanvas(
     Math.ceil(chart.width * PIXELS_PER_MM),
@@ -29,6 +29,7 @@ export const copyPicture = async (chart: Chart): Promise<void> => {
       png: new Uint8Array(await blob.arrayBuffer()),
     })
     if (copied.ok) {
+      if (named > 0) await noteExport('activityReport', named)
       showToast(t('reportPages.pictures.copied'), { tone: 'positive' })
       return
     }

@@ -14,6 +14,8 @@ import styles from './reports.module.css'
 export type Proved = {
   readonly title: string
   readonly sessionIds: readonly string[]
+  /** The figure is zero: there is nothing to prove. */
+  readonly isNothing?: boolean
   readonly sheet: EntrySheet
   /** Page of the session where one checks it. */
   readonly step: SessionStep
@@ -49,7 +51,11 @@ const ProofList = ({
   const shown = showsAll ? proofs : proofs.slice(0, FIRST_SHOWN)
   return (
     <div className={styles.proofs}>
-      <p>{t('reportPages.proofs.from', { count: proofs.length })}</p>
+      <p>
+        {proved.isNothing === true
+          ? t('reportPages.proofs.nothing')
+          : t('reportPages.proofs.from', { count: proofs.length })}
+      </p>
       <ul>
         {shown.map((proof) => (
           <ProofItem key={proof.sessionId} proof={proof} step={proved.step} />

@@ -73,30 +73,45 @@ export const ReportsPage = () => {
   )
 }
 
+/** What leaves nothing to count: filters, dates, both, or that nothing is typed up at all. */
+const NOTHING_COUNTED = {
+  both: ['filtered', 'filteredWords', 'clearAll'],
+  filters: ['filtered', 'filteredWords', 'clearFilters'],
+  dates: ['title', 'words', 'everything'],
+  neither: ['nothing', 'nothingWords', null],
+} as const
+
 const NothingCounted = () => {
   const { t } = useWords()
+  const { kind, period } = useReportChoice()
+  const isFiltered = Object.values(kind).some((value) => value !== null)
+  const why =
+    period === 'all' ? (isFiltered ? 'filters' : 'neither') : isFiltered ? 'both' : 'dates'
+  const [title, told, remedy] = NOTHING_COUNTED[why]
   return (
     <EmptyState
       drawing="garden"
-      title={t('reportPages.empty.title')}
+      title={t(`reportPages.empty.${title}`)}
       actions={
         <>
-          <Button
-            variant="primary"
-            onPress={() => {
-              takeEveryKind()
-              chooseReport({ period: 'all' })
-            }}
-          >
-            {t('reportPages.empty.everything')}
-          </Button>
+          {remedy !== null && (
+            <Button
+              variant="primary"
+              onPress={() => {
+                takeEveryKind()
+                chooseReport({ period: 'all' })
+              }}
+            >
+              {t(`reportPages.empty.${remedy}`)}
+            </Button>
+          )}
           <ButtonLink variant="quiet" to={paths.sessions()}>
             {t('reportPages.empty.sessions')}
           </ButtonLink>
         </>
       }
     >
-      {t('reportPages.empty.words')}
+      {t(`reportPages.empty.${told}`)}
     </EmptyState>
   )
 }
@@ -111,12 +126,14 @@ const Counted = ({ current }: { readonly current: CurrentReport }) => {
   const [proved, setProved] = useState<Proved | null>(null)
   const [printed, setPrinted] = useState<ReportPicture | null>(null)
   const pictures = useMemo(() => reportPictures(view, pictureContext), [view, pictureContext])
+  const scope = scopeText(view.scope, words)
   const openFigure = (key: FigureKey) => {
     const { value, isHidden, sessionIds } = view.figures[key]
     const number = isHidden ? t('reports.hidden') : figureText(key, value, words)
     setProved({
       title: `${number} ${figureName(key, isHidden ? 2 : value, words)}`,
       sessionIds,
+      isNothing: !isHidden && value === 0,
       sheet: FIGURES[key].sheet,
       step: stepOf(FIGURES[key].sheet),
     })
@@ -156,6 +173,7 @@ const Counted = ({ current }: { readonly current: CurrentReport }) => {
             <PictureCard
               key={picture.id}
               picture={picture}
+              scope={scope}
               onOpen={openLine}
               onPrint={setPrinted}
             />

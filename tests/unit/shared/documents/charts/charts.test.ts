@@ -8,6 +8,7 @@ import { islandChart } from '#shared/documents/charts/island-chart.ts'
 import { markChart } from '#shared/documents/charts/mark-chart.ts'
 import { networkChart } from '#shared/documents/charts/network-chart.ts'
 import { networkLayout } from '#shared/documents/charts/network-layout.ts'
+import { titledChart } from '#shared/documents/charts/titled-chart.ts'
 import type { DrawCommand } from '#shared/documents/print-document.ts'
 import { buildReport } from '#shared/domain/report/report.ts'
 import { EVERYTHING } from '#shared/domain/report/report-filter.ts'
@@ -256,6 +257,17 @@ describe('charts', () => {
     ]
     const told = flat(short.marks).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
     expect(told.slice(0, -1).join(' ')).toBe('20 autres structures (petites, réunies)')
+  })
+
+  it('leave the app under their title and period, with white around them', () => {
+    const chart = barChart([{ label: 'Ateliers', value: 3, text: '3' }], 89)
+    const out = titledChart(chart, 'Les formats des rencontres de la communauté', 'L’année 2026')
+    const words = flat(out.marks).flatMap((mark) => (mark.kind === 'text' ? [mark] : []))
+    expect(words.map(({ text }) => text).join(' ')).toContain('communauté L’année 2026 Ateliers')
+    expect(Math.min(...words.map(({ y }) => y))).toBeGreaterThan(5)
+    expect(outside(out)).toEqual([])
+    expect(out.width).toBe(chart.width + 12)
+    expect(out.height).toBeGreaterThan(chart.height + 16)
   })
 
   it('leave as an SVG in which names stay words', () => {
