@@ -53,6 +53,14 @@ export const FiguresSection = ({ view, onOpen }: FiguresProps) => {
   )
 }
 
+/** Characters that fit in a card in large, and a size below. */
+const LARGE = 7
+const MEDIUM = 11
+
+/** A long number is written smaller, so that it stays in its card and on one line. */
+const figureSize = (number: string): 'large' | 'medium' | 'small' =>
+  number.length <= LARGE ? 'large' : number.length <= MEDIUM ? 'medium' : 'small'
+
 const FigureGrid = ({
   keys,
   view,
@@ -75,7 +83,9 @@ const FigureGrid = ({
               onPress={() => onOpen(key)}
               data-figure={key}
             >
-              <span className={styles.number}>{number}</span>{' '}
+              <span className={styles.number} data-size={figureSize(number)}>
+                {number}
+              </span>{' '}
               <span className={styles.name}>{name}</span>
             </AriaButton>
           </li>
