@@ -30,7 +30,7 @@ export const ExportModelsPage = () => {
   const { t } = useWords()
   const own = useExportModels()
   const collects = useOrganisation()?.collects ?? NOTHING_ASKED
-  const { create } = useModelActions()
+  const { create, isMaking } = useModelActions()
   return (
     <Page
       title={t('exportModels.title')}
@@ -40,7 +40,12 @@ export const ExportModelsPage = () => {
           <Button icon={IconFolderOpen} onPress={() => void openExportModelFile()}>
             {t('exportModels.open')}
           </Button>
-          <Button variant="primary" icon={IconPlus} onPress={() => void create()}>
+          <Button
+            variant="primary"
+            icon={IconPlus}
+            isPending={isMaking}
+            onPress={() => void create()}
+          >
             {t('exportModels.create')}
           </Button>
         </>

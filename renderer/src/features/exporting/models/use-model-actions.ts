@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { exportModelsRepository } from '#renderer/data/export-models-repository.ts'
 import { useOrganisation } from '#renderer/data/queries/use-community.ts'
@@ -17,6 +18,8 @@ const NOTHING_ASKED: readonly Demographic[] = []
 export const useModelActions = () => {
   const { t } = useWords()
   const collects = useOrganisation()?.collects ?? NOTHING_ASKED
+  const isUnder = useRef(false)
+  const [isMaking, setMaking] = useState(false)
   const copy = async (name: string, content: ExportContent): Promise<void> => {
     const { rows, columns, filter, referent } = content
     const made = await exportModelsRepository.add(t('exportModels.copyName', { name }), {
@@ -29,13 +32,24 @@ export const useModelActions = () => {
     toastWithUndo(t('exportModels.duplicated', { name }), made)
   }
   return {
+    isMaking,
     create: async (): Promise<void> => {
+      // Two presses may come before the window shows that the first one is under way.
+      if (isUnder.current) return
+      isUnder.current = true
+      setMaking(true)
       const content = readyContent('people')
-      const made = await exportModelsRepository.add(t('exportModels.newName'), {
-        ...content,
-        columns: askedColumns(content, collects),
-      })
-      goTo(paths.exportModel(made.id))
+      try {
+        const made = await exportModelsRepository.add(t('exportModels.newName'), {
+          ...content,
+          columns: askedColumns(content, collects),
+        })
+        goTo(paths.exportModel(made.id))
+      } catch (error) {
+        isUnder.current = false
+        setMaking(false)
+        throw error
+      }
     },
     copy,
     remove: async ({ id, name }: ExportModel): Promise<void> => {
