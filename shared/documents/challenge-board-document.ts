@@ -2,13 +2,13 @@ import { keptTogether } from './cards/line-breaking.ts'
 import { timelineRows } from './challenge-board/board-timeline.ts'
 import { PATH_HEIGHT, stagePath } from './challenge-board/stage-path.ts'
 import type { ChallengeBoardModel } from './challenge-board-model.ts'
+import { drawFoot, type FootText, fitFoot, footWarnings, pageNumberRoom } from './foot-text.ts'
 import { namedPictogram } from './plan/energy-marks.ts'
 import { textWarnings } from './plan/plan-warnings.ts'
 import { drawPiece, flowRows, type PlacedPiece } from './plan/row-flow.ts'
 import { madrasBand } from './poster/madras-band.ts'
 import {
   type DrawCommand,
-  type DrawnPage,
   PAPER_SIZES,
   type PrintContext,
   type PrintDocument,
@@ -176,16 +176,28 @@ const boardAreas = (
   ]
 }
 
+const FOOT_SIZE = 14
+
+const footOf = (
+  { organisation, title }: ChallengeBoardModel,
+  total: number,
+  context: PrintContext,
+): FootText => {
+  const width = CONTENT.width - pageNumberRoom(total, 'bold', FOOT_SIZE, context)
+  const full = [organisation, title].filter(Boolean).join(' · ')
+  const named = fitFoot(full, 'regular', [FOOT_SIZE], width)
+  // The title stands in full at the head: here it only helps to sort sheets.
+  return named.fits || organisation === ''
+    ? { ...named, fits: true }
+    : fitFoot(organisation, 'regular', [FOOT_SIZE], width)
+}
+
 const boardFoot = (
-  model: ChallengeBoardModel,
+  foot: FootText,
   page: { readonly number: number; readonly total: number },
   { t }: PrintContext,
 ): DrawCommand[] => {
   const right = CONTENT.x + CONTENT.width
-  const full = [model.organisation, model.title].filter(Boolean).join(' · ')
-  // The title stands in full at the head: here it only helps to sort sheets.
-  const isShort = wrapText(full, 'regular', 14, CONTENT.width - 50).lines.length <= 1
-  const name = isShort ? full : model.organisation
   return [
     {
       kind: 'line',
@@ -196,8 +208,8 @@ const boardFoot = (
       width: 0.3,
       colour: rule,
     },
-    drawLabel(name, 'regular', 14, { x: CONTENT.x, y: BOTTOM - 0.6, colour: softInk }),
-    drawLabel(t('documents.pageOf', page), 'bold', 14, {
+    ...drawFoot(foot.block, { x: CONTENT.x, y: BOTTOM - 0.6, colour: softInk }),
+    drawLabel(t('documents.pageOf', page), 'bold', FOOT_SIZE, {
       x: right,
       y: BOTTOM - 0.6,
       colour: ink,
@@ -208,11 +220,11 @@ const boardFoot = (
 
 const HEADING = 9
 
-/** The pages of the board: one, and more when the way is long. */
-export const challengeBoardPages = (
+/** One page, and more when the way is long. */
+const boardPages = (
   model: ChallengeBoardModel,
   context: PrintContext,
-): readonly DrawnPage[] => {
+): Pick<PrintDocument, 'drawnPages' | 'warnings'> => {
   const { t } = context
   const head = boardHead(model, context)
   const below = head.bottom + PATH_HEIGHT
@@ -226,7 +238,8 @@ export const challengeBoardPages = (
     heading(title, TIMELINE.x, top + 5),
     ...pieces.flatMap((piece) => drawPiece(piece, top + HEADING)),
   ]
-  return flowed.map((pieces, index) => {
+  const foot = footOf(model, flowed.length, context)
+  const drawnPages = flowed.map((pieces, index) => {
     const page = { number: index + 1, total: flowed.length }
     const marks =
       index === 0
@@ -241,8 +254,9 @@ export const challengeBoardPages = (
             ...timeline(pieces, nextTop, t('planPrints.challenge.sheets')),
             ...boardAreas({ ...model, notes: '' }, nextTop, context),
           ]
-    return { ...PAPER, marks: [...marks, ...boardFoot(model, page, context)] }
+    return { ...PAPER, marks: [...marks, ...boardFoot(foot, page, context)] }
   })
+  return { drawnPages, warnings: footWarnings(foot, context) }
 }
 
 const notesWarnings = (model: ChallengeBoardModel, context: PrintContext): PrintWarning[] => {
@@ -256,23 +270,27 @@ const notesWarnings = (model: ChallengeBoardModel, context: PrintContext): Print
 export const challengeBoardDocument = (
   model: ChallengeBoardModel,
   context: PrintContext,
-): PrintDocument => ({
-  info: {
-    title: context.t('planPrints.challenge.fileTitle', { title: model.title }),
-    author: model.organisation,
-    createdAt: context.printedAt,
-    language: context.language,
-  },
-  drawnPages: challengeBoardPages(model, context),
-  warnings: [
-    ...notesWarnings(model, context),
-    ...textWarnings([
-      model.title,
-      model.question,
-      model.holder,
-      model.place,
-      model.notes,
-      ...model.sessions.flatMap(({ title, outcome, place }) => [title, outcome, place]),
-    ]),
-  ],
-})
+): PrintDocument => {
+  const { drawnPages, warnings } = boardPages(model, context)
+  return {
+    info: {
+      title: context.t('planPrints.challenge.fileTitle', { title: model.title }),
+      author: model.organisation,
+      createdAt: context.printedAt,
+      language: context.language,
+    },
+    drawnPages,
+    warnings: [
+      ...notesWarnings(model, context),
+      ...textWarnings([
+        model.title,
+        model.question,
+        model.holder,
+        model.place,
+        model.notes,
+        ...model.sessions.flatMap(({ title, outcome, place }) => [title, outcome, place]),
+      ]),
+      ...warnings,
+    ],
+  }
+}

@@ -91,12 +91,17 @@ export const drawnPoster = (
   const { plan, paper, lowInk } = model
   const sheet = posterSheet(paper, lowInk)
   const sheets = posterSheets(model, context)
-  const pages = sheets.map(({ date, entries }, index) => {
-    const page = { number: index + 1, total: sheets.length }
-    return drawPoster(entries, posterRoom(plan.head, date, sheet, page, context), sheet, context)
+  const rooms = sheets.map(({ date }, index) =>
+    posterRoom(plan.head, date, sheet, { number: index + 1, total: sheets.length }, context),
+  )
+  const pages = sheets.flatMap(({ entries }, index) => {
+    const room = rooms[index]
+    return room === undefined ? [] : [drawPoster(entries, room, sheet, context)]
   })
   const tight = sheets.filter(({ fits }) => !fits)
-  return { pages, warnings: tight.flatMap((one) => tooLong(one, context)) }
+  // Their feet are all the same.
+  const atFoot = rooms[0]?.warnings ?? []
+  return { pages, warnings: [...tight.flatMap((one) => tooLong(one, context)), ...atFoot] }
 }
 
 const unprintable = (

@@ -1,5 +1,6 @@
 import { dayInMartinique, formatShortDay } from '#shared/domain/dates.ts'
 import { titleRow } from './deck-sheet/deck-sheet-rows.ts'
+import { drawFoot, fitFoot } from './foot-text.ts'
 import { namedPictogram } from './plan/energy-marks.ts'
 import { keptLines, markLine, spaceLine, textLines } from './plan/flow-lines.ts'
 import { textWarnings } from './plan/plan-warnings.ts'
@@ -174,11 +175,12 @@ const foot = (
   const right = content.x + content.width
   const y = bottom - 1
   const day = formatShortDay(dayInMartinique(new Date(printedAt)), language)
-  const [name = ''] = fitText(title, 'bold', [10, 9, 8], content.width * 0.44, 1).lines
+  // It stands in full at the head.
+  const name = fitFoot(title, 'bold', [10, 9, 8], content.width * 0.44)
   const line = { x1: content.x, y1: bottom - 5.5, x2: right, y2: bottom - 5.5 }
   return [
     { kind: 'line', ...line, width: STROKES.hair, colour: hairline },
-    drawLabel(name, 'bold', 10, { x: content.x, y, colour: ink }),
+    ...drawFoot(name.block, { x: content.x, y, colour: ink }),
     drawLabel(`${heading} · ${t('reportPaper.printed', { day })}`, 'regular', 8.5, {
       x: content.x + content.width * 0.66,
       y,

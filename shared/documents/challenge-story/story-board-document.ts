@@ -3,6 +3,7 @@ import { writtenNumber } from '#shared/locales/written-number.ts'
 import { CHALLENGE_STAGES } from '#shared/schemas/challenge.schema.ts'
 import { drawPhoto } from '../cards/draw-photo.ts'
 import { keptTogether } from '../cards/line-breaking.ts'
+import { drawFoot, type FootText, fitFoot, footWarnings, pageNumberRoom } from '../foot-text.ts'
 import { namedPictogram } from '../plan/energy-marks.ts'
 import { textWarnings } from '../plan/plan-warnings.ts'
 import { madrasBand } from '../poster/madras-band.ts'
@@ -188,9 +189,16 @@ const stripMarks = (story: ChallengeStory, top: number, context: PrintContext): 
   })
 }
 
-const footMarks = (story: ChallengeStory, { t, language, printedAt }: PrintContext) => {
-  const day = formatShortDay(dayInMartinique(new Date(printedAt)), language)
-  return [
+const FOOT_SIZE = 12
+
+const footOf = ({ organisation }: ChallengeStory, context: PrintContext): FootText => {
+  const day = formatShortDay(dayInMartinique(new Date(context.printedAt)), context.language)
+  const width = WIDTH - pageNumberRoom(1, 'bold', FOOT_SIZE, context)
+  return fitFoot([organisation, day].filter(Boolean).join(' · '), 'regular', [FOOT_SIZE], width)
+}
+
+const footMarks = (foot: FootText, { t }: PrintContext) =>
+  [
     {
       kind: 'line',
       x1: MARGIN,
@@ -200,19 +208,14 @@ const footMarks = (story: ChallengeStory, { t, language, printedAt }: PrintConte
       width: 0.3,
       colour: rule,
     },
-    drawLabel([story.organisation, day].filter(Boolean).join(' · '), 'regular', 12, {
-      x: MARGIN,
-      y: BOTTOM - 0.6,
-      colour: softInk,
-    }),
-    drawLabel(t('documents.pageOf', { number: 1, total: 1 }), 'bold', 12, {
+    ...drawFoot(foot.block, { x: MARGIN, y: BOTTOM - 0.6, colour: softInk }),
+    drawLabel(t('documents.pageOf', { number: 1, total: 1 }), 'bold', FOOT_SIZE, {
       x: MARGIN + WIDTH,
       y: BOTTOM - 0.6,
       colour: ink,
       align: 'right',
     }),
   ] satisfies DrawCommand[]
-}
 
 /** The story of a challenge, A3 on its side: from the problem to the result, to pin to the wall. */
 export const storyBoardDocument = (
@@ -221,6 +224,7 @@ export const storyBoardDocument = (
 ): PrintDocument => {
   const { t, language, printedAt } = context
   const head = headMarks(story, context)
+  const foot = footOf(story, context)
   const strip = stripMarks(story, BOTTOM - FOOT - STRIP, context)
   const columnsBottom = BOTTOM - FOOT - (strip.length === 0 ? 0 : STRIP + 5)
   const width = (WIDTH - GAP * (CHALLENGE_STAGES.length - 1)) / CHALLENGE_STAGES.length
@@ -258,20 +262,23 @@ export const storyBoardDocument = (
           ...columns,
           ...arrows,
           ...strip,
-          ...footMarks(story, context),
+          ...footMarks(foot, context),
         ],
       },
     ],
-    warnings: textWarnings([
-      story.title,
-      story.question,
-      story.holder,
-      story.place,
-      ...CHALLENGE_STAGES.flatMap((stage) =>
-        stageItems(stage, story, context).flatMap(({ text, under = '' }) => [text, under]),
-      ),
-      ...story.decisions.map(({ text }) => text),
-      ...story.commitments.flatMap(({ who, text }) => [who, text]),
-    ]),
+    warnings: [
+      ...textWarnings([
+        story.title,
+        story.question,
+        story.holder,
+        story.place,
+        ...CHALLENGE_STAGES.flatMap((stage) =>
+          stageItems(stage, story, context).flatMap(({ text, under = '' }) => [text, under]),
+        ),
+        ...story.decisions.map(({ text }) => text),
+        ...story.commitments.flatMap(({ who, text }) => [who, text]),
+      ]),
+      ...footWarnings(foot, context),
+    ],
   }
 }

@@ -4,6 +4,7 @@ import { layoutCardFront } from '../cards/card-front.ts'
 import { createLayoutContext } from '../cards/card-layout.ts'
 import { deckCounts } from '../cards/deck-document.ts'
 import { scaleMarks } from '../cards/place-marks.ts'
+import { drawFoot, fitFoot } from '../foot-text.ts'
 import { CARD_TRIM } from '../imposition/card-trim.ts'
 import { A4_PAPER, type PageNumber } from '../plan/sheet-frame.ts'
 import { type DrawCommand, PAPER_NAMES, type PrintContext } from '../print-document.ts'
@@ -118,7 +119,8 @@ export const deckSheetFoot = (
   const right = content.x + content.width
   const y = bottom - 1
   const day = formatShortDay(dayInMartinique(new Date(printedAt)), language)
-  const [name = ''] = fitText(deck.name, 'bold', [10, 9, 8], content.width * 0.44, 1).lines
+  // It stands in full at the head.
+  const name = fitFoot(deck.name, 'bold', [10, 9, 8], content.width * 0.44)
   return [
     {
       kind: 'line',
@@ -129,7 +131,7 @@ export const deckSheetFoot = (
       width: STROKES.hair,
       colour: hairline,
     },
-    drawLabel(name, 'bold', 10, { x: content.x, y, colour: ink }),
+    ...drawFoot(name.block, { x: content.x, y, colour: ink }),
     drawLabel(
       `${t('readyDecks.paper.heading')} · ${t('readyDecks.paper.printed', { day })}`,
       'regular',

@@ -2,6 +2,7 @@ import { capitalised } from '#shared/domain/capitalised.ts'
 import { formatLongDay } from '#shared/domain/dates.ts'
 import { keptTogether } from '../cards/line-breaking.ts'
 import { MM_PER_POINT } from '../font-metrics.ts'
+import { drawFoot, fitFoot, footWarnings, pageNumberRoom } from '../foot-text.ts'
 import { ENERGY_FILLS, namedPictogram } from '../plan/energy-marks.ts'
 import { emblemOf, logoRows } from '../poster/logo-row.ts'
 import { madrasBand } from '../poster/madras-band.ts'
@@ -111,28 +112,28 @@ const posterFoot = (
   head: SheetHead,
   { x, width, scale, heightMm }: PosterSheet,
   page: { readonly number: number; readonly total: number },
-  { t }: PrintContext,
+  context: PrintContext,
 ) => {
+  const room = width - pageNumberRoom(page.total, 'bold', FOOT_SIZE, context)
+  const said = [head.session.code, head.organisation.name].filter(Boolean).join(' · ')
+  const foot = fitFoot(said, 'regular', [FOOT_SIZE], room, 2)
+  const secondLine = Math.max(0, blockHeightMm(foot.block) - lineHeightMm(FOOT_SIZE))
   const logos = logoRows(head.funders, width, { height: 15 * scale, size: 16 })
   const bottom = heightMm - 9
-  const lineTop = bottom - 8
+  const lineTop = bottom - 8 - secondLine
   const logosTop = lineTop - (logos.height === 0 ? 0 : logos.height + 3 * scale)
   const marks: DrawCommand[] = [
     ...logos.draw(x, logosTop),
     { kind: 'line', x1: x, y1: lineTop, x2: x + width, y2: lineTop, width: 0.3, colour: rule },
-    drawLabel(`${head.session.code} · ${head.organisation.name}`, 'regular', FOOT_SIZE, {
-      x,
-      y: bottom - 1,
-      colour: softInk,
-    }),
-    drawLabel(t('documents.pageOf', page), 'bold', FOOT_SIZE, {
+    ...drawFoot(foot.block, { x, y: bottom - 1, colour: softInk }),
+    drawLabel(context.t('documents.pageOf', page), 'bold', FOOT_SIZE, {
       x: x + width,
       y: bottom - 1,
       colour: ink,
       align: 'right',
     }),
   ]
-  return { marks, top: logosTop }
+  return { marks, top: logosTop, warnings: footWarnings(foot, context) }
 }
 
 type Set = {
@@ -282,6 +283,7 @@ export const posterRoom = (
     top: above.bottom,
     height: below.top - 3 * sheet.scale - above.bottom,
     marks: [...above.marks, ...below.marks],
+    warnings: below.warnings,
   }
 }
 

@@ -1,4 +1,5 @@
 import { sheetCode } from '#shared/domain/outcomes/entry-sheets.ts'
+import { drawFoot, type FootText, fitFoot, pageNumberRoom } from '../foot-text.ts'
 import { lazyPage } from '../lazy-page.ts'
 import {
   type DrawCommand,
@@ -10,7 +11,7 @@ import {
 } from '../print-document.ts'
 import { SHEET_COLOURS } from '../sheet-theme.ts'
 import { sheetDates, shortDates } from '../sign-in-sheet/sheet-parts.ts'
-import { drawLabel, fitText, type TextBlock } from '../text-layout.ts'
+import { drawLabel } from '../text-layout.ts'
 import type { PrintableData, PrintablePaper } from './printable.ts'
 
 export type PaperSize = { readonly widthMm: number; readonly heightMm: number }
@@ -46,6 +47,7 @@ export const printedCode = ({ head, entry }: Pick<PrintableData, 'head' | 'entry
 const CODE_WIDTH = { session: 14, sheet: 22 } as const
 
 const FOOT_SIZES = [9, 8.5, 8, 7.5] as const
+const PAGE_SIZE = 9.5
 
 // Everything at the largest size that fits, the days in figures before a smaller size; failing that
 // the title of the session gives way, with an ellipsis: the day and the place tell two sheets of one
@@ -55,30 +57,29 @@ const footLine = (
   { head, organisation }: PrintableData,
   width: number,
   context: PrintContext,
-): TextBlock => {
+): FootText => {
   const set = (
     parts: readonly (string | undefined)[],
     sizes: readonly [number, ...number[]] = FOOT_SIZES,
-  ) => fitText(parts.filter(Boolean).join(' · '), 'regular', sizes, width, 1)
-  const isWhole = ({ lines }: TextBlock) => lines.length <= 1
+  ) => fitFoot(parts.filter(Boolean).join(' · '), 'regular', sizes, width)
   if (head === null) return set([name, organisation.name])
   const { title } = head.session
   const place = [head.venue?.name, head.venue?.commune].filter(Boolean).join(', ')
   const said = set([name, title, sheetDates(head.parts, context).days, place], [9])
-  if (isWhole(said)) return said
+  if (said.fits) return said
   const days = shortDates(head.parts, context)
   const fitted = set([name, title, days, place])
-  if (isWhole(fitted) || title === '') return fitted
+  if (fitted.fits || title === '') return fitted
   const letters = [...title]
-  const lineOf = (kept: number): TextBlock =>
+  const lineOf = (kept: number): FootText =>
     set([name, `${letters.slice(0, kept).join('').trimEnd()}…`, days, place], [7.5])
   // The longest that fits, halving: this is done for every sheet.
-  let most: TextBlock | null = null
+  let most: FootText | null = null
   let [low, high] = [1, letters.length - 1]
   while (low <= high) {
     const kept = Math.floor((low + high) / 2)
     const line = lineOf(kept)
-    if (isWhole(line)) {
+    if (line.fits) {
       most = line
       low = kept + 1
     } else high = kept - 1
@@ -97,26 +98,20 @@ export const sheetFoot = (
   page: { readonly number: number; readonly total: number },
   context: PrintContext,
   /** Lines already set, for the sheets of one document: most say the same. */
-  lines = new Map<string, TextBlock>(),
+  lines = new Map<string, FootText>(),
 ): readonly DrawCommand[] => {
   const y = heightMm - FOOT_BASELINE
   const code = printedCode(data)
   const left = SHEET_MARGIN + (code === '' ? 0 : data.entry ? CODE_WIDTH.sheet : CODE_WIDTH.session)
   const key = `${widthMm} ${name}`
-  const line = lines.get(key) ?? footLine(name, data, widthMm - left - SHEET_MARGIN - 24, context)
+  const room = () =>
+    widthMm - left - SHEET_MARGIN - pageNumberRoom(page.total, 'bold', PAGE_SIZE, context)
+  const line = lines.get(key) ?? footLine(name, data, room(), context)
   lines.set(key, line)
   return [
     drawLabel(code, 'bold', 11, { x: SHEET_MARGIN, y, colour: SHEET_COLOURS.ink }),
-    {
-      kind: 'text',
-      x: left,
-      y,
-      text: line.lines[0] ?? '',
-      face: line.face,
-      size: line.size,
-      colour: SHEET_COLOURS.footInk,
-    },
-    drawLabel(context.t('documents.pageOf', page), 'bold', 9.5, {
+    ...drawFoot(line.block, { x: left, y, colour: SHEET_COLOURS.footInk }),
+    drawLabel(context.t('documents.pageOf', page), 'bold', PAGE_SIZE, {
       x: widthMm - SHEET_MARGIN,
       y,
       colour: SHEET_COLOURS.ink,
@@ -149,7 +144,7 @@ export const printableSheets = (
   },
   context: PrintContext,
 ): PrintDocument => {
-  const footLines = new Map<string, TextBlock>()
+  const footLines = new Map<string, FootText>()
   return {
     info: {
       title: [name, data.head?.session.title, data.head?.session.code].filter(Boolean).join(' – '),

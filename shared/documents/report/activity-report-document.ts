@@ -9,7 +9,7 @@ import type { Chart } from '../charts/chart.ts'
 import { textWarnings } from '../plan/plan-warnings.ts'
 import type { FlowRow } from '../plan/row-flow.ts'
 import { A4_PAPER } from '../plan/sheet-frame.ts'
-import type { DrawCommand, DrawnPage, PrintContext, PrintDocument } from '../print-document.ts'
+import type { DrawCommand, PrintContext, PrintDocument } from '../print-document.ts'
 import { photoRows, readablePhotos } from '../session-report/photo-rows.ts'
 import {
   bulletRow,
@@ -285,11 +285,11 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter(Boolean)
 
-/** The pages of the activity report: a cover, then what the team keeps in it. */
-export const activityReportPages = (
+/** A cover, then what the team keeps in it. */
+const reportPages = (
   model: ActivityReportModel,
   context: PrintContext,
-): readonly DrawnPage[] => {
+): Pick<PrintDocument, 'drawnPages' | 'warnings'> => {
   const size = { widthMm: A4_PAPER.widthMm, heightMm: A4_PAPER.heightMm }
   // Zeros and empty charts say no more than the sentence on the cover.
   const isEmpty = isNothingCounted(model.view)
@@ -297,49 +297,51 @@ export const activityReportPages = (
     .filter(({ part }) => part === null || !model.texts.leftOut.includes(part))
     .filter(({ part }) => !isEmpty || part === null || part === 'method')
     .flatMap((section) => section.rows)
-  return [
-    { ...size, marks: coverMarks(model, context) },
-    ...framedPages(
-      rows,
-      {
-        heading: `${reportTitle(model, context)} · ${scopeText(model.view.scope, context)}`,
-        organisation: model.organisation.name,
-        pagesBefore: 1,
-      },
-      context,
-    ),
-  ]
+  const { pages, warnings } = framedPages(
+    rows,
+    {
+      heading: `${reportTitle(model, context)} · ${scopeText(model.view.scope, context)}`,
+      organisation: model.organisation.name,
+      pagesBefore: 1,
+    },
+    context,
+  )
+  return { drawnPages: [{ ...size, marks: coverMarks(model, context) }, ...pages], warnings }
 }
 
 /** The activity report that a funder keeps: figures, pictures, stories, and how they were counted. */
 export const activityReportDocument = (
   model: ActivityReportModel,
   context: PrintContext,
-): PrintDocument => ({
-  info: {
-    title: `${reportTitle(model, context)} – ${scopeText(model.view.scope, context)}`,
-    author: model.organisation.name,
-    createdAt: context.printedAt,
-    language: context.language,
-  },
-  drawnPages: activityReportPages(model, context),
-  warnings: [
-    ...textWarnings([
-      model.texts.title,
-      model.texts.introduction,
-      model.texts.highlights,
-      model.texts.closing,
-      ...model.stories.flatMap(({ title, question, outcomes }) => [
-        title,
-        question,
-        ...outcomes.map(({ text }) => text),
+): PrintDocument => {
+  const { drawnPages, warnings } = reportPages(model, context)
+  return {
+    info: {
+      title: `${reportTitle(model, context)} – ${scopeText(model.view.scope, context)}`,
+      author: model.organisation.name,
+      createdAt: context.printedAt,
+      language: context.language,
+    },
+    drawnPages,
+    warnings: [
+      ...textWarnings([
+        model.texts.title,
+        model.texts.introduction,
+        model.texts.highlights,
+        model.texts.closing,
+        ...model.stories.flatMap(({ title, question, outcomes }) => [
+          title,
+          question,
+          ...outcomes.map(({ text }) => text),
+        ]),
       ]),
-    ]),
-    ...model.photos
-      .filter((photo) => context.readable !== undefined && !context.readable.has(photo.hash))
-      .map(
-        (photo) =>
-          ({ kind: 'unreadableImage', where: photo.caption || photo.hash.slice(0, 8) }) as const,
-      ),
-  ],
-})
+      ...warnings,
+      ...model.photos
+        .filter((photo) => context.readable !== undefined && !context.readable.has(photo.hash))
+        .map(
+          (photo) =>
+            ({ kind: 'unreadableImage', where: photo.caption || photo.hash.slice(0, 8) }) as const,
+        ),
+    ],
+  }
+}

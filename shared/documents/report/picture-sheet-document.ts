@@ -109,6 +109,11 @@ export const pictureSheetDocument = (
     ...(table && table.rows.length > 0 ? tableRows(table, context) : []),
     noteRow(context.t(named > 0 ? 'reportPaper.teamNote' : 'reportPaper.typedNote')),
   ]
+  const { pages, warnings } = framedPages(
+    rows,
+    { heading: scope, organisation, pagesBefore: 0 },
+    context,
+  )
   return {
     info: {
       title: `${title} – ${scope}`,
@@ -116,7 +121,10 @@ export const pictureSheetDocument = (
       createdAt: context.printedAt,
       language: context.language,
     },
-    drawnPages: framedPages(rows, { heading: scope, organisation, pagesBefore: 0 }, context),
-    warnings: textWarnings([title, ...(table?.rows.flatMap(({ cells }) => cells[0] ?? []) ?? [])]),
+    drawnPages: pages,
+    warnings: [
+      ...textWarnings([title, ...(table?.rows.flatMap(({ cells }) => cells[0] ?? []) ?? [])]),
+      ...warnings,
+    ],
   }
 }

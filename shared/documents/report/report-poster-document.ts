@@ -10,6 +10,7 @@ import {
 import { scopeText } from '#shared/reporting/scope-text.ts'
 import { moveMarks, scaleMarks } from '../cards/place-marks.ts'
 import type { Chart } from '../charts/chart.ts'
+import { drawFoot, fitFoot, footWarnings } from '../foot-text.ts'
 import { textWarnings } from '../plan/plan-warnings.ts'
 import { emblemOf, logoRows } from '../poster/logo-row.ts'
 import { madrasBand } from '../poster/madras-band.ts'
@@ -27,6 +28,7 @@ import {
   drawBlock,
   drawLabel,
   fitText,
+  lineHeightMm,
   type TextBlock,
   wrapText,
 } from '../text-layout.ts'
@@ -168,7 +170,9 @@ export const reportPosterDocument = (
   const periodTop = top + Math.max(blockHeightMm(title), 24) + 1
   const column = WIDTH / 3
   const logos = logoRows(funders, WIDTH, { height: 18, size: FLOOR })
-  const logosTop = PAPER.heightMm - 20 - logos.height
+  const foot = fitFoot(organisation.name, 'bold', [FLOOR], WIDTH, 2)
+  const secondLine = Math.max(0, blockHeightMm(foot.block) - lineHeightMm(FLOOR))
+  const logosTop = PAPER.heightMm - 20 - secondLine - logos.height
   const results = POSTER_RESULTS.filter((key) => (view.figures[key].value ?? 0) > 0).slice(0, 4)
   const remembered = linesOf(texts.highlights)
   const told = remembered.length > 0 ? remembered : foundHighlights(view, context)
@@ -258,7 +262,7 @@ export const reportPosterDocument = (
       context,
     ),
     ...logos.draw(X, logosTop),
-    drawLabel(organisation.name, 'bold', FLOOR, { x: X, y: PAPER.heightMm - 9, colour: ink }),
+    ...drawFoot(foot.block, { x: X, y: PAPER.heightMm - 9, colour: ink }),
   ]
   const tooLong: readonly PrintWarning[] = highlights.fits
     ? []
@@ -277,6 +281,10 @@ export const reportPosterDocument = (
       language: context.language,
     },
     drawnPages: [onPaper(marks, model.paper)],
-    warnings: [...textWarnings([texts.title, texts.highlights]), ...tooLong],
+    warnings: [
+      ...textWarnings([texts.title, texts.highlights]),
+      ...tooLong,
+      ...footWarnings(foot, context),
+    ],
   }
 }

@@ -1,3 +1,4 @@
+import { drawFoot, type FootText, fitFoot, footWarnings, pageNumberRoom } from '../foot-text.ts'
 import { headTexts, textWarnings } from '../plan/plan-warnings.ts'
 import { madrasBand } from '../poster/madras-band.ts'
 import {
@@ -8,23 +9,21 @@ import {
   type PrintDocument,
 } from '../print-document.ts'
 import { SHEET_COLOURS } from '../sheet-theme.ts'
-import { drawLabel } from '../text-layout.ts'
+import { drawLabel, type TextBlock } from '../text-layout.ts'
 import { decisionsHeld, isPrinted, type SessionReportModel } from './report-model.ts'
 import { photoWarnings, reportTexts } from './report-warnings.ts'
 import {
-  barBlock,
   doneBlock,
   figuresBlock,
   headBlock,
-  headingBlock,
   introductionBlock,
   nextBlock,
   photosBlock,
-  pointBlock,
   type Scale,
   WALL,
   type WallBlock,
 } from './wall-blocks.ts'
+import { barBlock, headingBlock, pointBlock } from './wall-list-blocks.ts'
 
 export const WALL_PAPERS = ['a4', 'a3'] as const
 export type WallPaper = (typeof WALL_PAPERS)[number]
@@ -294,9 +293,20 @@ const bestLayout = (model: WallReportModel, context: PrintContext): WallLayout =
   return best ?? layOut(model, 1, WHOLE, context)
 }
 
+const FOOT_SIZE = 11
+
+const wallFoot = ({ report: { head } }: WallReportModel, context: PrintContext): FootText =>
+  fitFoot(
+    [head.session.code, head.organisation.name].filter(Boolean).join(' · '),
+    'bold',
+    [FOOT_SIZE, 10.5, 10, 9.5, 9, 8.5],
+    WALL.width - pageNumberRoom(1, 'regular', FOOT_SIZE, context),
+  )
+
 const wallMarks = (
   model: WallReportModel,
   layout: WallLayout,
+  foot: TextBlock,
   context: PrintContext,
 ): readonly DrawCommand[] => {
   const { blocks, next, left } = layout
@@ -307,17 +317,12 @@ const wallMarks = (
     y += block.height + gap
     return drawn
   })
-  const { session, organisation } = model.report.head
   return [
     ...madrasBand({ x: 0, y: 0, width: PAPER.widthMm, height: BAND }, model.lowInk),
     ...marks,
     ...(next?.draw(BOTTOM - next.height) ?? []),
-    drawLabel([session.code, organisation.name].filter(Boolean).join(' · '), 'bold', 11, {
-      x: WALL.x,
-      y: PAPER.heightMm - 6,
-      colour: SHEET_COLOURS.footInk,
-    }),
-    drawLabel(context.t('documents.pageOf', { number: 1, total: 1 }), 'regular', 11, {
+    ...drawFoot(foot, { x: WALL.x, y: PAPER.heightMm - 6, colour: SHEET_COLOURS.footInk }),
+    drawLabel(context.t('documents.pageOf', { number: 1, total: 1 }), 'regular', FOOT_SIZE, {
       x: WALL.x + WALL.width,
       y: PAPER.heightMm - 6,
       colour: SHEET_COLOURS.footInk,
@@ -335,7 +340,8 @@ export const wallReportDocument = (
   const { title, code } = model.report.head.session
   const { widthMm, heightMm } = PAPER_SIZES[model.paper]
   const layout = bestLayout(model, context)
-  const marks = wallMarks(model, layout, context)
+  const foot = wallFoot(model, context)
+  const marks = wallMarks(model, layout, foot.block, context)
   const page: DrawnPage = {
     widthMm,
     heightMm,
@@ -357,6 +363,7 @@ export const wallReportDocument = (
     warnings: [
       ...textWarnings([...headTexts(model.report.head), ...reportTexts(model.report)]),
       ...photoWarnings(model.report, context),
+      ...footWarnings(foot, context),
       ...(isCut
         ? [
             {

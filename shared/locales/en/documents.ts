@@ -3,6 +3,7 @@ import type { Translated } from '../translated.ts'
 
 export const documents = {
   pageOf: 'Page {{number}} of {{total}}',
+  foot: 'Foot of the page',
   noticeVersion: '(Text version {{version}}.)',
   noticeNamed: '{{name}} v{{version}}',
   noticeVersions: '(Texts: {{list}}.)',

@@ -1,5 +1,6 @@
 export const documents = {
   pageOf: 'Page {{number}} / {{total}}',
+  foot: 'Pied de page',
   noticeVersion: '(Texte version {{version}}.)',
   noticeNamed: '{{name}} v{{version}}',
   noticeVersions: '(Textes\u00a0: {{list}}.)',

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  challengeBoardDocument,
-  challengeBoardPages,
-} from '#shared/documents/challenge-board-document.ts'
+import { challengeBoardDocument } from '#shared/documents/challenge-board-document.ts'
 import { challengeBoardModel } from '#shared/documents/challenge-board-model.ts'
 import { CHALLENGE_STAGES } from '#shared/schemas/challenge.schema.ts'
 import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
@@ -68,7 +65,7 @@ describe('model of the challenge’s board', () => {
 describe('board of a challenge', () => {
   it('marks the current stage by a flag of words above it, whatever the stage', () => {
     for (const stage of CHALLENGE_STAGES) {
-      const [page] = challengeBoardPages(sampleBoard({ stage }), context)
+      const [page] = challengeBoardDocument(sampleBoard({ stage }), context).drawnPages
       if (!page) throw new Error('A board has a page')
       const texts = drawnTexts(page)
       const flag = texts.find(({ text }) => text === 'Nous en sommes là')
@@ -81,7 +78,9 @@ describe('board of a challenge', () => {
   })
 
   it('says the question, the holder, the place, and what came of each session', () => {
-    const words = challengeBoardPages(sampleBoard(), context).map(pageWords).join('\n')
+    const words = challengeBoardDocument(sampleBoard(), context)
+      .drawnPages.map(pageWords)
+      .join('\n')
     for (const said of [
       'Moins de plastique',
       'Rosalie Clairon',
@@ -101,7 +100,7 @@ describe('board of a challenge', () => {
       title: `Rencontre numéro ${index + 1}`,
       outcome: 'Ce que nous avons appris tient en une phrase assez longue. '.repeat(3),
     })) as ReturnType<typeof sampleBoard>['sessions']
-    const pages = challengeBoardPages(sampleBoard({ sessions }), context)
+    const pages = challengeBoardDocument(sampleBoard({ sessions }), context).drawnPages
     expect(pages.length).toBeGreaterThan(1)
     const words = pages.map(pageWords).join('\n')
     for (let index = 1; index <= 14; index += 1) expect(words).toContain(`numéro ${index}`)
@@ -110,7 +109,7 @@ describe('board of a challenge', () => {
   it('is A3 on its side, with nothing outside and no word below 14 points', () => {
     const long = 'Un titre très long pour un défi que porte toute une commune et ses écoles'
     for (const model of [sampleBoard(), sampleBoard({ title: long, lowInk: true })]) {
-      for (const page of challengeBoardPages(model, context)) {
+      for (const page of challengeBoardDocument(model, context).drawnPages) {
         expect([page.widthMm, page.heightMm]).toEqual([420, 297])
         for (const { size, text } of drawnTexts(page)) expect(size, text).toBeGreaterThanOrEqual(14)
         // The ribbon is cut to the paper.

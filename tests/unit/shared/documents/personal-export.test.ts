@@ -3,7 +3,7 @@ import { exportOfPrint } from '#shared/documents/personal-export.ts'
 import type { DrawnPage } from '#shared/documents/print-document.ts'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
 import { PRINTABLES } from '#shared/documents/printables/printable-registry.ts'
-import { activityReportPages } from '#shared/documents/report/activity-report-document.ts'
+import { activityReportDocument } from '#shared/documents/report/activity-report-document.ts'
 import { activityReportModel } from '#shared/documents/report/activity-report-model.ts'
 import { reportPictures } from '#shared/documents/report/report-pictures.ts'
 import { reportPosterDocument } from '#shared/documents/report/report-poster-document.ts'
@@ -110,9 +110,9 @@ describe('what a print adds to the log of exports', () => {
     // What is counted is what is read: with that part gone, and on the poster, there is no name.
     const wordsOf = (pages: readonly DrawnPage[]) => pages.map((page) => pageWords(page)).join(' ')
     const context = printContext()
-    expect(wordsOf(activityReportPages(whole, context))).toContain('Nomex')
+    expect(wordsOf(activityReportDocument(whole, context).drawnPages)).toContain('Nomex')
     const gone = [
-      activityReportPages(activityReport(['network']), context),
+      activityReportDocument(activityReport(['network']), context).drawnPages,
       reportPosterDocument(whole, context).drawnPages,
     ]
     for (const pages of gone) expect(wordsOf(pages)).not.toContain('Nomex')

@@ -10,6 +10,7 @@ import {
   reportOf,
 } from '#tests/helpers/sample-report.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
+import { straying } from '#tests/helpers/word-boxes.ts'
 
 const context = printContext()
 const CASES = [
@@ -93,6 +94,22 @@ describe('the report for the wall', () => {
           .find((other) => other.x < line.x + 1 && other.y > line.y)
         if (next)
           expect(next.y - line.y, `${line.text} / ${next.text}`).toBeGreaterThan(line.size * 0.29)
+      }
+    }
+  })
+
+  it('sets the bars of a vote under the last line of its title, however long', () => {
+    const title =
+      'Parmi toutes ces idées pour le jardin de l’école, laquelle voulez-vous essayer en premier, et laquelle plus tard, quand il aura plu et que les voisins seront là ?'
+    for (const paper of PAPERS) {
+      for (const length of [50, 62, 70, 90, 120, 163, 500]) {
+        const report = reportOf(exampleReportRows(), 'J4RD', 'first')
+        const asked = title.repeat(4).slice(0, length).trim()
+        const votes = report.votes.map((vote) => ({ ...vote, title: asked }))
+        const model = { report: { ...report, votes }, paper, lowInk: false }
+        const { drawnPages } = wallReportDocument(model, context)
+        expect(drawnPages.flatMap(straying), `${paper} ${length}`).toEqual([])
+        expect(drawnPages.map(pageWords).join(' ')).toContain(asked.slice(0, 12))
       }
     }
   })
