@@ -84,14 +84,6 @@ export const advanceMm = (face: FontFace, text: string, sizePt: number): number 
 const scaled = (face: FontFace, units: number, sizePt: number) =>
   (units * sizePt) / faces[face].unitsPerEm
 
-/** Height of the tallest letters above the baseline, in points. */
-export const ascender = (face: FontFace, sizePt: number): number =>
-  scaled(face, faces[face].ascent, sizePt)
-
-/** Depth of the deepest letters below the baseline, in points, as a positive number. */
-export const descender = (face: FontFace, sizePt: number): number =>
-  -scaled(face, faces[face].descent, sizePt)
-
 /** Height of a capital above the baseline, in points. */
 export const capHeight = (face: FontFace, sizePt: number): number =>
   scaled(face, faces[face].capHeight, sizePt)

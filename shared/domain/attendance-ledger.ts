@@ -13,6 +13,7 @@ import { ATTENDANCE_STRENGTH, PARTICIPATION_STRENGTH } from './attendance-streng
 import { type Day, durationMinutes, minutesOf, type Time } from './dates.ts'
 import { sheetLineNumbers } from './entry-lines.ts'
 import { groupBy } from './group-by.ts'
+import { compareText } from './ordering.ts'
 import { rosterOnTable } from './roster-version.ts'
 
 /** The rows from which attendance is counted. Sessions, parts and people in any order. */
@@ -207,6 +208,3 @@ const partKey = (part: SessionPart): string => `${part.date} ${part.start} ${par
 const startOf = ({ session, parts }: LedgerSession): string =>
   // « ~ » sorts after every digit.
   `${parts[0] ? partKey(parts[0].part) : '~'} ${session.id}`
-
-const compareText = (left: string, right: string): number =>
-  left < right ? -1 : left > right ? 1 : 0

@@ -3,17 +3,16 @@ import {
   type ConsentEvent,
   type ConsentPurpose,
 } from '#shared/schemas/people.schema.ts'
+import { compareText } from './ordering.ts'
 
 /** The event that holds today for each purpose, or null when nothing was ever recorded. */
 export type CurrentConsents = Readonly<Record<ConsentPurpose, ConsentEvent | null>>
 
 /** Oldest first: by the day of the decision, then by when it was recorded. */
 export const compareConsents = (left: ConsentEvent, right: ConsentEvent): number =>
-  compare(left.date, right.date) ||
-  compare(left.recordedAt, right.recordedAt) ||
-  compare(left.id, right.id)
-
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
+  compareText(left.date, right.date) ||
+  compareText(left.recordedAt, right.recordedAt) ||
+  compareText(left.id, right.id)
 
 /**
  * What one person's events say today: the latest decision about each purpose. A list that is imported

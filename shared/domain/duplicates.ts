@@ -7,6 +7,7 @@ import {
   nameLikeness,
   type SamenessReason,
 } from './name-similarity.ts'
+import { compareText } from './ordering.ts'
 import { phoneticKey } from './phonetics.ts'
 
 /** Two people who may be one; `a` is always the smaller id, so that a pair has one form. */
@@ -167,8 +168,6 @@ export const findDuplicates = (
       right.score - left.score || compareText(left.a, right.a) || compareText(left.b, right.b),
   )
 }
-
-const compareText = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)
 
 /** An id may itself hold a dot, so both halves are looked for. */
 const splitPair = (

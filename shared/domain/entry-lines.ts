@@ -1,5 +1,6 @@
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { Participation, Roster } from '#shared/schemas/session.schema.ts'
+import { byOrder } from './ordering.ts'
 import { compareByName } from './person-name.ts'
 
 /** One line of the attendance grid, numbered as on the printed sheet. */
@@ -26,9 +27,6 @@ type EntryInput = {
 
 type WalkIn = Pick<Participation, 'id' | 'personId' | 'status' | 'order'>
 
-const compareText = (left: string, right: string): number =>
-  left < right ? -1 : left > right ? 1 : 0
-
 /**
  * Numbers of a sheet: the printed lines, then the hand-written ones in the order they were typed.
  * Somebody listed twice, as after a merge, keeps the first line. `canonical` follows merges.
@@ -44,11 +42,7 @@ export const sheetLineNumbers = (
     if (!numbers.has(personId)) numbers.set(personId, index + 1)
   }
   let next = printedIds.length
-  const walkIns = participations
-    .filter(({ status }) => status === 'walkIn')
-    .toSorted(
-      (left, right) => compareText(left.order, right.order) || compareText(left.id, right.id),
-    )
+  const walkIns = participations.filter(({ status }) => status === 'walkIn').toSorted(byOrder)
   for (const row of walkIns) {
     const personId = canonical(row.personId)
     if (numbers.has(personId)) continue

@@ -70,10 +70,6 @@ export const addedDrift = (before: BackDrift, left: BackDrift): BackDrift => {
 export const isWithinReach = ({ dx, dy, rotation }: BackDrift): boolean =>
   Math.abs(dx) <= 20 && Math.abs(dy) <= 20 && Math.abs(rotation) <= 5
 
-/** True when what is left is less than one number of the sheet, everywhere on it. */
-export const isAligned = ({ top, bottom, side }: CalibrationReadings): boolean =>
-  [top, bottom, side].every((reading) => Math.abs(reading - CALIBRATION.middle) <= 0.5)
-
 /** What the 100 mm line tells of the settings of the print dialog. */
 export const SCALE_FAULTS = [
   'exact',

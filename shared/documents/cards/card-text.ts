@@ -25,13 +25,6 @@ export const prepareCopy = (raw: string, weight: FontWeight, measure: Measure): 
 
 export const isEmpty = ({ words }: Copy): boolean => words.paragraphs.length === 0
 
-/** How many words a person reads: a sign on its own (« 3 € », « ? ») is none. */
-export const wordCount = ({ words }: Copy): number =>
-  words.paragraphs
-    .flat()
-    .flatMap(({ text }) => text.split('\u00a0'))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-
 /** A copy at a size in a column, not yet placed. */
 export type SetText = {
   readonly copy: Copy

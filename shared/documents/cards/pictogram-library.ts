@@ -51,9 +51,6 @@ export type Pictogram = {
  */
 export const PICTOGRAMS: readonly Pictogram[] = [...stored.icons, ...own.icons]
 
-/** Credit line of the collection. */
-export const PICTOGRAM_SOURCE = stored.source
-
 const byName = new Map(PICTOGRAMS.map((pictogram) => [pictogram.name, pictogram]))
 
 /** The pictogram of that name; `undefined` for none, or one that this version does not have. */

@@ -11,6 +11,3 @@ export const CARD_TRIM = {
   a6: { width: 105, height: 148 },
   business: { width: 85, height: 55 },
 } as const satisfies Record<CardSize, { width: number; height: number }>
-
-/** Along the trim, inside: neither words nor pictures come closer to the blade, in mm. */
-export const SAFE_ZONE = 3

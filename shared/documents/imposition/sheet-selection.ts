@@ -39,16 +39,3 @@ export const parseSheetSelection = (written: string, sheetCount: number): SheetS
   }
   return { kind: 'some', sheets: [...sheets].sort((left, right) => left - right), isBeyond }
 }
-
-/** The shortest way to write sheets in rising order: « 1-3, 5 ». */
-export const sheetSelectionText = (sheets: readonly number[]): string => {
-  const ranges: { first: number; last: number }[] = []
-  for (const sheet of sheets) {
-    const range = ranges.at(-1)
-    if (range !== undefined && range.last + 1 === sheet) range.last = sheet
-    else ranges.push({ first: sheet, last: sheet })
-  }
-  return ranges
-    .map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`))
-    .join(', ')
-}

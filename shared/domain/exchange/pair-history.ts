@@ -6,8 +6,6 @@ export type PairHistory = {
   readonly inSession: (one: string, other: string) => number
 }
 
-export const NO_HISTORY: PairHistory = { atTable: () => 0, inSession: () => 0 }
-
 export type HistorySources = {
   /** Ids that matter: the others are not counted. */
   readonly personIds: readonly string[]

@@ -96,7 +96,7 @@ export const readCsvTables = (
   if (rows.length === 0) return fail({ code: 'nothingInside' })
   return ok({
     kind: 'csv',
-    sheets: [{ name: sheetName, hidden: false, rows, merges: [] }],
+    sheets: [{ name: sheetName, hidden: false, rows }],
     encoding,
     separator,
   })

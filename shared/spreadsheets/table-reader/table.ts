@@ -14,8 +14,6 @@ export type TableSheet = {
   readonly name: string
   readonly hidden: boolean
   readonly rows: readonly TableRow[]
-  /** Cells merged over several columns in a row, so that titles are recognised: `[row, first, last]`. */
-  readonly merges: readonly (readonly [row: number, firstColumn: number, lastColumn: number])[]
 }
 
 export type TableKind = 'xlsx' | 'xls' | 'ods' | 'csv'

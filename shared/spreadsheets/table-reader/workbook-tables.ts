@@ -83,11 +83,7 @@ const readSheet = (workbook: WorkBook, index: number): TableSheet | null => {
     const read = readRow(cells ?? [], row + 1, date1904)
     if (read.cells.length > 0) rows.push(read)
   })
-  const merges = (sheet['!merges'] ?? [])
-    .filter(({ s, e }) => e.c > s.c)
-    .slice(0, 5_000)
-    .map(({ s, e }) => [s.r + 1, s.c, e.c] as const)
-  return { name, hidden: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, rows, merges }
+  return { name, hidden: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, rows }
 }
 
 const sheetRefusal = (sheet: TableSheet): RefusalCode | null => {

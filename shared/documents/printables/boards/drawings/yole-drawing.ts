@@ -5,9 +5,6 @@ import { disc, type Hue, type HueInks, sketch, WHITE } from '../board-marks.ts'
 // on the « bois dressés », the poles that keep her upright. Drawn by us, in mm, her waterline at y = 0,
 // her stern at x = 0.
 
-/** Length of the hull and height of the sail above the water, in mm. */
-export const YOLE_SIZE = { length: 124, above: 92, below: 8 } as const
-
 const HULL =
   'M1 -9C30 -4 78 -3.4 106 -9.6C113 -11.2 119 -13.6 124 -17C120 -7 111 2.6 100 6.2C70 8.6 32 8 16 5.4C8 3.4 3 -2 1 -9Z'
 const STRAKE = 'M4.4 -3.4C32 1.4 82 1.6 108 -4.2C113 -5.6 117 -7.4 120 -9.6'

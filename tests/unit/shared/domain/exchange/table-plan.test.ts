@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { COMMUNES } from '#shared/domain/communes.ts'
-import { NO_HISTORY, pairHistory } from '#shared/domain/exchange/pair-history.ts'
+import { pairHistory } from '#shared/domain/exchange/pair-history.ts'
 import { partedPairs, tableFacts } from '#shared/domain/exchange/table-facts.ts'
 import {
   dealAtRandom,
@@ -28,7 +28,7 @@ const aRequest = (fields: Partial<TableRequest> = {}): TableRequest => ({
   people: crowd(20),
   tables: 4,
   rounds: 1,
-  history: NO_HISTORY,
+  history: pairHistory({ personIds: [], tables: [], sessions: [] }),
   apart: [],
   together: [],
   facilitatorIds: [],
