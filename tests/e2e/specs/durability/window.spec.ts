@@ -215,6 +215,18 @@ test('no permission is given: camera, place, notifications', async ({ app }) => 
     )
   })
   expect(states).toEqual(['denied', 'denied', 'denied', 'denied'])
+  // Asked for, and not only looked up: another handler of the app answers that.
+  const asked = await page.evaluate(async () => ({
+    notification: await Notification.requestPermission(),
+    // 1: refused, and not a place that could not be found.
+    place: await new Promise<number>((resolve) =>
+      navigator.geolocation.getCurrentPosition(
+        () => resolve(0),
+        ({ code }) => resolve(code),
+      ),
+    ),
+  }))
+  expect(asked).toEqual({ notification: 'denied', place: 1 })
 })
 
 test('the log of a session of work holds no name, number or address of anybody', async ({

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { nextZoom, PreferenceFile, parsePreferences } from '#electron/main/app/preferences.ts'
+import {
+  nextZoom,
+  PreferenceFile,
+  parsePreferences,
+  ZOOM_STEPS,
+} from '#electron/main/app/preferences.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -26,11 +31,17 @@ describe('what the app remembers of its window', () => {
   })
 
   it('never keeps the app from starting, whatever the file holds', () => {
+    const value = fc.oneof(fc.jsonValue(), fc.constantFrom(0, -1, 99, 150, 1e9, 'en', 'de', 'FR'))
+    const odd = fc
+      .record({ bounds: value, isMaximized: value, zoom: value, language: value })
+      .map((held) => JSON.stringify(held))
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        const { zoom, language } = parsePreferences(text)
-        expect(zoom).toBeGreaterThanOrEqual(80)
+      fc.property(fc.oneof(fc.string(), fc.json(), odd), (text) => {
+        const { zoom, language, bounds, isMaximized } = parsePreferences(text)
+        expect(ZOOM_STEPS).toContain(zoom)
         expect(['fr', 'en']).toContain(language)
+        expect(typeof isMaximized).toBe('boolean')
+        if (bounds !== null) expect(Object.values(bounds).every(Number.isInteger)).toBe(true)
       }),
     )
   })

@@ -104,13 +104,42 @@ describe('suggestions', () => {
       offerPieceId: null,
     }
     expect(suggestIntroductions({ pieces, introductions: [row] })).toEqual([])
-    const byId = { ...row, needText: '', needPieceId: 'n', offerPieceId: 'o' }
+    // Both pieces were written anew since: their ids alone tell that it is that pair.
+    const byId = {
+      ...row,
+      needText: 'Une scie',
+      offerText: 'De la couture',
+      needPieceId: 'n',
+      offerPieceId: 'o',
+    }
     expect(suggestIntroductions({ pieces, introductions: [byId] })).toEqual([])
+    const another = { ...byId, offerPieceId: 'o2' }
+    expect(keysOf(suggestIntroductions({ pieces, introductions: [another] }))).toEqual(['n~o'])
   })
 
   test('forgive one slip of the pen in a long word, and not in a short one', () => {
-    expect(ideas([need('n', 'Un accordéonn'), offer('o', 'Accordéon')])).toHaveLength(1)
+    const stems = (text: string) => helpWords(text).map(({ stem }) => stem)
+    expect(stems('accodéon')).not.toEqual(stems('accordéon'))
+    expect(ideas([need('n', 'Un accodéon'), offer('o', 'Accordéon')])).toHaveLength(1)
     expect(ideas([need('n', 'Du riz'), offer('o', 'Un rez')])).toHaveLength(0)
+  })
+
+  test('make little of a word outside the thesaurus that the whole list says', () => {
+    const pair = [need('n', 'Un zandoli'), offer('o', 'Des zandolis')]
+    expect(keysOf(ideas(pair))).toEqual(['n~o'])
+    const others = Array.from({ length: 9 }, (_, index) =>
+      offer(`x${index}`, 'Zandoli', { personId: 'x' }),
+    )
+    expect(ideas([...pair, ...others])).toEqual([])
+  })
+
+  test('count two words of one topic once', () => {
+    const [twice, once] = ['Jardin, potager', 'Jardin'].map((text) => {
+      const asked = need('n', `${text}, accordéon, poterie`)
+      return pieceFit(asked, offer('o', 'Jardin')).score
+    })
+    expect(once).toBeGreaterThan(0)
+    expect(twice).toBe(once)
   })
 
   test('take a theme that somebody chose for both as a reason of its own', () => {

@@ -7,6 +7,7 @@ import {
 } from '#shared/domain/follow-up/session-opening.ts'
 import { isToReview } from '#shared/domain/follow-up/what-moved.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
+import { aPerson } from '#tests/helpers/attendance-builders.ts'
 import { commitment } from './builders.ts'
 
 const PEOPLE = ['a', 'b', 'c', 'd', 'e', 'f']
@@ -74,6 +75,26 @@ describe('what a session opens with, from the records', () => {
         }),
       ).toEqual(['c1'])
     }
+  })
+
+  it('follows people merged since into another record, on every list', () => {
+    const former = (id: string) => `former-${id}`
+    const people = PEOPLE.flatMap((id) => [aPerson(id), aPerson(former(id), { mergedInto: id })])
+    const known = rows({
+      people,
+      attendances: PEOPLE.map((one) => attendance('s1', former(one))),
+      participations: PEOPLE.map((one) => participation('s2', one)),
+      commitments: [commitment({ personId: former('a') })],
+    })
+    const moved = sessionOpening('s2', '2026-12-01', known)
+    expect(moved.commitments.map((one) => one.commitment.personId)).toEqual(['a'])
+    expect([...moved.people.keys()]).toEqual(['a'])
+    // Without the merge they are twelve people, and the group of before did not come.
+    const apart = people.map((person) => ({ ...person, mergedInto: null }))
+    expect(sessionOpening('s2', '2026-12-01', { ...known, people: apart }).commitments).toEqual([])
+    const reviewed = (canonical: (id: string) => string) => [...sessionsToReview(known, canonical)]
+    expect(reviewed(canonicalPeople(people))).toEqual(['s2'])
+    expect(reviewed(canonicalPeople(apart))).toEqual([])
   })
 
   it('is that of those who came before, not of those who were expected', () =>

@@ -29,7 +29,8 @@ const review = (
   events: readonly ConsentEvent[],
   photos = photosOf(sessionId),
   people = rows.people,
-) => photosToReview({ photos, attendances: rows.attendances, people, consentEvents: events })
+  attendances = rows.attendances,
+) => photosToReview({ photos, attendances, people, consentEvents: events })
 
 const shown = ({ photo }: { readonly photo: { readonly id: string } }) => photo.id
 
@@ -44,6 +45,11 @@ describe('photos to be looked at again', () => {
     expect(review([decision({ decision: 'given' })])).toEqual([])
     expect(review([decision({ purpose: 'newsletter' })])).toEqual([])
     expect(review([decision({ personId: absent?.id ?? '' })])).toEqual([])
+    // Somebody who was expected: their absence is written down.
+    const missed = rows.attendances.map((row) =>
+      row.personId === personId ? { ...row, status: 'absent' as const } : row,
+    )
+    expect(review([decision({})], photosOf(sessionId), rows.people, missed)).toEqual([])
     const other = sessionIdOf(
       { sessions: rows.sessions.filter(({ id }) => id !== sessionId) },
       rows.sessions.find(({ id }) => id !== sessionId)?.code ?? '',

@@ -119,7 +119,8 @@ describe('what is to be purged', () => {
     expect(due(asked('2019-01-02', '2019-01-20'))).toMatchObject([
       { because: 'request', lastDay: '2019-01-02' },
     ])
-    const merged = asked('2026-11-20', null, 'former')
+    // Asked so long ago that the request is no recent contact: only the wait for an answer holds them.
+    const merged = asked('2019-01-02', null, 'former')
     const people = [...merged.people, { ...person, id: 'former', mergedInto: person.id }]
     expect(due({ ...merged, people })).toEqual([])
   })
@@ -201,6 +202,21 @@ describe('what a funder asks to keep longer', () => {
     }
     expect(held.people.length + held.held.length).toBe(free.people.length)
     for (const { id } of held.people) expect(held.held.map((one) => one.id)).not.toContain(id)
+  })
+
+  it('stays through the last day that the funder asks for, and no longer', () => {
+    const until = yearsAfter(part.date, 10)
+    const onLastDay = dueForPurge(kept(10), null, until)
+    expect(onLastDay.signedSheetIds).toEqual([])
+    expect(onLastDay.held.map(({ id }) => id).toSorted()).toEqual(
+      dueForPurge(kept(10), null, addDays(until, -1))
+        .held.map(({ id }) => id)
+        .toSorted(),
+    )
+    expect(onLastDay.held.length).toBeGreaterThan(0)
+    const dayAfter = dueForPurge(kept(10), null, addDays(until, 1))
+    expect(dayAfter.signedSheetIds).toEqual(['scan'])
+    expect(dayAfter.held).toEqual([])
   })
 
   it('shortens nothing: an organisation that keeps longer keeps', () => {
