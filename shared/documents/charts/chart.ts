@@ -15,7 +15,7 @@ export type Chart = {
 export const CHART_TYPE = { label: 10, small: 9, value: 10 } as const
 
 /** How an area is filled: told apart without colour. */
-export type Look = 'solid' | 'hatched' | 'empty'
+export type Look = 'solid' | 'hatched' | 'dotted' | 'empty'
 
 const { ink, softInk, accent } = SHEET_COLOURS
 const PAPER: Colour = '#FFFFFF'
@@ -46,12 +46,26 @@ const hatchLines = ({ x, y, width, height }: Area): DrawCommand[] => {
   return lines
 }
 
+/** Distance between two dots, and their radius, in mm. */
+const DOTS = { step: 2, radius: 0.35 } as const
+
+const dots = ({ x, y, width, height }: Area): DrawCommand[] => {
+  const marks: DrawCommand[] = []
+  for (let at = DOTS.step / 2; at < width; at += DOTS.step) {
+    for (let down = DOTS.step / 2; down < height; down += DOTS.step) {
+      marks.push(disc({ x: x + at, y: y + down }, DOTS.radius, accent, accent, 0))
+    }
+  }
+  return marks
+}
+
 /** A filled rectangle. */
 export const filledArea = (area: Area, look: Look): DrawCommand[] => {
   if (area.width <= 0 || area.height <= 0) return []
   if (look === 'solid') return [{ kind: 'rect', ...area, fill: accent }]
   return [
     { kind: 'rect', ...area, fill: PAPER },
+    ...(look === 'dotted' ? dots(area) : []),
     ...(look === 'hatched'
       ? [
           {

@@ -86,9 +86,12 @@ export const venuesPicture = (view: ReportView, words: ReportWords): ReportPictu
   const lastVisit = (key: string | null): string => {
     const zone = coverage.find((one) => one.zone === key)
     if (!zone) return ''
-    return zone.lastDay === null
+    if (zone.lastDay !== null) return formatShortDay(zone.lastDay, language)
+    // A session that waits to be typed up may well have been a visit.
+    const waiting = view.waiting.find((one) => one.zone === key)
+    return waiting === undefined
       ? t('venues.coverage.states.never')
-      : formatShortDay(zone.lastDay, language)
+      : t('reports.untypedVisit', { day: formatShortDay(waiting.day, language) })
   }
   const communeVisit = (key: string | null): string => {
     const commune = coverage

@@ -6,7 +6,14 @@ import { emblemOf, logoRows } from '../poster/logo-row.ts'
 import { madrasBand } from '../poster/madras-band.ts'
 import { type DrawCommand, PAPER_SIZES, type PrintContext } from '../print-document.ts'
 import { SHEET_COLOURS } from '../sheet-theme.ts'
-import { blockHeightMm, drawBlock, drawLabel, fitText, wrapText } from '../text-layout.ts'
+import {
+  blockHeightMm,
+  drawBlock,
+  drawLabel,
+  fitText,
+  lineHeightMm,
+  wrapText,
+} from '../text-layout.ts'
 import type { ActivityReportModel } from './activity-report-model.ts'
 
 const { ink, softInk, accent, rule } = SHEET_COLOURS
@@ -31,11 +38,35 @@ const figureWords = (key: FigureKey, view: ReportView, context: PrintContext): s
   return isHidden ? context.t('reports.hidden') : figureText(key, value, context)
 }
 
+type FigureSizes = { readonly number: number; readonly name: number }
+
+const nameBlock = (
+  key: FigureKey,
+  view: ReportView,
+  size: number,
+  width: number,
+  context: PrintContext,
+) => {
+  const { value, isHidden } = view.figures[key]
+  return wrapText(figureName(key, isHidden ? 2 : value, context), 'regular', size, width)
+}
+
+/** Height of a row of such figures, in mm: the longest name takes the most lines. */
+export const bigFiguresHeight = (
+  keys: readonly FigureKey[],
+  view: ReportView,
+  { number, name }: FigureSizes,
+  width: number,
+  context: PrintContext,
+): number =>
+  lineHeightMm(number) +
+  Math.max(0, ...keys.map((key) => blockHeightMm(nameBlock(key, view, name, width, context))))
+
 /** Figures over what they count, all in the largest size at which each fits its place. */
 export const bigFigures = (
   figures: readonly { readonly key: FigureKey; readonly place: FigurePlace }[],
   view: ReportView,
-  sizes: { readonly number: number; readonly name: number },
+  sizes: FigureSizes,
   context: PrintContext,
 ): DrawCommand[] => {
   const fits = (size: number) =>
@@ -46,14 +77,8 @@ export const bigFigures = (
   let size = sizes.number
   while (size > sizes.name && !fits(size)) size -= 1
   return figures.flatMap(({ key, place: { x, top, width } }) => {
-    const { value, isHidden } = view.figures[key]
     const number = wrapText(figureWords(key, view, context), 'bold', size, width)
-    const name = wrapText(
-      figureName(key, isHidden ? 2 : value, context),
-      'regular',
-      sizes.name,
-      width,
-    )
+    const name = nameBlock(key, view, sizes.name, width, context)
     return [
       ...drawBlock(number, { x, top, colour: accent }),
       ...drawBlock(name, { x, top: top + blockHeightMm(number), colour: ink }),

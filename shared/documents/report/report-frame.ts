@@ -14,10 +14,12 @@ import { LEFT, WIDTH } from '../session-report/report-flow.ts'
 import { SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
 import { ribbon } from '../sign-in-sheet/sheet-header.ts'
 import {
+  blockHeightMm,
   blockWidthMm,
   drawBlock,
   drawLabel,
   fitText,
+  lineHeightMm,
   type TextBlock,
   wrapText,
 } from '../text-layout.ts'
@@ -59,7 +61,12 @@ const frameMarks = (
   const y = A4_PAPER.bottom - 1
   const named = blockWidthMm(organisation.block)
   return [
-    ...drawBlock(title, { x: LEFT, top: A4_PAPER.top - 2, colour: softInk }),
+    // A second line goes up: the ribbon below crossed it.
+    ...drawBlock(title, {
+      x: LEFT,
+      top: A4_PAPER.top - 2 - (blockHeightMm(title) - lineHeightMm(title.size)),
+      colour: softInk,
+    }),
     ...ribbon(A4_PAPER, A4_PAPER.top + 3.4),
     {
       kind: 'line',

@@ -34,7 +34,7 @@ import {
 } from '../text-layout.ts'
 import type { ActivityReportModel } from './activity-report-model.ts'
 import { venuesChart } from './island-pictures.ts'
-import { bigFigures, isNothingCounted, nothingCounted } from './report-cover.ts'
+import { bigFigures, bigFiguresHeight, isNothingCounted, nothingCounted } from './report-cover.ts'
 
 const { ink, softInk, accent } = SHEET_COLOURS
 
@@ -48,8 +48,9 @@ const MAPS_ALONE = [WIDTH, 235, 210, 185, MAP] as const
 const FIGURES_HEIGHT = 56
 /** Room between two parts beyond which they no longer belong together. */
 const MOST_AIR = 26
-/** What came of it in a row under the map. */
+/** Least height of what came of it, in a row under the map. */
 const RESULTS_HEIGHT = 44
+const RESULT_SIZES = { number: 52, name: 20 } as const
 const SIDE = { x: X + MAP + 10, width: WIDTH - MAP - 10 }
 /** Least size of the words, in points of A3: 14 points once on A4. */
 const FLOOR = 20
@@ -179,7 +180,8 @@ export const reportPosterDocument = (
   const isToldBelow = results.length > 0 && told.length > 0
   const isAlone = results.length === 0 && told.length === 0
   const closeTop = periodTop + blockHeightMm(period) + 9
-  const below = isToldBelow ? RESULTS_HEIGHT : 0
+  const resultsHeight = bigFiguresHeight(results, view, RESULT_SIZES, WIDTH / 4 - 6, context)
+  const below = isToldBelow ? Math.max(RESULTS_HEIGHT, resultsHeight + 2) : 0
   const map = venuesMap(view, context, {
     widths: isAlone ? MAPS_ALONE : [MAP],
     heightMm: logosTop - closeTop - FIGURES_HEIGHT - 20 - below,
@@ -258,7 +260,7 @@ export const reportPosterDocument = (
         return place ? [{ key, place }] : []
       }),
       view,
-      { number: 52, name: FLOOR },
+      RESULT_SIZES,
       context,
     ),
     ...logos.draw(X, logosTop),
@@ -270,7 +272,8 @@ export const reportPosterDocument = (
         {
           kind: 'textDoesNotFit',
           where: t('reportPaper.highlights'),
-          text: texts.highlights.slice(0, 60),
+          // The first that is not printed.
+          text: (remembered[highlights.blocks.length] ?? '').slice(0, 60),
         },
       ]
   return {

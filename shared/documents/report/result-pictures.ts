@@ -56,7 +56,7 @@ export const resultsPicture = (view: ReportView, words: ReportWords): ReportPict
   }
 }
 
-/** What was reached is full, what is on its way hatched, what ended otherwise empty. */
+/** What was reached is full, what is on its way hatched, what waits dotted, what ended otherwise empty. */
 const STATE_LOOKS = {
   keep: 'solid',
   change: 'hatched',
@@ -79,6 +79,7 @@ const statesPicture = <State extends keyof typeof STATE_LOOKS>(
     readonly finding: string
     readonly sheet: EntrySheet
     readonly name: (state: State) => string
+    readonly looks?: Partial<Readonly<Record<State, Look>>>
   },
   { t, language }: ReportWords,
 ): ReportPicture => ({
@@ -90,7 +91,7 @@ const statesPicture = <State extends keyof typeof STATE_LOOKS>(
       label: told.name(state),
       value: count,
       text: writtenNumber(count, language),
-      look: STATE_LOOKS[state],
+      look: told.looks?.[state] ?? STATE_LOOKS[state],
     })),
   ),
   table: pictureTable(
@@ -117,6 +118,8 @@ export const experimentsPicture = (view: ReportView, words: ReportWords): Report
       finding: experimentsFinding(view, words),
       sheet: 'experiments',
       name: (state) => words.t(`reportSheets.states.${state}`),
+      // Beside « on change », which is hatched: nothing was decided yet.
+      looks: { open: 'dotted' },
     },
     words,
   )

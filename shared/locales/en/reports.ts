@@ -60,6 +60,7 @@ export const reports = {
   smallStructures_one: '{{count}} other organisation',
   smallStructures_other: '{{count}} other organisations (small, put together)',
   leftOut: 'Too few people to be shown in public.',
+  untypedVisit: '{{day}}, not typed up yet',
   someHidden: 'Part of it is hidden.',
   notTold: 'Not told',
   elsewhere: 'Elsewhere',

@@ -60,6 +60,7 @@ export const reports = {
   smallStructures_one: '{{count}} autre structure',
   smallStructures_other: '{{count}} autres structures (petites, réunies)',
   leftOut: 'Trop peu de monde pour être montré en public.',
+  untypedVisit: '{{day}}, pas encore saisie',
   someHidden: 'Une partie est masquée.',
   notTold: 'Non renseigné',
   elsewhere: 'Ailleurs',
