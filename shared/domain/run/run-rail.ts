@@ -2,8 +2,7 @@ import type { PlacedBlock } from '#shared/domain/agenda/day-plan.ts'
 import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
 import { type ChainItem, pinOf, placeChain } from './run-chain.ts'
 import { MINUTE } from './run-clock.ts'
-import { stayOf, wasHeld } from './run-log.ts'
-import { type Around, allottedOf } from './run-timers.ts'
+import { type Around, allottedOf, isHeld, timeIn } from './run-timers.ts'
 
 /** `passed`: gone over without being held (for a minute at least) nor skipped. */
 export type RailState = 'done' | 'now' | 'next' | 'later' | 'skipped' | 'passed'
@@ -38,29 +37,28 @@ export const railOf = (
 ): readonly RailItem[] => {
   const { log } = around
   const places = new Map(placeChain(chain, from).map((place) => [place.item.block.id, place]))
-  const stateOf = (id: string, index: number, isHeld: boolean): RailState => {
+  const stateOf = (one: PlacedBlock, index: number): RailState => {
+    const { id } = one.block
     if (log.skipped.has(id)) return 'skipped'
     if (places.get(id)?.item.isCurrent) return 'now'
     if (id === nextId && log.phase !== 'finished') return 'next'
-    if (log.visits.has(id) && isHeld) return 'done'
+    if (isHeld(one, around)) return 'done'
     return index <= position || log.phase === 'finished' ? 'passed' : 'later'
   }
   return placed.map((one, index) => {
     const { block } = one
-    const visit = log.visits.get(block.id)
-    const stay = visit ? stayOf(log, visit, around.now) : 0
-    const allotted = allottedOf(one, around)
-    const state = stateOf(block.id, index, wasHeld(stay, allotted))
+    const stay = timeIn(one, around)
+    const state = stateOf(one, index)
     const place = places.get(block.id)
-    const isHeld = state === 'done' || state === 'now'
-    const startedAt = visit?.startedAt ?? null
+    const isBegun = state === 'done' || state === 'now'
+    const startedAt = log.visits.get(block.id)?.startedAt ?? null
     return {
       block,
       state,
-      start: isHeld ? startedAt : (place?.start ?? null),
+      start: isBegun ? startedAt : (place?.start ?? null),
       end: state === 'done' && startedAt !== null ? startedAt + stay : (place?.end ?? null),
-      allotted: Math.round(allotted / MINUTE),
-      took: isHeld ? Math.round(stay / MINUTE) : 0,
+      allotted: Math.round(allottedOf(one, around) / MINUTE),
+      took: isBegun ? Math.round(stay / MINUTE) : 0,
       pin: pinOf(one, around.midnight),
       trackNames: one.tracks.map(({ track }) => track.name),
     }

@@ -9,6 +9,7 @@ import {
   type Around,
   activeSince,
   allottedOf,
+  isHeld,
   type RunTimer,
   type RunTrack,
   running,
@@ -46,6 +47,12 @@ export type RunState = {
   readonly clockWentBack: boolean
 }
 
+/**
+ * A clock that is kept right by the network goes back by moments, and two laptops never agree on the
+ * second: less than what the screen shows alarms nobody. Milliseconds.
+ */
+const CLOCK_SLACK = MINUTE
+
 /** Place in the list of what runs, or of the last block that was held; -1: before the first. */
 const positionOf = (placed: readonly PlacedBlock[], log: RunLog): number => {
   const current = placed.findIndex(({ block }) => block.id === log.currentId)
@@ -65,9 +72,10 @@ export const runState = (day: DayPlan, events: readonly RunEvent[], now: number)
   const current = isRunning && at?.block.id === log.currentId ? at : undefined
   const visit = log.visits.get(log.currentId ?? '')
   const elapsed = current && visit?.from != null ? activeSince(around, visit.from) : 0
+  // One that was only passed over, before one went back, is still to be held.
   const ahead = day.placed
     .slice(position + 1)
-    .filter(({ block }) => !log.skipped.has(block.id) && !log.visits.has(block.id))
+    .filter((placed) => !log.skipped.has(placed.block.id) && !isHeld(placed, around))
   const chain = [
     ...(current ? [running(current, elapsed, around)] : []),
     ...(log.phase === 'finished' ? [] : ahead.map((placed) => upcoming(placed, around))),
@@ -93,7 +101,7 @@ export const runState = (day: DayPlan, events: readonly RunEvent[], now: number)
     lateMinutes: minuteOfRun(projectedEnd, midnight) - minuteOfRun(announcedEnd, midnight),
     rail: railOf(day.placed, { around, position, chain, from, nextId: ahead[0]?.block.id ?? null }),
     chain,
-    clockWentBack: isRunning && log.lastAt !== null && now < log.lastAt,
+    clockWentBack: isRunning && log.lastAt !== null && now < log.lastAt - CLOCK_SLACK,
   }
 }
 

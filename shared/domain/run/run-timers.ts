@@ -2,7 +2,7 @@ import type { PlacedBlock, PlacedTrack } from '#shared/domain/agenda/day-plan.ts
 import type { AgendaBlock, AgendaTrack } from '#shared/schemas/agenda.schema.ts'
 import { type ChainItem, chainEnd, pinOf } from './run-chain.ts'
 import { MINUTE } from './run-clock.ts'
-import { activeAt, type RunLog } from './run-log.ts'
+import { activeAt, type RunLog, stayOf, wasHeld } from './run-log.ts'
 
 /** `untimed`: the agenda gives it no length. */
 export type RunLevel = 'onTime' | 'soon' | 'over' | 'untimed'
@@ -100,10 +100,13 @@ export const running = (placed: PlacedBlock, elapsed: number, around: Around): C
   }
 }
 
-/** When the block of a track that runs began: with the parallel block unless it moved by itself. */
+/**
+ * Milliseconds of the block of a track that runs: since the parallel block began unless the track moved
+ * by itself after that. The room may have left meanwhile: its absence counts for no group.
+ */
 const elapsedInTrack = (blockId: string, blockElapsed: number, around: Around): number => {
   const from = around.log.visits.get(blockId)?.from ?? null
-  return from === null ? blockElapsed : activeSince(around, from)
+  return from === null ? blockElapsed : Math.min(blockElapsed, activeSince(around, from))
 }
 
 const trackChain = (
@@ -148,3 +151,14 @@ export const allottedOf = (placed: PlacedBlock, around: Around): number => {
   const whole = { ...upcoming(placed, around), pin: null }
   return chainEnd([whole], start) - start
 }
+
+/** Milliseconds that a block took so far. */
+export const timeIn = ({ block }: PlacedBlock, { log, now }: Around): number => {
+  const visit = log.visits.get(block.id)
+  return visit ? stayOf(log, visit, now) : 0
+}
+
+/** Whether a block began and, unless it still runs, was held: not only passed over. */
+export const isHeld = (placed: PlacedBlock, around: Around): boolean =>
+  around.log.visits.has(placed.block.id) &&
+  wasHeld(timeIn(placed, around), allottedOf(placed, around))

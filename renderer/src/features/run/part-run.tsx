@@ -39,7 +39,7 @@ type Open = 'late' | 'elapsed' | 'projector' | null
 /** One part of a session while it is run: what runs, what one does about it, who is there, what is noted. */
 export const PartRun = ({ details, run, day }: PartRunProps) => {
   const { t } = useWords()
-  const now = useNow()
+  const now = useNow(run.events)
   const { session } = details
   const state = useMemo(() => runState(day, run.events, now), [day, run.events, now])
   // A part that nobody began on its day is told at the hours that were announced.

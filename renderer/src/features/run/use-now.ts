@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useReducer } from 'react'
 import { now } from '#renderer/lib/clock.ts'
 import { watchClock } from '#renderer/lib/use-clock.ts'
 
@@ -7,10 +7,12 @@ const EVERY = 1_000
 
 /**
  * The instant, drawn again each second and when the window is seen again: what it shows is told by
- * the clock, so that a missed tick costs nothing.
+ * the clock, so that a missed tick costs nothing. Read again as soon as `known` changes: what was just
+ * noted would otherwise lie after it, as if the clock had been set back.
  */
-export const useNow = (): number => {
-  const [instant, setInstant] = useState(() => now().getTime())
-  useEffect(() => watchClock(() => setInstant(now().getTime()), EVERY), [])
-  return instant
+export const useNow = (known: unknown): number => {
+  const [ticks, tick] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => watchClock(tick, EVERY), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they say when the clock is read again.
+  return useMemo(() => now().getTime(), [ticks, known])
 }

@@ -6,7 +6,6 @@ import {
   finishMove,
   goMove,
   leaveOutMove,
-  nextInTrackMove,
   nextMove,
   pauseMove,
   reopenMove,
@@ -15,8 +14,7 @@ import {
   startMove,
 } from '#shared/domain/run/run-moves.ts'
 import { runState } from '#shared/domain/run/run-state.ts'
-import { levelOf } from '#shared/domain/run/run-timers.ts'
-import { sampleBlock, samplePart, sampleTrack } from '#tests/helpers/sample-agenda.ts'
+import { sampleBlock, samplePart } from '#tests/helpers/sample-agenda.ts'
 import { at, dayOf, noted, SampleRun } from '#tests/helpers/sample-run.ts'
 
 const MINUTE = 60_000
@@ -202,6 +200,12 @@ describe('a part that runs', () => {
     })
   })
 
+  it('does not call set back a clock that the network puts right by seconds', () => {
+    const run = started().press(at('09:30'), nextMove)
+    expect(run.state(at('09:29', 50)).clockWentBack).toBe(false)
+    expect(run.state(at('09:28', 50)).clockWentBack).toBe(true)
+  })
+
   it('is the same in whatever order its rows are read', () => {
     const run = started()
       .press(at('09:30'), nextMove)
@@ -373,56 +377,6 @@ describe('pins, midnight and other days', () => {
     const run = new SampleRun(MORNING)
     expect(run.state(at('08:00'))).toMatchObject({ phase: 'waiting', projectedEnd: at('12:00') })
     expect(run.state(at('09:10')).lateMinutes).toBe(10)
-  })
-})
-
-describe('parallel groups', () => {
-  const parallel = [
-    sampleBlock({ id: 'a', minutes: 10 }),
-    sampleBlock({ id: 'p', kind: 'parallel', minutes: 0 }),
-    sampleBlock({ id: 'z', minutes: 10 }),
-    sampleBlock({ id: 'p1', trackId: 't1', minutes: 30 }),
-    sampleBlock({ id: 'p2', trackId: 't1', minutes: 20 }),
-    sampleBlock({ id: 'q1', trackId: 't2', minutes: 40 }),
-  ]
-  const tracks = [
-    sampleTrack({ id: 't1', blockId: 'p', name: 'Jardin' }),
-    sampleTrack({ id: 't2', blockId: 'p', name: 'Cuisine' }),
-  ]
-  const inside = () =>
-    new SampleRun(parallel, tracks).press(at('09:00'), startMove).press(at('09:10'), nextMove)
-
-  it('each have their own time', () => {
-    const run = inside().press(at('09:35'), (state) => nextInTrackMove(state, 't1'))
-    const state = run.state(at('09:45'))
-    expect(state.timer).toMatchObject({ block: { id: 'p' }, allotted: 50 * MINUTE })
-    expect(state.tracks).toMatchObject([
-      { timer: { block: { id: 'p2' }, left: 10 * MINUTE }, next: null, end: at('09:55') },
-      { timer: { block: { id: 'q1' }, left: 5 * MINUTE, level: 'soon' }, end: at('09:50') },
-    ])
-    expect(state.projectedEnd).toBe(at('10:05'))
-    run.press(at('09:50'), (one) => nextInTrackMove(one, 't2'))
-    expect(run.state(at('09:51')).tracks[1]).toMatchObject({ timer: null })
-  })
-
-  it('hold the room back by the longest of them', () => {
-    const run = inside().press(at('09:20'), (state) => adjustMove(state, 20, 't2'))
-    expect(run.state(at('09:20')).timer?.allotted).toBe(60 * MINUTE)
-    expect(run.state(at('09:20')).projectedEnd).toBe(at('10:20'))
-    run.press(at('09:21'), (state) => adjustMove(state, 5))
-    expect(run.state(at('09:21')).timer?.allotted).toBe(65 * MINUTE)
-  })
-})
-
-describe('the state of time', () => {
-  it('turns for the last fifth of a block, five minutes at most and one at least', () => {
-    expect(levelOf(6 * MINUTE, 60 * MINUTE)).toBe('onTime')
-    expect(levelOf(5 * MINUTE, 60 * MINUTE)).toBe('soon')
-    expect(levelOf(3 * MINUTE, 10 * MINUTE)).toBe('onTime')
-    expect(levelOf(2 * MINUTE, 10 * MINUTE)).toBe('soon')
-    expect(levelOf(MINUTE, 3 * MINUTE)).toBe('soon')
-    expect(levelOf(0, 60 * MINUTE)).toBe('over')
-    expect(levelOf(0, 0)).toBe('untimed')
   })
 })
 
