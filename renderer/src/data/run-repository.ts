@@ -1,6 +1,8 @@
+import { foldRun } from '#shared/domain/run/run-log.ts'
 import type { RunMove } from '#shared/domain/run/run-moves.ts'
+import { isDone } from '#shared/domain/run/run-press.ts'
 import type { steps } from '#shared/locales/fr/steps.ts'
-import type { RunEventKind } from '#shared/schemas/run.schema.ts'
+import type { RunEvent, RunEventKind } from '#shared/schemas/run.schema.ts'
 import { nowAsText } from '../lib/clock.ts'
 import type { CommitOutcome } from './commit-queue.ts'
 import { type Created, creation, step } from './repository.ts'
@@ -22,10 +24,22 @@ const STEP_NAMES = {
 
 type RunPlace = { readonly sessionId: string; readonly partId: string }
 
-/** A press while a part runs, at this instant: one row, one step to undo. */
-const record = ({ sessionId, partId }: RunPlace, move: RunMove): Promise<Created> =>
-  creation(STEP_NAMES[move.kind], (tx, id) => {
-    const last = Math.max(-1, ...tx.find('runEvents', { sessionId }).map(({ seq }) => seq))
+/**
+ * A press while a part runs, at this instant: one row, one step to undo. `anew` decides it again on what
+ * the journal holds of the part, of which the screen may not show the last yet; null: nothing is noted.
+ * Nor is what was already done [Note: Pressed twice]: no step is made then.
+ */
+const record = (
+  { sessionId, partId }: RunPlace,
+  wanted: RunMove,
+  anew: (known: readonly RunEvent[]) => RunMove | null = () => wanted,
+): Promise<Created> =>
+  creation(STEP_NAMES[wanted.kind], (tx, id) => {
+    const known = tx.find('runEvents', { sessionId })
+    const ofPart = known.filter((event) => event.partId === partId)
+    const move = anew(ofPart)
+    if (move === null || isDone(foldRun(ofPart), move)) return
+    const last = Math.max(-1, ...known.map(({ seq }) => seq))
     tx.put('runEvents', {
       blockId: null,
       enteredId: null,

@@ -21,6 +21,7 @@ import {
   skipMove,
   startMove,
 } from '#shared/domain/run/run-moves.ts'
+import { isDoublePress } from '#shared/domain/run/run-press.ts'
 import { type RunState, runState } from '#shared/domain/run/run-state.ts'
 import type { RunChange, RunEvent } from '#shared/schemas/run.schema.ts'
 import { clockWords, titleOf } from './run-words.ts'
@@ -88,13 +89,28 @@ export const useRunActions = (
           return null
       }
     }
-    // From the state of this very instant: what is drawn may be a second old.
-    const press = async (moveOf: (state: RunState) => RunMove | null): Promise<void> => {
-      const move = moveOf(runState(day, events, now().getTime()))
+    const place = { sessionId, partId: day.part.id }
+    // Decided on the presses that are in sight: the second of two at once is about the same block.
+    const press = async (
+      moveOf: (state: RunState) => RunMove | null,
+      messageOf: (move: RunMove) => string | null = saying,
+    ): Promise<void> => {
+      const instant = now().getTime()
+      const move = moveOf(runState(day, events, instant))
       if (!move) return
-      const message = saying(move)
-      const outcome = await runRepository.record({ sessionId, partId: day.part.id }, move)
-      if (message) toastWithUndo(message, outcome)
+      const outcome = await runRepository.record(place, move, (known) =>
+        isDoublePress(known, move, instant) ? null : move,
+      )
+      const message = messageOf(move)
+      // Without a step, nothing was noted.
+      if (message && outcome.step !== null) toastWithUndo(message, outcome)
+    }
+    // Minutes add up on what the journal holds: pressed fast, the screen lags behind the hand.
+    const adjust = (minutes: number, trackId: string | null): void => {
+      const instant = now().getTime()
+      void runRepository.record(place, { kind: 'adjust' }, (known) =>
+        adjustMove(runState(day, known, instant), minutes, trackId),
+      )
     }
     return {
       start: () => void press(startMove),
@@ -103,19 +119,18 @@ export const useRunActions = (
       go: (blockId) => void press((state) => goMove(state, blockId)),
       skip: () => void press(skipMove),
       leaveOut: (blockId) => void press((state) => leaveOutMove(state, blockId)),
-      adjust: (minutes, trackId) =>
-        void press((state) => adjustMove(state, minutes, trackId ?? null)),
+      adjust: (minutes, trackId) => adjust(minutes, trackId ?? null),
       nextInTrack: (trackId) => void press((state) => nextInTrackMove(state, trackId)),
       backInTrack: (trackId) => void press((state) => backInTrackMove(state, trackId)),
       pause: () => void press(pauseMove),
       correctElapsed: (minutes) => void press((state) => elapsedMove(state, minutes)),
       finish: () => void press(finishMove),
       reopen: () => void press(reopenMove),
-      cut: async (changes, won) => {
-        const move: RunMove = { kind: 'cut', changes }
-        const outcome = await runRepository.record({ sessionId, partId: day.part.id }, move)
-        toastWithUndo(t('run.done.cut', { duration: formatDuration(won) }), outcome)
-      },
+      cut: (changes, won) =>
+        void press(
+          () => ({ kind: 'cut', changes }),
+          () => t('run.done.cut', { duration: formatDuration(won) }),
+        ),
     }
   }, [words, sessionId, day, events])
 }

@@ -6,6 +6,7 @@ import { runRepository } from '#renderer/data/run-repository.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import { readDatabase, undo } from '#renderer/data/workspace.ts'
 import { moveClock } from '#renderer/lib/clock.ts'
+import type { RunMove } from '#shared/domain/run/run-moves.ts'
 import { readRows, startBench, undoLabel } from './repository-bench.ts'
 
 const PART = { date: '2026-11-24', start: '09:00', end: '12:00' }
@@ -45,6 +46,46 @@ describe('the run of a session', () => {
     await undo()
     expect((await readRows()).runEvents.map(({ kind }) => kind)).toEqual(['start'])
     expect(undoLabel()).toBe('Démarrer la séance')
+  })
+
+  it('notes a press that comes twice once, and leaves no step that takes nothing back', async () => {
+    const place = await newSession()
+    const twice: readonly RunMove[] = [
+      { kind: 'start', enteredId: 'a' },
+      { kind: 'next', blockId: 'a', enteredId: 'b' },
+      { kind: 'skip', blockId: 'b', enteredId: 'c' },
+      { kind: 'finish' },
+    ]
+    for (const move of twice) {
+      const [first, second] = await Promise.all([
+        runRepository.record(place, move),
+        runRepository.record(place, move),
+      ])
+      expect(first.step).not.toBeNull()
+      expect(second.step).toBeNull()
+    }
+    expect((await readRows()).runEvents).toHaveLength(twice.length)
+    await undo()
+    const kinds = (await readRows()).runEvents.map(({ kind }) => kind)
+    expect(kinds.toSorted()).toEqual(['next', 'skip', 'start'])
+  })
+
+  it('decides again on what the journal holds: minutes pressed fast add up', async () => {
+    const place = await newSession()
+    await runRepository.record(place, { kind: 'start', enteredId: 'a' })
+    const known: number[] = []
+    const press = (minutes: number) =>
+      runRepository.record(place, { kind: 'adjust' }, (events) => {
+        const given = events
+          .flatMap(({ changes }) => changes)
+          .reduce((sum, one) => sum + one.minutes, 7)
+        known.push(given)
+        return { kind: 'adjust', changes: [{ blockId: 'a', minutes: Math.max(minutes, -given) }] }
+      })
+    await Promise.all([press(-5), press(-5), press(5)])
+    expect(known).toEqual([7, 2, 0])
+    const outcome = await runRepository.record(place, { kind: 'pause' }, () => null)
+    expect(outcome.step).toBeNull()
   })
 
   it('is told in the list of sessions from the presses that begin and end a part', async () => {
