@@ -2,6 +2,7 @@ import { foldRun } from '#shared/domain/run/run-log.ts'
 import type { RunMove } from '#shared/domain/run/run-moves.ts'
 import { isDone } from '#shared/domain/run/run-press.ts'
 import type { steps } from '#shared/locales/fr/steps.ts'
+import type { RunNote } from '#shared/schemas/outcome.schema.ts'
 import type { RunEvent, RunEventKind } from '#shared/schemas/run.schema.ts'
 import { nowAsText } from '../lib/clock.ts'
 import type { CommitOutcome } from './commit-queue.ts'
@@ -55,12 +56,27 @@ const record = (
     })
   })
 
+/** A note under the id that its box gave it, and the block that ran when it was begun. */
+type TypedNote = Pick<RunNote, 'id' | 'blockId' | 'text'>
+
 /** The run of a session (« Jour J ») and what is jotted down meanwhile. */
 export const runRepository = {
   record,
-  addNote: (sessionId: string, blockId: string | null, text: string): Promise<Created> =>
-    creation('addRunNote', (tx, id) =>
-      tx.put('runNotes', { id, sessionId, blockId, text, at: nowAsText() }),
+  addNote: (sessionId: string, note: TypedNote): Promise<CommitOutcome> =>
+    step('addRunNote', (tx) => tx.put('runNotes', { ...note, sessionId, at: nowAsText() })),
+  /**
+   * The words of a note that is still being typed. One note is one step, that which added it: this is
+   * no other. A note taken away meanwhile comes back with what is typed.
+   */
+  retypeNote: (sessionId: string, note: TypedNote): Promise<CommitOutcome> =>
+    step(
+      'editRunNote',
+      (tx) => {
+        const known = tx.get('runNotes', { id: note.id, sessionId })
+        if (known) tx.patch('runNotes', known, { text: note.text })
+        else tx.put('runNotes', { ...note, sessionId, at: nowAsText() })
+      },
+      { isUndoable: false },
     ),
   editNote: (sessionId: string, id: string, text: string): Promise<CommitOutcome> =>
     step('editRunNote', (tx) => tx.patch('runNotes', { id, sessionId }, { text })),

@@ -3,48 +3,17 @@ import { accessibilityFaults } from '#tests/helpers/axe.ts'
 import { pullThePlug } from '#tests/helpers/pull-the-plug.ts'
 import { readTables } from '#tests/helpers/read-tables.ts'
 import { test } from '../example-profile.ts'
-import type { AppLauncher, RunningApp } from '../fixtures.ts'
 import { appFrame } from '../page-models/app-frame.ts'
 import { entryScreen } from '../page-models/entry-screen.ts'
 import { homeScreen } from '../page-models/home-screen.ts'
 import { runScreen } from '../page-models/run-screen.ts'
 import { sessionScreen } from '../page-models/session-screen.ts'
 import { t } from '../page-models/words.ts'
+import { at, eventsOf, openAt, openRun, sessionId, TITLE } from '../run-day.ts'
 import { moveClock } from '../test-clock.ts'
-
-/**
- * The session of the example that comes next, on 5 December 2026 from 9:30 to 12:30: Accueil 15, Bingo
- * 20, Nouvelles 10, Marché 45, Pause 15 (pinned at 11:00), Café 60, Promesse 10, Cinq doigts 5.
- */
-const TITLE = 'Chacun sa pièce du puzzle'
-/** A time of that morning in Martinique, as an instant. */
-const at = (time: string) => `2026-12-05T${time}:00-04:00`
 
 /** In three parts: the morning and the afternoon of 26 December, where two groups work side by side, and the 28th. */
 const TITLE_IN_PARTS = 'Ce que nous avons appris cette année'
-
-const sessionId = async ({ page }: RunningApp, wanted = TITLE): Promise<string> => {
-  const { sessions = [] } = await readTables(page)
-  return String(sessions.find(({ title }) => title === wanted)?.id)
-}
-
-const openRun = async (running: RunningApp) => {
-  const run = runScreen(running.page)
-  await run.open(await sessionId(running))
-  return run
-}
-
-const eventsOf = async ({ page }: RunningApp) =>
-  [...((await readTables(page)).runEvents ?? [])].sort(
-    (left, right) => Number(left.seq) - Number(right.seq),
-  )
-
-/** The window kept open until that moment. */
-const openAt = async (app: AppLauncher, instant: string): Promise<RunningApp> => {
-  const running = await app.open()
-  await moveClock(running, instant)
-  return running
-}
 
 test('a window left open over night opens in the morning on the day that it is', async ({
   app,
@@ -142,11 +111,14 @@ test('a morning is run on the keyboard: next, five minutes more, skip, and minut
   await expect(pause).toContainText('prévu 11 h')
   await expect(pause).not.toContainText(t('run.rail.pinned'))
   await keys.press('p')
-  for (const title of ['Pause', 'Café tournant', 'Ma promesse', 'Cinq doigts']) {
+  for (const [index, title] of ['Pause', 'Café tournant', 'Ma promesse', 'Cinq doigts'].entries()) {
+    // Sooner, it would be the same press.
+    await moveClock(running, at('11:20', 5 + index))
     await keys.press('n')
     await expect(run.title).toContainText(title)
   }
   await expect(run.nextLine).toHaveText('C’est la dernière séquence')
+  await moveClock(running, at('11:20', 30))
   await keys.press('n')
   await expect(run.stage).toContainText('Séance terminée à 11 h 20')
   // Gone over at 11:20, one after the other.
@@ -157,7 +129,7 @@ test('a morning is run on the keyboard: next, five minutes more, skip, and minut
 test('on an accelerated clock, time goes from green to amber to red by itself, in words too', async ({
   app,
 }) => {
-  const env = { KOUDMEN_NOW: at('09:30'), KOUDMEN_SPEED: '180' }
+  const env = { KOUDMEN_NOW: at('08:30'), KOUDMEN_SPEED: '180' }
   const running = await app.launch({ env })
   const run = await openRun(running)
   await run.start.click()
@@ -201,43 +173,6 @@ test('people are ticked as they come, on the same attendance as « Saisir »', a
   await appFrame(page).saved()
   await entryScreen(page).open(await sessionId(running))
   await expect(entryScreen(page).total('present')).toHaveText('2')
-})
-
-test('notes are kept with their time and their block, by Enter', async ({ app }) => {
-  const running = await openAt(app, at('09:30'))
-  const { page } = running
-  const run = await openRun(running)
-  await run.start.click()
-  await run.tab(t('run.notes.tab')).click()
-  await run.note.fill('Hervé prête sa débroussailleuse')
-  await page.keyboard.press('Enter')
-  await expect(run.note).toHaveValue('')
-  await expect(run.notes).toHaveCount(1)
-  await expect(run.notes.first()).toContainText('9 h 30 · Accueil et émargement')
-  // A letter typed in a note is a letter.
-  await run.note.fill('n')
-  await page.keyboard.press('n')
-  await expect(run.title).toHaveText('Accueil et émargement')
-  // Not entered yet when one looks elsewhere: it is a note.
-  await run.note.fill('Clé du local chez Mme Zobel')
-  await run.tab(t('run.block.tab')).click()
-  await run.tab(t('run.notes.tab')).click()
-  await expect(run.notes).toHaveCount(2)
-  await expect(run.note).toHaveValue('')
-
-  // « Une promesse entendue » becomes one in one press, and is then left on no other sheet.
-  await appFrame(page).goTo(`/sessions/${await sessionId(running)}/entry-commitments`)
-  const noted = page.getByRole('region', { name: t('outcomes.notes.title') })
-  await expect(noted.getByRole('listitem')).toHaveCount(2)
-  await noted
-    .getByRole('listitem')
-    .filter({ hasText: 'Zobel' })
-    .getByRole('button', { name: t('outcomes.notes.takeAsPromise') })
-    .click()
-  await expect(page.locator('[data-line]')).toHaveCount(1)
-  await expect(noted.getByRole('listitem')).toHaveCount(1)
-  await appFrame(page).goTo(`/sessions/${await sessionId(running)}/entry-contributions`)
-  await expect(noted.getByRole('listitem')).toHaveCount(1)
 })
 
 test('killed in the middle, it takes up where it was: nothing acknowledged is lost, and time went on', async ({
@@ -401,8 +336,9 @@ test('groups side by side are read from two metres, without scrolling, in a smal
   await page.getByRole('radio', { name: 'sam. 26 déc. 2026, 14 h' }).press('Space')
   await run.start.click()
   // A press is about the block that is in sight: pressed twice at once, it goes on once.
-  for (const title of ['Réveil', 'Café tournant', 'Pause']) {
+  for (const [index, title] of ['Réveil', 'Café tournant', 'Pause'].entries()) {
     await expect(run.title).toContainText(title)
+    await moveClock(running, `2026-12-26T13:3${index + 1}:00-04:00`)
     await run.next.click()
   }
   const groups = page.locator('[data-run-track]')
@@ -464,6 +400,7 @@ test('at 1024 × 700, at 100 % and at 200 %, nothing scrolls sideways and the ti
     'Des nouvelles de nos deux défis',
   ]) {
     await expect(run.title).toHaveText(title)
+    await moveClock(running, at(title.startsWith('Bingo') ? '09:32' : '09:31'))
     if (!title.startsWith('Des')) await page.keyboard.press('n')
   }
   await look('run')
@@ -503,6 +440,7 @@ test('participants see what runs and nothing of the team’s own', async ({ app 
     for (const secret of [...secrets, 'présent·e', 'BÉLAIR', t('run.notes.tab'), 'retard']) {
       expect(shown).not.toContain(secret)
     }
+    await moveClock(running, at(`09:3${block + 1}`))
     await page.keyboard.press('PageDown')
     await expect(run.projector).not.toHaveText(shown ?? '')
   }

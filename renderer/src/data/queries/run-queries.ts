@@ -1,4 +1,5 @@
 import { type Agenda, planAgenda } from '#shared/domain/agenda/day-plan.ts'
+import { compareText } from '#shared/domain/ordering.ts'
 import { compareRunEvents } from '#shared/domain/run/run-log.ts'
 import type { RunNote } from '#shared/schemas/outcome.schema.ts'
 import type { RunEvent } from '#shared/schemas/run.schema.ts'
@@ -29,6 +30,8 @@ export const loadSessionRun = async (
   return {
     agenda: planAgenda(parts, blocks, tracks),
     events: events.toSorted(compareRunEvents),
-    notes: notes.toSorted((left, right) => (left.at < right.at ? 1 : -1)),
+    notes: notes.toSorted(
+      (left, right) => compareText(right.at, left.at) || compareText(right.id, left.id),
+    ),
   }
 }

@@ -1,5 +1,4 @@
 import { IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import type { SessionRun } from '#renderer/data/queries/run-queries.ts'
 import { runRepository } from '#renderer/data/run-repository.ts'
@@ -7,11 +6,11 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { AutosaveWrappingLine } from '#renderer/ui/autosave-text-field.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { useTypedDraft } from '#renderer/ui/use-typed-draft.ts'
 import type { RunNote } from '#shared/schemas/outcome.schema.ts'
 import type { Session } from '#shared/schemas/session.schema.ts'
 import styles from './run.module.css'
 import { clockWords, titleOf } from './run-words.ts'
+import { useNoteDraft } from './use-note-draft.ts'
 
 type RunNotesProps = {
   readonly session: Session
@@ -26,17 +25,9 @@ const LONGEST = 2_000
 /** Lines jotted down while the session runs: Enter keeps one and empties the box. */
 export const RunNotes = ({ session, run, blockId }: RunNotesProps) => {
   const { t } = useWords()
-  const [typed, setTyped] = useState('')
-  const [entered, setEntered] = useState(0)
-  const save = () => {
-    const text = typed.trim()
-    if (text === '') return undefined
-    setTyped('')
-    setEntered((before) => before + 1)
-    return runRepository.addNote(session.id, blockId, text)
-  }
-  // Another tab, another screen: a note begun in a hurry is a note.
-  useTypedDraft(typed.trim() !== '', save, entered)
+  const { typed, setTyped, enter, id } = useNoteDraft(session.id, blockId)
+  // What is still in the box is read there.
+  const notes = run.notes.filter((note) => note.id !== id)
   return (
     <div className={styles.notes}>
       <TextField
@@ -47,14 +38,16 @@ export const RunNotes = ({ session, run, blockId }: RunNotesProps) => {
         maxLength={LONGEST}
         onChange={setTyped}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') void save()
+          // Shortcuts of the app, Ctrl+Z first, go on to it.
+          if (event.ctrlKey || event.metaKey || event.altKey) event.continuePropagation()
+          if (event.key === 'Enter') void enter()
         }}
       />
-      {run.notes.length === 0 ? (
+      {notes.length === 0 ? (
         <p className={styles.quiet}>{t('run.notes.empty')}</p>
       ) : (
         <ul className={styles.noteList}>
-          {run.notes.map((note) => (
+          {notes.map((note) => (
             <NoteLine key={note.id} note={note} run={run} />
           ))}
         </ul>

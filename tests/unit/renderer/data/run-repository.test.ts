@@ -4,7 +4,7 @@ import { loadSessionRun } from '#renderer/data/queries/run-queries.ts'
 import { loadSessions } from '#renderer/data/queries/session-queries.ts'
 import { runRepository } from '#renderer/data/run-repository.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
-import { readDatabase, undo } from '#renderer/data/workspace.ts'
+import { readDatabase, redo, undo } from '#renderer/data/workspace.ts'
 import { moveClock } from '#renderer/lib/clock.ts'
 import type { RunMove } from '#shared/domain/run/run-moves.ts'
 import { readRows, startBench, undoLabel } from './repository-bench.ts'
@@ -102,7 +102,7 @@ describe('the run of a session', () => {
   it('goes with its part and its session, comes back with them, and is not copied', async () => {
     const place = await newSession()
     await runRepository.record(place, { kind: 'start', enteredId: null })
-    await runRepository.addNote(place.sessionId, null, 'Une idée')
+    await runRepository.addNote(place.sessionId, { id: 'note', blockId: null, text: 'Une idée' })
     await sessionsRepository.duplicate(place.sessionId, { date: '2026-12-01' })
     expect((await readRows()).runEvents).toHaveLength(1)
     expect((await readRows()).runNotes).toHaveLength(1)
@@ -117,12 +117,29 @@ describe('the run of a session', () => {
   it('keeps notes with their instant and their block', async () => {
     const { sessionId } = await newSession()
     moveClock('2026-11-24T13:30:00.000Z')
-    const { id } = await runRepository.addNote(sessionId, 'a', 'Une idée')
-    await runRepository.editNote(sessionId, id, 'Deux idées')
+    await runRepository.addNote(sessionId, { id: 'note', blockId: 'a', text: 'Une idée' })
+    await runRepository.editNote(sessionId, 'note', 'Deux idées')
     expect((await loadSessionRun(readDatabase(), sessionId)).notes).toMatchObject([
       { text: 'Deux idées', blockId: 'a' },
     ])
-    await runRepository.removeNote(sessionId, id)
+    await runRepository.removeNote(sessionId, 'note')
     expect((await readRows()).runNotes).toHaveLength(0)
+  })
+
+  it('keeps a note while it is typed in one row, which one undo takes back whole', async () => {
+    const { sessionId } = await newSession()
+    const note = (text: string) => ({ id: 'note', blockId: 'a', text })
+    const texts = async () => (await readRows()).runNotes.map(({ text }) => text)
+    await runRepository.addNote(sessionId, note('Clé'))
+    await runRepository.retypeNote(sessionId, note('Clé du local'))
+    await runRepository.retypeNote(sessionId, note('Clé du local chez Mme Zobel'))
+    expect(await texts()).toEqual(['Clé du local chez Mme Zobel'])
+    await undo()
+    expect(await texts()).toEqual([])
+    await redo()
+    expect(await texts()).toEqual(['Clé du local chez Mme Zobel'])
+    await runRepository.removeNote(sessionId, 'note')
+    await runRepository.retypeNote(sessionId, note('Clé du local retrouvée'))
+    expect(await texts()).toEqual(['Clé du local retrouvée'])
   })
 })
