@@ -51,16 +51,18 @@ export const run = {
   },
   level: {
     onTime: 'on time',
+    ownTime: 'for this block',
     soon: '{{duration}} left',
     lastMinute: 'less than a minute',
     due: 'time is up',
     over: '{{duration}} over',
     untimed: 'no length planned',
     spoken: {
-      onTime: 'On time',
-      soon: 'Nearly over',
-      over: 'Over time',
-      untimed: 'No length planned',
+      onTime: 'Block on time',
+      soon: 'Block nearly over',
+      over: 'Block longer than planned',
+      untimed: 'Block without a planned length',
+      lateDay: 'part running late',
     },
   },
   actions: {

@@ -50,16 +50,18 @@ export const run = {
   },
   level: {
     onTime: 'dans les temps',
+    ownTime: 'pour cette séquence',
     soon: 'plus que {{duration}}',
     lastMinute: 'moins d’une minute',
     due: 'c’est l’heure',
     over: 'dépassé de {{duration}}',
     untimed: 'sans durée prévue',
     spoken: {
-      onTime: 'Dans les temps',
-      soon: 'Bientôt fini',
-      over: 'Temps dépassé',
-      untimed: 'Sans durée prévue',
+      onTime: 'Séquence dans les temps',
+      soon: 'Séquence bientôt finie',
+      over: 'Séquence plus longue que prévu',
+      untimed: 'Séquence sans durée prévue',
+      lateDay: 'séance en retard',
     },
   },
   actions: {

@@ -102,7 +102,9 @@ export const PartRun = ({ details, run, day }: PartRunProps) => {
         {isOn && (
           <>
             <RunStage state={state} />
-            {state.tracks.length > 0 && <RunTracks tracks={state.tracks} actions={actions} />}
+            {state.tracks.length > 0 && (
+              <RunTracks tracks={state.tracks} lateMinutes={state.lateMinutes} actions={actions} />
+            )}
             <RunControls state={state} actions={actions} onOpen={setOpen} />
           </>
         )}

@@ -84,16 +84,23 @@ const LesserControls = ({ state, actions, onOpen }: RunControlsProps) => {
       >
         {t(phase === 'paused' ? 'run.actions.resume' : 'run.actions.pause')}
       </Button>
-      {previous && (
-        <Button variant="quiet" icon={IconArrowLeft} onPress={actions.back}>
-          {t('run.actions.back')}
-        </Button>
-      )}
-      {timer && next && (
-        <Button variant="quiet" icon={IconPlayerSkipForward} onPress={actions.skip}>
-          {t('run.actions.skip')}
-        </Button>
-      )}
+      {/* Always there: one that came and went would put another under a hand that presses again. */}
+      <Button
+        variant="quiet"
+        icon={IconArrowLeft}
+        isDisabled={previous === null}
+        onPress={actions.back}
+      >
+        {t('run.actions.back')}
+      </Button>
+      <Button
+        variant="quiet"
+        icon={IconPlayerSkipForward}
+        isDisabled={timer === null || next === null}
+        onPress={actions.skip}
+      >
+        {t('run.actions.skip')}
+      </Button>
       <Button variant="quiet" icon={IconPresentation} onPress={() => onOpen('projector')}>
         {t('run.actions.projector')}
       </Button>

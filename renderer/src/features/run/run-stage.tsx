@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { classNames } from '#renderer/lib/class-names.ts'
 import { ENERGY_ICONS } from '#renderer/ui/energy-icons.ts'
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 import { formatDuration } from '#shared/domain/dates.ts'
@@ -13,11 +12,17 @@ import {
   levelWords,
   nothingNextWords,
   pausedWords,
+  spokenWords,
   titleOf,
 } from './run-words.ts'
 
-/** Longer titles are set smaller, so that they stand in two lines. */
+/** Longer titles are set smaller, so that they stand in two lines; the longest in three small ones. */
 const LONG_TITLE = 40
+const LONGEST_TITLE = 56
+const titleSize = (title: string): 'long' | 'longest' | undefined =>
+  title.length > LONGEST_TITLE ? 'longest' : title.length > LONG_TITLE ? 'long' : undefined
+/** Words of the state that one line does not hold at their full size: « En pause depuis 5 h 29 ». */
+const LONG_WORDS = 21
 
 /*
  * [Note: Read from two metres] At two metres, ISO 9241-303 asks for capitals of 16 minutes of arc at
@@ -31,7 +36,7 @@ const LONG_TITLE = 40
 export const RunStage = ({ state }: { readonly state: RunState }) => {
   const words = useWords()
   const { t } = words
-  const { timer, next } = state
+  const { next } = state
   const stage = useRef<HTMLElement>(null)
   useStageInSight(stage)
   return (
@@ -43,13 +48,11 @@ export const RunStage = ({ state }: { readonly state: RunState }) => {
     >
       <StageHead state={state} />
       <StageTime state={state} />
-      {timer && (
-        <VisuallyHidden>
-          <span role="status">{t(`run.level.spoken.${timer.level}`)}</span>
-        </VisuallyHidden>
-      )}
+      <VisuallyHidden>
+        <span role="status">{spokenWords(words, state)}</span>
+      </VisuallyHidden>
       <div className={styles.ahead}>
-        <p data-run-next="">
+        <p className={styles.next} data-run-next="">
           {next ? (
             <>
               {t('run.stage.next')} <strong>{titleOf(t, next)}</strong>
@@ -61,7 +64,7 @@ export const RunStage = ({ state }: { readonly state: RunState }) => {
         </p>
         <p data-run-end="">
           <strong>{t('run.stage.end', { time: clockWords(words, state.projectedEnd) })}</strong>{' '}
-          {latenessWords(words, state)}
+          <span data-late={state.lateMinutes > 0 || undefined}>{latenessWords(words, state)}</span>
         </p>
       </div>
     </section>
@@ -102,9 +105,11 @@ const StageHead = ({ state }: { readonly state: RunState }) => {
     return (
       <>
         <p className={styles.place}>{clock}</p>
-        <h2 className={classNames(styles.title, styles.longTitle)}>
-          {t(state.isCurrentGone ? 'run.stage.gone' : 'run.stage.noBlock')}
-        </h2>
+        <div className={styles.titleRoom}>
+          <h2 className={styles.title} data-size="long">
+            {t(state.isCurrentGone ? 'run.stage.gone' : 'run.stage.noBlock')}
+          </h2>
+        </div>
         {state.isCurrentGone && <p>{t('run.stage.goneWords')}</p>}
       </>
     )
@@ -124,13 +129,11 @@ const StageHead = ({ state }: { readonly state: RunState }) => {
         )}
         {clock}
       </p>
-      <h2
-        className={classNames(styles.title, title.length > LONG_TITLE && styles.longTitle)}
-        data-run-title=""
-        title={title}
-      >
-        {title}
-      </h2>
+      <div className={styles.titleRoom}>
+        <h2 className={styles.title} data-size={titleSize(title)} data-run-title="" title={title}>
+          {title}
+        </h2>
+      </div>
     </>
   )
 }
@@ -138,7 +141,7 @@ const StageHead = ({ state }: { readonly state: RunState }) => {
 const StageTime = ({ state }: { readonly state: RunState }) => {
   const words = useWords()
   const { t } = words
-  const { timer, announcedEnd, now, pausedFor } = state
+  const { timer, announcedEnd, now, pausedFor, lateMinutes } = state
   if (!timer) {
     const left = Math.max(0, Math.ceil((announcedEnd - now) / 60_000))
     return (
@@ -152,6 +155,8 @@ const StageTime = ({ state }: { readonly state: RunState }) => {
       </p>
     )
   }
+  const level =
+    pausedFor === null ? levelWords(words, timer, lateMinutes) : pausedWords(words, pausedFor)
   return (
     <p
       className={styles.time}
@@ -161,8 +166,12 @@ const StageTime = ({ state }: { readonly state: RunState }) => {
       <span className={styles.figure} data-run-figure="">
         {figureWords(words, timer)}
       </span>
-      <span className={styles.level} data-run-level="">
-        {pausedFor === null ? levelWords(words, timer) : pausedWords(words, pausedFor)}
+      <span
+        className={styles.level}
+        data-long={level.length > LONG_WORDS || undefined}
+        data-run-level=""
+      >
+        {level}
       </span>
     </p>
   )

@@ -8,11 +8,13 @@ import { type RunActions, STEP_MINUTES } from './use-run-actions.ts'
 
 type RunTracksProps = {
   readonly tracks: readonly RunTrack[]
+  /** Minutes by which the whole part is late. */
+  readonly lateMinutes: number
   readonly actions: RunActions
 }
 
 /** Groups that work side by side, each with its own time. */
-export const RunTracks = ({ tracks, actions }: RunTracksProps) => {
+export const RunTracks = ({ tracks, lateMinutes, actions }: RunTracksProps) => {
   const { t } = useWords()
   return (
     <ul className={styles.tracks} aria-label={t('run.tracks.title')}>
@@ -20,6 +22,7 @@ export const RunTracks = ({ tracks, actions }: RunTracksProps) => {
         <TrackCard
           key={track.track.id}
           track={track}
+          lateMinutes={lateMinutes}
           name={track.track.name || t('run.tracks.unnamed', { number: index + 1 })}
           actions={actions}
         />
@@ -28,13 +31,12 @@ export const RunTracks = ({ tracks, actions }: RunTracksProps) => {
   )
 }
 
-type TrackCardProps = {
+type TrackCardProps = Pick<RunTracksProps, 'lateMinutes' | 'actions'> & {
   readonly track: RunTrack
   readonly name: string
-  readonly actions: RunActions
 }
 
-const TrackCard = ({ track, name, actions }: TrackCardProps) => {
+const TrackCard = ({ track, name, lateMinutes, actions }: TrackCardProps) => {
   const words = useWords()
   const { t } = words
   const { timer, next, previous, end } = track
@@ -75,7 +77,7 @@ const TrackCard = ({ track, name, actions }: TrackCardProps) => {
           <p>{titleOf(t, timer.block)}</p>
           <p className={styles.trackTime}>
             <TrackFigure figure={figureWords(words, timer)} />{' '}
-            <span>{levelWords(words, timer)}</span>
+            <span>{levelWords(words, timer, lateMinutes)}</span>
           </p>
           <p className={styles.quiet}>
             {next && `${t('run.stage.next')} ${titleOf(t, next)} · `}

@@ -24,12 +24,20 @@ export const figureWords = ({ t }: Words, { left, level, elapsed }: RunTimer): s
   return t('run.stage.overBy', { duration: formatDuration(minutesOver(left)) })
 }
 
-/** « dans les temps », « plus que 5 min », « dépassé de 3 min ». */
-export const levelWords = ({ t }: Words, { left, level }: RunTimer): string => {
+/**
+ * « dans les temps », « plus que 5 min », « dépassé de 3 min ». Where the day is late, a block that is
+ * not says only that its time is its own: « dans les temps » would belie the line of the end.
+ */
+export const levelWords = (
+  { t }: Words,
+  { left, level }: RunTimer,
+  lateMinutes: number,
+): string => {
   switch (level) {
     case 'onTime':
+      return t(lateMinutes > 0 ? 'run.level.ownTime' : 'run.level.onTime')
     case 'untimed':
-      return t(`run.level.${level}`)
+      return t('run.level.untimed')
     case 'soon':
       return left < MINUTE
         ? t('run.level.lastMinute')
@@ -46,6 +54,17 @@ export const pausedWords = ({ t }: Words, pausedFor: number): string =>
   pausedFor < MINUTE
     ? t('run.stage.paused')
     : t('run.stage.pausedFor', { duration: formatDuration(Math.floor(pausedFor / MINUTE)) })
+
+/** What is read aloud when it changes: how the block stands, then the day. No minutes: it would not stop. */
+export const spokenWords = ({ t }: Words, { timer, phase, lateMinutes }: RunState): string =>
+  [
+    ...(phase === 'paused'
+      ? [t('run.stage.paused')]
+      : timer
+        ? [t(`run.level.spoken.${timer.level}`)]
+        : []),
+    ...(lateMinutes > 0 ? [t('run.level.spoken.lateDay')] : []),
+  ].join(', ')
 
 /** What stands where the next block would: an agenda without blocks has no last one either. */
 export const nothingNextWords = ({ t }: Words, { rail, timer }: RunState): string => {
