@@ -134,6 +134,23 @@ const introductionOf = (
   createdAt: nowAsText(),
 })
 
+/**
+ * Whether those two were brought together for that already: by their pieces, or by who said what. An
+ * introduction that was declined may be proposed again.
+ */
+const isProposed = (tx: WriteTransaction, { need, offer }: ProposedLink): boolean =>
+  tx
+    .find('introductions')
+    .some(
+      (made) =>
+        made.state !== 'declined' &&
+        ((made.needPieceId === need.id && made.offerPieceId === offer.id) ||
+          (made.needPersonId === need.personId &&
+            made.offerPersonId === offer.personId &&
+            foldText(made.needText) === foldText(need.text) &&
+            foldText(made.offerText) === foldText(offer.text))),
+    )
+
 /** What a state says of the days: an earlier day stays, a state taken back forgets its own. */
 const daysOf = (
   { introducedOn, closedOn }: Introduction,
@@ -223,12 +240,26 @@ export const exchangeRepository = {
       changeRecord(tx, piece, null)
       forgetPiece(tx, piece.id)
     }),
-  /** Proposes one introduction, or the three of a chain, in one step. */
+  /**
+   * Proposes one introduction, or the three of a chain, in one step. Asked twice (a double press), the
+   * second time changes nothing: its step is null.
+   */
   propose: (links: readonly ProposedLink[]): Promise<CommitOutcome> =>
     step('addIntroduction', (tx) => {
       const chainId = links.length > 1 ? newId() : null
       for (const link of links) {
+        if (isProposed(tx, link)) continue
         tx.put('introductions', { ...introductionOf(link, chainId), id: newId() })
+      }
+    }),
+  /** Takes back what was proposed of those pairs and went no further, in one step. */
+  takeBack: (links: readonly ProposedLink[]): Promise<CommitOutcome> =>
+    step('removeIntroduction', (tx) => {
+      for (const { need, offer } of links) {
+        const pair = { needPieceId: need.id, offerPieceId: offer.id, state: 'proposed' } as const
+        for (const made of tx.find('introductions', pair)) {
+          tx.remove('introductions', { id: made.id })
+        }
       }
     }),
   /** Moves an introduction on, or back. A need that was met is met, until the state is taken back. */

@@ -1,4 +1,4 @@
-import { eventsByCommitment } from '#shared/domain/follow-up/commitment-state.ts'
+import { compareEvents, eventsByCommitment } from '#shared/domain/follow-up/commitment-state.ts'
 import type {
   Commitment,
   CommitmentEvent,
@@ -42,6 +42,18 @@ export const reviewEventId = (reviewedInId: string, commitmentId: string): strin
 
 type PutEvent = (place: CommitmentPlace, said: Said, eventId?: string) => void
 
+/** Says again what was said last, that very day: a press that counted twice. */
+const isSaidAgain = (
+  last: CommitmentEvent | undefined,
+  { kind, date = today(), note = '', dueDate = null, reviewedInId = null }: Said,
+): boolean =>
+  last !== undefined &&
+  last.kind === kind &&
+  last.date === date &&
+  last.note === note &&
+  last.dueDate === (kind === 'carried' ? dueDate : null) &&
+  last.reviewedInId === reviewedInId
+
 /** Does the same, whatever the word beside it: the state does not move. */
 const isSameAnswer = (known: CommitmentEvent, said: Said): boolean =>
   known.kind === said.kind && known.dueDate === (said.dueDate ?? null)
@@ -71,6 +83,7 @@ const eventWriter = (tx: WriteTransaction): PutEvent => {
     const events = eventsOf(place)
     const known = events.find(({ id }) => id === eventId)
     const others = events.filter(({ id }) => id !== eventId)
+    if (known === undefined && isSaidAgain(others.toSorted(compareEvents).at(-1), said)) return
     const date = said.date ?? today()
     const after = Math.max(...others.map(({ at }) => Date.parse(at) + 1), now().getTime())
     const since = others

@@ -1,27 +1,27 @@
-import { IconHeartHandshake, IconPhone } from '@tabler/icons-react'
+import { IconPhone } from '@tabler/icons-react'
 import type { Exchange } from '#renderer/data/queries/exchange-queries.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
-import { Button } from '#renderer/ui/button.tsx'
 import type { HelpPiece } from '#shared/domain/exchange/pieces.ts'
 import type { Suggestion } from '#shared/domain/exchange/suggestions.ts'
 import { formatPhone } from '#shared/domain/phones.ts'
-import { nameOf, reasonWords } from './exchange-words.ts'
+import { reasonWords } from './exchange-words.ts'
 import styles from './piece-card.module.css'
 import { PieceWords } from './piece-card.tsx'
-import { useExchangeActions } from './use-exchange-actions.ts'
+import { ProposeButton, TakeBackButton } from './propose-buttons.tsx'
 
 type AnswerCardProps = {
   readonly suggestion: Suggestion
   /** The one of the two that is shown: the other one is chosen. */
   readonly piece: HelpPiece
   readonly exchange: Exchange
+  readonly isDone: boolean
+  readonly onPropose: () => void
 }
 
 /** A piece that fits the chosen one, why, and the press that proposes to introduce them. */
-export const AnswerCard = ({ suggestion, piece, exchange }: AnswerCardProps) => {
+export const AnswerCard = ({ suggestion, piece, exchange, isDone, onPropose }: AnswerCardProps) => {
   const { t } = useWords()
-  const actions = useExchangeActions()
   const phone = formatPhone(exchange.personById.get(piece.personId ?? '')?.phone ?? '')
   return (
     <li
@@ -31,6 +31,7 @@ export const AnswerCard = ({ suggestion, piece, exchange }: AnswerCardProps) => 
       <div className={styles.face}>
         <PieceWords piece={piece} />
         <span className={styles.reason}>{reasonWords(t, suggestion)}</span>
+        {isDone && <TakeBackButton suggestion={suggestion} />}
         {phone !== '' && (
           <span className={styles.phone}>
             <IconPhone aria-hidden="true" stroke={1.75} />
@@ -39,16 +40,7 @@ export const AnswerCard = ({ suggestion, piece, exchange }: AnswerCardProps) => 
         )}
       </div>
       <div className={styles.actions}>
-        <Button
-          icon={IconHeartHandshake}
-          aria-label={t('exchange.ideas.proposeOf', {
-            offer: nameOf(t, suggestion.offer),
-            need: nameOf(t, suggestion.need),
-          })}
-          onPress={() => void actions.propose(suggestion)}
-        >
-          {t('exchange.ideas.propose')}
-        </Button>
+        <ProposeButton suggestion={suggestion} isDone={isDone} onPropose={onPropose} />
       </div>
     </li>
   )

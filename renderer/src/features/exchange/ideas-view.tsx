@@ -1,4 +1,4 @@
-import { IconArrowRight, IconHeartHandshake } from '@tabler/icons-react'
+import { IconArrowRight } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { Exchange } from '#renderer/data/queries/exchange-queries.ts'
 import type { Ideas } from '#renderer/data/queries/use-exchange.ts'
@@ -8,12 +8,13 @@ import { Clamped } from '#renderer/ui/clamped.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import type { HelpPiece } from '#shared/domain/exchange/pieces.ts'
-import type { Suggestion } from '#shared/domain/exchange/suggestions.ts'
+import type { HelpChain, Suggestion } from '#shared/domain/exchange/suggestions.ts'
 import { ChainItem } from './chain-item.tsx'
 import { type PieceFilters, pieceFilter } from './exchange-store.ts'
 import { communeName, nameOf, reasonWords } from './exchange-words.ts'
 import styles from './ideas-view.module.css'
-import { useExchangeActions } from './use-exchange-actions.ts'
+import { ProposeButton, TakeBackButton } from './propose-buttons.tsx'
+import { useKeptLines } from './use-kept-lines.ts'
 
 const SHOWN = 30
 const CHAINS_SHOWN = 6
@@ -28,6 +29,7 @@ type IdeasViewProps = {
 export const IdeasView = ({ ideas, filters }: IdeasViewProps) => {
   const { t } = useWords()
   const [limit, setLimit] = useState(SHOWN)
+  const [proposedChains, setProposedChains] = useState<ReadonlySet<string>>(new Set())
   const { suggestions, chains } = useMemo(() => {
     const fits = pieceFilter(filters, { isStateIgnored: true })
     const touches = ({ need, offer }: Suggestion) => fits(need) || fits(offer)
@@ -36,34 +38,55 @@ export const IdeasView = ({ ideas, filters }: IdeasViewProps) => {
       chains: ideas.chains.filter(({ links }) => links.some(touches)),
     }
   }, [ideas, filters])
-  if (ideas.suggestions.length === 0) {
+  const ideaLines = useKeptLines(suggestions, filters)
+  const chainLines = useKeptLines(chains, filters)
+  if (ideas.suggestions.length === 0 && ideaLines.lines.length === 0) {
     return (
       <EmptyState drawing="hands" title={t('exchange.ideas.none')}>
         {t('exchange.ideas.noneHint')}
       </EmptyState>
     )
   }
-  if (suggestions.length === 0) return <p role="status">{t('exchange.ideas.noneFound')}</p>
-  const hidden = Math.max(0, suggestions.length - limit)
+  if (ideaLines.lines.length === 0) return <p role="status">{t('exchange.ideas.noneFound')}</p>
+  const hidden = Math.max(0, ideaLines.lines.length - limit)
   return (
     <>
-      {chains.length > 0 && (
+      {chainLines.lines.length > 0 && (
         <Section
           look="plain"
           title={t('exchange.ideas.chains')}
           hint={t('exchange.ideas.chainsHint')}
         >
           <ul className={styles.chains}>
-            {chains.slice(0, CHAINS_SHOWN).map((chain) => (
-              <ChainItem key={chain.key} chain={chain} />
+            {chainLines.lines.slice(0, CHAINS_SHOWN).map(({ item, isDone }) => (
+              <ChainItem
+                key={item.key}
+                chain={item}
+                isDone={isDone}
+                isPartly={isDone && !proposedChains.has(item.key)}
+                onPropose={() => {
+                  setProposedChains((before) => new Set([...before, item.key]))
+                  chainLines.keep(sharesLink(item.links))
+                  ideaLines.keep(({ key }) => item.links.some((link) => link.key === key))
+                }}
+              />
             ))}
           </ul>
         </Section>
       )}
       <Section look="plain" title={t('exchange.ideas.title')} hint={t('exchange.ideas.hint')}>
         <ul className={styles.ideas}>
-          {suggestions.slice(0, limit).map((suggestion) => (
-            <Idea key={suggestion.key} suggestion={suggestion} />
+          {ideaLines.lines.slice(0, limit).map(({ item, isDone }) => (
+            <Idea
+              key={item.key}
+              suggestion={item}
+              isDone={isDone}
+              onPropose={() => {
+                ideaLines.keep(({ key }) => key === item.key)
+                // A chain above that goes would pull the list up under the pointer.
+                chainLines.keep(sharesLink([item]))
+              }}
+            />
           ))}
         </ul>
         {hidden > 0 && (
@@ -78,9 +101,19 @@ export const IdeasView = ({ ideas, filters }: IdeasViewProps) => {
   )
 }
 
-const Idea = ({ suggestion }: { readonly suggestion: Suggestion }) => {
+const sharesLink =
+  (links: readonly Suggestion[]) =>
+  (chain: HelpChain): boolean =>
+    chain.links.some(({ key }) => links.some((link) => link.key === key))
+
+type IdeaProps = {
+  readonly suggestion: Suggestion
+  readonly isDone: boolean
+  readonly onPropose: () => void
+}
+
+const Idea = ({ suggestion, isDone, onPropose }: IdeaProps) => {
   const { t } = useWords()
-  const actions = useExchangeActions()
   const { need, offer } = suggestion
   return (
     <li className={styles.idea} data-idea={suggestion.key}>
@@ -96,18 +129,12 @@ const Idea = ({ suggestion }: { readonly suggestion: Suggestion }) => {
         commune={communeName(t, need.communeCode)}
       />
       <div className={styles.act}>
-        <Button
-          icon={IconHeartHandshake}
-          aria-label={t('exchange.ideas.proposeOf', {
-            offer: nameOf(t, offer),
-            need: nameOf(t, need),
-          })}
-          onPress={() => void actions.propose(suggestion)}
-        >
-          {t('exchange.ideas.propose')}
-        </Button>
+        <ProposeButton suggestion={suggestion} isDone={isDone} onPropose={onPropose} />
       </div>
-      <p className={styles.reason}>{reasonWords(t, suggestion)}</p>
+      <div className={styles.foot}>
+        <p className={styles.reason}>{reasonWords(t, suggestion)}</p>
+        {isDone && <TakeBackButton suggestion={suggestion} />}
+      </div>
     </li>
   )
 }

@@ -1,5 +1,5 @@
 import { IconPuzzle, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Exchange } from '#renderer/data/queries/exchange-queries.ts'
 import type { Ideas } from '#renderer/data/queries/use-exchange.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
@@ -10,6 +10,7 @@ import { AnswerCard } from './answer-card.tsx'
 import styles from './exchange-page.module.css'
 import { choosePiece } from './exchange-store.ts'
 import { PieceCard } from './piece-card.tsx'
+import { useKeptLines } from './use-kept-lines.ts'
 
 /** Pieces drawn at first, and by each press of « En voir plus ». */
 const SHOWN = 40
@@ -105,9 +106,14 @@ const Answers = ({ exchange, chosen, ideas }: AnswersProps) => {
   const { t } = useWords()
   const isNeed = chosen.kind === 'need'
   const title = t(isNeed ? 'exchange.column.answersToNeed' : 'exchange.column.answersToOffer')
-  const answers = (ideas?.suggestions ?? []).filter(
-    ({ need, offer }) => (isNeed ? need : offer).id === chosen.id,
+  const answers = useMemo(
+    () =>
+      (ideas?.suggestions ?? []).filter(
+        ({ need, offer }) => (isNeed ? need : offer).id === chosen.id,
+      ),
+    [ideas, isNeed, chosen.id],
   )
+  const { lines, keep } = useKeptLines(answers, chosen.id)
   return (
     <section aria-label={title} className={styles.column}>
       <header className={styles.columnHead}>
@@ -116,7 +122,7 @@ const Answers = ({ exchange, chosen, ideas }: AnswersProps) => {
           {t('exchange.column.backToAll')}
         </Button>
       </header>
-      {answers.length === 0 ? (
+      {lines.length === 0 ? (
         <div className={styles.noAnswer} role="status">
           <IconPuzzle aria-hidden="true" stroke={1.5} />
           <p className={styles.strong}>{t('exchange.column.noAnswer')}</p>
@@ -130,10 +136,12 @@ const Answers = ({ exchange, chosen, ideas }: AnswersProps) => {
         </div>
       ) : (
         <ul className={styles.pieces}>
-          {answers.map((suggestion) => (
+          {lines.map(({ item: suggestion, isDone }) => (
             <AnswerCard
               key={suggestion.key}
               suggestion={suggestion}
+              isDone={isDone}
+              onPropose={() => keep(({ key }) => key === suggestion.key)}
               piece={isNeed ? suggestion.offer : suggestion.need}
               exchange={exchange}
             />

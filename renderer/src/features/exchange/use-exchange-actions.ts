@@ -27,6 +27,7 @@ export const useExchangeActions = () => {
       },
       propose: async (suggestion: Suggestion) => {
         const outcome = await exchangeRepository.propose([suggestion])
+        if (outcome.step === null) return
         const { need, offer } = suggestion
         toastWithUndo(
           t('exchange.ideas.proposed', { need: nameOf(t, need), offer: nameOf(t, offer) }),
@@ -35,8 +36,13 @@ export const useExchangeActions = () => {
       },
       proposeChain: async ({ links }: HelpChain) => {
         const outcome = await exchangeRepository.propose(links)
+        if (outcome.step === null) return
         const [first = '', second = '', third = ''] = links.map(({ offer }) => nameOf(t, offer))
         toastWithUndo(t('exchange.ideas.chainProposed', { first, second, third }), outcome)
+      },
+      takeBack: async (links: readonly Suggestion[]) => {
+        const outcome = await exchangeRepository.takeBack(links)
+        if (outcome.step !== null) toastWithUndo(t('exchange.ideas.takenBack'), outcome)
       },
     }),
     [t],

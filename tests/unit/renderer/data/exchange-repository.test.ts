@@ -44,6 +44,35 @@ describe('an introduction', () => {
     expect(suggestIntroductions(await load())).toHaveLength(1)
   })
 
+  it('is made once by a double press, and the second press leaves nothing to undo', async () => {
+    await twoPeople()
+    const [idea] = suggestIntroductions(await load())
+    if (!idea) throw new Error('no idea')
+    const [, again] = await Promise.all([
+      exchangeRepository.propose([idea]),
+      exchangeRepository.propose([idea]),
+    ])
+    expect(again.step).toBeNull()
+    expect((await load()).introductions).toHaveLength(1)
+    await undo()
+    expect((await load()).introductions).toEqual([])
+  })
+
+  it('is taken back from its line, unless it went further since', async () => {
+    await twoPeople()
+    const [idea] = suggestIntroductions(await load())
+    if (!idea) throw new Error('no idea')
+    await exchangeRepository.propose([idea])
+    await exchangeRepository.takeBack([idea])
+    expect((await load()).introductions).toEqual([])
+    await exchangeRepository.propose([idea])
+    const [made] = (await load()).introductions
+    if (!made) throw new Error('no introduction')
+    await exchangeRepository.setIntroductionState(made, 'introduced')
+    await exchangeRepository.takeBack([idea])
+    expect((await load()).introductions).toHaveLength(1)
+  })
+
   it('that clicked meets the need, which keeps its id; taken back, the need waits again', async () => {
     await twoPeople()
     const [idea] = suggestIntroductions(await load())

@@ -89,6 +89,18 @@ describe('what one says of a commitment', () => {
     expect(await stateOf()).toBe('open')
   })
 
+  it('is one event when « Fait » is pressed twice: one Ctrl+Z opens it again', async () => {
+    const { place } = await promised()
+    const [, again] = await Promise.all([
+      followUpRepository.say([place], { kind: 'kept' }),
+      followUpRepository.say([place], { kind: 'kept' }),
+    ])
+    expect(again.step).toBeNull()
+    expect((await readRows()).commitmentEvents).toHaveLength(1)
+    await undo()
+    expect((await readRows()).commitmentEvents).toEqual([])
+  })
+
   it('makes a line of the home page while it is late, and none once it is kept', async () => {
     const { place, first } = await promised()
     expect(await loadOverdue(readDatabase(), '2026-11-24')).toMatchObject([
