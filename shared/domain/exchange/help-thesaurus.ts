@@ -175,4 +175,23 @@ export const DOING_WORDS =
   'ecrire lire garder visiter recuperer protection proteger remplir accueillir accompagner ' +
   'accompagnement former formation conduire imprimer dessiner tailler poser nettoyer ranger porter ' +
   'verifier controler verification controle pose entretien marche micro prise mise appel plat ' +
-  'comprendre gerer jouer panne'
+  'comprendre gerer jouer panne emmener ramener'
+
+/**
+ * Nouns that are adjectives too: « un local » is a room, « cuisine locale » says where it is from. The
+ * first is only a noun where the word before says so; the second never is.
+ */
+export const NOUNS_OR_ADJECTIVES = 'local locaux'
+export const ADJECTIVES_ONLY = 'locale locales localement'
+/** Another word without its accent: fruit is « mûr », and a « mur » is built. */
+export const SILENT_AS_WRITTEN = 'mûr mûrs mûre mûres sûr sûrs sûre sûres'
+
+/** Silent words aside, what stands before a noun without its article: « cherche local », « grand local ». */
+export const BEFORE_NOUNS =
+  'aide aider besoin cherche chercher recherche rechercher trouver trouve avoir vouloir veux souhaite ' +
+  'montrer partager partage echanger echange preter prete pret louer loue emprunter donner donne offrir ' +
+  'offre proposer propose mettre utiliser petit petits grand grands gros nouveau nouveaux vieux bon bons ' +
+  'beau beaux ancien anciens meilleur vaste amenager renover peindre repeindre nettoyer reparer ouvrir'
+
+/** « Machine à coudre » is a thing, told by what it is for: it is not the sewing. */
+export const TOOL_HEADS = 'machine machines appareil appareils fer fers'

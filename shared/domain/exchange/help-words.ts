@@ -3,12 +3,17 @@ import { foldText } from '../folded-text.ts'
 import { memoizeText } from '../memoize.ts'
 import { heard, stemOf } from '../word-stems.ts'
 import {
+  ADJECTIVES_ONLY,
+  BEFORE_NOUNS,
   DOING_WORDS,
   FAINT_WORDS,
   HELP_FIELDS,
   HELP_THEMES,
   type HelpTheme,
+  NOUNS_OR_ADJECTIVES,
+  SILENT_AS_WRITTEN,
   SILENT_WORDS,
+  TOOL_HEADS,
 } from './help-thesaurus.ts'
 
 /** A word that tells something of what is needed or offered. */
@@ -62,10 +67,15 @@ const readThesaurus = (): Thesaurus => {
 
 type Lexicon = Thesaurus & {
   readonly silent: ReadonlySet<string>
+  readonly silentAsWritten: ReadonlySet<string>
   /** Where people live is compared by itself. */
   readonly places: ReadonlySet<string>
   readonly faint: ReadonlySet<string>
   readonly doing: ReadonlySet<string>
+  /** Folded, as they are written: an ending tells them apart. */
+  readonly nounsOrAdjectives: ReadonlySet<string>
+  readonly beforeNouns: ReadonlySet<string>
+  readonly toolHeads: ReadonlySet<string>
 }
 
 let known: Lexicon | null = null
@@ -74,7 +84,11 @@ let known: Lexicon | null = null
 const lexicon = (): Lexicon => {
   known ??= {
     ...readThesaurus(),
-    silent: new Set(split(SILENT_WORDS)),
+    silent: new Set(split(`${SILENT_WORDS} ${ADJECTIVES_ONLY}`)),
+    silentAsWritten: new Set(split(SILENT_AS_WRITTEN)),
+    nounsOrAdjectives: new Set(split(NOUNS_OR_ADJECTIVES)),
+    beforeNouns: new Set(split(BEFORE_NOUNS)),
+    toolHeads: new Set(split(TOOL_HEADS)),
     places: stemsOf(COMMUNES.map(({ name }) => foldText(name)).join(' ')),
     faint: stemsOf(FAINT_WORDS),
     doing: stemsOf(DOING_WORDS),
@@ -102,8 +116,9 @@ const isVerb = (folded: string): boolean => /(?<!i)er$|(?:nd|tt|u|i)re$|ir$/u.te
 
 // The same word is the same object: what is told of it later can be remembered by it.
 const readWord = memoizeText((written: string): HelpWord | null => {
-  const { silent, faint, places, doing } = lexicon()
+  const { silent, silentAsWritten, faint, places, doing } = lexicon()
   const folded = foldText(written)
+  if (silentAsWritten.has(written.normalize('NFC').toLocaleLowerCase('fr'))) return null
   if (silent.has(folded) || folded.length < 2) return null
   if (/^\d+$/u.test(folded)) return null
   const stem = stemOf(folded)
@@ -118,17 +133,49 @@ const readWord = memoizeText((written: string): HelpWord | null => {
   return { written: written.toLocaleLowerCase('fr'), stem, field, theme, weight }
 })
 
+// « Produits locaux » says where they are from; « un local », « cherche local » and « Local » are a room.
+const isAdjective = (written: string, before: string | undefined): boolean => {
+  const { nounsOrAdjectives, silent, beforeNouns } = lexicon()
+  if (before === undefined || !nounsOrAdjectives.has(written.toLowerCase())) return false
+  const folded = foldText(before)
+  return !silent.has(folded) && !beforeNouns.has(folded)
+}
+
+// « Machine à coudre »: the word for the thing, « à », and what it is for.
+const isTool = (head: string, link: string | undefined): boolean =>
+  (link === 'à' || link === 'a' || link === 'À' || link === 'A') &&
+  lexicon().toolHeads.has(head.toLowerCase())
+
+/** A thing told by what it is for, as one word, and what it is for as what is done with it. */
+const readTool = (head: string, written: string): readonly HelpWord[] => {
+  const purpose = readWord(written)
+  if (purpose === null) return []
+  const stem = `${stemOf(foldText(head))} ${purpose.stem}`
+  const words = `${head} à ${written}`.toLocaleLowerCase('fr')
+  return [
+    { written: words, stem, field: `tool ${stem}`, theme: purpose.theme, weight: WEIGHTS.thing },
+    { ...purpose, weight: Math.min(purpose.weight, WEIGHTS.doing) },
+  ]
+}
+
 /** The telling words of a text, each stem once, in the order in which they were written. */
 export const helpWords = memoizeText((text: string): readonly HelpWord[] => {
   const stems = new Set<string>()
   const words: HelpWord[] = []
-  // Written words and folded ones are split at the same places, except for a few ligatures.
-  for (const written of text.split(/[^\p{L}\p{M}\p{N}]+/gu)) {
-    if (written === '') continue
-    const word = readWord(written)
-    if (word === null || stems.has(word.stem)) continue
+  const add = (word: HelpWord | null) => {
+    if (word === null || stems.has(word.stem)) return
     stems.add(word.stem)
     words.push(word)
+  }
+  // Written words and folded ones are split at the same places, except for a few ligatures.
+  const all = text.split(/[^\p{L}\p{M}\p{N}]+/gu).filter(Boolean)
+  for (let index = 0; index < all.length; index += 1) {
+    const written = all[index] ?? ''
+    const purpose = all[index + 2]
+    if (purpose !== undefined && isTool(written, all[index + 1])) {
+      for (const word of readTool(written, purpose)) add(word)
+      index += 2
+    } else if (!isAdjective(written, all[index - 1])) add(readWord(written))
   }
   return words
 })

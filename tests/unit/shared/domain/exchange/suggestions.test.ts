@@ -41,6 +41,44 @@ describe('words of needs and offers', () => {
   })
 })
 
+describe('words that are written like others', () => {
+  const written = (text: string) =>
+    helpWords(text)
+      .filter(({ weight }) => weight === 1)
+      .map((word) => word.written)
+
+  test('a room is not food from here: « local » is a noun where the word before says so', () => {
+    for (const room of ['Un local', 'Local', 'Cherche local', 'Petit local', 'Des locaux']) {
+      expect(written(room).map((word) => word.slice(0, 5))).toEqual([
+        room.endsWith('aux') ? 'locau' : 'local',
+      ])
+    }
+    expect(written('Notre local et une salle')).toEqual(['local', 'salle'])
+    for (const adjective of ['Cuisine locale', 'Légumes locaux', 'Un jus local']) {
+      expect(written(adjective)).toHaveLength(1)
+      expect(
+        pieceFit(aHelpPiece('n', { text: 'Un local' }), aHelpPiece('o', { text: adjective })),
+      ).toMatchObject({ score: 0, words: [] })
+    }
+  })
+
+  test('ripe fruit is not a wall', () => {
+    expect(written('Des fruits mûrs')).toEqual(['fruits'])
+    expect(written('Monter un mur')).toEqual(['mur'])
+  })
+
+  test('a sewing machine is a thing one lends, not the sewing one learns', () => {
+    const machine = aHelpPiece('n', { text: 'Une machine à coudre solide' })
+    const fitOf = (text: string) => pieceFit(machine, aHelpPiece('o', { text }))
+    expect(fitOf('Apprendre à coudre').score).toBe(0)
+    expect(fitOf('Je prête ma machine à coudre').words).toContainEqual({
+      need: 'machine à coudre',
+      offer: 'machine à coudre',
+      isSame: true,
+    })
+  })
+})
+
 describe('suggestions', () => {
   test('say by which words, which theme and which place two pieces fit', () => {
     const [best] = ideas([
