@@ -47,9 +47,9 @@ export const documents = {
     stamp: 'Stamp and signature of the organisation',
     theTeam: 'the facilitation team',
     privacy:
-      'Your data: {{organisation}} keeps your name, organisation, town and signature to prove your presence to its funders. You may ask to see, correct or erase them, or object: talk to the facilitation team.',
+      'Your data: your name, organisation, town and signature are kept by {{organisation}} to prove your presence to funders. You may ask to see, correct or erase them, or object: talk to the facilitation team.',
     privacyWithContact:
-      'Your data: {{organisation}} keeps your name, organisation, town and signature to prove your presence to its funders. You may ask to see, correct or erase them, or object. Contact: {{contact}}.',
+      'Your data: your name, organisation, town and signature are kept by {{organisation}} to prove your presence to funders. You may ask to see, correct or erase them, or object. Contact: {{contact}}.',
     printed: 'Version {{version}}, printed on {{day}} at {{time}}',
   },
   kit: {

@@ -102,7 +102,7 @@ export const planPrints = {
     dateToCome: 'Date to come',
     placeToCome: 'Place to come',
     contact: 'More information',
-    invites: '{{organisation}} invites you',
+    invites: 'You are invited by {{organisation}}',
     youAreInvited: 'You are invited',
     formats: {
       livingLab: 'Search and try things out together',

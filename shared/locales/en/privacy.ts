@@ -82,7 +82,7 @@ export const privacy: Translated<typeof french> = {
     menu: 'Save their folder…',
     menuDetail: 'What is kept of this person, to hand over: PDF, Excel and JSON.',
     heading: 'Folder of a person',
-    lead: 'What {{organisation}} keeps of this person in Koudmen, on {{date}}. Of each call or message: the date, the answer and the note, not the message itself. Photos, sheets of paper and files kept elsewhere are not in it.',
+    lead: 'What is kept of this person in Koudmen by {{organisation}}, on {{date}}. Of each call or message: the date, the answer and the note, not the message itself. Photos, sheets of paper and files kept elsewhere are not in it.',
     doubtful_one: '{{count}} text is not in it: the name there may be somebody else’s.',
     doubtful_other: '{{count}} texts are not in it: the name there may be somebody else’s.',
     folder: 'Folder – {{name}}',
@@ -276,15 +276,15 @@ export const privacy: Translated<typeof french> = {
     },
     defaults: {
       registration_one:
-        '{{organisation}} notes your name and contact details to prepare the sessions, to prove your attendance to funders and to follow up what you decided. The law allows it because we need it to hold these sessions (this is our “legitimate interest”). Only the team has access. Funders may only see the signed sheet. Your data are kept {{count}} year after the last contact. You can see them, correct them, have them erased, or object to our keeping them: {{contact}}. You can also write to the CNIL (cnil.fr).',
+        'Your name and contact details are noted by {{organisation}} to prepare the sessions, to prove your attendance to funders and to follow up what you decided. The law allows it because we need it to hold these sessions (this is our “legitimate interest”). Only the team has access. Funders may only see the signed sheet. Your data are kept {{count}} year after the last contact. You can see them, correct them, have them erased, or object to our keeping them: {{contact}}. You can also write to the CNIL (cnil.fr).',
       registration_other:
-        '{{organisation}} notes your name and contact details to prepare the sessions, to prove your attendance to funders and to follow up what you decided. The law allows it because we need it to hold these sessions (this is our “legitimate interest”). Only the team has access. Funders may only see the signed sheet. Your data are kept {{count}} years after the last contact. You can see them, correct them, have them erased, or object to our keeping them: {{contact}}. You can also write to the CNIL (cnil.fr).',
+        'Your name and contact details are noted by {{organisation}} to prepare the sessions, to prove your attendance to funders and to follow up what you decided. The law allows it because we need it to hold these sessions (this is our “legitimate interest”). Only the team has access. Funders may only see the signed sheet. Your data are kept {{count}} years after the last contact. You can see them, correct them, have them erased, or object to our keeping them: {{contact}}. You can also write to the CNIL (cnil.fr).',
       newsletter:
-        'If you wish, {{organisation}} sends you its newsletter. You can say no, or change your mind at any time: {{contact}}. Saying no changes nothing in how you are welcomed.',
+        'If you wish, you are sent the newsletter of {{organisation}}. You can say no, or change your mind at any time: {{contact}}. Saying no changes nothing in how you are welcomed.',
       photos:
         'If you wish, photos in which you can be recognised may appear in the reports of {{organisation}}. You can say no, or change your mind at any time: {{contact}}.',
       sharing:
-        'If you wish, {{organisation}} gives your contact details to people of the community who can help you or whom you can help. You can say no, or change your mind at any time: {{contact}}.',
+        'If you wish, your contact details are given by {{organisation}} to people of the community who can help you or whom you can help. You can say no, or change your mind at any time: {{contact}}.',
     },
     labelled: '{{label}}: {{text}}',
     rights: 'Your rights',

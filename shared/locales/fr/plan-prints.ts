@@ -100,7 +100,7 @@ export const planPrints = {
     dateToCome: 'Date à venir',
     placeToCome: 'Lieu à venir',
     contact: 'Renseignements',
-    invites: '{{organisation}} vous\u00a0invite',
+    invites: 'Vous êtes invité·e par {{organisation}}',
     youAreInvited: 'Vous êtes invité·e',
     formats: {
       livingLab: 'Chercher et essayer ensemble',

@@ -166,9 +166,9 @@ export const printablesPeople = {
     },
     yes: 'Oui',
     no: 'Non',
-    us: 'L’équipe d’animation',
+    us: 'l’équipe d’animation',
     notice:
-      '{{organisation}} garde cette fiche pour vous inviter et suivre ses rencontres, {{retention}}. Seule son équipe la lit. Chaque «\u00a0oui\u00a0» est libre et se retire quand vous voulez\u00a0: dire non ne change rien à votre accueil.',
+      'Cette fiche est gardée par {{organisation}} pour vous inviter et suivre les rencontres, {{retention}}. Seule l’équipe la lit. Chaque «\u00a0oui\u00a0» est libre et se retire quand vous voulez\u00a0: dire non ne change rien à votre accueil.',
     rights:
       'Vous pouvez voir vos données, les faire corriger ou effacer, et vous adresser à la CNIL.',
     askTeam: 'Parlez-en à l’équipe.',
@@ -232,7 +232,7 @@ export const printablesPeople = {
     signer: 'Qui signe',
     signerExample: 'Nadia Lérin, présidente',
     heading: 'Attestation de présence',
-    certifies: '{{organisation}} atteste que',
+    certifies: 'Nous, {{organisation}}, attestons que',
     weCertify: 'Nous attestons que',
     took: 'a participé à la rencontre',
     when: 'Quand',

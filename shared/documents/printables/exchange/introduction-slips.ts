@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fitFirst } from '../../fit-box.ts'
+import { type FittedText, fitBox, fitFirst } from '../../fit-box.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
 import type {
@@ -139,6 +139,26 @@ const ANSWERS_AT = { yes: 0, notYet: 19, no: 46 } as const
 /** Width of the question and its boxes, in mm: the two names stand beside them, one a line. */
 const STUB_WORDS = 110
 
+/** Room of a name on the stub, in mm: one line, and two of a name that is too long for one. */
+const STUB_NAME = { widthMm: SLIP.width - 2 * PAD - STUB_WORDS, heightMm: 7.8 } as const
+
+/**
+ * A name of the stub, by which the team finds the two again: whole, smaller or on two lines where it is
+ * long; first name and initial only where not even that can be read.
+ */
+const stubName = ({ name, nameApart, shortName }: PrintableSide): FittedText => {
+  const oneLine = { ...STUB_NAME, heightMm: 6.4 }
+  const tries = [
+    fitBox(name, 'regular', oneLine, { largest: 13, floor: 11 }),
+    fitBox(nameApart, 'regular', STUB_NAME, { largest: 11, floor: 9 }),
+    fitBox(name, 'regular', STUB_NAME, { largest: 11, floor: 9 }),
+  ]
+  return (
+    tries.find(({ fits }) => fits) ??
+    fitBox(shortName, 'regular', oneLine, { largest: 12, floor: 9 })
+  )
+}
+
 /** The stub that comes back: did it work, and what came of it. */
 const stub = (
   { need, offer }: Pick<PrintableIntroduction, 'need' | 'offer'>,
@@ -147,17 +167,8 @@ const stub = (
 ): Drawn => {
   const top = HALVES + 3
   const width = SLIP.width - 2 * PAD
-  // The team finds the two again by it: first names and initials rather than words too small to read.
-  const each = { widthMm: width - STUB_WORDS, heightMm: 6.4 }
-  const names = [need, offer].flatMap(({ name, shortName }) =>
-    name === ''
-      ? []
-      : [
-          {
-            name,
-            ...fitFirst([name, shortName], 'regular', each, { largest: 13, usual: 12, floor: 11 }),
-          },
-        ],
+  const names = [need, offer].flatMap((side) =>
+    side.name === '' ? [] : [{ name: side.name, ...stubName(side) }],
   )
   const answers = (['yes', 'notYet', 'no'] as const).map((answer) => {
     const x = PAD + 40 + ANSWERS_AT[answer]
@@ -182,7 +193,11 @@ const stub = (
       ...names.flatMap(({ block }, index) =>
         drawBlock(block, {
           x: SLIP.width - PAD,
-          top: top + 5 + (index - names.length / 2) * each.heightMm,
+          top:
+            top +
+            5.8 +
+            (index - names.length / 2) * STUB_NAME.heightMm +
+            (STUB_NAME.heightMm - blockHeightMm(block)) / 2,
           colour: ink,
           align: 'right',
         }),

@@ -1,4 +1,5 @@
 import { spokenName } from '#shared/domain/person-name.ts'
+import { advanceMm, MM_PER_POINT } from '../../font-metrics.ts'
 import { fitNames } from '../../name-block.ts'
 import type { DrawCommand, PrintContext } from '../../print-document.ts'
 import { SHEET_COLOURS } from '../../sheet-theme.ts'
@@ -35,33 +36,49 @@ type Drawn = { readonly marks: readonly DrawCommand[]; readonly misfits: readonl
 const tableName = (round: PrintableRound, index: number, { t }: PrintContext): string =>
   round.tables[index]?.name || t('printablesPeople.tablePlan.table', { number: index + 1 })
 
+/** Points of the number of a totem: several people may have its picture. */
+const SIGN_NUMBER = { largest: 24, floor: 14 } as const
+const numberSize = (icon: number): number =>
+  Math.max(SIGN_NUMBER.floor, Math.min(SIGN_NUMBER.largest, icon * 1.4))
+
 /** A seat of a sign: who sits there, and the room of their name after their totem. */
 type Seat = {
   readonly person: PrintablePerson
-  /** Left of the totem, and of the name, in mm. */
+  /** Left of the totem, right of its number, and left of the name, in mm. */
   readonly x: number
+  readonly numberRight: number
   readonly left: number
   readonly middle: number
   readonly icon: number
   readonly box: { readonly widthMm: number; readonly heightMm: number }
 }
 
-// Who sits there in one round, one under the other; names begin at one place, totem or none.
+// Who sits there in one round, one under the other; names after a totem and its number begin at one
+// place, and nobody without one gets an empty space.
 const seatsOf = (
   people: readonly PrintablePerson[],
   { x, top, width, room }: { x: number; top: number; width: number; room: number },
 ): readonly Seat[] => {
   const step = Math.min(MOST_STEP, room / Math.max(1, people.length))
   const icon = Math.min(MOST_ICON, step - 2)
-  const left = x + (people.some(({ totem }) => totem !== null) ? icon + 3 : 0)
-  return people.map((person, index) => ({
-    person,
-    x,
-    left,
-    middle: top + (index + 0.5) * step,
-    icon,
-    box: { widthMm: x + width - left, heightMm: step - 0.5 },
-  }))
+  const numbers = people.flatMap(({ totem }) => totem?.number ?? [])
+  const widest = Math.max(
+    0,
+    ...numbers.map((number) => advanceMm('bold', String(number), numberSize(icon))),
+  )
+  const numberRight = x + icon + 2 + widest
+  return people.map((person, index) => {
+    const left = person.totem === null ? x : numberRight + 3
+    return {
+      person,
+      x,
+      numberRight,
+      left,
+      middle: top + (index + 0.5) * step,
+      icon,
+      box: { widthMm: x + width - left, heightMm: step - 0.5 },
+    }
+  })
 }
 
 /** The names of a sign in one size, each with their totem: found without reading. */
@@ -71,17 +88,28 @@ const drawSeats = (seats: readonly Seat[]): Drawn => {
     misfits: seats.flatMap(({ person }, index) =>
       names[index]?.fits === false ? spokenName(person) : [],
     ),
-    marks: seats.flatMap(({ person, x, left, middle, icon }, index): readonly DrawCommand[] => {
-      const block = names[index]?.block
-      return [
-        ...(person.totem === null
-          ? []
-          : totemPicture(person.totem, { x: x + icon / 2, y: middle }, icon)),
-        ...(block === undefined
-          ? []
-          : drawBlock(block, { x: left, top: middle - blockHeightMm(block) / 2, colour: ink })),
-      ]
-    }),
+    marks: seats.flatMap(
+      ({ person, x, numberRight, left, middle, icon }, index): readonly DrawCommand[] => {
+        const block = names[index]?.block
+        return [
+          ...(person.totem === null
+            ? []
+            : [
+                ...totemPicture(person.totem, { x: x + icon / 2, y: middle }, icon),
+                drawLabel(String(person.totem.number), 'bold', numberSize(icon), {
+                  x: numberRight,
+                  // Capitals and figures are as high as that share of their size.
+                  y: middle + numberSize(icon) * MM_PER_POINT * 0.34,
+                  colour: ink,
+                  align: 'right',
+                }),
+              ]),
+          ...(block === undefined
+            ? []
+            : drawBlock(block, { x: left, top: middle - blockHeightMm(block) / 2, colour: ink })),
+        ]
+      },
+    ),
   }
 }
 

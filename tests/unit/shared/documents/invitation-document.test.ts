@@ -94,7 +94,7 @@ describe('invitation', () => {
   })
 
   it('says who invites, what, when, where and whom to answer', () => {
-    const words = pageWords(pageOf(sample())).replaceAll('\u00a0', ' ')
+    const words = pageWords(pageOf(sample())).replace(/\s/gu, ' ')
     for (const said of [
       'Association Lakou Savann',
       'Samedi 28 novembre,',

@@ -61,18 +61,33 @@ describe('pieces of mutual aid', () => {
 })
 
 describe('the stub of an introduction slip', () => {
-  it('says each of the two on a line of their own, in 12 points at least', () => {
+  const stubsOf = (data: ReturnType<typeof samplePrintableData>) => {
+    const printable = printableOf('introductionSlips')
+    const document = printable?.build(printable.read({}), data, context)
+    return (document?.drawnPages ?? [])
+      .flatMap(drawnTexts)
+      .filter(({ align, text }) => align === 'right' && !/^Page/u.test(text))
+      .filter(({ text }) => text !== data.head?.session.code)
+  }
+  const plain = (text: string) => text.replace(/\s+/gu, ' ')
+
+  it('says both names whole, to be read, not « Annick Marie-Joseph D. »', () => {
     const data = samplePrintableData(24)
-    const waiting = data.introductions.filter(({ state }) => state === 'proposed')
-    const stubs = built('introductionSlips', 24)
-      .drawnPages.flatMap(drawnTexts)
-      .filter(({ align, size, text }) => align === 'right' && size > 9.5 && !/^Page/u.test(text))
-    expect(stubs).toHaveLength(2 * waiting.length)
-    for (const { text, size } of stubs) expect(size, text).toBeGreaterThanOrEqual(12)
-    waiting.forEach(({ need, offer }, index) => {
-      const [first, second] = stubs.slice(2 * index)
-      expect([need.name, need.shortName]).toContain(first?.text)
-      expect([offer.name, offer.shortName]).toContain(second?.text)
-    })
+    const long = {
+      name: 'Annick Marie-Joseph De Saint-Aubin-Latouche',
+      nameApart: 'Annick Marie-Joseph\nDe Saint-Aubin-Latouche',
+      shortName: 'Annick Marie-Joseph\u00a0D.',
+    }
+    const introductions = data.introductions.map((one, index) =>
+      index % 2 === 0 ? { ...one, need: { ...one.need, ...long } } : one,
+    )
+    const waiting = introductions.filter(({ state }) => state === 'proposed')
+    const stubs = stubsOf({ ...data, introductions })
+    for (const { text, size } of stubs) expect(size, text).toBeGreaterThanOrEqual(9)
+    const said = plain(stubs.map(({ text }) => text).join(' '))
+    for (const { need, offer } of waiting) {
+      expect(said).toContain(plain(need.name))
+      expect(said).toContain(plain(offer.name))
+    }
   })
 })

@@ -172,7 +172,11 @@ const SMALL: Readonly<Record<string, readonly Small[]>> = {
   weatherPoster: [{ words: /^Total$/u, from: 12, why: 'label of a box that the team fills in' }],
   rotiPoster: [{ words: /^Total$/u, from: 12, why: 'label of a box that the team fills in' }],
   introductionSlips: [
-    { words: /-| |\u00a0/u, from: 12, why: 'both names on the stub that comes back to the team' },
+    {
+      words: /^(?:(?:d[eu]s?|la|le|\p{Lu}[\p{L}’'.-]*)[ \u00a0-]?)+$/u,
+      from: 9,
+      why: 'both names, whole, on the stub that comes back to the team',
+    },
   ],
 }
 

@@ -45,6 +45,30 @@ describe('the sign of a table', () => {
   )
 })
 
+describe('the totems of a sign', () => {
+  it('print their number, for several people have one picture, and leave no hole without', () => {
+    const data = samplePrintableData(6)
+    const people = data.people.map((person, index) => ({
+      ...person,
+      totem: index % 2 === 0 ? { picture: 'banana', colour: 'sea', number: 41 + index } : null,
+    })) as typeof data.people
+    const { drawnPages } = tablePlanSheets.build(
+      tablePlanSheets.read({ show: 'signs' }),
+      { ...data, people },
+      printContext(),
+    )
+    const texts = drawnPages.flatMap(drawnTexts).filter(({ y }) => y < FOOT_MM)
+    const seated = new Set(data.tableRounds[0]?.tables.flatMap(({ personIds }) => personIds))
+    const numbers = people.flatMap(({ id, totem }) => (totem && seated.has(id) ? totem.number : []))
+    expect(numbers.length).toBeGreaterThan(0)
+    for (const number of numbers) expect(texts.map(({ text }) => text)).toContain(String(number))
+    const without = people.find(({ id, totem }) => totem === null && seated.has(id))
+    const name = texts.find(({ text }) => text.startsWith(without?.firstName.split(' ')[0] ?? '?'))
+    const head = Math.min(...texts.map(({ x }) => x))
+    expect(name?.x).toBeCloseTo(head, 0)
+  })
+})
+
 describe('a table plan before tables are drawn', () => {
   it.each([0, 3, 60])('is a list to fill in by hand, a box beside each of %i people', (count) => {
     const { drawnPages, warnings } = tablePlanSheets.build(
