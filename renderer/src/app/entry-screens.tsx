@@ -94,7 +94,7 @@ export const ENTRY_SCREENS: readonly EntryScreen[] = [
     IconGavel,
     () => import('#renderer/features/outcomes/decisions-sheet.tsx'),
     (module) => module.DecisionsSheet,
-    ({ outcomes }) => counted(outcomes.decisions.length),
+    ({ outcomes }) => counted(outcomes.decisions.filter(({ text }) => text.trim() !== '').length),
   ),
   sheet(
     'commitments',

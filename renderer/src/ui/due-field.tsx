@@ -14,12 +14,14 @@ export type DueFieldProps = {
   readonly madeOn: string
   /** True once one tried to save without a day: the reason is then an error. */
   readonly isRefused?: boolean
+  /** What becomes of words without a day: kept as they are, or nothing is done yet. */
+  readonly remarks?: 'due' | 'refusedDue'
   readonly autoFocus?: boolean
 }
 
 /** A day as people say it, and how it is understood, under it. */
 export const DueField = (props: DueFieldProps) => {
-  const { value, onChange, madeOn, isRefused = false, ...rest } = props
+  const { value, onChange, madeOn, isRefused = false, remarks = 'due', ...rest } = props
   const { t, language } = useWords()
   const { dueDate, remark } = readDue(value, madeOn)
   return (
@@ -30,13 +32,15 @@ export const DueField = (props: DueFieldProps) => {
         onChange={onChange}
         placeholder={t('followUp.carry.placeholder')}
         autoComplete="off"
-        error={isRefused ? t(`followUp.due.${remark ?? 'unread'}`) : null}
+        error={isRefused ? t(`followUp.${remarks}.${remark ?? 'unread'}`) : null}
       />
       <p role="status" className={styles.understood}>
         {dueDate !== null
           ? t('followUp.carry.understood', { day: formatLongDay(dueDate, language) })
           : remark !== null &&
-            !isRefused && <span className={styles.remark}>{t(`followUp.due.${remark}`)}</span>}
+            !isRefused && (
+              <span className={styles.remark}>{t(`followUp.${remarks}.${remark}`)}</span>
+            )}
       </p>
     </div>
   )

@@ -135,6 +135,13 @@ export const followUp = {
     far: 'That date is more than three years away: your words are kept, check the year.',
     past: 'That date is before the promise: your words are kept, check the year.',
   },
+  refusedDue: {
+    unread: 'No date recognised: nothing is carried over yet.',
+    ambiguous: 'Two dates are possible: nothing is carried over yet, give the day and the month.',
+    impossible: 'There is no such day: nothing is carried over yet.',
+    far: 'That date is more than three years away: nothing is carried over yet, check the year.',
+    past: 'That date is past: nothing is carried over yet, check the year.',
+  },
   call: {
     label: 'People to call',
     person: 'Person',
@@ -198,6 +205,8 @@ export const followUp = {
       reason: 'Why',
       decidedBy: 'By whom',
       decidedByPlaceholder: 'everyone, by show of hands',
+      reasonAlone: 'Nothing is added: first write what is decided. The reason is kept.',
+      wordless: 'Without a decision: write it. Until then it is neither counted nor printed.',
       replaces: 'Takes the place of',
       replacesNone: 'No other decision',
       remove: 'Remove decision {{number}}',

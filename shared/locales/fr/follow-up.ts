@@ -135,6 +135,14 @@ export const followUp = {
     far: 'Cette date est dans plus de trois ans\u00a0: vos mots sont gardés, vérifiez l’année.',
     past: 'Cette date est avant la promesse\u00a0: vos mots sont gardés, vérifiez l’année.',
   },
+  refusedDue: {
+    unread: 'Aucune date reconnue\u00a0: rien n’est encore reporté.',
+    ambiguous:
+      'Deux dates sont possibles\u00a0: rien n’est encore reporté, précisez le jour et le mois.',
+    impossible: 'Ce jour n’existe pas\u00a0: rien n’est encore reporté.',
+    far: 'Cette date est dans plus de trois ans\u00a0: rien n’est encore reporté, vérifiez l’année.',
+    past: 'Cette date est passée\u00a0: rien n’est encore reporté, vérifiez l’année.',
+  },
   call: {
     label: 'Personnes à appeler',
     person: 'Personne',
@@ -198,6 +206,9 @@ export const followUp = {
       reason: 'Pourquoi',
       decidedBy: 'Par qui',
       decidedByPlaceholder: 'tout le monde, à main levée',
+      reasonAlone:
+        'Rien n’est ajouté\u00a0: écrivez d’abord ce qui est décidé. La raison est gardée.',
+      wordless: 'Sans décision\u00a0: écrivez-la. En attendant, elle n’est ni comptée ni imprimée.',
       replaces: 'Prend la place de',
       replacesNone: 'Aucune autre décision',
       remove: 'Retirer la décision {{number}}',

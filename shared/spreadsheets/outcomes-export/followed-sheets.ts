@@ -19,7 +19,8 @@ const challengeTitles = ({ rows }: SelectedOutcomes) => {
 export const decisionsSheet = (selected: SelectedOutcomes, context: SheetContext): WorkSheet => {
   const titleOf = challengeTitles(selected)
   const texts = new Map(selected.rows.decisions.map(({ id, text }) => [id, text]))
-  const rows = selected.listed(selected.rows.decisions)
+  // A reason that waits for its decision is none yet.
+  const rows = selected.listed(selected.rows.decisions.filter(({ text }) => text.trim() !== ''))
   const column = outcomeColumns<(typeof rows)[number]>(context)
   return tableSheet(
     [

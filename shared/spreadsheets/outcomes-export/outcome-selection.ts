@@ -1,6 +1,8 @@
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { type Day, dayInMartinique } from '#shared/domain/dates.ts'
+import { groupBy } from '#shared/domain/group-by.ts'
 import { byOrder, compareText } from '#shared/domain/ordering.ts'
+import { peoplePresent } from '#shared/domain/outcomes/people-present.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import type { ExportSelection } from '../attendance-export/export-selection.ts'
@@ -12,6 +14,7 @@ export type OutcomeRows = Pick<
   | 'people'
   | 'sessions'
   | 'sessionParts'
+  | 'attendances'
   | 'challenges'
   | 'contributions'
   | 'ideaClusters'
@@ -47,6 +50,8 @@ export type SelectedOutcomes = {
   readonly rows: OutcomeRows
   readonly sessions: readonly OutcomeSession[]
   readonly sessionOf: (id: string | null) => OutcomeSession | null
+  /** People who were in the room, those without a name too; null: no attendance is typed up. */
+  readonly presentAt: (sessionId: string) => number | null
   /** Rows of the sessions selected, session after session. */
   readonly listed: <Row extends { readonly id: string; readonly sessionId: string }>(
     table: readonly Row[],
@@ -91,6 +96,8 @@ export const selectOutcomes = ({ rows, selection }: OutcomesExportModel): Select
   const sessions = all.filter(({ id, day }) =>
     selection.kind === 'session' ? id === selection.sessionId : day !== null && isWithin(day),
   )
+  const attendancesOf = groupBy(rows.attendances, ({ sessionId }) => sessionId)
+  const partsOf = groupBy(rows.sessionParts, ({ sessionId }) => sessionId)
   const byId = new Map(all.map((session) => [session.id, session]))
   const canonical = canonicalPeople(rows.people)
   const people = new Map(rows.people.map((person) => [person.id, person]))
@@ -99,6 +106,8 @@ export const selectOutcomes = ({ rows, selection }: OutcomesExportModel): Select
     sessions,
     sessionOf: (id) => byId.get(id ?? '') ?? null,
     isWithin,
+    presentAt: (sessionId) =>
+      peoplePresent(attendancesOf.get(sessionId) ?? [], partsOf.get(sessionId) ?? []),
     listed: (table) =>
       sessions.flatMap((session) =>
         table

@@ -1,4 +1,5 @@
 import type { WorkSheet } from 'xlsx'
+import { votesEach } from '#shared/domain/outcomes/vote-share.ts'
 import { FORMATS, textCell } from '../attendance-export/sheet-cells.ts'
 import { type SheetContext, tableSheet } from '../attendance-export/sheet-table.ts'
 import { knownCount, outcomeColumns, sessionColumns } from './outcome-columns.ts'
@@ -26,7 +27,7 @@ export const ideasSheet = (selected: SelectedOutcomes, context: SheetContext): W
   )
 }
 
-/** « Votes »: one row an option. */
+/** « Votes »: one row an option, with the voters and the share that the screen shows. */
 export const votesSheet = (selected: SelectedOutcomes, context: SheetContext): WorkSheet => {
   const { t } = context
   const rows = selected
@@ -40,8 +41,10 @@ export const votesSheet = (selected: SelectedOutcomes, context: SheetContext): W
       column('method', 14, ({ vote }) => textCell(t(`outcomeSheets.methods.${vote.method}`))),
       column('option', 44, ({ option }) => textCell(option.label)),
       column('count', 8, ({ option }) => knownCount(option.count)),
-      column('voters', 10, ({ vote }) => knownCount(vote.voters)),
-      column('perPerson', 12, ({ vote }) => knownCount(vote.perPerson)),
+      column('voters', 10, ({ vote }) =>
+        knownCount(vote.voters ?? selected.presentAt(vote.session.id)),
+      ),
+      column('perPerson', 12, ({ vote }) => knownCount(votesEach(vote))),
       column('blank', 10, ({ vote }) => knownCount(vote.blank)),
     ],
     rows,

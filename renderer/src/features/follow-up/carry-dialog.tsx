@@ -48,6 +48,7 @@ export const CarryDialog = ({ text, onClose, onCarry }: CarryDialogProps) => {
           }}
           madeOn={today()}
           isRefused={isRefused}
+          remarks="refusedDue"
           autoFocus
         />
         <Button type="submit" variant="primary">

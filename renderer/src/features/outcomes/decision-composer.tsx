@@ -23,15 +23,19 @@ export const DecisionComposer = ({ number, onAdd }: DecisionComposerProps) => {
   const { t } = useWords()
   const [typed, setTyped] = useState(NOTHING)
   const [entered, setEntered] = useState(0)
+  // Enter or « Ajouter » on a reason alone: nothing is added, and one says why.
+  const [isAsked, setIsAsked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const tooLong = (text: string) =>
     text.trim().length > LONGEST ? t('outcomes.lines.tooLong') : null
   const isBegun = Object.values(typed).some((text) => text.trim() !== '')
   const isHeld = tooLong(typed.text) === null && tooLong(typed.reason) === null
+  const isReasonAlone = isBegun && typed.text.trim() === ''
   const isReady = typed.text.trim() !== '' && isHeld
   const add = () => {
     if (!isBegun || !isHeld) return undefined
     setTyped(NOTHING)
+    setIsAsked(false)
     setEntered((before) => before + 1)
     return onAdd({
       text: typed.text.trim(),
@@ -43,6 +47,7 @@ export const DecisionComposer = ({ number, onAdd }: DecisionComposerProps) => {
   useTypedDraft(isBegun, add, entered)
   const submit = () => {
     if (isReady) void add()
+    else setIsAsked(isReasonAlone)
     form.current?.querySelector('textarea')?.focus()
   }
   const onKey = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -73,7 +78,10 @@ export const DecisionComposer = ({ number, onAdd }: DecisionComposerProps) => {
         placeholder={t('followUp.entry.decision.placeholder')}
         value={typed.text}
         onChange={(text) => set({ text })}
-        error={tooLong(typed.text)}
+        error={
+          tooLong(typed.text) ??
+          (isAsked && isReasonAlone ? t('followUp.entry.decision.reasonAlone') : null)
+        }
       />
       <div className={styles.pair}>
         <TextArea

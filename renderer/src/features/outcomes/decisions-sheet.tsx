@@ -104,6 +104,9 @@ const DecisionCard = ({ decision, number, sameAs, log }: DecisionCardProps) => {
         value={decision.text}
         onSave={(text) => (text === '' ? remove() : save({ text }))}
       />
+      {decision.text.trim() === '' && (
+        <p className={styles.note}>{t('followUp.entry.decision.wordless')}</p>
+      )}
       {sameAs !== null && (
         <p className={styles.note}>{t('followUp.entry.decision.same', { number: sameAs })}</p>
       )}

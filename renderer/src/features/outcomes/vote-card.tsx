@@ -14,6 +14,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { useTypedDraft } from '#renderer/ui/use-typed-draft.ts'
 import { checkCounts } from '#shared/domain/outcomes/typed-count.ts'
 import { readPastedLines } from '#shared/domain/outcomes/typed-line.ts'
+import { votesEach } from '#shared/domain/outcomes/vote-share.ts'
 import { MOST_OPTIONS, VOTE_METHODS, type Vote } from '#shared/schemas/outcome.schema.ts'
 import { CountField } from './count-field.tsx'
 import { CountVerdict } from './count-verdict.tsx'
@@ -27,10 +28,6 @@ type VoteCardProps = {
   readonly present: number | null
 }
 
-/** One each unless it is said otherwise; nobody knows how many dots or tokens each had. */
-const shareOf = ({ method, perPerson }: Vote): number | null =>
-  perPerson ?? (method === 'hands' || method === 'slips' ? 1 : null)
-
 /** A vote by counts, option by option, in the order of the sheet. */
 export const VoteCard = ({ vote, number, present }: VoteCardProps) => {
   const { t } = useWords()
@@ -39,7 +36,7 @@ export const VoteCard = ({ vote, number, present }: VoteCardProps) => {
     counts: vote.options.map(({ count }) => count),
     others: vote.blank,
     people,
-    perPerson: shareOf(vote),
+    perPerson: votesEach(vote),
   })
   const set = (
     fields: Partial<Pick<Vote, 'title' | 'method' | 'perPerson' | 'voters' | 'blank'>>,
@@ -79,7 +76,7 @@ export const VoteCard = ({ vote, number, present }: VoteCardProps) => {
         />
         <NumberField
           label={t('outcomes.votes.perPerson')}
-          value={shareOf(vote)}
+          value={votesEach(vote)}
           minValue={1}
           maxValue={1_000}
           onChange={(perPerson) => void set({ perPerson })}
