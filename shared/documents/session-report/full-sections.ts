@@ -25,7 +25,7 @@ import type {
   ReportVote,
   SessionReportModel,
 } from './report-model.ts'
-import { EVALUATION_PICTOGRAMS, quoted, voteWords } from './report-words.ts'
+import { boxOf, EVALUATION_PICTOGRAMS, quoted, voteWords } from './report-words.ts'
 
 const { ink } = SHEET_COLOURS
 
@@ -141,7 +141,7 @@ const chartTitle = (kind: ReportEvaluation['kind'], width: number, { t }: PrintC
 
 /** One chart; its title ends where those of its neighbours end, however many lines each takes. */
 const evaluationChart = (
-  { kind, counts, answers, average }: ReportEvaluation,
+  { kind, counts, answers, average, isDoubtful }: ReportEvaluation,
   { x, top, width, titleLines }: { x: number; top: number; width: number; titleLines: number },
   context: PrintContext,
 ): DrawCommand[] => {
@@ -158,12 +158,17 @@ const evaluationChart = (
       }),
     ),
     drawLabel(
-      average === null || kind !== 'roti'
-        ? t('sessionReports.paper.answers', { count: answers })
-        : t('sessionReports.paper.answersAverage', {
-            count: answers,
-            average: writtenNumber(average, language),
-          }),
+      [
+        average === null || kind !== 'roti'
+          ? t('sessionReports.paper.answers', { count: answers })
+          : t('sessionReports.paper.answersAverage', {
+              count: answers,
+              average: writtenNumber(average, language),
+            }),
+        isDoubtful ? t('sessionReports.paper.toCheck') : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
       'regular',
       9.5,
       { x, y: under + 8.6, colour: SHEET_COLOURS.softInk },
@@ -242,7 +247,7 @@ export const commitmentRows = (model: SessionReportModel, context: PrintContext)
   model.commitments.map((commitment) =>
     bulletRow({
       text: [commitment.who, commitment.text].filter(Boolean).join('\u00a0: '),
-      pictogram: commitment.pictogram ?? 'checkbox',
+      pictogram: commitment.pictogram ?? boxOf(commitment),
       details: [dueWords(commitment, context)],
     }),
   )

@@ -46,7 +46,7 @@ export type ReportRows = Pick<
   | 'sessionReports'
 > &
   // What was pressed while it ran, where that is known.
-  Partial<Pick<Rows, 'runEvents'>>
+  Partial<Pick<Rows, 'runEvents' | 'commitmentEvents'>>
 
 export type ReportChoices = {
   readonly sessionId: string

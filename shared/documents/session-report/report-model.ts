@@ -40,6 +40,8 @@ export type ReportVote = {
   readonly blank: number | null
   /** Dots, tokens, hands or slips counted, the blank ones apart. */
   readonly total: number
+  /** More of them than these people could give: kept as typed, and said to be checked. */
+  readonly isDoubtful: boolean
 }
 
 export type ReportEvaluation = {
@@ -47,6 +49,8 @@ export type ReportEvaluation = {
   /** People who chose 1 to 5; null: not counted. */
   readonly counts: readonly (number | null)[]
   readonly answers: number
+  /** More answers than people. */
+  readonly isDoubtful: boolean
   /** From 1 to 5; null without answers. */
   readonly average: number | null
   readonly remarks: readonly string[]
@@ -59,6 +63,8 @@ export type ReportCommitment = {
   readonly dueDate: string | null
   readonly dueText: string
   readonly pictogram: string | null
+  /** Done: its box is ticked. */
+  readonly isKept: boolean
 }
 
 export type ReportPhoto = {

@@ -1,4 +1,10 @@
+import {
+  commitmentStanding,
+  eventsByCommitment,
+} from '#shared/domain/follow-up/commitment-state.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
+import { checkCounts } from '#shared/domain/outcomes/typed-count.ts'
+import { votesEach } from '#shared/domain/outcomes/vote-share.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import type {
   ReportEvaluation,
@@ -26,7 +32,8 @@ type Said = Pick<
 
 /** What people said, decided and promised; quotes as those who said them agreed. */
 export const gatherSaid = (
-  rows: Pick<Rows, 'contributions' | 'ideaClusters' | 'decisions' | 'commitments'>,
+  rows: Pick<Rows, 'contributions' | 'ideaClusters' | 'decisions' | 'commitments'> &
+    Partial<Pick<Rows, 'commitmentEvents'>>,
   sessionId: string,
   { nameOf, publicNameOf }: { readonly nameOf: NameOf; readonly publicNameOf: NameOf },
 ): Said => {
@@ -35,6 +42,7 @@ export const gatherSaid = (
     said.filter((one) => one.kind === kind).map(({ text }) => text)
   const ideas = said.filter(({ kind }) => kind === 'idea')
   const heaps = ofSession(rows.ideaClusters, sessionId)
+  const events = eventsByCommitment(rows.commitmentEvents ?? [])
   const known = new Set(heaps.map(({ id }) => id))
   const idea = ({ text, ...who }: (typeof ideas)[number]) => ({ text, who: nameOf(who) })
   return {
@@ -67,18 +75,22 @@ export const gatherSaid = (
       })),
     commitments: ofSession(rows.commitments, sessionId)
       .filter(({ text }) => text.trim() !== '')
-      .map(({ text, dueDate, dueText, pictogram, ...who }) => ({
+      .map(({ id, text, dueDate, dueText, pictogram, ...who }) => ({
         who: nameOf(who),
         text,
         dueDate,
         dueText,
         pictogram,
+        isKept: commitmentStanding({ dueDate, dueText }, events.get(id) ?? []).state === 'kept',
       })),
   }
 }
 
 const totalOf = (counts: readonly (number | null)[]): number =>
   counts.reduce<number>((total, count) => total + (count ?? 0), 0)
+
+const isTooMany = (counted: Parameters<typeof checkCounts>[0]): boolean =>
+  checkCounts(counted).verdict === 'over'
 
 const voteOf = (
   { title, method, perPerson, voters, options, blank }: Rows['votes'][number],
@@ -94,15 +106,25 @@ const voteOf = (
     .map(({ label, count }) => ({ label, count })),
   blank,
   total: totalOf(options.map(({ count }) => count)),
+  isDoubtful: isTooMany({
+    counts: options.map(({ count }) => count),
+    others: blank,
+    people: voters ?? heads,
+    perPerson: votesEach({ method, perPerson }),
+  }),
 })
 
-const evaluationOf = ({ kind, counts, remarks }: Rows['evaluations'][number]): ReportEvaluation => {
+const evaluationOf = (
+  { kind, counts, remarks }: Rows['evaluations'][number],
+  heads: number,
+): ReportEvaluation => {
   const answers = totalOf(counts)
   const points = totalOf(counts.map((count, index) => (count ?? 0) * (index + 1)))
   return {
     kind,
     counts,
     answers,
+    isDoubtful: isTooMany({ counts, people: heads, perPerson: 1 }),
     average: answers === 0 ? null : points / answers,
     remarks: remarks
       .split('\n')
@@ -133,7 +155,7 @@ export const gatherVotes = (
     evaluations: EVALUATION_ORDER.flatMap((kind) =>
       rows.evaluations
         .filter((one) => one.sessionId === sessionId && one.kind === kind)
-        .map(evaluationOf),
+        .map((row) => evaluationOf(row, heads)),
     ).filter(({ answers, remarks }) => answers > 0 || remarks.length > 0),
     kept: [...new Set(votedOn)],
   }

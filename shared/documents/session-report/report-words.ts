@@ -19,9 +19,13 @@ const QUOTED = /^[«"“]/u
 export const quoted = (text: string, { t }: Pick<PrintContext, 't'>): string =>
   QUOTED.test(text.trim()) ? text.trim() : t('sessionReports.paper.quoted', { text: text.trim() })
 
+/** The box before a promise: ticked once it is kept, to be ticked until then. */
+export const boxOf = ({ isKept }: { readonly isKept: boolean }): string =>
+  isKept ? 'checkbox' : 'square'
+
 /** « 17 votant·es, 3 gommettes chacun·e, 50 comptées, 1 blanc. » */
 export const voteWords = (
-  { voters, perPerson, method, total, blank }: ReportVote,
+  { voters, perPerson, method, total, blank, isDoubtful }: ReportVote,
   { t }: Pick<PrintContext, 't'>,
 ): string =>
   [
@@ -31,6 +35,7 @@ export const voteWords = (
       : t(`sessionReports.votes.${method}Each`, { count: perPerson }),
     t('sessionReports.votes.counted', { count: total }),
     blank === null || blank === 0 ? '' : t('sessionReports.votes.blank', { count: blank }),
+    isDoubtful ? t('sessionReports.votes.doubtful') : '',
   ]
     .filter(Boolean)
     .join(' · ')

@@ -12,6 +12,7 @@ import { SHEET_COLOURS } from '../sheet-theme.ts'
 import { drawLabel, type TextBlock } from '../text-layout.ts'
 import { decisionsHeld, isPrinted, type SessionReportModel } from './report-model.ts'
 import { photoWarnings, reportTexts } from './report-warnings.ts'
+import { boxOf } from './report-words.ts'
 import {
   doneBlock,
   figuresBlock,
@@ -75,7 +76,9 @@ const listsOf = (
       least: 1,
     })
   }
-  const vote = report.votes.toSorted((left, right) => right.total - left.total)[0]
+  // A count that cannot be is no news for the wall: it waits until it is checked.
+  const sure = report.votes.filter(({ isDoubtful }) => !isDoubtful)
+  const vote = sure.toSorted((left, right) => right.total - left.total)[0]
   if (isPrinted('votes', report) && vote !== undefined && vote.total > 0) {
     const options = vote.options.flatMap(({ label, count }) =>
       count === null || count === 0 ? [] : [{ label, count }],
@@ -114,8 +117,8 @@ const listsOf = (
       key: 'commitments',
       headingOf: (shown) =>
         headingBlock('heart-handshake', counted(title, shown, commitments.length), scale),
-      points: commitments.map(({ who, text, pictogram }) =>
-        pointBlock({ pictogram: pictogram ?? 'checkbox', lead: who, text }, scale),
+      points: commitments.map(({ who, text, pictogram, isKept }) =>
+        pointBlock({ pictogram: pictogram ?? boxOf({ isKept }), lead: who, text }, scale),
       ),
       least: 1,
     })

@@ -129,6 +129,8 @@ export const outcomeSheets = {
     applied_other: '{{count}} commitments updated',
     close: 'Close',
   },
+  otherFile:
+    'This file is no workbook. Nothing has changed. Choose the workbook of outcomes exported from here, once its sheet “Commitments” is changed.',
   notThatSheet:
     'This workbook has no sheet “Commitments” with the columns State and Identifier. Nothing has changed. Export the workbook from here first, then change it.',
 } as const satisfies Translated<typeof french>

@@ -36,6 +36,7 @@ export const sessionReports = {
     weatherOut: 'Weather on leaving',
   },
   votes: {
+    doubtful: 'to be checked: more votes than possible',
     voters_one: '{{count}} voter',
     voters_other: '{{count}} voters',
     dotsEach_one: '{{count}} dot each',
@@ -71,6 +72,7 @@ export const sessionReports = {
     declined: 'Came to nothing',
   },
   paper: {
+    toCheck: 'to be checked',
     heading: 'Report',
     fileTitle: 'Report – {{title}} – {{code}}',
     challenge: 'Challenge: {{title}}.',
@@ -122,6 +124,8 @@ export const sessionReports = {
     },
   },
   page: {
+    doubtful:
+      'Some counts are to be checked: more votes or answers than people. They stay as you typed them, “to be checked” is printed beside them, and the vote does not go on the wall.',
     tabs: 'The report of the session',
     report: 'Report',
     files: 'Files',

@@ -136,6 +136,8 @@ export const outcomeSheets = {
     applied_other: '{{count}} engagements mis à jour',
     close: 'Fermer',
   },
+  otherFile:
+    'Ce fichier n’est pas un classeur. Rien n’a changé. Choisissez le classeur des résultats exporté d’ici, une fois sa feuille «\u00a0Engagements\u00a0» modifiée.',
   notThatSheet:
     'Ce classeur n’a pas de feuille «\u00a0Engagements\u00a0» avec les colonnes État et Identifiant. Rien n’a changé. Exportez d’abord le classeur d’ici, puis modifiez-le.',
 } as const

@@ -34,6 +34,7 @@ export const sessionReports = {
     weatherOut: 'Météo en partant',
   },
   votes: {
+    doubtful: 'à vérifier\u00a0: plus de voix que possible',
     voters_one: '{{count}} votant·e',
     voters_other: '{{count}} votant·es',
     dotsEach_one: '{{count}} gommette chacun·e',
@@ -69,6 +70,7 @@ export const sessionReports = {
     declined: 'Restées sans suite',
   },
   paper: {
+    toCheck: 'à vérifier',
     heading: 'Compte rendu',
     fileTitle: 'Compte rendu – {{title}} – {{code}}',
     challenge: 'Défi\u00a0: {{title}}.',
@@ -121,6 +123,8 @@ export const sessionReports = {
     },
   },
   page: {
+    doubtful:
+      'Des comptes sont à vérifier\u00a0: plus de voix ou de réponses que de personnes. Ils restent comme vous les avez saisis, «\u00a0à vérifier\u00a0» est imprimé à côté, et le vote ne va pas sur le mur.',
     tabs: 'Le bilan de la rencontre',
     report: 'Compte rendu',
     files: 'Fichiers',

@@ -4,8 +4,10 @@ import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { nowAsText } from '#renderer/lib/clock.ts'
 import { PdfPanel } from '#renderer/printing/pdf-panel.tsx'
+import { Banner } from '#renderer/ui/banner.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import type { PrintRequest } from '#shared/documents/print-request.ts'
+import type { SessionReportModel } from '#shared/documents/session-report/report-model.ts'
 import type { WallPaper } from '#shared/documents/session-report/wall-report-document.ts'
 import { safeFileName } from '#shared/domain/file-names.ts'
 import { ReportChoices } from './report-choices.tsx'
@@ -80,13 +82,16 @@ const WallOutput = ({ sessionId, paper, lowInk }: WallOutputProps) => {
   )
   const { title = '', code = '' } = loaded?.model.head.session ?? {}
   return (
-    <PdfPanel
-      request={request}
-      title={t('sessionReports.page.wall')}
-      printLabel={t('sessionReports.page.printWall')}
-      fileName={safeFileName([t('sessionReports.page.wallFile'), title, code])}
-      onOutput={recordOutput(sessionId)}
-    />
+    <div className={styles.output}>
+      <DoubtfulCounts model={loaded?.model} />
+      <PdfPanel
+        request={request}
+        title={t('sessionReports.page.wall')}
+        printLabel={t('sessionReports.page.printWall')}
+        fileName={safeFileName([t('sessionReports.page.wallFile'), title, code])}
+        onOutput={recordOutput(sessionId)}
+      />
+    </div>
   )
 }
 
@@ -110,12 +115,23 @@ const FullOutput = ({ sessionId }: { readonly sessionId: string }) => {
   )
   const { title = '', code = '' } = loaded?.model.head.session ?? {}
   return (
-    <PdfPanel
-      request={request}
-      title={t('sessionReports.page.full')}
-      printLabel={t('sessionReports.page.printFull')}
-      fileName={safeFileName([t('sessionReports.paper.heading'), title, code])}
-      onOutput={recordOutput(sessionId)}
-    />
+    <div className={styles.output}>
+      <DoubtfulCounts model={loaded?.model} />
+      <PdfPanel
+        request={request}
+        title={t('sessionReports.page.full')}
+        printLabel={t('sessionReports.page.printFull')}
+        fileName={safeFileName([t('sessionReports.paper.heading'), title, code])}
+        onOutput={recordOutput(sessionId)}
+      />
+    </div>
   )
+}
+
+/** More votes or answers than people: kept as typed, and said before it is printed. */
+const DoubtfulCounts = ({ model }: { readonly model: SessionReportModel | undefined }) => {
+  const { t } = useWords()
+  const counts = [...(model?.votes ?? []), ...(model?.evaluations ?? [])]
+  if (!counts.some(({ isDoubtful }) => isDoubtful)) return null
+  return <Banner tone="attention">{t('sessionReports.page.doubtful')}</Banner>
 }

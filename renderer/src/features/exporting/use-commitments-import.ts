@@ -11,6 +11,16 @@ import type { CommitmentsProposal } from '#shared/spreadsheets/outcomes-export/r
 import { describeRefusal } from '#shared/spreadsheets/people-import/describe-import.ts'
 import { TABLE_LIMITS } from '#shared/spreadsheets/table-reader/table.ts'
 
+/** Files that are no workbook at all: one says what to choose here, not to ask for a list of people. */
+const OTHER_FILES: ReadonlySet<string> = new Set([
+  'picture',
+  'pdf',
+  'textDocument',
+  'presentation',
+  'webPage',
+  'notASpreadsheet',
+])
+
 /** Reads an « Engagements » sheet that was changed, shows what it says, then notes it in one step. */
 export const useCommitmentsImport = () => {
   const { t } = useWords()
@@ -33,6 +43,7 @@ export const useCommitmentsImport = () => {
     setReading(false)
     if (read.ok) setProposal(read.data)
     else if (read.error.code === 'notThatSheet') setProblem(t('outcomeSheets.notThatSheet'))
+    else if (OTHER_FILES.has(read.error.code)) setProblem(t('outcomeSheets.otherFile'))
     else if (read.error.code !== 'cancelled') setProblem(describeRefusal(read.error, t))
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fullReportDocument } from '#shared/documents/session-report/full-report-document.ts'
+import { boxOf } from '#shared/documents/session-report/report-words.ts'
 import { wallReportDocument } from '#shared/documents/session-report/wall-report-document.ts'
 import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
 import { boundsOf } from '#tests/helpers/mark-bounds.ts'
@@ -234,5 +235,52 @@ describe('the charts of how it was, side by side', () => {
     }
     expect(startOf('Météo en arrivant').right).toBeLessThan(startOf('Ce temps ensemble').left)
     expect(startOf('Ce temps ensemble').right).toBeLessThan(startOf('Météo en partant').left)
+  })
+})
+
+describe('a promise in a report', () => {
+  it('has an empty box until it is kept, and a ticked one once it is', () => {
+    expect([{ isKept: false }, { isKept: true }].map(boxOf)).toEqual(['square', 'checkbox'])
+  })
+
+  it('is read as kept from what was said of it since', () => {
+    const rows = exampleReportRows()
+    const sessionId = rows.sessions.find(({ code }) => code === 'J4RD')?.id ?? ''
+    const kept = reportOf(rows, 'J4RD', 'first').commitments.filter(({ isKept }) => isKept)
+    const events = rows.commitmentEvents.filter((one) => one.sessionId === sessionId)
+    expect(kept.length > 0).toBe(events.some(({ kind }) => kind === 'kept'))
+  })
+})
+
+describe('a count that cannot be', () => {
+  const rows = exampleReportRows()
+  const sessionId = rows.sessions.find(({ code }) => code === 'C7DV')?.id ?? ''
+  const [vote] = rows.votes
+  const impossible = {
+    ...rows,
+    votes: vote
+      ? [
+          {
+            ...vote,
+            sessionId,
+            title: 'Le jour',
+            method: 'hands' as const,
+            perPerson: null,
+            voters: 10,
+            blank: null,
+            options: [{ id: 'a', label: 'Samedi', count: 999, contributionId: null }],
+          },
+        ]
+      : [],
+  }
+
+  it('is kept and said to be checked in the full report, and left off the wall', () => {
+    const report = reportOf(impossible, 'C7DV', 'first')
+    expect(report.votes[0]).toMatchObject({ total: 999, isDoubtful: true })
+    const full = fullReportDocument(report, context).drawnPages.map(pageWords).join(' ')
+    expect(full).toContain('999')
+    expect(full).toContain('à vérifier')
+    const [wall] = wallReportDocument({ report, paper: 'a4', lowInk: false }, context).drawnPages
+    expect(wall ? pageWords(wall) : '').not.toContain('999')
   })
 })
