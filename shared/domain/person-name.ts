@@ -16,13 +16,22 @@ export const compareByName = (left: NamedPerson, right: NamedPerson): number =>
   tieBreaker.compare(left.lastName, right.lastName) ||
   tieBreaker.compare(left.firstName, right.firstName)
 
+/** « née », « ép. »: no part of a name, and not in capitals with it. */
+const LINK_OF_NAMES = /^(?:née?|épouse|épse|ép\.|veuve|vve)$/u
+
+const inCapitals = (lastName: string): string =>
+  lastName
+    .split(' ')
+    .map((word) => (LINK_OF_NAMES.test(word) ? word : word.toLocaleUpperCase('fr')))
+    .join(' ')
+
 /** « BÉLAIR Hervé »: family name first, in capitals, as on a sign-in sheet. */
 export const sheetName = ({ firstName, lastName }: NamedPerson): string =>
-  [lastName.toLocaleUpperCase('fr'), firstName].filter(Boolean).join(' ')
+  [inCapitals(lastName), firstName].filter(Boolean).join(' ')
 
 /** The same on two lines, « BÉLAIR » then « Hervé »: where one line is too short for both. */
 export const sheetNameApart = ({ firstName, lastName }: NamedPerson): string =>
-  [lastName.toLocaleUpperCase('fr'), firstName].filter(Boolean).join('\n')
+  [inCapitals(lastName), firstName].filter(Boolean).join('\n')
 
 /** « Hervé Bélair »: as one says it, with capitals calmed down. */
 export const spokenName = ({ firstName, lastName }: NamedPerson): string =>

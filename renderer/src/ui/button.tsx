@@ -14,13 +14,15 @@ type Look = {
   readonly size?: 'medium' | 'large'
   /** Takes the whole width of its container. */
   readonly isWide?: boolean
+  /** Refuses presses for a moment, keeping its look and the focus (`lib/press-guard.ts`). */
+  readonly isHeld?: boolean
   readonly children: ReactNode
 }
 
 export type ButtonProps = Look &
   Omit<AriaButtonProps, 'children' | 'className' | 'style' | keyof Look>
 
-const lookOf = ({ variant = 'secondary', icon, size, isWide }: Omit<Look, 'children'>) =>
+const lookOf = ({ variant = 'secondary', icon, size, isWide }: Omit<Look, 'children' | 'isHeld'>) =>
   classNames(
     styles.button,
     styles[variant],
@@ -36,11 +38,21 @@ const lookOf = ({ variant = 'secondary', icon, size, isWide }: Omit<Look, 'child
  *
  * `isPending` keeps the focus, shows that work goes on and refuses a second press.
  */
-export const Button = ({ variant, icon, size, isWide, children, ...rest }: ButtonProps) => {
+export const Button = ({
+  variant,
+  icon,
+  size,
+  isWide,
+  isHeld = false,
+  isPending: isWorking = false,
+  children,
+  ...rest
+}: ButtonProps) => {
   const IconShown = icon
   return (
     <AriaButton
       {...rest}
+      isPending={isWorking || isHeld}
       className={lookOf({
         ...(variant && { variant }),
         ...(icon && { icon }),
@@ -48,21 +60,17 @@ export const Button = ({ variant, icon, size, isWide, children, ...rest }: Butto
         ...(isWide && { isWide }),
       })}
     >
-      {({ isPending }) => (
-        <>
-          {isPending ? (
-            <span className={styles.spinner} aria-hidden="true" />
-          ) : (
-            IconShown && <IconShown aria-hidden="true" stroke={1.75} />
-          )}
-          {children}
-        </>
+      {isWorking ? (
+        <span className={styles.spinner} aria-hidden="true" />
+      ) : (
+        IconShown && <IconShown aria-hidden="true" stroke={1.75} />
       )}
+      {children}
     </AriaButton>
   )
 }
 
-export type ButtonLinkProps = Look & {
+export type ButtonLinkProps = Omit<Look, 'isHeld'> & {
   /** A path of `lib/paths.ts`. */
   readonly to: string
   readonly 'aria-label'?: string

@@ -31,7 +31,13 @@ export const FieldHead = ({ label, hint, isOptional, isLabelHidden }: FieldWords
     <>
       <Label className={styles.label ?? ''} style={isLabelHidden ? hiddenStyle : {}}>
         {label}
-        {isOptional && <span className={styles.optional}>{t('common.optional')}</span>}
+        {isOptional && (
+          // A space of its own: the two are read out as one name.
+          <>
+            {' '}
+            <span className={styles.optional}>{t('common.optional')}</span>
+          </>
+        )}
       </Label>
       {hint && (
         <Text slot="description" className={styles.hint ?? ''}>

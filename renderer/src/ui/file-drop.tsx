@@ -36,6 +36,7 @@ export const FileDrop = ({
   return (
     <DropZone
       className={styles.zone ?? ''}
+      aria-label={t('common.dropZone')}
       onDrop={(event) => {
         const item = event.items.find((dropped): dropped is FileDropItem => dropped.kind === 'file')
         if (item) void item.getFile().then(onDrop)

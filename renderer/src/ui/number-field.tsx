@@ -1,4 +1,5 @@
 import { IconMinus, IconPlus } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
 import {
   NumberField as AriaNumberField,
   Button,
@@ -26,6 +27,15 @@ export const NumberField = (props: NumberFieldOwnProps) => {
   const { t } = useWords()
   const { words, rest } = splitWords(props)
   const { value, onChange, placeholder, ...field } = rest
+  const { maxValue } = field
+  // What was typed beyond the limit becomes the limit: one says so rather than change it in silence.
+  const typed = useRef<number | null>(null)
+  const [isCut, setIsCut] = useState(false)
+  const tellLimit = () => {
+    if (typed.current === null) return
+    setIsCut(maxValue !== undefined && typed.current > maxValue)
+    typed.current = null
+  }
   return (
     <AriaNumberField
       formatOptions={{ maximumFractionDigits: 0 }}
@@ -36,7 +46,15 @@ export const NumberField = (props: NumberFieldOwnProps) => {
       className={styles.field ?? ''}
     >
       <FieldHead {...words} />
-      <Group className={styles.group ?? ''}>
+      <Group
+        className={styles.group ?? ''}
+        onInputCapture={({ target }) => {
+          const digits = target instanceof HTMLInputElement ? target.value.replace(/\D/gu, '') : ''
+          typed.current = Number(digits)
+        }}
+        onBlurCapture={tellLimit}
+        onKeyDownCapture={({ key }) => key === 'Enter' && tellLimit()}
+      >
         <Button slot="decrement" className={styles.inside ?? ''} aria-label={t('common.less')}>
           <IconMinus aria-hidden="true" stroke={1.75} />
         </Button>
@@ -45,6 +63,11 @@ export const NumberField = (props: NumberFieldOwnProps) => {
           <IconPlus aria-hidden="true" stroke={1.75} />
         </Button>
       </Group>
+      {isCut && (
+        <span role="status" className={styles.hint}>
+          {t('common.mostIs', { count: maxValue ?? 0 })}
+        </span>
+      )}
       <FieldFoot error={words.error} />
     </AriaNumberField>
   )

@@ -86,7 +86,7 @@ export const VenueDialog = ({ initial, isNew, onClose, onSave }: VenueDialogProp
           maxLength={300}
           isOptional
         />
-        <CommuneField value={communeCode} onChange={setCommuneCode} />
+        <CommuneField value={communeCode} onChange={setCommuneCode} isOptional />
       </form>
     </Dialog>
   )

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { takeNavigationFocus } from '#renderer/lib/navigation-focus.ts'
+import { useJustChanged } from '#renderer/lib/press-guard.ts'
 import { Button } from './button.tsx'
 import { IconButton } from './icon-button.tsx'
 import { VisuallyHidden } from './visually-hidden.tsx'
@@ -47,6 +48,8 @@ export const Wizard = ({
   const heading = useRef<HTMLHeadingElement>(null)
   const position = steps.findIndex((step) => step.id === current)
   const previous = useRef(current)
+  // The second press of a double one would go past a step that nobody saw.
+  const isJustChanged = useJustChanged(current)
   useEffect(() => takeNavigationFocus(heading.current))
   useEffect(() => {
     document.title = `${title} · Koudmen`
@@ -93,6 +96,7 @@ export const Wizard = ({
           onPress={onNext}
           isDisabled={isNextDisabled}
           isPending={isNextPending}
+          isHeld={isJustChanged}
         >
           {nextLabel}
         </Button>

@@ -20,6 +20,8 @@ export const common = {
   noSuchDay: '{{day}} does not exist, and was not taken. Write a day that is on the calendar.',
   nothingFound: 'Nothing matches.',
   optional: 'optional',
+  mostIs: '{{count, number}} at most: that is what is kept.',
+  dropZone: 'Drop a file',
   remove: 'Remove',
   removeNamed: 'Remove “{{name}}”',
   retry: 'Try again',

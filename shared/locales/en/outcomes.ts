@@ -162,6 +162,7 @@ export const outcomes = {
     newHint: 'Take what was printed, or write the question.',
     add: 'Add the vote',
     title: 'Question or title',
+    titleMissing: 'First write what people voted on.',
     titlePlaceholder: 'What do we start with?',
     unnamed: 'Vote {{number}}',
     method: 'How',

@@ -165,6 +165,7 @@ export const outcomes = {
     newHint: 'Reprenez ce qui était imprimé, ou écrivez la question.',
     add: 'Ajouter le vote',
     title: 'Question ou titre',
+    titleMissing: 'Écrivez d’abord sur quoi l’on a voté.',
     titlePlaceholder: 'Par quoi commence-t-on\u00a0?',
     unnamed: 'Vote {{number}}',
     method: 'Comment',

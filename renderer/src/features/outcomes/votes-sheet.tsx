@@ -69,16 +69,20 @@ const NewVote = ({ sessionId, outcomes }: NewVoteProps) => {
     setMade(id)
   }
   const [entered, setEntered] = useState(0)
+  // « Ajouter le vote » without its question: one says what is missing.
+  const [isAsked, setIsAsked] = useState(false)
   const keep = () => {
     const typed = title.trim()
     if (typed === '') return undefined
     setTitle('')
+    setIsAsked(false)
     setEntered((before) => before + 1)
     return add({ title: typed.slice(0, 500), method, options: [], printableId: null })
   }
   useTypedDraft(title.trim() !== '', keep, entered)
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    setIsAsked(title.trim() === '')
     void keep()
   }
 
@@ -147,6 +151,7 @@ const NewVote = ({ sessionId, outcomes }: NewVoteProps) => {
           value={title}
           onChange={setTitle}
           maxLength={500}
+          error={isAsked && title.trim() === '' ? t('outcomes.votes.titleMissing') : null}
         />
         <Select
           label={t('outcomes.votes.method')}
