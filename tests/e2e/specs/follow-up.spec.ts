@@ -149,7 +149,7 @@ test('a commitment is kept, carried over, let go and called about from the one l
     await page.keyboard.press('r')
     await screen.newDate.fill('en 2126')
     await page.keyboard.press('Enter')
-    await expect(screen.dialog).toContainText(t('followUp.due.unread'))
+    await expect(screen.dialog).toContainText(t('followUp.refusedDue.unread'))
     expect(await accessibilityFaults(page)).toEqual([])
     await screen.newDate.fill('dans 15 jours')
     await page.keyboard.press('Enter')
