@@ -41,11 +41,14 @@ export const recountStore = (rows: ReportRows, filter: ReportFilter, today: stri
       .at(-1) ?? null
   return {
     lastDay,
-    /** « 24/11/2026 »; never: in words; nothing for places on no map. */
+    /** « 24/11/2026 »; never, or not typed up yet: in words; nothing for places on no map. */
     lastVisit: (communes: readonly string[]): string => {
       if (communes.length === 0) return ''
+      const written = (day: string) => day.split('-').reverse().join('/')
       const day = lastDay(communes)
-      return day === null ? 'Jamais visitée' : day.split('-').reverse().join('/')
+      const waiting = lastDay(communes, false)
+      if (day !== null) return written(day)
+      return waiting === null ? 'Jamais visitée' : `${written(waiting)}, pas encore saisie`
     },
     untyped: rows.sessions.filter(
       ({ id, format }) => untyped.has(id) && (filter.format === null || format === filter.format),
