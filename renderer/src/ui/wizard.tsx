@@ -48,8 +48,9 @@ export const Wizard = ({
   const heading = useRef<HTMLHeadingElement>(null)
   const position = steps.findIndex((step) => step.id === current)
   const previous = useRef(current)
-  // The second press of a double one would go past a step that nobody saw.
+  // The second click of a double one would go past a step that nobody saw; a key is pressed on purpose.
   const isJustChanged = useJustChanged(current)
+  const wasClicked = useRef(false)
   useEffect(() => takeNavigationFocus(heading.current))
   useEffect(() => {
     document.title = `${title} · Koudmen`
@@ -93,10 +94,13 @@ export const Wizard = ({
         </span>
         <Button
           variant="primary"
-          onPress={onNext}
+          onPress={({ pointerType }) => {
+            wasClicked.current = pointerType !== 'keyboard' && pointerType !== 'virtual'
+            onNext()
+          }}
           isDisabled={isNextDisabled}
           isPending={isNextPending}
-          isHeld={isJustChanged}
+          isHeld={isJustChanged && wasClicked.current}
         >
           {nextLabel}
         </Button>
