@@ -168,7 +168,7 @@ test('a sheet of commitments that somebody changed comes back, once', async ({ a
     await writeFile(picture, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70]))
     await answerOpenDialog(electron, picture)
     await report.chooseWorkbook.click()
-    await expect(page.getByText(t('importing.refusals.picture'))).toBeVisible()
+    await expect(page.getByText(t('outcomeSheets.otherFile'))).toBeVisible()
     const list = path.join(folder, 'autre.csv')
     await writeFile(list, 'Nom;Prénom\nBÉLAIR;Hervé\n')
     await answerOpenDialog(electron, list)

@@ -111,7 +111,10 @@ test('a session is planned, printed, run, typed up and told, and the next one op
     await picture('animer')
     for (const time of ['09:50', '10:10', '10:20', '11:00', '11:15', '12:15', '12:25']) {
       await moveClock(running, at(time))
+      const before = (await run.title.textContent()) ?? ''
       await run.next.click()
+      // A second press decided on what is still drawn would be the first one again.
+      await expect(run.title).not.toHaveText(before)
     }
     await moveClock(running, at('12:30'))
     await run.finish.click()
