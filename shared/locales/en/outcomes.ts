@@ -248,7 +248,7 @@ export const outcomes = {
       count_other: '{{count}} boxes',
     },
     contributions: {
-      hint: 'One line each, in the order of the paper. Enter keeps the line; a page half typed is taken up later.',
+      hint: 'One line each, in the order of the paper. Enter keeps the line. A page half typed is taken up later.',
       name: 'Ideas and observations',
       count_one: '{{count}} line',
       count_other: '{{count}} lines',

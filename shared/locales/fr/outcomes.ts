@@ -252,7 +252,7 @@ export const outcomes = {
       count_other: '{{count}} cases',
     },
     contributions: {
-      hint: 'Une ligne chacune, dans l’ordre du papier. Entrée garde la ligne\u00a0; une page à moitié saisie se reprend plus tard.',
+      hint: 'Une ligne chacune, dans l’ordre du papier. Entrée garde la ligne. Une page à moitié saisie se reprend plus tard.',
       name: 'Idées et constats',
       count_one: '{{count}} ligne',
       count_other: '{{count}} lignes',
