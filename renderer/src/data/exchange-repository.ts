@@ -1,4 +1,5 @@
 import type { HelpPiece, PieceState } from '#shared/domain/exchange/pieces.ts'
+import { isSameProposal } from '#shared/domain/exchange/same-proposal.ts'
 import { foldText } from '#shared/domain/folded-text.ts'
 import { ordersAtEnd } from '#shared/domain/ordering.ts'
 import type { Introduction, IntroductionState, Piece } from '#shared/schemas/outcome.schema.ts'
@@ -141,15 +142,7 @@ const introductionOf = (
 const isProposed = (tx: WriteTransaction, { need, offer }: ProposedLink): boolean =>
   tx
     .find('introductions')
-    .some(
-      (made) =>
-        made.state !== 'declined' &&
-        ((made.needPieceId === need.id && made.offerPieceId === offer.id) ||
-          (made.needPersonId === need.personId &&
-            made.offerPersonId === offer.personId &&
-            foldText(made.needText) === foldText(need.text) &&
-            foldText(made.offerText) === foldText(offer.text))),
-    )
+    .some((made) => made.state !== 'declined' && isSameProposal(made, need, offer))
 
 /** What a state says of the days: an earlier day stays, a state taken back forgets its own. */
 const daysOf = (

@@ -1,6 +1,4 @@
-import type { Introduction } from '#shared/schemas/outcome.schema.ts'
 import { communeByCode, type Zone } from '../communes.ts'
-import { foldText } from '../folded-text.ts'
 import { groupBy } from '../group-by.ts'
 import { compareText } from '../ordering.ts'
 import { FAINT, guessTheme, THING } from './help-words.ts'
@@ -12,6 +10,7 @@ import {
   type ReadWord,
 } from './piece-fit.ts'
 import type { HelpPiece } from './pieces.ts'
+import { isSamePair, isSameProposal, type Proposal } from './same-proposal.ts'
 
 /** Where both live: in one commune, or in one part of the island; null: further apart, or unknown. */
 export type SharedPlace =
@@ -32,10 +31,7 @@ export type Suggestion = {
 export type SuggestionSources = {
   readonly pieces: readonly HelpPiece[]
   /** Proposed, made or declined: those pairs are not proposed again. */
-  readonly introductions: readonly Pick<
-    Introduction,
-    'needPersonId' | 'offerPersonId' | 'needPieceId' | 'offerPieceId' | 'needText' | 'offerText'
-  >[]
+  readonly introductions: readonly Proposal[]
 }
 
 const SAME_COMMUNE = 0.1
@@ -106,15 +102,13 @@ type Scored = { readonly offer: HelpPiece; readonly score: number }
 const bestOffer = (left: Scored, right: Scored): number =>
   right.score - left.score || compareText(left.offer.id, right.offer.id)
 
-type Made = SuggestionSources['introductions'][number]
-
 /**
  * Tells the offers that were proposed to a need, by their pieces or by who said what. One need is often
  * on the record of a person and on a piece of a session, in other words: the same two people are not
  * brought together again for what the offer made then already answers.
  */
 const doneBefore = (
-  introductions: readonly Made[],
+  introductions: readonly Proposal[],
   reader: PieceReader,
 ): ((need: HelpPiece, readNeed: ReadPiece) => (offer: HelpPiece) => boolean) => {
   // Under the piece of the need and under its person: few needs have any, and most are told at once.
@@ -127,20 +121,15 @@ const doneBefore = (
   return (need, readNeed) => {
     const known = [need.personId, need.id].flatMap((under) => byNeed.get(under) ?? [])
     if (known.length === 0) return () => false
-    const answers = ({ offerText }: Made): boolean => {
+    const answers = ({ offerText }: Proposal): boolean => {
       const made = { text: offerText, theme: '', knownTheme: guessTheme(offerText) }
       return reader.score(readNeed, reader.read(made)) >= LEAST_SCORE
     }
-    const isSameText = (made: Made, offer: HelpPiece): boolean =>
-      foldText(made.needText) === foldText(need.text) &&
-      foldText(made.offerText) === foldText(offer.text)
     return (offer) =>
-      known.some(({ made }) => {
-        if (made.needPieceId === need.id && made.offerPieceId === offer.id) return true
-        const isSamePair =
-          made.needPersonId === need.personId && made.offerPersonId === offer.personId
-        return isSamePair && (isSameText(made, offer) || answers(made))
-      })
+      known.some(
+        ({ made }) =>
+          isSameProposal(made, need, offer) || (isSamePair(made, need, offer) && answers(made)),
+      )
   }
 }
 
