@@ -142,6 +142,10 @@ export const addsNoWords = (comparison: Brought): boolean =>
 export const addsNoConsent = (comparison: Brought): boolean =>
   comparison.consents.every(({ state }) => state === 'kept')
 
+/** Whether every consent of the row is already known, or contradicts what is. */
+export const recordsNoConsent = (comparison: Brought): boolean =>
+  comparison.consents.every(({ state }) => state !== 'added')
+
 /** A person as an import sees one. */
 export const draftOf = ({
   id: _id,

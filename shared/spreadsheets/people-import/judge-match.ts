@@ -1,6 +1,6 @@
 import { comparableEmail } from '#shared/domain/emails.ts'
 import type { SamenessReason } from '#shared/domain/name-similarity.ts'
-import { addsNoConsent } from './compare-row.ts'
+import { addsNoConsent, recordsNoConsent } from './compare-row.ts'
 import type { PersonDraft } from './import-types.ts'
 import type { FieldChange, RowComparison } from './plan-types.ts'
 
@@ -14,6 +14,8 @@ export type Match = RowComparison & {
   readonly covered: boolean
   /** The same, consents included, before this import began. */
   readonly settled: boolean
+  /** Before this import began, nothing of the row was missing; a consent may be in conflict. */
+  readonly addsNothing: boolean
 }
 
 const isSharedContact = ({ field, existing, imported }: FieldChange): boolean => {
@@ -50,7 +52,7 @@ export const rank = (match: Match): number => {
   if (match.settled) return 4
   if (!match.covered) return 0
   if (addsNoConsent(match)) return 3
-  return match.consents.some(({ state }) => state === 'added') ? 1 : 2
+  return recordsNoConsent(match) ? 2 : 1
 }
 
 const hasNameReason = ({ reasons }: RowComparison) =>
@@ -70,12 +72,12 @@ const isHalfName = ({ firstName, lastName, phone, email }: PersonDraft) =>
 
 /**
  * Same name and nothing against it, or nothing new but a consent. A consent without a name is never
- * attached by itself: a telephone is often a family's. Nor is half a name, which many share.
+ * attached by itself: a telephone is often a family's. Nor is half a name, which many share, unless
+ * an earlier import left it just so: merged by hand, its consent in conflict leaves no other trace.
  */
 export const isSurelyOnePerson = (match: Match, person: PersonDraft): boolean => {
-  if (!isNamed(person))
-    return match.covered && match.consents.every(({ state }) => state !== 'added')
-  if (isHalfName(person)) return false
+  if (!isNamed(person)) return match.covered && recordsNoConsent(match)
+  if (isHalfName(person)) return match.addsNothing
   if (match.covered) return true
   if (match.notesFull || contradictions(match).length > 0) return false
   return match.score >= SURE && hasNameReason(match)

@@ -12,6 +12,7 @@ import {
   compareRow,
   consentStates,
   draftOf,
+  recordsNoConsent,
 } from './compare-row.ts'
 import type { ConsentDraft, ImportProposal, ImportRow, PersonDraft } from './import-types.ts'
 import {
@@ -152,16 +153,14 @@ const findMatches = ({ person, consents }: ImportRow, state: PlanState): readonl
     const { before } = working
     const known = best.get(form.personId)
     // Someone merged away was already decided upon: holding the row in that form is enough.
-    const held =
-      before !== null &&
-      [before.draft, ...(form.before ? [form.draft] : [])].some((draft) => {
-        const compared = compareRow(draft, before.states, person, consents)
-        return addsNoWords(compared) && addsNoConsent(compared)
-      })
-    const settled = known?.settled === true || held
+    const held = [...(before ? [before.draft] : []), ...(before && form.before ? [form.draft] : [])]
+      .map((draft) => compareRow(draft, before?.states ?? new Map(), person, consents))
+      .filter(addsNoWords)
+    const settled = known?.settled === true || held.some(addsNoConsent)
+    const addsNothing = known?.addsNothing === true || held.some(recordsNoConsent)
     const covered = known?.covered === true || settled || addsNoWords(comparison)
     if (known && known.score >= sameness.score) {
-      best.set(form.personId, { ...known, covered, settled })
+      best.set(form.personId, { ...known, covered, settled, addsNothing })
       continue
     }
     best.set(form.personId, {
@@ -172,6 +171,7 @@ const findMatches = ({ person, consents }: ImportRow, state: PlanState): readonl
       notesFull: isNotesFull(working.draft, comparison, state),
       covered,
       settled,
+      addsNothing,
     })
   }
   return [...best.values()].sort((one, other) => rank(other) - rank(one) || other.score - one.score)
@@ -190,7 +190,10 @@ const planRow = (row: ImportRow, newId: string, state: PlanState): PlannedRow =>
         !state.distinct.has(pairId(best.target.personId, match.target.personId)),
     )
     .slice(0, MATCHES_SHOWN)
-    .map(({ covered: _covered, settled: _settled, ...match }): RowComparison => match)
+    .map(
+      ({ covered: _covered, settled: _settled, addsNothing: _adds, ...match }): RowComparison =>
+        match,
+    )
   const common = { row: row.row, person: row.person, consents: row.consents, newId, matches }
   if (best?.settled) {
     return { ...common, kind: 'same', certainty: 'sure', suggested: 'skip' }

@@ -76,6 +76,9 @@ const rowsOfFixture = (name: string): readonly ImportRow[] => {
   return result.data.rows
 }
 
+const given = [{ purpose: 'newsletter', decision: 'given' }] as const
+const refused = [{ purpose: 'newsletter', decision: 'refused' }] as const
+
 const NOTHING = { newPeople: [], patches: [], consentEvents: [], importBatch: null }
 
 describe('importing the sample lists', () => {
@@ -393,8 +396,6 @@ describe('merging', () => {
 
 describe('consents', () => {
   const suzy = { firstName: 'Suzy', lastName: 'LÔRI' }
-  const given = [{ purpose: 'newsletter', decision: 'given' }] as const
-  const refused = [{ purpose: 'newsletter', decision: 'refused' }] as const
   const event = (
     personId: string,
     decision: ConsentEvent['decision'],
@@ -502,7 +503,20 @@ describe('any list', () => {
     )
   })
 
-  // The lists that the property above once found, shrunk (seeds -538681260 and 2).
+  // The lists that the property above once found, shrunk (seeds -2140817613, -538681260 and 2).
+  it('finds half a name merged by hand again when its consent was left in conflict', () => {
+    const before = importRows([row(2, { firstName: 'LÔRI' }, refused)])
+    const rows = [row(2, { firstName: 'LÔRI' }, given)]
+    const first = importRows(rows, before.after, new Map([[2, { action: 'merge' }]]))
+    expect(first.writes).toEqual(NOTHING)
+    expect(importRows(rows, first.after).writes).toEqual(NOTHING)
+  })
+
+  it('keeps two halves of a name that one list gives apart', () => {
+    const rows = [row(2, { firstName: 'LÔRI' }, given), row(3, { firstName: 'LÔRI' }, [])]
+    expect(importRows(rows).writes.newPeople).toHaveLength(2)
+  })
+
   it('finds half a name merged by hand again by a phone too short to be one', () => {
     const before = importRows([row(2, { firstName: 'LORI', phone: '06 39' })])
     const rows = [row(4, { lastName: 'LÔRI', phone: '06 39' })]
