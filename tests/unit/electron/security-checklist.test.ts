@@ -11,7 +11,7 @@ const directive = (name: string) =>
   CONTENT_SECURITY_POLICY.split('; ').find((part) => part.startsWith(`${name} `))
 
 // The twenty items of Electron's security checklist (docs/tutorial/security.md), those that can be read
-// in the source here, those that must be seen running in tests/e2e/specs/main-process.spec.ts.
+// in the source here, those that must be seen running in tests/e2e/specs/durability/window.spec.ts.
 describe('Electron’s security checklist', () => {
   it('1 and 18: pages come from app:// alone, never from file: or the web', async () => {
     expect(await read('electron/main/app/main-window.ts')).not.toMatch(/loadFile|https?:/u)

@@ -5,10 +5,14 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { foldText } from '#shared/domain/folded-text.ts'
+import type { KoudmenBridge } from '#shared/ipc/index.ts'
 import { readTables } from '#tests/helpers/read-tables.ts'
 import { test, typeSomeAttendances } from '../../example-profile.ts'
 import { APP_ARGUMENTS, type RunningApp } from '../../fixtures.ts'
 import { dataSettings } from '../../page-models/data-settings.ts'
+
+/** `window.koudmen`, in functions that run in the page. */
+declare const koudmen: KoudmenBridge
 
 const boundsOf = ({ electron }: RunningApp) =>
   electron.evaluate(({ BrowserWindow }) => {
@@ -54,15 +58,48 @@ test('a second start ends by itself, and brings the window of the first to the f
   await expect(running.page.locator('[data-app-state="ready"]')).toBeVisible()
 })
 
-test('the window opens where it was left, and as large', async ({ app }) => {
+test('the window opens where it was left, as large, at its zoom, and its menu follows the language', async ({
+  app,
+}) => {
   const running = await app.launch()
   const left = { x: 90, y: 70, width: 1180, height: 760 }
-  await running.electron.evaluate(({ BrowserWindow }, bounds) => {
+  await running.electron.evaluate(({ BrowserWindow, Menu }, bounds) => {
     BrowserWindow.getAllWindows()[0]?.setBounds(bounds)
+    const view = Menu.getApplicationMenu()?.items[2]?.submenu
+    view?.items.find(({ accelerator }) => accelerator === 'CommandOrControl+Plus')?.click()
   }, left)
   await expect.poll(() => boundsOf(running)).toEqual(left)
+  await running.page.evaluate(() => koudmen.invoke('system.setLanguage', { language: 'en' }))
+  const menu = await running.electron.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.items.map(({ label }) => label),
+  )
+  expect(menu).toEqual(['File', 'Edit', 'View', 'Help'])
   await running.close()
-  expect(await boundsOf(await app.launch())).toEqual(left)
+  const again = await app.launch()
+  expect(await boundsOf(again)).toEqual(left)
+  const zoom = await again.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
+  )
+  expect(zoom).toBeCloseTo(1.1)
+})
+
+test('the page has two functions of the app and nothing of Node', async ({ app }) => {
+  const { page, electron } = await app.open()
+  expect(await page.evaluate(() => Object.keys(koudmen).sort())).toEqual(['invoke', 'on'])
+  const settings = await electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    const contents = window?.webContents as unknown as {
+      getLastWebPreferences: () => Readonly<Record<string, unknown>>
+    }
+    return contents.getLastWebPreferences()
+  })
+  expect(settings).toMatchObject({
+    contextIsolation: true,
+    nodeIntegration: false,
+    sandbox: true,
+    webSecurity: true,
+    webviewTag: false,
+  })
 })
 
 /** What a request made by the page ends in. */
@@ -77,7 +114,7 @@ const fetched = (page: Page, address: string): Promise<string> =>
   )
 
 test('nothing of the page reaches a network, this laptop’s own included', async ({ app }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page, electron } = running
   let visits = 0
   const server = createServer((_request, response) => {
@@ -93,6 +130,7 @@ test('nothing of the page reaches a network, this laptop’s own included', asyn
       `http://localhost:${port}/`,
       'https://exemple.invalid/',
       'https://example.com/',
+      'file:///etc/passwd',
     ]) {
       expect(await fetched(page, address), address).toBe('refused')
     }
@@ -117,14 +155,18 @@ test('nothing of the page reaches a network, this laptop’s own included', asyn
     expect(others).toMatchObject({ picture: 'refused', socket: 'refused' })
     // Without the page's own policy in the way: the session of the app refuses by itself.
     const bySession = await electron.evaluate(
-      ({ session }, address) =>
-        session.defaultSession.fetch(address).then(
-          () => 'answered',
-          () => 'refused',
+      ({ session, net }, address) =>
+        Promise.all(
+          [session.defaultSession.fetch(address), net.fetch(address)].map((asked) =>
+            asked.then(
+              () => 'answered',
+              () => 'refused',
+            ),
+          ),
         ),
       local,
     )
-    expect(bySession).toBe('refused')
+    expect(bySession).toEqual(['refused', 'refused'])
     expect(visits, 'the server next door was never reached').toBe(0)
   } finally {
     server.close()
@@ -134,7 +176,7 @@ test('nothing of the page reaches a network, this laptop’s own included', asyn
 test('the page opens no window, goes nowhere else, and makes no code from text', async ({
   app,
 }) => {
-  const running = await app.launch()
+  const running = await app.open()
   const { page, electron } = running
   const here = page.url()
   const tried = await page.evaluate(async () => {
@@ -164,6 +206,10 @@ test('the page opens no window, goes nowhere else, and makes no code from text',
     const frame = document.createElement('iframe')
     frame.src = 'https://example.com/'
     document.body.append(frame)
+    const file = document.createElement('a')
+    file.href = 'data:text/plain,x'
+    file.download = 'x.txt'
+    file.click()
     const link = document.createElement('a')
     link.href = 'https://example.com/'
     link.target = '_blank'
@@ -202,10 +248,14 @@ test('the page opens no window, goes nowhere else, and makes no code from text',
     )
     expect(status, wayOut).not.toBe(200)
   }
+  const posted = await page.evaluate(() =>
+    fetch('app://koudmen/', { method: 'POST' }).then(({ status }) => status),
+  )
+  expect(posted, 'the app is read only').toBe(405)
 })
 
-test('no permission is given: camera, place, notifications', async ({ app }) => {
-  const { page } = await app.launch()
+test('no permission is given: camera, place, notifications, clipboard', async ({ app }) => {
+  const { page } = await app.open()
   const states = await page.evaluate(async () => {
     const asked = ['geolocation', 'notifications', 'camera', 'microphone'] as const
     return Promise.all(
@@ -217,6 +267,10 @@ test('no permission is given: camera, place, notifications', async ({ app }) => 
   expect(states).toEqual(['denied', 'denied', 'denied', 'denied'])
   // Asked for, and not only looked up: another handler of the app answers that.
   const asked = await page.evaluate(async () => ({
+    clipboard: await navigator.clipboard.readText().then(
+      () => 'read',
+      () => 'refused',
+    ),
     notification: await Notification.requestPermission(),
     // 1: refused, and not a place that could not be found.
     place: await new Promise<number>((resolve) =>
@@ -226,7 +280,7 @@ test('no permission is given: camera, place, notifications', async ({ app }) => 
       ),
     ),
   }))
-  expect(asked).toEqual({ notification: 'denied', place: 1 })
+  expect(asked).toEqual({ clipboard: 'refused', notification: 'denied', place: 1 })
 })
 
 test('the log of a session of work holds no name, number or address of anybody', async ({
@@ -240,15 +294,14 @@ test('the log of a session of work holds no name, number or address of anybody',
   await settings.snapshotNow()
   // A bug whose message quotes a person.
   const { people = [], facilitators = [] } = await readTables(page)
-  await page.evaluate((name) => {
-    const { koudmen } = window as unknown as {
-      readonly koudmen: { readonly invoke: (route: string, input: unknown) => Promise<unknown> }
-    }
-    return koudmen.invoke('system.reportBug', {
-      where: `fiche de ${name}`,
-      stack: `TypeError: ${name} is not a function\n    at save (app://koudmen/assets/index.js:1:2)`,
-    })
-  }, String(people[0]?.lastName))
+  await page.evaluate(
+    (name) =>
+      koudmen.invoke('system.reportBug', {
+        where: `fiche de ${name}`,
+        stack: `TypeError: ${name} is not a function\n    at save (app://koudmen/assets/index.js:1:2)`,
+      }),
+    String(people[0]?.lastName),
+  )
   await running.close()
 
   const folder = path.join(app.userData, 'logs')
@@ -265,4 +318,5 @@ test('the log of a session of work holds no name, number or address of anybody',
   expect(secrets.length).toBeGreaterThan(40)
   expect(secrets.filter((secret) => told.includes(foldText(secret)))).toEqual([])
   expect(told).not.toContain('lyannaj')
+  expect(told).not.toContain(foldText(app.userData))
 })
