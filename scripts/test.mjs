@@ -28,6 +28,14 @@ const wholeDemo = async () => {
 
 const script = (name) => () => runNode([inRoot('scripts', name)])
 
+// What takes minutes (every screen through axe, dozens of kills, typing against the clock) is left to
+// `npm test -- --all`, as the continuous integration does: it is told at the end, never left out in silence.
+const isWhole = process.argv.includes('--all')
+const endToEnd = () =>
+  runNode([inRoot('scripts', 'e2e.mjs'), ...(isWhole ? [] : ['--grep-invert', '@long'])], {
+    env: { ...process.env, ...(isWhole ? {} : { KOUDMEN_KILL_ROUNDS: '5' }) },
+  })
+
 const steps = [
   { name: 'vérifications', run: script('check.mjs') },
   { name: 'tests unitaires', run: vitest('unit') },
@@ -41,7 +49,7 @@ const steps = [
   },
   { name: 'tests d’intégration', run: vitest('integration') },
   { name: 'démonstration', run: wholeDemo },
-  { name: 'tests de bout en bout', run: script('e2e.mjs') },
+  { name: 'tests de bout en bout', run: endToEnd },
 ]
 
 /** Everything that must hold, cheapest first; stops at the first failure. */
@@ -63,6 +71,7 @@ await main(async () => {
   say(`\n${done.join('\n')}`)
   say(describeElectron(electron))
   const total = duration(Date.now() - begun)
+  if (!isWhole) say('Les tests longs, eux, attendent « npm test -- --all ».')
   say(failed ? `✗ Échec à l’étape « ${failed} » (${total}).` : `✓ Tout est bon (${total}).`)
   return failed ? 1 : 0
 })

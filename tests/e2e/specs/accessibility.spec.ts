@@ -563,9 +563,9 @@ const overflow = (page: Page): Promise<number> =>
   })
 
 for (const { name: tour, screens } of TOURS) {
-  test(`${tour}: no screen breaks a rule of WCAG 2.2 AA, by day or by night, nor scrolls sideways at 1024 × 700, at 100 % or at 200 %`, async ({
-    app,
-  }) => {
+  test(`${tour}: no screen breaks a rule of WCAG 2.2 AA, by day or by night, nor scrolls sideways at 1024 × 700, at 100 % or at 200 %`, {
+    tag: '@long',
+  }, async ({ app }) => {
     const running = await app.open()
     const { page, electron } = running
     // What fades in has not its colours yet.

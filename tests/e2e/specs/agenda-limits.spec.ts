@@ -18,9 +18,9 @@ const TITLES = Array.from(
   (_, index) => `Séquence ${String(index + 1).padStart(3, '0')}`,
 )
 
-test('300 blocks pasted at once are all kept, undone at once, printed, and there after a restart', async ({
-  app,
-}) => {
+test('300 blocks pasted at once are all kept, undone at once, printed, and there after a restart', {
+  tag: '@long',
+}, async ({ app }) => {
   let running = await app.launch()
   const { sessions = [] } = await readTables(running.page)
   const id = String(sessions.find(({ code }) => code === UNPLANNED)?.id)

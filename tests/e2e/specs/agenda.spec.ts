@@ -352,7 +352,9 @@ test('the agenda of a past session is taken, and the day is kept as a template',
   ])
 })
 
-test('axe finds nothing to say of the agenda and the material', async ({ app }) => {
+test('axe finds nothing to say of the agenda and the material', { tag: '@long' }, async ({
+  app,
+}) => {
   const { page } = await app.open()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const agenda = await openAgenda(page)

@@ -87,9 +87,9 @@ test('cards that participants wrote are typed up on the keyboard, and only those
   expect(words).not.toContain('écartée')
 })
 
-test('a deck leaves as a spreadsheet and comes back the same, in one step to undo', async ({
-  app,
-}) => {
+test('a deck leaves as a spreadsheet and comes back the same, in one step to undo', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page, electron } = await app.open()
   const deck = deckScreen(page)
   const coauthoring = coauthoringScreen(page)

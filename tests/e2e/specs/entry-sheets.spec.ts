@@ -373,9 +373,9 @@ test('photos end upright without their place; what cannot be read is named, and 
   await expect(sheets.photoCards).toHaveCount(2)
 })
 
-test('a photo of 40 MB is made small, and a file of 60 MB is refused with a sentence', async ({
-  app,
-}) => {
+test('a photo of 40 MB is made small, and a file of 60 MB is refused with a sentence', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('contributions')

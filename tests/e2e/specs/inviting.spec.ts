@@ -309,7 +309,7 @@ test('nobody invited and no date: each says where one goes, and what is typed st
   await expect(page.getByRole('group', { name: t('sessions.parts.add') })).toBeVisible()
 })
 
-test('no page of the step breaks a rule of WCAG 2.2 AA', async ({ app }) => {
+test('no page of the step breaks a rule of WCAG 2.2 AA', { tag: '@long' }, async ({ app }) => {
   const running = await app.open()
   const { page } = running
   await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -195,7 +195,7 @@ test('a note longer than can be kept stays as it was pasted, with the reason, an
   })
 })
 
-test('every screen of the library passes axe', async ({ app }) => {
+test('every screen of the library passes axe', { tag: '@long' }, async ({ app }) => {
   const { page } = await app.open()
   for (const address of [
     '/methods',

@@ -175,9 +175,9 @@ test('people are ticked as they come, on the same attendance as « Saisir »', a
   await expect(entryScreen(page).total('present')).toHaveText('2')
 })
 
-test('killed in the middle, it takes up where it was: nothing acknowledged is lost, and time went on', async ({
-  app,
-}) => {
+test('killed in the middle, it takes up where it was: nothing acknowledged is lost, and time went on', {
+  tag: '@long',
+}, async ({ app }) => {
   test.setTimeout(180_000)
   const steps: readonly (readonly [key: string, time: string])[] = [
     ['n', '09:30'],

@@ -210,9 +210,9 @@ const typeUp = async (page: Page, session: SpeedSession): Promise<Typed> => {
   return { strokesPerCharacter: strokes / read, minutes }
 }
 
-test('a session of 25 people on sticky notes is typed up with the keys alone in under eight minutes', async ({
-  app,
-}) => {
+test('a session of 25 people on sticky notes is typed up with the keys alone in under eight minutes', {
+  tag: '@long',
+}, async ({ app }) => {
   test.setTimeout(360_000)
   const { page } = await app.open()
   const { strokesPerCharacter, minutes } = await typeUp(page, SPEED_SESSIONS.stickyNotes)
@@ -220,7 +220,9 @@ test('a session of 25 people on sticky notes is typed up with the keys alone in 
   expect(minutes).toBeLessThan(MOST_MINUTES)
 })
 
-test('the same session in whole sentences takes no more keys a character', async ({ app }) => {
+test('the same session in whole sentences takes no more keys a character', {
+  tag: '@long',
+}, async ({ app }) => {
   test.setTimeout(360_000)
   const { page } = await app.open()
   const { strokesPerCharacter } = await typeUp(page, SPEED_SESSIONS.sentences)

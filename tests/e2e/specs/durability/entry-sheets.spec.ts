@@ -226,9 +226,9 @@ const typeUntilDeath = async (running: RunningApp, { open, type, stored }: Scree
   return { before, acknowledged, typed }
 }
 
-test('killed while each sheet is typed up in turn, keeps all that was called saved, in order', async ({
-  app,
-}) => {
+test('killed while each sheet is typed up in turn, keeps all that was called saved, in order', {
+  tag: '@long',
+}, async ({ app }) => {
   test.setTimeout(SCREENS.length * 30_000)
   let running = await app.launch()
   for (const screen of SCREENS) {
@@ -247,9 +247,9 @@ test('killed while each sheet is typed up in turn, keeps all that was called sav
   }
 })
 
-test('killed while photos are attached, keeps every photo that is listed, and its file', async ({
-  app,
-}) => {
+test('killed while photos are attached, keeps every photo that is listed, and its file', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page, electron } = await app.launch()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('contributions')

@@ -214,9 +214,9 @@ test('a journal on a full disk: says that it is full, keeps the work, saves it i
   }
 })
 
-test('everything on a full disk, Chromium’s tables too: says so, and loses nothing once there is room', async ({
-  app,
-}) => {
+test('everything on a full disk, Chromium’s tables too: says so, and loses nothing once there is room', {
+  tag: '@long',
+}, async ({ app }) => {
   test.setTimeout(240_000)
   const folder = path.join(app.outputFolder, 'petit-disque')
   const disk = mountSmallDisk(folder, 160)
@@ -256,7 +256,9 @@ test('everything on a full disk, Chromium’s tables too: says so, and loses not
   }
 })
 
-test('a journal folder deleted while the app runs costs nothing', async ({ app }) => {
+test('a journal folder deleted while the app runs costs nothing', { tag: '@long' }, async ({
+  app,
+}) => {
   const running = await app.launch()
   const entry = await typePresent(running, 3)
   await rm(journalFolder(app.userData), { recursive: true })

@@ -147,9 +147,9 @@ const traceSyncs = async (strace: string, pid: number, file: string) => {
   }
 }
 
-test('a kill while a backup is being written leaves a whole journal and only whole backups', async ({
-  app,
-}) => {
+test('a kill while a backup is being written leaves a whole journal and only whole backups', {
+  tag: '@long',
+}, async ({ app }) => {
   for (let round = 0; round < 2; round += 1) {
     const running = await app.launch()
     const { page, electron } = running
