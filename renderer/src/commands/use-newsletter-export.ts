@@ -34,7 +34,7 @@ export const useNewsletterExport = (session: NewsletterRequest['session']) => {
     )
     if (made.ok) {
       if (await saveFile(format, made.data)) {
-        await noteExport('newsletterList')
+        await noteExport('newsletterList', made.data.people)
       }
       return
     }

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { exportUnsaved } from '#renderer/data/workspace.ts'
+import { allRows, exportUnsaved } from '#renderer/data/workspace.ts'
 import { words } from '#renderer/i18n/i18n.ts'
 import { errorMessage } from '#renderer/lib/error-message.ts'
 import { saveDrafts } from '#renderer/lib/pending-drafts.ts'
@@ -46,7 +46,8 @@ export const saveWorkspaceCopy = async (): Promise<void> => {
     tone: 'positive',
     subject: 'file',
   })
-  await noteExport('workspaceCopy')
+  const people = allRows().people.filter(({ mergedInto }) => mergedInto === null)
+  await noteExport('workspaceCopy', people.length)
 }
 
 /** Lets the person pick a `.koudmen` file, then asks before it replaces anything. */

@@ -17,9 +17,19 @@ type PersonRow = {
 
 const NEVER_CAME: PersonFigures = { sessions: 0, presences: 0, minutes: 0 }
 
+/** Everyone when everything is exported, else those listed in the sessions exported. */
+export const peopleListed = (
+  { ledger, people, sessions }: SelectedAttendance,
+  selection: ExportSelection,
+): ReadonlySet<string> => {
+  const ids = new Set(personFiguresOf(sessions).keys())
+  const everyone = selection.kind === 'period' && selection.from === null && selection.to === null
+  if (everyone) for (const id of people.keys()) if (ledger.canonicalId(id) === id) ids.add(id)
+  return ids
+}
+
 /**
- * One row a person: everyone when everything is exported, else those listed in the sessions
- * exported. Sessions, parts and hours are those exported; first and last presence are of all time.
+ * One row a person listed. Sessions, parts and hours are those exported; first and last presence are of all time.
  */
 export const peopleSheet = (
   selected: SelectedAttendance,
@@ -31,10 +41,7 @@ export const peopleSheet = (
   const figures = personFiguresOf(selected.sessions)
   const newsletters = latestNewsletter(consentEvents, ledger.canonicalId)
   const cellsOf = personCellsOf(people, context.t)
-  const everyone = selection.kind === 'period' && selection.from === null && selection.to === null
-  const ids = new Set(figures.keys())
-  if (everyone) for (const id of people.keys()) if (ledger.canonicalId(id) === id) ids.add(id)
-  const rows = [...ids]
+  const rows = [...peopleListed(selected, selection)]
     .sort((left, right) => selected.nameRank(left) - selected.nameRank(right))
     .map((id) => ({
       id,

@@ -8,7 +8,7 @@ import {
   type Subscriber,
 } from '#shared/domain/outreach/newsletter-audience.ts'
 import { createTranslator, type Language } from '#shared/locales/translator.ts'
-import type { ExportedFile } from '../attendance-export/export-attendance.ts'
+import type { PeopleFile } from '../attendance-export/export-attendance.ts'
 import { FORMAT_TABLE } from '../attendance-export/sheet-cells.ts'
 import { sheetCsv } from '../attendance-export/sheet-csv.ts'
 import type { SheetContext } from '../attendance-export/sheet-table.ts'
@@ -49,7 +49,7 @@ const workbook = (
 }
 
 /** The addresses of those who agreed to the newsletter, and of nobody else. */
-export const exportNewsletter = (request: NewsletterRequest): ExportedFile => {
+export const exportNewsletter = (request: NewsletterRequest): PeopleFile => {
   const { source, session, today, language, format } = request
   const context = { t: createTranslator(language), language }
   const { subscribers } = newsletterAudience(source, session && new Set(session.personIds))
@@ -60,5 +60,6 @@ export const exportNewsletter = (request: NewsletterRequest): ExportedFile => {
         ? strToU8(sheetCsv(newsletterSheet(subscribers, context)))
         : workbookBytes(workbook(subscribers, request, context)),
     fileName: `${safeFileName(name)}.${format}`,
+    people: subscribers.length,
   }
 }

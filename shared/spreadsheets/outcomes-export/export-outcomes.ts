@@ -2,7 +2,7 @@ import type { WorkBook, WorkSheet } from 'xlsx'
 import { safeFileName } from '#shared/domain/file-names.ts'
 import { createTranslator, type Language } from '#shared/locales/translator.ts'
 import { exportTitle } from '../attendance-export/attendance-workbook.ts'
-import type { ExportedFile } from '../attendance-export/export-attendance.ts'
+import type { PeopleFile } from '../attendance-export/export-attendance.ts'
 import type { SheetContext } from '../attendance-export/sheet-table.ts'
 import { workbookBytes } from '../attendance-export/workbook-bytes.ts'
 import { workbookOf } from '../attendance-export/workbook-of.ts'
@@ -22,8 +22,11 @@ export type OutcomesExportRequest = {
   readonly language: Language
 }
 
-/** The workbook of outcomes: one sheet for each kind, one row for each thing. Pure. */
-export const outcomesWorkbook = (model: OutcomesExportModel, context: SheetContext): WorkBook => {
+/** The workbook of outcomes: one sheet for each kind, one row for each thing; how many people it names. Pure. */
+export const outcomesWorkbook = (
+  model: OutcomesExportModel,
+  context: SheetContext,
+): { readonly workbook: WorkBook; readonly people: number } => {
   const { t } = context
   const selected = selectOutcomes(model)
   const sheets: readonly (readonly [string, WorkSheet])[] = [
@@ -36,12 +39,13 @@ export const outcomesWorkbook = (model: OutcomesExportModel, context: SheetConte
     [t('outcomeSheets.sheets.evaluations'), evaluationsSheet(selected, context)],
     [t('outcomeSheets.sheets.challenges'), challengesSheet(selected, context)],
   ]
-  return workbookOf(sheets, {
+  const workbook = workbookOf(sheets, {
     title: t('outcomeSheets.title', { title: exportTitle(model, context) }),
     subject: t('outcomeSheets.subject'),
     organisation: model.rows.organisation[0]?.name ?? '',
     today: model.today,
   })
+  return { workbook, people: selected.named.size }
 }
 
 const fileName = (
@@ -58,10 +62,8 @@ const fileName = (
 }
 
 /** The file of a request: the same in the window's worker and on the command line. */
-export const exportOutcomes = ({ model, language }: OutcomesExportRequest): ExportedFile => {
+export const exportOutcomes = ({ model, language }: OutcomesExportRequest): PeopleFile => {
   const context = { t: createTranslator(language), language }
-  return {
-    bytes: workbookBytes(outcomesWorkbook(model, context)),
-    fileName: fileName(model, context),
-  }
+  const { workbook, people } = outcomesWorkbook(model, context)
+  return { bytes: workbookBytes(workbook), fileName: fileName(model, context), people }
 }

@@ -1,5 +1,6 @@
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { type Day, dayInMartinique } from '#shared/domain/dates.ts'
+import { foldText } from '#shared/domain/folded-text.ts'
 import { groupBy } from '#shared/domain/group-by.ts'
 import { byOrder, compareText } from '#shared/domain/ordering.ts'
 import { peoplePresent } from '#shared/domain/outcomes/people-present.ts'
@@ -63,6 +64,8 @@ export type SelectedOutcomes = {
     readonly personId: string | null
     readonly personName: string
   }) => string
+  /** Those whose name was asked for until now: the people that the file tells of. */
+  readonly named: ReadonlySet<string>
 }
 
 const orderOf = (row: { readonly id: string; readonly order?: string }) => ({
@@ -101,6 +104,7 @@ export const selectOutcomes = ({ rows, selection }: OutcomesExportModel): Select
   const byId = new Map(all.map((session) => [session.id, session]))
   const canonical = canonicalPeople(rows.people)
   const people = new Map(rows.people.map((person) => [person.id, person]))
+  const named = new Set<string>()
   return {
     rows,
     sessions,
@@ -117,8 +121,14 @@ export const selectOutcomes = ({ rows, selection }: OutcomesExportModel): Select
       ),
     nameOf: ({ personId, personName }) => {
       const person = personId === null ? undefined : people.get(canonical(personId))
-      return person === undefined ? personName : spokenName(person)
+      if (person === undefined) {
+        if (personName !== '') named.add(foldText(personName))
+        return personName
+      }
+      named.add(person.id)
+      return spokenName(person)
     },
+    named,
   }
 }
 

@@ -30,7 +30,7 @@ export const useExport = (onSaved?: () => void) => {
       return
     }
     if (!(await saveFile(format, made.data))) return
-    await noteExport('attendanceWorkbook')
+    await noteExport('attendanceWorkbook', made.data.people)
     onSaved?.()
   }
 

@@ -19,7 +19,9 @@ export const useOutcomesExport = () => {
     const model = { rows: allRows(), selection, today: today() }
     const made = await runSheetsTask('exportOutcomes', { model, language }, { signal: stop.signal })
     if (made.ok) {
-      if (await saveFile('xlsx', made.data)) await noteExport('outcomesWorkbook')
+      if (await saveFile('xlsx', made.data)) {
+        await noteExport('outcomesWorkbook', made.data.people)
+      }
     } else if (made.error.code !== 'cancelled') {
       showToast(t('exporting.failed'), { tone: 'danger' })
     }

@@ -1,5 +1,5 @@
 import { ok } from '#shared/domain/result.ts'
-import type { ExportedFile } from '#shared/spreadsheets/attendance-export/export-attendance.ts'
+import type { PeopleFile } from '#shared/spreadsheets/attendance-export/export-attendance.ts'
 import {
   exportNewsletter,
   type NewsletterRequest,
@@ -9,7 +9,7 @@ import type { SheetsTask } from './sheets-task.ts'
 /** Writes the list of those who agreed to the newsletter, as a workbook or as CSV. */
 export const exportNewsletterTask: SheetsTask<
   NewsletterRequest,
-  ExportedFile,
+  PeopleFile,
   { readonly code: never }
 > = (request, onProgress) => {
   onProgress({ phase: 'writing', ratio: 0 })

@@ -1,5 +1,5 @@
 import { ok } from '#shared/domain/result.ts'
-import type { ExportedFile } from '#shared/spreadsheets/attendance-export/export-attendance.ts'
+import type { PeopleFile } from '#shared/spreadsheets/attendance-export/export-attendance.ts'
 import {
   exportOutcomes,
   type OutcomesExportRequest,
@@ -9,7 +9,7 @@ import type { SheetsTask } from './sheets-task.ts'
 /** Writes what came out of a session or of a period as a workbook. */
 export const exportOutcomesTask: SheetsTask<
   OutcomesExportRequest,
-  ExportedFile,
+  PeopleFile,
   { readonly code: never }
 > = (request, onProgress) => {
   onProgress({ phase: 'writing', ratio: 0 })

@@ -8,8 +8,8 @@ const TODAY = '2026-11-24'
 const rows = exampleRows(TODAY)
 const t = createTranslator('fr')
 
-const recordsOf = (sheet: string, from: Partial<typeof rows>) => {
-  const workbook = outcomesWorkbook(
+const madeFrom = (from: Partial<typeof rows>) =>
+  outcomesWorkbook(
     {
       rows: { ...rows, ...from },
       selection: { kind: 'period', from: null, to: null },
@@ -17,6 +17,9 @@ const recordsOf = (sheet: string, from: Partial<typeof rows>) => {
     },
     { t, language: 'fr' },
   )
+
+const recordsOf = (sheet: string, from: Partial<typeof rows>) => {
+  const { workbook } = madeFrom(from)
   const found = workbook.Sheets[sheet]
   return found ? utils.sheet_to_json<Readonly<Record<string, unknown>>>(found) : []
 }
@@ -37,5 +40,30 @@ describe('the workbook of outcomes', () => {
     if (!decision) throw new Error('no decision')
     const decisions = [decision, { ...decision, id: 'reason-alone', text: ' ', reason: 'Il pleut' }]
     expect(recordsOf('Décisions', { decisions })).toHaveLength(1)
+  })
+
+  it('counts for the log each person whom it names, once, and nobody else', () => {
+    const [commitment] = rows.commitments
+    if (!commitment) throw new Error('no commitment')
+    const nothing = { contributions: [], pieces: [], introductions: [] }
+    const [one, other] = rows.people
+    const by = (id: string, personId: string | null, personName = '') => ({
+      ...commitment,
+      id,
+      personId,
+      personName,
+    })
+    const commitments = [
+      by('a', one?.id ?? ''),
+      by('b', one?.id ?? ''),
+      by('c', other?.id ?? ''),
+      by('d', null, 'Ti Jo'),
+      by('e', null),
+    ]
+    expect(madeFrom({ ...nothing, commitments }).people).toBe(3)
+    const merged = rows.people.map((person) =>
+      person.id === other?.id ? { ...person, mergedInto: one?.id ?? null } : person,
+    )
+    expect(madeFrom({ ...nothing, commitments, people: merged }).people).toBe(2)
   })
 })
