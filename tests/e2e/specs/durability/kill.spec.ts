@@ -47,7 +47,9 @@ const typeStep = async (page: Page, step: TypedStep): Promise<void> => {
         .getByRole('option', { name: t('common.createNamed', { name: step.name }) })
         .waitFor()
       await page.keyboard.press('ArrowDown')
-      return page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+      // While it closes, the list gives the focus back to its box, which would take the next key.
+      return page.getByRole('listbox').waitFor({ state: 'detached' })
   }
 }
 
