@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { accessibilityFaults } from '#tests/helpers/axe.ts'
 import { asPhoneWrote, drawnPicture } from '#tests/helpers/photo-files.ts'
 import { readTables } from '#tests/helpers/read-tables.ts'
@@ -258,6 +258,21 @@ test('a line of an unknown number, and the next vote, are kept when one leaves b
   expect((await sheets.stored('votes')).map(({ title }) => title)).toContain('Quel samedi ?')
 })
 
+/** By how much these are out of line, from middle to middle. Pixels. */
+const outOfLine = async (...shown: readonly Locator[]): Promise<number> => {
+  const found = await Promise.all(
+    shown.map((one) =>
+      one.evaluateAll((elements) =>
+        elements.map((element) => {
+          const { top, height } = element.getBoundingClientRect()
+          return top + height / 2
+        }),
+      ),
+    ),
+  )
+  return Math.max(...found.flat()) - Math.min(...found.flat())
+}
+
 test('votes are counted with the keys alone; more than there are people is said and kept', async ({
   app,
 }) => {
@@ -301,6 +316,19 @@ test('votes are counted with the keys alone; more than there are people is said 
   expect((await unreadable.boundingBox())?.width).toBeGreaterThan(300)
   await expect(counts.first()).toHaveValue('douze')
   expect(await accessibilityFaults(page)).toEqual([])
+  // More than the box takes: it says so, and those beside it stay in line.
+  await page.getByRole('textbox', { name: t('outcomes.votes.voters') }).fill('200000')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(t('common.mostIs', { count: 100_000 }))).toBeVisible()
+  const facts = ['perPerson', 'voters'] as const
+  const boxesOfFacts = facts.map((name) =>
+    page.getByRole('textbox', { name: t(`outcomes.votes.${name}`) }),
+  )
+  expect(await outOfLine(...boxesOfFacts)).toBeLessThan(2)
+  await page.getByRole('button', { name: t('outcomes.votes.add') }).click()
+  await expect(page.getByText(t('outcomes.votes.titleMissing'))).toBeVisible()
+  const add = page.getByRole('button', { name: t('outcomes.votes.add') })
+  expect(await outOfLine(page.locator('[data-new-vote] input'), add)).toBeLessThan(2)
 })
 
 test('ROTI and weather are counted in the order of their posters', async ({ app }) => {
@@ -322,6 +350,16 @@ test('ROTI and weather are counted in the order of their posters', async ({ app 
   expect(rows.find(({ kind }) => kind === 'roti')?.counts).toEqual([0, 1, 2, 6, 9])
   // The sun comes first on the poster, and is 5.
   expect(rows.find(({ kind }) => kind === 'weatherOut')?.counts).toEqual([null, null, null, 5, 11])
+  expect(await accessibilityFaults(page)).toEqual([])
+  const boxes = sheets.counts('roti')
+  for (const place of [1, 3]) {
+    await boxes.nth(place).fill('sept')
+    await page.keyboard.press('Tab')
+  }
+  const unreadable = page.getByText(t('outcomes.counts.unreadable'))
+  await expect(unreadable).toHaveCount(2)
+  expect(await outOfLine(boxes)).toBeLessThan(2)
+  expect((await unreadable.first().boundingBox())?.width).toBeGreaterThan(300)
   expect(await accessibilityFaults(page)).toEqual([])
 })
 

@@ -106,7 +106,7 @@ const EvaluationPoster = ({ sessionId, kind, evaluation, present }: EvaluationPo
                 aria-hidden="true"
                 style={{ blockSize: ((count ?? 0) / largest) * BAR_HEIGHT }}
               />
-              {drawing && <PictogramImage pictogram={drawing} size={44} />}
+              {drawing ? <PictogramImage pictogram={drawing} size={44} /> : <span />}
               {value === '' ? <span /> : <span className={styles.value}>{value}</span>}
               <span className={styles.stepWords}>{text}</span>
               <CountField
