@@ -1,7 +1,9 @@
 import { IconChevronDown, IconX } from '@tabler/icons-react'
+import { useContext, useLayoutEffect } from 'react'
 import {
   ComboBox as AriaComboBox,
   Button,
+  ComboBoxStateContext,
   Group,
   Input,
   ListBox,
@@ -12,7 +14,7 @@ import field from './field.module.css'
 import { FieldFoot, FieldHead, type FieldWords, splitWords } from './field-parts.tsx'
 import listBox from './list-box.module.css'
 import { ListBoxCreateOption, ListBoxOption, type Option } from './list-box-option.tsx'
-import { CREATE_ID, useTypedChoice } from './use-typed-choice.ts'
+import { CREATE_ID, type LeftOver, useTypedChoice } from './use-typed-choice.ts'
 
 export type ComboBoxProps<Id extends string> = FieldWords & {
   readonly options: readonly Option<Id>[]
@@ -34,6 +36,8 @@ export type ComboBoxProps<Id extends string> = FieldWords & {
   readonly takesTyped?: boolean
   /** Empties the box after each choice: to pick several, one after the other. */
   readonly clearsAfterChoice?: boolean
+  /** What was typed and not taken when one left the screen, and where such words are kept. */
+  readonly leftOver?: LeftOver
 }
 
 /**
@@ -47,15 +51,17 @@ export const ComboBox = <Id extends string>(props: ComboBoxProps<Id>) => {
   const { words, rest } = splitWords(props)
   const { options, value, onChange, placeholder, isDisabled = false, onCreate } = rest
   const { clearsAfterChoice = false, takesTyped = false } = rest
-  const { shown, newName, isLeftOver, boxProps, inputProps, empty } = useTypedChoice({
-    options,
-    value,
-    onChange,
-    onCreate,
-    clearsAfterChoice,
-    readTyped: rest.readTyped,
-    takesTyped,
-  })
+  const { shown, newName, isLeftOver, boxProps, inputProps, groupProps, isAsked, empty } =
+    useTypedChoice({
+      options,
+      value,
+      onChange,
+      onCreate,
+      clearsAfterChoice,
+      readTyped: rest.readTyped,
+      takesTyped,
+      leftOver: rest.leftOver,
+    })
   return (
     <AriaComboBox
       {...boxProps}
@@ -66,11 +72,13 @@ export const ComboBox = <Id extends string>(props: ComboBoxProps<Id>) => {
       isInvalid={isLeftOver || Boolean(words.error)}
       className={field.field ?? ''}
     >
+      <ShutUnlessAsked isAsked={isAsked} />
       <FieldHead {...words} />
-      <Group className={field.group ?? ''}>
+      <Group className={field.group ?? ''} {...groupProps}>
         <Input
           className={field.bare ?? ''}
           placeholder={placeholder ?? t('common.typeToSearch')}
+          ref={takeFocusBack}
           {...inputProps}
         />
         {value !== null && !clearsAfterChoice && !isDisabled && (
@@ -106,4 +114,20 @@ export const ComboBox = <Id extends string>(props: ComboBoxProps<Id>) => {
       </Popover>
     </AriaComboBox>
   )
+}
+
+/** A dialog that shuts gives the focus back here, where React Aria keeps it for a list: nothing would have it. */
+const takeFocusBack = (input: HTMLInputElement | null) => {
+  const take = (event: Event) => event.stopImmediatePropagation()
+  input?.addEventListener('react-aria-focus-scope-restore', take, true)
+  return () => input?.removeEventListener('react-aria-focus-scope-restore', take, true)
+}
+
+/** React Aria opens the list whenever the box is entered or its words change: also over what one wants to press. */
+const ShutUnlessAsked = ({ isAsked }: { readonly isAsked: () => boolean }) => {
+  const state = useContext(ComboBoxStateContext)
+  useLayoutEffect(() => {
+    if (state?.isOpen && !isAsked()) state.close()
+  })
+  return null
 }

@@ -1,9 +1,24 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { fateOfTyped, type Leaving, matching, sameAsTyped } from './combo-box-typing.ts'
 import type { Option } from './list-box-option.tsx'
 
 /** Id of the choice that makes what was typed. */
 export const CREATE_ID = '__create'
+
+export type LeftOver = {
+  /** Shown in the box when it comes back; empty: nothing. */
+  readonly text: string
+  /** Called as the words change; empty once they are taken, or taken back. */
+  readonly keep: (text: string) => void
+}
 
 type TypedChoiceProps<Id extends string> = {
   readonly options: readonly Option<Id>[]
@@ -13,6 +28,7 @@ type TypedChoiceProps<Id extends string> = {
   readonly clearsAfterChoice: boolean
   readonly readTyped: ((typed: string) => Id | null) | undefined
   readonly takesTyped: boolean
+  readonly leftOver: LeftOver | undefined
 }
 
 /** `choice`: a line of the list is taken; `typing`: the box is not being left at all. */
@@ -25,12 +41,52 @@ const gestureOf = ({ key, currentTarget }: KeyboardEvent): Gesture => {
   return key === 'Enter' ? 'enter' : 'away'
 }
 
+/** Why React Aria opens the list. */
+type OpenedBy = 'focus' | 'input' | 'manual'
+
+const dialogOf = (element: Element | null) => element?.closest('[role="dialog"]') ?? null
+
+/**
+ * The focus that a dialog or another window gives back, and a value that comes from elsewhere, such as the place
+ * just created, ask for no list.
+ */
+const useAskedList = (isTyped: boolean) => {
+  const openedBy = useRef<OpenedBy>('manual')
+  const isPressed = useRef(false)
+  const isEntered = useRef(true)
+  return {
+    onOpenChange: (isOpen: boolean, by?: OpenedBy) => {
+      if (isOpen) openedBy.current = by ?? 'manual'
+    },
+    noteFocus: ({ target, relatedTarget }: FocusEvent) => {
+      const from = dialogOf(relatedTarget)
+      const isReached = relatedTarget !== null && (from === null || from === dialogOf(target))
+      isEntered.current = isPressed.current || isReached
+    },
+    noteBlur: () => {
+      isPressed.current = false
+    },
+    groupProps: {
+      onPointerDownCapture: () => {
+        isPressed.current = true
+      },
+    },
+    isAsked: () =>
+      openedBy.current === 'focus' ? isEntered.current : openedBy.current === 'manual' || isTyped,
+  }
+}
+
 /** What is typed in a `ComboBox`, what it becomes, and the props that tell React Aria. */
 export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) => {
-  const { options, value, onChange, onCreate, clearsAfterChoice, readTyped, takesTyped } = props
+  const { options, value, onChange, onCreate, clearsAfterChoice, readTyped, takesTyped, leftOver } =
+    props
   const chosen = options.find((option) => option.id === value) ?? null
   // What is being typed; null shows the chosen value.
-  const [typed, setTyped] = useState<string | null>(null)
+  const [typed, setTyped] = useState<string | null>(leftOver?.text || null)
+  const keepLeftOver = useRef(leftOver?.keep)
+  keepLeftOver.current = leftOver?.keep
+  // At once, not when the browser has time: the window may be closing.
+  useLayoutEffect(() => keepLeftOver.current?.(typed?.trim() ?? ''), [typed])
   const [isFocused, setFocused] = useState(false)
   // Held for one render: the list shuts on a value, and one sees what the choice added.
   const [picked, setPicked] = useState<string | null>(null)
@@ -44,6 +100,7 @@ export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) =
     const first = meant === null ? undefined : options.find(({ id }) => id === meant)
     return first ? [first, ...found.filter(({ id }) => id !== meant)] : found
   }, [options, typed, meant])
+  const { onOpenChange, noteFocus, noteBlur, groupProps, isAsked } = useAskedList(typed !== null)
   const isNamed = onCreate !== undefined && typed !== null && typed.trim() !== ''
   const gesture = useRef<Gesture>('away')
   // React Aria tells twice that the box is left: a name must not be taken twice.
@@ -94,9 +151,14 @@ export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) =
         // of « 13 » is no answer yet.
         if (gesture.current !== 'typing') leave(gesture.current)
       },
-      onFocus: () => setFocused(true),
+      onOpenChange,
+      onFocus: (event: FocusEvent) => {
+        noteFocus(event)
+        setFocused(true)
+      },
       onBlur: () => {
         gesture.current = 'away'
+        noteBlur()
         setFocused(false)
         leave('away')
       },
@@ -110,6 +172,9 @@ export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) =
         if (gesture.current === 'enter' && isUnsettled) event.preventDefault()
       },
     },
+    groupProps,
+    /** Whether the list was opened by what somebody does in this box. */
+    isAsked,
     empty: () => {
       setTyped(null)
       onChange(null)

@@ -1,6 +1,7 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { test } from '../example-profile.ts'
-import { newSessionScreen } from '../page-models/sessions-screen.ts'
+import { createIn } from '../page-models/fields.ts'
+import { newSessionScreen, venueDialog } from '../page-models/sessions-screen.ts'
 import { t } from '../page-models/words.ts'
 
 test('a session is not made without the place that was typed and not taken', async ({ app }) => {
@@ -20,4 +21,56 @@ test('a session is not made without the place that was typed and not taken', asy
   await page.keyboard.press('Escape')
   await form.submit.click()
   await expect(page.getByRole('heading', { level: 1, name: 'Chez quelqu’un' })).toBeVisible()
+})
+
+/** Once what is on its way is drawn. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+
+test('a place chosen by its whole name leaves no list of places over what makes the session', async ({
+  app,
+}) => {
+  const { page } = await app.open()
+  const form = newSessionScreen(page)
+  const list = page.getByRole('listbox')
+  await form.open()
+  await form.name.fill('Sous le manguier')
+  await form.chooseFormat(t('sessions.formats.training'))
+  await form.typeDate('2026-12-14')
+  await form.place.click()
+  await page.keyboard.insertText('fablab l’etabli')
+  await expect(list).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(form.place).toHaveValue('Fablab L’Établi')
+  await settled(page)
+  await expect(list).toHaveCount(0)
+  // Asked for, it comes as before.
+  await page.keyboard.press('ArrowDown')
+  await expect(list).toBeVisible()
+  await page.keyboard.press('Escape')
+  await form.name.focus()
+  await form.place.click()
+  await expect(list).toBeVisible()
+  await page.keyboard.press('Escape')
+  await form.submit.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Sous le manguier' })).toBeVisible()
+})
+
+test('the short form of a place gives the focus back to the box, and opens no list there', async ({
+  app,
+}) => {
+  const { page } = await app.open()
+  const form = newSessionScreen(page)
+  const { dialog } = venueDialog(page)
+  await form.open()
+  for (const answer of ['common.cancel', 'sessions.venue.create'] as const) {
+    await createIn(page, form.place, 'Case inventée')
+    await dialog.getByRole('button', { name: t(answer) }).click()
+    await expect(form.place).toBeFocused()
+    await settled(page)
+    await expect(page.getByRole('listbox')).toHaveCount(0)
+  }
+  await expect(form.place).toHaveValue('Case inventée')
 })

@@ -3,6 +3,7 @@ import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { attendanceRepository, type WalkIn } from '#renderer/data/attendance-repository.ts'
 import { usePeople } from '#renderer/data/queries/use-people.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { walkInWords } from '#renderer/lib/walk-in-words.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { walkInOptions } from '#renderer/ui/walk-in-options.ts'
@@ -44,11 +45,13 @@ export const WalkInField = memo(({ sessionId, lineNumber, partId, present }: Wal
   return (
     <Section title={t('entry.walkIn.title')} hint={t('entry.walkIn.hint')}>
       <ComboBox
+        key={sessionId}
         label={t('entry.walkIn.label', { number: lineNumber })}
         placeholder={t('entry.walkIn.placeholder')}
         options={options}
         value={null}
         clearsAfterChoice
+        leftOver={walkInWords(sessionId)}
         onChange={(id) => {
           const person = people?.find((one) => one.id === id)
           if (person) void add({ personId: person.id }, sheetName(person))

@@ -6,6 +6,7 @@ import { attendanceRepository, type WalkIn } from '#renderer/data/attendance-rep
 import { usePeople } from '#renderer/data/queries/use-people.ts'
 import type { SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { walkInWords } from '#renderer/lib/walk-in-words.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import { walkInOptions } from '#renderer/ui/walk-in-options.ts'
@@ -188,6 +189,7 @@ const WalkInBox = ({ details, part, expected }: WalkInBoxProps) => {
       options={options}
       value={null}
       clearsAfterChoice
+      leftOver={walkInWords(details.session.id)}
       onChange={(id) => {
         const person = people?.find((one) => one.id === id)
         if (person) void add({ personId: person.id }, sheetName(person))

@@ -8,6 +8,7 @@ import { APP_ARGUMENTS } from '../../fixtures.ts'
 import { appFrame } from '../../page-models/app-frame.ts'
 import { dataSettings } from '../../page-models/data-settings.ts'
 import { personScreen } from '../../page-models/people-screen.ts'
+import { runScreen } from '../../page-models/run-screen.ts'
 import { t } from '../../page-models/words.ts'
 
 test('a number and a word still in their box when the window closes are saved', async ({ app }) => {
@@ -27,6 +28,39 @@ test('a number and a word still in their box when the window closes are saved', 
   const third = await app.launch()
   const offered = ((await readTables(third.page)).people ?? []).flatMap((row) => row.offers)
   expect(offered).toContain('tressage de bakoua')
+})
+
+test('a name typed for somebody who came, and neither chosen nor created, waits in its box', async ({
+  app,
+}) => {
+  const first = await app.launch()
+  const entry = await openEntry(first)
+  const { people = [] } = await readTables(first.page)
+  await entry.walkIn.fill('Marie')
+  await appFrame(first.page).goTo('/people')
+  await expect(entry.walkIn).toHaveCount(0)
+  // The same box in « Animer ».
+  const run = runScreen(first.page)
+  await run.open(entry.sessionId)
+  await expect(run.walkIn).toHaveValue('Marie')
+  await expect(first.page.getByText(t('common.typedNotTaken'))).toBeVisible()
+  await run.walkIn.fill('Marie INVENTIN')
+  await first.page.keyboard.press('Tab')
+  await run.tab(t('run.notes.tab')).click()
+  await first.close()
+
+  const second = await app.launch()
+  const again = await openEntry(second)
+  await expect(again.walkIn).toHaveValue('Marie INVENTIN')
+  expect((await readTables(second.page)).people).toHaveLength(people.length)
+  await again.walkIn.focus()
+  await second.page.keyboard.press('Enter')
+  await appFrame(second.page).toast('INVENTIN Marie').waitFor()
+  await expect(again.walkIn).toHaveValue('')
+  await appFrame(second.page).goTo('/people')
+  await expect(again.walkIn).toHaveCount(0)
+  await openEntry(second)
+  await expect(again.walkIn).toHaveValue('')
 })
 
 test('the app ends with its window, even while the hidden window of a print lives', async ({
