@@ -362,6 +362,58 @@ test('groups side by side are read from two metres, without scrolling, in a smal
   expect(await accessibilityFaults(page)).toEqual([])
 })
 
+test('« Suivant » and « Sauter » keep their place when groups part, when they are late and when they meet again', async ({
+  app,
+}) => {
+  const running = await openAt(app, '2026-12-26T13:59:00-04:00')
+  const { page, electron } = running
+  const run = runScreen(page)
+  const groups = page.locator('[data-run-track]')
+  for (const [width, height] of [
+    [1024, 700],
+    [1280, 800],
+    [1600, 1000],
+  ] as const) {
+    await electron.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size),
+      [width, height] as [number, number],
+    )
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
+    await moveClock(running, '2026-12-26T13:59:00-04:00')
+    await run.open(await sessionId(running, TITLE_IN_PARTS))
+    if (await run.start.isVisible()) await run.start.click()
+    /** From the top of the stage: the page may have been scrolled. */
+    const places = async () => {
+      const top = (await run.stage.boundingBox())?.y ?? 0
+      const boxes = [await run.next.boundingBox(), await run.skip.boundingBox()]
+      return boxes.map((box) => ({ x: box?.x, y: Math.round((box?.y ?? 0) - top) }))
+    }
+    const seenPlaces: Awaited<ReturnType<typeof places>>[] = []
+    const steps = [
+      ['Réveil', '14:00'],
+      ['Café tournant', '14:20'],
+      ['Pause', '15:40'],
+      ['Deux ateliers', '16:00'],
+      ['Une phrase', '17:30'],
+    ] as const
+    for (const [index, [title, time]] of steps.entries()) {
+      await expect(run.title).toContainText(title)
+      await expect(groups).toHaveCount(title === 'Deux ateliers' ? 2 : 0)
+      seenPlaces.push(await places())
+      // Far too late: what says so is longer.
+      await moveClock(running, '2026-12-26T17:45:00-04:00')
+      await expect(run.clock).toContainText('17 h 45')
+      seenPlaces.push(await places())
+      await moveClock(running, `2026-12-26T${time}:30-04:00`)
+      if (index < steps.length - 1) await run.next.click()
+    }
+    expect(new Set(seenPlaces.map((place) => JSON.stringify(place))).size, `${width}`).toBe(1)
+    // Back to the first block, for the next window.
+    for (const _ of steps.slice(1)) await page.keyboard.press('Control+z')
+    await expect(run.title).toContainText('Réveil')
+  }
+})
+
 test('at 1024 × 700, at 100 % and at 200 %, nothing scrolls sideways and the time stays in sight', async ({
   app,
 }) => {

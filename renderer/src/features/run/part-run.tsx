@@ -100,13 +100,19 @@ export const PartRun = ({ details, run, day }: PartRunProps) => {
           />
         )}
         {isOn && (
-          <>
-            <RunStage state={state} />
-            {state.tracks.length > 0 && (
-              <RunTracks tracks={state.tracks} lateMinutes={state.lateMinutes} actions={actions} />
-            )}
-            <RunControls state={state} actions={actions} onOpen={setOpen} />
-          </>
+          <RunStage
+            state={state}
+            groups={
+              state.tracks.length === 0 ? null : (
+                <RunTracks
+                  tracks={state.tracks}
+                  lateMinutes={state.lateMinutes}
+                  actions={actions}
+                />
+              )
+            }
+            controls={<RunControls state={state} actions={actions} onOpen={setOpen} />}
+          />
         )}
         {state.phase === 'finished' && (
           <RunFinished sessionId={session.id} state={state} onReopen={actions.reopen} />

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { ENERGY_ICONS } from '#renderer/ui/energy-icons.ts'
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
@@ -32,42 +32,66 @@ const LONG_WORDS = 21
  * 6 mm. Where groups work side by side, their figures take 62 px, and the title of the whole gives way.
  */
 
-/** What runs now, large: its title, the time left, in colour and in words. */
-export const RunStage = ({ state }: { readonly state: RunState }) => {
+type RunStageProps = {
+  readonly state: RunState
+  /** Groups that work side by side; null: everyone does the same. */
+  readonly groups: ReactNode
+  /** What one does about it, in one place of the stage whatever runs. */
+  readonly controls: ReactNode
+}
+
+/**
+ * What runs now, large: its title, the time left, in colour and in words. Groups side by side take the room of
+ * what comes ahead, which then stands under the controls: « Suivant » stays under the hand.
+ */
+export const RunStage = ({ state, groups, controls }: RunStageProps) => {
   const words = useWords()
   const { t } = words
-  const { next } = state
   const stage = useRef<HTMLElement>(null)
   useStageInSight(stage)
   return (
     <section
       ref={stage}
       className={styles.stage}
-      data-tracks={state.tracks.length > 0 || undefined}
+      data-tracks={groups !== null || undefined}
       aria-label={t('run.stage.label')}
     >
-      <StageHead state={state} />
-      <StageTime state={state} />
-      <VisuallyHidden>
-        <span role="status">{spokenWords(words, state)}</span>
-      </VisuallyHidden>
-      <div className={styles.ahead}>
-        <p className={styles.next} data-run-next="">
-          {next ? (
-            <>
-              {t('run.stage.next')} <strong>{titleOf(t, next)}</strong>
-              <NextMinutes state={state} />
-            </>
-          ) : (
-            nothingNextWords(words, state)
-          )}
-        </p>
-        <p data-run-end="">
-          <strong>{t('run.stage.end', { time: clockWords(words, state.projectedEnd) })}</strong>{' '}
-          <span data-late={state.lateMinutes > 0 || undefined}>{latenessWords(words, state)}</span>
-        </p>
+      <div className={styles.stand}>
+        <StageHead state={state} />
+        <StageTime state={state} />
+        <VisuallyHidden>
+          <span role="status">{spokenWords(words, state)}</span>
+        </VisuallyHidden>
+        {groups ?? <StageAhead state={state} />}
       </div>
+      {controls}
+      {groups !== null && <StageAhead state={state} />}
     </section>
+  )
+}
+
+/** What comes next, and when the part will end. */
+const StageAhead = ({ state }: { readonly state: RunState }) => {
+  const words = useWords()
+  const { t } = words
+  const { next } = state
+  return (
+    <div className={styles.ahead}>
+      <p className={styles.next} data-run-next="">
+        {next ? (
+          <>
+            {t('run.stage.next')} <strong>{titleOf(t, next)}</strong>
+            <NextMinutes state={state} />
+          </>
+        ) : (
+          nothingNextWords(words, state)
+        )}
+      </p>
+      <p data-run-end="">
+        <strong>{t('run.stage.end', { time: clockWords(words, state.projectedEnd) })}</strong>{' '}
+        <span data-late={state.lateMinutes > 0 || undefined}>{latenessWords(words, state)}</span>
+      </p>
+    </div>
   )
 }
 
@@ -119,14 +143,16 @@ const StageHead = ({ state }: { readonly state: RunState }) => {
   return (
     <>
       <p className={styles.place}>
-        <span className={styles.energy} data-energy={timer.block.energy}>
-          <Picture aria-hidden="true" stroke={1.75} />
-          {t(`agenda.energies.${timer.block.energy}`)}
+        <span className={styles.facts}>
+          <span className={styles.energy} data-energy={timer.block.energy}>
+            <Picture aria-hidden="true" stroke={1.75} />
+            {t(`agenda.energies.${timer.block.energy}`)}
+          </span>
+          <span>{t('run.stage.place', { number: place + 1, total: rail.length })}</span>
+          {item?.start != null && (
+            <span>{t('run.stage.since', { time: clockWords(words, item.start) })}</span>
+          )}
         </span>
-        <span>{t('run.stage.place', { number: place + 1, total: rail.length })}</span>
-        {item?.start != null && (
-          <span>{t('run.stage.since', { time: clockWords(words, item.start) })}</span>
-        )}
         {clock}
       </p>
       <div className={styles.titleRoom}>
