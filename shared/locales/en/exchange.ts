@@ -77,7 +77,7 @@ export const exchange = {
     notOpen: 'This piece no longer waits. Put it back to waiting to look for who can answer.',
   },
   gauge: {
-    label: 'Need and offer given: {{both, number}} of {{total, number}}',
+    label: 'Gave a need and an offer: {{both, number}} of {{total, number}}',
     whole_one: '{{count}} person gave a need and an offer.',
     whole_other: '{{count}} people, and each gave a need and an offer.',
     hint: 'In a reciprocal exchange nobody is only helped: everyone asks and gives.',
@@ -269,12 +269,6 @@ export const exchange = {
     call: 'Whom to call',
     noPhone: 'no number',
     gone: 'A record that is gone',
-    next: {
-      introduced: 'They have talked',
-      clicked: 'It clicked',
-      declined: 'Not this time',
-      proposed: 'Not introduced yet',
-    },
     stateOf: 'How far {{offer}} and {{need}} are',
     outcome: 'What came of it',
     outcomePlaceholder: 'A helping hand, an exchange, something that follows…',

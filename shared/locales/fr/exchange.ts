@@ -76,7 +76,7 @@ export const exchange = {
     notOpen: 'Cette pièce n’attend plus. Remettez-la en attente pour chercher qui peut répondre.',
   },
   gauge: {
-    label: 'Besoin et offre dits\u00a0: {{both, number}} sur {{total, number}}',
+    label: 'Ont dit un besoin et une offre\u00a0: {{both, number}} sur {{total, number}}',
     whole_one: '{{count}} personne a dit un besoin et une offre.',
     whole_other: '{{count}} personnes, et chacune a dit un besoin et une offre.',
     hint: 'Dans un échange réciproque, personne n’est seulement aidé·e\u00a0: chacun·e demande et donne.',
@@ -269,12 +269,6 @@ export const exchange = {
     call: 'Qui appeler',
     noPhone: 'pas de numéro',
     gone: 'Une fiche qui n’existe plus',
-    next: {
-      introduced: 'Se sont parlé',
-      clicked: 'Ça a marché',
-      declined: 'Pas cette fois',
-      proposed: 'Pas encore présenté·es',
-    },
     stateOf: 'Où en sont {{offer}} et {{need}}',
     outcome: 'Ce que cela a donné',
     outcomePlaceholder: 'Un coup de main, un échange, une suite…',

@@ -46,7 +46,7 @@ test('a need finds who can help, they are introduced, it clicks, and each step i
   await test.step('it clicks: the need is met, and what came of it is kept', async () => {
     await exchange.openIntroductions()
     const made = exchange.introductions.filter({ hasText: NEED })
-    await exchange.moveTo(made, t('exchange.introductions.next.clicked'))
+    await exchange.moveTo(made, t('exchange.introductions.states.clicked'))
     await made.getByRole('textbox', { name: t('exchange.introductions.outcome') }).fill('Tondu.')
     await made.getByRole('textbox', { name: t('exchange.introductions.outcome') }).blur()
     await frame.saved()

@@ -100,7 +100,7 @@ export const IntroductionItem = ({ introduction, exchange }: IntroductionItemPro
         isLabelHidden
         options={INTRODUCTION_STATES.map((id) => ({
           id,
-          label: t(`exchange.introductions.next.${id}`),
+          label: t(`exchange.introductions.states.${id}`),
         }))}
         value={state}
         onChange={(next) => void move(next)}

@@ -116,7 +116,11 @@ const ExperimentZones = ({ experiment, prototypes }: ExperimentZonesProps) => {
       <p className={styles.stage}>{t('printablesBoards.experiment.after')}</p>
       {area('observed', t('printablesBoards.experiment.seen'))}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of its own. */}
-      <div role="group" aria-label={t('printablesBoards.experiment.decide')}>
+      <div
+        role="group"
+        aria-label={t('printablesBoards.experiment.decide')}
+        className={styles.decide}
+      >
         <p>{t('printablesBoards.experiment.decide')}</p>
         <div className={styles.three}>
           {RESULTS.map(({ id, icon, word, tone }) => {
