@@ -29,6 +29,8 @@ export type FlowRow = {
   readonly frame?: (piece: FlowPiece) => readonly DrawCommand[]
   /** Head of what follows: never the last of its page. */
   readonly keepWithNext?: boolean
+  /** Set again above the row where it begins a page: what the columns of its table are. */
+  readonly head?: FlowRow
   /** Said above the rest of the row on the next page. */
   readonly continued?: FlowLine & { readonly x: number }
 }
@@ -178,6 +180,9 @@ export const flowRows = (
   const pages = new Pages(room)
   rows.forEach((row, index) => {
     if (!pages.isEmpty && !fits(needed(rows, index, room.nextPages), pages.left)) pages.turn()
+    if (pages.isEmpty && row.head !== undefined) {
+      pages.put(row.head, whole(row.head), rowHeight(row.head), { isFirst: true, isLast: true })
+    }
     const height = rowHeight(row)
     if (fits(height, pages.left))
       pages.put(row, whole(row), height, { isFirst: true, isLast: true })
@@ -195,11 +200,14 @@ const CLOSER = [
   { white: 0.2, leading: 0.92 },
 ] as const
 
-const closerRow = (row: FlowRow, { white, leading }: (typeof CLOSER)[number]): FlowRow => ({
+type Closer = { readonly white: number; readonly leading: number }
+
+const closerRow = (row: FlowRow, { white, leading }: Closer): FlowRow => ({
   ...row,
   paddingTop: row.paddingTop * white,
   paddingBottom: row.paddingBottom * white,
   ...(row.least === undefined ? {} : { least: row.least * leading }),
+  ...(row.head === undefined ? {} : { head: closerRow(row.head, { white, leading }) }),
   columns: row.columns.map((column) => ({
     ...column,
     lines: column.lines.map((line) => ({ ...line, height: line.height * leading })),

@@ -10,6 +10,7 @@ import {
   noteRow,
   ruledRow,
   subtitleRow,
+  tableRows,
   WIDTH,
 } from '../session-report/report-flow.ts'
 import { SHEET_COLOURS } from '../sheet-theme.ts'
@@ -87,13 +88,15 @@ const tableRow = (
   )
 }
 
-const tableRows = (table: PictureTable, { t }: PrintContext): FlowRow[] => {
+const pictureRows = (table: PictureTable, { t }: PrintContext): FlowRow[] => {
   const { headers, rows } = table
   const widths = numberWidths(table)
   const left = rows.length - MOST_LINES
   return [
-    tableRow(headers, widths, true),
-    ...rows.slice(0, MOST_LINES).map(({ cells }) => tableRow(cells, widths, false)),
+    ...tableRows(
+      tableRow(headers, widths, true),
+      rows.slice(0, MOST_LINES).map(({ cells }) => tableRow(cells, widths, false)),
+    ),
     ...(left > 0 ? [noteRow(t('reports.charts.more', { count: left }))] : []),
   ]
 }
@@ -106,7 +109,7 @@ export const pictureSheetDocument = (
   const rows: FlowRow[] = [
     subtitleRow(title, finding),
     ...(chart ? [marksRow(chart.height, (x, top) => moveMarks(chart.marks, x, top), 3)] : []),
-    ...(table && table.rows.length > 0 ? tableRows(table, context) : []),
+    ...(table && table.rows.length > 0 ? pictureRows(table, context) : []),
     noteRow(context.t(named > 0 ? 'reportPaper.teamNote' : 'reportPaper.typedNote')),
   ]
   const { pages, warnings } = framedPages(

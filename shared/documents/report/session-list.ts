@@ -5,7 +5,7 @@ import type { SessionFormat } from '#shared/schemas/session.schema.ts'
 import { textLines } from '../plan/flow-lines.ts'
 import type { FlowRow } from '../plan/row-flow.ts'
 import type { DrawCommand, PrintContext } from '../print-document.ts'
-import { LEFT, noteRow, ruledRow, WIDTH } from '../session-report/report-flow.ts'
+import { LEFT, noteRow, ruledRow, tableRows, WIDTH } from '../session-report/report-flow.ts'
 import { SHEET_COLOURS } from '../sheet-theme.ts'
 import { drawLabel } from '../text-layout.ts'
 import { countText } from './picture.ts'
@@ -107,26 +107,28 @@ export const sessionListRows = (
     ...(earlier > 0
       ? [noteRow(t(`reportPaper.${isPublic ? 'earlierPublic' : 'earlier'}`, { count: earlier }))]
       : []),
-    tableRow(
-      {
-        day: t('reports.columns.date'),
-        title: t('reports.columns.session'),
-        place: t('reportPages.filters.venue'),
-        format: t('reports.columns.format'),
-        people: isPublic ? null : t('reports.columns.people'),
-      },
-      true,
-    ),
-    ...shown.map(({ day, title, place, format, people }) =>
+    ...tableRows(
       tableRow(
         {
-          day: day === null ? '' : formatShortDay(day, language),
-          title,
-          place: place || t('reports.notTold'),
-          format: t(`sessions.formats.${format}`),
-          people: isPublic ? null : countText(people, context),
+          day: t('reports.columns.date'),
+          title: t('reports.columns.session'),
+          place: t('reportPages.filters.venue'),
+          format: t('reports.columns.format'),
+          people: isPublic ? null : t('reports.columns.people'),
         },
-        false,
+        true,
+      ),
+      shown.map(({ day, title, place, format, people }) =>
+        tableRow(
+          {
+            day: day === null ? '' : formatShortDay(day, language),
+            title,
+            place: place || t('reports.notTold'),
+            format: t(`sessions.formats.${format}`),
+            people: isPublic ? null : countText(people, context),
+          },
+          false,
+        ),
       ),
     ),
   ]

@@ -85,6 +85,12 @@ export const ruledRow = (columns: FlowRow['columns'], isHead: boolean): FlowRow 
   ],
 })
 
+/** Rows of a table under the one that names its columns, on every page that they reach. */
+export const tableRows = (head: FlowRow, rows: readonly FlowRow[]): readonly FlowRow[] => [
+  head,
+  ...rows.map((each) => ({ ...each, head })),
+]
+
 const DOT = 4.6
 
 const bulletMark = (x: number, top: number): readonly DrawCommand[] => [

@@ -55,6 +55,18 @@ describe('rows on pages', () => {
     )
   })
 
+  it('sets the head of a table again on each page that begins with one of its rows', () => {
+    const head = row([[line(4)]], true)
+    const others = Array.from({ length: 40 }, () => ({ ...row([[line(8)]]), head }))
+    const pages = flowRows([row([[line(50)]]), head, ...others], { firstPage: 100, nextPages: 120 })
+    expect(pages.length).toBeGreaterThan(2)
+    for (const pieces of pages) {
+      expect(pieces.filter((piece) => piece.row === head)).toHaveLength(1)
+      expect(Math.max(...pieces.map(({ bottom }) => bottom))).toBeLessThanOrEqual(120)
+    }
+    expect(pages.flat().filter((piece) => others.some((one) => one === piece.row))).toHaveLength(40)
+  })
+
   it('draws each line once and only once, on whichever page it stands', () => {
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
