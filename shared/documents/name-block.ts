@@ -27,37 +27,48 @@ export const nameBlock = (
   return apart.lines.length > whole.lines.length ? whole : apart
 }
 
-/** The name broken between its parts, unless that sets it smaller or does not fit. */
-const noSmaller = (whole: FittedText, apart: FittedText): FittedText =>
-  apart.fits && apart.block.size >= whole.block.size ? apart : whole
+type Sizes = {
+  readonly largest: number
+  readonly floor: number
+  /** From this size on, a name is better smaller than broken inside one of its parts. */
+  readonly usual?: number
+}
 
 /**
- * A name as a sign-in sheet writes it, at the largest size that holds it in its box. On one line, or
- * broken between family and first name rather than inside a double name.
+ * A name at the largest size that holds it in its box. On one line, or broken where `apart` breaks it,
+ * between its two parts, rather than inside one of them: unless that does not fit, or sets it smaller
+ * than it must be.
  */
+export const fitApart = (
+  { whole, apart }: { readonly whole: string; readonly apart: string },
+  weight: FontWeight,
+  box: Box,
+  sizes: Sizes,
+): FittedText => {
+  const asWhole = fitBox(whole, weight, box, sizes)
+  if (asWhole.block.lines.length < 2) return asWhole
+  const inParts = fitBox(apart, weight, box, sizes)
+  const least = Math.min(asWhole.block.size, sizes.usual ?? asWhole.block.size)
+  return inParts.fits && inParts.block.size >= least ? inParts : asWhole
+}
+
+/** A name as a sign-in sheet writes it, family name first. */
 export const fitSheetName = (
   person: NamedPerson,
   weight: FontWeight,
   box: Box,
-  sizes: { readonly largest: number; readonly floor: number },
-): FittedText => {
-  const whole = fitBox(sheetName(person), weight, box, sizes)
-  if (whole.block.lines.length < 2) return whole
-  const apart = fitBox(sheetNameApart(person), weight, box, sizes)
-  return noSmaller(whole, apart)
-}
+  sizes: Sizes,
+): FittedText =>
+  fitApart({ whole: sheetName(person), apart: sheetNameApart(person) }, weight, box, sizes)
 
-/** A name alone in its box, at the largest size that holds it. */
-const fitName = (
+/** A name as one says it. */
+export const fitSpokenName = (
   person: NamedPerson,
   weight: FontWeight,
   box: Box,
-  sizes: { readonly largest: number; readonly floor: number },
-): FittedText => {
-  const whole = fitBox(spokenName(person), weight, box, sizes)
-  const apart = fitBox(spokenNameApart(person), weight, box, sizes)
-  return noSmaller(whole, apart)
-}
+  sizes: Sizes,
+): FittedText =>
+  fitApart({ whole: spokenName(person), apart: spokenNameApart(person) }, weight, box, sizes)
 
 /**
  * Names that stand together, all at one size in points: the largest at which each holds in its box.
@@ -73,7 +84,9 @@ export const fitNames = (
     floor,
   }: { readonly largest: number; readonly usual: number; readonly floor: number },
 ): readonly FittedText[] => {
-  const alone = names.map(({ person, box }) => fitName(person, weight, box, { largest, floor }))
+  const alone = names.map(({ person, box }) =>
+    fitSpokenName(person, weight, box, { largest, floor }),
+  )
   const common = Math.min(
     largest,
     ...alone.flatMap(({ fits, block }) => (fits && block.size >= usual ? block.size : [])),

@@ -113,6 +113,7 @@ const sampleHelp = (
     state: index % 7 === 6 ? 'met' : 'open',
     answeredBy: index % 7 === 6 ? 'Linh\u00a0N.' : null,
     who: `${firstName} ${lastName}`,
+    whoApart: `${firstName}\n${lastName}`,
     shortWho: `${firstName}\u00a0${lastName.charAt(0).toLocaleUpperCase('fr')}.`,
     isExpected: true,
     commune,

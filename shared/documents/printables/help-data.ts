@@ -26,6 +26,8 @@ export type PrintablePiece = {
   readonly answeredBy: string | null
   /** « Hervé Bélair »; empty: nobody signed. */
   readonly who: string
+  /** The same on two lines, « Hervé » then « Bélair »: no double name is broken. */
+  readonly whoApart: string
   /** « Hervé B. », where the whole name is too long. */
   readonly shortWho: string
   /** Of somebody expected at the session. */
@@ -126,6 +128,7 @@ export const helpData = (
       const { sessionId } = piece
       const person = personById.get(personId ?? '')
       const shortWho = person === undefined ? personName : shortName(person)
+      const whoApart = person === undefined ? personName : spokenNameApart(person)
       const isExpected = personId !== null && expected.has(personId)
       return [
         {
@@ -140,6 +143,7 @@ export const helpData = (
               ? null
               : (answers.get(id) ?? (state === 'met' ? '' : null)),
           who: personName,
+          whoApart,
           shortWho,
           isExpected,
           commune,

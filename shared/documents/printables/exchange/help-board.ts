@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { fitBox, fitFirst } from '../../fit-box.ts'
+import { type FittedText, fitBox, fitFirst } from '../../fit-box.ts'
+import { fitApart } from '../../name-block.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
 import type {
@@ -11,6 +12,7 @@ import type {
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
 import { lowInkField, lowInkSchema, paperField } from '../common-fields.ts'
+import type { PrintablePiece } from '../help-data.ts'
 import { pictogramTile } from '../pictogram-tile.ts'
 import { definePrintable, PRINTABLE_PAPERS, type PrintableData } from '../printable.ts'
 import {
@@ -34,6 +36,24 @@ type Options = Readonly<z.infer<typeof schema>>
 const GAP = 14
 
 type Drawn = { readonly marks: readonly DrawCommand[]; readonly misfits: readonly string[] }
+
+/** Sizes of what stands on a line, in points. */
+const ROW_SIZES = {
+  large: { largest: 17, usual: 14, floor: 8 },
+  small: { largest: 14, usual: 11, floor: 8 },
+} as const
+
+// The whole name where it can be read, else the first name and an initial.
+const fitWho = (
+  piece: PrintablePiece | null,
+  box: { readonly widthMm: number; readonly heightMm: number },
+  sizes: (typeof ROW_SIZES)[keyof typeof ROW_SIZES],
+): FittedText => {
+  const { who = '', whoApart = '', shortWho = '' } = piece ?? {}
+  const { largest, usual } = sizes
+  const named = fitApart({ whole: who, apart: whoApart }, 'regular', box, { largest, floor: usual })
+  return named.fits ? named : fitFirst([shortWho], 'regular', box, sizes)
+}
 
 // One side of the board: lines with a number, what, who, and the number that answers.
 const column = (
@@ -62,6 +82,7 @@ const column = (
   const link = large ? 27 : 15
   const first = top + headHeight + 6
   const small = large ? 14 : 12
+  const sizes = large ? ROW_SIZES.large : ROW_SIZES.small
   const columns = {
     what: x + step + 2,
     who: x + width * (large ? 0.55 : 0.58),
@@ -114,23 +135,28 @@ const column = (
       const isMet = answeredBy !== null
       const box = { x, y: y + 1.5, size: step - 3.5 }
       const written = (
-        texts: readonly [string, ...string[]],
+        text: string,
+        { block, fits }: FittedText,
         from: number,
-        to: number,
       ): readonly DrawCommand[] => {
-        const fitted = fitFirst(
-          texts,
-          'regular',
-          { widthMm: to - from, heightMm: step - 4 },
-          { largest: large ? 17 : 14, usual: large ? 14 : 11, floor: 8 },
-        )
-        if (!fitted.fits) misfits.push(texts[0])
-        return drawBlock(fitted.block, {
+        if (!fits) misfits.push(text)
+        return drawBlock(block, {
           x: from,
-          top: y + step / 2 - blockHeightMm(fitted.block) / 2 - 1,
+          top: y + step / 2 - blockHeightMm(block) / 2 - 1,
           colour: SHEET_COLOURS.ink,
         })
       }
+      const what = fitFirst(
+        [piece?.text ?? ''],
+        'regular',
+        { widthMm: columns.who - 4 - columns.what, heightMm: step - 4 },
+        sizes,
+      )
+      const who = fitWho(
+        piece,
+        { widthMm: columns.link - 4 - columns.who, heightMm: step - 4 },
+        sizes,
+      )
       const answer = answerMarks(answeredBy ?? '', {
         x: columns.link,
         y: y + 7,
@@ -167,9 +193,9 @@ const column = (
               ]
             : []),
         { ...line, x1: columns.what, x2: columns.who - 4 },
-        ...written([piece?.text ?? ''], columns.what, columns.who - 4),
+        ...written(piece?.text ?? '', what, columns.what),
         { ...line, x1: columns.who, x2: columns.link - 4 },
-        ...written([piece?.who ?? '', piece?.shortWho ?? ''], columns.who, columns.link - 4),
+        ...written(piece?.who ?? '', who, columns.who),
         ...(isMet
           ? [
               ...namedPictogram(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type FittedText, fitBox, fitFirst } from '../../fit-box.ts'
+import { fitApart } from '../../name-block.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import { textWarnings } from '../../plan/plan-warnings.ts'
 import type {
@@ -148,10 +149,10 @@ const STUB_NAME = { widthMm: SLIP.width - 2 * PAD - STUB_WORDS, heightMm: 7.8 } 
  */
 const stubName = ({ name, nameApart, shortName }: PrintableSide): FittedText => {
   const oneLine = { ...STUB_NAME, heightMm: 6.4 }
+  const names = { whole: name, apart: nameApart }
   const tries = [
     fitBox(name, 'regular', oneLine, { largest: 13, floor: 11 }),
-    fitBox(nameApart, 'regular', STUB_NAME, { largest: 11, floor: 9 }),
-    fitBox(name, 'regular', STUB_NAME, { largest: 11, floor: 9 }),
+    fitApart(names, 'regular', STUB_NAME, { largest: 11, floor: 9 }),
   ]
   return (
     tries.find(({ fits }) => fits) ??

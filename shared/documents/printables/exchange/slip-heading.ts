@@ -1,5 +1,6 @@
 import type { Translate } from '#shared/locales/translator.ts'
 import { type FittedText, fitBox } from '../../fit-box.ts'
+import { fitApart } from '../../name-block.ts'
 import type { PrintableSide } from '../help-data.ts'
 
 /** Sizes of a heading in points, and height of one of its lines in mm. */
@@ -15,13 +16,12 @@ export const headingOf = (mine: PrintableSide, widthMm: number, t: Translate): F
   const apart = t('printablesExchange.slip.for', { name: mine.nameApart })
   const short = t('printablesExchange.slip.for', { name: mine.shortName })
   const tries = [
-    [whole, one],
-    [apart, two],
-    [whole, two],
-    [short, one],
-  ] as const
-  for (const [text, box] of tries) {
-    const fitted = fitBox(text, 'bold', box, HEADING)
+    () => fitBox(whole, 'bold', one, HEADING),
+    () => fitApart({ whole, apart }, 'bold', two, HEADING),
+    () => fitBox(short, 'bold', one, HEADING),
+  ]
+  for (const tried of tries) {
+    const fitted = tried()
     if (fitted.fits) return fitted
   }
   return fitBox(short, 'bold', two, { ...HEADING, floor: 11 })

@@ -1,4 +1,6 @@
+import { type NamedPerson, spokenName } from '#shared/domain/person-name.ts'
 import { type FittedText, fitBox } from '../../fit-box.ts'
+import { fitSpokenName } from '../../name-block.ts'
 import { namedPictogram } from '../../plan/energy-marks.ts'
 import { madrasBand } from '../../poster/madras-band.ts'
 import type { Colour, DrawCommand, PrintContext } from '../../print-document.ts'
@@ -13,7 +15,8 @@ import { writingRule } from './form-marks.ts'
 /** What one certificate says; what is empty leaves a line to write on. */
 export type CertificateWords = {
   readonly organisation: SheetOrganisation
-  readonly name: string
+  /** Null: to be written by hand. */
+  readonly person: NamedPerson | null
   readonly title: string
   readonly module: string
   readonly days: string
@@ -53,29 +56,27 @@ const TIGHTER: readonly Tightness[] = [
   { air: 0.3, size: 0.7 },
 ]
 
-const add = (
+type Words = {
+  readonly largest: number
+  readonly floor: number
+  readonly height: number
+  readonly colour?: Colour
+  readonly before?: number
+}
+
+type SetIn = (
+  box: { readonly widthMm: number; readonly heightMm: number },
+  sizes: { readonly largest: number; readonly floor: number },
+) => FittedText
+
+const addFitted = (
   column: Column,
   text: string,
-  weight: 'bold' | 'regular',
-  {
-    largest,
-    floor,
-    height,
-    colour = ink,
-    before = 0,
-  }: {
-    readonly largest: number
-    readonly floor: number
-    readonly height: number
-    readonly colour?: Colour
-    readonly before?: number
-  },
-): FittedText | null => {
-  if (text === '') return null
+  setIn: SetIn,
+  { largest, floor, height, colour = ink, before = 0 }: Words,
+) => {
   const { air, size } = column.tightness
-  const words = fitBox(
-    text,
-    weight,
+  const words = setIn(
     { widthMm: column.width, heightMm: height },
     { largest: Math.max(floor, largest * size), floor },
   )
@@ -83,7 +84,11 @@ const add = (
   column.y += before * air
   column.marks.push(...drawBlock(words.block, { x: LEFT, top: column.y, colour }))
   column.y += blockHeightMm(words.block)
-  return words
+}
+
+const add = (column: Column, text: string, weight: 'bold' | 'regular', words: Words) => {
+  if (text === '') return
+  addFitted(column, text, (box, sizes) => fitBox(text, weight, box, sizes), words)
 }
 
 const organiser = (column: Column, organisation: SheetOrganisation, { t }: PrintContext) => {
@@ -170,7 +175,12 @@ const signing = (
     { widthMm: half, heightMm: 14 },
     { largest: 14, floor: 9 },
   )
-  const who = fitBox(forWhom, 'regular', { widthMm: half, heightMm: 13 }, { largest: 12, floor: 8 })
+  const who = fitBox(
+    forWhom,
+    'regular',
+    { widthMm: half, heightMm: 10.4 },
+    { largest: 12, floor: 8 },
+  )
   const name = fitBox(signer, 'bold', { widthMm: half, heightMm: 13 }, { largest: 13, floor: 8 })
   const day = fitBox(on, 'regular', { widthMm: half, heightMm: 7 }, { largest: 14, floor: 9 })
   const label = fitBox(
@@ -211,7 +221,7 @@ const laidOut = (
   context: PrintContext,
 ): Certificate & { readonly bottom: number } => {
   const { t } = context
-  const { organisation, name, title } = words
+  const { organisation, person, title } = words
   const paper = paperSize(words.paper, false)
   const { air } = tightness
   const width = paper.widthMm - 2 * LEFT
@@ -232,10 +242,22 @@ const laidOut = (
     'regular',
     { largest: 14, floor: 10, height: 14, before: 7 },
   )
-  if (name === '') {
+  if (person === null) {
     column.marks.push(writingRule(LEFT, column.y + 14, column.width))
     column.y += 16
-  } else add(column, name, 'bold', { largest: 30, floor: 14, height: 28, before: 2 })
+  } else {
+    addFitted(
+      column,
+      spokenName(person),
+      (box, sizes) => fitSpokenName(person, 'bold', box, { ...sizes, usual: 20 }),
+      {
+        largest: 30,
+        floor: 14,
+        height: 28,
+        before: 2,
+      },
+    )
+  }
   add(column, t('printablesPeople.certificates.took'), 'regular', {
     largest: 14,
     floor: 12,

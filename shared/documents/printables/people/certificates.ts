@@ -83,7 +83,7 @@ const wordsFor = (
   const isWhole = minutes === totalMinutes(parts)
   return {
     organisation,
-    name: person === null ? '' : spokenName(person),
+    person,
     title: head?.session.title ?? '',
     module: head?.session.module ?? '',
     days: capitalised(days),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitNames, nameBlock } from '#shared/documents/name-block.ts'
+import { fitNames, fitSpokenName, nameBlock } from '#shared/documents/name-block.ts'
 
 const person = (firstName: string, lastName: string) => ({ firstName, lastName })
 const BOX = { widthMm: 150, heightMm: 40 }
@@ -18,6 +18,29 @@ describe('a name on several lines', () => {
   it('takes no line more for that', () => {
     const long = person('Anne', 'Monplaisir-Duchâteau-Lérand')
     expect(nameBlock(long, 'regular', 30, 110).lines).toHaveLength(2)
+  })
+})
+
+describe('a name alone in its box', () => {
+  const linesOf = (first: string, last: string) =>
+    fitSpokenName(person(first, last), 'bold', { widthMm: 162, heightMm: 28 }, SIZES).block.lines
+
+  // A certificate broke « Marie-Antoinette-Josephine De / La Roche-Saint-André ».
+  it('breaks between its two parts, and only where one line is too short', () => {
+    expect(linesOf('Marie-Antoinette-Josephine', 'DE LA ROCHE-SAINT-ANDRÉ')).toEqual([
+      'Marie-Antoinette-Josephine',
+      'De La Roche-Saint-André',
+    ])
+    expect(linesOf('Ti-Jo', 'Zozo')).toEqual(['Ti-Jo Zozo'])
+  })
+
+  it('is rather a little smaller than broken inside its family name, where it may be', () => {
+    const long = person('Marie-Thérèse', 'de la Roche-Montplaisir de Saint-Aubin')
+    const lines = (usual: number) =>
+      fitSpokenName(long, 'bold', { widthMm: 162, heightMm: 28 }, { largest: 30, floor: 14, usual })
+        .block.lines
+    expect(lines(20)).toEqual(['Marie-Thérèse', 'de la Roche-Montplaisir de Saint-Aubin'])
+    expect(lines(30)).toEqual(['Marie-Thérèse de la Roche-', 'Montplaisir de Saint-Aubin'])
   })
 })
 

@@ -91,3 +91,24 @@ describe('the stub of an introduction slip', () => {
     }
   })
 })
+
+describe('the board of mutual help', () => {
+  it('breaks a name between first and family name: « Jean-Yves Montclair- / Ae » stood on it', () => {
+    const board = printableOf('helpBoard')
+    const data = samplePrintableData(12)
+    const pieces = data.pieces.map((piece) => ({
+      ...piece,
+      who: 'Jean-Yves Beaupré-Montclair',
+      whoApart: 'Jean-Yves\nBeaupré-Montclair',
+      shortWho: 'Jean-Yves\u00a0B.',
+    }))
+    for (const paper of ['a3', 'a4']) {
+      const texts = board
+        ?.build(board.read({ paper }), { ...data, pieces }, context)
+        .drawnPages.flatMap(drawnTexts)
+        .map(({ text }) => text)
+      expect(texts, paper).toContain('Beaupré-Montclair')
+      expect(texts?.filter((text) => text.endsWith('Beaupré-'))).toEqual([])
+    }
+  })
+})

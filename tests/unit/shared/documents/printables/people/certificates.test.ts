@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { certificates } from '#shared/documents/printables/people/certificates.ts'
 import type { PrintableData } from '#shared/documents/printables/printable.ts'
 import { FOOT_TOP } from '#shared/documents/printables/printable-frame.ts'
-import { pageWords } from '#tests/helpers/drawn-text.ts'
+import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
 import { boundsOf } from '#tests/helpers/mark-bounds.ts'
 import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
@@ -36,6 +36,21 @@ const typed = (count: number): PrintableData => {
 }
 
 describe('certificates of attendance', () => {
+  it('break a long name between first and family name', () => {
+    const data = typed(1)
+    const people = data.people.map((person) => ({
+      ...person,
+      firstName: 'Marie-Antoinette-Josephine',
+      lastName: 'DE LA ROCHE-SAINT-ANDRÉ',
+    }))
+    const [page] = certificates.build(
+      certificates.read({}),
+      { ...data, people },
+      context,
+    ).drawnPages
+    expect(page && drawnTexts(page).map(({ text }) => text)).toContain('De La Roche-Saint-André')
+  })
+
   it('certify nobody for having been invited: one blank, and why, while nothing is typed', () => {
     const data = samplePrintableData(6)
     const [page, ...others] = wordsOf(data)
