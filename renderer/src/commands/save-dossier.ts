@@ -64,7 +64,10 @@ const dossierFiles = async (person: Person) => {
       title: spokenName(person),
       readers: 'team',
       lead: [
-        t('privacy.dossier.lead', { organisation, date: formatShortDay(today(), language) }),
+        t('privacy.dossier.lead', {
+          organisation: organisation || t('documents.signIn.theTeam'),
+          date: formatShortDay(today(), language),
+        }),
         dossier.doubtful === 0 ? '' : t('privacy.dossier.doubtful', { count: dossier.doubtful }),
       ]
         .filter(Boolean)

@@ -46,7 +46,7 @@ export const proposedNotice = (
   { organisation, contact, years }: NoticeFacts,
 ): string =>
   t(`privacy.notices.defaults.${purpose}`, {
-    organisation,
+    organisation: organisation || t('documents.signIn.theTeam'),
     contact,
     count: years.people,
   })

@@ -45,9 +45,9 @@ export const documents = {
     stamp: 'Cachet et signature de l’organisme',
     theTeam: 'l’équipe d’animation',
     privacy:
-      'Vos données : votre nom, votre structure, votre commune et votre signature sont gardés par {{organisation}} pour prouver votre présence aux financeurs. Vous pouvez demander à les voir, à les corriger, à les effacer, ou vous y opposer : voyez avec l’équipe d’animation.',
+      'Vos données : nous, {{organisation}}, gardons votre nom, votre structure, votre commune et votre signature pour prouver votre présence aux financeurs. Vous pouvez demander à les voir, à les corriger, à les effacer, ou vous y opposer : voyez avec l’équipe d’animation.',
     privacyWithContact:
-      'Vos données : votre nom, votre structure, votre commune et votre signature sont gardés par {{organisation}} pour prouver votre présence aux financeurs. Vous pouvez demander à les voir, à les corriger, à les effacer, ou vous y opposer. Contact : {{contact}}.',
+      'Vos données : nous, {{organisation}}, gardons votre nom, votre structure, votre commune et votre signature pour prouver votre présence aux financeurs. Vous pouvez demander à les voir, à les corriger, à les effacer, ou vous y opposer. Contact : {{contact}}.',
     printed: 'Version {{version}}, imprimée le {{day}} à {{time}}',
   },
   kit: {

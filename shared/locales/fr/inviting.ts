@@ -246,7 +246,7 @@ export const inviting = {
     subject: 'Invitation\u00a0: {{title}}, {{day}}',
     subjectUndated: 'Invitation\u00a0: {{title}}',
     callWhat:
-      'Bonjour, je vous appelle pour {{organisation}}. Nous vous invitons à «\u00a0{{title}}\u00a0»\u00a0: {{details}}.',
+      'Bonjour, ici {{organisation}}. Nous vous invitons à «\u00a0{{title}}\u00a0»\u00a0: {{details}}.',
     callAsk: 'Pourrez-vous venir\u00a0? Avez-vous besoin d’un trajet ou d’un renseignement\u00a0?',
   },
 } as const

@@ -100,7 +100,7 @@ export const planPrints = {
     dateToCome: 'Date à venir',
     placeToCome: 'Lieu à venir',
     contact: 'Renseignements',
-    invites: 'Vous êtes invité·e par {{organisation}}',
+    invites: 'Vous êtes invité·e – {{organisation}}',
     youAreInvited: 'Vous êtes invité·e',
     formats: {
       livingLab: 'Chercher et essayer ensemble',
@@ -117,7 +117,7 @@ export const planPrints = {
     fileTitle: 'Feuille d’appels – {{title}} – {{code}}',
     private: 'Feuille privée – à ne pas laisser sur la table',
     script: 'À dire',
-    hello: 'Bonjour, c’est …………………………, pour {{organisation}}.',
+    hello: 'Bonjour, c’est …………………………, de l’équipe d’animation ({{organisation}}).',
     helloPlain: 'Bonjour, c’est …………………………, de l’équipe d’animation.',
     invite:
       'Nous nous retrouvons {{when}}{{where}}\u00a0: «\u00a0{{title}}\u00a0». Est-ce que vous viendrez\u00a0?',

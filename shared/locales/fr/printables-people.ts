@@ -168,7 +168,7 @@ export const printablesPeople = {
     no: 'Non',
     us: 'l’équipe d’animation',
     notice:
-      'Cette fiche est gardée par {{organisation}} pour vous inviter et suivre les rencontres, {{retention}}. Seule l’équipe la lit. Chaque «\u00a0oui\u00a0» est libre et se retire quand vous voulez\u00a0: dire non ne change rien à votre accueil.',
+      'Nous, {{organisation}}, gardons cette fiche pour vous inviter et suivre les rencontres, {{retention}}. Seule l’équipe la lit. Chaque «\u00a0oui\u00a0» est libre et se retire quand vous voulez\u00a0: dire non ne change rien à votre accueil.',
     rights:
       'Vous pouvez voir vos données, les faire corriger ou effacer, et vous adresser à la CNIL.',
     askTeam: 'Parlez-en à l’équipe.',
@@ -242,7 +242,7 @@ export const printablesPeople = {
     purposeLine: 'Cette attestation lui est remise pour servir et valoir ce que de droit.',
     madeAt: 'Fait à\u00a0:',
     madeOn: 'le {{day}}',
-    forWhom: 'Pour {{organisation}}',
+    forWhom: 'Organisme\u00a0: {{organisation}}',
     sign: 'Signature et cachet',
   },
   tablePlan: {

@@ -80,7 +80,7 @@ export const privacy = {
     menu: 'Enregistrer son dossier…',
     menuDetail: 'Ce qui est gardé sur cette personne, à lui remettre\u00a0: PDF, Excel et JSON.',
     heading: 'Dossier d’une personne',
-    lead: 'Ce qui est gardé sur cette personne dans Koudmen par {{organisation}}, au {{date}}. Pour chaque appel ou message\u00a0: la date, la réponse et la note, pas le message lui-même. Les photos, les feuilles de papier et les fichiers rangés ailleurs n’y sont pas.',
+    lead: 'Ce que nous, {{organisation}}, gardons sur cette personne dans Koudmen, au {{date}}. Pour chaque appel ou message\u00a0: la date, la réponse et la note, pas le message lui-même. Les photos, les feuilles de papier et les fichiers rangés ailleurs n’y sont pas.',
     doubtful_one:
       '{{count}} texte n’y est pas\u00a0: le prénom ou le nom y est peut-être celui de quelqu’un d’autre.',
     doubtful_other:
@@ -281,15 +281,15 @@ export const privacy = {
     },
     defaults: {
       registration_one:
-        'Votre nom et vos coordonnées sont notés par {{organisation}} pour préparer les rencontres, prouver votre présence aux financeurs et suivre ce que vous y avez décidé. La loi nous le permet parce que nous en avons besoin pour tenir ces rencontres (c’est notre «\u00a0intérêt légitime\u00a0»). Seule l’équipe y a accès. Les financeurs peuvent seulement voir la feuille signée. Vos données sont gardées {{count}} an après le dernier contact. Vous pouvez les voir, les corriger, les faire effacer, ou vous opposer à ce que nous les gardions\u00a0: {{contact}}. Vous pouvez aussi écrire à la CNIL (cnil.fr).',
+        'Nous, {{organisation}}, notons votre nom et vos coordonnées pour préparer les rencontres, prouver votre présence aux financeurs et suivre ce que vous y avez décidé. La loi nous le permet parce que nous en avons besoin pour tenir ces rencontres (c’est notre «\u00a0intérêt légitime\u00a0»). Seule l’équipe y a accès. Les financeurs peuvent seulement voir la feuille signée. Vos données sont gardées {{count}} an après le dernier contact. Vous pouvez les voir, les corriger, les faire effacer, ou vous opposer à ce que nous les gardions\u00a0: {{contact}}. Vous pouvez aussi écrire à la CNIL (cnil.fr).',
       registration_other:
-        'Votre nom et vos coordonnées sont notés par {{organisation}} pour préparer les rencontres, prouver votre présence aux financeurs et suivre ce que vous y avez décidé. La loi nous le permet parce que nous en avons besoin pour tenir ces rencontres (c’est notre «\u00a0intérêt légitime\u00a0»). Seule l’équipe y a accès. Les financeurs peuvent seulement voir la feuille signée. Vos données sont gardées {{count}} ans après le dernier contact. Vous pouvez les voir, les corriger, les faire effacer, ou vous opposer à ce que nous les gardions\u00a0: {{contact}}. Vous pouvez aussi écrire à la CNIL (cnil.fr).',
+        'Nous, {{organisation}}, notons votre nom et vos coordonnées pour préparer les rencontres, prouver votre présence aux financeurs et suivre ce que vous y avez décidé. La loi nous le permet parce que nous en avons besoin pour tenir ces rencontres (c’est notre «\u00a0intérêt légitime\u00a0»). Seule l’équipe y a accès. Les financeurs peuvent seulement voir la feuille signée. Vos données sont gardées {{count}} ans après le dernier contact. Vous pouvez les voir, les corriger, les faire effacer, ou vous opposer à ce que nous les gardions\u00a0: {{contact}}. Vous pouvez aussi écrire à la CNIL (cnil.fr).',
       newsletter:
-        'Si vous le voulez, la lettre d’information de {{organisation}} vous est envoyée. Vous pouvez dire non, ou changer d’avis à tout moment\u00a0: {{contact}}. Refuser ne change rien à votre accueil.',
+        'Si vous le voulez, nous, {{organisation}}, vous envoyons notre lettre d’information. Vous pouvez dire non, ou changer d’avis à tout moment\u00a0: {{contact}}. Refuser ne change rien à votre accueil.',
       photos:
-        'Si vous le voulez, des photos où l’on vous reconnaît peuvent paraître dans les comptes rendus et les bilans de {{organisation}}. Vous pouvez dire non, ou changer d’avis à tout moment\u00a0: {{contact}}.',
+        'Si vous le voulez, des photos où l’on vous reconnaît peuvent paraître dans nos comptes rendus et nos bilans ({{organisation}}). Vous pouvez dire non, ou changer d’avis à tout moment\u00a0: {{contact}}.',
       sharing:
-        'Si vous le voulez, vos coordonnées sont données par {{organisation}} aux personnes de la communauté qui peuvent vous aider ou que vous pouvez aider. Vous pouvez dire non, ou changer d’avis à tout moment\u00a0: {{contact}}.',
+        'Si vous le voulez, nous, {{organisation}}, donnons vos coordonnées aux personnes de la communauté qui peuvent vous aider ou que vous pouvez aider. Vous pouvez dire non, ou changer d’avis à tout moment\u00a0: {{contact}}.',
     },
     labelled: '{{label}}\u00a0: {{text}}',
     rights: 'Vos droits',

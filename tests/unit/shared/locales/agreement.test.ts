@@ -23,4 +23,11 @@ describe('sentences about an organisation', () => {
     const faulty = flat(words).filter(([, text]) => AS_SUBJECT.test(text))
     expect(faulty).toEqual([])
   })
+
+  // « gardés par Association Lakou Savann », « les bilans de Association pour… » stood on signed papers.
+  it('put no word before its name that French would follow with an article', () => {
+    const BARE =
+      /\b(?:par|de|du|des|pour|à|avec|chez|dans) \{\{organisation\}\}|d’\{\{organisation/iu
+    expect(flat(french).filter(([, text]) => BARE.test(text))).toEqual([])
+  })
 })
