@@ -2,7 +2,14 @@ import { keptTogether } from './cards/line-breaking.ts'
 import { timelineRows } from './challenge-board/board-timeline.ts'
 import { PATH_HEIGHT, stagePath } from './challenge-board/stage-path.ts'
 import type { ChallengeBoardModel } from './challenge-board-model.ts'
-import { drawFoot, type FootText, fitFoot, footWarnings, pageNumberRoom } from './foot-text.ts'
+import {
+  drawFoot,
+  type FootText,
+  fitFoot,
+  fitFootAround,
+  footWarnings,
+  pageNumberRoom,
+} from './foot-text.ts'
 import { namedPictogram } from './plan/energy-marks.ts'
 import { textWarnings } from './plan/plan-warnings.ts'
 import { drawPiece, flowRows, type PlacedPiece } from './plan/row-flow.ts'
@@ -184,12 +191,14 @@ const footOf = (
   context: PrintContext,
 ): FootText => {
   const width = CONTENT.width - pageNumberRoom(total, 'bold', FOOT_SIZE, context)
-  const full = [organisation, title].filter(Boolean).join(' · ')
-  const named = fitFoot(full, 'regular', [FOOT_SIZE], width)
-  // The title stands in full at the head: here it only helps to sort sheets.
-  return named.fits || organisation === ''
-    ? { ...named, fits: true }
-    : fitFoot(organisation, 'regular', [FOOT_SIZE], width)
+  const named = fitFootAround(
+    { before: [organisation], yielding: title },
+    'regular',
+    FOOT_SIZE,
+    width,
+  )
+  // The title stands in full at the head of the first sheet: here it only helps to sort sheets.
+  return named.fits ? named : fitFoot(organisation || title, 'regular', [FOOT_SIZE], width)
 }
 
 const boardFoot = (

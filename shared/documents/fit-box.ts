@@ -1,4 +1,4 @@
-import { keptTogether } from './cards/line-breaking.ts'
+import { keptTogether, withEllipsis } from './cards/line-breaking.ts'
 import { advanceMm } from './font-metrics.ts'
 import { type FontWeight, printableText } from './printable-text.ts'
 import { blockHeightMm, lineHeightMm, type TextBlock, wrapText } from './text-layout.ts'
@@ -16,8 +16,8 @@ const wordsFit = (text: string, { face, size }: TextBlock, widthMm: number): boo
   text.split(/[ \n]+|(?<=[-/])/u).every((word) => advanceMm(face, word, size) <= widthMm)
 
 /**
- * The lines of a block that a box holds, the last one ending with an ellipsis when others follow: a
- * text that is warned of must not run over what is beside it.
+ * The lines of a block that a box holds, the last one ending with an ellipsis after a whole word when
+ * others follow: a text that is warned of must not run over what is beside it.
  */
 export const heldBlock = (
   block: TextBlock,
@@ -26,9 +26,13 @@ export const heldBlock = (
   const { lines, face, size } = block
   const room = Math.max(1, Math.floor((heightMm + 0.01) / lineHeightMm(size)))
   if (lines.length <= room) return block
-  let last = lines[room - 1] ?? ''
-  while (last !== '' && advanceMm(face, `${last}…`, size) > widthMm) last = last.slice(0, -1)
-  return { ...block, lines: [...lines.slice(0, room - 1), `${last.trimEnd()}…`] }
+  const last = withEllipsis(lines[room - 1] ?? '', {
+    face,
+    sizePt: size,
+    width: widthMm,
+    measure: (each, text) => advanceMm(each, text, 1),
+  })
+  return { ...block, lines: [...lines.slice(0, room - 1), last] }
 }
 
 /**

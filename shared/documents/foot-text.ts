@@ -1,5 +1,6 @@
+import { withEllipsis } from './cards/line-breaking.ts'
 import { type FittedText, heldBlock } from './fit-box.ts'
-import { advanceMm } from './font-metrics.ts'
+import { advanceMm, type FontFace } from './font-metrics.ts'
 import type { Colour, PrintContext, PrintWarning, TextCommand } from './print-document.ts'
 import { type FontWeight, printableText } from './printable-text.ts'
 import { drawBlock, firstBaselineMm, fitText, lineHeightMm, type TextBlock } from './text-layout.ts'
@@ -41,6 +42,38 @@ export const fitFoot = (
     block: heldBlock(block, { widthMm, heightMm }),
     fits: block.lines.length <= maxLines,
   }
+}
+
+/** Kerning may add this much to what was measured word by word, in mm. */
+const SLACK = 0.4
+
+/**
+ * What a foot says on one line where a long text among its parts gives way, word after word, for the
+ * others to stay whole: they tell a dropped sheet from another.
+ */
+export const fitFootAround = (
+  {
+    before = [],
+    yielding,
+    after = [],
+  }: {
+    readonly before?: readonly string[]
+    readonly yielding: string
+    readonly after?: readonly string[]
+  },
+  weight: FontWeight,
+  sizePt: number,
+  widthMm: number,
+): FootText => {
+  const joined = (text: string) => [...before, text, ...after].filter(Boolean).join(' · ')
+  const whole = fitFoot(joined(yielding), weight, [sizePt], widthMm)
+  if (whole.fits) return whole
+  const { face } = printableText(joined(yielding), weight)
+  const measure = (each: FontFace, text: string) => advanceMm(each, text, 1)
+  const others = (measure(face, joined('…')) - measure(face, '…')) * sizePt
+  const line = { face, sizePt, width: widthMm - others - SLACK, measure }
+  const { text } = printableText(yielding, weight)
+  return fitFoot(joined(withEllipsis(text, line)), weight, [sizePt], widthMm)
 }
 
 /** Draws what a foot says, its last line on the baseline `y`. */

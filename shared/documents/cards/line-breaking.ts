@@ -39,7 +39,7 @@ export type Setting = { readonly sizePt: number; readonly width: number }
 
 /** French puts a space before some signs, and no line begins with them: that space does not break. */
 export const keptTogether = (paragraph: string) =>
-  paragraph.replace(/ +(?=[:;!?»%€])/gu, '\u00a0').replace(/« +/gu, '«\u00a0')
+  paragraph.replace(/ +(?=[:;!?»%€·])/gu, '\u00a0').replace(/« +/gu, '«\u00a0')
 
 /** Measures the words of each paragraph. A no-break space or a hyphen does not end a word. */
 export const measureWords = (text: string, face: FontFace, measure: Measure): Words => {
@@ -181,7 +181,7 @@ export const withEllipsis = (text: string, { face, sizePt, width, measure }: Lin
   // Whole words go first; a single word that is too wide loses its end.
   while (tooWide() && start.includes(' ')) start = start.slice(0, start.lastIndexOf(' '))
   while (tooWide()) start = start.slice(0, -1)
-  return `${start.replace(/[\s,;:.–-]+$/u, '')}…`
+  return `${start.replace(/[\s,;:.·–-]+$/u, '')}…`
 }
 
 /** The text whole when it fits one line of the column, else shortened with an ellipsis. */

@@ -99,7 +99,7 @@ const groupRows = (
             [item.landscape ? t('documents.kit.landscape') : '', item.detail]
               .filter(Boolean)
               // A size is never cut in two by the end of a line.
-              .map((words) => ` ·\u00a0${words.replace(/ /gu, '\u00a0')}`)
+              .map((words) => `\u00a0· ${words.replace(/ /gu, '\u00a0')}`)
               .join(''),
             'regular',
             { fontSize: 9, color: softInk },

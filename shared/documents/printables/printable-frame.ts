@@ -1,5 +1,5 @@
 import { sheetCode } from '#shared/domain/outcomes/entry-sheets.ts'
-import { drawFoot, type FootText, fitFoot, pageNumberRoom } from '../foot-text.ts'
+import { drawFoot, type FootText, fitFoot, fitFootAround, pageNumberRoom } from '../foot-text.ts'
 import { lazyPage } from '../lazy-page.ts'
 import {
   type DrawCommand,
@@ -46,11 +46,12 @@ export const printedCode = ({ head, entry }: Pick<PrintableData, 'head' | 'entry
 /** Room of the code in the foot, with the space after it, in mm: `K7FR`, then `K7FR-EN`. */
 const CODE_WIDTH = { session: 14, sheet: 22 } as const
 
-const FOOT_SIZES = [9, 8.5, 8, 7.5] as const
+const FOOT_FLOOR = 7.5
+const FOOT_SIZES = [9, 8.5, 8, FOOT_FLOOR] as const
 const PAGE_SIZE = 9.5
 
 // Everything at the largest size that fits, the days in figures before a smaller size; failing that
-// the title of the session gives way, with an ellipsis: the day and the place tell two sheets of one
+// the title of the session gives way, word after word: the day and the place tell two sheets of one
 // session apart.
 const footLine = (
   name: string,
@@ -70,21 +71,13 @@ const footLine = (
   const days = shortDates(head.parts, context)
   const fitted = set([name, title, days, place])
   if (fitted.fits || title === '') return fitted
-  const letters = [...title]
-  const lineOf = (kept: number): FootText =>
-    set([name, `${letters.slice(0, kept).join('').trimEnd()}…`, days, place], [7.5])
-  // The longest that fits, halving: this is done for every sheet.
-  let most: FootText | null = null
-  let [low, high] = [1, letters.length - 1]
-  while (low <= high) {
-    const kept = Math.floor((low + high) / 2)
-    const line = lineOf(kept)
-    if (line.fits) {
-      most = line
-      low = kept + 1
-    } else high = kept - 1
-  }
-  return most ?? fitted
+  const shorter = fitFootAround(
+    { before: [name], yielding: title, after: [days, place] },
+    'regular',
+    FOOT_FLOOR,
+    width,
+  )
+  return shorter.fits ? shorter : fitted
 }
 
 /**

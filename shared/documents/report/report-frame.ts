@@ -1,4 +1,5 @@
 import { dayInMartinique, formatShortDay } from '#shared/domain/dates.ts'
+import { keptTogether } from '../cards/line-breaking.ts'
 import {
   drawFoot,
   FOOT_GAP,
@@ -57,7 +58,7 @@ const frameMarks = (
   { t }: PrintContext,
 ): DrawCommand[] => {
   const right = LEFT + WIDTH
-  const title = fitText(heading, 'regular', [10, 9.5, 9, 8.5], WIDTH, 1)
+  const title = fitText(keptTogether(heading), 'regular', [10, 9.5, 9, 8.5], WIDTH, 1)
   const y = A4_PAPER.bottom - 1
   const named = blockWidthMm(organisation.block)
   return [

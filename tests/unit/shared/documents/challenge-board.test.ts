@@ -106,6 +106,25 @@ describe('board of a challenge', () => {
     for (let index = 1; index <= 14; index += 1) expect(words).toContain(`numéro ${index}`)
   })
 
+  it('says on each sheet of which challenge it is, however long its title', () => {
+    const [first] = sampleBoard().sessions
+    const sessions = Array.from({ length: 20 }, (_, index) => ({
+      id: String(index),
+      code: first?.code ?? '',
+      title: `Rencontre numéro ${index + 1}`,
+      date: '2026-02-07',
+      place: '',
+      outcome: '',
+      isPast: true,
+    }))
+    const title = 'Cultiver un jardin dans la cour de l’école des Anses-d’Arlet '.repeat(4).trim()
+    const pages = challengeBoardDocument(sampleBoard({ title, sessions }), context).drawnPages
+    expect(pages.length).toBeGreaterThan(1)
+    for (const page of pages) {
+      expect(pageWords(page)).toContain('Association Lakou Savann · Cultiver un jardin')
+    }
+  })
+
   it('is A3 on its side, with nothing outside and no word below 14 points', () => {
     const long = 'Un titre très long pour un défi que porte toute une commune et ses écoles'
     for (const model of [sampleBoard(), sampleBoard({ title: long, lowInk: true })]) {

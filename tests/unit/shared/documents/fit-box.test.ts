@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitBox } from '#shared/documents/fit-box.ts'
-import { blockHeightMm, blockWidthMm } from '#shared/documents/text-layout.ts'
+import { fitBox, heldBlock } from '#shared/documents/fit-box.ts'
+import { blockHeightMm, blockWidthMm, wrapText } from '#shared/documents/text-layout.ts'
 
 describe('fitBox', () => {
   it('never lets a line out of the box when it says that the text fits', () => {
@@ -34,6 +34,18 @@ describe('fitBox', () => {
     expect(fits).toBe(false)
     expect(block.size).toBeLessThan(14)
     expect(blockHeightMm(block)).toBeLessThanOrEqual(30)
+  })
+
+  it('ends what it cuts after a whole word: « une fois par semain… » stood on a board', () => {
+    const text = 'Le marché est à quarante minutes en taxico : on achète une fois par semaine'
+    const words = text.split(' ')
+    for (let widthMm = 30; widthMm < 70; widthMm += 1) {
+      const box = { widthMm, heightMm: 17 }
+      const { lines } = heldBlock(wrapText(text, 'regular', 14, widthMm), box)
+      const last = lines.at(-1) ?? ''
+      if (!last.endsWith('…')) continue
+      expect(words, last).toContain(last.slice(0, -1).split(' ').at(-1))
+    }
   })
 
   it('leaves no question mark alone at the start of a line', () => {

@@ -66,7 +66,7 @@ describe('kit', () => {
     expect(words).toContain('p.\u00a02–3')
     const at = words.indexOf('Jeu des ressources')
     expect(words.slice(at + 1, at + 3)).toEqual([
-      ' ·\u00a0paysage ·\u00a0cartes\u00a063\u00a0×\u00a088\u00a0mm',
+      '\u00a0· paysage\u00a0· cartes\u00a063\u00a0×\u00a088\u00a0mm',
       'p.\u00a04–8',
     ])
     expect(words).toContain('p.\u00a09–11')

@@ -27,6 +27,13 @@ describe('line breaking', () => {
     }
   })
 
+  it('never starts a line with the dot that stands between two facts', () => {
+    const text = 'Un jardin pour le quartier · L’année 2026 · Le Lorrain'
+    for (let width = 30; width < 120; width += 1) {
+      for (const line of lines(text, width)) expect(line).not.toMatch(/^·/u)
+    }
+  })
+
   it('never leaves an opening guillemet at the end of a line', () => {
     for (let width = 14; width < 60; width += 1) {
       for (const line of lines('Elle dit « bonjour » à tous', width))
