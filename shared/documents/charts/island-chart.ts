@@ -19,7 +19,7 @@ import {
   placeLabels,
   type Side,
 } from '#shared/domain/venues/map-labels.ts'
-import { placedZoneName } from '#shared/domain/venues/zone-names.ts'
+import { cutsRing, placedZoneName } from '#shared/domain/venues/zone-names.ts'
 import { moveMarks } from '../cards/place-marks.ts'
 import { MM_PER_POINT } from '../font-metrics.ts'
 import type { Colour, DrawCommand } from '../print-document.ts'
@@ -253,6 +253,10 @@ export const islandChart = (
       placed: placedZoneName(zone, size, { boxes, leaders, frame, isHatched }, shown),
     }
   })
+  const isCut = (index: number): boolean => {
+    const ring = shown[index]
+    return ring?.isEmpty === true && zones.some(({ placed }) => placed && cutsRing(placed, ring))
+  }
   const marks: DrawCommand[] = [
     {
       kind: 'path',
@@ -281,6 +285,7 @@ export const islandChart = (
       }
     }),
     ...discs
+      .filter((_, index) => !isCut(index))
       .toSorted((one, other) => other.count - one.count)
       .map(({ count, isHidden, at: point }): DrawCommand => {
         if (isHidden) return disc(at(point), 1.2 * larger, paper, accent, 0.4)

@@ -161,6 +161,16 @@ export type PlacedZoneName = {
   readonly isOverRings: boolean
 }
 
+/** True when the name of a zone would cut the ring of a commune: it is then drawn whole or not at all. */
+export const cutsRing = (
+  { box, isOverRings }: PlacedZoneName,
+  { at, radius }: Pick<Disc, 'at' | 'radius'>,
+): boolean => {
+  const x = Math.min(Math.max(at.x, box.left), box.right)
+  const y = Math.min(Math.max(at.y, box.top), box.bottom)
+  return isOverRings && distance(at, { x, y }) < radius
+}
+
 /**
  * The name of a zone where it stands free; else somewhat smaller; else over the rings of communes where
  * nothing is counted. Null: nowhere in its zone, and a name elsewhere would be wrong.

@@ -97,6 +97,29 @@ describe('charts', () => {
     expect(wordsOf(0, 0)).toContain('Sans nom')
   })
 
+  it('draw the ring of a commune whole or not at all under the name of a zone', () => {
+    const counts = new Map([
+      ['97214', 1],
+      ['97228', 1],
+      ['97213', 1],
+    ])
+    const zoneNames = { Nord: 'Nord', Centre: 'Centre', Sud: 'Sud' }
+    for (const width of [66, 70, 89]) {
+      const marks = flat(islandChart({ counts, zoneNames, neglected: [] }, width).marks)
+      const rects = marks.filter((mark) => mark.kind === 'rect')
+      const grounds = rects.filter(({ radius }) => radius === undefined)
+      expect(grounds.length, String(width)).toBeGreaterThan(0)
+      for (const ring of rects.filter(({ radius, fill }) => radius && fill === '#FFFFFF')) {
+        const [x, y] = [ring.x + ring.width / 2, ring.y + ring.height / 2]
+        for (const ground of grounds) {
+          const across = x - Math.min(Math.max(x, ground.x), ground.x + ground.width)
+          const down = y - Math.min(Math.max(y, ground.y), ground.y + ground.height)
+          expect(Math.hypot(across, down)).toBeGreaterThanOrEqual(ring.width / 2 - 0.01)
+        }
+      }
+    }
+  })
+
   it('say under the map what is counted and stands on none', () => {
     const chart = islandChart(
       {
