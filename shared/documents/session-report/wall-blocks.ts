@@ -304,7 +304,8 @@ export const nextBlock = (
   const lines = [
     { block: held(when, 'bold', 2), colour: ink },
     {
-      block: held([next.title, next.place].filter(Boolean).join(' · '), 'regular', 2),
+      // Where before what: a long title is cut, the way there is not.
+      block: held([next.place, next.title].filter(Boolean).join(' · '), 'regular', 2),
       colour: ink,
     },
   ]

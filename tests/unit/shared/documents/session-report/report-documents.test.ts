@@ -80,6 +80,17 @@ describe('the report for the wall', () => {
     expect(words).not.toContain('Ouvrir le lundi')
   })
 
+  it('says where the next session is, however long its title', () => {
+    const report = reportOf(exampleReportRows(), 'J4RD', 'first')
+    if (!report.next) throw new Error('The example has a next session')
+    const next = { ...report.next, title: 'Cultiver ensemble un jardin créole '.repeat(8) }
+    const [page] = wallReportDocument(
+      { report: { ...report, next }, paper: 'a4', lowInk: false },
+      context,
+    ).drawnPages
+    expect(page && pageWords(page)).toContain(report.next.place)
+  })
+
   it('shows nothing over what is below it', () => {
     for (const [, rows, code] of CASES) {
       const report = reportOf(rows, code, 'first')
