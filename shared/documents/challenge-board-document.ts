@@ -29,6 +29,7 @@ import {
   drawBlock,
   drawLabel,
   fitText,
+  fitTitle,
   lineHeightMm,
   wrapText,
 } from './text-layout.ts'
@@ -49,10 +50,9 @@ const AREAS = { x: CONTENT.x + TIMELINE.width + 10, width: CONTENT.width - TIMEL
 const fact = (
   icon: string,
   text: string,
-  x: number,
-  top: number,
+  { x, top, width }: { readonly x: number; readonly top: number; readonly width: number },
 ): Drawn & { readonly right: number } => {
-  const block = wrapText(text, 'bold', 18, 150)
+  const block = wrapText(text, 'bold', 18, width - 10)
   return {
     marks: [
       ...namedPictogram(icon, { x: x + 4, y: top + 3.9 }, 8, accent),
@@ -63,13 +63,10 @@ const fact = (
   }
 }
 
-// On one line where it is still large, else on two.
-const boardTitle = (title: string, width: number) => {
-  const oneLine = fitText(title, 'bold', [50, 46, 42, 38], width, 1)
-  return oneLine.lines.length <= 1
-    ? oneLine
-    : fitText(title, 'bold', [40, 36, 32, 28, 24, 20], width, 2)
-}
+const TITLE_SIZES = { one: [50, 46, 42, 38], two: [40, 36, 32, 28, 24, 20] } as const
+
+/** Widest that who carries the challenge may be, in mm: the place stands beside them. */
+const HOLDER = 215
 
 /** Title, question, who carries it and where. */
 const boardHead = (model: ChallengeBoardModel, { t }: PrintContext): Drawn => {
@@ -80,7 +77,7 @@ const boardHead = (model: ChallengeBoardModel, { t }: PrintContext): Drawn => {
     y: BAND + 10,
     colour: accent,
   })
-  const title = boardTitle(model.title, width)
+  const title = fitTitle(model.title, TITLE_SIZES, width)
   const titleTop = BAND + 12
   const question = fitText(
     keptTogether(model.question),
@@ -100,18 +97,18 @@ const boardHead = (model: ChallengeBoardModel, { t }: PrintContext): Drawn => {
   const factsTop = questionTop + blockHeightMm(question) + 2.5
   let bottom = factsTop
   if (model.holder !== '') {
-    const held = fact(
-      'user-heart',
-      t('planPrints.challenge.heldBy', { name: model.holder }),
-      left,
-      factsTop,
-    )
+    const held = fact('user-heart', t('planPrints.challenge.heldBy', { name: model.holder }), {
+      x: left,
+      top: factsTop,
+      width: HOLDER,
+    })
     marks.push(...held.marks)
     left = held.right + 12
     bottom = Math.max(bottom, held.bottom)
   }
   if (model.place !== '') {
-    const place = fact('map-pin', model.place, left, factsTop)
+    const room = { x: left, top: factsTop, width: x + width - left }
+    const place = fact('map-pin', model.place, room)
     marks.push(...place.marks)
     bottom = Math.max(bottom, place.bottom)
   }

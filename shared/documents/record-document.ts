@@ -11,7 +11,7 @@ import { tickBox } from './printables/people/form-marks.ts'
 import { SHEET_COLOURS, STROKES } from './sheet-theme.ts'
 import { ribbon } from './sign-in-sheet/sheet-header.ts'
 import { type Drawn, stack } from './sign-in-sheet/sheet-stack.ts'
-import { drawLabel, fitText, wrapText } from './text-layout.ts'
+import { drawLabel, fitText, fitTitle, wrapText } from './text-layout.ts'
 
 const { ink, softInk, accent, hairline } = SHEET_COLOURS
 const { content, top, bottom } = A4_PAPER
@@ -155,12 +155,14 @@ const picturedRows = (
   ]
 }
 
+const TITLE_SIZES = { one: [22, 20, 18], two: [18, 16, 14] } as const
+
 const head = ({ organisationName, heading, title, lead }: RecordModel): Drawn => {
   const { width } = content
   const words = stack(content.x, top - 1, [
     { block: fitText(organisationName, 'regular', [10.5, 10, 9.5], width, 1), colour: softInk },
     { block: wrapText(heading, 'bold', 12, width), colour: accent },
-    { block: fitText(title, 'bold', [22, 20, 18, 16, 14], width, 2), colour: ink },
+    { block: fitTitle(title, TITLE_SIZES, width), colour: ink },
     { block: wrapText(lead, 'regular', 11.5, width), colour: ink },
   ])
   const y = words.bottom + 2.4

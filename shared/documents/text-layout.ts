@@ -92,6 +92,17 @@ export const fitText = (
   return block
 }
 
+type TitleSizes = {
+  readonly one: readonly [number, ...number[]]
+  readonly two: readonly [number, ...number[]]
+}
+
+/** A title on one line where it is still large there, else on two. */
+export const fitTitle = (text: string, sizes: TitleSizes, widthMm: number): TextBlock => {
+  const oneLine = fitText(text, 'bold', sizes.one, widthMm, 1)
+  return oneLine.lines.length <= 1 ? oneLine : fitText(text, 'bold', sizes.two, widthMm, 2)
+}
+
 // Items on as few lines as it takes, each whole unless it is wider than a line.
 const wrapList = (
   items: readonly string[],

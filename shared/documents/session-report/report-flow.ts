@@ -1,3 +1,4 @@
+import { textWidth } from '../charts/chart.ts'
 import { namedPictogram } from '../plan/energy-marks.ts'
 import { keptLines, markLine, spaceLine, textLines } from '../plan/flow-lines.ts'
 import type { FlowLine, FlowRow } from '../plan/row-flow.ts'
@@ -168,6 +169,9 @@ export const quoteRow = (text: string, who: string): FlowRow => {
   })
 }
 
+/** Size of the value of a fact, in points. */
+const VALUE = 12
+
 /** Label on the left, value on the right, two pairs a line. */
 export const factRows = (
   facts: readonly (readonly [label: string, value: string])[],
@@ -176,10 +180,11 @@ export const factRows = (
   const cell = ([label, value]: readonly [string, string], x: number) => ({
     x,
     lines: [
-      ...textLines(label, half - 24, {
+      // The label has what its own value leaves.
+      ...textLines(label, half - textWidth(value, 'bold', VALUE) - 5, {
         size: BODY,
         lead: (left, top) => [
-          drawLabel(value, 'bold', 12, {
+          drawLabel(value, 'bold', VALUE, {
             x: left + half,
             y: top + 3.9,
             colour: ink,

@@ -93,6 +93,12 @@ describe('board of a challenge', () => {
     }
   })
 
+  it('keeps a long name whole on the line of who carries it', () => {
+    const holder = 'Marie-Antoinette-Josephine DE LA ROCHE-SAINT-ANDRÉ'
+    const [page] = challengeBoardDocument(sampleBoard({ holder }), context).drawnPages
+    expect(page && pageWords(page)).toContain(`Porté par ${holder}`)
+  })
+
   it('goes on to more sheets for a long way, and drops no session', () => {
     const sessions = Array.from({ length: 14 }, (_, index) => ({
       ...sampleBoard().sessions[0],

@@ -77,6 +77,13 @@ describe('the information card', () => {
   })
 })
 
+describe('the dossier of a person', () => {
+  it('breaks no long name at its head: « …De La Roche-Saint- / André » stood there', () => {
+    const title = 'Marie-Antoinette-Josephine De La Roche-Saint-André'
+    expect(wordsOf({ ...informationCard(contextOf('fr')), title })).toContain(title)
+  })
+})
+
 describe('the register of processing', () => {
   const plain = processingRegister(contextOf('fr'))
 
