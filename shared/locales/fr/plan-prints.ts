@@ -100,7 +100,7 @@ export const planPrints = {
     dateToCome: 'Date à venir',
     placeToCome: 'Lieu à venir',
     contact: 'Renseignements',
-    invites: 'Vous êtes invité·e – {{organisation}}',
+    invites: 'Vous êtes invité·e\n{{organisation}}',
     youAreInvited: 'Vous êtes invité·e',
     formats: {
       livingLab: 'Chercher et essayer ensemble',
