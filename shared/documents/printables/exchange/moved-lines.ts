@@ -163,7 +163,8 @@ export const layLine = (
   const words = isBlank
     ? 3 * 11
     : blockHeightMm(name) + blockHeightMm(text) + blockHeightMm(since) + 1
-  const heightMm = PAD + Math.max(TILE + 7, words) + 1 + BOXES_HEIGHT + PAD / 2
+  // The boxes follow the words closely, beside the number under the picture.
+  const heightMm = PAD + Math.max(TILE + 7, words + 1 + BOXES_HEIGHT) + PAD / 2
   return {
     heightMm,
     cut: text.lines.length < whole.lines.length ? line.text : null,

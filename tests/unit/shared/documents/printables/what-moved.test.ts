@@ -34,6 +34,19 @@ describe('the sheet « Qu’est-ce qui a bougé ? »', () => {
     },
   )
 
+  it('leaves no empty line over the boxes of what has no date', () => {
+    const pages = sheetOf(3, { hasScript: false }).drawnPages
+    const gaps = pages.flatMap((page) => {
+      const lines = drawnTexts(page).filter(({ size }) => size === 20)
+      const boxes = drawnTexts(page).filter(({ text }) => text === 'c’est fait')
+      return boxes.map(
+        ({ y }) => y - Math.max(...lines.map((line) => line.y).filter((at) => at < y)),
+      )
+    })
+    expect(gaps).toHaveLength(5)
+    expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1.5)
+  })
+
   it('says promises in 20 points or more: they are read by a circle', () => {
     const said = sheetOf(3, { hasScript: false }).drawnPages.flatMap(drawnTexts)
     const promise = said.filter(({ text }) => /gombo|mairie|bouture/u.test(text))
