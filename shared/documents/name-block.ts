@@ -7,7 +7,7 @@ import {
 } from '#shared/domain/person-name.ts'
 import { type FittedText, fitBox } from './fit-box.ts'
 import type { FontWeight } from './printable-text.ts'
-import { type TextBlock, wrapText } from './text-layout.ts'
+import { blockHeightMm, blockWidthMm, type TextBlock, wrapText } from './text-layout.ts'
 
 type Box = { readonly widthMm: number; readonly heightMm: number }
 
@@ -34,6 +34,26 @@ type Sizes = {
   readonly usual?: number
 }
 
+/** Points from one size tried to the next, as `fitBox` does. */
+const STEP = 0.5
+
+// Each part on a line of its own, nowhere broken; null: not even at `usual`.
+const unbroken = (
+  apart: string,
+  weight: FontWeight,
+  box: Box,
+  { largest, usual }: Sizes,
+): FittedText | null => {
+  if (usual === undefined) return null
+  const parts = apart.split('\n').length
+  for (let size = largest; size >= usual; size -= STEP) {
+    const block = wrapText(apart, weight, size, box.widthMm)
+    const isWhole = block.lines.length === parts && blockWidthMm(block) <= box.widthMm
+    if (isWhole && blockHeightMm(block) <= box.heightMm) return { block, fits: true }
+  }
+  return null
+}
+
 /**
  * A name at the largest size that holds it in its box. On one line, or broken where `apart` breaks it,
  * between its two parts, rather than inside one of them: unless that does not fit, or sets it smaller
@@ -47,9 +67,10 @@ export const fitApart = (
 ): FittedText => {
   const asWhole = fitBox(whole, weight, box, sizes)
   if (asWhole.block.lines.length < 2) return asWhole
+  const inTwo = unbroken(apart, weight, box, sizes)
+  if (inTwo !== null) return inTwo
   const inParts = fitBox(apart, weight, box, sizes)
-  const least = Math.min(asWhole.block.size, sizes.usual ?? asWhole.block.size)
-  return inParts.fits && inParts.block.size >= least ? inParts : asWhole
+  return inParts.fits && inParts.block.size >= asWhole.block.size ? inParts : asWhole
 }
 
 /** A name as a sign-in sheet writes it, family name first. */
@@ -85,7 +106,7 @@ export const fitNames = (
   }: { readonly largest: number; readonly usual: number; readonly floor: number },
 ): readonly FittedText[] => {
   const alone = names.map(({ person, box }) =>
-    fitSpokenName(person, weight, box, { largest, floor }),
+    fitSpokenName(person, weight, box, { largest, usual, floor }),
   )
   const common = Math.min(
     largest,

@@ -67,6 +67,17 @@ describe('names that stand together', () => {
     expect(endless).toBeLessThan(20)
   })
 
+  it('are broken inside no double name where a somewhat smaller size spares it', () => {
+    const box = { widthMm: 62, heightMm: 40 }
+    const names = [person('Marie-Antoinette', 'Lamersaine'), person('Ti-Jo', 'Zozo')]
+    const [first] = fitNames(
+      names.map((each) => ({ person: each, box })),
+      'regular',
+      SIZES,
+    )
+    expect(first?.block.lines).toEqual(['Marie-Antoinette', 'Lamersaine'])
+  })
+
   it('say which does not fit', () => {
     const names = [person('Ti-Jo', 'Zozo'), person('A', 'b'.repeat(90))]
     const fitted = fitNames(
