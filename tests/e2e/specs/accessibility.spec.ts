@@ -447,6 +447,7 @@ const TOURS: readonly { readonly name: string; readonly screens: readonly Screen
         isDialog: true,
         open: ({ page }) => reportsScreen(page).figure('people').click(),
       },
+      { name: 'bilan, evidence', open: ({ page }) => reportsScreen(page).openEvidence() },
       {
         name: 'funder templates, none',
         open: ({ page }) => funderTemplatesScreen(page).open(),

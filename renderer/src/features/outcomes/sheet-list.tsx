@@ -40,12 +40,20 @@ export const SheetList = ({ facts: steady, expected, screens, current }: SheetLi
   // biome-ignore lint/correctness/useExhaustiveDependencies: in a row that scrolls, the current sheet is in sight.
   useEffect(() => {
     const room = nav.current
-    const link = room?.querySelector('[aria-current]')
-    if (!room || !link) return
-    const [outer, inner] = [room.getBoundingClientRect(), link.getBoundingClientRect()]
-    if (inner.left < outer.left || inner.right > outer.right) {
-      room.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2
+    if (!room) return
+    const show = () => {
+      const link = room.querySelector('[aria-current]')
+      if (!link) return
+      const [outer, inner] = [room.getBoundingClientRect(), link.getBoundingClientRect()]
+      if (inner.left < outer.left || inner.right > outer.right) {
+        room.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2
+      }
     }
+    // Also when the window is made smaller, or what it shows larger.
+    const observer = new ResizeObserver(show)
+    observer.observe(room)
+    show()
+    return () => observer.disconnect()
   }, [current, order])
   return (
     <nav ref={nav} aria-label={t('outcomes.sheets.label')} className={styles.nav}>

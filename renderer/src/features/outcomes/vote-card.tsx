@@ -4,7 +4,7 @@ import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { countsRepository, newOption } from '#renderer/data/counts-repository.ts'
 import { outcomesRepository } from '#renderer/data/outcomes-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { AutosaveTextField } from '#renderer/ui/autosave-text-field.tsx'
+import { AutosaveTextField, AutosaveWrappingLine } from '#renderer/ui/autosave-text-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
@@ -94,7 +94,7 @@ export const VoteCard = ({ vote, number, present }: VoteCardProps) => {
           {vote.options.map((option, index) => (
             <li key={option.id} className={styles.option}>
               <span className={styles.optionNumber}>{index + 1}</span>
-              <AutosaveTextField
+              <AutosaveWrappingLine
                 label={t('outcomes.votes.option', { number: index + 1 })}
                 isLabelHidden
                 value={option.label}

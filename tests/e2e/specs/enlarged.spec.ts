@@ -1,0 +1,68 @@
+import { expect, type Locator } from '@playwright/test'
+import { test } from '../example-profile.ts'
+import { exchangeScreen } from '../page-models/exchange-screen.ts'
+import { commitmentsScreen } from '../page-models/follow-up-screen.ts'
+import { sheetsScreen } from '../page-models/sheets-screen.ts'
+
+/** Words of which a part is hidden, and buttons that stand out of their line. */
+const cut = (lines: Locator): Promise<readonly string[]> =>
+  lines.evaluateAll((shown) =>
+    shown.flatMap((line) => {
+      const { left, right } = line.getBoundingClientRect()
+      const isOut = (element: Element) => {
+        const box = element.getBoundingClientRect()
+        return box.left < left - 1 || box.right > right + 1
+      }
+      const words = [...line.querySelectorAll('[title]')]
+      const hidden = words.filter((element) => element.scrollHeight > element.clientHeight + 1)
+      const out = [...line.querySelectorAll('button, a')].filter(isOut)
+      return [...hidden, ...out].map(({ textContent }) => textContent)
+    }),
+  )
+
+test('at 1024 × 700 and 200 %, needs, offers, introductions and promises are read whole, and every button is there', async ({
+  app,
+}) => {
+  const { page, electron } = await app.open()
+  await electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    window?.setContentSize(1024, 700)
+    window?.webContents.setZoomFactor(2)
+  })
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(512)
+  const exchange = exchangeScreen(page)
+  await exchange.openIdeas()
+  expect(await cut(exchange.ideas)).toEqual([])
+  await exchange.openIntroductions()
+  expect(await cut(exchange.introductions)).toEqual([])
+  const commitments = commitmentsScreen(page)
+  await commitments.open()
+  const promises = page.locator('[data-commitment]')
+  await promises.first().waitFor()
+  expect(await cut(promises)).toEqual([])
+  // Each line takes the whole width of its list.
+  const widths = await promises.evaluateAll((rows) =>
+    rows.map((row) => (row.closest('table')?.clientWidth ?? 0) - row.clientWidth),
+  )
+  expect(Math.max(...widths)).toBeLessThan(4)
+  await commitments.show('call')
+  await commitments.toCall.nth(1).waitFor()
+  const names = await commitments.toCall.locator('a').evaluateAll((links) =>
+    // A word that is broken takes more lines than there are words.
+    links.flatMap((link) => {
+      const words = link.textContent.trim().split(/[\s-]+/u)
+      const lines = Math.round(
+        link.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(link).lineHeight),
+      )
+      return lines > words.length ? [link.textContent] : []
+    }),
+  )
+  expect(names).toEqual([])
+  await sheetsScreen(page).openByCode('pieces', 'J4RD')
+  const halves = page.locator('[data-pair] textarea')
+  await halves.first().waitFor()
+  const narrow = await halves.evaluateAll((boxes) =>
+    boxes.filter((box) => box.clientWidth < 110).map((box) => box.clientWidth),
+  )
+  expect(narrow).toEqual([])
+})
