@@ -34,35 +34,34 @@ export const PICTURE_SHEET_WIDTH = WIDTH
 /** Lines of the table beyond these are in the workbook: the sheet is one to show. */
 const MOST_LINES = 90
 const SIZE = 10.5
-/** Room for a column of numbers, in mm: its widest words, and what keeps it from its neighbour. */
-const LEAST_NUMBER = 20
+/** Room for a column after the first, in mm: its widest words, and what keeps it from its neighbour. */
+const LEAST_WIDTH = 20
 const BETWEEN = 4
 
 const { ink } = SHEET_COLOURS
 
-/** How wide each column but the first is, in mm. */
-const numberWidths = ({ headers, rows }: PictureTable): readonly number[] =>
-  headers
-    .slice(1)
-    .map((header, index) =>
-      Math.max(
-        LEAST_NUMBER,
-        textWidth(header, 'bold', SIZE) + BETWEEN,
-        ...rows
-          .slice(0, MOST_LINES)
-          .map(({ cells }) => textWidth(cells[index + 1] ?? '', 'regular', SIZE) + BETWEEN),
-      ),
-    )
+/** A column after the first: how wide, in mm, and whether names stand in it, which begin on one line. */
+type Column = { readonly width: number; readonly isOfWords: boolean }
+
+const columnsOf = ({ headers, rows }: PictureTable): readonly Column[] =>
+  headers.slice(1).map((header, index) => {
+    const cells = rows.slice(0, MOST_LINES).map((row) => row.cells[index + 1] ?? '')
+    const widths = cells.map((cell) => textWidth(cell, 'regular', SIZE) + BETWEEN)
+    return {
+      width: Math.max(LEAST_WIDTH, textWidth(header, 'bold', SIZE) + BETWEEN, ...widths),
+      isOfWords: !cells.some((cell) => /\d/u.test(cell)),
+    }
+  })
 
 const tableRow = (
   cells: readonly string[],
-  widths: readonly number[],
+  columns: readonly Column[],
   isHead: boolean,
 ): FlowRow => {
-  const [name = '', ...numbers] = cells
-  const room = WIDTH - widths.reduce((sum, width) => sum + width, 0)
+  const [name = '', ...others] = cells
+  const room = WIDTH - columns.reduce((sum, { width }) => sum + width, 0)
   const endOf = (index: number) =>
-    room + widths.slice(0, index + 1).reduce((sum, width) => sum + width, 0)
+    room + columns.slice(0, index + 1).reduce((sum, { width }) => sum + width, 0)
   const weight = isHead ? 'bold' : 'regular'
   return ruledRow(
     [
@@ -73,14 +72,15 @@ const tableRow = (
           weight,
           keep: isHead,
           lead: (x, top) =>
-            numbers.map((text, index) =>
-              drawLabel(text, weight, SIZE, {
-                x: x + endOf(index),
+            others.map((text, index) => {
+              const { width = 0, isOfWords = false } = columns[index] ?? {}
+              return drawLabel(text, weight, SIZE, {
+                x: x + endOf(index) - (isOfWords ? width : 0),
                 y: top + 3.7,
                 colour: ink,
-                align: 'right',
-              }),
-            ),
+                ...(isOfWords ? {} : { align: 'right' as const }),
+              })
+            }),
         }),
       },
     ],
@@ -90,12 +90,12 @@ const tableRow = (
 
 const pictureRows = (table: PictureTable, { t }: PrintContext): FlowRow[] => {
   const { headers, rows } = table
-  const widths = numberWidths(table)
+  const columns = columnsOf(table)
   const left = rows.length - MOST_LINES
   return [
     ...tableRows(
-      tableRow(headers, widths, true),
-      rows.slice(0, MOST_LINES).map(({ cells }) => tableRow(cells, widths, false)),
+      tableRow(headers, columns, true),
+      rows.slice(0, MOST_LINES).map(({ cells }) => tableRow(cells, columns, false)),
     ),
     ...(left > 0 ? [noteRow(t('reports.charts.more', { count: left }))] : []),
   ]

@@ -19,6 +19,7 @@ import type { ReportRows } from '#shared/domain/report/report-rows.ts'
 import { reportView } from '#shared/domain/report/report-view.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
 import { anAttendance, aPerson } from '#tests/helpers/attendance-builders.ts'
+import { placedTexts } from '#tests/helpers/placed-texts.ts'
 import { reportRows } from '#tests/helpers/report-builders.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
 
@@ -369,6 +370,30 @@ describe('one picture on a sheet of its own', () => {
         }
       }
     }
+  })
+
+  it('begins the names of a column on one line, and ends its numbers on one', () => {
+    const line = (cells: readonly string[]) => ({ key: '', cells, sessionIds: [], sheet: null })
+    const { drawnPages } = pictureSheetDocument(
+      {
+        title: 'Qui a aidé qui',
+        finding: 'Deux mises en relation ont pris.',
+        chart: null,
+        table: {
+          headers: ['A aidé', 'A été aidé·e', 'Fois'],
+          rows: [line(['Zoé', 'Marie-Antoinette Delaroche', '12']), line(['Luc', 'Bo', '3'])],
+        },
+        scope: 'L’année 2026',
+        organisation: '',
+        named: 2,
+      } as unknown as PictureSheetModel,
+      context,
+    )
+    const texts = (drawnPages ?? []).flatMap(({ marks }) => placedTexts(marks))
+    const startOf = (text: string) => texts.find((one) => one.text === text)?.at.x
+    expect(startOf('Bo')).toBe(startOf('Marie-Antoinette Delaroche'))
+    expect(startOf('Bo')).toBe(startOf('A été aidé·e'))
+    expect(startOf('3')).toBeGreaterThan(startOf('12') ?? Number.POSITIVE_INFINITY)
   })
 
   it('says how many lines it leaves to the workbook when the table is one of ten years', () => {
