@@ -144,7 +144,7 @@ type HalfProps = { readonly piece: HelpPiece; readonly who: string; readonly com
 const Half = ({ piece, who, commune }: HalfProps) => (
   <div className={styles.half}>
     <span className={styles.who}>
-      <Clamped>{[who, commune].filter(Boolean).join(' · ')}</Clamped>
+      <Clamped lines={3}>{[who, commune].filter(Boolean).join(' · ')}</Clamped>
     </span>
     <span className={styles.text}>
       <Clamped>{piece.text}</Clamped>

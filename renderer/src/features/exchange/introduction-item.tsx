@@ -137,10 +137,10 @@ const Side = ({ person, who, text }: SideProps) => {
     <div className={styles.side}>
       <span className={styles.who}>
         {person === undefined ? (
-          <Clamped>{who}</Clamped>
+          <Clamped lines={3}>{who}</Clamped>
         ) : (
           <a href={href(paths.person(person.id))}>
-            <Clamped>{who}</Clamped>
+            <Clamped lines={3}>{who}</Clamped>
           </a>
         )}
       </span>

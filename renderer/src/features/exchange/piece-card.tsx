@@ -77,7 +77,7 @@ export const PieceWords = ({ piece }: { readonly piece: HelpPiece }) => {
         <Clamped lines={3}>{piece.text}</Clamped>
       </span>
       <span className={styles.facts}>
-        <Clamped>{facts.filter(Boolean).join(' · ')}</Clamped>
+        <Clamped lines={3}>{facts.filter(Boolean).join(' · ')}</Clamped>
       </span>
       {(piece.theme !== '' || piece.knownTheme !== null) && (
         <span className={styles.theme}>
