@@ -102,18 +102,20 @@ export class SnapshotFolder {
   }
 
   /**
-   * Writes, syncs, reads back and verifies; the snapshot appears under its name only then. One whose name
-   * may not outlive a power cut is taken away again: refused now, it would be the present at the next start.
+   * Writes, syncs, reads back and verifies; the snapshot appears under its name only then. A new one whose
+   * name may not outlive a power cut is taken away again: refused now, it would be the present at the next
+   * start. One that was there before stays as it was, or as it is rewritten.
    */
   async write(id: string, bytes: Uint8Array): Promise<void> {
     await this.#disk.makeFolder(this.#folder)
+    const isNew = !(await this.listAll()).some((known) => known.id === id)
     try {
       await writeAtomically(this.#disk, this.#path(id), bytes, (written) => {
         const reread = unpackWorkspace(written, this.#hash)
         if (!reread.ok) throw new Error(`Snapshot reads back as ${reread.error.code}`)
       })
     } catch (error) {
-      await this.#disk.remove(this.#path(id)).catch(() => {})
+      if (isNew) await this.#disk.remove(this.#path(id)).catch(() => {})
       throw error
     }
   }

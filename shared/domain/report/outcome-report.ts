@@ -146,8 +146,16 @@ export const commitmentStates = (
 /** A line begun and left empty is no result. */
 export const hasWords = ({ text }: { readonly text: string }): boolean => text.trim() !== ''
 
+/** The day on which an introduction counts: when it ended, or else was made or proposed. */
+export const introductionDay = ({
+  closedOn,
+  introducedOn,
+  proposedOn,
+}: Pick<Introduction, 'closedOn' | 'introducedOn' | 'proposedOn'>): Day =>
+  closedOn ?? introducedOn ?? proposedOn
+
 /**
- * Introductions by the day on which they ended, or else were made or proposed, each with the session that
+ * Introductions by the day on which they count, each with the session that
  * it belongs to. Of one kind of sessions, only those that belong to one of them.
  */
 export const countedIntroductions = (
@@ -158,10 +166,10 @@ export const countedIntroductions = (
   const sessionOf = introductionSessions(pieces)
   return introductions
     .map((one) => ({ ...one, sessionId: sessionOf(one) }))
-    .filter(({ sessionId, closedOn, introducedOn, proposedOn }) =>
+    .filter((one) =>
       isNarrowed(filter)
-        ? sessionId !== null && counted.has(sessionId)
-        : isInPeriod(filter, closedOn ?? introducedOn ?? proposedOn),
+        ? one.sessionId !== null && counted.has(one.sessionId)
+        : isInPeriod(filter, introductionDay(one)),
     )
 }
 

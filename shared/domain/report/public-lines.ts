@@ -94,20 +94,19 @@ export const publicStructures = (
     merged.push(next)
   }
   const kept = named.filter((line) => !merged.includes(line))
-  const together: ViewPeopleLine = {
+  const together: PeopleLine = {
     key: null,
     people: total(),
-    newPeople: null,
+    newPeople: 0,
     presences: merged.reduce((sum, { presences }) => sum + presences, 0),
     personMinutes: merged.reduce((sum, { personMinutes }) => sum + personMinutes, 0),
     sessionIds: [...new Set(merged.flatMap(({ sessionIds }) => sessionIds))],
-    merged: merged.length,
   }
   const hidesUntold = untold.some(({ people }) => isSmall(people))
   return [
     ...kept.map((line) => shownLine(line, line.people)),
-    // Beside a hidden « non renseigné », the sum of the others would tell it.
-    { ...together, people: hidesUntold ? null : together.people },
+    // Beside a hidden « non renseigné », the sum of the others would tell it, and so would their presences.
+    { ...shownLine(together, hidesUntold ? null : together.people), merged: merged.length },
     ...untold.map((line) => shownLine(line, hidesUntold ? null : line.people)),
   ]
 }

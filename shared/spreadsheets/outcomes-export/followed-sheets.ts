@@ -5,6 +5,7 @@ import {
   eventsByCommitment,
 } from '#shared/domain/follow-up/commitment-state.ts'
 import { sheetStateOf } from '#shared/domain/follow-up/sheet-state.ts'
+import { hasWords, introductionDay } from '#shared/domain/report/outcome-report.ts'
 import { textCell } from '../attendance-export/sheet-cells.ts'
 import { type SheetContext, tableSheet } from '../attendance-export/sheet-table.ts'
 import { knownCount, knownDay, outcomeColumns, sessionColumns } from './outcome-columns.ts'
@@ -20,7 +21,7 @@ export const decisionsSheet = (selected: SelectedOutcomes, context: SheetContext
   const titleOf = challengeTitles(selected)
   const texts = new Map(selected.rows.decisions.map(({ id, text }) => [id, text]))
   // A reason that waits for its decision is none yet.
-  const rows = selected.listed(selected.rows.decisions.filter(({ text }) => text.trim() !== ''))
+  const rows = selected.listed(selected.rows.decisions.filter(hasWords))
   const column = outcomeColumns<(typeof rows)[number]>(context)
   return tableSheet(
     [
@@ -46,7 +47,7 @@ export const commitmentsSheet = (selected: SelectedOutcomes, context: SheetConte
   const { t } = context
   const titleOf = challengeTitles(selected)
   const events = eventsByCommitment(selected.rows.commitmentEvents)
-  const rows = selected.listed(selected.rows.commitments).map((commitment) => ({
+  const rows = selected.listed(selected.rows.commitments.filter(hasWords)).map((commitment) => ({
     ...commitment,
     standing: commitmentStanding(commitment, events.get(commitment.id) ?? []),
   }))
@@ -98,19 +99,18 @@ export const piecesSheet = (selected: SelectedOutcomes, context: SheetContext): 
   )
 }
 
-/** « Mises en relation »: those of pieces of the sessions, or proposed within the period. */
+/** « Mises en relation »: those of the session, or those that count within the period, as in a bilan. */
 export const introductionsSheet = (
   selected: SelectedOutcomes,
   context: SheetContext,
 ): WorkSheet => {
   const { t } = context
-  const chosen = new Set(selected.sessions.map(({ id }) => id))
   const sessionOf = introductionSessions(selected.rows.pieces)
   const rows = selected.rows.introductions
     .map((row) => ({ ...row, session: selected.sessionOf(sessionOf(row)) }))
     .filter(
-      ({ session, proposedOn }) =>
-        selected.isWithin(proposedOn) || (session !== null && chosen.has(session.id)),
+      (row) =>
+        selected.isWithin(introductionDay(row)) || row.session?.id === selected.onlySessionId,
     )
     .toSorted((left, right) => (left.proposedOn < right.proposedOn ? -1 : 1))
   const column = outcomeColumns<(typeof rows)[number]>(context)

@@ -1,10 +1,12 @@
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
+import { attendanceLedger } from '#shared/domain/attendance-ledger.ts'
 import { type Day, dayInMartinique } from '#shared/domain/dates.ts'
 import { foldText } from '#shared/domain/folded-text.ts'
 import { groupBy } from '#shared/domain/group-by.ts'
 import { byOrder, compareText } from '#shared/domain/ordering.ts'
 import { peoplePresent } from '#shared/domain/outcomes/people-present.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
+import { resultDay } from '#shared/domain/report/report-ledger.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import type { ExportSelection } from '../attendance-export/export-selection.ts'
 
@@ -15,7 +17,9 @@ export type OutcomeRows = Pick<
   | 'people'
   | 'sessions'
   | 'sessionParts'
+  | 'participations'
   | 'attendances'
+  | 'rosters'
   | 'challenges'
   | 'contributions'
   | 'ideaClusters'
@@ -37,7 +41,7 @@ export type OutcomesExportModel = {
   readonly today: Day
 }
 
-/** A session as each row says it; `day` null: no date yet. */
+/** A session as each row says it; `day`: that on which a bilan counts what came of it, null without a date. */
 export type OutcomeSession = {
   readonly id: string
   readonly code: string
@@ -57,7 +61,9 @@ export type SelectedOutcomes = {
   readonly listed: <Row extends { readonly id: string; readonly sessionId: string }>(
     table: readonly Row[],
   ) => readonly (Row & { readonly session: OutcomeSession })[]
-  /** Whether a day that belongs to no session is within what is selected. */
+  /** The session, when one alone is selected. */
+  readonly onlySessionId: string | null
+  /** Whether a day is within the period selected. */
   readonly isWithin: (day: Day) => boolean
   /** As one says the name; of the paper when it is nobody of the list. */
   readonly nameOf: (who: {
@@ -75,18 +81,16 @@ const orderOf = (row: { readonly id: string; readonly order?: string }) => ({
 
 /** Joins what a workbook of outcomes says. */
 export const selectOutcomes = ({ rows, selection }: OutcomesExportModel): SelectedOutcomes => {
-  const firstDays = new Map<string, Day>()
-  for (const { sessionId, date } of rows.sessionParts) {
-    const known = firstDays.get(sessionId)
-    if (known === undefined || date < known) firstDays.set(sessionId, date)
-  }
+  const days = new Map(
+    attendanceLedger(rows).sessions.map((one) => [one.session.id, resultDay(one)]),
+  )
   const all = rows.sessions
     .map(({ id, code, title, challengeId }) => ({
       id,
       code,
       title,
       challengeId,
-      day: firstDays.get(id) ?? null,
+      day: days.get(id) ?? null,
     }))
     .toSorted(
       (left, right) =>
@@ -109,6 +113,7 @@ export const selectOutcomes = ({ rows, selection }: OutcomesExportModel): Select
     rows,
     sessions,
     sessionOf: (id) => byId.get(id ?? '') ?? null,
+    onlySessionId: selection.kind === 'session' ? selection.sessionId : null,
     isWithin,
     presentAt: (sessionId) =>
       peoplePresent(attendancesOf.get(sessionId) ?? [], partsOf.get(sessionId) ?? []),

@@ -15,6 +15,7 @@ import { fail, ok, type Result } from '#shared/domain/result.ts'
 import { createTranslator, LANGUAGES } from '#shared/locales/translator.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import type { Cell, TableRow, TableSheet, Tables } from '../table-reader/table.ts'
+import { madeOn } from './outcome-selection.ts'
 import { eventFor, isOlder, type ReadRow, type RowChange } from './row-change.ts'
 
 /** Columns of the sheet that are read; the others are there for people. */
@@ -150,6 +151,7 @@ const readRow = (
   { number, cells }: TableRow,
   standing: CommitmentStanding,
   { known, columns }: Reading,
+  made: Day,
 ): ReadRow | RowProblem => {
   const cellOf = (column: ReadColumn) => {
     const index = columns.get(column)
@@ -163,8 +165,11 @@ const readRow = (
     if (wordsOf(cellOf(column)) !== '' && readDayCell(cellOf(column)) === null) {
       return { row: number, code: 'badDate', value: shown(cellOf(column)) }
     }
-    // 2126 for 2026: a promise so far away, or kept then, is a slip of the keys.
-    if ((readDayCell(cellOf(column)) ?? '') > addDays(known.today, FARTHEST_DAYS)) {
+    // 2126 or 1026 for 2026: a promise so far away, or kept then, is a slip of the keys.
+    const day = readDayCell(cellOf(column))
+    const isFar = (found: Day) =>
+      found > addDays(known.today, FARTHEST_DAYS) || found < addDays(made, -FARTHEST_DAYS)
+    if (day !== null && isFar(day)) {
       return { row: number, code: 'farDate', value: shown(cellOf(column)) }
     }
   }
@@ -201,7 +206,7 @@ const readSheet = (sheet: TableSheet, heading: number, reading: Reading): Commit
     else {
       seen.add(id)
       const standing = commitmentStanding(commitment, events.get(id) ?? [])
-      const read = readRow(row, standing, reading)
+      const read = readRow(row, standing, reading, madeOn(commitment))
       if ('code' in read) {
         problems.push(read)
         continue

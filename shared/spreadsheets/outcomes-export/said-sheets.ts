@@ -1,5 +1,6 @@
 import type { WorkSheet } from 'xlsx'
 import { votesEach } from '#shared/domain/outcomes/vote-share.ts'
+import { hasWords } from '#shared/domain/report/outcome-report.ts'
 import { FORMATS, textCell } from '../attendance-export/sheet-cells.ts'
 import { type SheetContext, tableSheet } from '../attendance-export/sheet-table.ts'
 import { knownCount, outcomeColumns, sessionColumns } from './outcome-columns.ts'
@@ -12,6 +13,7 @@ export const ideasSheet = (selected: SelectedOutcomes, context: SheetContext): W
   const rows = selected
     .listed(selected.rows.contributions)
     .filter(({ kind, publication }) => kind !== 'quote' || publication !== 'private')
+    .filter(hasWords)
   const column = outcomeColumns<(typeof rows)[number]>(context)
   return tableSheet(
     [

@@ -91,9 +91,9 @@ describe('a filtered bilan', () => {
     const context = printContext()
     const pages = activityReportDocument(model, context).drawnPages ?? []
     expect(pages.length).toBeGreaterThan(2)
-    for (const page of pages) expect(pageWords(page)).toContain(SCOPE)
+    for (const page of pages) expect(plain(pageWords(page))).toContain(SCOPE)
     const [poster] = reportPosterDocument(model, context).drawnPages ?? []
-    expect(poster && pageWords(poster)).toContain(SCOPE)
+    expect(poster && plain(pageWords(poster))).toContain(SCOPE)
     const record = evidenceRecord({
       evidence: evidenceOf(ledger, filter, { today: TODAY, collects: [] }),
       scope: report.scope,

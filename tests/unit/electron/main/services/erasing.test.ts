@@ -232,6 +232,35 @@ describe('erasing a person from the files', () => {
     expect((await openedOn(folder)).model.rowsOf('funders')[0]?.name).toBe('Autre')
   })
 
+  it('keeps every backup when the disk is full while they are rewritten, and rewrites them once it is not', async () => {
+    const folder = await copyOfProfile('full')
+    const listed = await readdir(path.join(folder, 'snapshots'))
+    const before = listed.filter((name) => name.endsWith('.koudmen'))
+    let isFull = true
+    const disk: Disk = {
+      ...nodeDisk,
+      rename: async (from, to) => {
+        // The copies of the erased state find room, the rewriting of older ones does not.
+        if (isFull && before.includes(path.basename(to)))
+          throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+        return nodeDisk.rename(from, to)
+      },
+    }
+    const { store } = await openedOn(folder, disk)
+    await store.erase(request)
+    const kept = async () =>
+      (await readdir(path.join(folder, 'snapshots'))).filter((name) => before.includes(name))
+    for (let start = 0; start < 3; start += 1) {
+      await openedOn(folder, disk)
+      expect(await kept()).toEqual(before)
+    }
+    isFull = false
+    await openedOn(folder, disk)
+    await expectGone(folder)
+    // One could not be read, and went.
+    expect(await kept()).toHaveLength(before.length - 1)
+  })
+
   it('does not let them come back with an older file, a backup or tables that outlived the journal', async () => {
     const folder = await copyOfProfile('restored')
     const { store } = await openedOn(folder)
