@@ -87,6 +87,9 @@ describe('structures made public', () => {
           for (const one of shown) {
             if (one.key !== null) expect(isSmall(one.people ?? 0)).toBe(false)
             if (one.merged > 0 && one.people !== null) expect(isSmall(one.people)).toBe(false)
+            // Their presences would tell them.
+            if (one.people === null)
+              expect([one.presences, one.personMinutes]).toEqual([null, null])
           }
           const total = people.reduce((sum, count) => sum + count, 0) + untold
           const told = shown.reduce((sum, one) => sum + (one.people ?? 0), 0)

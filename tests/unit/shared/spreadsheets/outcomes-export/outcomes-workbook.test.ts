@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { utils } from 'xlsx'
+import { buildReport } from '#shared/domain/report/report.ts'
+import { EVERYTHING } from '#shared/domain/report/report-filter.ts'
+import { reportLedger } from '#shared/domain/report/report-ledger.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
 import { createTranslator } from '#shared/locales/translator.ts'
 import { outcomesWorkbook } from '#shared/spreadsheets/outcomes-export/export-outcomes.ts'
@@ -8,18 +11,20 @@ const TODAY = '2026-11-24'
 const rows = exampleRows(TODAY)
 const t = createTranslator('fr')
 
-const madeFrom = (from: Partial<typeof rows>) =>
+type Period = { readonly from: string | null; readonly to: string | null }
+
+const madeFrom = (from: Partial<typeof rows>, period: Period = { from: null, to: null }) =>
   outcomesWorkbook(
     {
       rows: { ...rows, ...from },
-      selection: { kind: 'period', from: null, to: null },
+      selection: { kind: 'period', ...period },
       today: TODAY,
     },
     { t, language: 'fr' },
   )
 
-const recordsOf = (sheet: string, from: Partial<typeof rows>) => {
-  const { workbook } = madeFrom(from)
+const recordsOf = (sheet: string, from: Partial<typeof rows>, period?: Period) => {
+  const { workbook } = madeFrom(from, period)
   const found = workbook.Sheets[sheet]
   return found ? utils.sheet_to_json<Readonly<Record<string, unknown>>>(found) : []
 }
@@ -65,5 +70,40 @@ describe('the workbook of outcomes', () => {
       person.id === other?.id ? { ...person, mergedInto: one?.id ?? null } : person,
     )
     expect(madeFrom({ ...nothing, commitments, people: merged }).people).toBe(2)
+  })
+
+  it('holds for a period what the bilan of that period counts', () => {
+    const [session, introduction, commitment] = [
+      rows.sessions[0],
+      rows.introductions[0],
+      rows.commitments[0],
+    ]
+    const part = rows.sessionParts.find(({ sessionId }) => sessionId === session?.id)
+    if (!session || !introduction || !commitment || !part) throw new Error('no example')
+    const onDay = (id: string, date: string) => ({ ...part, id, date })
+    const from = {
+      // Begun in one year, ended in the next.
+      sessionParts: [onDay('p1', '2025-12-30'), onDay('p2', '2026-01-10')],
+      sessions: [session],
+      attendances: [],
+      introductions: [
+        { ...introduction, proposedOn: '2025-12-20', introducedOn: null, closedOn: '2026-02-01' },
+      ],
+      commitments: [
+        { ...commitment, sessionId: session.id },
+        { ...commitment, id: 'empty', sessionId: session.id, text: ' ' },
+      ],
+    }
+    for (const year of ['2025', '2026']) {
+      const period = { from: `${year}-01-01`, to: `${year}-12-31` }
+      const { figures } = buildReport(
+        reportLedger({ ...rows, ...from }),
+        { ...EVERYTHING, ...period },
+        { today: TODAY, collects: [] },
+      )
+      const lines = (sheet: string) => recordsOf(sheet, from, period).length
+      expect(lines('Engagements'), year).toBe(figures.commitments.value)
+      expect(lines('Mises en relation'), year).toBe(figures.introductions.value)
+    }
   })
 })

@@ -214,14 +214,14 @@ describe('the sheet « Engagements », changed and read back', () => {
     const sheet = edited(exported(), [
       [HIVE, 'Pour le', '15/01/2127'],
       [TOOLS, 'État', 'Fait'],
-      [TOOLS, 'Noté le', '20/11/2126'],
+      [TOOLS, 'Noté le', '20/11/1026'],
     ])
     const { changes, problems } = read(sheet)
     expect(changes).toEqual([])
     expect(problems.map(({ code, value }) => [code, value])).toEqual(
       expect.arrayContaining([
         ['farDate', '15/01/2127'],
-        ['farDate', '20/11/2126'],
+        ['farDate', '20/11/1026'],
       ]),
     )
   })

@@ -488,7 +488,7 @@ describe('any list', () => {
         const first = importRows(rows, before.after)
         expect(importRows(rows, first.after).writes).toEqual(NOTHING)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -499,7 +499,7 @@ describe('any list', () => {
         const first = importRows(rows, before.after, chosen)
         expect(importRows(rows, first.after).writes).toEqual(NOTHING)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
