@@ -33,6 +33,14 @@ test('every figure of a bilan opens the sessions that prove it, and the workbook
   await expect(reports.proofs).toContainText('J4RD-EM')
   await page.keyboard.press('Escape')
   await reports.proofs.waitFor({ state: 'detached' })
+  // To the sheet that is named, not to the report of its session.
+  await reports.figure('satisfaction').click()
+  await reports.proofs.getByRole('link').first().click()
+  await expect(page).toHaveURL(/entry-evaluations$/u)
+  await reports.open()
+  await reports.figure('people').click()
+  await page.keyboard.press('Escape')
+  await reports.proofs.waitFor({ state: 'detached' })
 
   const target = path.join(app.outputFolder, 'bilan.xlsx')
   await answerSaveDialog(electron, target)

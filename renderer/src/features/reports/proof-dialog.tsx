@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ScanLinks } from '#renderer/commands/scan-links.tsx'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { href, paths, type SessionStep } from '#renderer/lib/paths.ts'
+import { href, paths } from '#renderer/lib/paths.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { formatLongDay } from '#shared/domain/dates.ts'
@@ -16,9 +16,8 @@ export type Proved = {
   readonly sessionIds: readonly string[]
   /** The figure is zero: there is nothing to prove. */
   readonly isNothing?: boolean
+  /** The sheet on which one checks it. */
   readonly sheet: EntrySheet
-  /** Page of the session where one checks it. */
-  readonly step: SessionStep
 }
 
 type ProofDialogProps = {
@@ -58,7 +57,7 @@ const ProofList = ({
       </p>
       <ul>
         {shown.map((proof) => (
-          <ProofItem key={proof.sessionId} proof={proof} step={proved.step} />
+          <ProofItem key={proof.sessionId} proof={proof} typedAs={proved.sheet} />
         ))}
       </ul>
       {proofs.length > shown.length && (
@@ -70,7 +69,9 @@ const ProofList = ({
   )
 }
 
-const ProofItem = ({ proof, step }: { readonly proof: Proof; readonly step: SessionStep }) => {
+type ProofItemProps = { readonly proof: Proof; readonly typedAs: EntrySheet }
+
+const ProofItem = ({ proof, typedAs }: ProofItemProps) => {
   const { t, language } = useWords()
   const { sessionId, title, firstDay, sheet, version, scans } = proof
   const facts = [
@@ -81,7 +82,7 @@ const ProofItem = ({ proof, step }: { readonly proof: Proof; readonly step: Sess
   ]
   return (
     <li>
-      <a href={href(paths.session(sessionId, step))}>{title}</a>
+      <a href={href(paths.entry(sessionId, typedAs))}>{title}</a>
       <span>{facts.join(' · ')}</span>
       <ScanLinks scans={scans} />
     </li>

@@ -1,7 +1,6 @@
 import { IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import type { SessionStep } from '#renderer/lib/paths.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { chooseReport, takeEveryKind, useReportChoice } from '#renderer/lib/report-choice-store.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
@@ -15,7 +14,6 @@ import { Section } from '#renderer/ui/section.tsx'
 import { Switch } from '#renderer/ui/switch.tsx'
 import type { ReportPicture } from '#shared/documents/report/picture.ts'
 import { reportPictures } from '#shared/documents/report/report-pictures.ts'
-import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
 import { FIGURES, type FigureKey } from '#shared/domain/report/figure.ts'
 import { methodLines } from '#shared/reporting/method-note.ts'
 import { figureName, figureText } from '#shared/reporting/report-words.ts'
@@ -116,9 +114,6 @@ const NothingCounted = () => {
   )
 }
 
-/** Page of a session on which one checks what a sheet says. */
-const stepOf = (sheet: EntrySheet): SessionStep => (sheet === 'attendance' ? 'entry' : 'report')
-
 const Counted = ({ current }: { readonly current: CurrentReport }) => {
   const words = useWords()
   const { t } = words
@@ -135,12 +130,11 @@ const Counted = ({ current }: { readonly current: CurrentReport }) => {
       sessionIds,
       isNothing: !isHidden && value === 0,
       sheet: FIGURES[key].sheet,
-      step: stepOf(FIGURES[key].sheet),
     })
   }
   const openLine = useCallback(
     (title: string, { sessionIds, sheet }: Pick<Proved, 'sessionIds' | 'sheet'>) =>
-      setProved({ title, sessionIds, sheet, step: stepOf(sheet) }),
+      setProved({ title, sessionIds, sheet }),
     [],
   )
   return (
@@ -155,7 +149,6 @@ const Counted = ({ current }: { readonly current: CurrentReport }) => {
                   title: t('reportPages.untypedTitle'),
                   sessionIds: view.untypedIds,
                   sheet: 'attendance',
-                  step: 'entry',
                 })
               }
             >
