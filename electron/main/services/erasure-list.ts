@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
-import { TERM_KINDS } from '#shared/domain/privacy/mentions.ts'
+import { TERM_FORMS, TERM_KINDS } from '#shared/domain/privacy/mentions.ts'
 import { type Erasure, erasureSchema } from '#shared/schemas/privacy.schema.ts'
 import { writeAtomically } from './atomic-write.ts'
 import { type Disk, errnoOf } from './disk.ts'
@@ -11,6 +11,7 @@ const termSchema = z.object({
   words: z.array(z.string()).readonly(),
   digits: z.string(),
   isSure: z.boolean(),
+  form: z.enum(TERM_FORMS).optional(),
 })
 
 /**

@@ -100,7 +100,9 @@ export const mentionsToReplace = (
 ): readonly Mention[] => {
   if (order.left.includes(key)) return []
   const isTicked = order.ticked.includes(key)
-  return findMentions(text, order.terms).filter(({ term }) => isTicked || isReplaced(order, term))
+  return findMentions(text, order.terms).filter(
+    ({ term: { kind }, isSure }) => isTicked || isReplaced(order, { kind, isSure }),
+  )
 }
 
 /** True for what is replaced wherever it stands. */

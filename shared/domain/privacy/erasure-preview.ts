@@ -25,6 +25,8 @@ export type FoundText = {
   readonly isSure: boolean
   /** Sure, or a name alone where the person is known to be: proposed to be replaced. */
   readonly isProposed: boolean
+  /** Holds the name without a capital only, which may be a plain word. */
+  readonly isLowerCase: boolean
   /** Name of the file in which it stands; empty: the text of a row. */
   readonly fileName: string
 }
@@ -112,16 +114,18 @@ const previewOf = (
   const isLikely = likelyMentions(rows, ids)
   const note = (
     row: Readonly<Record<string, unknown>>,
-    found: Omit<FoundText, 'mentions' | 'isSure' | 'isProposed'>,
+    found: Omit<FoundText, 'mentions' | 'isSure' | 'isProposed' | 'isLowerCase'>,
   ) => {
     const mentions = findMentions(found.text, terms)
     if (mentions.length === 0) return
-    const isSure = mentions.some(({ term }) => term.isSure)
+    const isSure = mentions.some((one) => one.isSure)
+    const names = mentions.filter((one) => !one.isLowerCase)
     texts.push({
       ...found,
       mentions,
       isSure,
-      isProposed: isSure || isLikely(row, found.text, mentions),
+      isProposed: isSure || isLikely(row, found.text, names),
+      isLowerCase: names.length === 0,
     })
   }
   for (const table of TABLE_NAMES) {
@@ -144,7 +148,8 @@ const previewOf = (
     note({}, { key, table: 'funderTemplates', sessionId: null, text, fileName })
   }
   // What is sure comes first: the rest is to be read with more care.
-  const certainty = ({ isSure, isProposed }: FoundText) => Number(isSure) + Number(isProposed)
+  const certainty = ({ isSure, isProposed, isLowerCase }: FoundText) =>
+    Number(isSure) + Number(isProposed) - Number(isLowerCase)
   texts.sort((left, right) => certainty(right) - certainty(left))
   return { personIds, tables, texts, photos: photosNear(rows, ids) }
 }

@@ -1,5 +1,7 @@
 import { COMMON_FIRST_NAMES } from '../common-first-names.ts'
+import { EVERYDAY_WORDS } from '../everyday-words.ts'
 import { foldText } from '../folded-text.ts'
+import { lettersOf, readName, type Word } from './written-name.ts'
 
 /** What stands where somebody was named. */
 export const ERASED_MARK = '[personne effacée]'
@@ -21,6 +23,10 @@ export type TermKind = (typeof TERM_KINDS)[number]
 /** What can only be about that person, but for a namesake. */
 export const WHOLE_TERMS: readonly TermKind[] = ['fullName', 'phone', 'email']
 
+/** `initials`: one of the two names is known by its first letter; `joined`: both run together. */
+export const TERM_FORMS = ['initials', 'joined'] as const
+export type TermForm = (typeof TERM_FORMS)[number]
+
 /**
  * Words to look for. `words`: folded, one after the other in the text; `digits`: last digits of a
  * number. A term that is not sure could well be about somebody else, or about nobody.
@@ -30,13 +36,27 @@ export type Term = {
   readonly words: readonly string[]
   readonly digits: string
   readonly isSure: boolean
+  /** Absent: the words as people write them. */
+  readonly form?: TermForm | undefined
 }
 
 /** A place in a text where a term was found: UTF-16 units. */
-export type Mention = { readonly start: number; readonly end: number; readonly term: Term }
+export type Mention = {
+  readonly start: number
+  readonly end: number
+  readonly term: Term
+  /** The term is sure, and written there as a name is. */
+  readonly isSure: boolean
+  /** A name without any capital: shown to whoever reads, and never proposed. */
+  readonly isLowerCase: boolean
+}
 
 /** A name alone that is shorter is not looked for by itself in older copies. Letters. */
 const SURE_LENGTH = 4
+/** Of each of two names that stand together: « Ly », « Bo » and « De » are words too. Letters. */
+const SURE_PART = 3
+/** Of both names run together: « samedi » is Sam Edi, « job » is Jo B. Letters. */
+const SURE_JOINED = 8
 /** A French number without its prefix: what all its ways of being written share. */
 const NATIONAL_DIGITS = 9
 const FEWEST_DIGITS = 6
@@ -54,34 +74,78 @@ export const termsOf = (
 ): readonly Term[] => {
   const first = wordsOf(firstName)
   const last = wordsOf(lastName)
-  const named = (kind: TermKind, words: readonly string[], isSure: boolean): Term[] =>
-    words.length > 0 ? [{ kind, words, digits: '', isSure }] : []
+  const named = (
+    kind: TermKind,
+    words: readonly string[],
+    isSure: boolean,
+    form?: TermForm,
+  ): Term[] => (words.length > 0 ? [{ kind, words, digits: '', isSure, form }] : [])
   const isRare = (words: readonly string[]) =>
-    words.join('').length >= SURE_LENGTH &&
-    words.some((word) => !others.has(word) && !COMMON_FIRST_NAMES.has(word))
+    lettersOf(words) >= SURE_LENGTH && words.some((word) => !isTaken(word, others))
   const digits = digitsOf(phone)
   const both = first.length > 0 && last.length > 0
   return [
-    ...(both
-      ? [
-          ...named('fullName', [...first, ...last], true),
-          ...named('fullName', [...last, ...first], true),
-          // A file name or an address runs them together.
-          ...named('fullName', [[...first, ...last].join('')], true),
-          ...named('fullName', [[...last, ...first].join('')], true),
-        ]
-      : []),
-    ...named('lastName', last, isRare(last)),
+    ...(both ? fullNames(first, last, isRare) : []),
+    ...(both ? joinedNames(first, last, others) : []),
+    // A letter alone would be found in every sentence.
+    ...(isInitials(last) ? [] : named('lastName', last, isRare(last))),
     // « Dormeval » for D'Ormeval.
-    ...(last.length > 1 ? named('lastName', [last.join('')], isRare(last)) : []),
+    ...(last.length > 1 && !isInitials(last)
+      ? named('lastName', [last.join('')], isRare(last))
+      : []),
     // Half of a double name is what people say; it may be somebody else's whole one.
     ...halvesOf(last).flatMap((half) => named('lastName', [half], false)),
-    ...named('firstName', first, isRare(first)),
-    ...named('email', wordsOf(email), true),
+    ...(isInitials(first) ? [] : named('firstName', first, isRare(first))),
+    // « tijo », as it is typed; « rose » and « line » in one word is perhaps another name.
+    ...(first.length > 1 && !isInitials(first) ? named('firstName', [first.join('')], false) : []),
+    ...named('email', wordsOf(email), email.includes('@')),
     ...(digits.length >= FEWEST_DIGITS
       ? [{ kind: 'phone', words: [], digits, isSure: true } as const]
       : []),
   ]
+}
+
+/** True for a word that names somebody or something else. */
+const isTaken = (word: string, others: ReadonlySet<string>): boolean =>
+  others.has(word) || COMMON_FIRST_NAMES.has(word) || EVERYDAY_WORDS.has(word)
+
+/** « A. », « J.-B. »: letters, where there are small and capital ones. */
+const isInitials = (words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => /^\p{Ll}$/u.test(word))
+
+type Words = readonly string[]
+
+/** Both names one after the other, in either order. */
+const fullNames = (first: Words, last: Words, isRare: (words: Words) => boolean): Term[] => {
+  const orders = [
+    [first, last],
+    [last, first],
+  ] as const
+  return orders.map(([before, after]) => {
+    const words = [...before, ...after]
+    const whole = { kind: 'fullName', words, digits: '' } as const
+    if (isInitials(first) || isInitials(last)) {
+      // « M. Durand » is any Mr Durand.
+      const isTitle = before.length === 1 && before[0] === 'm'
+      const hasLongPart = [before, after].some((part) => lettersOf(part) >= SURE_PART)
+      return { ...whole, isSure: hasLongPart && !isTitle, form: 'initials' }
+    }
+    const isLong = [before, after].every((part) => lettersOf(part) >= SURE_PART)
+    return { ...whole, isSure: isLong || isRare(first) || isRare(last) }
+  })
+}
+
+/** A file name or an address runs them together. */
+const joinedNames = (first: Words, last: Words, others: ReadonlySet<string>): Term[] => {
+  const isLong = [first, last].every((part) => lettersOf(part) >= SURE_PART)
+  return [
+    [...first, ...last],
+    [...last, ...first],
+  ].map((words) => {
+    const joined = words.join('')
+    const isSure = isLong && lettersOf([joined]) >= SURE_JOINED && !isTaken(joined, others)
+    return { kind: 'fullName', words: [joined], digits: '', isSure, form: 'joined' }
+  })
 }
 
 /** The long words of a family name that has several: « belair » and « zenon ». */
@@ -89,8 +153,6 @@ const halvesOf = (words: readonly string[]): readonly string[] => {
   const long = words.filter((word) => word.length >= SURE_LENGTH)
   return words.length > 1 ? long : []
 }
-
-type Word = { readonly start: number; readonly end: number; readonly folded: string }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 /** Between two digits of one number: « 06–96 », « (0)696 », « 06 / 96 ». */
@@ -134,7 +196,7 @@ const indexOf = (terms: readonly Term[]): TermIndex => {
   return made
 }
 
-/** Where the text names the person, in order, without overlap; the longest of two wins. */
+/** Where the text names the person, in order, without overlap; what is sure wins, then the longest. */
 export const findMentions = (text: string, terms: readonly Term[]): readonly Mention[] => {
   const found: Mention[] = []
   const words: Word[] = []
@@ -146,9 +208,8 @@ export const findMentions = (text: string, terms: readonly Term[]): readonly Men
   words.forEach(({ start, folded }, at) => {
     for (const term of byFirstWord.get(folded) ?? []) {
       const last = sequenceFrom(words, at, term.words)
-      if (last && looksLikeName(text.slice(start, last.end), term)) {
-        found.push({ start, end: last.end, term })
-      }
+      const read = last && readName(text, words, at, term)
+      if (read) found.push({ start, end: last.end, term, ...read })
     }
   })
   return withoutOverlaps([...found, ...numbersIn(text, byDigits)])
@@ -180,7 +241,7 @@ const numbersIn = (text: string, byDigits: ReadonlyMap<string, Term>): readonly 
       const start = place - (PREFIX.exec(before)?.[0].length ?? 0)
       // Longer numbers than the wanted one are other numbers.
       if (/\d/u.test(text.charAt(start - 1)) || /\d/u.test(text.charAt(end))) continue
-      found.push({ start, end, term })
+      found.push({ start, end, term, isSure: term.isSure, isLowerCase: false })
     }
   })
   return found
@@ -201,29 +262,25 @@ const sequenceFrom = (
   return last
 }
 
-/**
- * A name alone is one when it has a capital: « rose » is a colour, « Rose » perhaps not; « de la Roche »
- * begins without.
- */
-const looksLikeName = (written: string, { kind }: Term): boolean => {
-  if (kind !== 'lastName' && kind !== 'firstName') return true
-  const letters = written.replace(/\P{L}/gu, '')
-  return letters === '' || letters !== letters.toLocaleLowerCase('fr')
+/** What is not sure hides nothing that is: « M. Durand » is perhaps M. D., and Durand in any case. */
+const withoutOverlaps = (mentions: readonly Mention[]): readonly Mention[] => {
+  const sure = apart(mentions.filter(({ isSure }) => isSure))
+  const rest = mentions.filter(
+    (one) => !one.isSure && !sure.some(({ start, end }) => one.start < end && start < one.end),
+  )
+  return [...sure, ...apart(rest)].sort((left, right) => left.start - right.start)
 }
 
-const withoutOverlaps = (mentions: readonly Mention[]): readonly Mention[] => {
+const apart = (mentions: readonly Mention[]): readonly Mention[] => {
   const sorted = [...mentions].sort(
-    (left, right) =>
-      left.start - right.start ||
-      right.end - left.end ||
-      Number(right.term.isSure) - Number(left.term.isSure),
+    (left, right) => left.start - right.start || right.end - left.end,
   )
-  const apart: Mention[] = []
+  const kept: Mention[] = []
   for (const mention of sorted) {
-    const last = apart.at(-1)
-    if (!last || mention.start >= last.end) apart.push(mention)
+    const last = kept.at(-1)
+    if (!last || mention.start >= last.end) kept.push(mention)
   }
-  return apart
+  return kept
 }
 
 /** The text with these mentions replaced. */

@@ -54,6 +54,7 @@ export const privacy: Translated<typeof french> = {
     tickAll: 'Tick all',
     tickNone: 'Untick all',
     perhaps: 'perhaps somebody else',
+    perhapsWord: 'without a capital: perhaps a plain word',
     photos: 'Photos and scans',
     photosHint:
       'Koudmen recognises nobody in a picture. Here are those of the sessions the person came to: tick the ones to remove.',

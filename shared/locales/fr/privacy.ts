@@ -52,6 +52,7 @@ export const privacy = {
     tickAll: 'Tout cocher',
     tickNone: 'Tout décocher',
     perhaps: 'peut-être quelqu’un d’autre',
+    perhapsWord: 'sans majuscule\u00a0: peut-être un mot ordinaire',
     photos: 'Photos et scans',
     photosHint:
       'Koudmen ne reconnaît personne sur une image. Voici celles des rencontres où la personne était\u00a0: cochez celles qu’il faut supprimer.',

@@ -35,11 +35,11 @@ export const FoundTexts = ({
       </Section>
     )
   }
-  const placeOf = ({ table, sessionId, fileName, isProposed }: FoundText) =>
+  const placeOf = ({ table, sessionId, fileName, isProposed, isLowerCase }: FoundText) =>
     [
       t(`privacy.tables.${table}`),
       (sessionId && titles.get(sessionId)) || fileName,
-      isProposed ? '' : t('privacy.erase.perhaps'),
+      isProposed ? '' : t(isLowerCase ? 'privacy.erase.perhapsWord' : 'privacy.erase.perhaps'),
     ]
       .filter(Boolean)
       .join(' · ')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { erasedRow } from '#shared/domain/privacy/erasure-order.ts'
+import { erasedRow, mentionsToReplace } from '#shared/domain/privacy/erasure-order.ts'
 import {
   previewErasure,
   textsNaming,
@@ -97,6 +97,30 @@ describe('texts that name somebody by their first name alone', () => {
       participations: [...rows.participations, { ...line, id: namesake.id, personId: namesake.id }],
     })
     expect(has(found, told)).toBe(false)
+  })
+})
+
+describe('texts that name somebody without a capital', () => {
+  it('come last, and are neither proposed nor replaced until somebody ticks them', () => {
+    const told = 'Hervé parle dix minutes de plus. Personne ne s’en plaint.'
+    const typed = 'herve rapporte la colle'
+    const note = rows.runNotes.find(({ text }) => text === told)
+    if (!note) throw new Error('The note is gone')
+    const state = { ...rows, runNotes: [{ ...note, id: 'typed', text: typed }, ...rows.runNotes] }
+    const { texts } = previewErasure(state, herve.id)
+    const found = texts.at(-1)
+    expect(found).toMatchObject({
+      text: typed,
+      isSure: false,
+      isProposed: false,
+      isLowerCase: true,
+    })
+    expect(texts.filter(({ isLowerCase }) => isLowerCase)).toHaveLength(1)
+    const order = { terms: termsOf(herve, new Set()), left: [] }
+    const replaced = (ticked: string[]) =>
+      mentionsToReplace({ ...order, ticked }, found?.key ?? '', typed).length
+    expect(replaced([])).toBe(0)
+    expect(replaced([found?.key ?? ''])).toBe(1)
   })
 })
 

@@ -87,6 +87,75 @@ describe('mentions of a person in a text', () => {
     expect(findMentions('chez Rivière', rare)).toHaveLength(1)
   })
 
+  const named = (firstName: string, lastName: string, text: string, names: string[] = []) =>
+    findMentions(
+      text,
+      termsOf({ firstName, lastName, phone: '', email: '' }, wordsOfOthers(names)),
+    ).map(({ start, end, isSure }) => `${text.slice(start, end)}${isSure ? '' : '?'}`)
+
+  it.each([
+    ['Luc', 'A.', 'Luc a apporté les chaises, Luc à la caisse', ['Luc?', 'Luc?']],
+    ['Luc', 'A.', 'À Luc de jouer', ['Luc?']],
+    ['Luc', 'A.', 'LUC A APPORTÉ LES CHAISES', ['LUC?']],
+    ['Paul', 'A', 'Paula Zénon anime', []],
+    ['Martin', 'E.', 'Martine tient le stand', []],
+    ['Emmanuel', 'A', 'Emmanuela tient le stand', []],
+    ['Jo', 'B.', 'cherche un job d’été', []],
+    ['Marie', 'D.', 'Marie d’accord, Marie D’Ormeval aussi', ['Marie?', 'Marie?']],
+    ['M.', 'Durand', 'M. Durand et Mme Durand', ['M. Durand?', 'Durand?']],
+    ['Sam', 'Edi', 'samedi 12 mars', []],
+    ['Val', 'Ise', 'une valise neuve', []],
+    ['Paul', 'Ette', 'Paulette tient le stand', []],
+    ['Jean', 'De', 'Jean de la mairie', ['Jean?']],
+    ['Luc', 'Ferme', 'Luc ferme la salle', ['Luc ferme?']],
+    ['Anne', 'Ly', 'Anne Ly', ['Anne Ly?']],
+    ['Rose', 'Petit', 'Petit groupe', ['Petit?']],
+  ])('%s %s is not sure in « %s », which is said of somebody else', (first, last, text, found) => {
+    expect(named(first, last, text, ['Luc', 'Marie', 'Durand'])).toEqual(found)
+  })
+
+  it.each([
+    ['Luc', 'A.', 'Vu Luc A. hier', 'Luc A'],
+    ['Luc', 'Petit', 'luc petit', 'luc petit?'],
+    ['L.', 'Bélair', 'avec L. Bélair', 'L. Bélair'],
+    ['Zélie', 'Bo', 'Zélie Bo', 'Zélie Bo'],
+    ['Marie', 'de Lacroix', 'Marie de Lacroix', 'Marie de Lacroix'],
+    ['Sam', 'Edi', 'écrire à samedi@exemple.mq', 'samedi?'],
+    ['Anne', 'Bélair', 'annebelair.jpg', 'annebelair'],
+    ['小明', '王', '王小明', '王小明?'],
+  ])('%s %s is still found in « %s »', (first, last, text, found) => {
+    expect(named(first, last, text, ['Bélair'])).toEqual([found])
+  })
+
+  it('a doubtful name hides no sure one that it holds: « M. Durand » stayed whole', () => {
+    expect(named('M.', 'Durand', 'vu M. Durand')).toEqual(['Durand'])
+  })
+
+  it.each([
+    ['Marie', 'Durand', 'mme durand', 'durand?'],
+    ['Marie-Ange', 'Lôri', 'lori a dit oui', 'lori?'],
+    ['Ti Jo', '', 'voir avec ti jo', 'ti jo?'],
+    ['Ti Jo', '', 'tijo passera', 'tijo?'],
+    ['Hervé', 'Petit', 'mme petit', 'petit?'],
+    ['Jean', 'Petit', 'chez m. petit', 'petit?'],
+    ['Jo', 'B.', 'jo passera', 'jo?'],
+    ['Hervé', 'Bélair-Zénon', 'chez les belair', 'belair?'],
+  ])(
+    '%s %s is shown, and not sure, without a capital: « %s » was not found',
+    (first, last, text, found) => {
+      expect(named(first, last, text)).toEqual([found])
+    },
+  )
+
+  it.each([
+    ['Rose', 'Petit', 'une rose pour un petit groupe, petit déjeuner'],
+    ['Aimé', 'Rivière', 'elle aime la rivière, il m’aime'],
+    ['Luc', 'Calebasse', 'la calebasse, une calebasse'],
+    ['Jo', 'Saint-Ange', 'le saint ange'],
+  ])('%s %s does not fill the list with the words of every day: « %s »', (first, last, text) => {
+    expect(named(first, last, text)).toEqual([])
+  })
+
   it('leave nothing of the full name, wherever it stands in whatever text', () => {
     const sure = terms.filter(({ isSure }) => isSure)
     fc.assert(

@@ -1,0 +1,35 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { nodeDisk } from '#electron/main/services/disk.ts'
+import { ErasureList } from '#electron/main/services/erasure-list.ts'
+import { termsOf } from '#shared/domain/privacy/mentions.ts'
+
+it('an erasure that goes on after a stop looks for the same words, read in the same way', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'koudmen-erasure-list-'))
+  try {
+    const luc = { firstName: 'Luc', lastName: 'A.', phone: '+596696123456', email: '' }
+    const terms = termsOf(luc, new Set())
+    expect(terms.map(({ form }) => form)).toContain('initials')
+    const erasure = {
+      id: 'e1',
+      personIds: ['p1'],
+      mode: 'erase' as const,
+      reason: 'asked' as const,
+      date: '2026-11-23',
+      photoIds: [],
+      left: [],
+      ticked: [],
+      textsLeft: 0,
+      at: null,
+    }
+    const list = new ErasureList(nodeDisk, folder)
+    const pending = { stage: 'files' as const, erasure, seq: 1, terms }
+    await list.write({ done: [], pending })
+    const read = (await list.read()).pending
+    expect(read?.stage === 'files' && read.terms).toEqual(terms)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
