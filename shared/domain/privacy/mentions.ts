@@ -98,6 +98,10 @@ export const termsOf = (
     ...(isInitials(first) ? [] : named('firstName', first, isRare(first))),
     // « tijo », as it is typed; « rose » and « line » in one word is perhaps another name.
     ...(first.length > 1 && !isInitials(first) ? named('firstName', [first.join('')], false) : []),
+    // « Annick » for Annick Marie-Joseph: people say the first.
+    ...halvesOf(first)
+      .slice(0, 1)
+      .flatMap((half) => named('firstName', [half], false)),
     ...named('email', wordsOf(email), email.includes('@')),
     ...(digits.length >= FEWEST_DIGITS
       ? [{ kind: 'phone', words: [], digits, isSure: true } as const]
@@ -148,7 +152,7 @@ const joinedNames = (first: Words, last: Words, others: ReadonlySet<string>): Te
   })
 }
 
-/** The long words of a family name that has several: « belair » and « zenon ». */
+/** The long words of a name that has several: « belair » and « zenon ». */
 const halvesOf = (words: readonly string[]): readonly string[] => {
   const long = words.filter((word) => word.length >= SURE_LENGTH)
   return words.length > 1 ? long : []

@@ -53,6 +53,16 @@ describe('mentions of a person in a text', () => {
     for (const text of ['96961234560', '6961234567', '40696123456']) expect(erased(text)).toBe(text)
   })
 
+  it('the first half of a double first name, which people say, is shown and never taken as sure', () => {
+    const double = termsOf(
+      { firstName: 'Annick Marie-Joseph', lastName: 'De Saint-Aubin', phone: '', email: '' },
+      others,
+    )
+    const [half] = findMentions('La lettre est écrite, relue par Annick.', double)
+    expect(half).toMatchObject({ term: { kind: 'firstName' }, isSure: false })
+    expect(findMentions('Joseph est venu', double)).toEqual([])
+  })
+
   it('half of a double family name is shown to whoever reads the texts, and never taken as sure', () => {
     const double = termsOf(
       { firstName: 'Hervé', lastName: 'Bélair-Zénon', phone: '', email: '' },
