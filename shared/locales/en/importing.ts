@@ -372,6 +372,10 @@ export const importing = {
       reason: 'A mark stands for the answer, not a word.',
       decision: 'Understood as a no.',
     },
+    answerToRefusal: {
+      reason: 'A heading speaks of a refusal, and the answer does not say whether it confirms it.',
+      decision: 'No consent or refusal recorded, answer kept in the notes. To be asked again.',
+    },
     dateImpossible: {
       reason: 'There is no such day on the calendar.',
       decision: 'Kept as it is in the notes: {{kept}}',

@@ -374,6 +374,10 @@ export const importing = {
       reason: 'Un signe tient lieu de réponse, pas un mot.',
       decision: 'Compris comme un non.',
     },
+    answerToRefusal: {
+      reason: 'Le titre d’une colonne dit un refus, et la réponse ne dit pas si elle le confirme.',
+      decision: 'Aucun accord ni refus enregistré, réponse gardée dans les notes. À redemander.',
+    },
     dateImpossible: {
       reason: 'Ce jour n’existe pas au calendrier.',
       decision: 'Gardé tel quel dans les notes : {{kept}}',

@@ -2,7 +2,12 @@ import type { NameOrder } from '#shared/domain/name-splitting.ts'
 import { isUnsafeName, type TableRow } from '../table-reader/table.ts'
 import { cellText, columnLetter, oneLine } from './cell-text.ts'
 import { type ColumnContent, inspectColumn } from './column-content.ts'
-import { type HeaderMatch, isNumberingHeader, matchHeader } from './column-headers.ts'
+import {
+  type HeaderMatch,
+  isNumberingHeader,
+  matchHeader,
+  refusedConsent,
+} from './column-headers.ts'
 import type { ColumnGuess, ColumnMapping, ColumnTarget, PeopleField } from './import-types.ts'
 
 /** Fields that several columns may feed; the others go to the best column only. */
@@ -105,6 +110,12 @@ const guessOne = (header: string, content: ColumnContent): Candidate => {
     return { target: 'ignore', confidence: 0.9, because: 'both' }
   }
   const match = matchHeader(header)
+  // « Désinscrit newsletter », « Newsletter envoyée »: yes and no below them are no consent, while
+  // « E-mail (non obligatoire) » holds addresses.
+  const isRefusal = content.yesNo >= 0.5 && refusedConsent(header) !== null
+  if (match?.aside !== undefined || isRefusal) {
+    return { target: 'labelled', confidence: 0.9, because: 'header' }
+  }
   if (match) return byHeader(match, content)
   const guess = byContent(content)
   // An unnamed column of yes and no is not a consent: only a header can say what was agreed to.

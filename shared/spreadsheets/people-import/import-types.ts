@@ -89,6 +89,7 @@ export const CELL_DOUBT_CODES = [
   'answerRemark',
   'answerMarkYes',
   'answerMarkNo',
+  'answerToRefusal',
   'dateImpossible',
   'dashEmpty',
   'saysNothing',

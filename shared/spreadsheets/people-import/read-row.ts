@@ -16,6 +16,7 @@ import {
   readIdeasCell,
   readNameCells,
   readOneLineCell,
+  readRefusals,
 } from './read-text-cells.ts'
 import { keepOtherNames, pickAnswer, pickCell } from './rival-cells.ts'
 import {
@@ -93,8 +94,9 @@ export const readRow = (
   readContactCell(draft, told('preferredContact'))
   for (const source of of('offers')) readIdeasCell(draft, source, 'offers')
   for (const source of of('needs')) readIdeasCell(draft, source, 'needs')
+  const refused = readRefusals(draft, of('labelled'))
   for (const purpose of ['newsletter', 'photos', 'sharing'] as const) {
-    readConsentCell(draft, pickAnswer(draft, of(purpose)), purpose)
+    readConsentCell(draft, pickAnswer(draft, of(purpose)), purpose, refused)
   }
   readNotes(draft, of, sources)
   return draft

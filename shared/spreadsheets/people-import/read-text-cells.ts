@@ -11,6 +11,7 @@ import {
 import { looksLikeOrganisation } from '#shared/domain/organisation-names.ts'
 import { readYesNo } from '#shared/domain/yes-no.ts'
 import type { ConsentPurpose } from '#shared/schemas/people.schema.ts'
+import { isRefusalHeader, matchHeader, refusedConsent } from './column-headers.ts'
 import type { CellDoubtCode } from './import-types.ts'
 import { bareName, joinedLines } from './name-shape.ts'
 import { type CellSource, ONE_LINE_LIMIT, type RowDraft, saysNothing } from './row-draft.ts'
@@ -151,14 +152,49 @@ export const readIdeasCell = (
   draft.person[field] = [...draft.person[field], ...added]
 }
 
-/** A consent column: only a clear yes or no becomes a decision. */
+/**
+ * The consent that a cell kept under its header refuses, or seems to: « Désinscrit newsletter » with
+ * « oui » or with a day. Null for anything else.
+ */
+const refusalIn = ({ cell, column }: CellSource): ConsentPurpose | null => {
+  const { answer } = readYesNo(cell)
+  if (answer === 'none') return null
+  const isSurelyAsked = matchHeader(column.header)?.aside === 'refusal'
+  return answer !== 'unclear' || isSurelyAsked ? refusedConsent(column.header) : null
+}
+
+/** Says of each answer to a refusal that it is only kept; the purposes that one of them refuses. */
+export const readRefusals = (
+  draft: RowDraft,
+  sources: readonly CellSource[],
+): ReadonlySet<ConsentPurpose> => {
+  const refused = new Set<ConsentPurpose>()
+  for (const source of sources) {
+    const purpose = refusalIn(source)
+    if (purpose === null) continue
+    draft.doubt(source, 'answerToRefusal')
+    if (readYesNo(source.cell).answer !== 'no') refused.add(purpose)
+  }
+  return refused
+}
+
+/**
+ * A consent column: only a clear yes or no becomes a decision. Under a header that refuses, or beside
+ * a column that does, yes is none.
+ */
 export const readConsentCell = (
   draft: RowDraft,
   source: CellSource | null,
   purpose: ConsentPurpose,
+  refused: ReadonlySet<ConsentPurpose>,
 ): void => {
   if (!source || (source.text === '' && typeof source.cell !== 'boolean')) return
   const { answer, remark, isMark = false } = readYesNo(source.cell)
+  if (isRefusalHeader(source.column.header) || (answer === 'yes' && refused.has(purpose))) {
+    draft.doubt(source, 'answerToRefusal')
+    draft.keepInNotes(source, source.text)
+    return
+  }
   if (answer === 'yes') draft.consents.push({ purpose, decision: 'given' })
   if (answer === 'no') draft.consents.push({ purpose, decision: 'refused' })
   if (answer === 'unclear') draft.doubt(source, 'answerUnclear')

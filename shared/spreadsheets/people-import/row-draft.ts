@@ -55,6 +55,7 @@ const TO_CHECK: ReadonlySet<CellDoubtCode> = new Set<CellDoubtCode>([
   'answerUnclear',
   'answerMarkYes',
   'answerMarkNo',
+  'answerToRefusal',
   'textTooLong',
   'formulaError',
   'columnRepeated',
