@@ -1,6 +1,6 @@
 import { COMMON_FIRST_NAMES } from './common-first-names.ts'
 import { foldText } from './folded-text.ts'
-import { calmCapitals } from './person-name.ts'
+import { calmCapitals, NAME_LINKS } from './person-name.ts'
 
 /** Order of the two names when capitals do not tell. */
 export type NameOrder = 'lastFirst' | 'firstLast'
@@ -12,10 +12,12 @@ export type NameDoubtCode =
   | 'oneWord'
   /** « Suzy et Fabrice »: two people in one cell. */
   | 'twoPeople'
-  /** Brackets beside the name, kept in the notes. */
+  /** Brackets or words beside the name, kept in the notes. */
   | 'remark'
   /** Digits in a name. */
   | 'digits'
+  /** « ? », « : » or a dash left in a name. */
+  | 'sign'
   /** « Mme », « Dr »: not part of the name, left out. */
   | 'titleLeftOut'
 
@@ -48,8 +50,10 @@ const TITLES = new Set(
 /** Titles that may also be an initial or a short name, when only one word follows. */
 const SHORT_TITLES = new Set('m ms pr me'.split(' '))
 /** « née ZÉNON », « épouse DE LUCY »: another family name, for the notes. */
-const OTHER_NAME =
-  /(?<=\s)(?:née?|nee|épouse|épse|ép\.)\s+(?:(?:de|du|des|d|la|le|saint|sainte)\s+)*\S+/giu
+const OTHER_NAME = new RegExp(
+  `(?<=\\s)(${NAME_LINKS})\\s+(?:(?:de|du|des|d|la|le|saint|sainte)\\s+)*[^\\s,;]+`,
+  'giu',
+)
 
 const letters = (word: string) => word.replace(/[^\p{L}]/gu, '')
 /** A word of capitals only, more than an initial. */
@@ -221,7 +225,103 @@ const leadingTitles = (words: readonly string[]): number => {
 
 /** « Suzy et Fabrice », « LÔRI / ZÉNON ». */
 export const namesTwoPeople = (text: string): boolean =>
-  /\s(?:et|&|\+|and|ou)\s|\s\/\s/iu.test(text)
+  /\s(?:et|&|\+|and|ou)\s|\s\/\s|\p{L}\/\p{L}/iu.test(text)
+
+/** Punctuation that no name has: something else stands beside it. */
+export const hasSign = (text: string): boolean => /[;,/():?]|\s[-–—]\s/u.test(text)
+
+/** « DURAND », « De la Roche », « JOSEPH ROSE »: surely no more than a family name. */
+const isOneFamilyName = (words: readonly string[]): boolean => {
+  const own = words.filter((word) => !isParticle(word))
+  return own.length <= 1 || own.every(isCapitals)
+}
+
+/** Whether words after a name are likely another one: « LÔRI Suzy », « Luc », never « trésorière ». */
+const readsAsOther = (words: readonly string[], hints: NameHints): boolean =>
+  words.length > 0 &&
+  words.length <= 5 &&
+  words.every((word) => isParticle(word) || /^\p{Lu}/u.test(word)) &&
+  words.some((word) => isCapitals(word) || isFirstName(word, hints))
+
+/** What stands before and after a comma, when these are « NOM, Prénom »; null when they are not. */
+const readCommaName = (
+  before: readonly string[],
+  after: readonly string[],
+  hints: NameHints,
+): { readonly sure: boolean } | null => {
+  if (!isOneFamilyName(before) || splitByCapitals(after) !== null) return null
+  if (!after.some((word) => letters(word) !== '')) return null
+  const family = before.filter((word) => !isParticle(word))
+  const isCalm = after.every((word) => isLowerCase(word) && !isFirstName(word, hints))
+  const isBeforeCalm = before.every(isLowerCase)
+  // « DURAND MARIE, trésorière », « DURAND MARIE, LÔRI SUZY »: a whole name stands before.
+  const isWhole = family.length > 1 && family.some((word) => isFirstName(word, hints))
+  const isOther = after.length > 1 && after.every(isCapitals)
+  if (isWhole && (isCalm || (isOther && !after.every((word) => isFirstName(word, hints)))))
+    return null
+  return { sure: isBeforeCalm || !isCalm }
+}
+
+const wordsIn = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean)
+
+type Apart = {
+  /** The words of one person, as far as they can be told. */
+  readonly name: string
+  /** What a comma, a semicolon or a dash sets apart from them. */
+  readonly rest: string
+  /** Whether that seems to be somebody else. */
+  readonly isOther: boolean
+  readonly comma: {
+    readonly titles: readonly string[]
+    readonly before: readonly string[]
+    readonly after: readonly string[]
+    readonly sure: boolean
+  } | null
+}
+
+/**
+ * What stands beside a name: « DURAND Marie, trésorière », « DURAND Marie ; LÔRI Suzy ». A comma is that
+ * of « NOM, Prénom » only after a family name alone.
+ */
+const setApart = (text: string, hints: NameHints): Apart => {
+  const [head = '', ...others] = text
+    .split(/\s*[,;]+\s*/u)
+    .map((piece) => piece.trim())
+    .filter(Boolean)
+  const [next = ''] = others
+  if (next === '') return setDashApart(text, hints)
+  const words = wordsIn(head)
+  const named = words.findIndex((word) => !isTitle(word))
+  const titles = words.slice(0, Math.max(0, named))
+  const before = words.slice(titles.length)
+  // « DURAND, Marie et Luc, Ana »: nothing tells whose the last words are.
+  const isShared = namesTwoPeople(text) && isOneFamilyName(before)
+  const after = wordsIn(isShared ? others.join(' ') : next)
+  const reading = isShared ? { sure: true } : readCommaName(before, after, hints)
+  if (reading === null) {
+    const isOther = others.some((piece) => readsAsOther(wordsIn(piece), hints))
+    return { name: head, rest: others.join(' ; '), isOther, comma: null }
+  }
+  const beside = isShared ? [] : others.slice(1)
+  return {
+    name: [...before, ...after].join(' '),
+    rest: beside.join(' ; '),
+    // « DURAND ; LÔRI »: nobody parts a name so.
+    isOther:
+      beside.some((piece) => readsAsOther(wordsIn(piece), hints)) ||
+      (text.includes(';') && [...before, ...after].every(isCapitals)),
+    comma: { titles, before, after, sure: reading.sure },
+  }
+}
+
+/** « PETIT Ana - présidente »; « DURAND - LÔRI Marie » may well be one name, and stays. */
+const setDashApart = (text: string, hints: NameHints): Apart => {
+  const [head = '', ...others] = text.split(/\s+[-–—]+\s+/u)
+  const rest = others.join(' - ')
+  if (rest === '' || splitByCapitals(wordsIn(head)) === null)
+    return { name: text, rest: '', isOther: false, comma: null }
+  return { name: head, rest, isOther: readsAsOther(wordsIn(rest), hints), comma: null }
+}
 
 /**
  * Splits « NOM Prénom » or « Prénom NOM ». Capitals decide when they can (particles, hyphens,
@@ -240,19 +340,29 @@ export const splitName = (cell: string, hints: NameHints = {}): NameReading => {
     .replace(/\s+/gu, ' ')
     .trim()
   text = text
-    .replace(OTHER_NAME, (other: string) => {
+    .replace(OTHER_NAME, (other: string, link: string, at: number) => {
+      // « Mme Vve BÉLAIR » is called so: it is a title, and BÉLAIR the only name.
+      if (isTitle(link) && wordsIn(text.slice(0, at)).every(isTitle)) return other
       remarks.push(other)
       return ' '
     })
     .replace(/\s+/gu, ' ')
     .trim()
+  const apart = setApart(text, hints)
+  text = apart.name
+  if (apart.rest !== '') remarks.push(apart.rest)
   if (remarks.length > 0) doubts.push('remark')
   if (/\d/u.test(text)) doubts.push('digits')
-  if (namesTwoPeople(text)) doubts.push('twoPeople')
-  const [before = '', ...afterComma] = text.split(/\s*[,;]+\s*/u)
-  const after = afterComma.filter(Boolean).join(' ')
-  if (before !== '' && after !== '') {
-    return named([before], [after], remarks.join(' ; '), doubts)
+  if (apart.isOther || namesTwoPeople(text)) doubts.push('twoPeople')
+  else if (hasSign(text.replace(/[,;]/gu, ' '))) doubts.push('sign')
+  if (apart.comma) {
+    const { before, after, titles, sure } = apart.comma
+    if (titles.length > 0) {
+      remarks.push(titles.join(' '))
+      doubts.push('titleLeftOut')
+    }
+    if (!sure) doubts.push('orderGuessed')
+    return named(before, after, remarks.join(' ; '), doubts)
   }
   text = text.replace(/[,;]+/gu, ' ').trim()
   const all = text.split(' ').filter(Boolean)

@@ -16,8 +16,10 @@ export const compareByName = (left: NamedPerson, right: NamedPerson): number =>
   tieBreaker.compare(left.lastName, right.lastName) ||
   tieBreaker.compare(left.firstName, right.firstName)
 
-/** « née », « ép. »: no part of a name, and not in capitals with it. */
-const LINK_OF_NAMES = /^(?:née?|épouse|épse|ép\.|veuve|vve)$/u
+/** « née », « ép. », « veuve »: what stands before another family name, as a pattern without anchors. */
+export const NAME_LINKS = 'née?|nee|épouse|épse|ép\\.|veuve|vve'
+/** No part of a name, and not in capitals with it. */
+const LINK_OF_NAMES = new RegExp(`^(?:${NAME_LINKS})$`, 'u')
 
 const inCapitals = (lastName: string): string =>
   lastName

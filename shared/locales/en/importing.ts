@@ -284,6 +284,10 @@ export const importing = {
       decision: 'Name kept: {{kept}}. The words go to the notes.',
     },
     nameDigits: { reason: 'There are digits in this name.', decision: 'Kept as typed: {{kept}}' },
+    nameSign: {
+      reason: 'There is a punctuation mark in this name.',
+      decision: 'Kept as typed: {{kept}}',
+    },
     nameTitleLeftOut: {
       reason: 'A title stands before the name.',
       decision: 'Name kept: {{kept}}. The title goes to the notes.',

@@ -286,6 +286,10 @@ export const importing = {
       reason: 'Il y a des chiffres dans ce nom.',
       decision: 'Gardé tel quel : {{kept}}',
     },
+    nameSign: {
+      reason: 'Il y a un signe de ponctuation dans ce nom.',
+      decision: 'Gardé tel quel\u00a0: {{kept}}',
+    },
     nameTitleLeftOut: {
       reason: 'Une civilité précède le nom.',
       decision: 'Nom gardé : {{kept}}. La civilité va dans les notes.',

@@ -67,6 +67,7 @@ export const CELL_DOUBT_CODES = [
   'nameTwoPeople',
   'nameRemark',
   'nameDigits',
+  'nameSign',
   'nameTitleLeftOut',
   'nameNumberLeftOut',
   'nameMaybeNote',

@@ -1,5 +1,6 @@
 import { foldText } from '#shared/domain/folded-text.ts'
 import {
+  hasSign,
   type NameDoubtCode,
   type NameHints,
   type NameReading,
@@ -22,6 +23,7 @@ const NAME_DOUBTS: Readonly<Record<NameDoubtCode, CellDoubtCode>> = {
   twoPeople: 'nameTwoPeople',
   remark: 'nameRemark',
   digits: 'nameDigits',
+  sign: 'nameSign',
   titleLeftOut: 'nameTitleLeftOut',
 }
 
@@ -91,8 +93,13 @@ export const readNameCells = (
   for (const [source, text] of written) {
     if (source && /\d/u.test(text)) draft.doubt(source, 'nameDigits', text)
   }
-  const shared = written.find(([, text]) => namesTwoPeople(text))?.[0]
+  // « DURAND ; LÔRI » beside « Marie ; Suzy »: both cells hold two.
+  const isPaired = written.every(([, text]) => /[,;]/u.test(text))
+  const shared = written.find(([, text]) => isPaired || namesTwoPeople(text))?.[0]
   if (shared) draft.doubt(shared, 'nameTwoPeople', keptName(draft))
+  for (const [source, text] of shared ? [] : written) {
+    if (source && hasSign(text)) draft.doubt(source, 'nameSign', text)
+  }
   if (last && isOrganisation) {
     draft.doubt(last, 'nameOrganisation', keptName(draft))
     return

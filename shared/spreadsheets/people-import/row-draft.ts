@@ -38,6 +38,7 @@ const TO_CHECK: ReadonlySet<CellDoubtCode> = new Set<CellDoubtCode>([
   'nameOneWord',
   'nameTwoPeople',
   'nameDigits',
+  'nameSign',
   'nameMaybeNote',
   'nameOrganisation',
   'rowAboveHeader',

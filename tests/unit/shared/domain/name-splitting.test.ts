@@ -66,9 +66,54 @@ describe('splitName', () => {
     expect(split('Suzy')).toEqual(['', 'Suzy', 'oneWord'])
   })
 
+  it.each([
+    ['DURAND Marie ; LÔRI Suzy', 'DURAND', 'Marie', 'LÔRI Suzy', ['remark', 'twoPeople']],
+    ['PETIT Ana, GRAND Luc', 'PETIT', 'Ana', 'GRAND Luc', ['remark', 'twoPeople']],
+    ['Marie Durand, Luc Petit', 'Durand', 'Marie', 'Luc Petit', ['remark', 'twoPeople']],
+    ['DURAND Marie, Luc', 'DURAND', 'Marie', 'Luc', ['remark', 'twoPeople']],
+    ['DURAND, Marie, Luc', 'DURAND', 'Marie', 'Luc', ['remark', 'twoPeople']],
+    ['DURAND ; LÔRI', 'DURAND', 'Lôri', '', ['twoPeople']],
+    ['DURAND, Marie et Luc', 'DURAND', 'Marie et Luc', '', ['twoPeople']],
+    ['DURAND Marie, trésorière', 'DURAND', 'Marie', 'trésorière', ['remark']],
+    ['DURAND, Marie, trésorière', 'DURAND', 'Marie', 'trésorière', ['remark']],
+    ['DURAND Marie, 0696112233', 'DURAND', 'Marie', '0696112233', ['remark']],
+    ['DURAND, 0696112233', 'DURAND', '', '0696112233', ['remark', 'oneWord']],
+    ['DURAND, trésorière', 'DURAND', 'Trésorière', '', ['orderGuessed']],
+    ['PETIT Ana - présidente', 'PETIT', 'Ana', 'présidente', ['remark']],
+  ])(
+    'takes what a comma sets apart from %s for no first name',
+    (name, last, first, remark, doubts) => {
+      const reading = { lastName: last, firstName: first, remark, doubts }
+      expect(splitName(name)).toEqual(reading)
+    },
+  )
+
+  it.each([
+    ['Lafontaine, Suzy', 'Lafontaine', 'Suzy'],
+    ['lafontaine, kéziah', 'Lafontaine', 'Kéziah'],
+    ['De la Roche, Marie', 'De la Roche', 'Marie'],
+    ['JOSEPH ROSE, Marie Anne', 'JOSEPH ROSE', 'Marie Anne'],
+    ['DURAND, MARIE', 'DURAND', 'Marie'],
+  ])('still reads %s as « NOM, Prénom »', (name, last, first) => {
+    expect(split(name)).toEqual([last, first])
+  })
+
+  it.each(['DURAND Marie ?', 'DURAND Marie : absente', 'DURAND - LÔRI Marie', 'DURAND) Marie'])(
+    'doubts a name with a sign in it: %s',
+    (name) => expect(split(name)).toContain('sign'),
+  )
+
+  it.each([
+    ['LÔRI veuve ZÉNON Suzy', 'veuve ZÉNON'],
+    ['LÔRI Vve DE LUCY Suzy', 'Vve DE LUCY'],
+    ['LÔRI née ZÉNON, Suzy', 'née ZÉNON'],
+  ])('takes the other family name out of %s: it became a first name', (name, remark) => {
+    expect(splitName(name)).toMatchObject({ lastName: 'LÔRI', firstName: 'Suzy', remark })
+  })
+
   it('never throws and never loses a letter', () => {
     // ß has no capital of one letter, so its letters cannot be compared one by one.
-    const word = fc.stringMatching(/^[A-Za-zÀ-Þà-ÿ'’. ()-]{0,14}$/u)
+    const word = fc.stringMatching(/^[A-Za-zÀ-Þà-ÿ'’.,;/ ()-]{0,14}$/u)
     fc.assert(
       fc.property(fc.array(word, { maxLength: 5 }), (words) => {
         const cell = words.join(' ')
@@ -117,4 +162,12 @@ describe('a name signed on a sheet that asks for « NOM Prénom »', () => {
   ])('is not turned round: %s', (typed, lastName, firstName) =>
     expect(readSignedName(typed)).toEqual({ lastName, firstName, notes: '' }),
   )
+
+  it('keeps in the notes what is written after it: « DURAND Marie, 0696112233 » was the family name', () => {
+    expect(readSignedName('DURAND Marie, 0696112233')).toEqual({
+      lastName: 'DURAND',
+      firstName: 'Marie',
+      notes: '0696112233',
+    })
+  })
 })

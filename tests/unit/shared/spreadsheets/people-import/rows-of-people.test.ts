@@ -111,6 +111,31 @@ describe('names in their cell', () => {
     expect(apart.codes).toEqual(['A2 nameTwoPeople'])
   })
 
+  it('doubts two people or a remark after a comma, and loses nothing: they were one person without a doubt', () => {
+    const whole = read([
+      ['Nom et prénom', 'Tél'],
+      ['DURAND Marie ; LÔRI Suzy', '0696123456'],
+      ['PETIT Ana, trésorière', ''],
+      ['LÔRI, Suzy', ''],
+    ])
+    expect(whole.names).toEqual(['2 DURAND, Marie', '3 PETIT, Ana', '4 LÔRI, Suzy'])
+    expect(whole.rows.map(({ person }) => person.notes)).toEqual([
+      'Nom et prénom\u00a0: LÔRI Suzy',
+      'Nom et prénom\u00a0: trésorière',
+      '',
+    ])
+    expect(whole.codes).toEqual(['A2 nameRemark', 'A2 nameTwoPeople', 'A3 nameRemark'])
+    const apart = read([
+      ['Nom', 'Prénom'],
+      ['DURAND ; LÔRI', 'Marie ; Suzy'],
+      ['PETIT', 'Ana - trésorière'],
+      ['GRAND (absent)', 'Luc'],
+      ['ROSE', 'Léo'],
+    ])
+    expect(apart.names[0]).toBe('2 DURAND ; LÔRI, Marie ; Suzy')
+    expect(apart.codes).toEqual(['A2 nameTwoPeople', 'B3 nameSign', 'A4 nameSign'])
+  })
+
   it.each(['SARL Ti Jardin', 'Éts BARBOTTEAU', 'Association Lakay', 'Mairie de Ducos'])(
     'doubts that « %s » is a person, and keeps the name in one piece',
     (organisation) => {
