@@ -380,6 +380,10 @@ export const importing = {
       reason: 'A heading speaks of a refusal, and the answer does not say whether it confirms it.',
       decision: 'No consent or refusal recorded, answer kept in the notes. To be asked again.',
     },
+    answerAlone: {
+      reason: 'A yes, a no or a mark does not say what it is about.',
+      decision: 'No need or offer recorded, answer kept in the notes.',
+    },
     dateImpossible: {
       reason: 'There is no such day on the calendar.',
       decision: 'Kept as it is in the notes: {{kept}}',

@@ -382,6 +382,10 @@ export const importing = {
       reason: 'Le titre d’une colonne dit un refus, et la réponse ne dit pas si elle le confirme.',
       decision: 'Aucun accord ni refus enregistré, réponse gardée dans les notes. À redemander.',
     },
+    answerAlone: {
+      reason: 'Un oui, un non ou un signe ne dit pas de quoi il s’agit.',
+      decision: 'Aucun besoin ni offre enregistré, réponse gardée dans les notes.',
+    },
     dateImpossible: {
       reason: 'Ce jour n’existe pas au calendrier.',
       decision: 'Gardé tel quel dans les notes : {{kept}}',

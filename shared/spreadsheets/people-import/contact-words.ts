@@ -22,9 +22,14 @@ const WORDS: readonly (readonly [RegExp, PreferredContact])[] = [
   ],
 ]
 
+/** « pas de téléphone », « surtout pas de SMS », « tout sauf mail »: what is not wanted is no preference. */
+const NEGATION =
+  /\b(?:ne|n(?= [aeiouyh]\p{L})|ni|pas|non|sans|jamais|aucune?|stop|eviter|tout sauf|no|not|never|don t|anything but)\b/u
+
 /** Reads « mail », « SMS », « WhatsApp », « téléphone », « de vive voix » and their neighbours. */
 export const readPreferredContact = (text: string): ContactReading => {
   let rest = foldText(text.slice(0, 200))
+  if (NEGATION.test(rest)) return { contacts: [], whole: false }
   const found: { readonly at: number; readonly contact: PreferredContact }[] = []
   const folded = rest
   for (const [pattern, contact] of WORDS) {

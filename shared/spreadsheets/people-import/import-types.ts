@@ -91,6 +91,7 @@ export const CELL_DOUBT_CODES = [
   'answerMarkYes',
   'answerMarkNo',
   'answerToRefusal',
+  'answerAlone',
   'dateImpossible',
   'dashEmpty',
   'saysNothing',

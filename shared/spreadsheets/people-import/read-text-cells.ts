@@ -138,6 +138,12 @@ export const splitIdeas = (text: string): readonly string[] => {
   })
 }
 
+/** « oui », « non », « x », « 1 »: an answer that names no need and no offer. */
+const isBareAnswer = (text: string): boolean => {
+  const { answer, remark } = readYesNo(text)
+  return /^\d+$/u.test(text) || ((answer === 'yes' || answer === 'no') && remark === '')
+}
+
 export const readIdeasCell = (
   draft: RowDraft,
   source: CellSource,
@@ -148,9 +154,16 @@ export const readIdeasCell = (
     draft.doubt(source, 'saysNothing')
     return
   }
+  const ideas = splitIdeas(source.text)
+  const bare = ideas.filter(isBareAnswer)
+  if (bare.length > 0) {
+    draft.doubt(source, 'answerAlone')
+    draft.keepInNotes(source, bare.join(' ; '))
+  }
   const known = new Set(draft.person[field].map(foldText))
   const added: string[] = []
-  for (const idea of splitIdeas(source.text)) {
+  for (const idea of ideas) {
+    if (isBareAnswer(idea)) continue
     const text = draft.fit(source, idea)
     if (text.length > ONE_LINE_LIMIT || known.has(foldText(text))) continue
     known.add(foldText(text))

@@ -368,6 +368,47 @@ describe('rows and cells', () => {
     ])
   })
 
+  it('makes no need or offer of a bare answer: « oui » became a need of that name', () => {
+    const proposal = readCsv(
+      'Nom;Prénom;Besoins;Offres\nLÔRI;Suzy;oui;non\nZÉNON;Luc;x;1\nBÉLAIR;Ève;"oui, un bateau";couture\n',
+    )
+    const ideas = proposal.rows.map(({ person }) => [person.needs, person.offers])
+    expect(ideas).toEqual([
+      [[], []],
+      [[], []],
+      [['un bateau'], ['couture']],
+    ])
+    expect(proposal.rows.map(({ person }) => person.notes.split('\n').sort())).toEqual([
+      ['Besoins\u00a0: oui', 'Offres\u00a0: non'],
+      ['Besoins\u00a0: x', 'Offres\u00a0: 1'],
+      ['Besoins\u00a0: oui'],
+    ])
+    expect(doubtsOf(proposal, 'check').sort()).toEqual([
+      'C2 answerAlone',
+      'C3 answerAlone',
+      'C4 answerAlone',
+      'D2 answerAlone',
+      'D3 answerAlone',
+    ])
+  })
+
+  it.each([
+    'pas de téléphone',
+    'surtout pas de SMS',
+    'Ne pas appeler',
+    'tout sauf mail',
+    'n’utilise pas WhatsApp',
+  ])('never prefers what is not wanted: « %s » was the way to reach somebody', (wish) => {
+    const proposal = readCsv(`Nom;Prénom;Contact préféré\nLÔRI;Suzy;${wish}\nZÉNON;Luc;SMS\n`)
+    const [refusing, asking] = proposal.rows.map(({ person }) => person)
+    expect(refusing).toMatchObject({
+      preferredContact: null,
+      notes: `Contact préféré\u00a0: ${wish}`,
+    })
+    expect(asking?.preferredContact).toBe('sms')
+    expect(doubtsOf(proposal, 'check')).toEqual(['C2 contactUnknown'])
+  })
+
   it('says which address is taken when other words stand beside it', () => {
     const proposal = readRows([
       header,
