@@ -1,6 +1,7 @@
 import { COMMON_FIRST_NAMES } from '#shared/domain/common-first-names.ts'
 import { readCommune } from '#shared/domain/commune-matching.ts'
 import { foldText } from '#shared/domain/folded-text.ts'
+import { isCapitals, isParticle } from '#shared/domain/name-splitting.ts'
 import { readPhone } from '#shared/domain/phones.ts'
 import { readYesNo } from '#shared/domain/yes-no.ts'
 import type { Cell, TableRow } from '../table-reader/table.ts'
@@ -20,6 +21,10 @@ export type ColumnContent = {
   readonly fullName: number
   readonly firstName: number
   readonly name: number
+  /** Names all in capitals, as family names are written: « DURAND », « DE LA ROCHE ». */
+  readonly capitals: number
+  /** Names of a word or two that begin with a capital and go on without: « Kelly-Ann ». */
+  readonly calm: number
   readonly numbering: number
   readonly samples: readonly string[]
 }
@@ -40,6 +45,8 @@ const isFullName = (words: readonly string[]) =>
   (words.some((word) => word.length > 1 && word === word.toLocaleUpperCase('fr')) ||
     words.some((word) => COMMON_FIRST_NAMES.has(foldText(word))))
 
+const isCalm = (word: string) => /^\p{Lu}/u.test(word) && !isCapitals(word)
+
 /** Looks at the first filled cells of a column below `headerRow`. */
 export const inspectColumn = (rows: readonly TableRow[], column: number): ColumnContent => {
   const counts = {
@@ -52,6 +59,8 @@ export const inspectColumn = (rows: readonly TableRow[], column: number): Column
     fullName: 0,
     firstName: 0,
     name: 0,
+    capitals: 0,
+    calm: 0,
     numbering: 0,
   }
   const samples: string[] = []
@@ -72,6 +81,8 @@ export const inspectColumn = (rows: readonly TableRow[], column: number): Column
     const words = nameWords(bareName(text).name)
     if (words) {
       counts.name += 1
+      if (words.every((word) => isCapitals(word) || isParticle(word))) counts.capitals += 1
+      if (words.length <= 2 && words.every(isCalm)) counts.calm += 1
       if (isFullName(words)) counts.fullName += 1
       if (words.length === 1 && COMMON_FIRST_NAMES.has(foldText(text))) counts.firstName += 1
     }
@@ -92,6 +103,8 @@ export const inspectColumn = (rows: readonly TableRow[], column: number): Column
     fullName: share(counts.fullName),
     firstName: share(counts.firstName),
     name: share(counts.name),
+    capitals: share(counts.capitals),
+    calm: share(counts.calm),
     numbering: share(counts.numbering),
     samples,
   }

@@ -85,11 +85,9 @@ const RULES: readonly Rule[] = [
   ],
   [/nom.*prenom|prenom.*nom|nom complet|full name|nom et prenom/u, 'fullName', 'strong'],
   [/prenom|first name|given name|petit nom/u, 'firstName', 'strong'],
-  [
-    /nom de famille|^noms? (?:de naissance|d usage|marital)|last name|surname|family name/u,
-    'lastName',
-    'strong',
-  ],
+  [/nom de famille|last name|surname|family name/u, 'lastName', 'strong'],
+  // Of « Nom » and « Nom de naissance », the first that stands there.
+  [/^noms? (?:de naissance|d usage|marital)/u, 'lastName', 'weak'],
   [/^noms?$|^name$|^nom\b/u, 'lastName', 'weak'],
   [
     /participant|personne|^membre|^adherent|^habitant|alter acteur|^qui\b|identite|contacts?$|invite|beneficiaire|stagiaire|^people$|animateur|eleve/u,

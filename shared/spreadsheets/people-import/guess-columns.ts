@@ -94,8 +94,10 @@ const byHeader = (match: HeaderMatch, content: ColumnContent): Candidate => {
   if (suitability < 0.4 && contentGuess && contentGuess.target !== match.field) {
     if (match.strength === 'weak' || contentGuess.confidence > 0.6) return contentGuess
   }
+  // « Family Name » is believed before « Name », wherever it stands.
+  const most = match.strength === 'strong' ? 1 : 0.8
   return suitability >= 0.4
-    ? { target: match.field, confidence: Math.min(1, 0.7 + suitability * 0.3), because: 'both' }
+    ? { target: match.field, confidence: most * (0.7 + suitability * 0.3), because: 'both' }
     : {
         target: match.field,
         confidence: match.strength === 'strong' ? 0.5 : 0.3,
@@ -144,6 +146,66 @@ const settle = (guesses: readonly ColumnGuess[]): readonly ColumnGuess[] => {
   )
 }
 
+const NO_CONTENT: ColumnContent = inspectColumn([], 0)
+
+type NamePair = {
+  readonly left: ColumnGuess
+  readonly right: ColumnGuess
+  /** Index of the one that holds family names. */
+  readonly family: number
+  readonly sureness: number
+}
+
+/** Two neighbours as names: the one in capitals is the family's, else the one of no known first names. */
+const pairOf = (
+  left: ColumnGuess,
+  right: ColumnGuess,
+  contents: readonly ColumnContent[],
+): NamePair | null => {
+  const one = contents[left.index] ?? NO_CONTENT
+  const other = contents[right.index] ?? NO_CONTENT
+  if (one.name < 0.6 || other.name < 0.6) return null
+  const known = left.target === 'firstName' || right.target === 'firstName' ? 2 : 0
+  if (one.capitals >= 0.6 && other.calm >= 0.6)
+    return { left, right, family: left.index, sureness: known + 1 }
+  if (other.capitals >= 0.6 && one.calm >= 0.6)
+    return { left, right, family: right.index, sureness: known + 1 }
+  if (left.target === right.target) return null
+  const family = left.target === 'firstName' ? right.index : left.index
+  return { left, right, family, sureness: known }
+}
+
+/**
+ * Two columns of names side by side, without a header: one of family names, one of first names. Only
+ * where no other column tells the names.
+ */
+const pairNames = (
+  guesses: readonly ColumnGuess[],
+  contents: readonly ColumnContent[],
+): readonly ColumnGuess[] => {
+  const isFree = ({ header, because, target }: ColumnGuess) =>
+    header === '' && because !== 'chosen' && (target === 'firstName' || target === 'labelled')
+  const isTold = guesses.some(
+    (guess) =>
+      guess.target === 'fullName' ||
+      guess.target === 'lastName' ||
+      (guess.target === 'firstName' && !isFree(guess)),
+  )
+  if (isTold) return guesses
+  const pairs = guesses.flatMap((left, at) => {
+    const right = guesses[at + 1]
+    if (!right || !isFree(left) || !isFree(right)) return []
+    return pairOf(left, right, contents) ?? []
+  })
+  const [best] = pairs.toSorted((one, other) => other.sureness - one.sureness)
+  if (!best) return guesses
+  return guesses.map((guess): ColumnGuess => {
+    if (guess !== best.left && guess !== best.right) return guess
+    const target = guess.index === best.family ? 'lastName' : 'firstName'
+    return { ...guess, target, confidence: Math.max(guess.confidence, 0.5), because: 'content' }
+  })
+}
+
 /** « Nom » alone holds whole names; next to « Prénom » it holds family names. */
 const settleNames = (
   guesses: readonly ColumnGuess[],
@@ -164,8 +226,6 @@ const settleNames = (
     return guess
   })
 }
-
-const NO_CONTENT: ColumnContent = inspectColumn([], 0)
 
 /**
  * Guesses what each column holds, from its header and its content. `mapping` wins where it says
@@ -192,7 +252,7 @@ export const guessColumns = (
       ...candidate,
     }
   })
-  return settle(settleNames(guesses, contents))
+  return settle(settleNames(pairNames(guesses, contents), contents))
 }
 
 /** Order of the names that a header announces, when one does. */

@@ -3,6 +3,7 @@ import { isParticle } from '#shared/domain/name-splitting.ts'
 import type { TableRow } from '../table-reader/table.ts'
 import { cellText, isDash } from './cell-text.ts'
 import { isPhone } from './column-content.ts'
+import { matchHeader } from './column-headers.ts'
 import type { SkippedRow, SkipReason } from './import-types.ts'
 import { bareName, hasFirstName, leadingName, readsAsName } from './name-shape.ts'
 
@@ -92,7 +93,9 @@ export const judgeRow = (
   if (isTotal(row, texts)) return 'total'
   if (texts.length > 1) return 'person'
   const isName = row.cells.some((cell, index) => cellText(cell) === only && isNameColumn(index))
-  if (isName) return judgeLoneName(only)
+  // « Participants » above a list without a header.
+  const isHeading = header === null && !/\s/u.test(only) && matchHeader(only)?.field === 'fullName'
+  if (isName) return isHeading ? 'title' : judgeLoneName(only)
   return isNote(only) ? 'note' : 'person'
 }
 

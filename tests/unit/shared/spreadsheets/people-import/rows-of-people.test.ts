@@ -157,6 +157,49 @@ describe('names in their cell', () => {
   )
 })
 
+describe('columns of names', () => {
+  it.each([
+    ['known first names', ['Durand', 'Marie', 'Couture'], ['Lôri', 'Suzy', 'Cuisine']],
+    ['first names that come first', ['Marie', 'DURAND', ''], ['Suzy', 'LÔRI', '']],
+    ['after other words', ['Couture', 'Marie', 'DURAND'], ['Cuisine', 'Suzy', 'LÔRI']],
+    ['rare first names', ['DURAND', 'Kelly-Ann', ''], ['LÔRI', 'Djeneba', '']],
+    ['family names that are first names too', ['ROSE', 'Kéziah', ''], ['JOSEPH', 'Maëva', '']],
+  ])('are two without a header (%s): family names went to the notes', (_, one, other) => {
+    const { rows, codes } = read([
+      [...one, '0696123456'],
+      [...other, '0696123457'],
+    ])
+    const names = rows.map(({ person }) => [person.lastName, person.firstName])
+    const words = [one, other].map((cells) => cells.filter((cell) => !cell.startsWith('C')))
+    expect(names.map((name) => name.toSorted())).toEqual(
+      words.map((cells) => cells.filter(Boolean).toSorted()),
+    )
+    const isFamily = (name = '') => /^(?:durand|lôri|rose|joseph)$/iu.test(name)
+    expect(names.every(([last]) => isFamily(last))).toBe(true)
+    expect(codes).toEqual([])
+  })
+
+  it('make nobody of « Participants » above them', () => {
+    const { names, out } = read([['Participants'], ['DURAND', 'Marie'], ['LÔRI', 'Suzy']])
+    expect(names).toEqual(['2 DURAND, Marie', '3 LÔRI, Suzy'])
+    expect(out).toEqual(['1 title'])
+  })
+
+  it('believe « Family Name » before « Name », as Google Contacts writes them', () => {
+    const { names, columns } = read([
+      ['Name', 'Given Name', 'Family Name', 'E-mail 1 - Value'],
+      ['Marie Durand', 'Marie', 'Durand', 'm@exemple.invalid'],
+    ])
+    expect(names).toEqual(['2 Durand, Marie'])
+    expect(columns[0]?.target).toBe('labelled')
+    const french = read([
+      ['Nom', 'Nom de naissance', 'Prénom'],
+      ['DURAND', 'LÔRI', 'Marie'],
+    ])
+    expect(french.names).toEqual(['2 DURAND, Marie'])
+  })
+})
+
 describe('blocks stacked on one sheet', () => {
   const first = [
     ['Nom', 'Prénom', 'Tél'],
