@@ -164,6 +164,12 @@ export const personFiguresOf = (
 export const isPartHeld = ({ entries }: LedgerSession, { part, position }: LedgerPart): boolean =>
   part.anonymousCount > 0 || entries.some((entry) => entry.marks[position])
 
+/** True when that person is expected in that part and nothing is typed of them; who declined is not. */
+export const isLeftToType = (
+  { participation, marks }: LedgerEntry,
+  { position }: LedgerPart,
+): boolean => !marks[position] && participation !== 'declined'
+
 const emptyTally = () => ({
   presences: 0,
   absences: 0,
@@ -198,10 +204,10 @@ const addParts = (tally: Tally, session: LedgerSession): void => {
 /** Adds the marks of one person; true when the person came to one of the parts. */
 const addEntry = (tally: Tally, entry: LedgerEntry, parts: readonly LedgerPart[]): boolean => {
   let came = false
-  for (const { position } of parts) {
-    const mark = entry.marks[position]
+  for (const part of parts) {
+    const mark = entry.marks[part.position]
     if (!mark) {
-      if (entry.participation !== 'declined') tally.notTyped += 1
+      if (isLeftToType(entry, part)) tally.notTyped += 1
       continue
     }
     switch (mark.status) {

@@ -53,6 +53,10 @@ export const evidenceLine = (
   switch (item.kind) {
     case 'typed':
       return line(t('evidence.list.typed', { count: item.count, day }))
+    case 'begun': {
+      const parts = t('evidence.list.typed', { count: item.parts, day })
+      return line(t('evidence.list.begun', { parts, count: item.count }))
+    }
     case 'facts':
       return dated(lackText(item, words))
     case 'sheet':

@@ -6,7 +6,7 @@ export type RecountedStore = ReturnType<typeof recountStore>
 /**
  * The two figures of a bilan that its flat tables cannot hold, because these list what was typed in
  * the period: when a place was last visited by what was typed up, whatever the period, and how many past
- * sessions nothing was typed of. Counted plainly from the stored rows.
+ * sessions were not typed, or not whole. Counted plainly from the stored rows.
  */
 export const recountStore = (rows: ReportRows, filter: ReportFilter, today: string) => {
   const communeOf = new Map(rows.venues.map(({ id, communeCode }) => [id, communeCode]))
@@ -20,15 +20,27 @@ export const recountStore = (rows: ReportRows, filter: ReportFilter, today: stri
         isTyped: typed.has(part.id) || part.anonymousCount > 0,
       })),
   )
+  // Merged records aside: the examples have none on a sheet.
+  const hasLinesLeft = (sessionId: string, partId: string): boolean => {
+    const answers = rows.participations.filter((row) => row.sessionId === sessionId)
+    const sheets = rows.rosters.filter((row) => row.sessionId === sessionId)
+    const last = sheets.toSorted((left, right) => left.version - right.version).at(-1)
+    const marks = rows.attendances.filter((row) => row.sessionId === sessionId)
+    const listed = [...answers, ...marks].map(({ personId }) => personId)
+    return [...listed, ...(last?.personIds ?? [])].some(
+      (id) =>
+        !marks.some((mark) => mark.partId === partId && mark.personId === id) &&
+        !answers.some(({ personId, status }) => personId === id && status === 'declined'),
+    )
+  }
   const untyped = new Set(
     rows.sessionParts
       .filter(
-        ({ id, date, anonymousCount }) =>
+        ({ id, sessionId, date, anonymousCount }) =>
           date < today &&
           (filter.from === null || date >= filter.from) &&
           (filter.to === null || date <= filter.to) &&
-          !typed.has(id) &&
-          anonymousCount === 0,
+          (typed.has(id) ? hasLinesLeft(sessionId, id) : anonymousCount === 0),
       )
       .map(({ sessionId }) => sessionId),
   )

@@ -8,6 +8,7 @@ export const reportRows = (rows: Partial<ReportRows>): ReportRows => ({
   sessions: [],
   sessionParts: [],
   attendances: [],
+  participations: [],
   rosters: [],
   venues: [],
   challenges: [],

@@ -1,6 +1,5 @@
 import type { SessionProof } from '#shared/schemas/outcome.schema.ts'
 import type { Demographic } from '#shared/schemas/people.schema.ts'
-import { isPartHeld } from '../attendance-figures.ts'
 import { type AttendanceLedger, isAttended, type LedgerSession } from '../attendance-ledger.ts'
 import type { Day } from '../dates.ts'
 import { sheetLineNumbers } from '../entry-lines.ts'
@@ -9,7 +8,7 @@ import { rosterOnTable } from '../roster-version.ts'
 import { isOverIncomplete, type RecordFact, recordLacks } from './complete-record.ts'
 import { presentPeople } from './present-people.ts'
 import { isInPeriod, isOfKind, NO_FUNDER, type ReportFilter } from './report-filter.ts'
-import { heldSessions, type ReportLedger } from './report-ledger.ts'
+import { heldSessions, leftToType, type ReportLedger } from './report-ledger.ts'
 
 /**
  * What a funder may ask to see, in the order in which it is put right. `typed`: parts that are over;
@@ -37,6 +36,14 @@ export type EvidenceItem =
       readonly kind: 'typed'
       readonly sessionId: string
       readonly day: Day
+      readonly count: number
+    }
+  /** Typing was begun, and not finished; `day`: the first of these `parts`; `count`: lines left. */
+  | {
+      readonly kind: 'begun'
+      readonly sessionId: string
+      readonly day: Day
+      readonly parts: number
       readonly count: number
     }
   | {
@@ -226,26 +233,32 @@ const placeOf = ({ session: { session, parts } }: HeldSession) => ({
   day: parts[0]?.part.date ?? '',
 })
 
-const typedEvidence = (
-  { ledger }: ReportLedger,
-  filter: ReportFilter,
-  today: Day,
-): KindEvidence => {
+/** A part that is not over, and of which something is left, is neither ready nor late. */
+const typedEvidence = (source: ReportLedger, filter: ReportFilter, today: Day): KindEvidence => {
   let [ready, total] = [0, 0]
-  const items: EvidenceItem[] = []
-  for (const session of ledger.sessions) {
+  const untyped: EvidenceItem[] = []
+  const unfinished: EvidenceItem[] = []
+  for (const session of source.ledger.sessions) {
     if (!isOfKind(filter, session.session)) continue
+    const sessionId = session.session.id
     const parts = session.parts.filter(({ part }) => isInPeriod(filter, part.date))
-    const typed = parts.filter((part) => isPartHeld(session, part))
-    const missing = parts.filter((part) => part.part.date < today && !isPartHeld(session, part))
-    ready += typed.length
-    total += typed.length + missing.length
-    const [first] = missing
-    if (!first) continue
-    const day = first.part.date
-    items.push({ kind: 'typed', sessionId: session.session.id, day, count: missing.length })
+    const over = parts.filter(({ part }) => part.date < today)
+    const left = leftToType(source, session, parts)
+    const late = leftToType(source, session, over)
+    const typed = parts.length - left.untyped.length - left.begun.length
+    ready += typed
+    total += typed + late.untyped.length + late.begun.length
+    const [[firstUntyped], [firstBegun]] = [late.untyped, late.begun]
+    if (firstUntyped) {
+      const day = firstUntyped.part.date
+      untyped.push({ kind: 'typed', sessionId, day, count: late.untyped.length })
+    }
+    if (firstBegun) {
+      const [day, count] = [firstBegun.part.date, late.lines]
+      unfinished.push({ kind: 'begun', sessionId, day, parts: late.begun.length, count })
+    }
   }
-  return { gauge: { kind: 'typed', ready, total }, items }
+  return { gauge: { kind: 'typed', ready, total }, items: [...untyped, ...unfinished] }
 }
 
 const factsEvidence = ({ venues }: ReportLedger, held: readonly HeldSession[]): KindEvidence =>

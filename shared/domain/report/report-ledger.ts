@@ -1,9 +1,10 @@
 import type { Venue } from '#shared/schemas/community.schema.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
-import { isPartHeld, type SessionTally, sessionTally } from '../attendance-figures.ts'
+import { isLeftToType, isPartHeld, type SessionTally, sessionTally } from '../attendance-figures.ts'
 import {
   type AttendanceLedger,
   attendanceLedger,
+  type LedgerPart,
   type LedgerSession,
 } from '../attendance-ledger.ts'
 import type { Day } from '../dates.ts'
@@ -19,6 +20,8 @@ export type ReportLedger = {
   readonly sessionById: ReadonlyMap<string, LedgerSession>
   /** Counts a session, or a part of one, the first time it is asked for. */
   readonly tallyOf: (session: LedgerSession) => SessionTally
+  /** The session with everybody expected: what is left to type is told from it, and no figure is. */
+  readonly expectedOf: (sessionId: string) => LedgerSession | undefined
 }
 
 /**
@@ -34,6 +37,16 @@ export const reportLedger = (rows: ReportRows): ReportLedger => {
     venues: new Map(rows.venues.map((venue) => [venue.id, venue])),
     sessionById: new Map(ledger.sessions.map((session) => [session.session.id, session])),
     tallyOf: tallyKeeper(ledger),
+    expectedOf: expectedKeeper(rows),
+  }
+}
+
+/** Joined the first time it is asked for. */
+const expectedKeeper = (rows: ReportRows): ReportLedger['expectedOf'] => {
+  let known: ReadonlyMap<string, LedgerSession> | null = null
+  return (sessionId) => {
+    known ??= new Map(attendanceLedger(rows).sessions.map((one) => [one.session.id, one]))
+    return known.get(sessionId)
   }
 }
 
@@ -79,22 +92,49 @@ export const hasBefore = ({ ledger }: ReportLedger, filter: ReportFilter, day: D
     )
   })
 
-/** Sessions of the filter with a part that is over and of which nothing is typed: not counted. */
+/** What is left to type of a session: the parts of which nothing is, and those that were begun. */
+export type LeftToType = {
+  readonly untyped: readonly LedgerPart[]
+  readonly begun: readonly LedgerPart[]
+  /** Lines of the sheet with an empty box in one of the parts begun. */
+  readonly lines: number
+}
+
+/**
+ * What is left of some parts of a session. People expected and not ticked are left, by the rule of
+ * `notTyped`; where only heads were counted, nothing is: that is all that some sheets give.
+ */
+export const leftToType = (
+  { expectedOf }: Pick<ReportLedger, 'expectedOf'>,
+  session: LedgerSession,
+  parts: readonly LedgerPart[],
+): LeftToType => {
+  const entries = expectedOf(session.session.id)?.entries ?? []
+  const isLeft = (part: LedgerPart) => entries.some((entry) => isLeftToType(entry, part))
+  const begun = parts.filter(
+    (part) => session.entries.some(({ marks }) => marks[part.position]) && isLeft(part),
+  )
+  return {
+    untyped: parts.filter((part) => !isPartHeld(session, part)),
+    begun,
+    lines: entries.filter((entry) => begun.some((part) => isLeftToType(entry, part))).length,
+  }
+}
+
+/** Sessions of the filter with a part that is over and not typed whole: what is missing is not counted. */
 export const untypedSessions = (
-  { ledger }: ReportLedger,
+  source: ReportLedger,
   filter: ReportFilter,
   today: Day,
 ): readonly LedgerSession[] =>
-  ledger.sessions.filter(
-    (session) =>
-      isOfKind(filter, session.session) &&
-      session.parts.some(
-        (part) =>
-          part.part.date < today &&
-          isInPeriod(filter, part.part.date) &&
-          !isPartHeld(session, part),
-      ),
-  )
+  source.ledger.sessions.filter((session) => {
+    if (!isOfKind(filter, session.session)) return false
+    const over = session.parts.filter(
+      ({ part }) => part.date < today && isInPeriod(filter, part.date),
+    )
+    const { untyped, begun } = leftToType(source, session, over)
+    return untyped.length + begun.length > 0
+  })
 
 /**
  * The day on which what came out of a session is counted, hence in one period only: its last part

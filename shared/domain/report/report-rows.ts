@@ -10,6 +10,7 @@ export type ReportRows = Pick<
   | 'sessions'
   | 'sessionParts'
   | 'attendances'
+  | 'participations'
   | 'rosters'
   | 'venues'
   | 'challenges'
@@ -37,6 +38,7 @@ export const REPORT_TABLES = [
   'sessions',
   'sessionParts',
   'attendances',
+  'participations',
   'rosters',
   'venues',
   'challenges',

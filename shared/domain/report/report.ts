@@ -69,7 +69,7 @@ export type Report = {
   readonly coverage: readonly ZoneCoverage[] | null
   /** Zones that only a session that nobody typed up shows as visited of late, with its day. */
   readonly waiting: readonly WaitingZone[]
-  /** Sessions that are over and of which nothing is typed. */
+  /** Sessions with a part that is over and not typed whole. */
   readonly untypedIds: readonly string[]
 }
 

@@ -55,6 +55,7 @@ export const evidence = {
     kind: '{{kind}} ({{count}})',
     kinds: {
       typed: 'Présences à saisir',
+      begun: 'Saisie à finir',
       facts: 'Lieu ou animation à noter',
       sheet: 'Feuille signée à joindre',
       unread: 'Feuille jointe, à relire',
@@ -64,6 +65,8 @@ export const evidence = {
     },
     typed_one: 'séance du {{day}}',
     typed_other: '{{count}} séances, la première le {{day}}',
+    begun_one: '{{parts}}\u00a0: saisie commencée, il reste {{count}} ligne',
+    begun_other: '{{parts}}\u00a0: saisie commencée, il reste {{count}} lignes',
     venue: 'lieu',
     facilitator: 'qui anime',
     sheet_one: 'feuille {{sheet}}, {{count}} présence',
@@ -120,7 +123,7 @@ export const evidence = {
       sheet: 'Feuille',
     },
     about: {
-      kind: 'Présences à saisir, lieu ou animation à noter, feuille signée à joindre ou à relire, signature manquante, attestations à remettre, fiche à compléter.',
+      kind: 'Présences à saisir, saisie à finir, lieu ou animation à noter, feuille signée à joindre ou à relire, signature manquante, attestations à remettre, fiche à compléter.',
       funders: 'Financeurs de la rencontre. Vide pour une fiche.',
       code: 'Code de la rencontre, imprimé sur toutes ses feuilles.',
       session: 'Titre de la rencontre.',
@@ -129,7 +132,8 @@ export const evidence = {
       lastName: 'Nom de famille. Présent seulement si vous avez demandé les noms.',
       firstName: 'Prénom. Présent seulement si vous avez demandé les noms.',
       detail: 'Ce qu’il faut noter sur la fiche ou sur la rencontre.',
-      count: 'Ce que la ligne compte\u00a0: séances à saisir, présences sans preuve, ou 1.',
+      count:
+        'Ce que la ligne compte\u00a0: séances à saisir, lignes qui restent, présences sans preuve, ou 1.',
       sheet: 'Feuille de papier concernée, par son code.',
     },
     gauge: 'Ce que vous pouvez montrer',

@@ -84,6 +84,7 @@ const placeOf = (item: EvidenceItem): string => {
     case 'certificates':
       return paths.session(item.sessionId, 'print')
     case 'typed':
+    case 'begun':
     case 'sheet':
     case 'unread':
     case 'signatures':
@@ -112,6 +113,7 @@ const ItemAction = ({ current, item, onRead }: ItemLineProps) => {
   const { t } = useWords()
   switch (item.kind) {
     case 'typed':
+    case 'begun':
     case 'facts':
     case 'people':
       return null

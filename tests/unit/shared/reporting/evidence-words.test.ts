@@ -22,9 +22,17 @@ const said = (item: EvidenceItem) => {
 }
 
 describe('a line of what is to be put right', () => {
+  it('says how many lines are left of a sheet that was begun', () => {
+    const item = { kind: 'begun', sessionId: 's1', day: '2026-11-03', parts: 1, count: 10 } as const
+    expect(said(item).replaceAll('\u00a0', ' ')).toMatch(
+      /^Atelier du mardi \| séance du .+ : saisie commencée, il reste 10 lignes$/u,
+    )
+  })
+
   it('tells two sessions of one title apart, whatever is missing', () => {
     const of = (sessionId: string, day: string): readonly EvidenceItem[] => [
       { kind: 'typed', sessionId, day, count: 2 },
+      { kind: 'begun', sessionId, day, parts: 1, count: 10 },
       { kind: 'facts', sessionId, day, lacks: ['facilitator'] },
       { kind: 'sheet', sessionId, day, count: 3 },
       { kind: 'unread', sessionId, day, count: 3 },

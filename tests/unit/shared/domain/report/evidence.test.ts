@@ -17,6 +17,7 @@ import type { Photo, SessionProof } from '#shared/schemas/outcome.schema.ts'
 import {
   anAttendance,
   aPart,
+  aParticipation,
   aPerson,
   aRoster,
   aSession,
@@ -178,6 +179,71 @@ describe('what can be shown to a funder', () => {
     ])
   })
 
+  it('does not show as typed a sheet of which some lines are left, whether names were printed or invited', () => {
+    const people = ['p1', 'p2', 'p3', 'p4', 'p5'].map((id) => aPerson(id, WHOLE))
+    const half = {
+      people,
+      rosters: [aRoster('s1', ['p1', 'p2', 'p3'])],
+      participations: [
+        aParticipation('s1', 'p4', { status: 'invited' }),
+        aParticipation('s1', 'p5', { status: 'declined' }),
+      ],
+    }
+    const found = evidence(half)
+    expect(found.items).toEqual([
+      { kind: 'begun', sessionId: 's1', day: '2026-11-10', parts: 1, count: 2 },
+    ])
+    expect(gaugeOf(found, 'typed')).toBe('0/1')
+    const attendances = ['p1', 'p2', 'p3', 'p4'].map((id) => anAttendance(part, id))
+    const whole = evidence({
+      ...half,
+      attendances: attendances.map((one) =>
+        one.personId === 'p3' || one.personId === 'p4' ? { ...one, status: 'absent' } : one,
+      ),
+    })
+    expect(whole.items).toEqual([])
+    expect(gaugeOf(whole, 'typed')).toBe('1/1')
+  })
+
+  it('counts a line left in two parts once, as the sheet does, and tells apart a part never begun', () => {
+    const parts = [
+      part,
+      aPart('pm', 's1', { date: '2026-11-11' }),
+      aPart('eve', 's1', { date: '2026-11-12' }),
+    ]
+    const [, pm] = parts
+    const found = evidence({
+      sessionParts: parts,
+      rosters: [aRoster('s1', ['p1', 'p2', 'p3'])],
+      attendances: [anAttendance(part, 'p1'), ...(pm ? [anAttendance(pm, 'p1')] : [])],
+    })
+    expect(found.items.slice(0, 2)).toEqual([
+      { kind: 'typed', sessionId: 's1', day: '2026-11-12', count: 1 },
+      { kind: 'begun', sessionId: 's1', day: '2026-11-10', parts: 2, count: 2 },
+    ])
+    expect(gaugeOf(found, 'typed')).toBe('0/3')
+  })
+
+  it('waits for a sheet of today that is half typed: it is neither shown nor late', () => {
+    const today = aPart('am', 's1', { date: TODAY })
+    const found = evidence({
+      sessionParts: [today],
+      rosters: [aRoster('s1', ['p1', 'p2'])],
+      attendances: [anAttendance(today, 'p1')],
+    })
+    expect(kindsOf(found)).not.toContain('begun')
+    expect(gaugeOf(found, 'typed')).toBe('0/0')
+  })
+
+  it('takes heads counted without a name for all that the sheet gives, whoever was invited', () => {
+    const found = evidence({
+      sessionParts: [{ ...part, anonymousCount: 9 }],
+      participations: [aParticipation('s1', 'p1', { status: 'invited' })],
+      attendances: [],
+    })
+    expect(gaugeOf(found, 'typed')).toBe('1/1')
+  })
+
   it('tells more than 35 % of incomplete records from fewer', () => {
     expect(evidenceLevel({ ready: 65, total: 100 })).toBe('most')
     expect(evidenceLevel({ ready: 64, total: 100 })).toBe('few')
@@ -198,6 +264,15 @@ const workspaces = fc
         funders: fc.subarray(['x', 'y']),
         day: fc.constantFrom('2026-10-01', '2026-11-10', '2026-12-01'),
         came: fc.array(fc.nat(5), { maxLength: 5 }),
+        printed: fc.array(fc.nat(5), { maxLength: 3 }),
+        answers: fc.array(
+          fc.record({
+            at: fc.nat(5),
+            status: fc.constantFrom('invited' as const, 'declined' as const),
+          }),
+          { maxLength: 3 },
+        ),
+        heads: fc.constantFrom(0, 0, 4),
         unsigned: fc.array(fc.nat(5), { maxLength: 3 }),
         isScanned: fc.boolean(),
         isRead: fc.boolean(),
@@ -207,9 +282,10 @@ const workspaces = fc
   })
   .map(({ people, sessions }) => {
     const ids = people.map((_, index) => `p${index}`)
-    const parts = sessions.map(({ day }, index) =>
-      aPart(`part${index}`, `s${index}`, { date: day }),
+    const parts = sessions.map(({ day, heads }, index) =>
+      aPart(`part${index}`, `s${index}`, { date: day, anonymousCount: heads }),
     )
+    const known = (places: readonly number[]) => [...new Set(places.flatMap((at) => ids[at] ?? []))]
     return reportRows({
       people: people.map(({ phone, commune, merged }, index) =>
         aPerson(`p${index}`, {
@@ -226,10 +302,15 @@ const workspaces = fc
       sessionParts: parts,
       attendances: sessions.flatMap(({ came }, index) => {
         const one = parts[index]
-        return one
-          ? [...new Set(came)].flatMap((at) => ids[at] ?? []).map((id) => anAttendance(one, id))
-          : []
+        return one ? known(came).map((id) => anAttendance(one, id)) : []
       }),
+      rosters: sessions.map(({ printed }, index) => aRoster(`s${index}`, known(printed))),
+      participations: sessions.flatMap(({ answers }, index) =>
+        answers.flatMap(({ at, status }) => {
+          const id = ids[at]
+          return id ? [aParticipation(`s${index}`, id, { status })] : []
+        }),
+      ),
       photos: sessions.flatMap(({ isScanned }, index) => (isScanned ? scan(`s${index}`) : [])),
       sessionProofs: sessions.map(({ isRead, unsigned }, index) =>
         proof(`s${index}`, {
@@ -258,6 +339,34 @@ const slowSignatures = (rows: ReportRows, funderId: string | null) => {
     if (isKept && noted?.readOn && !unsigned?.includes(key)) shown.add(key)
   }
   return `${shown.size}/${all.size}`
+}
+
+/** Parts typed whole, one of each session here, counted row by row. */
+const slowTyped = (rows: ReportRows): string => {
+  const target = (id: string) => rows.people.find((one) => one.id === id)?.mergedInto ?? id
+  let [ready, total] = [0, 0]
+  for (const { id, sessionId, date, anonymousCount } of rows.sessionParts) {
+    const own = <Row extends { readonly sessionId: string }>(table: readonly Row[]) =>
+      table.filter((row) => row.sessionId === sessionId)
+    const marked = own(rows.attendances)
+      .filter(({ partId }) => partId === id)
+      .map(({ personId }) => target(personId))
+    const answers = own(rows.participations)
+    const left = [
+      ...own(rows.rosters).flatMap(({ personIds }) => personIds),
+      ...answers.map(({ personId }) => personId),
+    ]
+      .map(target)
+      .filter((personId) => !marked.includes(personId))
+      .filter((personId) => {
+        const theirs = answers.filter((row) => target(row.personId) === personId)
+        return theirs.length === 0 || theirs.some(({ status }) => status !== 'declined')
+      })
+    const isWhole = marked.length > 0 ? left.length === 0 : anonymousCount > 0
+    if (isWhole) ready += 1
+    if (isWhole || date < TODAY) total += 1
+  }
+  return `${ready}/${total}`
 }
 
 describe('evidence of each funder', () => {
@@ -291,10 +400,21 @@ describe('evidence, on workspaces made at random', () => {
     )
   })
 
+  it('counts as typed what a look at every row of the sheets gives', () => {
+    fc.assert(
+      fc.property(workspaces, (rows) => {
+        const found = evidenceOf(reportLedger(rows), EVERYTHING, { today: TODAY, collects: [] })
+        expect(gaugeOf(found, 'typed')).toBe(slowTyped(rows))
+      }),
+    )
+  })
+
   it('lists exactly what its gauges say is missing, each thing once', () => {
-    const weight = (item: EvidenceItem) =>
-      'count' in item && item.kind !== 'sheet' ? item.count : 1
-    const gauge = { unread: 'signatures' } as Partial<Record<string, EvidenceKind>>
+    const weight = (item: EvidenceItem) => {
+      if (item.kind === 'begun') return item.parts
+      return 'count' in item && item.kind !== 'sheet' ? item.count : 1
+    }
+    const gauge = { unread: 'signatures', begun: 'typed' } as Partial<Record<string, EvidenceKind>>
     fc.assert(
       fc.property(workspaces, (rows) => {
         const { gauges, items } = evidenceOf(reportLedger(rows), EVERYTHING, {

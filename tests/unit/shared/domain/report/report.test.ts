@@ -14,7 +14,13 @@ import {
   type Introduction,
   type Piece,
 } from '#shared/schemas/outcome.schema.ts'
-import { anAttendance, aPart, aPerson, aSession } from '#tests/helpers/attendance-builders.ts'
+import {
+  anAttendance,
+  aPart,
+  aPerson,
+  aRoster,
+  aSession,
+} from '#tests/helpers/attendance-builders.ts'
 import { naiveReport } from '#tests/helpers/naive-report.ts'
 import { reportFilters, workspaces } from '#tests/helpers/report-arbitraries.ts'
 import { aVenue, reportRows } from '#tests/helpers/report-builders.ts'
@@ -329,6 +335,23 @@ describe('the figures of a bilan', () => {
       ],
     })
     expect(report(rows).untypedIds).toEqual(['s1'])
+  })
+
+  it('name those of which only some lines are typed, and count nobody for the lines that are left', () => {
+    const part = aPart('a', 's1', { date: '2026-11-01' })
+    const rows = reportRows({
+      people: ['p1', 'p2'].map((id) => aPerson(id)),
+      sessions: [aSession('s1')],
+      sessionParts: [part],
+      rosters: [aRoster('s1', ['p1', 'p2'])],
+      attendances: [anAttendance(part, 'p1')],
+    })
+    const half = report(rows)
+    expect(half.untypedIds).toEqual(['s1'])
+    expect(half.figures.people.value).toBe(1)
+    const attendances = [...rows.attendances, anAttendance(part, 'p2', { status: 'absent' })]
+    expect(report({ ...rows, attendances }).untypedIds).toEqual([])
+    expect(report(rows, { from: '2026-11-02' }).untypedIds).toEqual([])
   })
 })
 
