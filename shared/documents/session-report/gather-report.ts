@@ -11,7 +11,7 @@ import type { Person } from '#shared/schemas/people.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import { sheetHead } from '../sign-in-sheet-model.ts'
 import { heldItems } from './held-agenda.ts'
-import { nextSessionOf } from './next-session.ts'
+import { nextSessionsOf } from './next-session.ts'
 import type { ReportName, SessionReportModel } from './report-model.ts'
 import { gatherSaid, gatherTrials, gatherVotes, type NameOf } from './report-outcomes.ts'
 
@@ -161,7 +161,7 @@ export const sessionReportModel = (
     ...gatherTrials(rows, sessionId, nameOf),
     exchange: exchangeOf(rows, sessionId),
     photos: photosOf(rows, sessionId),
-    next: nextSessionOf(rows, session, today),
+    ...nextSessionsOf(rows, session, today),
     leftOut: report?.leftOut ?? [],
   }
 }

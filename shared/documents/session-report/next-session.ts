@@ -4,12 +4,14 @@ import type { Session } from '#shared/schemas/session.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import type { SessionReportModel } from './report-model.ts'
 
-/** The next session to come: of the same challenge first, else whichever is nearest. */
-export const nextSessionOf = (
+type NextSessions = Pick<SessionReportModel, 'next' | 'nextOnChallenge'>
+
+/** The nearest session to come, and the next of the same challenge when that is a later one. */
+export const nextSessionsOf = (
   { sessions, sessionParts, venues }: Pick<Rows, 'sessions' | 'sessionParts' | 'venues'>,
   session: Session,
   today: string,
-): SessionReportModel['next'] => {
+): NextSessions => {
   const momentsOf = (id: string) =>
     sessionParts
       .filter(({ sessionId }) => sessionId === id)
@@ -25,18 +27,27 @@ export const nextSessionOf = (
         ? [{ one, first }]
         : []
     })
-    .toSorted((left, right) => compareText(left.first.date, right.first.date))
+    .toSorted((left, right) =>
+      compareText(
+        `${left.first.date} ${left.first.start}`,
+        `${right.first.date} ${right.first.start}`,
+      ),
+    )
+  const told = (found: (typeof coming)[number] | undefined): SessionReportModel['next'] => {
+    if (found === undefined) return null
+    const venue = venues.find(({ id }) => id === found.one.venueId)
+    return {
+      title: found.one.title,
+      date: found.first.date,
+      start: found.first.start,
+      place: venue?.name || (communeByCode(venue?.communeCode ?? null)?.name ?? ''),
+    }
+  }
   const sameChallenge = coming.find(
     ({ one }) => session.challengeId !== null && one.challengeId === session.challengeId,
   )
-  const found = sameChallenge ?? coming[0]
-  if (found === undefined) return null
-  const venue = venues.find(({ id }) => id === found.one.venueId)
-  const commune = communeByCode(venue?.communeCode ?? null)?.name ?? ''
   return {
-    title: found.one.title,
-    date: found.first.date,
-    start: found.first.start,
-    place: venue?.name || commune,
+    next: told(coming[0]),
+    nextOnChallenge: sameChallenge === coming[0] ? null : told(sameChallenge),
   }
 }

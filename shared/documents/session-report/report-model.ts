@@ -92,6 +92,14 @@ export type ReportTrial = {
   readonly nextStep: string
 }
 
+/** When, where and what a session to come is. */
+export type NextSession = {
+  readonly title: string
+  readonly date: string
+  readonly start: string
+  readonly place: string
+}
+
 /** Everything that the report of a session may say: names are in it only when they may be printed. */
 export type SessionReportModel = {
   readonly head: SheetHead
@@ -144,13 +152,10 @@ export type SessionReportModel = {
   readonly learnings: readonly string[]
   /** Only those that may be shown, in the order chosen. */
   readonly photos: readonly ReportPhoto[]
-  /** The session that comes next; null: none is planned. */
-  readonly next: {
-    readonly title: string
-    readonly date: string
-    readonly start: string
-    readonly place: string
-  } | null
+  /** The session that comes next, of whatever challenge; null: none is planned. */
+  readonly next: NextSession | null
+  /** The next of the same challenge, when another comes before it. */
+  readonly nextOnChallenge: NextSession | null
   readonly leftOut: readonly string[]
 }
 

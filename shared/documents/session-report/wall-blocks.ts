@@ -18,7 +18,13 @@ import {
   wrapText,
 } from '../text-layout.ts'
 import { readablePhotos } from './photo-rows.ts'
-import { decisionsHeld, ideaCount, isPrinted, type SessionReportModel } from './report-model.ts'
+import {
+  decisionsHeld,
+  ideaCount,
+  isPrinted,
+  type NextSession,
+  type SessionReportModel,
+} from './report-model.ts'
 
 const { ink, accent } = SHEET_COLOURS
 
@@ -279,9 +285,9 @@ export const figuresBlock = (
   }
 }
 
-/** When and where the next session is, in a frame at the foot. */
+/** When and where the next session is, and the next on the same challenge, in a frame at the foot. */
 export const nextBlock = (
-  { next }: SessionReportModel,
+  { next, nextOnChallenge }: SessionReportModel,
   scale: Scale,
   { t, language }: PrintContext,
 ): WallBlock | null => {
@@ -289,10 +295,11 @@ export const nextBlock = (
   const size = WALL_FLOOR * Math.min(scale, 1.2)
   const indent = 18
   const width = WALL.width - indent - 4
-  const when = t('sessionReports.wall.next', {
-    day: formatYearlessDay(next.date, language),
-    time: formatTime(next.start, language),
-  })
+  const when = (key: 'next' | 'nextOnChallenge', { date, start }: NextSession) =>
+    t(`sessionReports.wall.${key}`, {
+      day: formatYearlessDay(date, language),
+      time: formatTime(start, language),
+    })
   const held = (text: string, weight: 'regular' | 'bold', most: number) =>
     heldBlock(
       fitText(keptTogether(text), weight, [size, Math.min(size, WALL_FLOOR)], width, most),
@@ -302,14 +309,19 @@ export const nextBlock = (
       },
     )
   const lines = [
-    { block: held(when, 'bold', 2), colour: ink },
-    {
-      // Where before what: a long title is cut, the way there is not.
-      block: held([next.place, next.title].filter(Boolean).join(' · '), 'regular', 2),
-      colour: ink,
-    },
+    { block: held(when('next', next), 'bold', 2), above: 0 },
+    // Where before what: a long title is cut, the way there is not.
+    { block: held([next.place, next.title].filter(Boolean).join(' · '), 'regular', 2), above: 0 },
+    ...(nextOnChallenge === null
+      ? []
+      : [
+          { block: held(when('nextOnChallenge', nextOnChallenge), 'bold', 2), above: 1.6 },
+          ...(nextOnChallenge.place === ''
+            ? []
+            : [{ block: held(nextOnChallenge.place, 'regular', 1), above: 0 }]),
+        ]),
   ]
-  const inside = lines.reduce((sum, { block }) => sum + blockHeightMm(block), 0)
+  const inside = lines.reduce((sum, { block, above }) => sum + above + blockHeightMm(block), 0)
   const height = inside + 4.4
   return {
     height,
@@ -327,9 +339,9 @@ export const nextBlock = (
           strokeWidth: 0.9,
         },
         ...namedPictogram('calendar-event', { x: WALL.x + 10.5, y: top + height / 2 }, 13, accent),
-        ...lines.flatMap(({ block, colour }) => {
-          const marks = drawBlock(block, { x: WALL.x + indent, top: y, colour })
-          y += blockHeightMm(block)
+        ...lines.flatMap(({ block, above }) => {
+          const marks = drawBlock(block, { x: WALL.x + indent, top: y + above, colour: ink })
+          y += above + blockHeightMm(block)
           return marks
         }),
       ]

@@ -106,6 +106,7 @@ export const sessionReports = {
     promises: 'Our promises',
     some: '{{title}} ({{shown}} of {{all}})',
     next: 'Next session: {{day}}, {{time}}',
+    nextOnChallenge: 'On this challenge: {{day}}, {{time}}',
     figures: {
       people_one: 'person',
       people_other: 'people',

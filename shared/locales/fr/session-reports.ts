@@ -105,6 +105,7 @@ export const sessionReports = {
     promises: 'Nos promesses',
     some: '{{title}} ({{shown}} sur {{all}})',
     next: 'Prochaine rencontre\u00a0: {{day}}, {{time}}',
+    nextOnChallenge: 'Sur ce défi\u00a0: {{day}}, {{time}}',
     figures: {
       people_one: 'personne',
       people_other: 'personnes',

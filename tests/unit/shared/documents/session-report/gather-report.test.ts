@@ -122,9 +122,12 @@ describe('what the report of a session is gathered from', () => {
     ])
   })
 
-  it('announces the next session of the same challenge before any other', () => {
-    expect(reportOf(rows, 'J4RD').next?.title).toBe('Chacun sa pièce du puzzle')
-    expect(reportOf(rows, 'R3PR').next?.title).toBe('Ce que nous avons appris cette année')
+  it('announces the nearest session, and a later one of the same challenge beside it only', () => {
+    const near = reportOf(rows, 'J4RD')
+    expect([near.next?.title, near.nextOnChallenge]).toEqual(['Chacun sa pièce du puzzle', null])
+    const far = reportOf(rows, 'R3PR')
+    expect(far.next?.title).toBe('Chacun sa pièce du puzzle')
+    expect(far.nextOnChallenge?.title).toBe('Ce que nous avons appris cette année')
     const none = {
       ...rows,
       sessionParts: rows.sessionParts.filter(({ date }) => date < '2026-11-24'),

@@ -91,6 +91,25 @@ describe('the report for the wall', () => {
     expect(page && pageWords(page)).toContain(report.next.place)
   })
 
+  it('prints the nearest session before the next on the challenge, whatever else is on the wall', () => {
+    for (const [name, rows, code] of CASES) {
+      const report = reportOf(rows, code, 'first')
+      const { next } = report
+      if (!next) throw new Error('The example has a next session')
+      const nextOnChallenge = { ...next, date: '2027-01-16', place: 'École Les Alamandas' }
+      const { drawnPages } = wallReportDocument(
+        { report: { ...report, nextOnChallenge }, paper: 'a4', lowInk: false },
+        context,
+      )
+      const [page] = drawnPages
+      const words = page ? pageWords(page).replace(/\s+/gu, ' ') : ''
+      expect(words, name).toMatch(
+        /Prochaine rencontre : samedi 5 décembre.*Sur ce défi : samedi 16 janvier/u,
+      )
+      expect(words, name).toContain('École Les Alamandas')
+    }
+  })
+
   it('shows nothing over what is below it', () => {
     for (const [, rows, code] of CASES) {
       const report = reportOf(rows, code, 'first')
