@@ -18,8 +18,6 @@ export type PrintablePiece = {
   readonly id: string
   readonly kind: PieceKind
   readonly text: string
-  /** Printed on the piece; null: none. */
-  readonly number: number | null
   /** Withdrawn ones are left out. */
   readonly state: 'open' | 'met'
   /** Who answered it, once it clicked; empty: found, by whom is not known. Null: it waits. */
@@ -122,7 +120,7 @@ export const helpData = (
   )
   return {
     pieces: helpPieces({ people, pieces: followed }).flatMap((piece): PrintablePiece[] => {
-      const { id, kind, text, number, state, personId, personName, communeCode } = piece
+      const { id, kind, text, state, personId, personName, communeCode } = piece
       if (state === 'withdrawn') return []
       const commune = communeByCode(communeCode)?.name ?? ''
       const { sessionId } = piece
@@ -135,7 +133,6 @@ export const helpData = (
           id,
           kind,
           text,
-          number,
           state,
           // A need that looks again waits, whoever answered it once; an offer that served is told.
           answeredBy:

@@ -7,6 +7,11 @@ export type BoardContent = (typeof BOARD_CONTENTS)[number]
 
 /** One line of the board; without a piece: to be written by hand. */
 export type BoardRow = {
+  /**
+   * Its own, on no other line of the board: the number of a piece is that of its session, which
+   * another session has too, and many pieces have none.
+   */
+  readonly number: number
   readonly piece: PrintablePiece | null
   /** Who answered it, once it clicked; empty: found, by whom is not known. Null: still waits. */
   readonly answeredBy: string | null
@@ -15,7 +20,9 @@ export type BoardRow = {
 /** One sheet: as many lines on each side. */
 export type BoardSheet = Readonly<Record<PieceKind, readonly BoardRow[]>>
 
-const BLANK: BoardRow = { piece: null, answeredBy: null }
+type Told = Omit<BoardRow, 'number'>
+
+const BLANK: Told = { piece: null, answeredBy: null }
 /** Lines left empty at least on each side: new needs come up in the room. */
 const LEFT_EMPTY = 3
 /** What clicked is there to give heart: a few lines of it do. */
@@ -26,11 +33,11 @@ const isShown =
   ({ isExpected }: PrintablePiece): boolean =>
     content === 'all' || (content === 'expected' && isExpected)
 
-const rowsOf = (kind: PieceKind, content: BoardContent, data: PrintableData) => {
+const rowsOf = (kind: PieceKind, content: BoardContent, data: PrintableData): readonly Told[] => {
   const fits = isShown(content)
   const rows = data.pieces
     .filter((piece) => piece.kind === kind && fits(piece))
-    .map((piece): BoardRow => ({ piece, answeredBy: piece.answeredBy }))
+    .map((piece): Told => ({ piece, answeredBy: piece.answeredBy }))
   const answered = rows.filter(({ answeredBy }) => answeredBy !== null)
   // An offer that served once can serve again: it is told as a success, and goes on waiting.
   const waiting = rows.filter(
@@ -44,7 +51,7 @@ const rowsOf = (kind: PieceKind, content: BoardContent, data: PrintableData) => 
 
 /**
  * What stands on the board: what clicked first, then what still waits, then lines to write on, on as
- * many sheets as it takes.
+ * many sheets as it takes. Lines are numbered as they are read: down one side, then the other.
  */
 export const boardSheets = (
   content: BoardContent,
@@ -55,10 +62,13 @@ export const boardSheets = (
   const offer = rowsOf('offer', content, data)
   const longest = Math.max(need.length, offer.length)
   const sheets = Math.max(1, Math.ceil((longest + (longest === 0 ? 0 : LEFT_EMPTY)) / rowsPerSheet))
-  const page = (rows: readonly BoardRow[], sheet: number): readonly BoardRow[] =>
-    Array.from({ length: rowsPerSheet }, (_, line) => rows[sheet * rowsPerSheet + line] ?? BLANK)
+  const page = (rows: readonly Told[], sheet: number, before: number): readonly BoardRow[] =>
+    Array.from({ length: rowsPerSheet }, (_, line) => ({
+      number: before + line + 1,
+      ...(rows[sheet * rowsPerSheet + line] ?? BLANK),
+    }))
   return Array.from({ length: sheets }, (_, sheet) => ({
-    need: page(need, sheet),
-    offer: page(offer, sheet),
+    need: page(need, sheet, 2 * sheet * rowsPerSheet),
+    offer: page(offer, sheet, (2 * sheet + 1) * rowsPerSheet),
   }))
 }

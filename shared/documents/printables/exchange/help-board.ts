@@ -55,7 +55,7 @@ const fitWho = (
   return named.fits ? named : fitFirst([shortWho], 'regular', box, sizes)
 }
 
-// One side of the board: lines with a number, what, who, and the number that answers.
+// One side of the board: lines with their number, what, who, and the number that answers.
 const column = (
   paper: PaperSize,
   {
@@ -122,7 +122,7 @@ const column = (
       colour: SHEET_COLOURS.softInk,
       align: 'right',
     }),
-    ...rows.flatMap(({ piece, answeredBy }, row): readonly DrawCommand[] => {
+    ...rows.flatMap(({ number, piece, answeredBy }, row): readonly DrawCommand[] => {
       const y = first + row * step
       const base = y + step - 2
       const line = {
@@ -175,23 +175,12 @@ const column = (
           stroke: SHEET_COLOURS.ink,
           strokeWidth: STROKES.firm,
         },
-        ...(isMet
-          ? namedPictogram(
-              'check',
-              { x: box.x + box.size / 2, y: box.y + box.size / 2 },
-              box.size * 0.8,
-              SHEET_COLOURS.ink,
-            )
-          : piece?.number != null
-            ? [
-                drawLabel(String(piece.number), 'bold', large ? 20 : 15, {
-                  x: box.x + box.size / 2,
-                  y: box.y + box.size / 2 + (large ? 2.5 : 1.9),
-                  colour: SHEET_COLOURS.ink,
-                  align: 'center' as const,
-                }),
-              ]
-            : []),
+        drawLabel(String(number), 'bold', (large ? 20 : 15) * (number > 99 ? 0.8 : 1), {
+          x: box.x + box.size / 2,
+          y: box.y + box.size / 2 + (large ? 2.5 : 1.9),
+          colour: SHEET_COLOURS.ink,
+          align: 'center',
+        }),
         { ...line, x1: columns.what, x2: columns.who - 4 },
         ...written(piece?.text ?? '', what, columns.what),
         { ...line, x1: columns.who, x2: columns.link - 4 },
@@ -204,6 +193,7 @@ const column = (
                 5.5,
                 SHEET_COLOURS.ink,
               ),
+              ...namedPictogram('check', { x: columns.link + 8.5, y: y + 4 }, 5, SHEET_COLOURS.ink),
               ...answer.marks,
             ]
           : [

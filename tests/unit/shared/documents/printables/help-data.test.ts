@@ -129,6 +129,28 @@ describe('the board of help', () => {
     expect(words.join(' ')).toContain('Marie Line')
   })
 
+  it('gives every line its own number: those of pieces begin anew at each session, and many have none', () => {
+    const many = samplePrintableData(60)
+    const contents = ['all', 'blank'] as const
+    for (const [paper, perPage] of [['a3', 24] as const, ['a4', 18] as const]) {
+      for (const content of contents) {
+        const { drawnPages } = helpBoard.build(
+          helpBoard.read({ content, paper }),
+          many,
+          printContext(),
+        )
+        const numbers = drawnPages
+          .flatMap(drawnTexts)
+          .filter(({ text, align }) => align === 'center' && /^\d+$/u.test(text))
+          .map(({ text }) => Number(text))
+        // In the order in which they are read: nobody looks for a number twice.
+        expect(numbers).toEqual(
+          Array.from({ length: perPage * drawnPages.length }, (_, index) => index + 1),
+        )
+      }
+    }
+  })
+
   it('shows among those that wait a need that looks again, whoever answered it once', () => {
     expect(answered('met').pieces[0]?.answeredBy).toBe('Marie Line\u00a0R.')
     expect(answered('open').pieces[0]?.answeredBy).toBeNull()
