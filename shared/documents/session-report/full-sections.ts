@@ -1,3 +1,4 @@
+import { capitalised } from '#shared/domain/capitalised.ts'
 import { formatMediumDay, formatShortDay } from '#shared/domain/dates.ts'
 import { writtenNumber } from '#shared/locales/written-number.ts'
 import { ENERGY_PICTOGRAMS } from '../plan/energy-marks.ts'
@@ -220,16 +221,27 @@ export const evaluationRows = (model: SessionReportModel, context: PrintContext)
   ]
 }
 
-export const decisionRows = (model: SessionReportModel, { t }: PrintContext): FlowRow[] =>
+const SAYS_WHY = /^(?:parce qu|car |because )/iu
+
+/** « Parce que : la salle est libre »; the label is not said again where the reason begins with it. */
+const reasonWords = (typed: string, { t }: Pick<PrintContext, 't'>): string => {
+  const reason = typed.trim()
+  if (reason === '') return ''
+  return SAYS_WHY.test(reason) ? capitalised(reason) : t('sessionReports.paper.because', { reason })
+}
+
+export const decisionRows = (model: SessionReportModel, context: PrintContext): FlowRow[] =>
   model.decisions.map(({ text, reason, decidedBy, isReplaced }) =>
     bulletRow({
       text,
       weight: isReplaced ? 'regular' : 'bold',
       pictogram: isReplaced ? 'arrow-back-up' : 'gavel',
       details: [
-        isReplaced ? t('sessionReports.paper.replaced') : '',
-        reason.trim() === '' ? '' : t('sessionReports.paper.because', { reason }),
-        decidedBy.trim() === '' ? '' : t('sessionReports.paper.decidedBy', { who: decidedBy }),
+        isReplaced ? context.t('sessionReports.paper.replaced') : '',
+        reasonWords(reason, context),
+        decidedBy.trim() === ''
+          ? ''
+          : context.t('sessionReports.paper.decidedBy', { who: decidedBy }),
       ],
     }),
   )

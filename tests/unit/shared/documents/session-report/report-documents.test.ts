@@ -191,6 +191,22 @@ describe('the report for the wall', () => {
 })
 
 describe('the full report', () => {
+  it('says why once: « Parce que : Parce que la salle est libre » was printed', () => {
+    const report = reportOf(exampleReportRows(), 'J4RD')
+    const decided = { decidedBy: '', isReplaced: false }
+    const decisions = ['parce que la salle est libre', 'Car il pleut', 'la carte est prête'].map(
+      (reason, index) => ({ ...decided, text: `Décision ${index}`, reason }),
+    )
+    const words = fullReportDocument({ ...report, decisions }, context)
+      .drawnPages.map(pageWords)
+      .join(' ')
+      .replace(/\s+/gu, ' ')
+    expect(words).toContain('Parce que la salle est libre')
+    expect(words).toContain('Car il pleut')
+    expect(words).not.toMatch(/: (?:parce que|car)/iu)
+    expect(words).toContain('Parce que : la carte est prête')
+  })
+
   for (const [name, rows, code] of CASES) {
     it(`keeps every mark on its page and numbers them: ${name}`, () => {
       const { drawnPages } = fullReportDocument(reportOf(rows, code, 'full'), context)
