@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate'
 import * as Y from 'yjs'
 import { foldText } from '#shared/domain/folded-text.ts'
+import { compareText } from '#shared/domain/ordering.ts'
 import {
   type ErasureOrder,
   erasedRow,
@@ -11,6 +12,7 @@ import {
 } from '#shared/domain/privacy/erasure-order.ts'
 import { identityOf, withMerged, wordsOfOthers } from '#shared/domain/privacy/identities.ts'
 import { ERASED_MARK, type Term, termsOf } from '#shared/domain/privacy/mentions.ts'
+import { withdrawnFrom, withdrawnRow } from '#shared/domain/privacy/withdrawal.ts'
 import { ERASURE_MODES, type Erasure } from '#shared/schemas/privacy.schema.ts'
 import { type DocumentName, TABLES, type TableName } from '#shared/schemas/tables.ts'
 import { type Fields, kindOf, parseRow } from './row-maps.ts'
@@ -95,6 +97,7 @@ const eraseFromDocument = (
   const before = new Y.Doc({ gc: true })
   Y.applyUpdate(before, state)
   const after = new Y.Doc({ gc: true, guid: name })
+  const withdrawn = withdrawnFromDocument(name, before, order)
   after.transact(() => {
     for (const [table, root] of before.share) {
       // Everything is a map of rows; anything else would be lost here without a word.
@@ -106,7 +109,7 @@ const eraseFromDocument = (
           continue
         }
         const row = withNewHash(files, table, id, record.toJSON())
-        const fields = eraseRow(order, name, table, id, row)
+        const fields = eraseRow({ order, withdrawn }, name, table, id, row)
         if (fields) target.set(id, new Y.Map(Object.entries(fields)))
         else onRemoved(table)
       }
@@ -114,6 +117,19 @@ const eraseFromDocument = (
   })
   return Y.encodeStateAsUpdate(after)
 }
+
+/** Who is taken out of the session that a document holds. */
+const withdrawnFromDocument = (
+  name: DocumentName,
+  document: Y.Doc,
+  order: ErasureOrder,
+): ReadonlySet<string> =>
+  kindOf(name) === 'session'
+    ? withdrawnFrom(order, {
+        parts: rowsIn(document, 'sessionParts'),
+        attendances: rowsIn(document, 'attendances'),
+      })
+    : new Set()
 
 const withNewHash = (
   files: readonly ReplacedHash[],
@@ -130,7 +146,7 @@ const isTableOf = (name: DocumentName, table: string): table is TableName =>
   table in TABLES && TABLES[table as TableName].document === kindOf(name)
 
 const eraseRow = (
-  order: ErasureOrder,
+  { order, withdrawn }: { readonly order: ErasureOrder; readonly withdrawn: ReadonlySet<string> },
   document: DocumentName,
   table: string,
   id: string,
@@ -139,10 +155,12 @@ const eraseRow = (
   if (!isTableOf(document, table)) {
     return order.mode === 'erase' ? withoutMentions(order, table, id, row) : row
   }
-  const erased = erasedRow(order, table, id, row, ERASED_MARK)
-  if (erased === null || erased === row) return erased
-  const isTooLong = parseRow(table, row) !== null && parseRow(table, erased) === null
-  return isTooLong ? erasedRow(order, table, id, row, SHORT_MARK) : erased
+  const left = withdrawnRow(withdrawn, table, row)
+  if (left === null) return null
+  const erased = erasedRow(order, table, id, left, ERASED_MARK)
+  if (erased === null || erased === left) return erased
+  const isTooLong = parseRow(table, left) !== null && parseRow(table, erased) === null
+  return isTooLong ? erasedRow(order, table, id, left, SHORT_MARK) : erased
 }
 
 /** Rows of some tables as stored, valid or not. Throws when a document cannot be read. */
@@ -155,6 +173,10 @@ export const storedRows = (
   if (!state) return []
   const doc = new Y.Doc({ gc: true })
   Y.applyUpdate(doc, state)
+  return rowsIn(doc, table)
+}
+
+const rowsIn = (doc: Y.Doc, table: TableName): readonly (Fields & { readonly id: string })[] => {
   const rows: (Fields & { readonly id: string })[] = []
   for (const [id, record] of doc.getMap(table)) {
     if (record instanceof Y.Map) rows.push({ ...(record.toJSON() as Fields), id })
@@ -207,8 +229,17 @@ export const replayErasures = (
 ): ErasedDocuments => {
   let current: ErasedDocuments = { documents, isChanged: false, removed: {} }
   for (const line of groupedErasures(erasures)) {
-    const known = withMerged(line.personIds, storedRows(current.documents, 'people', 'people'))
-    const order = { ...line, personIds: known, terms: termsIn(current.documents, known) }
+    const people = storedRows(current.documents, 'people', 'people')
+    const known = withMerged(line.personIds, people)
+    const dates = new Map(
+      // The first line about a record comes last here: its day is the one that holds.
+      line.lines
+        .toSorted((left, right) => compareText(right.date, left.date))
+        .flatMap(({ personIds, date }) =>
+          withMerged(personIds, people).map((id) => [id, date] as const),
+        ),
+    )
+    const order = { ...line, personIds: known, dates, terms: termsIn(current.documents, known) }
     const files = clean(current.documents, order)
     const step = eraseFromDocuments(current.documents, order, files)
     current = {
@@ -220,7 +251,10 @@ export const replayErasures = (
   return current
 }
 
-type Replayed = Pick<Erasure, 'personIds' | 'mode' | 'photoIds' | 'left' | 'ticked' | 'names'>
+type Replayed = Pick<Erasure, 'personIds' | 'mode' | 'photoIds' | 'left' | 'ticked' | 'names'> & {
+  /** The lines that it stands for, each with its day. */
+  readonly lines: readonly Pick<Erasure, 'personIds' | 'date'>[]
+}
 
 /** Lines about which nothing was chosen are carried out together: a list may grow long. */
 const groupedErasures = (erasures: readonly Erasure[]): readonly Replayed[] => {
@@ -234,12 +268,13 @@ const groupedErasures = (erasures: readonly Erasure[]): readonly Replayed[] => {
       photoIds: plain.flatMap(({ photoIds }) => photoIds),
       left: [],
       ticked: [],
+      lines: plain,
     }
   })
   return [
     // Scans may have been purged by themselves, without anybody's record.
     ...groups.filter(({ personIds, photoIds }) => personIds.length + photoIds.length > 0),
-    ...erasures.filter((line) => !isPlain(line)),
+    ...erasures.filter((line) => !isPlain(line)).map((line) => ({ ...line, lines: [line] })),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { ErasureMode } from '#shared/schemas/privacy.schema.ts'
 import type { TableName } from '#shared/schemas/tables.ts'
+import type { Day } from '../dates.ts'
 import {
   ERASED_MARK,
   findMentions,
@@ -25,6 +26,10 @@ export type ErasureOrder = {
   readonly names?: 'whole' | undefined
   /** Photos and scans that go. */
   readonly photoIds: readonly string[]
+  /** Day of the erasure: sessions to come then expect them no more. Absent: all stay as they are. */
+  readonly date?: Day | undefined
+  /** The same of each record, where an order stands for several lines. */
+  readonly dates?: ReadonlyMap<string, Day> | undefined
 }
 
 /** A funder's workbook that was written anew without the person; `id`: the template that keeps it. */

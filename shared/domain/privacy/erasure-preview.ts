@@ -1,6 +1,8 @@
 import type { FunderTemplate } from '#shared/schemas/funder-template.schema.ts'
 import type { Photo } from '#shared/schemas/outcome.schema.ts'
 import { type Rows, TABLE_NAMES, type TableName } from '#shared/schemas/tables.ts'
+import type { Day } from '../dates.ts'
+import { groupBy } from '../group-by.ts'
 import {
   type ErasureOrder,
   erasedRow,
@@ -11,8 +13,9 @@ import {
 import { identityOf, withMerged, wordsOfOthers } from './identities.ts'
 import { findMentions, type Mention, type Term, termsOf } from './mentions.ts'
 import { likelyMentions } from './near-person.ts'
-import { isAbout, PERSON_DATA } from './person-data.ts'
+import { isAbout } from './person-data.ts'
 import { textPlaces } from './text-places.ts'
+import { withdrawnFrom, withdrawnRow } from './withdrawal.ts'
 
 /** A text that may name the person, with where it stands. */
 export type FoundText = {
@@ -51,14 +54,20 @@ export type ErasurePreview = {
   readonly texts: readonly FoundText[]
   /** Photos and scans of the sessions the person came to: they may be in the picture. */
   readonly photos: readonly Photo[]
+  /** Sessions to come that expect the person, and will no longer. */
+  readonly withdrawnCount: number
 }
 
-/** What erasing a person would do, before anything is done. `inFiles`: every text of every workbook kept. */
+/**
+ * What erasing a person would do, before anything is done. `inFiles`: every text of every workbook kept;
+ * `today`: the day of the erasure, when it is about to be done.
+ */
 export const previewErasure = (
   rows: Rows,
   personId: string,
   inFiles: readonly TemplateText[] = [],
-): ErasurePreview => previewOf(rows, [personId], inFiles)
+  today?: Day,
+): ErasurePreview => previewOf(rows, [personId], inFiles, today)
 
 /**
  * Texts with a full name, a number or an address of people who are purged together, read from every row
@@ -97,6 +106,7 @@ const previewOf = (
   rows: Rows,
   people: readonly string[],
   inFiles: readonly TemplateText[],
+  today?: Day,
 ): ErasurePreview => {
   const personIds = withMerged(people, rows.people)
   const ids = new Set(personIds)
@@ -108,7 +118,10 @@ const previewOf = (
     left: [],
     ticked: [],
     photoIds: [],
+    date: today,
   }
+  const withdrawnBy = withdrawals(rows, anonymous)
+  const withdrawnSessions = new Set<string>()
   const tables: TouchedTable[] = []
   const texts: FoundText[] = []
   const isLikely = likelyMentions(rows, ids)
@@ -129,18 +142,23 @@ const previewOf = (
     })
   }
   for (const table of TABLE_NAMES) {
-    let count = 0
+    const counts = { removed: 0, unnamed: 0 }
     for (const row of rows[table]) {
-      if (isAbout(table, row, ids)) count += 1
-      const left = erasedRow(anonymous, table, row.id, row)
+      const sessionId = sessionOf(table, row)
+      const kept = withdrawnRow(withdrawnBy(sessionId), table, row)
+      if (kept !== row && sessionId !== null) withdrawnSessions.add(sessionId)
+      const left = kept && erasedRow(anonymous, table, row.id, kept)
+      if (isAbout(table, row, ids)) counts[left === null ? 'removed' : 'unnamed'] += 1
       if (left === null) continue
       for (const { path, text } of textPlaces(table, left)) {
         const key = placeKey(table, row.id, path)
-        note(row, { key, table, sessionId: sessionOf(table, row), text, fileName: '' })
+        note(row, { key, table, sessionId, text, fileName: '' })
       }
     }
-    const becomes = PERSON_DATA[table].row === 'remove' ? 'removed' : 'unnamed'
-    if (count > 0) tables.push({ table, count, becomes })
+    for (const becomes of ['removed', 'unnamed'] as const) {
+      const count = counts[becomes]
+      if (count > 0) tables.push({ table, count, becomes })
+    }
   }
   for (const { template, path, text } of inFiles) {
     const key = filePlaceKey(template.id, template.hash, path)
@@ -151,7 +169,30 @@ const previewOf = (
   const certainty = ({ isSure, isProposed, isLowerCase }: FoundText) =>
     Number(isSure) + Number(isProposed) - Number(isLowerCase)
   texts.sort((left, right) => certainty(right) - certainty(left))
-  return { personIds, tables, texts, photos: photosNear(rows, ids) }
+  const photos = photosNear(rows, ids)
+  return { personIds, tables, texts, photos, withdrawnCount: withdrawnSessions.size }
+}
+
+/** Who would be taken out of each session. */
+const withdrawals = (
+  rows: Rows,
+  order: ErasureOrder,
+): ((sessionId: string | null) => ReadonlySet<string>) => {
+  const parts = groupBy(rows.sessionParts, ({ sessionId }) => sessionId)
+  const attendances = groupBy(rows.attendances, ({ sessionId }) => sessionId)
+  const nobody: ReadonlySet<string> = new Set()
+  const known = new Map<string, ReadonlySet<string>>()
+  return (sessionId) => {
+    if (sessionId === null || order.date === undefined) return nobody
+    const made =
+      known.get(sessionId) ??
+      withdrawnFrom(order, {
+        parts: parts.get(sessionId) ?? [],
+        attendances: attendances.get(sessionId) ?? [],
+      })
+    known.set(sessionId, made)
+    return made
+  }
 }
 
 function* otherNames(rows: Rows, ids: ReadonlySet<string>): Generator<string> {

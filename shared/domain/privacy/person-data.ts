@@ -159,6 +159,7 @@ export const PERSON_DATA: Readonly<Record<TableName, PersonLinks>> = {
   templates: namesNobody,
   sessions: namesNobody,
   sessionParts: namesNobody,
+  // Those of a session to come are withdrawn: `withdrawal.ts`.
   participations: kept(['personId', 'id'], 'sessionId', 'status', 'order', 'addedAt'),
   attendances: kept(['personId'], 'id', 'sessionId', 'partId', 'status', 'leftAt'),
   // The lines of a printed sheet keep their numbers.

@@ -34,6 +34,8 @@ export const privacy: Translated<typeof french> = {
     removed_other: '{{count}} lines removed',
     unnamed_one: '{{count}} line kept without a name',
     unnamed_other: '{{count}} lines kept without a name',
+    withdrawn_one: 'The person will no longer be expected at {{count}} session to come.',
+    withdrawn_other: 'The person will no longer be expected at {{count}} sessions to come.',
     texts: 'Texts that speak of the person',
     lookAlikes_one:
       'Another record may be the same person: {{names}}. It would stay whole. Merge the two records first, or erase them one after the other.',

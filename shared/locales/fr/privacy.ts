@@ -32,6 +32,8 @@ export const privacy = {
     removed_other: '{{count}} lignes supprimées',
     unnamed_one: '{{count}} ligne gardée sans nom',
     unnamed_other: '{{count}} lignes gardées sans nom',
+    withdrawn_one: 'La personne ne sera plus attendue à {{count}} rencontre à venir.',
+    withdrawn_other: 'La personne ne sera plus attendue à {{count}} rencontres à venir.',
     texts: 'Textes qui parlent de la personne',
     lookAlikes_one:
       'Une autre fiche est peut-être la même personne\u00a0: {{names}}. Elle resterait entière. Fusionnez d’abord les deux fiches, ou effacez-les l’une après l’autre.',

@@ -6,6 +6,7 @@ import { usePerson } from '#renderer/data/queries/use-people.ts'
 import { useErasures } from '#renderer/data/queries/use-privacy.ts'
 import { allRows } from '#renderer/data/workspace.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { today } from '#renderer/lib/clock.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button, ButtonLink } from '#renderer/ui/button.tsx'
@@ -83,7 +84,7 @@ const usePreview = (personId: string): ErasurePreview | null => {
     const read = async () => {
       const rows = allRows()
       const inFiles = await textsOfTemplates(rows.funderTemplates, abort.signal)
-      if (!abort.signal.aborted) setPreview(previewErasure(rows, personId, inFiles))
+      if (!abort.signal.aborted) setPreview(previewErasure(rows, personId, inFiles, today()))
     }
     const timer = setTimeout(() => void read())
     return () => {
@@ -194,7 +195,7 @@ const EraseChoice = ({ person }: { readonly person: Person }) => {
             options={ERASURE_REASONS.map((id) => ({ id, label: t(`privacy.erase.reasons.${id}`) }))}
           />
         </Section>
-        <ErasureFacts tables={preview.tables} />
+        <ErasureFacts tables={preview.tables} withdrawnCount={preview.withdrawnCount} />
         <div ref={found} tabIndex={-1}>
           <FoundTexts
             texts={preview.texts}

@@ -5,7 +5,14 @@ import type { TouchedTable } from '#shared/domain/privacy/erasure-preview.ts'
 import styles from './privacy.module.css'
 
 /** What goes and what stays, counted, and what is out of reach. */
-export const ErasureFacts = ({ tables }: { readonly tables: readonly TouchedTable[] }) => {
+export const ErasureFacts = ({
+  tables,
+  withdrawnCount,
+}: {
+  readonly tables: readonly TouchedTable[]
+  /** Sessions to come that will no longer expect the person. */
+  readonly withdrawnCount: number
+}) => {
   const { t } = useWords()
   const exportCount = useQuery((database) => database.exportLogs.count()) ?? 0
   return (
@@ -18,13 +25,14 @@ export const ErasureFacts = ({ tables }: { readonly tables: readonly TouchedTabl
             .filter(({ table }) => table !== 'people')
             .map(({ table, count, becomes }) => (
               <Fact
-                key={table}
+                key={`${table}.${becomes}`}
                 name={t(`privacy.tables.${table}`)}
                 value={t(`privacy.erase.${becomes}`, { count })}
               />
             ))}
           <Fact name={t('privacy.erase.backups')} value={t('privacy.erase.backupsGo')} />
         </dl>
+        {withdrawnCount > 0 && <p>{t('privacy.erase.withdrawn', { count: withdrawnCount })}</p>}
       </Section>
       <Section title={t('privacy.erase.outside')}>
         {exportCount > 0 && <p>{t('privacy.erase.outsideFiles', { count: exportCount })}</p>}
