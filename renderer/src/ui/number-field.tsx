@@ -17,6 +17,8 @@ export type NumberFieldOwnProps = FieldWords & {
   /** Called when the field is left or a step is pressed, never at each digit. */
   readonly onChange: (value: number | null) => void
   readonly placeholder?: string
+  /** Says the smallest number in the words of its field. */
+  readonly atLeast?: string
 } & Omit<
     NumberFieldProps,
     'children' | 'className' | 'style' | 'isInvalid' | 'validate' | 'value' | 'onChange'
@@ -26,23 +28,41 @@ export type NumberFieldOwnProps = FieldWords & {
 export const NumberField = (props: NumberFieldOwnProps) => {
   const { t } = useWords()
   const { words, rest } = splitWords(props)
-  const { value, onChange, placeholder, ...field } = rest
-  const { maxValue } = field
+  const { value, onChange, placeholder, atLeast, ...field } = rest
+  const { minValue, maxValue } = field
   // What was typed beyond the limit becomes the limit: one says so rather than change it in silence.
   const typed = useRef<number | null>(null)
   const [isCut, setIsCut] = useState(false)
+  // Below the smallest, what was there stays: nobody who types 0 asked for 1.
+  const [isBelow, setIsBelow] = useState(false)
+  const isRefusing = useRef(false)
   const tellLimit = () => {
     if (typed.current === null) return
+    const isTooSmall = minValue !== undefined && typed.current < minValue
     setIsCut(maxValue !== undefined && typed.current > maxValue)
+    setIsBelow(isTooSmall)
     typed.current = null
+    if (!isTooSmall) return
+    // Until what the same key, or the leaving of the box, commits has been turned down.
+    isRefusing.current = true
+    setTimeout(() => {
+      isRefusing.current = false
+    })
   }
+  const change = (next: number) => {
+    if (isRefusing.current) return
+    setIsBelow(false)
+    onChange(Number.isNaN(next) ? null : next)
+  }
+  const error =
+    words.error || (isBelow ? (atLeast ?? t('common.leastIs', { count: minValue ?? 0 })) : null)
   return (
     <AriaNumberField
       formatOptions={{ maximumFractionDigits: 0 }}
       {...field}
       value={value ?? Number.NaN}
-      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
-      isInvalid={Boolean(words.error)}
+      onChange={change}
+      isInvalid={Boolean(error)}
       className={styles.field ?? ''}
     >
       <FieldHead {...words} />
@@ -50,7 +70,8 @@ export const NumberField = (props: NumberFieldOwnProps) => {
         className={styles.group ?? ''}
         onInputCapture={({ target }) => {
           const digits = target instanceof HTMLInputElement ? target.value.replace(/\D/gu, '') : ''
-          typed.current = Number(digits)
+          // An empty box is no number, and below nothing.
+          typed.current = digits === '' ? Number.NaN : Number(digits)
         }}
         onBlurCapture={tellLimit}
         onKeyDownCapture={({ key }) => key === 'Enter' && tellLimit()}
@@ -68,7 +89,7 @@ export const NumberField = (props: NumberFieldOwnProps) => {
           {t('common.mostIs', { count: maxValue ?? 0 })}
         </span>
       )}
-      <FieldFoot error={words.error} />
+      <FieldFoot error={error} />
     </AriaNumberField>
   )
 }

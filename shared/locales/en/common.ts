@@ -20,6 +20,7 @@ export const common = {
   noSuchDay: '{{day}} does not exist, and was not taken. Write a day that is on the calendar.',
   nothingFound: 'Nothing matches.',
   optional: 'optional',
+  leastIs: '{{count, number}} at least. Nothing has changed.',
   mostIs: '{{count, number}} at most: that is what is kept.',
   dropZone: 'Drop a file',
   remove: 'Remove',

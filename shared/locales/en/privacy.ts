@@ -154,6 +154,7 @@ export const privacy: Translated<typeof french> = {
     title: 'Retention periods',
     hint: 'These are proposals, not legal advice: to be confirmed by your organisation. A funder’s agreement may ask for more. The strictest wins.',
     years: 'in whole years, from 1 to 30',
+    atLeast: 'One year at least. The former period is kept.',
     classes: {
       people: 'Record, after the last contact',
       proofs: 'Proof of consent, after the use ended, while the record exists',

@@ -18,6 +18,7 @@ export const common = {
     'Le {{day}} n’existe pas, et n’a pas été pris en compte. Écrivez un jour qui est au calendrier.',
   nothingFound: 'Rien ne correspond.',
   optional: 'facultatif',
+  leastIs: '{{count, number}} au moins. Rien n’a changé.',
   mostIs: '{{count, number}} au plus\u00a0: c’est ce qui est gardé.',
   dropZone: 'Déposer un fichier',
   remove: 'Retirer',

@@ -154,6 +154,7 @@ export const privacy = {
     title: 'Durées de conservation',
     hint: 'Ce sont des propositions, pas un avis juridique\u00a0: à confirmer par votre organisation. La convention d’un financeur peut demander plus. La plus exigeante l’emporte.',
     years: 'en années entières, de 1 à 30',
+    atLeast: 'Un an au moins. La durée d’avant est gardée.',
     classes: {
       people: 'Fiche, après le dernier contact',
       proofs: 'Preuve d’accord, après la fin de l’usage, tant que la fiche existe',

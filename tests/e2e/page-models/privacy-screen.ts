@@ -11,6 +11,7 @@ export const privacyScreen = (page: Page) => {
     dueList,
     /** People whose record is past its time. */
     due: dueList.getByRole('listitem').filter({ has: page.getByRole('checkbox') }),
+    dueTicked: dueList.getByRole('checkbox', { includeHidden: true }).and(page.locator(':checked')),
     open: async (name: Parameters<typeof tab>[0] = 'retention') => {
       await appFrame(page).goTo('/settings/privacy')
       await page.getByRole('heading', { level: 1, name: t('privacy.page.title') }).waitFor()

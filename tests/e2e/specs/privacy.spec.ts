@@ -204,6 +204,14 @@ test('what is to be purged says why, what goes, and how many in good French', as
   const lines = async () => (await readTables(page)).exportLogs?.length ?? 0
   const before = await lines()
   expect(before).toBeGreaterThan(0)
+  // Nobody is chosen in advance.
+  await expect(privacy.dueTicked).toHaveCount(0)
+  await privacy.due.first().getByRole('checkbox').check({ force: true })
+  await expect(
+    page.getByRole('button', { name: t('privacy.retention.purge', { count: 1 }) }),
+  ).toBeVisible()
+  await privacy.dueList.getByRole('button', { name: t('privacy.retention.tickAll') }).click()
+  await expect(privacy.dueTicked).toHaveCount(count)
   await page.getByRole('button', { name: t('privacy.retention.purge', { count }) }).click()
   await expect(page.getByRole('alertdialog')).toContainText(
     t('privacy.retention.confirmTitle', { count }),
@@ -213,6 +221,43 @@ test('what is to be purged says why, what goes, and how many in good French', as
   await page.keyboard.press('Escape')
   await expect(page.getByRole('alertdialog')).toHaveCount(0)
   expect(await lines()).toBe(before)
+})
+
+test('a duration of 0 is told to be too short, and changes nothing: it was saved as 1', async ({
+  app,
+}) => {
+  const { page } = await app.open()
+  const privacy = privacyScreen(page)
+  await privacy.open('retention')
+  const years = page.getByRole('textbox', { name: t('privacy.retention.classes.people') })
+  const told = page.getByText(t('privacy.retention.atLeast'))
+  const stored = async () => {
+    const [settings] = (await readTables(page)).privacySettings ?? []
+    return settings ? (settings.years as { readonly people: number | null }).people : null
+  }
+  const before = await stored()
+  for (const key of ['Tab', 'Enter']) {
+    await years.fill('0')
+    await years.press(key)
+    await expect(told).toBeVisible()
+    await expect(years).toHaveValue('3')
+    expect(await accessibilityFaults(page), key).toEqual([])
+    await years.fill('3')
+    await years.press(key)
+    await expect(told).toHaveCount(0)
+  }
+  expect(await stored()).toBe(before)
+  await years.fill('1')
+  await years.press('Tab')
+  await expect.poll(stored).toBe(1)
+  await expect(told).toHaveCount(0)
+  await years.fill('0')
+  await years.press('Tab')
+  await expect(told).toBeVisible()
+  await page.keyboard.press('Shift+Tab')
+  await years.press('ArrowUp')
+  await expect.poll(stored).toBe(2)
+  await expect(told).toHaveCount(0)
 })
 
 test('the papers about personal data are seen before they are printed, as any other', async ({

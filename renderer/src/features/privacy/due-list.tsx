@@ -34,17 +34,20 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
     const rows = allRows()
     return { due: dueForPurge(rows, settings, today()), rows }
   }, [settings, version])
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  // Nobody in advance: what cannot be taken back is chosen name by name, or with « Tout cocher ».
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [isAsking, setAsking] = useState(false)
-  const chosen = due.people.filter(({ id }) => !left.has(id))
+  const chosen = due.people.filter(({ id }) => ticked.has(id))
+  const areAllTicked = chosen.length === due.people.length
   const texts = useDueTexts(rows, due.people, chosen)
   const lineCount = due.requestIds.length + due.exportIds.length + due.proofIds.length
   const isNothing = due.people.length + due.signedSheetIds.length + lineCount === 0
+  const isNothingChosen = chosen.length + due.signedSheetIds.length + lineCount === 0
   const choose = (id: string, isSelected: boolean) => {
-    const next = new Set(left)
-    if (isSelected) next.delete(id)
-    else next.add(id)
-    setLeft(next)
+    const next = new Set(ticked)
+    if (isSelected) next.add(id)
+    else next.delete(id)
+    setTicked(next)
   }
   // Nothing goes before it is confirmed; old lines alone can be taken back.
   const purge = async () => {
@@ -68,11 +71,9 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
         due.people.length > 1 ? (
           <Button
             variant="quiet"
-            onPress={() =>
-              setLeft(new Set(chosen.length > 0 ? due.people.map(({ id }) => id) : []))
-            }
+            onPress={() => setTicked(new Set(areAllTicked ? [] : due.people.map(({ id }) => id)))}
           >
-            {t(chosen.length > 0 ? 'privacy.retention.tickNone' : 'privacy.retention.tickAll')}
+            {t(areAllTicked ? 'privacy.retention.tickNone' : 'privacy.retention.tickAll')}
           </Button>
         ) : undefined
       }
@@ -85,7 +86,7 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
         {due.people.map((person) => (
           <li key={person.id}>
             <Checkbox
-              isSelected={!left.has(person.id)}
+              isSelected={ticked.has(person.id)}
               onChange={(isSelected) => choose(person.id, isSelected)}
               hint={t(`privacy.retention.because.${person.because}`, {
                 date: formatMediumDay(person.lastDay, language),
@@ -108,7 +109,7 @@ export const DueList = ({ settings }: { readonly settings: PrivacySettings | nul
         {!isNothing && (
           <Button
             variant="danger"
-            isDisabled={chosen.length > 0 && texts === null}
+            isDisabled={isNothingChosen || (chosen.length > 0 && texts === null)}
             onPress={() => void purge()}
           >
             {chosen.length > 0

@@ -49,6 +49,7 @@ const Durations = ({ settings }: { readonly settings: PrivacySettings | null }) 
             label={t(`privacy.retention.classes.${kind}`)}
             hint={t('privacy.retention.years')}
             minValue={1}
+            atLeast={t('privacy.retention.atLeast')}
             maxValue={30}
             value={years[kind]}
             onChange={(value) => void privacyRepository.setYears(kind, value)}
