@@ -10,11 +10,12 @@ import {
   Popover,
 } from 'react-aria-components'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import type { WordsLeft } from '#renderer/lib/words-left.ts'
 import field from './field.module.css'
 import { FieldFoot, FieldHead, type FieldWords, splitWords } from './field-parts.tsx'
 import listBox from './list-box.module.css'
 import { ListBoxCreateOption, ListBoxOption, type Option } from './list-box-option.tsx'
-import { CREATE_ID, type LeftOver, useTypedChoice } from './use-typed-choice.ts'
+import { CREATE_ID, useTypedChoice } from './use-typed-choice.ts'
 
 export type ComboBoxProps<Id extends string> = FieldWords & {
   readonly options: readonly Option<Id>[]
@@ -37,7 +38,7 @@ export type ComboBoxProps<Id extends string> = FieldWords & {
   /** Empties the box after each choice: to pick several, one after the other. */
   readonly clearsAfterChoice?: boolean
   /** What was typed and not taken when one left the screen, and where such words are kept. */
-  readonly leftOver?: LeftOver
+  readonly leftOver?: WordsLeft
 }
 
 /**

@@ -7,18 +7,12 @@ import {
   useRef,
   useState,
 } from 'react'
+import type { WordsLeft } from '#renderer/lib/words-left.ts'
 import { fateOfTyped, type Leaving, matching, sameAsTyped } from './combo-box-typing.ts'
 import type { Option } from './list-box-option.tsx'
 
 /** Id of the choice that makes what was typed. */
 export const CREATE_ID = '__create'
-
-export type LeftOver = {
-  /** Shown in the box when it comes back; empty: nothing. */
-  readonly text: string
-  /** Called as the words change; empty once they are taken, or taken back. */
-  readonly keep: (text: string) => void
-}
 
 type TypedChoiceProps<Id extends string> = {
   readonly options: readonly Option<Id>[]
@@ -28,7 +22,7 @@ type TypedChoiceProps<Id extends string> = {
   readonly clearsAfterChoice: boolean
   readonly readTyped: ((typed: string) => Id | null) | undefined
   readonly takesTyped: boolean
-  readonly leftOver: LeftOver | undefined
+  readonly leftOver: WordsLeft | undefined
 }
 
 /** `choice`: a line of the list is taken; `typing`: the box is not being left at all. */

@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test'
+import { readTables } from '#tests/helpers/read-tables.ts'
 import { openEntry, test } from '../example-profile.ts'
 import { appFrame } from '../page-models/app-frame.ts'
+import { entryScreen } from '../page-models/entry-screen.ts'
 import { prepareStep, sessionScreen } from '../page-models/session-screen.ts'
 import { newSessionScreen } from '../page-models/sessions-screen.ts'
 import { t } from '../page-models/words.ts'
@@ -60,6 +62,63 @@ test('marks nobody absent while the numbers that were written wait for Enter', a
   await expect(lineNumbers).toHaveValue('')
   await markRestAbsent()
   await expect.poll(statuses).toEqual(before.map((_, line) => (line < 2 ? 'present' : 'absent')))
+})
+
+test('the numbers that were written and not entered wait in their box', async ({ app }) => {
+  const first = await app.launch()
+  const entry = await openEntry(first)
+  const statuses = await entry.statuses()
+  await entry.focus(0)
+  await first.page.keyboard.type('1')
+  await expect(entry.lineNumbers).toBeFocused()
+  await first.page.keyboard.type(' 3')
+  await appFrame(first.page).goTo('/people')
+  await expect(entry.lineNumbers).toHaveCount(0)
+  await openEntry(first)
+  await expect(entry.lineNumbers).toHaveValue('1 3')
+  await expect(first.page.getByText(t('entry.numbers.unmarked'))).toBeVisible()
+  await expect(entry.lineNumbers).toBeFocused()
+  // One more, from the grid, joins those that wait.
+  await entry.focus(0)
+  await first.page.keyboard.type('4')
+  await expect(entry.lineNumbers).toHaveValue('1 3 4')
+  await first.close()
+
+  const second = await app.launch()
+  const again = await openEntry(second)
+  await expect(again.lineNumbers).toHaveValue('1 3 4')
+  expect(await again.statuses()).toEqual(statuses)
+  await again.lineNumbers.focus()
+  await second.page.keyboard.press('Enter')
+  await expect(again.lineNumbers).toHaveValue('')
+  await expect
+    .poll(() => again.statuses())
+    .toEqual(statuses.map((before, line) => ([0, 2, 3].includes(line) ? 'present' : before)))
+  await appFrame(second.page).goTo('/people')
+  await expect(again.lineNumbers).toHaveCount(0)
+  await openEntry(second)
+  await expect(again.lineNumbers).toHaveValue('')
+})
+
+test('the numbers that wait come back with the part they were written for', async ({ app }) => {
+  const running = await app.open()
+  const { page } = running
+  const entry = entryScreen(page)
+  const { sessionParts = [], rosters = [] } = await readTables(page)
+  const partsOf = (id: unknown) => sessionParts.filter(({ sessionId }) => sessionId === id)
+  const id = String(rosters.find(({ sessionId }) => partsOf(sessionId).length > 1)?.sessionId)
+  await entry.open(id)
+  await entry.focus(0, 1)
+  await entry.lineNumbers.fill('1')
+  const part = page.getByRole('button', { name: t('entry.part.choose') })
+  const chosen = (await part.textContent()) ?? ''
+  await appFrame(page).goTo('/people')
+  await expect(entry.lineNumbers).toHaveCount(0)
+  await entry.open(id)
+  await expect(entry.lineNumbers).toHaveValue('1')
+  await expect(part).toHaveText(chosen)
+  await entry.focus(0, 0)
+  await expect(part).not.toHaveText(chosen)
 })
 
 test('typing up a session without a date leads to where one chooses it', async ({ app }) => {

@@ -4,6 +4,7 @@ import type { SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useSteady } from '#renderer/lib/use-steady.ts'
+import { lineNumbersLeft } from '#renderer/lib/words-left.ts'
 import { ButtonLink } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
@@ -26,7 +27,7 @@ export const EntryStep = ({ sessionId }: { readonly sessionId: string }) => {
   if (details === undefined) return <Loading />
   // The session's own page says that there is none.
   if (details === null) return null
-  return <AttendanceEntry details={details} />
+  return <AttendanceEntry key={details.session.id} details={details} />
 }
 
 /** The same lines, and the same objects in them, as long as nobody comes or goes. */
@@ -55,7 +56,13 @@ const AttendanceEntry = ({ details }: { readonly details: SessionWithDetails }) 
   const attendance = useAttendance(session.id, attendances)
   const { stateOf } = attendance
   const numbers = useRef<LineNumbersHandle>(null)
-  const [partIndex, setPartIndex] = useState(0)
+  // Numbers left in their box were signed for one part: one comes back to that one.
+  const [partIndex, setPartIndex] = useState(() =>
+    Math.max(
+      0,
+      parts.findIndex(({ id }) => lineNumbersLeft(id).text !== ''),
+    ),
+  )
   const lines = useLines(details)
   const states = useSteady(
     lines.map(({ person }) => parts.map((part) => stateOf(part.id, person.id))),

@@ -70,7 +70,7 @@ export const EntryTools = memo((props: EntryToolsProps) => {
           onChange={(id) => onPart(Number(id))}
         />
       )}
-      <LineNumbersField ref={numbers} known={known} onPresent={markPresent} />
+      <LineNumbersField ref={numbers} partId={part.id} known={known} onPresent={markPresent} />
       <Button onPress={markRestAbsent}>{t('entry.rest.absent')}</Button>
     </div>
   )

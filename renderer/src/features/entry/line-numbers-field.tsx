@@ -1,12 +1,20 @@
-import { type FormEvent, type Ref, useImperativeHandle, useRef, useState } from 'react'
+import {
+  type FormEvent,
+  type Ref,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { lineNumbersLeft } from '#renderer/lib/words-left.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { parseLineNumbers } from '#shared/domain/entry-lines.ts'
 import styles from './entry-page.module.css'
 
 export type LineNumbersHandle = {
-  /** Takes the focus with this digit already typed. */
+  /** Takes the focus with this digit already typed, after the numbers that wait. */
   readonly startWith: (digit: string) => void
   /** True when numbers are written and not marked yet: says so, and takes the focus. */
   readonly holdsUnmarked: () => boolean
@@ -14,20 +22,31 @@ export type LineNumbersHandle = {
 
 type LineNumbersFieldProps = {
   readonly ref?: Ref<LineNumbersHandle>
+  /** The part that is typed up. */
+  readonly partId: string
   readonly known: ReadonlySet<number>
   readonly onPresent: (numbers: readonly number[]) => void
 }
 
 /** Types the line numbers of those who came: « 1 3 5-9 », Enter. */
-export const LineNumbersField = ({ ref, known, onPresent }: LineNumbersFieldProps) => {
+export const LineNumbersField = ({ ref, partId, known, onPresent }: LineNumbersFieldProps) => {
   const { t } = useWords()
   const holder = useRef<HTMLFormElement>(null)
-  const [typed, setTyped] = useState('')
-  const [error, setError] = useState<string | null>(null)
+  const [typed, setTyped] = useState(() => lineNumbersLeft(partId).text)
+  const [error, setError] = useState<string | null>(() =>
+    typed === '' ? null : t('entry.numbers.unmarked'),
+  )
+  // At once, not when the browser has time: the window may be closing. What waits follows the part chosen.
+  const keptFor = useRef(partId)
+  useLayoutEffect(() => {
+    if (keptFor.current !== partId) lineNumbersLeft(keptFor.current).keep('')
+    keptFor.current = partId
+    lineNumbersLeft(partId).keep(typed.trim())
+  }, [partId, typed])
 
   useImperativeHandle(ref, () => ({
     startWith: (digit) => {
-      setTyped(digit)
+      setTyped((before) => `${before} ${digit}`.trim())
       setError(null)
       holder.current?.querySelector('input')?.focus()
     },

@@ -6,7 +6,7 @@ import { attendanceRepository, type WalkIn } from '#renderer/data/attendance-rep
 import { usePeople } from '#renderer/data/queries/use-people.ts'
 import type { SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { walkInWords } from '#renderer/lib/walk-in-words.ts'
+import { walkInWords } from '#renderer/lib/words-left.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import { walkInOptions } from '#renderer/ui/walk-in-options.ts'
