@@ -258,6 +258,23 @@ test('a line of an unknown number, and the next vote, are kept when one leaves b
   expect((await sheets.stored('votes')).map(({ title }) => title)).toContain('Quel samedi ?')
 })
 
+test('a double press on the vote about the ideas makes one vote', async ({ app }) => {
+  const { page } = await app.open()
+  const sheets = sheetsScreen(page)
+  await sheets.openByCode('contributions')
+  await sheets.ready()
+  for (const idea of ['Un four solaire', 'Des bancs']) {
+    await page.keyboard.type(idea)
+    await page.keyboard.press('Enter')
+  }
+  await expect(sheets.lines).toHaveCount(2)
+  await sheets.openByCode('votes')
+  await page.getByRole('button', { name: t('outcomes.votes.fromIdeas', { count: 2 }) }).dblclick()
+  await expect(sheets.counts('1').first()).toBeVisible()
+  const votes = await sheets.stored('votes')
+  expect(votes.map(({ title }) => title)).toEqual([t('outcomes.votes.ideasTitle')])
+})
+
 /** By how much these are out of line, from middle to middle. Pixels. */
 const outOfLine = async (...shown: readonly Locator[]): Promise<number> => {
   const found = await Promise.all(

@@ -5,6 +5,7 @@ import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
 import { usePeoplePresent } from '#renderer/data/queries/use-people-present.ts'
 import { useSessionPrintables } from '#renderer/data/queries/use-printables.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { useFirstPress } from '#renderer/lib/press-guard.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { Section } from '#renderer/ui/section.tsx'
@@ -68,6 +69,27 @@ const NewVote = ({ sessionId, outcomes }: NewVoteProps) => {
     const { id } = await countsRepository.addVote(sessionId, { perPerson: null, ...fields })
     setMade(id)
   }
+  // The second press of a double one would make the same vote again.
+  const isFirst = useFirstPress()
+  const addFromIdeas = async () => {
+    if (!isFirst('ideas')) return
+    await add({
+      title: t('outcomes.votes.ideasTitle'),
+      method: 'dots',
+      options: ideas
+        .slice(0, MOST_OPTIONS)
+        .map(({ id, text }) => newOption(text.slice(0, 500), id)),
+      printableId: null,
+    })
+    sayLeftOut(
+      t,
+      {
+        leftOut: Math.max(0, ideas.length - MOST_OPTIONS),
+        firstLeftOut: ideas[MOST_OPTIONS]?.text ?? '',
+      },
+      MOST_OPTIONS,
+    )
+  }
   const [entered, setEntered] = useState(0)
   // « Ajouter le vote » without its question: one says what is missing.
   const [isAsked, setIsAsked] = useState(false)
@@ -97,14 +119,15 @@ const NewVote = ({ sessionId, outcomes }: NewVoteProps) => {
           {printed.map(({ row, vote }) => (
             <Button
               key={row.id}
-              onPress={() =>
+              onPress={() => {
+                if (!isFirst(row.id)) return
                 void add({
                   title: vote.title,
                   method: vote.method,
                   options: vote.options.map((label) => newOption(label)),
                   printableId: row.id,
                 })
-              }
+              }}
             >
               {t('outcomes.votes.fromPrintable', {
                 name: vote.title || t(`outcomes.votes.methods.${vote.method}`),
@@ -112,27 +135,7 @@ const NewVote = ({ sessionId, outcomes }: NewVoteProps) => {
             </Button>
           ))}
           {ideas.length > 0 && (
-            <Button
-              onPress={() =>
-                void add({
-                  title: t('outcomes.votes.ideasTitle'),
-                  method: 'dots',
-                  options: ideas
-                    .slice(0, MOST_OPTIONS)
-                    .map(({ id, text }) => newOption(text.slice(0, 500), id)),
-                  printableId: null,
-                }).then(() =>
-                  sayLeftOut(
-                    t,
-                    {
-                      leftOut: Math.max(0, ideas.length - MOST_OPTIONS),
-                      firstLeftOut: ideas[MOST_OPTIONS]?.text ?? '',
-                    },
-                    MOST_OPTIONS,
-                  ),
-                )
-              }
-            >
+            <Button onPress={() => void addFromIdeas()}>
               {t('outcomes.votes.fromIdeas', { count: Math.min(ideas.length, MOST_OPTIONS) })}
             </Button>
           )}
