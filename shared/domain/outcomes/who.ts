@@ -17,6 +17,17 @@ export type WhoCandidate = {
 export type Author = { readonly name: string; readonly personId: string | null }
 export const NO_AUTHOR: Author = { name: '', personId: null }
 
+/** An author noted earlier; only the name, when the record has gone meanwhile. */
+export const authorStill = (
+  author: Author,
+  candidates: readonly WhoCandidate[] | undefined,
+): Author =>
+  candidates === undefined ||
+  author.personId === null ||
+  candidates.some(({ id }) => id === author.personId)
+    ? author
+    : { name: author.name, personId: null }
+
 /** What was typed for somebody means this person, this name alone, a line that is not there, or nobody. */
 export type WhoRead =
   | { readonly kind: 'person'; readonly candidate: WhoCandidate }

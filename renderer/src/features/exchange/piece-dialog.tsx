@@ -10,16 +10,18 @@ import { Button } from '#renderer/ui/button.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import form from '#renderer/ui/dialog-form.module.css'
+import { KeptDraftBanner } from '#renderer/ui/kept-draft-banner.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { HELP_THEMES } from '#shared/domain/exchange/help-thesaurus.ts'
 import { guessTheme } from '#shared/domain/exchange/help-words.ts'
 import type { HelpPiece } from '#shared/domain/exchange/pieces.ts'
 import { foldText } from '#shared/domain/folded-text.ts'
-import { type Author, NO_AUTHOR } from '#shared/domain/outcomes/who.ts'
-import { PIECE_KINDS, type PieceKind } from '#shared/schemas/outcome.schema.ts'
+import { authorStill } from '#shared/domain/outcomes/who.ts'
+import { PIECE_KINDS } from '#shared/schemas/outcome.schema.ts'
 import { choosePiece } from './exchange-store.ts'
 import { themeName } from './exchange-words.ts'
+import { type PieceDraft, useNewPieceDraft } from './new-piece-store.ts'
 
 type PieceDialogProps = {
   /** Null: a new one. */
@@ -28,18 +30,35 @@ type PieceDialogProps = {
   readonly onClose: () => void
 }
 
-const authorOf = (piece: HelpPiece | null): Author =>
-  piece === null ? NO_AUTHOR : { name: piece.personName, personId: piece.personId }
+/** That of a new one is kept when the dialog is left; that of a piece there is, is the piece. */
+const usePieceDraft = (piece: HelpPiece | null) => {
+  const added = useNewPieceDraft()
+  const [edited, setEdited] = useState<PieceDraft | null>(
+    piece && {
+      kind: piece.kind,
+      author: { name: piece.personName, personId: piece.personId },
+      text: piece.text,
+      theme: piece.theme,
+    },
+  )
+  const change = (fields: Partial<PieceDraft>) => {
+    if (edited === null) useNewPieceDraft.setState(fields)
+    else setEdited({ ...edited, ...fields })
+  }
+  return [edited ?? added, change] as const
+}
 
 /** A need or an offer: what, whose, in a few words; the theme is guessed and can be chosen. */
 export const PieceDialog = ({ piece, exchange, onClose }: PieceDialogProps) => {
   const { t } = useWords()
-  const [kind, setKind] = useState<PieceKind>(piece?.kind ?? 'need')
-  const [author, setAuthor] = useState<Author>(authorOf(piece))
-  const [text, setText] = useState(piece?.text ?? '')
-  const [theme, setTheme] = useState(piece?.theme ?? '')
+  const [draft, change] = usePieceDraft(piece)
+  const { kind, text, theme } = draft
+  const [wasKept, setWasKept] = useState(
+    piece === null && (text.trim() !== '' || draft.author.name !== '' || theme !== ''),
+  )
   const [isChecked, setIsChecked] = useState(false)
   const candidates = useWho(piece?.sessionId ?? '')
+  const author = piece === null ? authorStill(draft.author, candidates) : draft.author
   const fields = useRef<HTMLFormElement>(null)
   const isUnder = useRef(false)
 
@@ -72,6 +91,7 @@ export const PieceDialog = ({ piece, exchange, onClose }: PieceDialogProps) => {
         number: null,
         state: 'open',
       })
+      useNewPieceDraft.clear()
       choosePiece(outcome.id)
       toastWithUndo(t('exchange.piece.added'), outcome)
     } else {
@@ -102,28 +122,37 @@ export const PieceDialog = ({ piece, exchange, onClose }: PieceDialogProps) => {
         onSubmit={(event) => void submit(event)}
         onKeyDownCapture={submitOnEnter}
       >
+        {wasKept && (
+          <KeptDraftBanner
+            onStartOver={() => {
+              useNewPieceDraft.clear()
+              setWasKept(false)
+              setIsChecked(false)
+            }}
+          />
+        )}
         <SegmentedControl
           label={t('exchange.dialog.kind')}
           options={PIECE_KINDS.map((id) => ({ id, label: t(`exchange.kinds.${id}`) }))}
           value={kind}
-          onChange={setKind}
+          onChange={(next) => change({ kind: next })}
         />
         <AuthorField
           label={t('exchange.dialog.who')}
           hint={t('exchange.dialog.whoHint')}
           candidates={candidates}
           value={author}
-          onChange={setAuthor}
+          onChange={(next) => change({ author: next })}
           error={isChecked && author.name === '' ? t('exchange.dialog.whoMissing') : null}
         />
         <TextField
           label={t(kind === 'need' ? 'exchange.dialog.needText' : 'exchange.dialog.offerText')}
           value={text}
-          onChange={setText}
+          onChange={(next) => change({ text: next })}
           maxLength={500}
           error={textError}
         />
-        <ThemeField text={text} theme={theme} onChange={setTheme} />
+        <ThemeField text={text} theme={theme} onChange={(next) => change({ theme: next })} />
       </form>
     </Dialog>
   )

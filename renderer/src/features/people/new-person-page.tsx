@@ -9,6 +9,7 @@ import { takeWantedName } from '#renderer/lib/people-list-store.ts'
 import { useFaultyForm } from '#renderer/lib/use-faulty-form.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button, ButtonLink } from '#renderer/ui/button.tsx'
+import { KeptDraftBanner } from '#renderer/ui/kept-draft-banner.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { FieldGrid, Section } from '#renderer/ui/section.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -17,22 +18,31 @@ import { compareSameness } from '#shared/domain/name-similarity.ts'
 import { splitName } from '#shared/domain/name-splitting.ts'
 import type { NamedPerson } from '#shared/domain/person-name.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
+import { useNewPersonDraft } from './new-person-store.ts'
 import { communeName, personName } from './people-words.ts'
 import styles from './person-page.module.css'
 
 /** Look-alikes shown at once. */
 const ALIKE_SHOWN = 3
 
-const draftFrom = (name: string) => {
-  const { firstName, lastName } = splitName(name)
-  return { firstName, lastName, structure: '' }
+/** The name searched in vain comes first: it is the one that is wanted now. */
+const startDraft = (): boolean => {
+  const wanted = takeWantedName()
+  if (wanted !== '') {
+    const { firstName, lastName } = splitName(wanted)
+    useNewPersonDraft.setState({ firstName, lastName, structure: '' })
+    return false
+  }
+  return Object.values(useNewPersonDraft.getState()).some((typed) => typed.trim() !== '')
 }
 
 /** Asks for a name; the record exists only once there is one. */
 export const NewPersonPage = () => {
   const { t } = useWords()
-  const [draft, setDraft] = useState(() => draftFrom(takeWantedName()))
-  const { form, isChecked, noteFaults } = useFaultyForm()
+  const [wasKept, setWasKept] = useState(startDraft)
+  const draft = useNewPersonDraft()
+  const change = useNewPersonDraft.setState
+  const { form, isChecked, noteFaults, forgetFaults } = useFaultyForm()
   const isUnder = useRef(false)
   const isMissing = draft.firstName.trim() === '' && draft.lastName.trim() === ''
 
@@ -50,6 +60,7 @@ export const NewPersonPage = () => {
       structure: draft.structure.trim(),
     }
     const outcome = await peopleRepository.add(named)
+    useNewPersonDraft.clear()
     goTo(paths.person(outcome.id))
     toastWithUndo(t('people.new.created', { name: personName(t, named) }), outcome)
   }
@@ -60,6 +71,15 @@ export const NewPersonPage = () => {
       back={{ to: paths.people(), label: t('people.title') }}
       subtitle={t('people.new.lead')}
     >
+      {wasKept && (
+        <KeptDraftBanner
+          onStartOver={() => {
+            useNewPersonDraft.clear()
+            setWasKept(false)
+            forgetFaults()
+          }}
+        />
+      )}
       <form
         ref={form}
         className={styles.narrow}
@@ -73,14 +93,14 @@ export const NewPersonPage = () => {
               autoFocus
               maxLength={500}
               value={draft.firstName}
-              onChange={(firstName) => setDraft({ ...draft, firstName })}
+              onChange={(firstName) => change({ firstName })}
               error={isChecked && isMissing ? t('people.new.missing') : null}
             />
             <TextField
               label={t('people.fields.lastName')}
               maxLength={500}
               value={draft.lastName}
-              onChange={(lastName) => setDraft({ ...draft, lastName })}
+              onChange={(lastName) => change({ lastName })}
             />
             <TextField
               label={t('people.fields.structure')}
@@ -88,7 +108,7 @@ export const NewPersonPage = () => {
               placeholder={t('people.fields.structurePlaceholder')}
               maxLength={500}
               value={draft.structure}
-              onChange={(structure) => setDraft({ ...draft, structure })}
+              onChange={(structure) => change({ structure })}
             />
           </FieldGrid>
         </Section>

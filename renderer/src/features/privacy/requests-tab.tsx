@@ -12,16 +12,14 @@ import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { KeptDraftBanner } from '#renderer/ui/kept-draft-banner.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { formatMediumDay, oneMonthAfter } from '#shared/domain/dates.ts'
-import { type Author, NO_AUTHOR } from '#shared/domain/outcomes/who.ts'
-import {
-  type PrivacyRequest,
-  REQUEST_KINDS,
-  type RequestKind,
-} from '#shared/schemas/privacy.schema.ts'
+import { authorStill } from '#shared/domain/outcomes/who.ts'
+import { type PrivacyRequest, REQUEST_KINDS } from '#shared/schemas/privacy.schema.ts'
+import { useNewRequestDraft } from './new-request-store.ts'
 import styles from './privacy.module.css'
 
 /** Who asked for what, and by when to answer. */
@@ -109,10 +107,12 @@ const RequestLine = ({ request }: { readonly request: PrivacyRequest }) => {
 const NewRequest = ({ onClose }: { readonly onClose: () => void }) => {
   const { t, language } = useWords()
   const people = useWho('')
-  const [who, setWho] = useState<Author>(NO_AUTHOR)
-  const [kind, setKind] = useState<RequestKind>('access')
-  const [receivedOn, setReceivedOn] = useState<string | null>(today())
-  const [note, setNote] = useState('')
+  const draft = useNewRequestDraft()
+  const change = useNewRequestDraft.setState
+  const { kind, note } = draft
+  const who = authorStill(draft.who, people)
+  const [wasKept, setWasKept] = useState(draft.who.name !== '' || note.trim() !== '')
+  const [receivedOn, setReceivedOn] = useState<string | null>(draft.receivedOn ?? today())
   const [isChecked, setChecked] = useState(false)
   const formId = useId()
   const submit = async (event: FormEvent) => {
@@ -128,6 +128,7 @@ const NewRequest = ({ onClose }: { readonly onClose: () => void }) => {
       receivedOn,
       note: note.trim(),
     })
+    useNewRequestDraft.clear()
     const date = formatMediumDay(oneMonthAfter(receivedOn), language)
     toastWithUndo(t('privacy.requests.added', { date }), outcome)
   }
@@ -147,12 +148,22 @@ const NewRequest = ({ onClose }: { readonly onClose: () => void }) => {
       }
     >
       <form id={formId} noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
+        {wasKept && (
+          <KeptDraftBanner
+            onStartOver={() => {
+              useNewRequestDraft.clear()
+              setReceivedOn(today())
+              setWasKept(false)
+              setChecked(false)
+            }}
+          />
+        )}
         <AuthorField
           label={t('privacy.requests.person')}
           hint={t('privacy.requests.personHint')}
           candidates={people}
           value={who}
-          onChange={setWho}
+          onChange={(next) => change({ who: next })}
           takesTyped
           error={isChecked && who.name.trim() === '' ? t('privacy.requests.nameMissing') : null}
         />
@@ -160,12 +171,15 @@ const NewRequest = ({ onClose }: { readonly onClose: () => void }) => {
           label={t('privacy.requests.kind')}
           options={REQUEST_KINDS.map((id) => ({ id, label: t(`privacy.requests.kinds.${id}`) }))}
           value={kind}
-          onChange={setKind}
+          onChange={(next) => change({ kind: next })}
         />
         <DateField
           label={t('privacy.requests.receivedOn')}
           value={receivedOn}
-          onChange={setReceivedOn}
+          onChange={(next) => {
+            setReceivedOn(next)
+            change({ receivedOn: next })
+          }}
           maxValue={today()}
           error={
             isChecked && receivedOn !== null && receivedOn > today()
@@ -178,7 +192,7 @@ const NewRequest = ({ onClose }: { readonly onClose: () => void }) => {
           isOptional
           maxLength={500}
           value={note}
-          onChange={setNote}
+          onChange={(next) => change({ note: next })}
         />
       </form>
     </Dialog>

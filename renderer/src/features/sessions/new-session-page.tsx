@@ -7,9 +7,9 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { goTo, paths } from '#renderer/lib/paths.ts'
 import { submitOnEnter } from '#renderer/lib/submit-on-enter.ts'
 import { useFaultyForm } from '#renderer/lib/use-faulty-form.ts'
-import { Banner } from '#renderer/ui/banner.tsx'
 import { Button, ButtonLink } from '#renderer/ui/button.tsx'
 import { FormatPicture } from '#renderer/ui/format-picture.tsx'
+import { KeptDraftBanner } from '#renderer/ui/kept-draft-banner.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { RadioGroup } from '#renderer/ui/radio-group.tsx'
 import { Section } from '#renderer/ui/section.tsx'
@@ -97,22 +97,13 @@ export const NewSessionPage = ({ day, challengeId }: NewSessionPageProps) => {
       back={{ to: paths.sessions(), label: t('sessions.title') }}
     >
       {wasKept && (
-        <Banner
-          actions={
-            <Button
-              variant="quiet"
-              onPress={() => {
-                clearDraft()
-                setWasKept(false)
-                forgetFaults()
-              }}
-            >
-              {t('sessions.new.startOver')}
-            </Button>
-          }
-        >
-          <p>{t('sessions.new.kept')}</p>
-        </Banner>
+        <KeptDraftBanner
+          onStartOver={() => {
+            clearDraft()
+            setWasKept(false)
+            forgetFaults()
+          }}
+        />
       )}
       <TemplateDoor />
       <form

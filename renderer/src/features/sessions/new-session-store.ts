@@ -1,5 +1,4 @@
-import { create } from 'zustand'
-import { createJSONStorage, persist } from 'zustand/middleware'
+import { keptDraft } from '#renderer/lib/kept-draft.ts'
 import type { Day, Time } from '#shared/domain/dates.ts'
 import type { PartDraft } from '#shared/domain/session-part-checks.ts'
 import { type PartPreset, timesOfPreset } from '#shared/domain/session-presets.ts'
@@ -32,21 +31,14 @@ export const EMPTY_DRAFT: NewSessionDraft = {
   challengeId: null,
 }
 
-/** What is being typed for a session that does not exist yet: kept when one leaves, or closes. */
-export const useNewSessionDraft = create<NewSessionDraft>()(
-  persist(() => EMPTY_DRAFT, {
-    name: 'koudmen.new-session',
-    version: 1,
-    storage: createJSONStorage(() => localStorage),
-  }),
-)
+export const useNewSessionDraft = keptDraft('new-session', EMPTY_DRAFT)
 
 export const changeDraft = (fields: Partial<NewSessionDraft>): void => {
   useNewSessionDraft.setState(fields)
 }
 
 export const clearDraft = (): void => {
-  useNewSessionDraft.setState(EMPTY_DRAFT)
+  useNewSessionDraft.clear()
 }
 
 /** True once something was typed or chosen. */

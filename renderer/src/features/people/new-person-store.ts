@@ -1,0 +1,7 @@
+import { keptDraft } from '#renderer/lib/kept-draft.ts'
+
+export const useNewPersonDraft = keptDraft('new-person', {
+  firstName: '',
+  lastName: '',
+  structure: '',
+})
