@@ -62,6 +62,8 @@ export const evidenceLine = (
     case 'sheet':
     case 'unread':
       return dated(t('evidence.list.sheet', { count: item.count, sheet }))
+    case 'answers':
+      return dated(t('evidence.list.answers', { count: item.count, heads: item.heads }))
     case 'certificates':
       return line(t('evidence.list.day', { day }))
     case 'signatures': {

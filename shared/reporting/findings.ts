@@ -217,6 +217,15 @@ export const satisfactionFinding = (
   return `${said} ${trend}`
 }
 
+/** « 1 évaluation à vérifier n’est pas comptée… »; empty without any, and where no mean is told. */
+export const doubtfulFinding = (
+  { figures, doubtfulCount }: ReportView,
+  { t }: ReportWords,
+): string =>
+  doubtfulCount === 0 || figures.satisfaction.isHidden
+    ? ''
+    : t('reports.findings.doubtful', { count: doubtfulCount })
+
 export const networkFinding = (
   { help, isPublic }: ReportView,
   nameOf: (id: string) => string,

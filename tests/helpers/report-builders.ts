@@ -37,3 +37,16 @@ export const aVenue = (id: string, fields: Partial<Venue> = {}): Venue => ({
   name: `Lieu ${id}`,
   ...fields,
 })
+
+/** An evaluation from 1 to 5, by how many chose each. */
+export const anEvaluation = (
+  sessionId: string,
+  counts: ReportRows['evaluations'][number]['counts'],
+): ReportRows['evaluations'][number] => ({
+  id: `${sessionId}.roti`,
+  sessionId,
+  kind: 'roti',
+  counts,
+  remarks: '',
+  createdAt: '2026-01-05T09:00:00-04:00',
+})

@@ -4,7 +4,7 @@ import { FIGURES, type FigureKey } from '#shared/domain/report/figure.ts'
 import type { DeckLine, StateLine } from '#shared/domain/report/outcome-lines.ts'
 import type { ReportView } from '#shared/domain/report/report-view.ts'
 import { writtenNumber } from '#shared/locales/written-number.ts'
-import { networkFinding, satisfactionFinding } from '#shared/reporting/findings.ts'
+import { doubtfulFinding, networkFinding, satisfactionFinding } from '#shared/reporting/findings.ts'
 import type { ReportWords } from '#shared/reporting/report-words.ts'
 import {
   commitmentsFinding,
@@ -212,7 +212,9 @@ export const satisfactionPicture = (view: ReportView, words: ReportWords): Repor
   return {
     id: 'satisfaction',
     title: t('reports.charts.satisfaction'),
-    finding: satisfactionFinding(view, words),
+    finding: [satisfactionFinding(view, words), doubtfulFinding(view, words)]
+      .filter(Boolean)
+      .join(' '),
     draw:
       satisfaction.length === 0
         ? null

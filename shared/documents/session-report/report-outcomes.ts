@@ -3,7 +3,7 @@ import {
   eventsByCommitment,
 } from '#shared/domain/follow-up/commitment-state.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
-import { checkCounts } from '#shared/domain/outcomes/typed-count.ts'
+import { hasMoreAnswersThanPeople, isTooMany } from '#shared/domain/outcomes/typed-count.ts'
 import { votesEach } from '#shared/domain/outcomes/vote-share.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import type {
@@ -89,9 +89,6 @@ export const gatherSaid = (
 const totalOf = (counts: readonly (number | null)[]): number =>
   counts.reduce<number>((total, count) => total + (count ?? 0), 0)
 
-const isTooMany = (counted: Parameters<typeof checkCounts>[0]): boolean =>
-  checkCounts(counted).verdict === 'over'
-
 const voteOf = (
   { title, method, perPerson, voters, options, blank }: Rows['votes'][number],
   heads: number,
@@ -124,7 +121,7 @@ const evaluationOf = (
     kind,
     counts,
     answers,
-    isDoubtful: isTooMany({ counts, people: heads, perPerson: 1 }),
+    isDoubtful: hasMoreAnswersThanPeople(counts, heads),
     average: answers === 0 ? null : points / answers,
     remarks: remarks
       .split('\n')

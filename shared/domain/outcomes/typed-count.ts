@@ -64,3 +64,13 @@ export const checkCounts = ({
   }
   return { total, missing, most, verdict: verdict() }
 }
+
+/** True when there is more than these people could give: to be checked, wherever it is told. */
+export const isTooMany = (counted: Parameters<typeof checkCounts>[0]): boolean =>
+  checkCounts(counted).verdict === 'over'
+
+/** True when more people answered an evaluation than were in the room; 0 people: nobody knows. */
+export const hasMoreAnswersThanPeople = (
+  counts: readonly (number | null)[],
+  people: number,
+): boolean => isTooMany({ counts, people, perPerson: 1 })

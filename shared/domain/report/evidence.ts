@@ -6,9 +6,10 @@ import { sheetLineNumbers } from '../entry-lines.ts'
 import { compareByName } from '../person-name.ts'
 import { rosterOnTable } from '../roster-version.ts'
 import { isOverIncomplete, type RecordFact, recordLacks } from './complete-record.ts'
+import { countedEvaluations } from './counted-evaluations.ts'
 import { presentPeople } from './present-people.ts'
 import { isInPeriod, isOfKind, NO_FUNDER, type ReportFilter } from './report-filter.ts'
-import { heldSessions, leftToType, type ReportLedger } from './report-ledger.ts'
+import { heldSessions, leftToType, type ReportLedger, resultSessionIds } from './report-ledger.ts'
 
 /**
  * What a funder may ask to see, in the order in which it is put right. `typed`: parts that are over;
@@ -75,6 +76,14 @@ export type EvidenceItem =
       readonly personId: string
     }
   | { readonly kind: 'certificates'; readonly sessionId: string; readonly day: Day }
+  /** More answers to the evaluation than people in the room: its mark is not counted; `count`: answers. */
+  | {
+      readonly kind: 'answers'
+      readonly sessionId: string
+      readonly day: Day
+      readonly count: number
+      readonly heads: number
+    }
   | { readonly kind: 'people'; readonly personId: string; readonly lacks: readonly RecordFact[] }
 
 /** How much of one kind is there: `ready` of `total` parts, sessions, presences or people. */
@@ -188,12 +197,15 @@ export const evidenceOf = (
     factsEvidence(source, held),
     ...signatureEvidence(source, named),
     certificateEvidence(named),
-    people,
   ]
   return {
     erased: people.erased,
-    gauges: kinds.map(({ gauge }) => gauge),
-    items: kinds.flatMap(({ items }) => items),
+    gauges: [...kinds, people].map(({ gauge }) => gauge),
+    items: [
+      ...kinds.flatMap(({ items }) => items),
+      ...doubtfulAnswers(source, filter),
+      ...people.items,
+    ],
   }
 }
 
@@ -318,6 +330,18 @@ const certificateEvidence = (named: readonly HeldSession[]): KindEvidence => {
       .map((one) => ({ kind: 'certificates', ...placeOf(one) })),
   )
 }
+
+/** To be checked, and of no gauge: an evaluation is no proof that anybody was there. */
+const doubtfulAnswers = (source: ReportLedger, filter: ReportFilter): readonly EvidenceItem[] =>
+  countedEvaluations(source, resultSessionIds(source, filter)).doubtful.map(
+    ({ session, day, answers, heads }) => ({
+      kind: 'answers',
+      sessionId: session.session.id,
+      day,
+      count: answers,
+      heads,
+    }),
+  )
 
 /**
  * Everybody who came, once. Who was erased is not asked for any more, and still counts as incomplete: the

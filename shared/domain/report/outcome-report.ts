@@ -1,11 +1,12 @@
 import type { Card, DeckReuse } from '#shared/schemas/library.schema.ts'
 import type { Introduction } from '#shared/schemas/outcome.schema.ts'
-import type { AttendanceLedger, LedgerSession } from '../attendance-ledger.ts'
+import type { AttendanceLedger } from '../attendance-ledger.ts'
 import type { Day } from '../dates.ts'
 import { introductionSessions } from '../exchange/introduction-session.ts'
 import { foldText } from '../folded-text.ts'
 import { commitmentStanding, eventsByCommitment } from '../follow-up/commitment-state.ts'
 import { type SheetState, sheetStateOf } from '../follow-up/sheet-state.ts'
+import { countedEvaluations, type SessionEvaluation } from './counted-evaluations.ts'
 import type { Figure, OutcomeFigureKey } from './figure.ts'
 import {
   COMMITMENT_STATES,
@@ -16,7 +17,7 @@ import {
   stateLines,
 } from './outcome-lines.ts'
 import { isInPeriod, isNarrowed, type ReportFilter } from './report-filter.ts'
-import { type ReportLedger, resultDay, resultSessionIds } from './report-ledger.ts'
+import { type ReportLedger, resultSessionIds } from './report-ledger.ts'
 import type { ReportRows } from './report-rows.ts'
 
 /** What one session was judged worth, 1 to 5, on the fingers of those who answered. */
@@ -41,6 +42,8 @@ export type OutcomeReport = {
   readonly figures: Readonly<Record<OutcomeFigureKey, Figure>>
   /** By date. */
   readonly satisfaction: readonly SatisfactionPoint[]
+  /** Sessions with more answers than people in the room: to be checked, and part of no mean. */
+  readonly doubtfulIds: readonly string[]
   /** People who chose 1, 2, 3, 4, 5, over the sessions counted. */
   readonly marks: readonly [number, number, number, number, number]
   readonly help: readonly HelpLink[]
@@ -76,8 +79,9 @@ export const outcomeReport = (source: ReportLedger, filter: ReportFilter): Outco
   const clicked = introductions.filter(({ state }) => state === 'clicked')
   const experiments = ofCounted(rows.experiments)
   const coauthored = coauthoredCards(rows.cards, counted)
-  const points = satisfactionPoints(source, counted)
-  const marks = countedMarks(source, counted)
+  const { sure, doubtful } = countedEvaluations(source, counted)
+  const points = sure.map(pointOf)
+  const marks = marksOf(sure)
   const answers = marks.reduce((sum, count) => sum + count, 0)
   return {
     figures: {
@@ -111,6 +115,7 @@ export const outcomeReport = (source: ReportLedger, filter: ReportFilter): Outco
       },
     },
     satisfaction: points,
+    doubtfulIds: doubtful.map(({ session }) => session.session.id),
     marks,
     help: helpLinks(clicked, ledger),
     lines: {
@@ -206,10 +211,9 @@ const reusedDecks = ({ rows }: ReportLedger, filter: ReportFilter): number | nul
 
 type Marks = readonly [number, number, number, number, number]
 
-const countedMarks = ({ rows }: ReportLedger, counted: ReadonlySet<string>): Marks => {
+const marksOf = (evaluations: readonly SessionEvaluation[]): Marks => {
   const sums: [number, number, number, number, number] = [0, 0, 0, 0, 0]
-  for (const { sessionId, kind, counts } of rows.evaluations) {
-    if (kind !== 'roti' || !counted.has(sessionId)) continue
+  for (const { counts } of evaluations) {
     counts.forEach((count, index) => {
       sums[index] = (sums[index] ?? 0) + (count ?? 0)
     })
@@ -217,30 +221,10 @@ const countedMarks = ({ rows }: ReportLedger, counted: ReadonlySet<string>): Mar
   return sums
 }
 
-const satisfactionPoints = (
-  { rows, sessionById }: ReportLedger,
-  counted: ReadonlySet<string>,
-): readonly SatisfactionPoint[] =>
-  rows.evaluations
-    .flatMap(({ sessionId, kind, counts }): SatisfactionPoint[] => {
-      const session = sessionById.get(sessionId)
-      if (kind !== 'roti' || !session || !counted.has(sessionId)) return []
-      return pointOf(session, counts)
-    })
-    .sort((left, right) =>
-      `${left.day} ${left.sessionId}` < `${right.day} ${right.sessionId}` ? -1 : 1,
-    )
-
-const pointOf = (
-  session: LedgerSession,
-  counts: readonly (number | null)[],
-): SatisfactionPoint[] => {
-  const answers = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
-  const day = resultDay(session)
-  if (answers === 0 || day === null) return []
+const pointOf = ({ session, day, counts, answers }: SessionEvaluation): SatisfactionPoint => {
   const sum = counts.reduce<number>((total, count, index) => total + (count ?? 0) * (index + 1), 0)
   const { id, title } = session.session
-  return [{ sessionId: id, day, title, answers, mean: sum / answers }]
+  return { sessionId: id, day, title, answers, mean: sum / answers }
 }
 
 /** Who helped whom, merged records as one person; helping oneself after a merge is no help. */

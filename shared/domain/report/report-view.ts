@@ -63,6 +63,8 @@ export type ReportView = Pick<
     readonly lines: readonly ViewPeopleLine[] | null
   }[]
   readonly satisfaction: readonly SatisfactionPoint[]
+  /** Evaluations left out, with more answers than people in the room. */
+  readonly doubtfulCount: number
   /** People who gave a mark, over all sessions; null: hidden. */
   readonly answers: Count
   readonly marks: readonly number[] | null
@@ -72,7 +74,18 @@ export type ReportView = Pick<
 
 export const reportView = (report: Report, isPublic: boolean): ReportView => {
   const { filter, scope, span, hasBefore, coverage, waiting, untypedIds, outcomes } = report
-  const common = { isPublic, filter, scope, span, hasBefore, coverage, waiting, untypedIds }
+  const doubtfulCount = outcomes.doubtfulIds.length
+  const common = {
+    isPublic,
+    filter,
+    scope,
+    span,
+    hasBefore,
+    coverage,
+    waiting,
+    untypedIds,
+    doubtfulCount,
+  }
   const { satisfaction, marks, help, lines } = outcomes
   if (!isPublic) {
     return {

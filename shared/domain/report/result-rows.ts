@@ -3,6 +3,7 @@ import type { Day } from '../dates.ts'
 import { foldText } from '../folded-text.ts'
 import type { SheetState } from '../follow-up/sheet-state.ts'
 import { type EntrySheet, sheetCode } from '../outcomes/entry-sheets.ts'
+import { countedEvaluations } from './counted-evaluations.ts'
 import {
   coauthoredCards,
   commitmentStates,
@@ -153,15 +154,13 @@ export const resultRows = (
         count: once(`reuse ${deckId}`),
       }),
     ),
-    ...rows.evaluations
-      .filter(({ kind, sessionId }) => kind === 'roti' && ids.has(sessionId))
-      .flatMap(({ sessionId, counts }) =>
-        counts.flatMap((count, index) =>
-          count === null || count === 0
-            ? []
-            : [row('mark', 'evaluations', sessionId, { text: '', mark: index + 1, count })],
-        ),
+    ...countedEvaluations(ledger, ids).sure.flatMap(({ session, counts }) =>
+      counts.flatMap((count, index) =>
+        count === null || count === 0
+          ? []
+          : [row('mark', 'evaluations', session.session.id, { text: '', mark: index + 1, count })],
       ),
+    ),
   ]
 }
 

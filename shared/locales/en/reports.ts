@@ -263,6 +263,10 @@ export const reports = {
     residenceNotTold_other: 'The commune of {{count}} people out of {{whole, number}} is not told.',
     noPeople: 'Nobody gave a name.',
     satisfaction: 'Mean mark: {{mean}} out of 5, from {{answers}}.',
+    doubtful_one:
+      '{{count}} evaluation to be checked is not counted: it has more answers than people present.',
+    doubtful_other:
+      '{{count}} evaluations to be checked are not counted: they have more answers than people present.',
     answers_one: '{{count}} answer',
     answers_other: '{{count}} answers',
     satisfactionUp: 'It rises: from {{first}} to {{last}}.',
@@ -305,7 +309,8 @@ export const reports = {
     prototypes:
       'Versions of one prototype count as one. An introduction counts on the day it clicks, is closed or, failing that, is proposed.',
     commitments: 'A commitment is kept when the last thing noted about it is “kept”.',
-    satisfaction: 'The mean mark is that of all answers from 1 to 5, not that of the sessions.',
+    satisfaction:
+      'The mean mark is that of all answers from 1 to 5, not that of the sessions. An evaluation with more answers than people present is no part of it.',
     public:
       'In the public version a count of 1 to 4 people, with or without a name, is hidden. The lines that would let it be found, by adding or subtracting the numbers of this report, are hidden with it, in the other tables too.',
     publicHours:

@@ -270,6 +270,10 @@ export const reports = {
       'La commune de {{count}} personnes sur {{whole, number}} n’est pas renseignée.',
     noPeople: 'Personne n’a donné son nom.',
     satisfaction: 'Note moyenne\u00a0: {{mean}} sur 5, d’après {{answers}}.',
+    doubtful_one:
+      '{{count}} évaluation à vérifier n’est pas comptée\u00a0: elle a plus d’avis que de personnes présentes.',
+    doubtful_other:
+      '{{count}} évaluations à vérifier ne sont pas comptées\u00a0: elles ont plus d’avis que de personnes présentes.',
     answers_one: '{{count}} avis',
     answers_other: '{{count}} avis',
     satisfactionUp: 'Elle monte\u00a0: de {{first}} à {{last}}.',
@@ -315,7 +319,8 @@ export const reports = {
       'Les versions d’un même prototype comptent pour un. Une mise en relation compte le jour où elle prend, se clôt ou, à défaut, est proposée.',
     commitments:
       'Un engagement est tenu si la dernière chose notée à son sujet est «\u00a0tenu\u00a0».',
-    satisfaction: 'La note moyenne est celle de tous les avis de 1 à 5, pas celle des rencontres.',
+    satisfaction:
+      'La note moyenne est celle de tous les avis de 1 à 5, pas celle des rencontres. Une évaluation qui a plus d’avis que de personnes présentes n’y est pas.',
     public:
       'Dans la version publique, un nombre de 1 à 4 personnes, avec ou sans nom, est masqué. Les lignes qui le feraient retrouver, en additionnant ou en soustrayant les nombres de ce bilan, le sont avec lui, dans les autres tables aussi.',
     publicHours:

@@ -74,7 +74,7 @@ export const evidenceColumns = (
     column('sheet', 10, (item) => {
       const session = sessionOf(item)
       return session && item.kind !== 'facts' && item.kind !== 'certificates'
-        ? textCell(sheetCode(session.code, 'attendance'))
+        ? textCell(sheetCode(session.code, item.kind === 'answers' ? 'evaluations' : 'attendance'))
         : undefined
     }),
   ]

@@ -83,6 +83,8 @@ const placeOf = (item: EvidenceItem): string => {
       return paths.session(item.sessionId)
     case 'certificates':
       return paths.session(item.sessionId, 'print')
+    case 'answers':
+      return paths.entry(item.sessionId, 'evaluations')
     case 'typed':
     case 'begun':
     case 'sheet':
@@ -114,6 +116,7 @@ const ItemAction = ({ current, item, onRead }: ItemLineProps) => {
   switch (item.kind) {
     case 'typed':
     case 'begun':
+    case 'answers':
     case 'facts':
     case 'people':
       return null

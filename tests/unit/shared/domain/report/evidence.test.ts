@@ -22,7 +22,7 @@ import {
   aRoster,
   aSession,
 } from '#tests/helpers/attendance-builders.ts'
-import { aVenue, reportRows } from '#tests/helpers/report-builders.ts'
+import { anEvaluation, aVenue, reportRows } from '#tests/helpers/report-builders.ts'
 
 const TODAY = '2026-11-24'
 const WHOLE = { phone: '+596696980011', communeCode: '97209' } as const
@@ -242,6 +242,18 @@ describe('what can be shown to a funder', () => {
       attendances: [],
     })
     expect(gaugeOf(found, 'typed')).toBe('1/1')
+  })
+
+  it('lists an evaluation with more answers than people in the room, those without a name included', () => {
+    const of = (anonymousCount: number) =>
+      evidence({
+        sessionParts: [{ ...part, anonymousCount }],
+        evaluations: [anEvaluation('s1', [null, null, 1, 2, 2])],
+      }).items
+    expect(of(2)).toEqual([
+      { kind: 'answers', sessionId: 's1', day: '2026-11-10', count: 5, heads: 4 },
+    ])
+    expect(of(3)).toEqual([])
   })
 
   it('tells more than 35 % of incomplete records from fewer', () => {

@@ -181,13 +181,13 @@ describe('marks in public', () => {
     const { view, findingOf } = apart(
       [30, 3],
       [
-        [1, 0, 10, 10, 10],
+        [1, 0, 9, 10, 10],
         [0, 0, 0, 0, 3],
       ],
     )
     expect(view.marks).toBeNull()
     expect(view.satisfaction).toEqual([])
-    expect(findingOf('satisfaction')).toContain('d’après 34 avis')
+    expect(findingOf('satisfaction')).toContain('d’après 33 avis')
   })
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { satisfactionPicture } from '#shared/documents/report/result-pictures.ts'
 import { SHEET_STATES } from '#shared/domain/follow-up/sheet-state.ts'
 import { buildReport } from '#shared/domain/report/report.ts'
 import { EVERYTHING, type ReportFilter } from '#shared/domain/report/report-filter.ts'
@@ -8,7 +9,7 @@ import type { ReportRows } from '#shared/domain/report/report-rows.ts'
 import { reportView } from '#shared/domain/report/report-view.ts'
 import { resultRows } from '#shared/domain/report/result-rows.ts'
 import { createTranslator } from '#shared/locales/translator.ts'
-import { coverageFinding } from '#shared/reporting/findings.ts'
+import { coverageFinding, doubtfulFinding } from '#shared/reporting/findings.ts'
 import {
   INTRODUCTION_STATES,
   type Introduction,
@@ -23,7 +24,7 @@ import {
 } from '#tests/helpers/attendance-builders.ts'
 import { naiveReport } from '#tests/helpers/naive-report.ts'
 import { reportFilters, workspaces } from '#tests/helpers/report-arbitraries.ts'
-import { aVenue, reportRows } from '#tests/helpers/report-builders.ts'
+import { anEvaluation, aVenue, reportRows } from '#tests/helpers/report-builders.ts'
 
 const TODAY = '2026-12-31'
 const report = (rows: ReportRows, filter: Partial<ReportFilter> = {}) =>
@@ -352,6 +353,53 @@ describe('the figures of a bilan', () => {
     const attendances = [...rows.attendances, anAttendance(part, 'p2', { status: 'absent' })]
     expect(report({ ...rows, attendances }).untypedIds).toEqual([])
     expect(report(rows, { from: '2026-11-02' }).untypedIds).toEqual([])
+  })
+})
+
+describe('an evaluation with more answers than people in the room', () => {
+  const parts = ['a', 'b', 'c'].map((id, index) =>
+    aPart(id, `s${index + 1}`, {
+      date: `2026-11-0${index + 1}`,
+      anonymousCount: index < 2 ? 2 : 0,
+    }),
+  )
+  const [first] = parts
+  const rows = reportRows({
+    people: [aPerson('p1')],
+    sessions: ['s1', 's2', 's3'].map((id) => aSession(id)),
+    sessionParts: parts,
+    attendances: first ? [anAttendance(first, 'p1')] : [],
+    evaluations: [
+      // As many as came, one with a name and two without.
+      anEvaluation('s1', [null, null, null, 3, null]),
+      anEvaluation('s2', [0, 0, 0, 0, 240]),
+      // Nobody typed who came: nothing says that it cannot be.
+      anEvaluation('s3', [null, 2, null, null, null]),
+    ],
+  })
+  const { figures, outcomes } = report(rows)
+
+  it('is part of no mean, no picture and no flat table: 240 for 24 made « 4,8 sur 5 » of a year', () => {
+    expect(figures.satisfaction).toEqual({ value: 16 / 5, sessionIds: ['s1', 's3'] })
+    expect(outcomes.satisfaction.map(({ sessionId }) => sessionId)).toEqual(['s1', 's3'])
+    expect(outcomes.marks).toEqual([0, 2, 0, 3, 0])
+    const flat = resultRows(reportLedger(rows), EVERYTHING, false)
+    expect(flat.map(({ mark, count }) => [mark, count])).toEqual([
+      [4, 3],
+      [2, 2],
+    ])
+  })
+
+  it('is said beside the mean, in both languages', () => {
+    const view = reportView(report(rows), false)
+    const said = (language: 'fr' | 'en') =>
+      satisfactionPicture(view, { t: createTranslator(language), language }).finding
+    expect(said('fr').replaceAll('\u00a0', ' ')).toMatch(
+      /^Note moyenne : 3,2 sur 5, d’après 5 avis\..*1 évaluation à vérifier n’est pas comptée/u,
+    )
+    expect(said('en')).toContain('1 evaluation to be checked is not counted')
+    const words = { t: createTranslator('fr'), language: 'fr' } as const
+    expect(doubtfulFinding({ ...view, doubtfulCount: 0 }, words)).toBe('')
   })
 })
 
