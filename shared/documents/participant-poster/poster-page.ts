@@ -118,7 +118,8 @@ const posterFoot = (
   const said = [head.session.code, head.organisation.name].filter(Boolean).join(' · ')
   const foot = fitFoot(said, 'regular', [FOOT_SIZE], room, 2)
   const secondLine = Math.max(0, blockHeightMm(foot.block) - lineHeightMm(FOOT_SIZE))
-  const logos = logoRows(head.funders, width, { height: 15 * scale, size: 16 })
+  const supported = { text: context.t('reportPaper.funders'), size: FOOT_SIZE }
+  const logos = logoRows(head.funders, width, { height: 15 * scale, size: 16 }, supported)
   const bottom = heightMm - 9
   const lineTop = bottom - 8 - secondLine
   const logosTop = lineTop - (logos.height === 0 ? 0 : logos.height + 3 * scale)

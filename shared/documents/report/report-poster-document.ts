@@ -36,7 +36,7 @@ import type { ActivityReportModel } from './activity-report-model.ts'
 import { venuesChart } from './island-pictures.ts'
 import { bigFigures, bigFiguresHeight, isNothingCounted, nothingCounted } from './report-cover.ts'
 
-const { ink, softInk, accent } = SHEET_COLOURS
+const { ink, softInk, accent, rule } = SHEET_COLOURS
 
 /** Drawn for A3, read from across a room; on A4 it is printed at 71 %. */
 const PAPER = PAPER_SIZES.a3
@@ -170,10 +170,12 @@ export const reportPosterDocument = (
   const top = 26
   const periodTop = top + Math.max(blockHeightMm(title), 24) + 1
   const column = WIDTH / 3
-  const logos = logoRows(funders, WIDTH, { height: 18, size: FLOOR })
-  const foot = fitFoot(organisation.name, 'bold', [FLOOR], WIDTH, 2)
+  const supported = { text: t('reportPaper.funders'), size: FLOOR }
+  const logos = logoRows(funders, WIDTH, { height: 18, size: FLOOR }, supported)
+  const foot = fitFoot(organisation.name, 'regular', [FLOOR], WIDTH, 2)
   const secondLine = Math.max(0, blockHeightMm(foot.block) - lineHeightMm(FLOOR))
-  const logosTop = PAPER.heightMm - 20 - secondLine - logos.height
+  const ruleTop = PAPER.heightMm - 18.5 - secondLine
+  const logosTop = ruleTop - 3 - logos.height
   const results = POSTER_RESULTS.filter((key) => (view.figures[key].value ?? 0) > 0).slice(0, 4)
   const remembered = linesOf(texts.highlights)
   const told = remembered.length > 0 ? remembered : foundHighlights(view, context)
@@ -264,7 +266,9 @@ export const reportPosterDocument = (
       context,
     ),
     ...logos.draw(X, logosTop),
-    ...drawFoot(foot.block, { x: X, y: PAPER.heightMm - 9, colour: ink }),
+    // Who publishes the sheet stands apart from who pays for it.
+    { kind: 'line', x1: X, y1: ruleTop, x2: X + WIDTH, y2: ruleTop, width: 0.3, colour: rule },
+    ...drawFoot(foot.block, { x: X, y: PAPER.heightMm - 9, colour: softInk }),
   ]
   const tooLong: readonly PrintWarning[] = highlights.fits
     ? []

@@ -42,6 +42,32 @@ describe('programme for the wall', () => {
     }
   })
 
+  it('says that funders support, with each name on one line where there is room, none over another', () => {
+    const names = [
+      'Fondation Bourg et Rivage',
+      'Collectivité territoriale de Martinique',
+      'Union européenne, programme FSE+ Martinique',
+      'Caisse des écoles du Nord',
+    ]
+    const funders = names.map((name) => ({ name, sentence: '', logo: null }))
+    const plan = samplePlan(shortPlanRows(), true)
+    for (const paper of ['a3', 'a4'] as const) {
+      const [page] = drawnPoster(
+        { plan: { ...plan, head: { ...plan.head, funders } }, paper, lowInk: false },
+        context,
+      ).pages
+      const texts = page ? drawnTexts(page) : []
+      const label = texts.find(({ text }) => text === 'Avec le soutien de')
+      const told = names.map((name) => texts.find(({ text }) => text === name))
+      expect(told.map((line) => line?.text)).toEqual(names)
+      expect(label?.y).toBeLessThan(told[0]?.y ?? 0)
+      const rows = [...new Set(told.map((line) => line?.y ?? 0))]
+      for (const [index, y] of rows.slice(1).entries()) {
+        expect(y - (rows[index] ?? 0)).toBeGreaterThan(6)
+      }
+    }
+  })
+
   it('sets no word of the programme below 24 points on A3 and 18 on A4', () => {
     for (const paper of ['a3', 'a4'] as const) {
       for (const rows of [shortPlanRows(), longPlanRows(), blocks(10)]) {
