@@ -273,11 +273,18 @@ const sections = (model: ActivityReportModel, context: PrintContext): readonly S
       part: 'method',
       rows: [
         sectionRow('list-check', t('reports.method.title')),
-        ...methodLines(context, view.isPublic).map((text) => bulletRow({ text, size: 10 })),
+        ...methodRows(methodLines(context, view.isPublic)),
       ],
     },
   ]
 }
+
+// The last page does not end the report with one line alone.
+const methodRows = (lines: readonly string[]): readonly FlowRow[] =>
+  lines.map((text, index) => ({
+    ...bulletRow({ text, size: 10 }),
+    ...(index === lines.length - 2 ? { keepWithNext: true } : {}),
+  }))
 
 const linesOf = (text: string): readonly string[] =>
   text

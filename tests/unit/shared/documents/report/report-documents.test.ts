@@ -18,6 +18,7 @@ import { reportLedger } from '#shared/domain/report/report-ledger.ts'
 import type { ReportRows } from '#shared/domain/report/report-rows.ts'
 import { reportView } from '#shared/domain/report/report-view.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
+import { methodLines } from '#shared/reporting/method-note.ts'
 import { anAttendance, aPerson } from '#tests/helpers/attendance-builders.ts'
 import { placedTexts } from '#tests/helpers/placed-texts.ts'
 import { reportRows } from '#tests/helpers/report-builders.ts'
@@ -72,6 +73,18 @@ describe('the activity report', () => {
     expect(words).toContain('Comment les chiffres sont comptés')
     expect(words).toContain('personnes différentes')
     expect(words).toContain(`Page ${drawnPages.length} / ${drawnPages.length}`)
+  })
+
+  it('does not end with one line alone on its last page', () => {
+    const shown = methodLines(context, false).slice(-2)
+    for (let count = 1; count <= 48; count += 1) {
+      const closing = Array.from({ length: count }, (_, index) => `Merci ${index}`).join('\n')
+      const { drawnPages } = activityReportDocument(modelOf(rows, { texts: { closing } }), context)
+      const last = wordsOf(drawnPages.slice(-1)).replaceAll('\n', ' ')
+      for (const line of shown) {
+        expect(last, `${count}`).toContain(line.replaceAll('\u00a0', ' ').slice(0, 40))
+      }
+    }
   })
 
   it('names nobody in its public version', () => {
