@@ -51,7 +51,11 @@ const cellsOf = (
 ]
 
 /** A line to write on by hand. */
-const emptyCells = (): TableCell[] => [tickBox(), { text: ' ', fontSize: 11.5 }, '']
+const emptyCells = ({ t }: PrintContext): TableCell[] => [
+  tickBox(),
+  flowText(t('documents.kit.ownThing'), 'regular', { ...SMALL, margin: [0, 2, 0, 0] }),
+  '',
+]
 
 /**
  * Things to tick, in two columns read downwards, with some lines for what is added by hand; nothing
@@ -68,7 +72,7 @@ export const thingsTable = (
   if (half === 0) return []
   const cells = [
     ...lines.map((line) => cellsOf(line, context)),
-    ...Array.from({ length: 2 * half - lines.length }, emptyCells),
+    ...Array.from({ length: 2 * half - lines.length }, () => emptyCells(context)),
   ]
   const layout = tableLayout()
   return [
@@ -84,7 +88,11 @@ export const thingsTable = (
           [{ colSpan: 7, stack: [heading(icon, title)] }, '', '', '', '', '', ''],
           ...cells
             .slice(0, half)
-            .map((left, row): TableCell[] => [...left, '', ...(cells[row + half] ?? emptyCells())]),
+            .map((left, row): TableCell[] => [
+              ...left,
+              '',
+              ...(cells[row + half] ?? emptyCells(context)),
+            ]),
         ],
       },
       layout: {

@@ -67,6 +67,7 @@ export const documents = {
     toPrint: 'To print',
     toPrintAgain: 'To print: what is new or changed',
     toPack: 'To pack',
+    ownThing: 'To add:',
     itemPages: 'p.\u00a0{{range}}',
     sheets_one: '{{count}} sheet',
     sheets_many: '{{count}} sheets',

@@ -65,6 +65,7 @@ export const documents = {
     toPrint: 'À imprimer',
     toPrintAgain: 'À imprimer : ce qui est nouveau ou a changé',
     toPack: 'À mettre dans la valise',
+    ownThing: 'À ajouter\u00a0:',
     itemPages: 'p.\u00a0{{range}}',
     sheets_one: '{{count}} feuille',
     sheets_many: '{{count}} feuilles',
