@@ -28,8 +28,8 @@ const wholeDemo = async () => {
 
 const script = (name) => () => runNode([inRoot('scripts', name)])
 
-// What takes minutes (every screen through axe, dozens of kills, typing against the clock) is left to
-// `npm test -- --all`, as the continuous integration does: it is told at the end, never left out in silence.
+// What takes long (the demonstration, every screen through axe, dozens of kills, typing against the clock) is
+// left to `npm test -- --all`, which the continuous integration runs: told at the end, not left out in silence.
 const isWhole = process.argv.includes('--all')
 const endToEnd = () =>
   runNode([inRoot('scripts', 'e2e.mjs'), ...(isWhole ? [] : ['--grep-invert', '@long'])], {
@@ -48,7 +48,7 @@ const steps = [
     },
   },
   { name: 'tests d’intégration', run: vitest('integration') },
-  { name: 'démonstration', run: wholeDemo },
+  ...(isWhole ? [{ name: 'démonstration', run: wholeDemo }] : []),
   { name: 'tests de bout en bout', run: endToEnd },
 ]
 

@@ -31,9 +31,9 @@ const openNewDeck = async (page: Page) => {
   return deck
 }
 
-test('a photo of a phone ends upright, small and without its place, and once when it is chosen twice', async ({
-  app,
-}) => {
+test('a photo of a phone ends upright, small and without its place, and once when it is chosen twice', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page, electron, userData } = await app.open()
   const deck = await openNewDeck(page)
   const jpeg = await drawnPicture(page, { width: 2400, height: 1200, type: 'image/jpeg' })
@@ -107,9 +107,9 @@ test('a transparent picture ends on white; what is no picture is refused and wha
   }
 })
 
-test('a card whose words do not fit is enlarged, cut in two or shortened, each in one press', async ({
-  app,
-}) => {
+test('a card whose words do not fit is enlarged, cut in two or shortened, each in one press', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const deck = await openNewDeck(page)
   await deck.field('text').fill(SENTENCES)

@@ -15,9 +15,9 @@ const CHALLENGE = {
 const PAST = 'Vendre sans intermédiaire'
 const OUTCOME = 'Deux stands d’essai, le samedi matin, devant l’école.'
 
-test('a challenge gathers its sessions and what came of them, and each step is undone', async ({
-  app,
-}) => {
+test('a challenge gathers its sessions and what came of them, and each step is undone', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const frame = appFrame(page)
   const challenge = challengePage(page)

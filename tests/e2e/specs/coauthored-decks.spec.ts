@@ -19,9 +19,9 @@ const WRITTEN = [
   ['Carte écartée', 'Loïc'],
 ] as const
 
-test('cards that participants wrote are typed up on the keyboard, and only those accepted print, with their authors', async ({
-  app,
-}) => {
+test('cards that participants wrote are typed up on the keyboard, and only those accepted print, with their authors', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page, electron } = await app.open()
   const deck = deckScreen(page)
   const coauthoring = coauthoringScreen(page)

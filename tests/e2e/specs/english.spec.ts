@@ -27,9 +27,9 @@ const SCREENS = [
   ['/settings', t('settings.title')],
 ] as const
 
-test('English is read when it is chosen, on every main screen, on paper and again at the next start', async ({
-  app,
-}) => {
+test('English is read when it is chosen, on every main screen, on paper and again at the next start', {
+  tag: '@long',
+}, async ({ app }) => {
   const first = await app.launch()
   await settingsScreen(first.page).open('screen')
   await first.page.getByText('English', { exact: true }).click()

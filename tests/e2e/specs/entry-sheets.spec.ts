@@ -12,9 +12,9 @@ import { sessionsScreen } from '../page-models/sessions-screen.ts'
 import { sheetsScreen } from '../page-models/sheets-screen.ts'
 import { t } from '../page-models/words.ts'
 
-test('ideas are typed one a line, with authors by line number and heaps by a sign, and stay in the order of the paper', async ({
-  app,
-}) => {
+test('ideas are typed one a line, with authors by line number and heaps by a sign, and stay in the order of the paper', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('contributions')
@@ -123,9 +123,9 @@ test('a line number of two figures is read whole when the page scrolls between t
   await expect(box).toHaveValue('12')
 })
 
-test('the next line stays whole in sight of a small window, however many come above it', async ({
-  app,
-}) => {
+test('the next line stays whole in sight of a small window, however many come above it', {
+  tag: '@long',
+}, async ({ app }) => {
   const { electron, page } = await app.open()
   await electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700),
@@ -186,9 +186,9 @@ test('a long name stands along its line, not in seven lines beside it', async ({
   }
 })
 
-test('a name that nobody bears is kept, and becomes a record in one press, on every line that says it', async ({
-  app,
-}) => {
+test('a name that nobody bears is kept, and becomes a record in one press, on every line that says it', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('words')
@@ -348,7 +348,9 @@ test('votes are counted with the keys alone; more than there are people is said 
   expect(await outOfLine(page.locator('[data-new-vote] input'), add)).toBeLessThan(2)
 })
 
-test('ROTI and weather are counted in the order of their posters', async ({ app }) => {
+test('ROTI and weather are counted in the order of their posters', { tag: '@long' }, async ({
+  app,
+}) => {
   const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('evaluations')

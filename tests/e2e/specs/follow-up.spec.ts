@@ -47,9 +47,9 @@ const typePromises = async (page: Page) => {
   return sheets
 }
 
-test('promises are typed by keyboard; a year of 2126 and the same promise twice are said, and kept', async ({
-  app,
-}) => {
+test('promises are typed by keyboard; a year of 2126 and the same promise twice are said, and kept', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const sheets = await typePromises(page)
   // As other things to look at again: ink on madras yellow, not a hint in grey.
@@ -73,7 +73,9 @@ test('promises are typed by keyboard; a year of 2126 and the same promise twice 
   await expect(sheets.lines).toHaveCount(3)
 })
 
-test('what was typed is there after the power was cut in the middle of a card', async ({ app }) => {
+test('what was typed is there after the power was cut in the middle of a card', {
+  tag: '@long',
+}, async ({ app }) => {
   const first = await app.launch()
   await typePromises(first.page)
   await appFrame(first.page).saved()
@@ -85,9 +87,9 @@ test('what was typed is there after the power was cut in the middle of a card', 
   expect(rows.map(({ text }) => text).slice(0, 3)).toEqual([TOASTER, SCREWS, DRILL])
 })
 
-test('decisions are typed with their reason, and one takes the place of another', async ({
-  app,
-}) => {
+test('decisions are typed with their reason, and one takes the place of another', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('decisions')
@@ -190,9 +192,9 @@ test('a commitment is kept, carried over, let go and called about from the one l
   })
 })
 
-test('the next session of the group opens with what was promised, and types back what moved', async ({
-  app,
-}) => {
+test('the next session of the group opens with what was promised, and types back what moved', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const frame = appFrame(page)
   await typePromises(page)

@@ -259,7 +259,9 @@ test('the calendar file is read by another program, at the right hour', async ({
   expect((await eventsIn(all)).length).toBeGreaterThan(1)
 })
 
-test('each paper of the invitation opens where it is printed', async ({ app }) => {
+test('each paper of the invitation opens where it is printed', { tag: '@long' }, async ({
+  app,
+}) => {
   const running = await app.open()
   const { page } = running
   const { id, goTo } = await openContacts(running)
@@ -275,9 +277,9 @@ test('each paper of the invitation opens where it is printed', async ({ app }) =
   }
 })
 
-test('nobody invited and no date: each says where one goes, and what is typed stays', async ({
-  app,
-}) => {
+test('nobody invited and no date: each says where one goes, and what is typed stays', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const form = newSessionScreen(page)
   await form.open()

@@ -12,9 +12,9 @@ import { t } from '../page-models/words.ts'
 
 const UPCOMING = 'Chacun sa pièce du puzzle'
 
-test('one button prepares what the agenda asks for; the kit then prints each setting once, and again only what changed', async ({
-  app,
-}) => {
+test('one button prepares what the agenda asks for; the kit then prints each setting once, and again only what changed', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page, electron } = await app.open()
   const kit = kitPanel(page)
   await kit.open(UPCOMING)

@@ -6,9 +6,9 @@ import { appFrame } from '../page-models/app-frame.ts'
 import { printablesScreen } from '../page-models/printables-screen.ts'
 import { t } from '../page-models/words.ts'
 
-test('Ctrl+K leads to each kind of thing by its name: bundled ones, and the team’s own', async ({
-  app,
-}) => {
+test('Ctrl+K leads to each kind of thing by its name: bundled ones, and the team’s own', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const tables = await readTables(page)
   const first = (table: string, field: string) => String(tables[table]?.[0]?.[field])

@@ -16,9 +16,9 @@ const BINGO = 'Bingo humain'
 const SLIPS = 'Bulletins de vote'
 const QUESTION = 'Où planter le premier jardin partagé ?'
 
-test('a support found by a word one knows prints with what was typed, session and code on each sheet', async ({
-  app,
-}) => {
+test('a support found by a word one knows prints with what was typed, session and code on each sheet', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page, electron } = await app.open()
   const printables = printablesScreen(page)
   await printables.open()
@@ -104,9 +104,9 @@ test('a support kept by mistake is taken back, and a draft is there again when o
   expect(await rows()).toEqual([])
 })
 
-test('a support is found, checked and kept without the mouse, and a grid wins only with a whole line', async ({
-  app,
-}) => {
+test('a support is found, checked and kept without the mouse, and a grid wins only with a whole line', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const printables = printablesScreen(page)
   await printables.open()

@@ -129,9 +129,9 @@ test('a proof is noted with its own day and place: no consent that never took pl
   expect(event).toMatchObject({ date: imported?.date, source: 'Feuille RC-07', proof: 'confirmed' })
 })
 
-test('a consent taken back brings up the photos of where the person was, each with its undo', async ({
-  app,
-}) => {
+test('a consent taken back brings up the photos of where the person was, each with its undo', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await app.open()
   const { page } = running
   const { attendances = [] } = await typeSomeAttendances(running)
@@ -183,7 +183,9 @@ test('a consent taken back brings up the photos of where the person was, each wi
   expect(await mayBeShown()).toEqual([true])
 })
 
-test('what is to be purged says why, what goes, and how many in good French', async ({ app }) => {
+test('what is to be purged says why, what goes, and how many in good French', {
+  tag: '@long',
+}, async ({ app }) => {
   const first = await app.launch()
   const [somebody] = (await readTables(first.page)).people ?? []
   await answerFolderDialog(first.electron, app.outputFolder)
@@ -260,9 +262,9 @@ test('a duration of 0 is told to be too short, and changes nothing: it was saved
   await expect(told).toHaveCount(0)
 })
 
-test('the papers about personal data are seen before they are printed, as any other', async ({
-  app,
-}) => {
+test('the papers about personal data are seen before they are printed, as any other', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page, electron } = await app.open()
   const privacy = privacyScreen(page)
   await privacy.open('notices')

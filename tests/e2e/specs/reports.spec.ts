@@ -37,6 +37,7 @@ test('every figure of a bilan opens the sessions that prove it, and the workbook
   await reports.figure('satisfaction').click()
   await reports.proofs.getByRole('link').first().click()
   await expect(page).toHaveURL(/entry-evaluations$/u)
+  await expect(page.locator('main').getByText('-AV').first()).toBeVisible()
   await reports.open()
   await reports.figure('people').click()
   await page.keyboard.press('Escape')

@@ -51,9 +51,9 @@ test('notes are kept with their time and their block, by Enter', async ({ app })
   await expect(noted.getByRole('listitem')).toHaveCount(1)
 })
 
-test('a note that is typed and not entered is one row, which neither leaving nor a flat battery loses', async ({
-  app,
-}) => {
+test('a note that is typed and not entered is one row, which neither leaving nor a flat battery loses', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await app.launch({ env: { KOUDMEN_NOW: at('09:30') } })
   const { page } = running
   const texts = async () => (await notesOf(running)).map(({ text }) => text)

@@ -82,7 +82,9 @@ test('minutes pressed fast add up on what was really given', async ({ app }) => 
   await expect(run.figure).toHaveText('20 min')
 })
 
-test('« Suivant » stays where it is, whatever the title and the state of time', async ({ app }) => {
+test('« Suivant » stays where it is, whatever the title and the state of time', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await openAt(app, at('09:30'))
   const { page, electron } = running
   const run = await openRun(running)

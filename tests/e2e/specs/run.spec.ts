@@ -254,7 +254,9 @@ const seen = async (words: Locator): Promise<Seen> => {
   return { capital: (size * CAPITAL) / PIXELS_PER_MM, contrast }
 }
 
-test('is read from two metres and breaks no rule of WCAG 2.2 AA', async ({ app }) => {
+test('is read from two metres and breaks no rule of WCAG 2.2 AA', { tag: '@long' }, async ({
+  app,
+}) => {
   const running = await openAt(app, at('09:30'))
   const { page, electron } = running
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -319,9 +321,9 @@ test('is read from two metres and breaks no rule of WCAG 2.2 AA', async ({ app }
   expect(await accessibilityFaults(page)).toEqual([])
 })
 
-test('groups side by side are read from two metres, without scrolling, in a small window', async ({
-  app,
-}) => {
+test('groups side by side are read from two metres, without scrolling, in a small window', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await openAt(app, '2026-12-26T13:30:00-04:00')
   const { page, electron } = running
   const run = runScreen(page)
@@ -362,9 +364,9 @@ test('groups side by side are read from two metres, without scrolling, in a smal
   expect(await accessibilityFaults(page)).toEqual([])
 })
 
-test('« Suivant » and « Sauter » keep their place when groups part, when they are late and when they meet again', async ({
-  app,
-}) => {
+test('« Suivant » and « Sauter » keep their place when groups part, when they are late and when they meet again', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await openAt(app, '2026-12-26T13:59:00-04:00')
   const { page, electron } = running
   const run = runScreen(page)
@@ -414,9 +416,9 @@ test('« Suivant » and « Sauter » keep their place when groups part, when the
   }
 })
 
-test('at 1024 × 700, at 100 % and at 200 %, nothing scrolls sideways and the time stays in sight', async ({
-  app,
-}) => {
+test('at 1024 × 700, at 100 % and at 200 %, nothing scrolls sideways and the time stays in sight', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await openAt(app, at('09:30'))
   const { page, electron } = running
   const run = await openRun(running)

@@ -16,9 +16,9 @@ import { savedThrough } from '../saving.ts'
 const sessionIdOf = async (page: Parameters<typeof readTables>[0], code: string) =>
   String((await readTables(page)).sessions?.find((one) => one.code === code)?.id)
 
-test('what was typed up becomes a report for the wall and for the file, in the team’s words', async ({
-  app,
-}) => {
+test('what was typed up becomes a report for the wall and for the file, in the team’s words', {
+  tag: '@long',
+}, async ({ app }) => {
   test.setTimeout(120_000)
   const running = await app.open()
   const { page } = running
@@ -111,7 +111,9 @@ test('what was typed up becomes a report for the wall and for the file, in the t
   })
 })
 
-test('a sheet of commitments that somebody changed comes back, once', async ({ app }) => {
+test('a sheet of commitments that somebody changed comes back, once', { tag: '@long' }, async ({
+  app,
+}) => {
   test.setTimeout(90_000)
   const running = await app.open()
   const { page, electron } = running

@@ -75,9 +75,9 @@ test('toasts lie on no button of a footer bar, of the menu or of a dialog in a s
   expect(await isCovered(region, dialog)).toBe(false)
 })
 
-test('saved files take little of a small window, and Escape closes them without losing the place', async ({
-  app,
-}) => {
+test('saved files take little of a small window, and Escape closes them without losing the place', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await app.open()
   const { page } = running
   await setSmallWindow(running)

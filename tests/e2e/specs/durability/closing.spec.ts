@@ -30,9 +30,9 @@ test('a number and a word still in their box when the window closes are saved', 
   expect(offered).toContain('tressage de bakoua')
 })
 
-test('a name typed for somebody who came, and neither chosen nor created, waits in its box', async ({
-  app,
-}) => {
+test('a name typed for somebody who came, and neither chosen nor created, waits in its box', {
+  tag: '@long',
+}, async ({ app }) => {
   const first = await app.launch()
   const entry = await openEntry(first)
   const { people = [] } = await readTables(first.page)
@@ -80,9 +80,9 @@ test('the app ends with its window, even while the hidden window of a print live
   expect(await Promise.race([ended, patience])).toBe(0)
 })
 
-test('journal and backups removed by a cleaning tool: no first launch, the screen’s rows come back', async ({
-  app,
-}) => {
+test('journal and backups removed by a cleaning tool: no first launch, the screen’s rows come back', {
+  tag: '@long',
+}, async ({ app }) => {
   const first = await app.launch()
   const before = await typeSomeAttendances(first)
   await first.close()

@@ -32,9 +32,9 @@ const goOn = async (running: RunningApp, open: () => Promise<RunningApp>): Promi
   return await open()
 }
 
-test('an erased person is in no file, and does not come back with an older copy', async ({
-  app,
-}) => {
+test('an erased person is in no file, and does not come back with an older copy', {
+  tag: '@long',
+}, async ({ app }) => {
   test.setTimeout(240_000)
   const [first, mistyped, last, mail] = [unheardOf(), unheardOf(), unheardOf(), unheardOf()]
   const tokens = [first, mistyped, last, mail]

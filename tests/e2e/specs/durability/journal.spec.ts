@@ -72,9 +72,9 @@ test('a journal whose last file lost its end opens with every whole frame, and s
   await expect(appFrame(third.page).startNotice('journalBehind')).toHaveCount(0)
 })
 
-test('a write cut in the middle, as by a power cut, is dropped and told; what was saved is there', async ({
-  app,
-}) => {
+test('a write cut in the middle, as by a power cut, is dropped and told; what was saved is there', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await app.launch()
   await typePresent(running, 5)
   await pullThePlug(running.electron)
@@ -90,9 +90,9 @@ test('a write cut in the middle, as by a power cut, is dropped and told; what wa
   expect(presentLines(await (await openEntry(again)).statuses())).toBe(5)
 })
 
-test('a byte altered in the middle of the journal is told as damage, and the tables follow what verifies', async ({
-  app,
-}) => {
+test('a byte altered in the middle of the journal is told as damage, and the tables follow what verifies', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await app.launch()
   await typePresent(running, 6)
   await pullThePlug(running.electron)
@@ -187,9 +187,9 @@ const sayNoSmallDisk = () => {
   console.log(`  NO SMALL DISK: ${words}`)
 }
 
-test('a journal on a full disk: says that it is full, keeps the work, saves it in order once there is room', async ({
-  app,
-}) => {
+test('a journal on a full disk: says that it is full, keeps the work, saves it in order once there is room', {
+  tag: '@long',
+}, async ({ app }) => {
   await app.layOut()
   const folder = journalFolder(app.userData)
   const kept = path.join(app.outputFolder, 'kept')
@@ -271,9 +271,9 @@ test('a journal folder deleted while the app runs costs nothing', { tag: '@long'
   expect(presentLines(await (await openEntry(again)).statuses())).toBe(4)
 })
 
-test('a window closed while the journal refuses asks first, and the copy it offers holds the unsaved work', async ({
-  app,
-}) => {
+test('a window closed while the journal refuses asks first, and the copy it offers holds the unsaved work', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await app.launch()
   const { page, electron } = running
   const entry = await typePresent(running, 2)

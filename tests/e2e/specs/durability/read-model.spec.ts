@@ -59,9 +59,9 @@ const DAMAGES: readonly Damage[] = [
 /** Every life types other things on the same lines. */
 const KEYS = ['ppapepap', 'aepapaep'] as const
 
-test('tables damaged in seven ways are opened again and again: everything is there, rebuilt from the journal', async ({
-  app,
-}) => {
+test('tables damaged in seven ways are opened again and again: everything is there, rebuilt from the journal', {
+  tag: '@long',
+}, async ({ app }) => {
   test.setTimeout(DAMAGES.length * 60_000)
   let running = await app.launch()
   for (const [index, { name, inflict, isTotal }] of DAMAGES.entries()) {

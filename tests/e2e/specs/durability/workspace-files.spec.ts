@@ -111,9 +111,9 @@ test('a copy that is cut, altered or not ours is refused in words, and nothing c
   expect(await snapshotFiles(app.userData)).toEqual(backups)
 })
 
-test('a backup asked for, then restored from Réglages, brings that moment back', async ({
-  app,
-}) => {
+test('a backup asked for, then restored from Réglages, brings that moment back', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await app.launch()
   const { page } = running
   const moment = await typeSomeAttendances(running, 'ppp')
@@ -132,9 +132,9 @@ test('a backup asked for, then restored from Réglages, brings that moment back'
   expect(await readTables(page)).toEqual(moment)
 })
 
-test('a backup is taken when the app is closed, and it alone gives everything back', async ({
-  app,
-}) => {
+test('a backup is taken when the app is closed, and it alone gives everything back', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await app.launch()
   const typed = await typeSomeAttendances(running)
   await running.close()
@@ -150,9 +150,9 @@ test('a backup is taken when the app is closed, and it alone gives everything ba
   expect(await readTables(other.page)).toEqual(typed)
 })
 
-test('a damaged backup is passed over and told, and the data comes from what verifies', async ({
-  app,
-}) => {
+test('a damaged backup is passed over and told, and the data comes from what verifies', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await app.launch()
   const typed = await typeSomeAttendances(running)
   await running.close()
