@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { t } from './words.ts'
 
 /** A page, or the part of it in which to look. */
@@ -29,13 +29,14 @@ export const pick = async (
   choice: string = typed,
 ): Promise<void> => {
   // Pressed first: the page scrolls to the box, and scrolling closes what was already open.
-  await box.click()
-  await box.fill(typed)
-  await page
-    .getByRole('listbox')
-    .getByRole('option', { name: choice, exact: false })
-    .first()
-    .click()
+  const option = page.getByRole('listbox').getByRole('option', { name: choice, exact: false })
+  // A page that still settles may shut the list between the typing and the press: one types again.
+  await expect(async () => {
+    await box.click()
+    await box.fill('')
+    await box.fill(typed)
+    await option.first().click({ timeout: 3_000 })
+  }).toPass({ timeout: 30_000 })
 }
 
 /** Types a name that nobody knows, and takes « Créer “…” ». */
