@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { SessionStep } from '#renderer/lib/paths.ts'
 import { choose, createIn, pick, tick } from './fields.ts'
 import { t } from './words.ts'
@@ -106,8 +106,16 @@ export const printPanel = (page: Page) => ({
   },
   chooseDocument: (name: string) => choose(page, t('print.choices.label'), name),
   chooseMode: (mode: string) => choose(page, t('print.sheet.mode'), mode),
-  tickDeck: (name: string) =>
-    tick(page.getByRole('region', { name: t('print.decks.title') }), name),
+  /** Asks for a deck in the kit. */
+  tickDeck: async (name: string) => {
+    const decks = page.getByRole('region', { name: t('print.decks.title') })
+    // What the kit holds pushes the list about while it is being read: a press may miss.
+    await expect(async () => {
+      const box = decks.getByRole('checkbox', { name })
+      if (!(await box.isChecked())) await tick(decks, name)
+      await expect(box).toBeChecked({ timeout: 2_000 })
+    }).toPass({ timeout: 30_000 })
+  },
   save: page.getByRole('button', { name: t('print.output.save') }),
   preview: page.getByRole('region', { name: /^Aperçu/u }),
 })
