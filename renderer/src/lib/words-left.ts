@@ -1,16 +1,9 @@
-import { create } from 'zustand'
-import { createJSONStorage, persist } from 'zustand/middleware'
+import { keptDraft } from './kept-draft.ts'
 
 type Words = { readonly byBox: Readonly<Record<string, string>> }
 
 /** Words typed and not entered: kept when one leaves the screen, or closes. Nothing is made of them unasked. */
-const useWordsLeft = create<Words>()(
-  persist((): Words => ({ byBox: {} }), {
-    name: 'koudmen.words-left',
-    version: 1,
-    storage: createJSONStorage(() => localStorage),
-  }),
-)
+const useWordsLeft = keptDraft<Words>('words-left', { byBox: {} })
 
 export type WordsLeft = {
   /** Shown in the box when it comes back; empty: nothing. */

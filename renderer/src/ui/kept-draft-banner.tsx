@@ -9,11 +9,11 @@ export const KeptDraftBanner = ({ onStartOver }: { readonly onStartOver: () => v
     <Banner
       actions={
         <Button variant="quiet" onPress={onStartOver}>
-          {t('sessions.new.startOver')}
+          {t('common.draft.startOver')}
         </Button>
       }
     >
-      <p>{t('sessions.new.kept')}</p>
+      <p>{t('common.draft.kept')}</p>
     </Banner>
   )
 }

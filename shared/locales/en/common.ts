@@ -40,6 +40,10 @@ export const common = {
   typeThenEnter: 'Type, then Enter',
   typeToSearch: 'Type to search',
   typedNotTaken: 'Not taken yet: choose in the list, or “Create”.',
+  draft: {
+    kept: 'You had started: everything stayed as you left it.',
+    startOver: 'Start over',
+  },
   elsewhere: 'Elsewhere',
   commune: 'Town',
   communePlaceholder: 'Choose a commune',

@@ -151,8 +151,6 @@ export const sessions = {
     halfDay: 'Time of day',
     otherTimes: 'Other hours',
     submit: 'Create the session',
-    kept: 'You had started: everything stayed as you left it.',
-    startOver: 'Start over',
     fix_one: 'One answer is left to correct.',
     fix_other: '{{count}} answers are left to correct.',
     created: 'Session created',

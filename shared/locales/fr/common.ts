@@ -39,6 +39,10 @@ export const common = {
   typeToSearch: 'Écrivez pour chercher',
   typedNotTaken:
     'Pas encore pris en compte\u00a0: choisissez dans la liste, ou «\u00a0Créer\u00a0».',
+  draft: {
+    kept: 'Vous aviez commencé\u00a0: tout est resté comme vous l’aviez laissé.',
+    startOver: 'Repartir de zéro',
+  },
   elsewhere: 'Ailleurs',
   commune: 'Commune',
   communePlaceholder: 'Choisir une commune',

@@ -148,8 +148,6 @@ export const sessions = {
     halfDay: 'Moment',
     otherTimes: 'Autres heures',
     submit: 'Créer la rencontre',
-    kept: 'Vous aviez commencé\u00a0: tout est resté comme vous l’aviez laissé.',
-    startOver: 'Repartir de zéro',
     fix_one: 'Il reste une réponse à corriger.',
     fix_other: 'Il reste {{count}} réponses à corriger.',
     created: 'Rencontre créée',

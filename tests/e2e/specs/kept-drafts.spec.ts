@@ -19,15 +19,15 @@ test('a name typed for a new record waits there when one leaves, and goes with t
   await page.reload()
   await creation.open()
   await expect(creation.firstName).toHaveValue('Firmin')
-  await expect(page.getByText(t('sessions.new.kept'))).toBeVisible()
-  await page.getByRole('button', { name: t('sessions.new.startOver') }).click()
+  await expect(page.getByText(t('common.draft.kept'))).toBeVisible()
+  await page.getByRole('button', { name: t('common.draft.startOver') }).click()
   await expect(creation.firstName).toHaveValue('')
   await creation.firstName.fill('Rose')
   await creation.submit.click()
   await expect(page.getByRole('heading', { level: 1, name: 'Rose' })).toBeVisible()
   await creation.open()
   await expect(creation.firstName).toHaveValue('')
-  await expect(page.getByText(t('sessions.new.kept'))).toHaveCount(0)
+  await expect(page.getByText(t('common.draft.kept'))).toHaveCount(0)
 })
 
 test('words typed in a need and in a request are there again after Escape, and nothing was made of them', async ({
@@ -45,7 +45,7 @@ test('words typed in a need and in a request are there again after Escape, and n
   await expect(dialog).toHaveCount(0)
   await exchange.add.click()
   await expect(need).toHaveValue('Une échelle')
-  await expect(dialog.getByText(t('sessions.new.kept'))).toBeVisible()
+  await expect(dialog.getByText(t('common.draft.kept'))).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
 

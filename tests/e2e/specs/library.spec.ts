@@ -32,7 +32,7 @@ test('what is typed beside a template waits while one looks elsewhere, and goes 
   await templates.open()
   await templates.choose(LIVING_LAB)
   await expect(name).toHaveValue('L’eau du bourg')
-  await expect(templates.startForm).toContainText(t('sessions.new.kept'))
+  await expect(templates.startForm).toContainText(t('common.draft.kept'))
   await templates.startForm.getByRole('button', { name: t('templates.start.submit') }).click()
   await page.getByRole('heading', { level: 1, name: 'L’eau du bourg' }).waitFor()
   await templates.open()

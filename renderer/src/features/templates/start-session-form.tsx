@@ -8,6 +8,7 @@ import { submitOnEnter } from '#renderer/lib/submit-on-enter.ts'
 import { useFaultyForm } from '#renderer/lib/use-faulty-form.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
+import { KeptDraftBanner } from '#renderer/ui/kept-draft-banner.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { partFault } from '#shared/domain/session-part-checks.ts'
@@ -79,19 +80,13 @@ export const StartSessionForm = ({ source, content, sessionId }: StartSessionFor
         {t('templates.start.title')}
       </h2>
       {wasKept && (
-        <p className={styles.kept}>
-          {t('sessions.new.kept')}
-          <Button
-            variant="quiet"
-            onPress={() => {
-              clearStartDraft(source)
-              setWasKept(false)
-              forgetFaults()
-            }}
-          >
-            {t('sessions.new.startOver')}
-          </Button>
-        </p>
+        <KeptDraftBanner
+          onStartOver={() => {
+            clearStartDraft(source)
+            setWasKept(false)
+            forgetFaults()
+          }}
+        />
       )}
       <form
         ref={form}
