@@ -24,6 +24,8 @@ export type ComboBoxProps<Id extends string> = FieldWords & {
   readonly onChange: (value: Id | null) => void
   readonly placeholder?: string
   readonly isDisabled?: boolean
+  /** The choices are still being read: what is typed waits for them, and is neither taken nor dropped. */
+  readonly isWaiting?: boolean
   /** Offers « Créer “what was typed” » under the choices. */
   readonly onCreate?: (text: string) => void
   /** How what was typed is read, for « Créer … »: « GORGON Basile ». */
@@ -62,6 +64,7 @@ export const ComboBox = <Id extends string>(props: ComboBoxProps<Id>) => {
       readTyped: rest.readTyped,
       takesTyped,
       leftOver: rest.leftOver,
+      isWaiting: rest.isWaiting ?? false,
     })
   return (
     <AriaComboBox
@@ -124,11 +127,14 @@ const takeFocusBack = (input: HTMLInputElement | null) => {
   return () => input?.removeEventListener('react-aria-focus-scope-restore', take, true)
 }
 
-/** React Aria opens the list whenever the box is entered or its words change: also over what one wants to press. */
+/**
+ * React Aria opens the list whenever the box is entered or its words change: also over what one wants to press.
+ * `close` would take what is written there for the answer.
+ */
 const ShutUnlessAsked = ({ isAsked }: { readonly isAsked: () => boolean }) => {
   const state = useContext(ComboBoxStateContext)
   useLayoutEffect(() => {
-    if (state?.isOpen && !isAsked()) state.close()
+    if (state?.isOpen && !isAsked()) state.setOpen(false)
   })
   return null
 }

@@ -23,6 +23,7 @@ type TypedChoiceProps<Id extends string> = {
   readonly readTyped: ((typed: string) => Id | null) | undefined
   readonly takesTyped: boolean
   readonly leftOver: WordsLeft | undefined
+  readonly isWaiting: boolean
 }
 
 /** `choice`: a line of the list is taken; `typing`: the box is not being left at all. */
@@ -48,6 +49,7 @@ const useAskedList = (isTyped: boolean) => {
   const openedBy = useRef<OpenedBy>('manual')
   const isPressed = useRef(false)
   const isEntered = useRef(true)
+  const isTypedHere = useRef(false)
   return {
     onOpenChange: (isOpen: boolean, by?: OpenedBy) => {
       if (isOpen) openedBy.current = by ?? 'manual'
@@ -56,6 +58,10 @@ const useAskedList = (isTyped: boolean) => {
       const from = dialogOf(relatedTarget)
       const isReached = relatedTarget !== null && (from === null || from === dialogOf(target))
       isEntered.current = isPressed.current || isReached
+      isTypedHere.current = false
+    },
+    noteTyping: () => {
+      isTypedHere.current = true
     },
     noteBlur: () => {
       isPressed.current = false
@@ -65,8 +71,11 @@ const useAskedList = (isTyped: boolean) => {
         isPressed.current = true
       },
     },
-    isAsked: () =>
-      openedBy.current === 'focus' ? isEntered.current : openedBy.current === 'manual' || isTyped,
+    isAsked: () => {
+      if (openedBy.current === 'manual') return true
+      const isMeant = isEntered.current || isTypedHere.current
+      return isMeant && (openedBy.current === 'focus' || isTyped)
+    },
   }
 }
 
@@ -74,6 +83,7 @@ const useAskedList = (isTyped: boolean) => {
 export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) => {
   const { options, value, onChange, onCreate, clearsAfterChoice, readTyped, takesTyped, leftOver } =
     props
+  const { isWaiting } = props
   const chosen = options.find((option) => option.id === value) ?? null
   // What is being typed; null shows the chosen value.
   const [typed, setTyped] = useState<string | null>(leftOver?.text || null)
@@ -94,11 +104,15 @@ export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) =
     const first = meant === null ? undefined : options.find(({ id }) => id === meant)
     return first ? [first, ...found.filter(({ id }) => id !== meant)] : found
   }, [options, typed, meant])
-  const { onOpenChange, noteFocus, noteBlur, groupProps, isAsked } = useAskedList(typed !== null)
+  const { onOpenChange, noteFocus, noteBlur, noteTyping, groupProps, isAsked } = useAskedList(
+    typed !== null,
+  )
   const isNamed = onCreate !== undefined && typed !== null && typed.trim() !== ''
   const gesture = useRef<Gesture>('away')
   // React Aria tells twice that the box is left: a name must not be taken twice.
   const isSettled = useRef(false)
+  // Enter came before the choices were read: it counts once they are.
+  const isEnteredEarly = useRef(false)
 
   const choose = (key: string | null) => {
     isSettled.current = true
@@ -110,6 +124,10 @@ export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) =
 
   const leave = (how: Leaving) => {
     if (typed === null || isSettled.current) return
+    if (isWaiting && how !== 'escape') {
+      isEnteredEarly.current = how === 'enter'
+      return
+    }
     if (meant !== null && how !== 'escape') return choose(meant)
     const fate = fateOfTyped(typed, how, options, onCreate !== undefined)
     if (fate.kind === 'keep') {
@@ -123,11 +141,21 @@ export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) =
     setTyped(null)
   }
 
+  const enterOnceRead = useRef(() => {})
+  enterOnceRead.current = () => {
+    if (isEnteredEarly.current) leave('enter')
+    isEnteredEarly.current = false
+  }
+  useEffect(() => {
+    if (!isWaiting) enterOnceRead.current()
+  }, [isWaiting])
+
   const shownValue = clearsAfterChoice ? picked : value
   return {
     shown,
     /** The name that « Créer “…” » offers; null when nothing new was typed. */
-    newName: isNamed && sameAsTyped(options, typed).length === 0 ? typed.trim() : null,
+    newName:
+      isNamed && !isWaiting && sameAsTyped(options, typed).length === 0 ? typed.trim() : null,
     /** The box was left with a name that was neither chosen nor created. */
     isLeftOver: isNamed && !isFocused && meant === null,
     boxProps: {
@@ -135,6 +163,10 @@ export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) =
       inputValue: text,
       onInputChange: (next: string) => {
         isSettled.current = false
+        isEnteredEarly.current = false
+        // Pasted, dropped or dictated: no key told that the box is not being left.
+        gesture.current = 'typing'
+        noteTyping()
         setTyped(next)
       },
       onChange: (next: string | number | null) => {
@@ -147,6 +179,7 @@ export const useTypedChoice = <Id extends string>(props: TypedChoiceProps<Id>) =
       },
       onOpenChange,
       onFocus: (event: FocusEvent) => {
+        gesture.current = 'typing'
         noteFocus(event)
         setFocused(true)
       },

@@ -1,8 +1,14 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { t } from './words.ts'
 
 /** A page, or the part of it in which to look. */
 export type Scope = Page | Locator
+
+/** Once what is on its way is drawn. */
+export const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
 
 const digitsOf = (iso: string, order: readonly number[]): string => {
   const parts = iso.split(/[-:]/u)
@@ -29,14 +35,14 @@ export const pick = async (
   choice: string = typed,
 ): Promise<void> => {
   // Pressed first: the page scrolls to the box, and scrolling closes what was already open.
-  const option = page.getByRole('listbox').getByRole('option', { name: choice, exact: false })
-  // A page that still settles may shut the list between the typing and the press: one types again.
-  await expect(async () => {
-    await box.click()
-    await box.fill('')
-    await box.fill(typed)
-    await option.first().click({ timeout: 3_000 })
-  }).toPass({ timeout: 30_000 })
+  await box.click()
+  await box.fill('')
+  await box.fill(typed)
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: choice, exact: false })
+    .first()
+    .click()
 }
 
 /** Types a name that nobody knows, and takes « Créer “…” ». */

@@ -3,6 +3,7 @@ import { readTables } from '#tests/helpers/read-tables.ts'
 import { openEntry, test } from '../example-profile.ts'
 import { appFrame } from '../page-models/app-frame.ts'
 import { entryScreen } from '../page-models/entry-screen.ts'
+import { drawn, select } from '../page-models/fields.ts'
 import { prepareStep, sessionScreen } from '../page-models/session-screen.ts'
 import { newSessionScreen } from '../page-models/sessions-screen.ts'
 import { t } from '../page-models/words.ts'
@@ -45,6 +46,43 @@ test.describe('somebody who wrote a name on a blank line', () => {
     await page.keyboard.insertText('X')
     await page.keyboard.press('Escape')
     await expect(walkIn).toHaveValue('')
+  })
+
+  test('that waits since the window closed marks nobody when the window gets the focus back', async ({
+    app,
+  }) => {
+    const running = await app.open()
+    const { page } = running
+    const { sessionId } = await openEntry(running)
+    const { people = [], participations = [] } = await readTables(page)
+    const known = participations
+      .filter((one) => one.sessionId === sessionId)
+      .map(({ personId }) => personId)
+    const somebody = people.find(({ id }) => !known.includes(id))
+    await page.evaluate(
+      ([box, text]) => {
+        const state = { byBox: { [box]: text } }
+        localStorage.setItem('koudmen.words-left', JSON.stringify({ state, version: 1 }))
+      },
+      [
+        `walk-in ${sessionId}`,
+        `${String(somebody?.lastName).toUpperCase()} ${somebody?.firstName}`,
+      ] as const,
+    )
+    await page.reload()
+    await page.locator('[data-app-state="ready"]').waitFor()
+    const { walkIn, grid } = await openEntry(running)
+    const before = await grid.getByRole('row').count()
+    // Neither pressed nor reached by a key.
+    await walkIn.evaluate((box: HTMLInputElement) => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      box.focus()
+    })
+    await expect(walkIn).toBeFocused()
+    await drawn(page)
+    await expect(page.getByRole('listbox')).toHaveCount(0)
+    await expect(walkIn).not.toHaveValue('')
+    await expect(grid.getByRole('row')).toHaveCount(before)
   })
 })
 
@@ -117,8 +155,19 @@ test('the numbers that wait come back with the part they were written for', asyn
   await entry.open(id)
   await expect(entry.lineNumbers).toHaveValue('1')
   await expect(part).toHaveText(chosen)
+  // They were not signed for the other one, whose column one comes to.
   await entry.focus(0, 0)
   await expect(part).not.toHaveText(chosen)
+  await expect(entry.lineNumbers).toHaveValue('')
+  await page.keyboard.type('2')
+  await expect(entry.lineNumbers).toHaveValue('2')
+  await entry.focus(0, 1)
+  await expect(entry.lineNumbers).toHaveValue('1')
+  // Typed before the part was chosen, they go with it.
+  await entry.lineNumbers.fill('')
+  await entry.focus(0, 0)
+  await select(page, t('entry.part.choose'), chosen)
+  await expect(entry.lineNumbers).toHaveValue('2')
 })
 
 test('typing up a session without a date leads to where one chooses it', async ({ app }) => {

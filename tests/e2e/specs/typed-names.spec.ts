@@ -1,6 +1,8 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { readTables } from '#tests/helpers/read-tables.ts'
 import { test } from '../example-profile.ts'
-import { createIn } from '../page-models/fields.ts'
+import { appFrame } from '../page-models/app-frame.ts'
+import { createIn, drawn } from '../page-models/fields.ts'
 import { newSessionScreen, venueDialog } from '../page-models/sessions-screen.ts'
 import { t } from '../page-models/words.ts'
 
@@ -23,11 +25,25 @@ test('a session is not made without the place that was typed and not taken', asy
   await expect(page.getByRole('heading', { level: 1, name: 'Chez quelqu’un' })).toBeVisible()
 })
 
-/** Once what is on its way is drawn. */
-const settled = (page: Page): Promise<unknown> =>
-  page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  )
+test('words that no key wrote stay, with their list, when the page scrolls beneath them', async ({
+  app,
+}) => {
+  const { page } = await app.open()
+  const { people = [] } = await readTables(page)
+  await appFrame(page).goTo(`/people/${people[0]?.id}`)
+  const box = page.getByRole('combobox', { name: t('common.commune') })
+  for (const words of ['Le L', 'Ducos']) {
+    await box.click()
+    // As pasted, dropped or dictated.
+    await box.selectText()
+    await page.keyboard.insertText(words)
+    await expect(page.getByRole('option')).not.toHaveCount(0)
+    await page.mouse.wheel(0, 40)
+    await drawn(page)
+    await expect(box).toHaveValue(words)
+    await expect(page.getByRole('listbox')).toBeVisible()
+  }
+})
 
 test('a place chosen by its whole name leaves no list of places over what makes the session', async ({
   app,
@@ -44,7 +60,7 @@ test('a place chosen by its whole name leaves no list of places over what makes 
   await expect(list).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(form.place).toHaveValue('Fablab L’Établi')
-  await settled(page)
+  await drawn(page)
   await expect(list).toHaveCount(0)
   // Asked for, it comes as before.
   await page.keyboard.press('ArrowDown')
@@ -69,7 +85,7 @@ test('the short form of a place gives the focus back to the box, and opens no li
     await createIn(page, form.place, 'Case inventée')
     await dialog.getByRole('button', { name: t(answer) }).click()
     await expect(form.place).toBeFocused()
-    await settled(page)
+    await drawn(page)
     await expect(page.getByRole('listbox')).toHaveCount(0)
   }
   await expect(form.place).toHaveValue('Case inventée')

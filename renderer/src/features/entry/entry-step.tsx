@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useSession } from '#renderer/data/queries/use-sessions.ts'
 import type { SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
@@ -73,7 +74,8 @@ const AttendanceEntry = ({ details }: { readonly details: SessionWithDetails }) 
   )
   const present = useMemo(() => lines.map(({ person }) => person.id), [lines])
   const startDigits = useCallback((digit: string, column: number) => {
-    setPartIndex(column)
+    // The box of that part, before the digit goes into it.
+    flushSync(() => setPartIndex(column))
     numbers.current?.startWith(digit)
   }, [])
   const part = parts[Math.min(partIndex, parts.length - 1)]

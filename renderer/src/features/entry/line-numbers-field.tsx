@@ -22,7 +22,10 @@ export type LineNumbersHandle = {
 
 type LineNumbersFieldProps = {
   readonly ref?: Ref<LineNumbersHandle>
-  /** The part that is typed up. */
+  /**
+   * The part that is typed up. Each has a box of its own (`key`): who signed in the morning did not sign for the
+   * afternoon.
+   */
   readonly partId: string
   readonly known: ReadonlySet<number>
   readonly onPresent: (numbers: readonly number[]) => void
@@ -36,13 +39,8 @@ export const LineNumbersField = ({ ref, partId, known, onPresent }: LineNumbersF
   const [error, setError] = useState<string | null>(() =>
     typed === '' ? null : t('entry.numbers.unmarked'),
   )
-  // At once, not when the browser has time: the window may be closing. What waits follows the part chosen.
-  const keptFor = useRef(partId)
-  useLayoutEffect(() => {
-    if (keptFor.current !== partId) lineNumbersLeft(keptFor.current).keep('')
-    keptFor.current = partId
-    lineNumbersLeft(partId).keep(typed.trim())
-  }, [partId, typed])
+  // At once, not when the browser has time: the window may be closing.
+  useLayoutEffect(() => lineNumbersLeft(partId).keep(typed.trim()), [partId, typed])
 
   useImperativeHandle(ref, () => ({
     startWith: (digit) => {

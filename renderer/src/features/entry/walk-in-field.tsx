@@ -57,7 +57,8 @@ export const WalkInField = memo(({ sessionId, lineNumber, partId, present }: Wal
           if (person) void add({ personId: person.id }, sheetName(person))
         }}
         // Not before the list of people is read: somebody known would be made a second time.
-        {...(people && { onCreate: addNew })}
+        isWaiting={people === undefined}
+        onCreate={addNew}
         readName={(typed) => sheetName(readSignedName(typed))}
       />
     </Section>

@@ -195,7 +195,8 @@ const WalkInBox = ({ details, part, expected }: WalkInBoxProps) => {
         if (person) void add({ personId: person.id }, sheetName(person))
       }}
       // Not before the list of people is read: somebody known would be made a second time.
-      {...(people && { onCreate: addNew })}
+      isWaiting={people === undefined}
+      onCreate={addNew}
       readName={(typed) => sheetName(readSignedName(typed))}
     />
   )
