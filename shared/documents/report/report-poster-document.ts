@@ -8,6 +8,7 @@ import {
   satisfactionFinding,
 } from '#shared/reporting/findings.ts'
 import { scopeText } from '#shared/reporting/scope-text.ts'
+import { keptTogether } from '../cards/line-breaking.ts'
 import { moveMarks, scaleMarks } from '../cards/place-marks.ts'
 import type { Chart } from '../charts/chart.ts'
 import { drawFoot, fitFoot, footWarnings } from '../foot-text.ts'
@@ -42,16 +43,17 @@ const { ink, softInk, accent, rule } = SHEET_COLOURS
 const PAPER = PAPER_SIZES.a3
 const X = 18
 const WIDTH = PAPER.widthMm - 2 * X
-const MAP = 150
-/** Widths of the map when nothing stands beside it, the widest first. */
-const MAPS_ALONE = [WIDTH, 235, 210, 185, MAP] as const
+/** Widths of the map with something beside it, the widest first: none cuts its legend. */
+const MAPS_BESIDE = [150, 140, 130, 120] as const
+/** The same when nothing stands there. */
+const MAPS_ALONE = [WIDTH, 235, 210, 185, ...MAPS_BESIDE] as const
+const BESIDE_GAP = 10
 const FIGURES_HEIGHT = 56
 /** Room between two parts beyond which they no longer belong together. */
 const MOST_AIR = 26
 /** Least height of what came of it, in a row under the map. */
 const RESULTS_HEIGHT = 44
 const RESULT_SIZES = { number: 52, name: 20 } as const
-const SIDE = { x: X + MAP + 10, width: WIDTH - MAP - 10 }
 /** Least size of the words, in points of A3: 14 points once on A4. */
 const FLOOR = 20
 
@@ -93,12 +95,15 @@ const foundHighlights = (view: ReportView, context: PrintContext): readonly stri
       ].filter((text) => text !== context.t('reports.leftOut'))
 }
 
+type Room = { readonly width: number; readonly height: number }
+
 /** What to remember, the largest that fits its place; what does not is warned of. */
 const highlightBlocks = (
   lines: readonly string[],
-  height: number,
+  { width, height }: Room,
 ): { readonly blocks: readonly TextBlock[]; readonly fits: boolean } => {
-  const at = (size: number) => lines.map((line) => wrapText(line, 'bold', size, SIDE.width - 9))
+  const at = (size: number) =>
+    lines.map((line) => wrapText(keptTogether(line), 'bold', size, width - 9))
   const used = (blocks: readonly TextBlock[]) =>
     blocks.reduce((sum, block) => sum + blockHeightMm(block) + 5, 0)
   for (let size = 30; size >= FLOOR; size -= 1) {
@@ -116,27 +121,32 @@ const highlightBlocks = (
 /** The team's words, all of them or a warning; what the figures say, as many sentences as fit. */
 const highlightsWithin = (
   lines: readonly string[],
-  height: number,
+  room: Room,
   isWritten: boolean,
 ): ReturnType<typeof highlightBlocks> => {
   for (let count = lines.length; count > 0; count -= 1) {
-    const made = highlightBlocks(lines.slice(0, count), height)
+    const made = highlightBlocks(lines.slice(0, count), room)
     if (made.fits || isWritten) return made
   }
   return { blocks: [], fits: true }
 }
 
-/** The widest map whose height fits, with every commune named; what names fit beside it at least. */
+/**
+ * The widest map whose height fits, with every commune named; with what names fit beside it at least.
+ * Null: not even the smallest fits.
+ */
 const venuesMap = (
   view: ReportView,
   context: PrintContext,
   { widths, heightMm }: { readonly widths: readonly number[]; readonly heightMm: number },
-): Chart => {
-  for (const width of widths) {
-    const map = venuesChart(view, context, width, { nameSize: FLOOR })
-    if (map.height <= heightMm) return map
+): Chart | null => {
+  for (const namesAll of [true, false]) {
+    for (const width of widths) {
+      const map = venuesChart(view, context, width, { nameSize: FLOOR, namesAll })
+      if (map.height <= heightMm) return map
+    }
   }
-  return venuesChart(view, context, MAP, { nameSize: FLOOR, namesAll: false })
+  return null
 }
 
 /** A wall is told what was done together; « Rapport d’activité » is for whoever files it. */
@@ -176,25 +186,38 @@ export const reportPosterDocument = (
   const secondLine = Math.max(0, blockHeightMm(foot.block) - lineHeightMm(FLOOR))
   const ruleTop = PAPER.heightMm - 18.5 - secondLine
   const logosTop = ruleTop - 3 - logos.height
-  const results = POSTER_RESULTS.filter((key) => (view.figures[key].value ?? 0) > 0).slice(0, 4)
+  const counted = POSTER_RESULTS.filter((key) => (view.figures[key].value ?? 0) > 0).slice(0, 4)
   const remembered = linesOf(texts.highlights)
   const told = remembered.length > 0 ? remembered : foundHighlights(view, context)
-  const isToldBelow = results.length > 0 && told.length > 0
-  const isAlone = results.length === 0 && told.length === 0
+  const isAlone = counted.length === 0 && told.length === 0
   const closeTop = periodTop + blockHeightMm(period) + 9
-  const resultsHeight = bigFiguresHeight(results, view, RESULT_SIZES, WIDTH / 4 - 6, context)
-  const below = isToldBelow ? Math.max(RESULTS_HEIGHT, resultsHeight + 2) : 0
-  const map = venuesMap(view, context, {
-    widths: isAlone ? MAPS_ALONE : [MAP],
-    heightMm: logosTop - closeTop - FIGURES_HEIGHT - 20 - below,
-  })
+  const resultsHeight = bigFiguresHeight(counted, view, RESULT_SIZES, WIDTH / 4 - 6, context)
+  const room = logosTop - closeTop - FIGURES_HEIGHT - 20
+  const widths = isAlone ? MAPS_ALONE : MAPS_BESIDE
+  const rowHeight =
+    counted.length > 0 && told.length > 0 ? Math.max(RESULTS_HEIGHT, resultsHeight + 2) : 0
+  const mapOverRow = venuesMap(view, context, { widths, heightMm: room - rowHeight })
+  // A long title and many funders leave no room for a row under the map: what to remember stays.
+  const below = mapOverRow === null ? 0 : rowHeight
+  const results = mapOverRow === null && rowHeight > 0 ? [] : counted
+  const smallest = { nameSize: FLOOR, namesAll: false }
+  const map =
+    mapOverRow ??
+    venuesMap(view, context, { widths, heightMm: room }) ??
+    venuesChart(view, context, MAPS_BESIDE[MAPS_BESIDE.length - 1] ?? WIDTH, smallest)
+  const beside = map.width + BESIDE_GAP
+  const side = { x: X + beside, width: WIDTH - beside }
   // What the sheet has left stands between its parts rather than in a blank at its foot.
   const slack = logosTop - closeTop - FIGURES_HEIGHT - 24 - below - map.height
   const air = Math.min(MOST_AIR, Math.max(0, slack / 3))
   const figuresTop = closeTop + air / 2
   const bodyTop = figuresTop + FIGURES_HEIGHT + air
   const mapBottom = bodyTop + 12 + map.height
-  const highlights = highlightsWithin(told, mapBottom - bodyTop - 14, remembered.length > 0)
+  const highlights = highlightsWithin(
+    told,
+    { width: side.width, height: mapBottom - bodyTop - 14 },
+    remembered.length > 0,
+  )
   let sideTop = bodyTop + 14
   const highlightMarks = highlights.blocks.flatMap((block): DrawCommand[] => {
     const at = sideTop
@@ -202,13 +225,13 @@ export const reportPosterDocument = (
     return [
       {
         kind: 'rect',
-        x: SIDE.x,
+        x: side.x,
         y: at + 1.4,
         width: 2.4,
         height: blockHeightMm(block) - 2,
         fill: accent,
       },
-      ...drawBlock(block, { x: SIDE.x + 8, top: at, colour: ink }),
+      ...drawBlock(block, { x: side.x + 8, top: at, colour: ink }),
     ]
   })
   const isEmpty = isNothingCounted(view)
@@ -218,7 +241,7 @@ export const reportPosterDocument = (
   const resultPlaces = results.map((_, index) =>
     hasHighlights
       ? { x: X + index * (WIDTH / 4), top: mapBottom + 10 + air, width: WIDTH / 4 - 6 }
-      : { x: SIDE.x, top: bodyTop + 14 + index * 38, width: SIDE.width },
+      : { x: side.x, top: bodyTop + 14 + index * 38, width: side.width },
   )
   const marks: DrawCommand[] = [
     ...madrasBand({ x: 0, y: 0, width: PAPER.widthMm, height: 14 }, lowInk),
@@ -251,7 +274,7 @@ export const reportPosterDocument = (
             hasHighlights ? t('reportPaper.highlights') : t('reportPaper.results'),
             'bold',
             24,
-            { x: SIDE.x, y: bodyTop + 6, colour: accent },
+            { x: side.x, y: bodyTop + 6, colour: accent },
           ),
         ]
       : []),

@@ -9,6 +9,7 @@ import {
 } from '#shared/documents/report/picture-sheet-document.ts'
 import { reportPictures } from '#shared/documents/report/report-pictures.ts'
 import { reportPosterDocument } from '#shared/documents/report/report-poster-document.ts'
+import type { SheetFunder } from '#shared/documents/sign-in-sheet-model.ts'
 import { addDays } from '#shared/domain/dates.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import { EMPTY_ACTIVITY_REPORT } from '#shared/domain/report/activity-report-id.ts'
@@ -20,6 +21,8 @@ import { reportView } from '#shared/domain/report/report-view.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
 import { methodLines } from '#shared/reporting/method-note.ts'
 import { anAttendance, aPerson } from '#tests/helpers/attendance-builders.ts'
+import { drawnTexts } from '#tests/helpers/drawn-text.ts'
+import { boundsOf } from '#tests/helpers/mark-bounds.ts'
 import { placedTexts } from '#tests/helpers/placed-texts.ts'
 import { reportRows } from '#tests/helpers/report-builders.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
@@ -32,16 +35,23 @@ const modelOf = (
   {
     isPublic = false,
     texts = {},
-  }: { isPublic?: boolean; texts?: Partial<typeof EMPTY_ACTIVITY_REPORT> } = {},
+    filter = EVERYTHING,
+    funders = [],
+  }: {
+    isPublic?: boolean
+    texts?: Partial<typeof EMPTY_ACTIVITY_REPORT>
+    filter?: typeof EVERYTHING
+    funders?: readonly SheetFunder[]
+  } = {},
 ) => {
   const ledger = reportLedger(rows)
   return activityReportModel({
     ledger,
-    report: buildReport(ledger, EVERYTHING, { today: TODAY, collects: ['gender'] }),
+    report: buildReport(ledger, filter, { today: TODAY, collects: ['gender'] }),
     isPublic,
     texts: { ...EMPTY_ACTIVITY_REPORT, ...texts },
     organisation: null,
-    funders: [],
+    funders,
     images: {},
     nameOf: (id) => {
       const person = ledger.people.get(id)
@@ -280,6 +290,33 @@ describe('the poster of a bilan', () => {
     expect(own).toContain('Une belle année')
     expect(own).toContain('On a planté')
     expect(own.replaceAll('\n', ' ')).not.toContain('sont revenues au moins une fois')
+  })
+
+  it.each([
+    ['of a year', {}, ''],
+    ['of one month, whose map has few names', { from: '2026-09-01', to: '2026-09-30' }, ''],
+    ['with a title of five lines', {}, 'Cultiver ensemble un jardin créole nourricier '.repeat(4)],
+  ] as const)('keeps what came of it clear of those who support it, %s', (_, period, title) => {
+    const names = ['Fonds Territoires apprenants', 'Une direction au nom très long '.repeat(4)]
+    const funders = names.map((name) => ({ name, sentence: '', logo: null }))
+    for (const count of [1, 2]) {
+      const { drawnPages } = reportPosterDocument(
+        modelOf(exampleRows(TODAY), {
+          texts: { title },
+          filter: { ...EVERYTHING, ...period },
+          funders: funders.slice(0, count),
+        }),
+        context,
+      )
+      const [page] = drawnPages ?? []
+      if (!page) throw new Error('No poster')
+      const texts = drawnTexts(page)
+      const label = texts.findIndex(({ text }) => text === context.t('reportPaper.funders'))
+      const above = texts.slice(0, label).map((mark) => boundsOf(mark).bottom)
+      const supported = texts[label]
+      if (!supported) throw new Error('No funder')
+      expect(Math.max(...above)).toBeLessThan(boundsOf(supported).top)
+    }
   })
 
   it('leaves no blank larger than a hand between its last words and its foot', () => {
