@@ -51,7 +51,9 @@ const sessionRow = (
     session.date === null
       ? t('planPrints.invitation.dateToCome')
       : capitalised(formatLongDay(session.date, language))
-  const when = session.isPast ? day : `${day} (${t('planPrints.challenge.toCome')})`
+  // « Date à venir » says it already.
+  const isToCome = !session.isPast && session.date !== null
+  const when = isToCome ? `${day} (${t('planPrints.challenge.toCome')})` : day
   const outcome =
     session.outcome.trim() !== ''
       ? textLines(session.outcome, room, { size: 14 })

@@ -85,7 +85,7 @@ export const planPrints = {
     heldBy: 'Carried by {{name}}',
     path: 'The way so far',
     noSession: 'The first session on this challenge is still to be written.',
-    toCome: 'To come',
+    toCome: 'to come',
     outcomeToWrite: 'What came of it:',
     known: 'What we know',
     ideas: 'Our ideas',

@@ -83,7 +83,7 @@ export const planPrints = {
     heldBy: 'Porté par {{name}}',
     path: 'Le chemin parcouru',
     noSession: 'La première rencontre sur ce défi reste à écrire.',
-    toCome: 'À venir',
+    toCome: 'à venir',
     outcomeToWrite: 'Ce qui en est sorti\u00a0:',
     known: 'Ce que nous savons',
     ideas: 'Nos idées',

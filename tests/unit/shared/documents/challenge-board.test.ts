@@ -86,11 +86,22 @@ describe('board of a challenge', () => {
       'Rosalie Clairon',
       'Anse Figuier',
       '112 bouteilles',
-      'À venir',
+      '28 novembre 2026 (à venir)',
       'Ce qui en est sorti',
     ]) {
       expect(words).toContain(said)
     }
+  })
+
+  it('says once that a session without a date is to come', () => {
+    const sessions = sampleBoard().sessions.map((session) => ({
+      ...session,
+      date: null,
+      isPast: false,
+    }))
+    const [page] = challengeBoardDocument(sampleBoard({ sessions }), context).drawnPages
+    expect(page && pageWords(page)).toContain('Date à venir')
+    expect(page && pageWords(page)).not.toContain('(à venir)')
   })
 
   it('keeps a long name whole on the line of who carries it', () => {
