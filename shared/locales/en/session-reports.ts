@@ -69,7 +69,7 @@ export const sessionReports = {
     proposed: 'Introductions proposed',
     introduced: 'People introduced',
     clicked: 'Helping hands that clicked',
-    declined: 'Came to nothing',
+    declined: 'Introductions that came to nothing',
   },
   paper: {
     toCheck: 'to be checked',

@@ -67,7 +67,7 @@ export const sessionReports = {
     proposed: 'Mises en relation proposées',
     introduced: 'Personnes mises en relation',
     clicked: 'Coups de main qui ont pris',
-    declined: 'Restées sans suite',
+    declined: 'Mises en relation sans suite',
   },
   paper: {
     toCheck: 'à vérifier',
