@@ -1,3 +1,4 @@
+import { capitalised } from '#shared/domain/capitalised.ts'
 import { dayInMartinique, formatShortDay } from '#shared/domain/dates.ts'
 import { keptTogether } from '../cards/line-breaking.ts'
 import {
@@ -45,7 +46,7 @@ type Foot = { readonly organisation: FootText; readonly printed: TextBlock }
 const footOf = ({ organisation }: FrameWords, total: number, context: PrintContext): Foot => {
   const { t, language, printedAt } = context
   const day = formatShortDay(dayInMartinique(new Date(printedAt)), language)
-  const printed = wrapText(t('reportPaper.printed', { day }), 'regular', 8.5, WIDTH)
+  const printed = wrapText(capitalised(t('reportPaper.printed', { day })), 'regular', 8.5, WIDTH)
   const room =
     WIDTH - pageNumberRoom(total, 'bold', PAGE_SIZE, context) - blockWidthMm(printed) - FOOT_GAP
   return { organisation: fitFoot(organisation, 'bold', [9.5, 9, 8.5, 8, 7.5], room), printed }
