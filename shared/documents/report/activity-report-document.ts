@@ -221,7 +221,7 @@ const sections = (model: ActivityReportModel, context: PrintContext): readonly S
     {
       part: 'results',
       rows: [
-        sectionRow('bulb', t('reportPaper.results')),
+        sectionRow('bulb', t('reportPaper.resultsAndSatisfaction')),
         ...pairRows(picture('results'), picture('experiments')),
         ...pairRows(picture('commitments'), picture('introductions')),
         ...pairRows(picture('satisfaction'), picture('marks')),

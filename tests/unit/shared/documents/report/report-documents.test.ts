@@ -85,6 +85,17 @@ describe('the activity report', () => {
     expect(words).toContain(`Page ${drawnPages.length} / ${drawnPages.length}`)
   })
 
+  it('gives no part the very title of its first picture', () => {
+    for (const language of ['fr', 'en'] as const) {
+      const { drawnPages } = activityReportDocument(modelOf(rows), printContext(language))
+      const titles = drawnPages
+        .flatMap(drawnTexts)
+        .filter(({ text, size }) => size >= 12 && /\p{L}{3}/u.test(text))
+        .map(({ text }) => text)
+      expect(titles.filter((text, index) => text === titles[index + 1])).toEqual([])
+    }
+  })
+
   it('does not end with one line alone on its last page', () => {
     const shown = methodLines(context, false).slice(-2)
     for (let count = 1; count <= 48; count += 1) {
