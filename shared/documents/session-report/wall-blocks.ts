@@ -7,6 +7,7 @@ import { fitBox, heldBlock } from '../fit-box.ts'
 import { ENERGY_PICTOGRAMS, namedPictogram } from '../plan/energy-marks.ts'
 import { methodPictogram } from '../plan/method-pictograms.ts'
 import type { DrawCommand, PrintContext } from '../print-document.ts'
+import type { FontWeight } from '../printable-text.ts'
 import { drawIcon, SHEET_COLOURS } from '../sheet-theme.ts'
 import { sheetDates } from '../sign-in-sheet/sheet-parts.ts'
 import {
@@ -285,6 +286,33 @@ export const figuresBlock = (
   }
 }
 
+type NextText = {
+  readonly text: string
+  readonly weight: FontWeight
+  /** Lines it may take; what is longer is cut. */
+  readonly most: number
+  /** Millimetres between it and what stands above. */
+  readonly above: number
+}
+
+/** All in one size, the largest at which none takes more lines than in the least: no hour alone on a line. */
+const nextLines = (texts: readonly NextText[], width: number, largest: number) => {
+  const floor = Math.min(largest, WALL_FLOOR)
+  const setAt = ({ text, weight }: NextText, size: number) =>
+    wrapText(keptTogether(text), weight, size, width)
+  const isAsShort = (size: number) =>
+    texts.every((one) => setAt(one, size).lines.length <= setAt(one, floor).lines.length)
+  let size = largest
+  while (size > floor && !isAsShort(size)) size = Math.max(floor, size - 0.5)
+  return texts.map((one) => ({
+    above: one.above,
+    block: heldBlock(setAt(one, size), {
+      widthMm: width,
+      heightMm: lineHeightMm(size) * one.most,
+    }),
+  }))
+}
+
 /** When and where the next session is, and the next on the same challenge, in a frame at the foot. */
 export const nextBlock = (
   { next, nextOnChallenge }: SessionReportModel,
@@ -300,27 +328,27 @@ export const nextBlock = (
       day: formatYearlessDay(date, language),
       time: formatTime(start, language),
     })
-  const held = (text: string, weight: 'regular' | 'bold', most: number) =>
-    heldBlock(
-      fitText(keptTogether(text), weight, [size, Math.min(size, WALL_FLOOR)], width, most),
-      {
-        widthMm: width,
-        heightMm: lineHeightMm(size) * most,
-      },
-    )
-  const lines = [
-    { block: held(when('next', next), 'bold', 2), above: 0 },
+  const texts: readonly NextText[] = [
+    { text: when('next', next), weight: 'bold', most: 2, above: 0 },
     // Where before what: a long title is cut, the way there is not.
-    { block: held([next.place, next.title].filter(Boolean).join(' · '), 'regular', 2), above: 0 },
+    {
+      text: [next.place, next.title].filter(Boolean).join(' · '),
+      weight: 'regular',
+      most: 2,
+      above: 0,
+    },
     ...(nextOnChallenge === null
       ? []
-      : [
-          { block: held(when('nextOnChallenge', nextOnChallenge), 'bold', 2), above: 1.6 },
-          ...(nextOnChallenge.place === ''
-            ? []
-            : [{ block: held(nextOnChallenge.place, 'regular', 1), above: 0 }]),
-        ]),
+      : ([
+          { text: when('nextOnChallenge', nextOnChallenge), weight: 'bold', most: 2, above: 1.6 },
+          { text: nextOnChallenge.place, weight: 'regular', most: 1, above: 0 },
+        ] as const)),
   ]
+  const lines = nextLines(
+    texts.filter(({ text }) => text !== ''),
+    width,
+    size,
+  )
   const inside = lines.reduce((sum, { block, above }) => sum + above + blockHeightMm(block), 0)
   const height = inside + 4.4
   return {

@@ -91,6 +91,17 @@ describe('the report for the wall', () => {
     expect(page && pageWords(page)).toContain(report.next.place)
   })
 
+  it('says the day and the hour of the next session on one line, in one size with the rest', () => {
+    for (const code of ['J4RD', 'C7DV', 'R3PR']) {
+      const report = reportOf(exampleReportRows(), code, 'first')
+      const { drawnPages } = wallReportDocument({ report, paper: 'a4', lowInk: false }, context)
+      const texts = drawnPages.flatMap(drawnTexts)
+      const first = texts.findIndex(({ text }) => text.startsWith('Prochaine rencontre'))
+      expect(texts[first]?.text, code).toMatch(/samedi 5 décembre, 9\s*h\s*30$/u)
+      expect(new Set(texts.slice(first, -2).map(({ size }) => size)).size, code).toBe(1)
+    }
+  })
+
   it('prints the nearest session before the next on the challenge, whatever else is on the wall', () => {
     for (const [name, rows, code] of CASES) {
       const report = reportOf(rows, code, 'first')
