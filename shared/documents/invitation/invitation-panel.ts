@@ -235,16 +235,27 @@ const contactSection = (drawing: Drawing): Section[] => {
   ]
 }
 
+/** Below this many points, a name or a sentence is not read any more. */
+const FOOT_FLOOR = 9
+
 /** Funders' logos and sentences, and the code that tells invitations apart. */
-const footSection = ({ model, scale, x, width }: Drawing): Section => {
+const footSection = ({ model, context, scale, x, width }: Drawing): Section => {
   const { funders, session } = model.head
-  const logos = logoRows(funders, width - 30 * scale, { height: 15 * scale, size: 15 * scale })
+  const size = Math.max(FOOT_FLOOR, 10 * scale)
+  // A sentence of their own says that they support; a name alone is one more organiser.
+  const label = funders.some(({ sentence }) => sentence === '')
+    ? { text: context.t('reportPaper.funders'), size }
+    : null
+  const sizes = { height: 15 * scale, size: Math.max(FOOT_FLOOR, 15 * scale) }
+  const logos = logoRows(funders, width - 30 * scale, sizes, label)
   const sentences = [...new Set(funders.map(({ sentence }) => sentence).filter(Boolean))]
-  const size = Math.max(8, 10 * scale)
   const small = sentences.map((sentence) => wrapText(sentence, 'regular', size, width - 30 * scale))
   const words = small.reduce((sum, block) => sum + blockHeightMm(block), 0)
   const gap = words === 0 || logos.height === 0 ? 0 : 1.5 * scale
-  const height = Math.max(lineHeightMm(12 * scale), logos.height + gap + words)
+  const height = Math.max(
+    lineHeightMm(Math.max(FOOT_FLOOR, 12 * scale)),
+    logos.height + gap + words,
+  )
   return {
     height,
     draw: (top) => {
@@ -256,7 +267,7 @@ const footSection = ({ model, scale, x, width }: Drawing): Section => {
           y += blockHeightMm(block)
           return marks
         }),
-        drawLabel(session.code, 'bold', 12 * scale, {
+        drawLabel(session.code, 'bold', Math.max(FOOT_FLOOR, 12 * scale), {
           x: x + width,
           y: top + height - 1,
           colour: softInk,

@@ -145,6 +145,28 @@ describe('invitation', () => {
     }
   })
 
+  const named = (names: readonly string[], model: InvitationModel): InvitationModel => ({
+    ...model,
+    head: {
+      ...model.head,
+      funders: [...names.map((name) => ({ name, sentence: '', logo: null })), ...funders],
+    },
+  })
+
+  it('says nothing smaller than 9 points, funders on flyers included', () => {
+    const names = ['Fondation Bourg et Rivage', 'Une direction au nom très long '.repeat(4)]
+    for (const model of [sample(), long({ layout: 'flyers' })]) {
+      for (const { text, size } of drawnTexts(pageOf(named(names, model)))) {
+        expect(size, text).toBeGreaterThanOrEqual(9)
+      }
+    }
+  })
+
+  it('says that they support whose name stands without a sentence', () => {
+    expect(pageWords(pageOf(named(['Fondation'], sample())))).toMatch(/Avec le soutien de\n/u)
+    expect(pageWords(pageOf(sample()))).not.toMatch(/Avec le soutien de\n/u)
+  })
+
   it('puts the same flyer twice on a sheet, either side of the line to cut', () => {
     const page = pageOf(sample({ layout: 'flyers' }))
     expect([page.widthMm, page.heightMm]).toEqual([297, 210])
