@@ -219,6 +219,9 @@ const placeSection = (drawing: Drawing): Section => {
   )
 }
 
+/** A number that one dials is read on one line. */
+const wholeNumbers = (contact: string): string => contact.replace(/(\d) (?=\d)/gu, '$1\u00a0')
+
 const contactSection = (drawing: Drawing): Section[] => {
   const { model, context, scale, width } = drawing
   if (model.contact === '') return []
@@ -228,7 +231,13 @@ const contactSection = (drawing: Drawing): Section[] => {
       'phone',
       [
         wrapText(context.t('planPrints.invitation.contact'), 'regular', 20 * scale, room),
-        fitText(model.contact, 'bold', sized([32, 30, 28, 26, 24, 22, 20], scale), room, 2),
+        fitText(
+          wholeNumbers(model.contact),
+          'bold',
+          sized([32, 30, 28, 26, 24, 22, 20], scale),
+          room,
+          2,
+        ),
       ],
       drawing,
     ),

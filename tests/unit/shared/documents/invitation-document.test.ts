@@ -153,6 +153,19 @@ describe('invitation', () => {
     },
   })
 
+  it('never breaks the number to call', () => {
+    for (const name of ['Rosalie', 'Marie-Antoinette De Sainte-Rose-Beausoleil']) {
+      for (let length = 0; length < 40; length += 1) {
+        const contact = `${name}${' et x'.repeat(length / 4)}${'a'.repeat(length % 4)}, 06 39 98 12 34`
+        const texts = drawnTexts(pageOf(sample({ contact, layout: 'flyers' })))
+        expect(
+          texts.some(({ text }) => /06\s39\s98\s12\s34/u.test(text)),
+          contact,
+        ).toBe(true)
+      }
+    }
+  })
+
   it('says nothing smaller than 9 points, funders on flyers included', () => {
     const names = ['Fondation Bourg et Rivage', 'Une direction au nom très long '.repeat(4)]
     for (const model of [sample(), long({ layout: 'flyers' })]) {
