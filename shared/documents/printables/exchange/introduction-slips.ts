@@ -9,8 +9,8 @@ import type {
   PrintDocument,
   PrintWarning,
 } from '../../print-document.ts'
-import { SHEET_COLOURS } from '../../sheet-theme.ts'
-import { blockHeightMm, drawBlock, drawLabel } from '../../text-layout.ts'
+import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
+import { blockHeightMm, blockWidthMm, drawBlock, drawLabel } from '../../text-layout.ts'
 import { lowInkField, lowInkSchema, officePaperField, officePaperSchema } from '../common-fields.ts'
 import { type CutLayout, cutFacts, cutGrid, cutSheets } from '../cut-sheets.ts'
 import type { PrintableIntroduction, PrintableSide } from '../help-data.ts'
@@ -38,7 +38,7 @@ const HALF = SLIP.width / 2
 const PAD = 6
 /** Height of the two halves; the stub that comes back to the team is below. */
 const HALVES = 65
-const { ink, softInk } = SHEET_COLOURS
+const { ink, softInk, hairline } = SHEET_COLOURS
 
 /** Introductions that the slips are for: proposed, and not made yet. */
 const slipsOf = ({ who }: Options, data: PrintableData): readonly PrintableIntroduction[] => {
@@ -95,6 +95,19 @@ const half = (
         top: PAD + 7.5 - blockHeightMm(forWhom.block) / 2,
         colour: ink,
       }),
+      ...(mine.name === ''
+        ? [
+            {
+              kind: 'line' as const,
+              x1: x + 21 + blockWidthMm(forWhom.block),
+              x2: x + width,
+              y1: PAD + 11,
+              y2: PAD + 11,
+              width: STROKES.thin,
+              colour: hairline,
+            },
+          ]
+        : []),
       ...(theirs.text === ''
         ? writingRows(
             [
@@ -160,6 +173,9 @@ const stubName = ({ name, nameApart, shortName }: PrintableSide): FittedText => 
   )
 }
 
+/** Length of the line for two names on a stub, clear of the answers, in mm. */
+const STUB_LINE = 66
+
 /** The stub that comes back: did it work, and what came of it. */
 const stub = (
   { need, offer }: Pick<PrintableIntroduction, 'need' | 'offer'>,
@@ -171,6 +187,16 @@ const stub = (
   const names = [need, offer].flatMap((side) =>
     side.name === '' ? [] : [{ name: side.name, ...stubName(side) }],
   )
+  // By which the team finds the two again, written by hand.
+  const blank =
+    need.name === '' && offer.name === ''
+      ? writingRows([{ pictogram: 'users', label: '' }], {
+          x: SLIP.width - PAD - STUB_LINE,
+          y: top + 6,
+          width: STUB_LINE,
+          step: 9,
+        })
+      : []
   const answers = (['yes', 'notYet', 'no'] as const).map((answer) => {
     const x = PAD + 40 + ANSWERS_AT[answer]
     return [
@@ -191,6 +217,7 @@ const stub = (
         colour: ink,
       }),
       ...answers.flat(),
+      ...blank,
       ...names.flatMap(({ block }, index) =>
         drawBlock(block, {
           x: SLIP.width - PAD,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { printableOf } from '#shared/documents/printables/printable-registry.ts'
 import { drawnTexts } from '#tests/helpers/drawn-text.ts'
+import { inkOf } from '#tests/helpers/mark-bounds.ts'
 import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
 
@@ -89,6 +90,25 @@ describe('the stub of an introduction slip', () => {
       expect(said).toContain(plain(need.name))
       expect(said).toContain(plain(offer.name))
     }
+  })
+})
+
+describe('an empty introduction slip', () => {
+  it('has a line for each name, and one on its stub, by which the team finds the two again', () => {
+    const printable = printableOf('introductionSlips')
+    const document = printable?.build(printable.read({}), samplePrintableData(0), context)
+    const ink = document?.drawnPages.flatMap(({ marks }) => inkOf(marks)) ?? []
+    const lines = ink.filter(({ says, top, bottom }) => says === 'line' && top === bottom)
+    const beside = (label: string) => {
+      const labels = ink.filter(({ says }) => says === label)
+      expect(labels).toHaveLength(label === 'non' ? 3 : 6)
+      for (const { right, bottom } of labels) {
+        const line = lines.find(({ left, top }) => left > right && Math.abs(top - bottom) < 3)
+        expect((line?.right ?? 0) - (line?.left ?? 0), label).toBeGreaterThan(40)
+      }
+    }
+    beside('Pour\u00a0:')
+    beside('non')
   })
 })
 
