@@ -52,7 +52,11 @@ const fitWho = (
   const { who = '', whoApart = '', shortWho = '' } = piece ?? {}
   const { largest, usual } = sizes
   const named = fitApart({ whole: who, apart: whoApart }, 'regular', box, { largest, floor: usual })
-  return named.fits ? named : fitFirst([shortWho], 'regular', box, sizes)
+  if (named.fits) return named
+  // Its initial on a second line rather than half of a double first name.
+  const short = { whole: shortWho, apart: shortWho.replace(/\u00a0(?=\p{Lu}\.$)/u, '\n') }
+  const shortened = fitApart(short, 'regular', box, { largest, floor: usual })
+  return shortened.fits ? shortened : fitFirst([shortWho], 'regular', box, sizes)
 }
 
 // One side of the board: lines with their number, what, who, and the number that answers.

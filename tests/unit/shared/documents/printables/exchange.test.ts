@@ -113,6 +113,26 @@ describe('an empty introduction slip', () => {
 })
 
 describe('the board of mutual help', () => {
+  it('breaks no double first name before an initial: « Marie- / Antoinette D. » stood on it', () => {
+    const board = printableOf('helpBoard')
+    const data = samplePrintableData(12)
+    const pieces = data.pieces.map((piece) => ({
+      ...piece,
+      who: 'Marie-Antoinette De Sainte-Rose-Beausoleil de la Martinière',
+      whoApart: 'Marie-Antoinette\nDe Sainte-Rose-Beausoleil de la Martinière',
+      shortWho: 'Marie-Antoinette\u00a0D.',
+    }))
+    for (const paper of ['a3', 'a4']) {
+      const texts = board
+        ?.build(board.read({ paper }), { ...data, pieces }, context)
+        .drawnPages.flatMap(drawnTexts)
+        .map(({ text }) => text)
+      expect(texts?.filter((text) => text.startsWith('Marie-Antoinette')).length, paper).toBe(
+        pieces.length,
+      )
+    }
+  })
+
   it('breaks a name between first and family name: « Jean-Yves Montclair- / Ae » stood on it', () => {
     const board = printableOf('helpBoard')
     const data = samplePrintableData(12)
