@@ -27,6 +27,8 @@ export const planSheet = ({ paper }: Pick<PlanLook, 'paper'>) => {
 const MOST_STEP = 42
 const MOST_ICON = 18
 const GAP = 8
+/** Share of its room that a name leaves to the next: two of several lines do not read as one. */
+const BETWEEN_NAMES = 0.06
 /** Points of the names of a sign; a name that would bring the others below `usual` is smaller alone. */
 const SIGN_NAME = { largest: 40, usual: 20, floor: 11 } as const
 const { ink } = SHEET_COLOURS
@@ -76,7 +78,7 @@ const seatsOf = (
       left,
       middle: top + (index + 0.5) * step,
       icon,
-      box: { widthMm: x + width - left, heightMm: step - 0.5 },
+      box: { widthMm: x + width - left, heightMm: step * (1 - BETWEEN_NAMES) },
     }
   })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tablePlanSheets } from '#shared/documents/printables/people/table-plan-sheets.ts'
+import { lineHeightMm } from '#shared/documents/text-layout.ts'
 import { drawnTexts } from '#tests/helpers/drawn-text.ts'
 import { samplePrintableData } from '#tests/helpers/sample-printables.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
@@ -43,6 +44,32 @@ describe('the sign of a table', () => {
       }
     },
   )
+})
+
+describe('two long names of a sign', () => {
+  it('stand apart: the last line of one is farther from the next than from its own', () => {
+    const data = samplePrintableData(3)
+    const people = data.people.map((person) => ({
+      ...person,
+      firstName: 'Marie-Antoinette Jacqueline',
+      lastName: 'De Sainte-Rose-Beausoleil de la Martinière',
+    }))
+    const { drawnPages } = tablePlanSheets.build(
+      tablePlanSheets.read({ show: 'signs' }),
+      { ...data, people },
+      printContext(),
+    )
+    const [page] = drawnPages
+    const names = page
+      ? drawnTexts(page).filter(({ face, y }) => face === 'regular' && y < FOOT_MM)
+      : []
+    const column = names.filter(({ x }) => x < 105)
+    const apart = column.slice(1).filter(({ y }, index) => {
+      const above = column[index]
+      return above !== undefined && y - above.y > 1.15 * lineHeightMm(above.size)
+    })
+    expect(apart.map(({ text }) => text)).toEqual(['Marie-Antoinette', 'Marie-Antoinette'])
+  })
 })
 
 describe('the totems of a sign', () => {
