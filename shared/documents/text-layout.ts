@@ -24,6 +24,8 @@ export const blockWidthMm = ({ lines, face, size }: TextBlock): number =>
 
 // Where a line may end: after spaces that may break, and after hyphens and slashes between letters.
 const PIECES = /[^ \-/]*(?:[-/]+|[ ]+|$)/gu
+// The same, after spaces only.
+const WORDS = /[^ ]*(?:[ ]+|$)/gu
 
 const breakWord = (word: string, fits: (text: string) => boolean): string[] => {
   const lines: string[] = []
@@ -38,10 +40,10 @@ const breakWord = (word: string, fits: (text: string) => boolean): string[] => {
   return [...lines, line]
 }
 
-const wrapParagraph = (paragraph: string, fits: (text: string) => boolean): string[] => {
+const wrapPieces = (pieces: readonly string[], fits: (text: string) => boolean): string[] => {
   const lines: string[] = []
   let line = ''
-  for (const piece of paragraph.match(PIECES) ?? []) {
+  for (const piece of pieces) {
     if (piece === '') continue
     if (line === '' || fits((line + piece).trimEnd())) {
       line += piece
@@ -57,6 +59,16 @@ const wrapParagraph = (paragraph: string, fits: (text: string) => boolean): stri
     }
   }
   return [...lines, line.trimEnd()]
+}
+
+/** A double name or word is broken after its hyphen only where that spares a line. */
+const wrapParagraph = (paragraph: string, fits: (text: string) => boolean): string[] => {
+  const lines = wrapPieces(paragraph.match(PIECES) ?? [], fits)
+  if (lines.length < 2 || !lines.some((line) => /[^ ][-/]$/u.test(line))) return lines
+  const words = paragraph.match(WORDS) ?? []
+  if (!words.every((word) => fits(word.trimEnd()))) return lines
+  const whole = wrapPieces(words, fits)
+  return whole.length > lines.length ? lines : whole
 }
 
 /** Breaks a text into lines no wider than `widthMm`; nothing is ever left out for lack of room. */

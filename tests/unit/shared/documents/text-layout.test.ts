@@ -20,6 +20,21 @@ describe('text in lines', () => {
     ])
   })
 
+  it('breaks a double name after its hyphen only where that spares a line', () => {
+    const place = 'Médiathèque de la Savane, 3 allée des Fromagers, Rivière-Salée'
+    let kept = 0
+    for (let width = 60; width < 160; width += 0.5) {
+      const { lines } = wrapText(place, 'regular', 12, width)
+      const together = wrapText(place.replace('-', '\u2011'), 'regular', 12, width)
+      if (lines.some((line) => line.endsWith('Rivière-'))) {
+        expect(lines.length, `${width}`).toBeLessThan(together.lines.length)
+      } else kept += 1
+    }
+    expect(kept).toBeGreaterThan(150)
+    // Wider than the line, it is broken there rather than anywhere.
+    expect(wrapText('Le Beausoleil-Desrosiers', 'regular', 12, 24).lines).toContain('Beausoleil-')
+  })
+
   it('keeps a no-break space unbroken, as in « 9 h 30 »', () => {
     expect(wrapText('jusqu’à 9\u00a0h\u00a030', 'regular', 12, 26).lines).toEqual([
       'jusqu’à',
