@@ -20,13 +20,16 @@ export const icon = (name: SheetIcon, size: number): Column => ({
 export const timesText = (quantity: number, { t }: PrintContext) =>
   flowText(t('agenda.material.times', { quantity }), 'bold', { fontSize: 11.5 })
 
+/** Points between the side of a cell and its words. */
+export const CELL_PADDING = 4
+
 /** Rules between rows, a tinted head; so many points above and below the words. */
 export const tableLayout = (padding = 3.8): CustomTableLayout => ({
   hLineWidth: () => 0.6,
   vLineWidth: () => 0,
   hLineColor: () => hairline,
   fillColor: (rowIndex, node) => (rowIndex === 0 && (node.table.headerRows ?? 0) > 0 ? head : null),
-  paddingLeft: () => 4,
+  paddingLeft: () => CELL_PADDING,
   paddingRight: () => 4,
   paddingTop: () => padding,
   paddingBottom: () => padding,

@@ -1,4 +1,4 @@
-import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Column, Content, ContentText, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { MaterialLine } from '#shared/domain/agenda/material-list.ts'
 import { createMeasure, inOneLine } from '../cards/line-breaking.ts'
 import { flowText } from '../flow-text.ts'
@@ -70,7 +70,7 @@ const codeBox = (code: string, { t }: PrintContext): Column => ({
 const fact = (
   name: SheetIcon,
   strong: string,
-  detail: string,
+  detail: readonly ContentText[],
   width: number | '*' = '*',
 ): Column => ({
   width,
@@ -79,7 +79,7 @@ const fact = (
     {
       stack: [
         flowText(strong, 'bold', { fontSize: 11 }),
-        ...(detail === '' ? [] : [flowText(detail, 'regular', { fontSize: 10 })]),
+        ...(detail.length === 0 ? [] : [{ text: [...detail], fontSize: 10 }]),
       ],
     },
   ],
@@ -107,15 +107,22 @@ const facts = ({ signIn, people, isListed }: PackingList, context: PrintContext)
   const { days, hours } = sheetDates(signIn.parts, context)
   const { venue } = signIn
   const day = days.charAt(0).toLocaleUpperCase() + days.slice(1)
-  const place = [venue?.address, venue?.name ? venue.commune : ''].filter(Boolean).join(', ')
+  const commune = venue?.name ? venue.commune : ''
+  // A commune of several words is one name: it goes on the next line whole.
+  const place = [
+    ...(venue?.address ? [flowText(commune === '' ? venue.address : `${venue.address}, `)] : []),
+    ...(commune === '' ? [] : [flowText(commune, 'regular', { noWrap: true })]),
+  ]
   return {
     columns: [
-      fact('calendar', day === '' ? t('documents.signIn.dateToFill') : day, hours),
+      fact('calendar', day === '' ? t('documents.signIn.dateToFill') : day, [
+        ...(hours === '' ? [] : [flowText(hours)]),
+      ]),
       fact('place', venue?.name || venue?.commune || t('documents.signIn.placeToFill'), place),
       fact(
         'people',
         t(isListed ? 'documents.kit.people' : 'documents.kit.room', { count: people }),
-        t('documents.kit.tables', { count: tableCount(people) }),
+        [flowText(t('documents.kit.tables', { count: tableCount(people) }))],
         158,
       ),
     ],
@@ -211,9 +218,15 @@ export const packingListDefinition = (
         t(list.onlyChanged ? 'documents.kit.toPrintAgain' : 'documents.kit.toPrint'),
       ),
       ...printTables(list, context),
-      { stack: [advice('printer', t('documents.kit.adviceScale'))], margin: [0, 4, 0, 0] },
-      ...(list.decks.length > 0 ? [advice('kit', t('documents.kit.adviceCards'))] : []),
-      ...(folded ? [advice('cut', t('documents.kit.adviceFold'))] : []),
+      {
+        stack: [
+          advice('printer', t('documents.kit.adviceScale')),
+          ...(list.decks.length > 0 ? [advice('kit', t('documents.kit.adviceCards'))] : []),
+          ...(folded ? [advice('cut', t('documents.kit.adviceFold'))] : []),
+        ],
+        margin: [0, 4, 0, 0],
+        unbreakable: true,
+      },
       ...thingsTable(
         'kit',
         t('documents.kit.toPack'),

@@ -2,7 +2,7 @@ import type { Content, ContentText, TableCell } from 'pdfmake/interfaces'
 import { flowText } from '../flow-text.ts'
 import type { PrintContext } from '../print-document.ts'
 import { SHEET_COLOURS, type SheetIcon } from '../sheet-theme.ts'
-import { heading, tableLayout, tickBox, timesText } from './packing-cells.ts'
+import { CELL_PADDING, heading, tableLayout, tickBox, timesText } from './packing-cells.ts'
 
 /** One thing to tick: what, how many, what for. */
 export type ThingLine = {
@@ -85,7 +85,16 @@ export const thingsTable = (
         dontBreakRows: true,
         widths: [TICK, '*', TIMES, BETWEEN, TICK, '*', TIMES],
         body: [
-          [{ colSpan: 7, stack: [heading(icon, title)] }, '', '', '', '', '', ''],
+          // Its picture stands under that of the heading above, left of the boxes.
+          [
+            { colSpan: 7, stack: [heading(icon, title)], margin: [-CELL_PADDING, 0, 0, 0] },
+            '',
+            '',
+            '',
+            '',
+            '',
+            '',
+          ],
           ...cells
             .slice(0, half)
             .map((left, row): TableCell[] => [

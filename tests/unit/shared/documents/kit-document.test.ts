@@ -48,6 +48,11 @@ describe('kit', () => {
     expect(headCountOf({ ...samplePrintableData(25), expectedCount: 0 })).toBe(25)
   })
 
+  it('writes the commune whole: « Rivière- / Salée » stood at its head', () => {
+    const head = JSON.stringify(kitDocument(sampleKit(), context).definition?.(1).content)
+    expect(head).toMatch(/\{"noWrap":true,"text":"Rivière-Salée"/u)
+  })
+
   it('lists every document with its sheets, and their total', () => {
     const kit = sampleKit()
     const words = listWords(kit)
