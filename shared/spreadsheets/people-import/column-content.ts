@@ -7,6 +7,7 @@ import { readYesNo } from '#shared/domain/yes-no.ts'
 import type { Cell, TableRow } from '../table-reader/table.ts'
 import { cellText, isDash } from './cell-text.ts'
 import { readPreferredContact } from './contact-words.ts'
+import { isEveryday, isListWord } from './list-words.ts'
 import { bareName, nameWords } from './name-shape.ts'
 
 /** Share (0 to 1) of a column's filled cells that read as each kind of value. */
@@ -25,6 +26,12 @@ export type ColumnContent = {
   readonly capitals: number
   /** Names of a word or two that begin with a capital and go on without: « Kelly-Ann ». */
   readonly calm: number
+  /** Answers, days, trades, groups: « Absent », « Coiffeuse », « CFA ». */
+  readonly listWords: number
+  /** Words of every day that may be names: « Petit », « Bois ». */
+  readonly everyday: number
+  /** How many different values there are, for each filled cell: 1 when none is there twice. */
+  readonly distinct: number
   readonly numbering: number
   readonly samples: readonly string[]
 }
@@ -61,9 +68,12 @@ export const inspectColumn = (rows: readonly TableRow[], column: number): Column
     name: 0,
     capitals: 0,
     calm: 0,
+    listWords: 0,
+    everyday: 0,
     numbering: 0,
   }
   const samples: string[] = []
+  const values = new Set<string>()
   let filled = 0
   let previous = Number.NaN
   for (const row of rows) {
@@ -71,6 +81,7 @@ export const inspectColumn = (rows: readonly TableRow[], column: number): Column
     const text = cellText(cell)
     if (text === '' || isDash(text)) continue
     filled += 1
+    values.add(foldText(text))
     if (samples.length < 5) samples.push(text.slice(0, 80))
     if (isPhone(cell, text)) counts.phone += 1
     if (isEmail(text)) counts.email += 1
@@ -81,6 +92,8 @@ export const inspectColumn = (rows: readonly TableRow[], column: number): Column
     const words = nameWords(bareName(text).name)
     if (words) {
       counts.name += 1
+      if (isListWord(text)) counts.listWords += 1
+      else if (isEveryday(text)) counts.everyday += 1
       if (words.every((word) => isCapitals(word) || isParticle(word))) counts.capitals += 1
       if (words.length <= 2 && words.every(isCalm)) counts.calm += 1
       if (isFullName(words)) counts.fullName += 1
@@ -105,6 +118,9 @@ export const inspectColumn = (rows: readonly TableRow[], column: number): Column
     name: share(counts.name),
     capitals: share(counts.capitals),
     calm: share(counts.calm),
+    listWords: share(counts.listWords),
+    everyday: share(counts.everyday),
+    distinct: share(values.size),
     numbering: share(counts.numbering),
     samples,
   }

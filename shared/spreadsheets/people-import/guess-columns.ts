@@ -154,7 +154,20 @@ type NamePair = {
   /** Index of the one that holds family names. */
   readonly family: number
   readonly sureness: number
+  /** Whether capitals tell the family names, and nothing speaks against it. */
+  readonly isSure: boolean
 }
+
+/** From how many cells on a value that stands there again tells something. */
+const REPEATS_TELL = 4
+
+/** Whether a column may hold names: its values hardly repeat, and are no trades, places or answers. */
+const mayBeNames = (content: ColumnContent, isCapitals: boolean): boolean =>
+  content.name >= 0.6 &&
+  content.listWords < 0.25 &&
+  // « PETIT », « ROSE »: capitals beside a calm first name are a family's.
+  (isCapitals || content.everyday < 0.5) &&
+  (content.filled < REPEATS_TELL || content.distinct > 0.6)
 
 /** Two neighbours as names: the one in capitals is the family's, else the one of no known first names. */
 const pairOf = (
@@ -164,15 +177,22 @@ const pairOf = (
 ): NamePair | null => {
   const one = contents[left.index] ?? NO_CONTENT
   const other = contents[right.index] ?? NO_CONTENT
-  if (one.name < 0.6 || other.name < 0.6) return null
+  const leftCapitals = one.capitals >= 0.6 && other.calm >= 0.6
+  const rightCapitals = other.capitals >= 0.6 && one.calm >= 0.6
+  // Known first names are names, as often as they stand there.
+  const isName = ({ target }: ColumnGuess, content: ColumnContent, isCapitals: boolean) =>
+    target === 'firstName' ? content.name >= 0.6 : mayBeNames(content, isCapitals)
+  if (!isName(left, one, leftCapitals) || !isName(right, other, rightCapitals)) return null
   const known = left.target === 'firstName' || right.target === 'firstName' ? 2 : 0
-  if (one.capitals >= 0.6 && other.calm >= 0.6)
-    return { left, right, family: left.index, sureness: known + 1 }
-  if (other.capitals >= 0.6 && one.calm >= 0.6)
-    return { left, right, family: right.index, sureness: known + 1 }
+  if (leftCapitals || rightCapitals) {
+    const [family, content] = leftCapitals ? [left.index, one] : [right.index, other]
+    const isRepeated = content.filled >= REPEATS_TELL && content.distinct <= 0.75
+    const isSure = content.listWords === 0 && !isRepeated
+    return { left, right, family, sureness: known + 1, isSure }
+  }
   if (left.target === right.target) return null
   const family = left.target === 'firstName' ? right.index : left.index
-  return { left, right, family, sureness: known }
+  return { left, right, family, sureness: known, isSure: false }
 }
 
 /**
@@ -201,8 +221,14 @@ const pairNames = (
   if (!best) return guesses
   return guesses.map((guess): ColumnGuess => {
     if (guess !== best.left && guess !== best.right) return guess
-    const target = guess.index === best.family ? 'lastName' : 'firstName'
-    return { ...guess, target, confidence: Math.max(guess.confidence, 0.5), because: 'content' }
+    const isFamily = guess.index === best.family
+    return {
+      ...guess,
+      target: isFamily ? 'lastName' : 'firstName',
+      confidence: Math.max(guess.confidence, 0.5),
+      because: 'content',
+      ...(isFamily && !best.isSure ? { isDoubtful: true } : {}),
+    }
   })
 }
 

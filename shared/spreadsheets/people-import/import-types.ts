@@ -39,6 +39,8 @@ export type ColumnGuess = {
   /** 0 (unknown) to 1 (header and content agree). */
   readonly confidence: number
   readonly because: 'header' | 'content' | 'both' | 'chosen' | 'nothing'
+  /** Family names by what stands beside them, and nothing in them: each is to be looked at. */
+  readonly isDoubtful?: true
   /** First values that are not empty, as text. */
   readonly samples: readonly string[]
 }

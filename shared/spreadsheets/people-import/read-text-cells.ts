@@ -104,6 +104,8 @@ export const readNameCells = (
     draft.doubt(last, 'nameOrganisation', keptName(draft))
     return
   }
+  if (last?.column.isDoubtful === true && lastText !== '' && firstText !== '')
+    draft.doubt(last, 'nameOrderGuessed', keptName(draft))
   const [only, text] = lastText === '' ? [first, firstText] : [last, lastText]
   if (only && text !== '' && (lastText === '' || firstText === ''))
     draft.doubt(only, 'nameOneWord', text)

@@ -159,7 +159,6 @@ describe('names in their cell', () => {
 
 describe('columns of names', () => {
   it.each([
-    ['known first names', ['Durand', 'Marie', 'Couture'], ['Lôri', 'Suzy', 'Cuisine']],
     ['first names that come first', ['Marie', 'DURAND', ''], ['Suzy', 'LÔRI', '']],
     ['after other words', ['Couture', 'Marie', 'DURAND'], ['Cuisine', 'Suzy', 'LÔRI']],
     ['rare first names', ['DURAND', 'Kelly-Ann', ''], ['LÔRI', 'Djeneba', '']],
@@ -177,6 +176,58 @@ describe('columns of names', () => {
     const isFamily = (name = '') => /^(?:durand|lôri|rose|joseph)$/iu.test(name)
     expect(names.every(([last]) => isFamily(last))).toBe(true)
     expect(codes).toEqual([])
+  })
+
+  const firstNames = ['Marie', 'Luc', 'Suzy', 'Fabrice', 'Annick']
+  const beside = (words: readonly string[]) =>
+    read(firstNames.map((name, at) => [name, words[at] ?? '', `069612345${at}`]))
+
+  it.each([
+    ['trades', ['Coiffeuse', 'Agriculteur', 'Infirmière', 'Menuisier', 'Professeure']],
+    ['groups', ['Jardin', 'Atelier', 'Jardin', 'Cuisine', 'Atelier']],
+    ['words that come back', ['Tortues', 'Colibris', 'Tortues', 'Colibris', 'Tortues']],
+    ['presence', ['Présente', 'Absent', 'Présente', 'Absent', 'Présente']],
+    ['presence in capitals', ['PRÉSENTE', 'ABSENT', 'EXCUSÉE', 'CONFIRMÉ', 'ANNULÉE']],
+    ['days', ['Mardi', 'Lundi', 'Vendredi', 'Jeudi', 'Samedi']],
+    ['sides', ['Table', 'Nord', 'Sud', 'Centre', 'Est']],
+    ['words of every day', ['Bois', 'Rivière', 'Chemin', 'Plage', 'Forêt']],
+    ['organisations', ['ASCODEM', 'CFA', 'ASCODEM', 'ADIE', 'CCIM']],
+  ])('are not two where the other holds %s: these became family names', (_, words) => {
+    const { rows, codes } = beside(words)
+    expect(rows.map(({ person }) => [person.lastName, person.firstName, person.notes])).toEqual(
+      firstNames.map((name, at) => ['', name, `Colonne B\u00a0: ${words[at]}`]),
+    )
+    expect(codes).toEqual(firstNames.map((_name, at) => `A${at + 1} nameOneWord`))
+  })
+
+  it.each([
+    ['family names, a word of every day among them', 'Durand', 'Petit'],
+    ['trades that no list of words has', 'Sophrologue', 'Naturopathe'],
+  ])(
+    'are to be looked at, row by row, where nothing but first names tells them: %s',
+    (_, one, other) => {
+      const words = [one, 'Zénon', 'Lôri', 'Bélair', other]
+      const { names, doubts } = beside(words)
+      expect(names).toEqual(firstNames.map((name, at) => `${at + 1} ${words[at]}, ${name}`))
+      expect(doubts.map(({ row, column, code, level }) => [row, column, code, level])).toEqual(
+        firstNames.map((_name, at) => [at + 1, 'B', 'nameOrderGuessed', 'check']),
+      )
+      const chosen = read(
+        [
+          [one, 'Marie'],
+          [other, 'Luc'],
+        ],
+        { mapping: ['lastName', 'firstName'] },
+      )
+      expect(chosen.codes).toEqual([])
+    },
+  )
+
+  it('are to be looked at too where capitals come back, or may be an acronym', () => {
+    const { names, codes } = beside(['ADIE', 'LAKOU', 'ADIE', 'KAZ', 'CTM'])
+    expect(names[0]).toBe('1 ADIE, Marie')
+    expect(codes).toEqual(firstNames.map((_name, at) => `B${at + 1} nameOrderGuessed`))
+    expect(beside(['PETIT', 'BOUCHER', 'ROSE', 'GRAND', 'LÔRI']).codes).toEqual([])
   })
 
   it('make nobody of « Participants » above them', () => {
