@@ -380,6 +380,11 @@ export const importing = {
       reason: 'A heading speaks of a refusal, and the answer does not say whether it confirms it.',
       decision: 'No consent or refusal recorded, answer kept in the notes. To be asked again.',
     },
+    answerToUnsure: {
+      reason: 'A heading does not say for sure what the answer agrees to.',
+      decision:
+        'No consent or refusal recorded, answer kept in the notes. If it is one, choose it above the column.',
+    },
     answerAlone: {
       reason: 'A yes, a no or a mark does not say what it is about.',
       decision: 'No need or offer recorded, answer kept in the notes.',

@@ -382,6 +382,11 @@ export const importing = {
       reason: 'Le titre d’une colonne dit un refus, et la réponse ne dit pas si elle le confirme.',
       decision: 'Aucun accord ni refus enregistré, réponse gardée dans les notes. À redemander.',
     },
+    answerToUnsure: {
+      reason: 'Le titre d’une colonne ne dit pas sûrement à quoi la réponse donne son accord.',
+      decision:
+        'Aucun accord ni refus enregistré, réponse gardée dans les notes. Si c’en est un, choisissez-le au-dessus de la colonne.',
+    },
     answerAlone: {
       reason: 'Un oui, un non ou un signe ne dit pas de quoi il s’agit.',
       decision: 'Aucun besoin ni offre enregistré, réponse gardée dans les notes.',

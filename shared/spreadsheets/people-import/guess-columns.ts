@@ -4,6 +4,7 @@ import { cellText, columnLetter, oneLine } from './cell-text.ts'
 import { type ColumnContent, inspectColumn } from './column-content.ts'
 import {
   type HeaderMatch,
+  isConsent,
   isNumberingHeader,
   matchHeader,
   refusedConsent,
@@ -115,10 +116,16 @@ const guessOne = (header: string, content: ColumnContent): Candidate => {
   // « Désinscrit newsletter », « Newsletter envoyée »: yes and no below them are no consent, while
   // « E-mail (non obligatoire) » holds addresses.
   const isRefusal = content.yesNo >= 0.5 && refusedConsent(header) !== null
-  if (match?.aside !== undefined || isRefusal) {
+  if (match?.aside === 'refusal' || match?.aside === 'record' || isRefusal) {
     return { target: 'labelled', confidence: 0.9, because: 'header' }
   }
-  if (match) return byHeader(match, content)
+  if (match) {
+    const candidate = byHeader(match, content)
+    // « E-mail de l’abonné »: what the column holds may still tell another field.
+    return match.aside === 'unsure' && isConsent(candidate.target)
+      ? { target: 'labelled', confidence: 0.9, because: 'header' }
+      : candidate
+  }
   const guess = byContent(content)
   // An unnamed column of yes and no is not a consent: only a header can say what was agreed to.
   return guess ?? { target: 'labelled', confidence: 0, because: 'nothing' }

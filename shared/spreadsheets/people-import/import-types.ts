@@ -93,6 +93,7 @@ export const CELL_DOUBT_CODES = [
   'answerMarkYes',
   'answerMarkNo',
   'answerToRefusal',
+  'answerToUnsure',
   'answerAlone',
   'dateImpossible',
   'dashEmpty',

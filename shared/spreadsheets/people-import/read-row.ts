@@ -94,9 +94,9 @@ export const readRow = (
   readContactCell(draft, told('preferredContact'))
   for (const source of of('offers')) readIdeasCell(draft, source, 'offers')
   for (const source of of('needs')) readIdeasCell(draft, source, 'needs')
-  const refused = readRefusals(draft, of('labelled'))
+  const against = readRefusals(draft, of('labelled'))
   for (const purpose of ['newsletter', 'photos', 'sharing'] as const) {
-    readConsentCell(draft, pickAnswer(draft, of(purpose)), purpose, refused)
+    readConsentCell(draft, pickAnswer(draft, of(purpose)), purpose, against)
   }
   readNotes(draft, of, sources)
   return draft

@@ -12,7 +12,7 @@ import {
 import { looksLikeOrganisation } from '#shared/domain/organisation-names.ts'
 import { readYesNo } from '#shared/domain/yes-no.ts'
 import type { ConsentPurpose } from '#shared/schemas/people.schema.ts'
-import { isRefusalHeader, matchHeader, refusedConsent } from './column-headers.ts'
+import { isRefusalHeader, matchHeader, refusedConsent, unsureConsent } from './column-headers.ts'
 import type { CellDoubtCode } from './import-types.ts'
 import { bareName, joinedLines } from './name-shape.ts'
 import { type CellSource, ONE_LINE_LIMIT, type RowDraft, saysNothing } from './row-draft.ts'
@@ -185,35 +185,41 @@ const refusalIn = ({ cell, column }: CellSource): ConsentPurpose | null => {
   return answer !== 'unclear' || isSurelyAsked ? refusedConsent(column.header) : null
 }
 
-/** Says of each answer to a refusal that it is only kept; the purposes that one of them refuses. */
-export const readRefusals = (
-  draft: RowDraft,
-  sources: readonly CellSource[],
-): ReadonlySet<ConsentPurpose> => {
-  const refused = new Set<ConsentPurpose>()
+/** Why yes to a consent is not taken: a column beside it refuses, or may refuse. */
+export type AgainstConsent = ReadonlyMap<ConsentPurpose, CellDoubtCode>
+
+/** Says of each answer to a refusal, or to words not all known, that it is only kept. */
+export const readRefusals = (draft: RowDraft, sources: readonly CellSource[]): AgainstConsent => {
+  const against = new Map<ConsentPurpose, CellDoubtCode>()
   for (const source of sources) {
-    const purpose = refusalIn(source)
+    const { answer } = readYesNo(source.cell)
+    const refused = refusalIn(source)
+    const isAnswer = answer === 'yes' || answer === 'no'
+    const purpose = refused ?? (isAnswer ? unsureConsent(source.column.header) : null)
     if (purpose === null) continue
-    draft.doubt(source, 'answerToRefusal')
-    if (readYesNo(source.cell).answer !== 'no') refused.add(purpose)
+    const code = refused === null ? 'answerToUnsure' : 'answerToRefusal'
+    draft.doubt(source, code)
+    if (answer !== 'no' && against.get(purpose) !== 'answerToRefusal') against.set(purpose, code)
   }
-  return refused
+  return against
 }
 
 /**
  * A consent column: only a clear yes or no becomes a decision. Under a header that refuses, or beside
- * a column that does, yes is none.
+ * a column that does or may, yes is none.
  */
 export const readConsentCell = (
   draft: RowDraft,
   source: CellSource | null,
   purpose: ConsentPurpose,
-  refused: ReadonlySet<ConsentPurpose>,
+  against: AgainstConsent,
 ): void => {
   if (!source || (source.text === '' && typeof source.cell !== 'boolean')) return
   const { answer, remark, isMark = false } = readYesNo(source.cell)
-  if (isRefusalHeader(source.column.header) || (answer === 'yes' && refused.has(purpose))) {
-    draft.doubt(source, 'answerToRefusal')
+  const isRefusal = isRefusalHeader(source.column.header)
+  const why = isRefusal ? 'answerToRefusal' : answer === 'yes' ? against.get(purpose) : undefined
+  if (why !== undefined) {
+    draft.doubt(source, why)
     draft.keepInNotes(source, source.text)
     return
   }

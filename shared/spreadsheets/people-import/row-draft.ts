@@ -57,6 +57,7 @@ const TO_CHECK: ReadonlySet<CellDoubtCode> = new Set<CellDoubtCode>([
   'answerMarkYes',
   'answerMarkNo',
   'answerToRefusal',
+  'answerToUnsure',
   'answerAlone',
   'textTooLong',
   'formulaError',

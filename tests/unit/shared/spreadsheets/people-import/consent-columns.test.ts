@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createTranslator, LANGUAGES } from '#shared/locales/translator.ts'
 import type { ImportOptions } from '#shared/spreadsheets/people-import/import-types.ts'
 import { readPeopleList } from '#shared/spreadsheets/people-import/read-people-list.ts'
 import { type CellValue, workbookFile } from '#tests/helpers/sheet-files.ts'
@@ -41,6 +42,21 @@ describe('a column worded as a refusal', () => {
     'Refus photo',
     'Refus de partage des coordonnées',
     'Ne pas transmettre mes coordonnées',
+    'À supprimer de la newsletter',
+    'Supprimé newsletter',
+    'Exclu de la newsletter',
+    'Radié newsletter',
+    'Newsletter résiliée',
+    'Newsletter suspendue',
+    'Newsletter : bloqué',
+    'Annulation newsletter',
+    'Enlever de la newsletter',
+    'Ôter de la newsletter',
+    'Rayer de la newsletter',
+    'A quitté la newsletter',
+    'Remove from newsletter',
+    'Exclude from newsletter',
+    'À flouter sur les photos',
   ])('gives no consent: yes below « %s » was consent given, or a need', (header) => {
     for (const cell of ['oui', 'x', 'non']) {
       const { targets, consents, notes, needs, codes } = read([header], [cell])
@@ -77,12 +93,94 @@ describe('a column worded as a refusal', () => {
   })
 })
 
+describe('a column about a consent whose words are not all known', () => {
+  it.each([
+    'Hors newsletter',
+    'Sorti de la newsletter',
+    'Plus de newsletter',
+    'Fin newsletter',
+    'Newsletter en erreur',
+    'Newsletter à valider',
+    'Newsletter proposée',
+    'Newsletter (0 = oui, 1 = non)',
+    'Newsletter (oui = 0, non = 1)',
+    'Autorisation photo à demander',
+    'Droit à l’image à signer',
+    'Droit à l’image manquant',
+    'Droit à l’image : demandé',
+    'Droit à l’image expliqué',
+    'Accord photo à relancer',
+    'Partage coordonnées : confidentiel',
+  ])('gives none, and is to be looked at: yes below « %s » was consent given', (header) => {
+    for (const cell of ['oui', 'x', 'non', '1']) {
+      const { targets, consents, notes, codes } = read([header], [cell])
+      expect([targets, consents]).toEqual([['labelled'], []])
+      expect(notes).toBe(`${header}\u00a0: ${cell}`)
+      expect(codes).toEqual(['C answerToUnsure check'])
+    }
+    expect(read([header], ['']).codes).toEqual([])
+  })
+
+  it('gives one to those who choose the field for it', () => {
+    const mapping = [null, null, 'newsletter' as const]
+    expect(read(['Newsletter Lakay'], ['oui']).consents).toEqual([])
+    expect(read(['Newsletter Lakay'], ['oui'], { mapping }).consents).toEqual(['newsletter given'])
+  })
+
+  it('keeps back a yes beside it: « Newsletter à valider » with yes was an agreement all the same', () => {
+    const both = ['Newsletter', 'Newsletter à valider']
+    const { consents, notes, codes } = read(both, ['oui', 'oui'])
+    expect(consents).toEqual([])
+    expect(notes).toContain('Newsletter\u00a0: oui')
+    expect(codes).toEqual(['D answerToUnsure check', 'C answerToUnsure check'])
+    expect(read(both, ['oui', 'non']).consents).toEqual(['newsletter given'])
+    expect(read(both, ['non', 'oui']).consents).toEqual(['newsletter refused'])
+    const refused = read([...both, 'Désinscrit newsletter'], ['oui', 'oui', 'oui'])
+    expect(refused.codes.at(-1)).toBe('C answerToRefusal check')
+  })
+
+  it('still holds what its cells say: « E-mail de l’abonné » has addresses', () => {
+    const header = ['E-mail de l’abonné', 'Numéro d’abonné']
+    const { targets, codes } = read(header, ['m@exemple.invalid', 'A-12'])
+    expect([targets, codes]).toEqual([['email', 'labelled'], []])
+  })
+})
+
 describe('a column that asks for an agreement', () => {
+  const words = LANGUAGES.map(createTranslator)
+
+  it.each([
+    ...words.map((t) => ['newsletter', t('spreadsheets.columns.newsletter')]),
+    ...words.map((t) => ['newsletter', t('importing.fields.newsletter')]),
+    ...words.map((t) => ['newsletter', t('printablesPeople.welcome.consents.newsletter')]),
+    ['newsletter', 'Lettre d’info'],
+    ['newsletter', 'Accepte la lettre d’info'],
+    ['newsletter', 'Abonné·e à la lettre d’infos'],
+    ['newsletter', 'Abonné(e)s newsletter'],
+    ['newsletter', 'Souhaitez-vous recevoir nos actualités par e-mail ?'],
+    ['newsletter', 'Would you like to receive our newsletter?'],
+    ['newsletter', 'Newsletter opt-in'],
+    ['newsletter', 'Inscription à la newsletter (RGPD)'],
+    ['newsletter', 'Infos par mail'],
+    ['newsletter', 'Liste de diffusion'],
+    ['photos', 'Photos, droit à l’image (oui/non)'],
+    ['photos', 'Autorisation photo'],
+    ['photos', 'J’accepte d’être sur les photos des rencontres'],
+    ['photos', 'Photo OK'],
+    ['sharing', 'Partage des coordonnées (oui/non)'],
+    ['sharing', 'J’accepte que mes coordonnées soient partagées avec le groupe'],
+    ['sharing', 'Annuaire'],
+  ])('is still believed: %s by « %s »', (purpose, header) => {
+    expect(read([header], ['oui']).consents).toEqual([`${purpose} given`])
+    expect(read([header], ['non']).consents).toEqual([`${purpose} refused`])
+  })
+
   it.each([
     'Newsletter (oui/non)',
     'Newsletter O/N',
     'Newsletter (N/O)',
     'Newsletter (oui = 1, non = 0)',
+    'Newsletter (1 = oui, 0 = non)',
     'Newsletter (oui ou non)',
     'Newsletter : accord ou refus',
     'Newsletter (désinscription possible à tout moment)',
