@@ -211,14 +211,21 @@ const splitByOrder = (
 /** « Mme », « Dr ». */
 export const isTitle = (word: string): boolean => TITLES.has(foldText(word))
 
-/** How many leading words are titles: « Mme », « M. et Mme », « Mme Vve ». A name is always left. */
-const leadingTitles = (words: readonly string[]): number => {
+/**
+ * How many leading words are titles: « Mme », « M. et Mme », « Mme Vve ». A name is always left, unless
+ * `isNamed`: it stands before them.
+ */
+const leadingTitles = (words: readonly string[], isNamed = false): number => {
   let count = 0
   for (;;) {
     const joins = count > 0 && /^(?:et|&|ou|and)$/iu.test(words[count] ?? '') ? 1 : 0
     const left = words.length - count - joins - 1
-    if (!isTitle(words[count + joins] ?? '') || left < 1) return count
-    if (left === 1 && count === 0 && SHORT_TITLES.has(foldText(words[count] ?? ''))) return count
+    if (!isTitle(words[count + joins] ?? '') || left < (isNamed ? 0 : 1)) return count
+    if (isNamed) {
+      // « DURAND, M. » may be an initial; « DURAND, M. Luc » is none.
+      if (left === 0 && count === 0 && foldText(words[count] ?? '') === 'm') return count
+    } else if (left === 1 && count === 0 && SHORT_TITLES.has(foldText(words[count] ?? '')))
+      return count
     count += joins + 1
   }
 }
@@ -253,13 +260,14 @@ const readCommaName = (
   if (!after.some((word) => letters(word) !== '')) return null
   const family = before.filter((word) => !isParticle(word))
   const isCalm = after.every((word) => isLowerCase(word) && !isFirstName(word, hints))
+  const isTitled = after.every(isTitle)
   const isBeforeCalm = before.every(isLowerCase)
   // « DURAND MARIE, trésorière », « DURAND MARIE, LÔRI SUZY »: a whole name stands before.
   const isWhole = family.length > 1 && family.some((word) => isFirstName(word, hints))
   const isOther = after.length > 1 && after.every(isCapitals)
   if (isWhole && (isCalm || (isOther && !after.every((word) => isFirstName(word, hints)))))
     return null
-  return { sure: isBeforeCalm || !isCalm }
+  return { sure: !isTitled && (isBeforeCalm || !isCalm) }
 }
 
 const wordsIn = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean)
@@ -269,48 +277,74 @@ type Apart = {
   readonly name: string
   /** What a comma, a semicolon or a dash sets apart from them. */
   readonly rest: string
-  /** Whether that seems to be somebody else. */
+  /** « Mme », « Dr » that stand on either side of a comma. */
+  readonly titles: readonly string[]
+  /** Whether the rest seems to be somebody else. */
   readonly isOther: boolean
   readonly comma: {
-    readonly titles: readonly string[]
     readonly before: readonly string[]
     readonly after: readonly string[]
     readonly sure: boolean
   } | null
 }
 
+const isOneWordName = (piece: string): boolean => /^\p{Lu}[^\s\d]*$/u.test(piece)
+
 /**
  * What stands beside a name: « DURAND Marie, trésorière », « DURAND Marie ; LÔRI Suzy ». A comma is that
  * of « NOM, Prénom » only after a family name alone.
  */
 const setApart = (text: string, hints: NameHints): Apart => {
-  const [head = '', ...others] = text
+  const pieces = text
     .split(/\s*[,;]+\s*/u)
     .map((piece) => piece.trim())
     .filter(Boolean)
+  const [head = '', ...others] = pieces
   const [next = ''] = others
   if (next === '') return setDashApart(text, hints)
   const words = wordsIn(head)
+  // « Mme, DURAND Marie »: nobody is called so.
+  if (leadingTitles(words, true) === words.length)
+    return setApart([`${head} ${next}`, ...others.slice(1)].join(', '), hints)
   const named = words.findIndex((word) => !isTitle(word))
-  const titles = words.slice(0, Math.max(0, named))
-  const before = words.slice(titles.length)
+  const titlesBefore = words.slice(0, Math.max(0, named))
+  const before = words.slice(titlesBefore.length)
   // « DURAND, Marie et Luc, Ana »: nothing tells whose the last words are.
   const isShared = namesTwoPeople(text) && isOneFamilyName(before)
-  const after = wordsIn(isShared ? others.join(' ') : next)
+  const said = wordsIn(isShared ? others.join(' ') : next)
+  const titlesAfter = said.slice(0, leadingTitles(said, true))
+  const after = said.slice(titlesAfter.length)
+  const titles = [...titlesBefore, ...titlesAfter]
+  const beside = isShared ? [] : others.slice(1)
+  const isBesideOther = beside.some((piece) => readsAsOther(wordsIn(piece), hints))
+  // « DURAND, Mme »: no first name stands there.
+  if (after.length === 0) {
+    const [word = '', ...more] = before.filter((one) => !isParticle(one))
+    const isFamily = more.length === 0 && !isWholeFirstName(word, hints)
+    return {
+      name: before.join(' '),
+      rest: beside.join(' ; '),
+      titles,
+      isOther: isBesideOther || namesTwoPeople(text),
+      comma: isFamily ? { before, after, sure: true } : null,
+    }
+  }
   const reading = isShared ? { sure: true } : readCommaName(before, after, hints)
   if (reading === null) {
     const isOther = others.some((piece) => readsAsOther(wordsIn(piece), hints))
-    return { name: head, rest: others.join(' ; '), isOther, comma: null }
+    return { name: head, rest: others.join(' ; '), titles: [], isOther, comma: null }
   }
-  const beside = isShared ? [] : others.slice(1)
   return {
     name: [...before, ...after].join(' '),
     rest: beside.join(' ; '),
-    // « DURAND ; LÔRI »: nobody parts a name so.
+    titles,
     isOther:
-      beside.some((piece) => readsAsOther(wordsIn(piece), hints)) ||
+      isBesideOther ||
+      // « Marie, Luc, Ana »: a row of names.
+      (beside.length > 0 && pieces.every(isOneWordName)) ||
+      // « DURAND ; LÔRI »: nobody parts a name so.
       (text.includes(';') && [...before, ...after].every(isCapitals)),
-    comma: { titles, before, after, sure: reading.sure },
+    comma: { before, after, sure: reading.sure },
   }
 }
 
@@ -319,8 +353,9 @@ const setDashApart = (text: string, hints: NameHints): Apart => {
   const [head = '', ...others] = text.split(/\s+[-–—]+\s+/u)
   const rest = others.join(' - ')
   if (rest === '' || splitByCapitals(wordsIn(head)) === null)
-    return { name: text, rest: '', isOther: false, comma: null }
-  return { name: head, rest, isOther: readsAsOther(wordsIn(rest), hints), comma: null }
+    return { name: text, rest: '', titles: [], isOther: false, comma: null }
+  const isOther = readsAsOther(wordsIn(rest), hints)
+  return { name: head, rest, titles: [], isOther, comma: null }
 }
 
 /**
@@ -355,12 +390,13 @@ export const splitName = (cell: string, hints: NameHints = {}): NameReading => {
   if (/\d/u.test(text)) doubts.push('digits')
   if (apart.isOther || namesTwoPeople(text)) doubts.push('twoPeople')
   else if (hasSign(text.replace(/[,;]/gu, ' '))) doubts.push('sign')
+  if (apart.titles.length > 0) {
+    remarks.push(apart.titles.join(' '))
+    doubts.push('titleLeftOut')
+  }
   if (apart.comma) {
-    const { before, after, titles, sure } = apart.comma
-    if (titles.length > 0) {
-      remarks.push(titles.join(' '))
-      doubts.push('titleLeftOut')
-    }
+    const { before, after, sure } = apart.comma
+    if (after.length === 0) doubts.push('oneWord')
     if (!sure) doubts.push('orderGuessed')
     return named(before, after, remarks.join(' ; '), doubts)
   }
@@ -370,7 +406,7 @@ export const splitName = (cell: string, hints: NameHints = {}): NameReading => {
   const words = joinedCalls(all.slice(titles))
   if (titles > 0) {
     remarks.push(all.slice(0, titles).join(' '))
-    doubts.push('titleLeftOut')
+    if (apart.titles.length === 0) doubts.push('titleLeftOut')
   }
   const remark = remarks.join(' ; ')
   const [only = ''] = words

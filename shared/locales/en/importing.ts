@@ -289,7 +289,7 @@ export const importing = {
       decision: 'Kept as typed: {{kept}}',
     },
     nameTitleLeftOut: {
-      reason: 'A title stands before the name.',
+      reason: 'A title stands beside the name.',
       decision: 'Name kept: {{kept}}. The title goes to the notes.',
     },
     nameNumberLeftOut: {

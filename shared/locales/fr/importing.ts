@@ -291,7 +291,7 @@ export const importing = {
       decision: 'Gardé tel quel\u00a0: {{kept}}',
     },
     nameTitleLeftOut: {
-      reason: 'Une civilité précède le nom.',
+      reason: 'Une civilité accompagne le nom.',
       decision: 'Nom gardé : {{kept}}. La civilité va dans les notes.',
     },
     nameNumberLeftOut: {

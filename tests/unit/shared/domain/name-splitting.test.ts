@@ -98,6 +98,39 @@ describe('splitName', () => {
     expect(split(name)).toEqual([last, first])
   })
 
+  it.each([
+    ['DURAND, Dr Marie', 'DURAND', 'Marie', 'Dr', ['titleLeftOut']],
+    ['DURAND, M. Luc', 'DURAND', 'Luc', 'M.', ['titleLeftOut']],
+    ['DURAND, Mme', 'DURAND', '', 'Mme', ['titleLeftOut', 'oneWord']],
+    ['Durand, Mlle', 'Durand', '', 'Mlle', ['titleLeftOut', 'oneWord']],
+    ['Marie, Mme', '', 'Marie', 'Mme', ['titleLeftOut', 'oneWord']],
+    ['DURAND, M. et Mme', 'DURAND', '', 'M. et Mme', ['twoPeople', 'titleLeftOut', 'oneWord']],
+    ['DURAND MARIE, Mme', 'DURAND', 'Marie', 'Mme', ['titleLeftOut', 'orderGuessed']],
+    ['DURAND Marie, Mme', 'DURAND', 'Marie', 'Mme', ['titleLeftOut']],
+    [
+      'DURAND, Mme Marie, trésorière',
+      'DURAND',
+      'Marie',
+      'trésorière ; Mme',
+      ['remark', 'titleLeftOut'],
+    ],
+    ['Mme, DURAND Marie', 'DURAND', 'Marie', 'Mme', ['titleLeftOut']],
+    // It may be an initial.
+    ['DURAND, M.', 'DURAND', 'M.', '', ['orderGuessed']],
+  ])(
+    'takes titles out on both sides of a comma: %s had one for a first name',
+    (name, last, first, remark, doubts) => {
+      expect(splitName(name)).toEqual({ lastName: last, firstName: first, remark, doubts })
+    },
+  )
+
+  it('takes three words or more between commas for several people: they were one without a doubt', () => {
+    expect(split('Marie, Luc, Ana')).toEqual(['Marie', 'Luc', 'remark', 'twoPeople'])
+    expect(split('Zénon, Luc, Kéziah, Ana')).toEqual(['Zénon', 'Luc', 'remark', 'twoPeople'])
+    expect(split('DURAND, Marie, trésorière')).toEqual(['DURAND', 'Marie', 'remark'])
+    expect(split('DURAND, Marie, 0696112233')).toEqual(['DURAND', 'Marie', 'remark'])
+  })
+
   it.each(['DURAND Marie ?', 'DURAND Marie : absente', 'DURAND - LÔRI Marie', 'DURAND) Marie'])(
     'doubts a name with a sign in it: %s',
     (name) => expect(split(name)).toContain('sign'),
