@@ -65,7 +65,8 @@ export const isCapitals = (word: string): boolean => {
     bare !== bare.toLocaleLowerCase('fr')
   )
 }
-const isInitial = (word: string) => /^\p{Lu}\.?(?:-\p{Lu}\.?)?$/u.test(word)
+/** « D. », « J.-P. ». */
+export const isInitial = (word: string) => /^\p{Lu}\.?(?:-\p{Lu}\.?)?$/u.test(word)
 /** « de », « la », « Saint »: words that go with the one after them. */
 export const isParticle = (word: string): boolean => PARTICLES.has(foldText(word))
 /** « D'Albret », « O’Brien », « De »: the beginnings of a family name. */
@@ -190,8 +191,9 @@ const splitByOrder = (
   const headKnown = isFirstName(head, hints)
   const tailKnown = isFirstName(tail, hints)
   const familyFirst = isParticle(head) || startsAsFamilyName(head)
+  // « Durand J. » has a first name of one letter, « Marie D. » a family name.
   const evidence: NameOrder | undefined =
-    familyFirst || (tailKnown && !headKnown) || isInitial(tail)
+    familyFirst || (tailKnown && !headKnown) || (isInitial(tail) && !headKnown)
       ? 'lastFirst'
       : (headKnown && !tailKnown) || isInitial(head)
         ? 'firstLast'
@@ -430,16 +432,6 @@ export const readSignedName = (
 ): { readonly firstName: string; readonly lastName: string; readonly notes: string } => {
   const { firstName, lastName, remark } = splitName(typed, { usual: 'lastFirst' })
   return { firstName, lastName, notes: remark }
-}
-
-/**
- * The first name in what stands on a paper: « BÉLAIR Hervé » → « Hervé », « Lucette, à la ferme » →
- * « Lucette ». A family name alone stays: nobody wrote anything else.
- */
-export const firstNameOnPaper = (name: string): string => {
-  const [before = '', ...after] = name.split(/[,;]/u)
-  const own = splitName(before)
-  return own.firstName || splitName(after.join(' ')).firstName || own.lastName
 }
 
 /** How a column writes names: read from the rows whose capitals leave no doubt. */

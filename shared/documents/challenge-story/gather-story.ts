@@ -1,13 +1,13 @@
 import { figuresOf } from '#shared/domain/attendance-figures.ts'
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { attendanceLedger } from '#shared/domain/attendance-ledger.ts'
+import { firstNameOnPaper } from '#shared/domain/first-name-on-paper.ts'
 import { foldText } from '#shared/domain/folded-text.ts'
 import {
   commitmentStanding,
   eventsByCommitment,
 } from '#shared/domain/follow-up/commitment-state.ts'
 import { decisionsOfChallenge } from '#shared/domain/follow-up/decision-log.ts'
-import { firstNameOnPaper } from '#shared/domain/name-splitting.ts'
 import { byOrder, compareText } from '#shared/domain/ordering.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import { printablePhotos } from '#shared/domain/privacy/photos-to-review.ts'

@@ -1,6 +1,6 @@
+import { firstNameOnPaper } from '#shared/domain/first-name-on-paper.ts'
 import type { SessionOpening } from '#shared/domain/follow-up/session-opening.ts'
 import { groupBy } from '#shared/domain/group-by.ts'
-import { firstNameOnPaper } from '#shared/domain/name-splitting.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { PrintableOpening } from './printable.ts'
 
