@@ -33,7 +33,7 @@ const script = (name) => () => runNode([inRoot('scripts', name)])
 const isWhole = process.argv.includes('--all')
 const endToEnd = () =>
   runNode([inRoot('scripts', 'e2e.mjs'), ...(isWhole ? [] : ['--grep-invert', '@long'])], {
-    env: { ...process.env, ...(isWhole ? {} : { KOUDMEN_KILL_ROUNDS: '5' }) },
+    env: { ...process.env, ...(isWhole ? {} : { KOUDMEN_KILL_ROUNDS: '3' }) },
   })
 
 const steps = [

@@ -13,32 +13,6 @@ const IDEAS = [
   'Troquer une réparation contre un repas',
   'Afficher ce qui a été sauvé ce mois-ci',
   'Un prix libre dans une boîte en fer',
-  'Des gants à la bonne taille pour tout le monde',
-  'Peser ce qui ne part plus à la déchetterie',
-  'Un coin calme pour l’électronique',
-  'Filmer les gestes qui se perdent',
-  'Demander aux magasins leurs retours abîmés',
-  'Une soirée pour affûter les coutelas',
-  'Graver un numéro sur chaque outil',
-  'Inviter le lycée professionnel',
-  'Un abri pour la pluie devant la porte',
-  'Des notices avec seulement des dessins',
-  'Former deux personnes par commune',
-  'Une brouette pour les objets lourds',
-  'Un tableau des talents de chacun',
-  'Réparer les jouets avant Noël',
-  'Une collecte de tissus au marché',
-  'Des étiquettes en créole sur les tiroirs',
-  'Un compteur électrique pour éviter les plombs qui sautent',
-  'Garder les vieux écrans pour les pièces',
-  'Une liste des choses que l’on ne répare pas',
-  'Faire un banc avec des palettes',
-  'Un jour par mois pour les pirogues et les yoles',
-  'Échanger avec l’atelier de Sainte-Luce',
-  'Un parrain pour chaque nouveau',
-  'Commander les fusibles ensemble',
-  'Ouvrir aussi le mercredi après-midi',
-  'Fêter le centième objet réparé',
 ]
 
 const NEEDS = [
@@ -47,16 +21,6 @@ const NEEDS = [
   'De l’aide pour un devis de toiture',
   'Une remorque le samedi matin',
   'Apprendre à changer un joint',
-  'Un avis sur mon four à pain',
-  'Des caisses pour mes mangues',
-  'Une prise près de mon étal',
-  'Un coup de main pour un site',
-  'Des pots de confiture vides',
-  'Quelqu’un qui parle anglais',
-  'Un endroit pour répéter à trois',
-  'Une perceuse pour deux jours',
-  'Du bois pour des bancs',
-  'Un conseil pour ma comptabilité',
 ]
 
 const OFFERS = [
@@ -65,16 +29,6 @@ const OFFERS = [
   'Je peux relire vos lettres et vos dossiers',
   'Je peux transporter jusqu’à deux mètres',
   'Je peux couper les cheveux à domicile',
-  'Je peux garder des plants pendant les vacances',
-  'Je peux souder de petites pièces',
-  'Je peux cuisiner pour trente personnes',
-  'Je peux dessiner une affiche',
-  'Je peux donner des cours de tambour',
-  'Je peux réparer des ordinateurs lents',
-  'Je peux expliquer les aides de la région',
-  'Je peux prêter ma salle le lundi',
-  'Je peux apprendre à nager aux enfants',
-  'Je peux photographier vos produits',
 ]
 
 const COMMITMENTS = [
@@ -82,14 +36,6 @@ const COMMITMENTS = [
   'J’apporte ma boîte à outils au lycée',
   'J’appelle le réparateur de vélos',
   'J’écris la liste des pannes',
-  'Je trouve trois caisses en bois',
-  'Je demande la clé à la mairie',
-  'Je prépare un repas pour l’équipe',
-  'J’imprime les étiquettes en créole',
-  'Je montre à deux voisines comment souder',
-  'Je pèse ce qui a été sauvé',
-  'Je range l’étagère du fond',
-  'Je parle du projet à la radio',
 ]
 
 /** As they stand on the cards. */
@@ -112,7 +58,7 @@ export type SpeedSession = {
 const dated = (texts: readonly string[]): SpeedSession['commitments'] =>
   texts.map((text, index) => ({ text, before: DATES[index % DATES.length] ?? '5/12' }))
 
-/** What everybody wrote in whole sentences. */
+/** A third of such a session, where everybody wrote in whole sentences: enough to count keys a character. */
 const SENTENCES: SpeedSession = {
   walkIns: [
     'Valmorin Josette',
@@ -290,6 +236,6 @@ const STICKY_NOTES: SpeedSession = {
 
 /**
  * A session as it lies on the table: 25 people, 40 ideas, 3 votes, 12 promises, 15 needs, 15 offers. How
- * long it takes depends first on how much was written: both are measured.
+ * long it takes depends first on how much was written.
  */
 export const SPEED_SESSIONS = { stickyNotes: STICKY_NOTES, sentences: SENTENCES } as const

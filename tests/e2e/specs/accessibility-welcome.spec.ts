@@ -5,7 +5,9 @@ import { appFrame } from '../page-models/app-frame.ts'
 import { welcomeScreen } from '../page-models/welcome-screen.ts'
 import { t } from '../page-models/words.ts'
 
-test('the first launch and the empty screens break no rule of WCAG 2.2 AA', async ({ app }) => {
+test('the first launch and the empty screens break no rule of WCAG 2.2 AA', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const faults: unknown[] = []

@@ -24,9 +24,9 @@ const undo = async (page: Page, times: number) => {
   }
 }
 
-test('a day is built, moved, pinned, cut and joined on the keyboard alone, and ten steps undone', async ({
-  app,
-}) => {
+test('a day is built, moved, pinned, cut and joined on the keyboard alone, and ten steps undone', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const agenda = await openAgenda(page)
   const { press, type } = page.keyboard

@@ -229,9 +229,9 @@ test('what is typed and not entered is kept when one leaves for another sheet', 
     .toEqual(['Une idée à moitié dite'])
 })
 
-test('a line of an unknown number, and the next vote, are kept when one leaves before Enter', async ({
-  app,
-}) => {
+test('a line of an unknown number, and the next vote, are kept when one leaves before Enter', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('commitments')
@@ -258,7 +258,9 @@ test('a line of an unknown number, and the next vote, are kept when one leaves b
   expect((await sheets.stored('votes')).map(({ title }) => title)).toContain('Quel samedi ?')
 })
 
-test('a double press on the vote about the ideas makes one vote', async ({ app }) => {
+test('a double press on the vote about the ideas makes one vote', { tag: '@long' }, async ({
+  app,
+}) => {
   const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('contributions')
@@ -290,9 +292,9 @@ const outOfLine = async (...shown: readonly Locator[]): Promise<number> => {
   return Math.max(...found.flat()) - Math.min(...found.flat())
 }
 
-test('votes are counted with the keys alone; more than there are people is said and kept', async ({
-  app,
-}) => {
+test('votes are counted with the keys alone; more than there are people is said and kept', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('votes')
@@ -382,9 +384,9 @@ test('ROTI and weather are counted in the order of their posters', { tag: '@long
   expect(await accessibilityFaults(page)).toEqual([])
 })
 
-test('photos end upright without their place; what cannot be read is named, and loses nothing', async ({
-  app,
-}) => {
+test('photos end upright without their place; what cannot be read is named, and loses nothing', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page, userData } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('contributions')
@@ -479,9 +481,9 @@ test('the code of a sheet opens it from the home page; one that leads nowhere sa
   await sheets.ready()
 })
 
-test('cards written by hand are typed into a deck of the session, as written there', async ({
-  app,
-}) => {
+test('cards written by hand are typed into a deck of the session, as written there', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const sheets = sheetsScreen(page)
   await sheets.openByCode('cards')
@@ -506,9 +508,9 @@ test('cards written by hand are typed into a deck of the session, as written the
   expect(await accessibilityFaults(page)).toEqual([])
 })
 
-test('the list of sessions says of each step what the page of that session says, typed sheets included', async ({
-  app,
-}) => {
+test('the list of sessions says of each step what the page of that session says, typed sheets included', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const list = sessionsScreen(page)
   await list.open()

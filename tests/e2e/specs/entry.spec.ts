@@ -102,7 +102,9 @@ test('marks nobody absent while the numbers that were written wait for Enter', a
   await expect.poll(statuses).toEqual(before.map((_, line) => (line < 2 ? 'present' : 'absent')))
 })
 
-test('the numbers that were written and not entered wait in their box', async ({ app }) => {
+test('the numbers that were written and not entered wait in their box', { tag: '@long' }, async ({
+  app,
+}) => {
   const first = await app.launch()
   const entry = await openEntry(first)
   const statuses = await entry.statuses()

@@ -10,9 +10,9 @@ import { t } from '../page-models/words.ts'
 const NEED = 'Une tondeuse pour le verger'
 const OFFER = 'Prêter ma tondeuse'
 
-test('a need finds who can help, they are introduced, it clicks, and each step is undone', async ({
-  app,
-}) => {
+test('a need finds who can help, they are introduced, it clicks, and each step is undone', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const frame = appFrame(page)
   const exchange = exchangeScreen(page)

@@ -26,9 +26,9 @@ test('the FSE threshold is not said to be kept while what a funder may ask for i
   await expect(section).not.toContainText('Le seuil est respecté')
 })
 
-test('a model made with the keyboard gives a file in its order and under its names, and travels to another team', async ({
-  app,
-}) => {
+test('a model made with the keyboard gives a file in its order and under its names, and travels to another team', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page, electron } = await app.open()
   const models = exportModelsScreen(page)
   await models.open()

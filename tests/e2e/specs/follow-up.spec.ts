@@ -121,9 +121,9 @@ test('decisions are typed with their reason, and one takes the place of another'
   expect(await accessibilityFaults(page)).toEqual([])
 })
 
-test('a commitment is kept, carried over, let go and called about from the one list, and each is undone', async ({
-  app,
-}) => {
+test('a commitment is kept, carried over, let go and called about from the one list, and each is undone', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const frame = appFrame(page)
   const screen = commitmentsScreen(page)

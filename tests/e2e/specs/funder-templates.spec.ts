@@ -19,9 +19,9 @@ const openEndedTemplate = () =>
     ),
   })
 
-test('a funder’s workbook is mapped by its own words once, then filled for any period', async ({
-  app,
-}) => {
+test('a funder’s workbook is mapped by its own words once, then filled for any period', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page, electron } = await app.open()
   const screen = funderTemplatesScreen(page)
   await screen.open()

@@ -54,9 +54,9 @@ const REFUSED: readonly Refused[] = [
   },
 ]
 
-test('each list that cannot be read is refused in words that help, and changes nothing', async ({
-  app,
-}) => {
+test('each list that cannot be read is refused in words that help, and changes nothing', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await app.open()
   const { page, electron } = running
   const wizard = importWizard(page)
@@ -126,7 +126,7 @@ test('a save dialog that is closed says nothing; a folder that refuses is said i
   await expect(panel.csv).toBeEnabled()
 })
 
-test('« Créer » pressed twice at once makes one', async ({ app }) => {
+test('« Créer » pressed twice at once makes one', { tag: '@long' }, async ({ app }) => {
   const { page } = await app.open()
   const count = async (table: string) => {
     await appFrame(page).saved()

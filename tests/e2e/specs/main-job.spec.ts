@@ -376,7 +376,9 @@ test('imports, prepares, invites, prints, types up and exports; then again after
   })
 })
 
-test('the same file imported twice changes nothing, not even the journal', async ({ app }) => {
+test('the same file imported twice changes nothing, not even the journal', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await app.open()
   const { page } = running
   await welcomeScreen(page).createCommunity('Les Fours du Robert', 'Le Robert')

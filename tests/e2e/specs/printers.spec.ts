@@ -9,9 +9,9 @@ import { t } from '../page-models/words.ts'
 
 const PRINTER = 'Celle de la médiathèque, bac du haut'
 
-test('a printer is set up with its sheet, named for what it does, and chosen for two-sided cards', async ({
-  app,
-}) => {
+test('a printer is set up with its sheet, named for what it does, and chosen for two-sided cards', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const printers = printersScreen(page)
   await printers.open()

@@ -13,9 +13,9 @@ import { privacyScreen } from '../page-models/privacy-screen.ts'
 import { sheetsScreen } from '../page-models/sheets-screen.ts'
 import { t } from '../page-models/words.ts'
 
-test('somebody asks for their data: noted, given as one folder, and the export is in the log', async ({
-  app,
-}) => {
+test('somebody asks for their data: noted, given as one folder, and the export is in the log', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page, electron } = await app.open()
   const privacy = privacyScreen(page)
   await privacy.open()
@@ -55,7 +55,9 @@ test('somebody asks for their data: noted, given as one folder, and the export i
   await expect(privacy.exports).toContainText(t('privacy.log.kinds.personFolder'))
 })
 
-test('erasing says how many texts still name the person, before and after', async ({ app }) => {
+test('erasing says how many texts still name the person, before and after', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.launch()
   const person = (await readTables(page)).people?.find(({ lastName }) => lastName === 'BÉLAIR')
   const erasing = eraseScreen(page)
@@ -225,9 +227,9 @@ test('what is to be purged says why, what goes, and how many in good French', {
   expect(await lines()).toBe(before)
 })
 
-test('a duration of 0 is told to be too short, and changes nothing: it was saved as 1', async ({
-  app,
-}) => {
+test('a duration of 0 is told to be too short, and changes nothing: it was saved as 1', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const privacy = privacyScreen(page)
   await privacy.open('retention')

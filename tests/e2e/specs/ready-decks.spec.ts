@@ -13,9 +13,9 @@ import { t } from '../page-models/words.ts'
 
 const QUIZ = 'Le quiz du koudmen'
 
-test('a ready-made deck is seen whole, taken in one step, led from its sheet, and given back by undo', async ({
-  app,
-}) => {
+test('a ready-made deck is seen whole, taken in one step, led from its sheet, and given back by undo', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const before = (await readTables(page)).cards?.length ?? 0
   await decksScreen(page).open()

@@ -12,9 +12,9 @@ import { reportsScreen } from '../page-models/reports-screen.ts'
 import { printPanel } from '../page-models/session-screen.ts'
 import { t } from '../page-models/words.ts'
 
-test('every figure of a bilan opens the sessions that prove it, and the workbook counts the same', async ({
-  app,
-}) => {
+test('every figure of a bilan opens the sessions that prove it, and the workbook counts the same', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page, electron } = await app.open()
   const reports = reportsScreen(page)
   await reports.open()
@@ -144,7 +144,9 @@ test('the proofs of each funder fit a small window, sessions without one among t
   await expect(page.locator('header').getByText(t('reports.scope.unfunded'))).toBeVisible()
 })
 
-test('what the team writes is kept for its period and printed in the report', async ({ app }) => {
+test('what the team writes is kept for its period and printed in the report', {
+  tag: '@long',
+}, async ({ app }) => {
   const { page } = await app.open()
   const reports = reportsScreen(page)
   await reports.openPaper()

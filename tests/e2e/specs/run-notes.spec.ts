@@ -85,9 +85,9 @@ test('a note that is typed and not entered is one row, which neither leaving nor
   await expect(back.notes.first().getByRole('textbox')).toHaveValue('Le portail grince')
 })
 
-test('a note that was kept while it was typed is one step to undo, and none once it is emptied', async ({
-  app,
-}) => {
+test('a note that was kept while it was typed is one step to undo, and none once it is emptied', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await openAt(app, at('09:30'))
   const { page } = running
   const count = async () => (await notesOf(running)).length

@@ -14,9 +14,9 @@ const makeSmall = ({ electron }: RunningApp) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700),
   )
 
-test('the ways out of the kit stay in sight of a small window, however far one reads', async ({
-  app,
-}) => {
+test('the ways out of the kit stay in sight of a small window, however far one reads', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await app.launch()
   const { page } = running
   await makeSmall(running)

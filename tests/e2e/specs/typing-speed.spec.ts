@@ -220,7 +220,7 @@ test('a session of 25 people on sticky notes is typed up with the keys alone in 
   expect(minutes).toBeLessThan(MOST_MINUTES)
 })
 
-test('the same session in whole sentences takes no more keys a character', {
+test('whole sentences take no more keys a character', {
   tag: '@long',
 }, async ({ app }) => {
   test.setTimeout(360_000)

@@ -11,7 +11,9 @@ import { personScreen } from '../../page-models/people-screen.ts'
 import { runScreen } from '../../page-models/run-screen.ts'
 import { t } from '../../page-models/words.ts'
 
-test('a number and a word still in their box when the window closes are saved', async ({ app }) => {
+test('a number and a word still in their box when the window closes are saved', {
+  tag: '@long',
+}, async ({ app }) => {
   const first = await app.launch()
   const entry = await openEntry(first)
   await entry.anonymous.first().fill('37')

@@ -283,9 +283,9 @@ test('no permission is given: camera, place, notifications, clipboard', async ({
   expect(asked).toEqual({ clipboard: 'refused', notification: 'denied', place: 1 })
 })
 
-test('the log of a session of work holds no name, number or address of anybody', async ({
-  app,
-}) => {
+test('the log of a session of work holds no name, number or address of anybody', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await app.launch()
   const { page } = running
   await typeSomeAttendances(running)

@@ -22,9 +22,9 @@ const saveCopyTo = async ({ electron, page }: RunningApp, file: string) => {
   await expect.poll(async () => (await readTables(page)).exportLogs).toHaveLength(1)
 }
 
-test('a saved copy brings the old state back, and keeps the present one in a backup', async ({
-  app,
-}) => {
+test('a saved copy brings the old state back, and keeps the present one in a backup', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await app.launch()
   const { page, electron } = running
   const old = await readTables(page)
@@ -61,9 +61,9 @@ test('a saved copy brings the old state back, and keeps the present one in a bac
   await expect(appFrame(again.page).startNotice('restored')).toHaveCount(0)
 })
 
-test('a copy that is cut, altered or not ours is refused in words, and nothing changes', async ({
-  app,
-}) => {
+test('a copy that is cut, altered or not ours is refused in words, and nothing changes', {
+  tag: '@long',
+}, async ({ app }) => {
   const running = await app.launch()
   const { page, electron } = running
   const good = path.join(app.outputFolder, 'bonne.koudmen')
