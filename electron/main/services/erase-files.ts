@@ -7,6 +7,7 @@ import type { Erasure } from '#shared/schemas/privacy.schema.ts'
 import {
   type DocumentStates,
   eraseFromDocuments,
+  erasuresIn,
   replayErasures,
   storedRows,
   termsIn,
@@ -149,10 +150,14 @@ const withLines = (model: WriteModel, lines: readonly Erasure[]): WriteModel => 
   return model
 }
 
-/** Rewrites every copy in the snapshots folder but the present ones; what cannot be read goes. */
+/**
+ * Rewrites every copy in the snapshots folder but the present ones and those made of them since, which
+ * have the line of the order in their list: the journal goes on from the newest of them, and what it
+ * holds applies to those very documents. What cannot be read goes.
+ */
 export const eraseFromSnapshots = async (
   snapshots: SnapshotFolder,
-  order: ErasureOrder,
+  order: ErasureOrder & Pick<Erasure, 'id'>,
   isPresent: (id: string) => boolean,
   attachments: AttachmentFolder,
 ): Promise<{ readonly rewritten: number; readonly removed: number }> => {
@@ -162,6 +167,7 @@ export const eraseFromSnapshots = async (
   for (const { id } of await snapshots.listAll()) {
     if (isPresent(id)) continue
     const archive = await archiveOf(snapshots, { id })
+    if (archive && isErasedAlready(archive, order)) continue
     const bytes = archive && (await erasedArchive(archive, order, attachments))
     if (bytes === 'unchanged') continue
     if (bytes) {
@@ -173,6 +179,14 @@ export const eraseFromSnapshots = async (
     }
   }
   return { rewritten, removed }
+}
+
+const isErasedAlready = ({ documents }: WorkspaceArchive, { id }: Pick<Erasure, 'id'>): boolean => {
+  try {
+    return erasuresIn(documents).some((line) => line.id === id)
+  } catch {
+    return false
+  }
 }
 
 /** The same file without these people; null when it holds documents that cannot be read. */

@@ -113,10 +113,7 @@ beforeAll(async () => {
   await store.load()
   const model = new WriteModel()
   const commit = async (change: Parameters<WriteModel['transact']>[0]) => {
-    const updates = model.transact(change).map(({ document, update }) => ({
-      document,
-      update: new Uint8Array(update),
-    }))
+    const updates = sentUpdates(model.transact(change))
     const answer = await store.append({ label: 'Changer', updates })
     if (!answer.ok) throw new Error(answer.error.code)
   }
@@ -169,6 +166,29 @@ beforeAll(async () => {
   await store.settled()
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
+
+/** The copies of the erased state find room, the rewriting of these files does not. */
+const diskFullFor = (names: readonly string[]) => {
+  let isFull = true
+  const disk: Disk = {
+    ...nodeDisk,
+    rename: async (from, to) => {
+      if (isFull && names.includes(path.basename(to))) {
+        throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+      }
+      return await nodeDisk.rename(from, to)
+    },
+  }
+  return {
+    disk,
+    makeRoom: () => {
+      isFull = false
+    },
+  }
+}
+
+const sentUpdates = (updates: ReturnType<WriteModel['transact']>) =>
+  updates.map(({ document, update }) => ({ document, update: new Uint8Array(update) }))
 
 const copyOfProfile = async (name: string) => {
   const folder = path.join(root, name)
@@ -225,9 +245,9 @@ describe('erasing a person from the files', () => {
     expect((await store.append({ label: 'x', updates: [] })).ok).toBe(false)
     const again = await openedOn(folder)
     expect(again.lastSeq).toBeGreaterThan(lastSeq)
-    const updates = again.model
-      .transact((tx) => tx.patch('funders', { id: 'f1' }, { name: 'Autre' }))
-      .map(({ document, update }) => ({ document, update: new Uint8Array(update) }))
+    const updates = sentUpdates(
+      again.model.transact((tx) => tx.patch('funders', { id: 'f1' }, { name: 'Autre' })),
+    )
     expect((await again.store.append({ label: 'x', updates })).ok).toBe(true)
     expect((await openedOn(folder)).model.rowsOf('funders')[0]?.name).toBe('Autre')
   })
@@ -236,16 +256,7 @@ describe('erasing a person from the files', () => {
     const folder = await copyOfProfile('full')
     const listed = await readdir(path.join(folder, 'snapshots'))
     const before = listed.filter((name) => name.endsWith('.koudmen'))
-    let isFull = true
-    const disk: Disk = {
-      ...nodeDisk,
-      rename: async (from, to) => {
-        // The copies of the erased state find room, the rewriting of older ones does not.
-        if (isFull && before.includes(path.basename(to)))
-          throw Object.assign(new Error('full'), { code: 'ENOSPC' })
-        return nodeDisk.rename(from, to)
-      },
-    }
+    const { disk, makeRoom } = diskFullFor(before)
     const { store } = await openedOn(folder, disk)
     await store.erase(request)
     const kept = async () =>
@@ -254,11 +265,28 @@ describe('erasing a person from the files', () => {
       await openedOn(folder, disk)
       expect(await kept()).toEqual(before)
     }
-    isFull = false
+    makeRoom()
     await openedOn(folder, disk)
     await expectGone(folder)
     // One could not be read, and went.
     expect(await kept()).toHaveLength(before.length - 1)
+  })
+
+  it('loses nothing that was saved since, when it is finished at a later start', async () => {
+    const folder = await copyOfProfile('since')
+    const full = diskFullFor(await readdir(path.join(folder, 'snapshots')))
+    const { store } = await openedOn(folder, full.disk)
+    await store.erase(request)
+    const { store: next, model } = await openedOn(folder, full.disk)
+    const save = (change: Parameters<WriteModel['transact']>[0]) =>
+      next.append({ label: 'x', updates: sentUpdates(model.transact(change)) })
+    await save((tx) => tx.patch('people', { id: 'stays-1' }, { notes: 'Avant' }))
+    await next.snapshot('asked')
+    await save((tx) => tx.patch('people', { id: 'stays-1' }, { notes: 'Après' }))
+    full.makeRoom()
+    const again = await openedOn(folder)
+    expect(again.model.rowsOf('people').find(({ id }) => id === 'stays-1')?.notes).toBe('Après')
+    await expectGone(folder)
   })
 
   it('does not let them come back with an older file, a backup or tables that outlived the journal', async () => {
