@@ -32,6 +32,8 @@ export const STORAGE_NOTICES = [
   'diskAlmostFull',
   /** Somebody was erased: the tables are new, and that is as it should be. */
   'personErased',
+  /** Somebody was erased, and older files that hold them could not be rewritten yet. */
+  'erasureUnfinished',
   /** Somebody went back to a backup or opened a file: the content is another one. */
   'restored',
 ] as const
@@ -101,8 +103,8 @@ export const workspaceRoutes = {
     output: z.object({ id: idSchema }),
   }),
   /**
-   * Erases people from every file of the app (decision 12). Answers once no snapshot holds them; the
-   * window then closes its tables, asks `workspace.finishErasure` and loads anew. It cannot be undone.
+   * Erases people from every file of the app (decision 12). Answers once no snapshot holds them, or once
+   * it is noted that those which the disk refused to rewrite are to be at the next start; the window then closes its tables, asks `workspace.finishErasure` and loads anew. It cannot be undone.
    */
   'workspace.erase': route({
     input: erasureSchema.omit({ id: true }),

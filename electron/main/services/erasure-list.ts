@@ -14,17 +14,20 @@ const termSchema = z.object({
   form: z.enum(TERM_FORMS).optional(),
 })
 
+/** What was asked, with the words to look for. */
+const orderSchema = z.object({ erasure: erasureSchema, terms: z.array(termSchema).readonly() })
+
 /**
  * An erasure under way. `files`: snapshots, journal and pictures are still to be gone through, and the
  * words to look for are kept with it. `storage`: only Chromium's storage is left.
  */
 const pendingSchema = z.discriminatedUnion('stage', [
-  z.object({
+  orderSchema.extend({
     stage: z.literal('files'),
-    erasure: erasureSchema,
     /** Number of the snapshot that holds the erased state. */
     seq: z.number().int().positive(),
-    terms: z.array(termSchema).readonly(),
+    /** Those asked before, first to last, that a disk did not let finish; absent in older files. */
+    earlier: z.array(orderSchema).readonly().default([]),
   }),
   z.object({ stage: z.literal('storage') }),
 ])
@@ -36,6 +39,7 @@ const fileSchema = z.object({
 })
 
 export type PendingErasure = z.infer<typeof pendingSchema>
+export type PendingOrder = Readonly<z.infer<typeof orderSchema>>
 export type PendingFiles = Extract<PendingErasure, { readonly stage: 'files' }>
 export type ErasureFile = {
   readonly done: readonly Erasure[]
@@ -89,3 +93,16 @@ export class ErasureList {
 export const unionOfErasures = (...lists: readonly (readonly Erasure[])[]): readonly Erasure[] => [
   ...new Map(lists.flat().map((line) => [line.id, line])).values(),
 ]
+
+/** Orders of which files are still to be gone through, first to last. */
+export const ordersLeft = (pending: PendingErasure | null): readonly PendingOrder[] =>
+  pending?.stage === 'files'
+    ? [...pending.earlier, { erasure: pending.erasure, terms: pending.terms }]
+    : []
+
+/** Whoever was asked to be erased, whether or not every file was gone through. */
+export const erasuresAsked = ({ done, pending }: ErasureFile): readonly Erasure[] =>
+  unionOfErasures(
+    done,
+    ordersLeft(pending).map(({ erasure }) => erasure),
+  )

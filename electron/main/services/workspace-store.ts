@@ -11,7 +11,13 @@ import { sweepUnfinished } from './atomic-write.ts'
 import type { AttachmentFolder } from './attachments.ts'
 import { type Disk, errnoOf } from './disk.ts'
 import { diskFailureCode } from './disk-failure.ts'
-import { ErasureList, type PendingFiles, unionOfErasures } from './erasure-list.ts'
+import {
+  ErasureList,
+  erasuresAsked,
+  ordersLeft,
+  type PendingFiles,
+  unionOfErasures,
+} from './erasure-list.ts'
 import { type History, readHistory } from './journal-history.ts'
 import { type JournalPlace, JournalWriter } from './journal-writer.ts'
 import { nodeSha256 } from './node-sha256.ts'
@@ -113,7 +119,8 @@ export class WorkspaceStore {
       log('workspace.opened', { frames: history.frames.length, notices: notices.length })
       const { pending } = await this.#erasures.read()
       const told: Notices = this.#toldNotices ? [] : notices
-      if (pending?.stage === 'storage' || this.#hasErased) told.push('personErased')
+      if (pending?.stage === 'files') told.push('erasureUnfinished')
+      else if (pending?.stage === 'storage' || this.#hasErased) told.push('personErased')
       if (this.#hasRestored) told.push('restored')
       this.#hasErased = false
       this.#hasRestored = false
@@ -172,7 +179,7 @@ export class WorkspaceStore {
   keepTables(tables: StoredTables): Promise<RouteResult<'workspace.keepTables'>> {
     const { appVersion, now, log, attachments } = this.#options
     return this.#enqueue('journalRefused', async () => {
-      const { done: erasures } = await this.#erasures.read()
+      const erasures = erasuresAsked(await this.#erasures.read())
       const context = { appVersion, now: now(), erasures, attachments }
       const kept = await keepTables(tables, this.#snapshots, context)
       if (kept.ok) log('tables.kept')
@@ -198,22 +205,25 @@ export class WorkspaceStore {
 
   /**
    * Erases people from every file, whatever happens on the way: what is not done now is done at the
-   * next start (decision 12). The window must load anew before it writes again.
+   * next start (decision 12), even when somebody else is erased meanwhile. The window must load anew
+   * before it writes again.
    */
   erase(request: RouteInput<'workspace.erase'>): Promise<RouteResult<'workspace.erase'>> {
     return this.#enqueue('journalRefused', async () => {
       if (this.#state !== 'open') return fail({ code: 'journalRefused' })
+      await this.#finishErasure()
       const { statesOf, wordsToErase } = await eraseFiles()
       const present = statesOf(await this.#acceptedModel())
       const { personIds, terms } = await wordsToErase(present, request.personIds, this.#snapshots)
       const erasure = erasureSchema.parse({ ...request, id: randomUUID(), personIds })
       const before = await this.#erasures.read()
       try {
-        await this.#adoptErased({ stage: 'files', erasure, seq: 1, terms })
+        const earlier = ordersLeft(before.pending)
+        await this.#adoptErased({ stage: 'files', erasure, seq: 1, terms, earlier })
       } catch (error) {
         const { pending } = await this.#erasures.read()
-        const isBegun = pending?.stage === 'files' && (await this.#isAdopted(pending.seq))
-        if (!isBegun) {
+        const isNoted = pending?.stage === 'files' && pending.erasure.id === erasure.id
+        if (!(isNoted && (await this.#isAdopted(pending.seq)))) {
           // Nothing was erased, and nothing is to be later: the person may ask again.
           await this.#erasures.write(before).catch(() => {})
           throw error
@@ -380,9 +390,10 @@ export class WorkspaceStore {
     documents: DocumentStates,
     carried: ReadonlyMap<string, Uint8Array>,
   ): Promise<WriteModel> {
-    const { done, pending } = await this.#erasures.read()
+    const known = await this.#erasures.read()
+    const { done, pending } = known
     const lines = unionOfErasures(
-      done,
+      erasuresAsked(known),
       this.#state === 'open' ? (await this.#acceptedModel()).rowsOf('erasures') : [],
       model.rowsOf('erasures'),
     )
@@ -432,14 +443,19 @@ export class WorkspaceStore {
   /** Steps (a) and (b) of decision 12: the order is noted, then the erased state is the present one. */
   async #adoptErased(order: PendingFiles): Promise<void> {
     const { erasedModel, statesOf } = await eraseFiles()
-    const { erasure, terms } = order
-    const present = statesOf(await this.#acceptedModel())
     const { attachments } = this.#options
-    const model = await erasedModel(present, { ...erasure, terms }, [erasure], attachments)
+    let model = await this.#acceptedModel()
+    const carriedOut = new Set(model.rowsOf('erasures').map(({ id }) => id))
+    for (const { erasure, terms } of ordersLeft(order)) {
+      // Whoever is written down again since an earlier one stays.
+      if (carriedOut.has(erasure.id)) continue
+      model = await erasedModel(statesOf(model), { ...erasure, terms }, [erasure], attachments)
+    }
     const { done } = await this.#erasures.read()
+    const { erasure } = order
     const place = this.#placeAfter(this.#writer.place.workspaceId, { id: erasure.id })
     const seq = place.lastSeq
-    await this.#erasures.write({ done, pending: { stage: 'files', erasure, seq, terms } })
+    await this.#erasures.write({ done, pending: { ...order, seq } })
     const id = await this.#adopt(model, 'erased', place)
     // A second copy: the journal, which could give it back, is about to go.
     const copy = snapshotId(seq, this.#options.now(), 'erased')
@@ -456,29 +472,54 @@ export class WorkspaceStore {
 
   /** Finishes an erasure that was begun; whatever refuses is tried again at the next start. */
   async #resumeErasure(): Promise<void> {
-    const { disk, attachments, log } = this.#options
     try {
-      const { done, pending } = await this.#erasures.read()
+      const { pending } = await this.#erasures.read()
       if (pending?.stage !== 'files') return
-      const files = await eraseFiles()
       if (!(await this.#isAdopted(pending.seq))) {
         if (!(await this.#followForErasure())) return
         await this.#adoptErased(pending)
-        return await this.#resumeErasure()
       }
-      const order = { ...pending.erasure, terms: pending.terms }
+    } catch (error) {
+      return this.#postpone(error)
+    }
+    await this.#finishErasure()
+  }
+
+  /** Steps (c) to (e) of decision 12, once the erased state is the present one. */
+  async #finishErasure(): Promise<void> {
+    const { disk, attachments, log } = this.#options
+    try {
+      const { done, pending } = await this.#erasures.read()
+      if (pending?.stage !== 'files' || !(await this.#isAdopted(pending.seq))) return
+      const files = await eraseFiles()
       await files.removeJournal(disk, this.#journalFolder, pending.seq)
       const isPresent = (id: string) => isErased(id, pending.seq)
-      const copies = await files.eraseFromSnapshots(this.#snapshots, order, isPresent, attachments)
+      const left = ordersLeft(pending)
+      for (const { erasure, terms } of left) {
+        const order = { ...erasure, terms }
+        const copies = await files.eraseFromSnapshots(
+          this.#snapshots,
+          order,
+          isPresent,
+          attachments,
+        )
+        log('workspace.erased', { ...copies, people: erasure.personIds.length })
+      }
       await files.removeUnusedPictures(this.#snapshots, attachments)
       await this.#erasures.write({
-        done: unionOfErasures(done, [pending.erasure]),
+        done: unionOfErasures(
+          done,
+          left.map(({ erasure }) => erasure),
+        ),
         pending: { stage: 'storage' },
       })
-      log('workspace.erased', { ...copies, people: pending.erasure.personIds.length })
     } catch (error) {
-      log('erasure.postponed', { errno: errnoOf(error) }, error)
+      this.#postpone(error)
     }
+  }
+
+  #postpone(error: unknown): void {
+    this.#options.log('erasure.postponed', { errno: errnoOf(error) }, error)
   }
 
   /** Before the window loads: follows the history on disk, if it can be. */

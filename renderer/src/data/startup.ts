@@ -224,7 +224,10 @@ const reasonToRebuild = (
   store: StoreCondition,
 ): RebuildReason | null => {
   if (store.opening === 'replaced') return 'unopenable'
-  if (!found && loaded.notices.includes('personErased')) return 'personErased'
+  const wasErased = loaded.notices.some(
+    (notice) => notice === 'personErased' || notice === 'erasureUnfinished',
+  )
+  if (!found && wasErased) return 'personErased'
   if (!found) return store.hadDataLoss ? 'dataLoss' : 'missing'
   if (found.workspaceId !== loaded.workspaceId) return 'otherWorkspace'
   if (found.projection !== PROJECTION_VERSION) return 'otherVersion'

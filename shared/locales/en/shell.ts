@@ -150,6 +150,8 @@ export const shell = {
       'It is done: what you chose is gone or made anonymous, in the backups and the journal of this computer too. The undo history is empty. Files already saved elsewhere, USB sticks and paper have to be dealt with by hand.',
     personErased:
       'It is done: the record has no name and no contact details any more, nor have the backups and the journal of this computer. The undo history is empty. Files already saved elsewhere, USB sticks and paper have to be dealt with by hand.',
+    erasureUnfinished:
+      'The erasure is not finished: the data is gone from the screen, but old backups of this computer could not be cleaned and still hold it. Free some space on the disk, then close Koudmen and open it again: they will be cleaned as it opens.',
     restored: 'The content was replaced.',
     journalTailDropped:
       'The last write was not finished when the computer stopped. Everything marked “Saved” is there. Only check your very last action.',

@@ -148,6 +148,8 @@ export const shell = {
       'C’est fait\u00a0: ce que vous avez choisi est supprimé ou rendu anonyme, dans les sauvegardes et le journal de cet ordinateur aussi. L’historique des annulations est vidé. Les fichiers déjà enregistrés ailleurs, les clés USB et le papier sont à traiter à la main.',
     personErased:
       'C’est fait\u00a0: la fiche n’a plus ni nom ni coordonnées, dans les sauvegardes et le journal de cet ordinateur non plus. L’historique des annulations est vidé. Les fichiers déjà enregistrés ailleurs, les clés USB et le papier sont à traiter à la main.',
+    erasureUnfinished:
+      'L’effacement n’est pas terminé\u00a0: les données sont effacées à l’écran, mais d’anciennes sauvegardes de cet ordinateur n’ont pas pu être nettoyées et les contiennent encore. Libérez de la place sur le disque, puis fermez Koudmen et ouvrez-le de nouveau\u00a0: elles seront nettoyées à l’ouverture.',
     restored: 'Le contenu a été remplacé.',
     journalTailDropped:
       'La dernière écriture n’était pas terminée quand l’ordinateur s’est arrêté. Tout ce qui était marqué «\u00a0Enregistré\u00a0» est là. Vérifiez seulement votre tout dernier geste.',

@@ -35,4 +35,5 @@ export type StartSentence =
   | 'snapshotDamaged'
   | 'diskAlmostFull'
   | 'personErased'
+  | 'erasureUnfinished'
   | 'restored'

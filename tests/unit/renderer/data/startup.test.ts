@@ -127,6 +127,17 @@ describe('start-up', () => {
     await expectWhole(app)
   })
 
+  it.each([['personErased' as const], ['erasureUnfinished' as const]])(
+    'never takes tables that were emptied for an erasure (%s) for hurt ones',
+    async (notice) => {
+      const app = await written()
+      await app.core.database.delete()
+      app.journal.notices = [notice]
+      expect(await app.start()).toMatchObject({ rebuilt: 'full', reason: 'personErased' })
+      await expectWhole(app)
+    },
+  )
+
   it('rebuilds a store that a newer version of the app has written', async () => {
     const app = await written()
     const { name } = app.core.database

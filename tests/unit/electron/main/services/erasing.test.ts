@@ -289,6 +289,81 @@ describe('erasing a person from the files', () => {
     await expectGone(folder)
   })
 
+  it('finishes both when somebody else is erased while the backups of the first wait for room', async () => {
+    const folder = await copyOfProfile('two')
+    const full = diskFullFor(await readdir(path.join(folder, 'snapshots')))
+    const first = await openedOn(folder, full.disk)
+    await first.store.erase(request)
+    await first.store.noteStorageCleared()
+    const second = await openedOn(folder, full.disk)
+    const other = { ...request, personIds: ['stays-1'], date: '2026-11-24' }
+    expect(await second.store.erase(other)).toEqual({ ok: true, data: {} })
+    await second.store.noteStorageCleared()
+    expect(await filesWith(folder, FIRST)).not.toEqual([])
+    full.makeRoom()
+    const last = await openedOn(folder, full.disk)
+    for (const token of [...TOKENS, 'Solange', 'Restante']) {
+      expect(await filesWith(folder, token), token).toEqual([])
+    }
+    expect(last.model.rowsOf('people').map(({ isErased }) => isErased)).toEqual([true, true, true])
+    expect(last.model.rowsOf('erasures')).toHaveLength(2)
+    // Either would otherwise come back with the copy that is kept outside.
+    const old = decodeWorkspaceFile(outside, nodeSha256)
+    if (!old.ok) throw new Error('unreadable')
+    await last.store.restore(old.data)
+    for (const token of [...TOKENS, 'Solange', 'Restante']) {
+      expect(await filesWith(folder, token), token).toEqual([])
+    }
+  })
+
+  it('finishes the first before somebody else is erased, as soon as there is room', async () => {
+    const folder = await copyOfProfile('two-room')
+    const full = diskFullFor(await readdir(path.join(folder, 'snapshots')))
+    const first = await openedOn(folder, full.disk)
+    await first.store.erase(request)
+    const second = await openedOn(folder, full.disk)
+    full.makeRoom()
+    await second.store.erase({ ...request, personIds: ['stays-1'] })
+    for (const token of [...TOKENS, 'Restante']) {
+      expect(await filesWith(folder, token), token).toEqual([])
+    }
+  })
+
+  it('tells that somebody could not be erased when it could not be noted, though an earlier one waits', async () => {
+    const folder = await copyOfProfile('two-refused')
+    const snapshots = await readdir(path.join(folder, 'snapshots'))
+    const full = diskFullFor(snapshots)
+    const first = await openedOn(folder, full.disk)
+    await first.store.erase(request)
+    const refused = diskFullFor([...snapshots, 'erasures.json'])
+    const { store, model } = await openedOn(folder, refused.disk)
+    const answer = await store.erase({ ...request, personIds: ['stays-1'] })
+    expect(answer).toEqual({ ok: false, error: { code: 'diskFull' } })
+    // Nothing of the second was done: the window goes on, and the first is still to be finished.
+    const updates = sentUpdates(
+      model.transact((tx) => tx.patch('people', { id: 'stays-1' }, { notes: 'Ici' })),
+    )
+    expect((await store.append({ label: 'x', updates })).ok).toBe(true)
+    await openedOn(folder)
+    await expectGone(folder)
+  })
+
+  it('says that it is done only once no backup holds them any more', async () => {
+    const folder = await copyOfProfile('told')
+    const full = diskFullFor(await readdir(path.join(folder, 'snapshots')))
+    const { store } = await openedOn(folder, full.disk)
+    await store.erase(request)
+    await store.noteStorageCleared()
+    const told = async (answer: ReturnType<typeof store.load>) => {
+      const loaded = await answer
+      return loaded.ok ? loaded.data.notices.filter((one) => /^(?:person|erasure)/u.test(one)) : []
+    }
+    expect(await told(store.load())).toEqual(['erasureUnfinished'])
+    expect(await told(storeOn(folder, full.disk).load())).toEqual(['erasureUnfinished'])
+    full.makeRoom()
+    expect(await told(storeOn(folder, full.disk).load())).toEqual(['personErased'])
+  })
+
   it('does not let them come back with an older file, a backup or tables that outlived the journal', async () => {
     const folder = await copyOfProfile('restored')
     const { store } = await openedOn(folder)
