@@ -97,7 +97,10 @@ export const withoutMentions = (
     return mentions.length > 0 ? replaceMentions(text, mentions, mark) : text
   })
 
-/** What is replaced in the text of a place: what is sure unless it was left, the rest once ticked. */
+/**
+ * What is replaced in the text of a place: what is sure unless it was left, the rest once ticked. Nobody
+ * ticks where only whole names go: a probable one is replaced too, and listed first.
+ */
 export const mentionsToReplace = (
   order: Pick<ErasureOrder, 'terms' | 'left' | 'ticked' | 'names'>,
   key: string,
@@ -106,7 +109,8 @@ export const mentionsToReplace = (
   if (order.left.includes(key)) return []
   const isTicked = order.ticked.includes(key)
   return findMentions(text, order.terms).filter(
-    ({ term: { kind }, isSure }) => isTicked || isReplaced(order, { kind, isSure }),
+    ({ term: { kind }, isSure, isProbable }) =>
+      isTicked || isReplaced(order, { kind, isSure }) || (isProbable && order.names === 'whole'),
   )
 }
 

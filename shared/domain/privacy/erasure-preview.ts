@@ -26,9 +26,9 @@ export type FoundText = {
   readonly mentions: readonly Mention[]
   /** Holds the full name, the number, the address or a rare name: replaced unless it is left. */
   readonly isSure: boolean
-  /** Sure, or a name alone where the person is known to be: proposed to be replaced. */
+  /** Sure, or a name alone or a probable one where the person is known to be: proposed to be replaced. */
   readonly isProposed: boolean
-  /** Holds the name without a capital only, which may be a plain word. */
+  /** Holds the name without a capital only, and may well be plain words. */
   readonly isLowerCase: boolean
   /** Name of the file in which it stands; empty: the text of a row. */
   readonly fileName: string
@@ -70,8 +70,8 @@ export const previewErasure = (
 ): ErasurePreview => previewOf(rows, [personId], inFiles, today)
 
 /**
- * Texts with a full name, a number or an address of people who are purged together, read from every row
- * and workbook: nobody reads them one by one, and a rare name alone stays.
+ * Texts with a full name, sure or probable, a number or an address of people who are purged together,
+ * read from every row and workbook: nobody reads them one by one, and a rare name alone stays.
  */
 export const textsOfPurge = (
   rows: Rows,
@@ -132,7 +132,7 @@ const previewOf = (
     const mentions = findMentions(found.text, terms)
     if (mentions.length === 0) return
     const isSure = mentions.some((one) => one.isSure)
-    const names = mentions.filter((one) => !one.isLowerCase)
+    const names = mentions.filter((one) => !one.isLowerCase || one.isProbable)
     texts.push({
       ...found,
       mentions,

@@ -47,8 +47,13 @@ export type Mention = {
   readonly term: Term
   /** The term is sure, and written there as a name is. */
   readonly isSure: boolean
-  /** A name without any capital: shown to whoever reads, and never proposed. */
+  /** A name without any capital: shown to whoever reads, and not proposed unless it is probable. */
   readonly isLowerCase: boolean
+  /**
+   * Not sure, and yet no sentence says it by chance: the full name without any capital, of which a part
+   * is no word of every day (« luc petit », not « rose marin »).
+   */
+  readonly isProbable: boolean
 }
 
 /** A name alone that is shorter is not looked for by itself in older copies. Letters. */
@@ -245,7 +250,7 @@ const numbersIn = (text: string, byDigits: ReadonlyMap<string, Term>): readonly 
       const start = place - (PREFIX.exec(before)?.[0].length ?? 0)
       // Longer numbers than the wanted one are other numbers.
       if (/\d/u.test(text.charAt(start - 1)) || /\d/u.test(text.charAt(end))) continue
-      found.push({ start, end, term, isSure: term.isSure, isLowerCase: false })
+      found.push({ start, end, term, isSure: term.isSure, isLowerCase: false, isProbable: false })
     }
   })
   return found

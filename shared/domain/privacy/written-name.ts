@@ -4,7 +4,7 @@ import type { Mention, Term } from './mentions.ts'
 /** A word of a text: UTF-16 units. */
 export type Word = { readonly start: number; readonly end: number; readonly folded: string }
 
-type Read = Pick<Mention, 'isSure' | 'isLowerCase'>
+type Read = Pick<Mention, 'isSure' | 'isLowerCase' | 'isProbable'>
 
 /** Letters of these words together. */
 export const lettersOf = (words: readonly string[]): number => [...words.join('')].length
@@ -34,23 +34,26 @@ export const readName = (
   const end = parts.at(-1)?.end ?? start
   const written = text.slice(start, end)
   const { kind, form, isSure } = term
-  if (kind === 'email') return { isSure, isLowerCase: false }
-  if (form === 'initials') {
-    return standsWithInitials(text, parts) ? { isSure, isLowerCase: false } : null
-  }
+  const read = { isSure, isLowerCase: false, isProbable: false }
+  if (kind === 'email') return read
+  if (form === 'initials') return standsWithInitials(text, parts) ? read : null
   const isLowerCase = !hasCapital(written)
   if (form === 'joined') {
     const isOneWord = isSure || isInAddress(text, start, end) || !hasCase(written)
-    return isOneWord ? { isSure, isLowerCase } : null
+    return isOneWord ? { ...read, isLowerCase } : null
   }
   if (kind === 'fullName') {
+    // The name of an author, of whoever carries something: no sentence stands around it.
+    if (text.trim() === written) return { ...read, isLowerCase }
     const doubt = doubtOf(text, parts)
     // « Jean de la mairie » is not Jean De; the first name alone is found by itself.
     if (doubt === 'short' && !isLowerCase) return null
-    return { isSure: isSure && doubt === null, isLowerCase }
+    const isProbable = isSure && isLowerCase && doubt === 'word'
+    return { isSure: isSure && doubt === null, isLowerCase, isProbable }
   }
-  if (!isLowerCase) return { isSure, isLowerCase }
-  return isNameInLowerCase(text, words, at, parts) ? { isSure: false, isLowerCase } : null
+  if (!isLowerCase) return { ...read, isLowerCase }
+  const isName = isNameInLowerCase(text, words, at, parts)
+  return isName ? { ...read, isSure: false, isLowerCase } : null
 }
 
 /** « 王小明 » is written in one word, and without capitals. */
@@ -76,20 +79,27 @@ const isNameInLowerCase = (
   return !parts.every(({ folded }) => EVERYDAY_WORDS.has(folded))
 }
 
-/** « Luc ferme la salle », « Marie de la mairie »: a part without a capital that is a word, or too short. */
-const doubtOf = (text: string, parts: readonly Word[]): 'word' | 'short' | null => {
-  let doubt: 'word' | null = null
+/**
+ * A part without a capital that is too short (« Marie de la mairie ») or a word (« Luc ferme la salle »,
+ * « luc petit »); `words`: no part is anything else (« rose marin »).
+ */
+const doubtOf = (text: string, parts: readonly Word[]): 'word' | 'words' | 'short' | null => {
+  let hasWord = false
+  let hasName = false
   for (const chunk of chunksOf(text, parts)) {
     const first = chunk[0]
     const last = chunk.at(-1)
-    if (!first || !last || hasCapital(text.slice(first.start, last.end))) continue
+    if (!first || !last) continue
     const folded = chunk.map((one) => one.folded)
     const isInside = last !== parts.at(-1) && folded.every((word) => PARTICLES.has(word))
     if (isInside) continue
-    if (lettersOf(folded) < FEWEST_LETTERS) return 'short'
-    if (folded.every((word) => EVERYDAY_WORDS.has(word))) doubt = 'word'
+    const isName = hasCapital(text.slice(first.start, last.end))
+    if (!isName && lettersOf(folded) < FEWEST_LETTERS) return 'short'
+    if (isName || !folded.every((word) => EVERYDAY_WORDS.has(word))) hasName = true
+    else hasWord = true
   }
-  return doubt
+  if (!hasWord) return null
+  return hasName ? 'word' : 'words'
 }
 
 /** Words between which nothing but a hyphen or an apostrophe stands are one: « Zélie-rose ». */

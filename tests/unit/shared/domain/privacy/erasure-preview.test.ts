@@ -124,6 +124,69 @@ describe('texts that name somebody without a capital', () => {
   })
 })
 
+describe('a full name without a capital, of which a part is a word of every day', () => {
+  const luc = { ...herve, id: 'luc', firstName: 'Luc', lastName: 'Petit', phone: '', email: '' }
+  const [line] = rows.contributions
+  const [note] = rows.runNotes
+  if (!line || !note) throw new Error('The example is too small')
+  const sessionId = 'of-luc'
+  const state: Rows = {
+    ...rows,
+    people: [...rows.people, luc],
+    attendances: rows.attendances
+      .slice(0, 1)
+      .map((one) => ({ ...one, id: 'a', sessionId, personId: luc.id })),
+    contributions: [
+      {
+        ...line,
+        id: 'c',
+        sessionId: 'other',
+        text: 'Un four',
+        personId: null,
+        personName: 'luc petit',
+      },
+    ],
+    runNotes: [
+      { ...note, id: 'n', sessionId, text: 'luc petit est malade' },
+      { ...note, id: 'm', sessionId: 'other', text: 'un mot de luc petit' },
+      { ...note, id: 'o', sessionId, text: 'Luc petit à petit se lance' },
+    ],
+  }
+
+  it('goes where it is the whole text, and is proposed where the person was', () => {
+    const { texts } = previewErasure(state, luc.id)
+    const found = (text: string) => texts.find((one) => one.text === text)
+    expect(found('luc petit')).toMatchObject({ isSure: true, isProposed: true })
+    expect(found('luc petit est malade')).toMatchObject({ isSure: false, isProposed: true })
+    // Shown as perhaps somebody else, and not as a plain word.
+    expect(found('un mot de luc petit')).toMatchObject({ isProposed: false, isLowerCase: false })
+    const order = { terms: termsOf(luc, new Set()), left: [], ticked: [] }
+    expect(mentionsToReplace(order, 'k', 'luc petit est malade')).toEqual([])
+  })
+
+  it('is listed in a purge, and replaced by it in older copies too', () => {
+    const listed = textsOfPurge(state, [luc.id]).map(({ text }) => text)
+    expect(listed.toSorted()).toEqual(
+      ['luc petit', 'luc petit est malade', 'un mot de luc petit'].toSorted(),
+    )
+    const order = {
+      personIds: [luc.id],
+      mode: 'erase' as const,
+      terms: termsOf(luc, new Set()),
+      left: [],
+      ticked: [],
+      photoIds: [],
+      names: 'whole' as const,
+    }
+    const after = state.runNotes.map((one) => erasedRow(order, 'runNotes', one.id, one)?.text)
+    expect(after).toEqual([
+      '[personne effacée] est malade',
+      'un mot de [personne effacée]',
+      'Luc petit à petit se lance',
+    ])
+  })
+})
+
 describe('texts that a purge changes', () => {
   it('are those with a full name, of whoever is chosen; a name alone stays, however rare', () => {
     const [other] = rows.people.filter(({ id }) => id !== herve.id)
