@@ -122,11 +122,10 @@ const kitFiles = (
 ): readonly KitFile[] => {
   const found = sessionOfCode(rows.sessions, code ?? '', shell)
   const images = Object.fromEntries(attachments)
-  const people = sheetPeople({
-    session: found,
-    people: rows.people,
-    participations: rows.participations,
-  }).map(({ id }) => id)
+  const day = today ?? dayInMartinique(shell.now())
+  const people = sheetPeople({ ...rows, session: found, parts: rows.sessionParts, today: day }).map(
+    ({ id }) => id,
+  )
   const session = expected === null ? found : { ...found, expectedCount: expected }
   const stored = {
     ...rows,
@@ -142,7 +141,8 @@ const kitFiles = (
       },
     ).version,
     images,
-    opening: sessionOpening(session.id, today ?? dayInMartinique(shell.now()), rows),
+    today: day,
+    opening: sessionOpening(session.id, day, rows),
   }
   const ofSession = prepare
     ? preparedRows(stored, { people: planModel(stored).people, language: shell.language })

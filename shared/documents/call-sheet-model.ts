@@ -71,7 +71,7 @@ const ownScript = ({ invitationWordings }: Session): string[] =>
     .map((line) => line.trim())
     .filter(Boolean)
 
-/** Gathers who is still to be reached; two records merged into one are one line. */
+/** Gathers who is still to be reached; two records merged into one are one line, erased ones none. */
 export const callSheetModel = (
   rows: CallSheetRows,
   { withConfirmed }: CallSheetChoice = { withConfirmed: false },
@@ -88,7 +88,9 @@ export const callSheetModel = (
     tries.set(canonical(personId), (tries.get(canonical(personId)) ?? 0) + 1)
   }
   const wanted = new Set(withConfirmed ? ['invited', 'confirmed'] : ['invited'])
-  const chosen = people.filter(({ id }) => wanted.has(statuses.get(id) ?? ''))
+  const chosen = people.filter(
+    ({ id, isErased }) => isErased !== true && wanted.has(statuses.get(id) ?? ''),
+  )
   return {
     head: sheetHead(rows),
     script: ownScript(session),

@@ -80,7 +80,7 @@ export type PlanModel = {
   readonly prints: readonly MaterialLine[]
 }
 
-export type PlanRows = Omit<SignInSheetRows, 'version'> & {
+export type PlanRows = Omit<SignInSheetRows, 'attendances' | 'today' | 'version'> & {
   /** Of this session or of all. */
   readonly agendaBlocks: readonly AgendaBlock[]
   readonly agendaTracks: readonly AgendaTrack[]

@@ -1,11 +1,14 @@
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
+import type { Day } from '#shared/domain/dates.ts'
 import { linesToSign } from '#shared/domain/lines-to-sign.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
+import { isLeftOff } from '#shared/domain/privacy/withdrawal.ts'
 import type { Facilitator, Funder, Organisation, Venue } from '#shared/schemas/community.schema.ts'
 import type { Person, Totem } from '#shared/schemas/people.schema.ts'
 import type { PrivacyNotice } from '#shared/schemas/privacy.schema.ts'
 import type {
+  Attendance,
   Participation,
   Session,
   SessionPart,
@@ -103,6 +106,10 @@ export type SignInSheetRows = {
   readonly funders: readonly Funder[]
   readonly people: readonly Person[]
   readonly participations: readonly Participation[]
+  /** What was typed up, of this session or of all. */
+  readonly attendances: readonly Attendance[]
+  /** Day of the print: whoever was erased has no line on a sheet to come. */
+  readonly today: Day
   readonly version: number
   /** Every version of what people are told; absent: nothing was written. */
   readonly privacyNotices?: readonly PrivacyNotice[]
@@ -128,23 +135,34 @@ const byOrder = (left: { readonly order: string }, right: { readonly order: stri
 
 const moment = ({ date, start }: SheetPart): string => `${date} ${start}`
 
+export type SheetPeopleRows = Pick<
+  SignInSheetRows,
+  'session' | 'parts' | 'people' | 'participations' | 'attendances' | 'today'
+>
+
 /**
  * The lines of the sheet: everyone who has not declined, walk-ins of an earlier print included,
- * each once (two records merged into one are one line), sorted as people look for themselves.
+ * each once (two records merged into one are one line), sorted as people look for themselves. Erased
+ * people are left off a sheet to come.
  */
 export const sheetPeople = ({
   session,
+  parts,
   people,
   participations,
-}: Pick<SignInSheetRows, 'session' | 'people' | 'participations'>): SheetPerson[] => {
+  attendances,
+  today,
+}: SheetPeopleRows): SheetPerson[] => {
   const canonical = canonicalPeople(people)
+  const ownParts = parts.filter(({ sessionId }) => sessionId === session.id)
+  const isOff = isLeftOff({ parts: ownParts, attendances, today }, canonical)
   const expected = new Set(
     participations
       .filter(({ sessionId, status }) => sessionId === session.id && status !== 'declined')
       .map(({ personId }) => canonical(personId)),
   )
   return people
-    .filter(({ id }) => expected.has(id))
+    .filter((person) => expected.has(person.id) && !isOff(person))
     .map(({ id, firstName, lastName, structure, communeCode, totem }) => ({
       id,
       firstName,
@@ -195,7 +213,10 @@ export type SheetHead = Pick<
   'mode' | 'organisation' | 'session' | 'parts' | 'venue' | 'facilitators' | 'funders'
 >
 
-export type SheetHeadRows = Omit<SignInSheetRows, 'people' | 'participations' | 'version'>
+export type SheetHeadRows = Omit<
+  SignInSheetRows,
+  'people' | 'participations' | 'attendances' | 'today' | 'version'
+>
 
 /** Gathers what every sheet of a session says of it. */
 export const sheetHead = (rows: SheetHeadRows): SheetHead => {

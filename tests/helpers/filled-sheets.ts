@@ -63,6 +63,7 @@ export const sessionSheets = (rows: Rows, code: string) => {
     organisation: rows.organisation[0] ?? null,
     session,
     parts: rows.sessionParts,
+    today: '2026-11-23',
     version: 1,
     images: {},
   })

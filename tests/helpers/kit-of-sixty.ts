@@ -71,6 +71,7 @@ export const kitOfSixtyRows = (): KitRows => {
       agendaBlocks: agendaBlocks(),
       decks: decks.map(({ deck }) => deck),
       cards: decks.flatMap(({ cards }) => cards),
+      today: '2026-11-23',
       version: 1,
       challenges: [],
       printables: [],

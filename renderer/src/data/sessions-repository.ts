@@ -65,7 +65,10 @@ export const addParticipations = (
 ): void => {
   const known = tx.find('participations', { sessionId })
   const knownIds = new Set(known.map((participation) => participation.personId))
-  const added = [...new Set(personIds)].filter((id) => !knownIds.has(id))
+  const added = [...new Set(personIds)].filter(
+    // Whoever was erased since an earlier session is not invited to the next with the others.
+    (id) => !knownIds.has(id) && !(status === 'invited' && tx.get('people', { id })?.isErased),
+  )
   const orders = ordersAtEnd(known, added.length)
   for (const [index, personId] of added.entries()) {
     const order = orders[index] ?? 'a0'

@@ -89,7 +89,10 @@ export const helpData = (
   expected: ReadonlySet<string> = new Set(),
 ): HelpData => {
   const canonical = canonicalPeople(everyone)
-  const people = everyone.filter(({ mergedInto }) => mergedInto === null)
+  const people = everyone.filter(
+    ({ mergedInto, isErased }) => mergedInto === null && isErased !== true,
+  )
+  const erased = new Set(everyone.flatMap(({ id, isErased }) => (isErased === true ? id : [])))
   const personById = new Map(people.map((person) => [person.id, person]))
   const eventsOf = groupBy(consentEvents, ({ personId }) => canonical(personId))
   const mayShare = (personId: string): boolean =>
@@ -149,6 +152,11 @@ export const helpData = (
       ]
     }),
     introductions: introductions
+      // Nobody is left to be introduced; what was made stays, with whoever remains.
+      .filter(
+        ({ state, needPersonId, offerPersonId }) =>
+          state !== 'proposed' || !(erased.has(needPersonId) || erased.has(offerPersonId)),
+      )
       .toSorted((left, right) =>
         left.proposedOn === right.proposedOn
           ? left.id < right.id

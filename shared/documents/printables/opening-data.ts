@@ -26,7 +26,8 @@ export const printableOpening = ({
 }: SessionOpening): PrintableOpening | undefined => {
   // As the session opened: typing the answers up makes it no other sheet, nor other numbers.
   if (commitments.length + introductions.length + experiments.length === 0) return undefined
-  const named = firstNames([...people.values()])
+  // What an erased person promised stays in its place, for the numbers, and nobody is named there.
+  const named = firstNames([...people.values()].filter(({ isErased }) => isErased !== true))
   return {
     promises: commitments.map(({ commitment, before, from }) => ({
       firstName:

@@ -1,6 +1,7 @@
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { isAttended, presenceMinutes } from '#shared/domain/attendance-ledger.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
+import type { Day } from '#shared/domain/dates.ts'
 import type { SessionOpening } from '#shared/domain/follow-up/session-opening.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
 import type { Challenge } from '#shared/schemas/challenge.schema.ts'
@@ -12,6 +13,7 @@ import type { Attendance } from '#shared/schemas/session.schema.ts'
 import { imageSize } from '../image-size.ts'
 import { ownNotices } from '../own-notices.ts'
 import {
+  type SheetHeadRows,
   type SheetImage,
   type SignInSheetRows,
   sheetHead,
@@ -34,12 +36,15 @@ export type PrintableRows = HelpRows & {
   readonly privacyNotices?: readonly PrivacyNotice[]
   /** Null: the support is for no session in particular. */
   readonly session:
-    | (Omit<SignInSheetRows, 'organisation' | 'people' | 'images' | 'version'> & {
-        /** What was typed up, of this session or of all; absent: nothing yet. */
-        readonly attendances?: readonly Attendance[]
-        /** Who sits with whom; absent: nothing decided. */
-        readonly tablePlans?: readonly TablePlan[]
-      })
+    | (Omit<SheetHeadRows, 'organisation' | 'images'> &
+        Pick<SignInSheetRows, 'participations'> & {
+          /** What was typed up, of this session or of all; absent: nothing yet. */
+          readonly attendances?: readonly Attendance[]
+          /** Day of the print; absent: before every part. */
+          readonly today?: Day
+          /** Who sits with whom; absent: nothing decided. */
+          readonly tablePlans?: readonly TablePlan[]
+        })
     | null
   /** What earlier sessions of the group left open; absent: nobody asked. */
   readonly opening?: SessionOpening
@@ -121,7 +126,9 @@ export const printableData = (rows: PrintableRows): PrintableData => {
   const head = sheetHead({ ...session, organisation, images })
   const attendedBy = attendanceOf(session, people)
   const challenge = challenges.find(({ id }) => id === session.session.challengeId)
-  const expected = sheetPeople({ ...session, people })
+  const { attendances = [], today = '' } = session
+  const expected = sheetPeople({ ...session, people, attendances, today })
+  const erased = new Set(people.flatMap(({ id, isErased }) => (isErased === true ? id : [])))
   return {
     ...helpData(everyone, rows, new Set(expected.map(({ id }) => id))),
     tableRounds: tableRounds(session.tablePlans ?? [], {
@@ -131,11 +138,10 @@ export const printableData = (rows: PrintableRows): PrintableData => {
     }),
     organisation: { ...head.organisation, ...notices },
     head,
-    people: expected.map((person, index) => ({
-      ...person,
-      line: index + 1,
-      attended: attendedBy(person.id),
-    })),
+    people: expected
+      .map((person, index) => ({ ...person, line: index + 1, attended: attendedBy(person.id) }))
+      // No badge and no certificate is for nobody, even where the sheet that was signed has their line.
+      .filter(({ id }) => !erased.has(id)),
     expectedCount: session.session.expectedCount,
     challenge:
       challenge === undefined ? null : { title: challenge.title, question: challenge.question },

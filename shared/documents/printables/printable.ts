@@ -59,7 +59,7 @@ export type PrintableMoved = {
 export type PrintableOpening = {
   /** In the order of the screen that types them back: the numbers are the same. */
   readonly promises: readonly PrintableMoved[]
-  /** Two first names, and what one needed. */
+  /** Two first names, and what one needed; empty: nobody is left to name. */
   readonly introductions: readonly {
     readonly need: string
     readonly offer: string

@@ -1,3 +1,5 @@
+import type { Person } from '#shared/schemas/people.schema.ts'
+import type { Attendance, SessionPart } from '#shared/schemas/session.schema.ts'
 import type { TableName } from '#shared/schemas/tables.ts'
 import type { Day } from '../dates.ts'
 import type { ErasureOrder } from './erasure-order.ts'
@@ -52,6 +54,30 @@ export const withdrawnRow = (
     // Nobody is left to sit apart from, or with.
     ...('wishes' in row && { wishes: wishes.filter((wish) => !namesOne(wish)) }),
   }
+}
+
+/** What tells which people a sheet still to be signed leaves out. */
+export type SheetMoment = {
+  readonly parts: readonly Pick<SessionPart, 'id' | 'date'>[]
+  readonly attendances: readonly Pick<Attendance, 'partId' | 'personId'>[]
+  /** Day of the print. */
+  readonly today: Day
+}
+
+/**
+ * Tells who is left off the next sheet of a session of which something took place: erased people of whom
+ * nothing is typed up in a part that is today or later. They keep their row, which figures count, and
+ * their line on the papers printed before; a sheet of a session that is over is that paper once more, with
+ * the same numbers. `canonical` follows merged people.
+ */
+export const isLeftOff = (
+  { parts, attendances, today }: SheetMoment,
+  canonical: (personId: string) => string,
+): ((person: Pick<Person, 'id' | 'isErased'>) => boolean) => {
+  const toCome = parts.filter(({ date }) => date >= today)
+  const marks = new Set(attendances.map((row) => `${row.partId} ${canonical(row.personId)}`))
+  return ({ id, isErased }) =>
+    isErased === true && toCome.some((part) => !marks.has(`${part.id} ${id}`))
 }
 
 const idsOf = (value: unknown): readonly string[] =>

@@ -149,7 +149,12 @@ describe('the kit', () => {
     ['another kind of sheet', { mode: 'training' }, 4],
     ['more blank lines', { blankLines: session.blankLines + 5 }, 4],
   ] as const)('prints the version that the app would: %s', async (_, change, version) => {
-    const personIds = sheetPeople({ ...EXAMPLE, session }).map(({ id }) => id)
+    const personIds = sheetPeople({
+      ...EXAMPLE,
+      session,
+      parts: EXAMPLE.sessionParts,
+      today: '2026-11-23',
+    }).map(({ id }) => id)
     const { signInMode: mode } = session
     const blankLines = linesToSign(session, personIds.length)
     expect(mode).not.toBe('training')

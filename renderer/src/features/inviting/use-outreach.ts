@@ -53,7 +53,10 @@ export const useOutreach = (sessionId: string): Outreach | null | undefined => {
     if (details === undefined || events === undefined) return undefined
     const byPerson = groupBy(events, ({ personId }) => personId)
     const rows = details.participants
-      .filter(({ participation }) => participation.status !== 'walkIn')
+      .filter(
+        ({ participation, person }) =>
+          participation.status !== 'walkIn' && person.isErased !== true,
+      )
       .map((participant) => rowOf(participant, byPerson.get(participant.person.id) ?? []))
       .toSorted((left, right) => compareStandings(standingOf(left), standingOf(right)))
     return { details, rows }

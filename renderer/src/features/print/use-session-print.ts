@@ -17,7 +17,7 @@ import { useKitPrints, useSessionPrintables } from '#renderer/data/queries/use-p
 import { usePrivacyNotices } from '#renderer/data/queries/use-privacy.ts'
 import type { DeckWithCards, SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { nowAsText } from '#renderer/lib/clock.ts'
+import { nowAsText, today } from '#renderer/lib/clock.ts'
 import { useImages } from '#renderer/printing/use-images.ts'
 import { picturesOfCards } from '#shared/documents/cards/deck-pictures.ts'
 import { suggestedForKit } from '#shared/documents/kit/suggested-rows.ts'
@@ -96,20 +96,18 @@ export const useSessionPrint = (
     const { session, parts, participants, rosters, attendances } = details
     const people = participants.map(({ person }) => person)
     const participations = participants.map(({ participation }) => participation)
-    const personIds = sheetPeople({ session, people, participations }).map(({ id }) => id)
+    const ofSheet = { session, parts, people, participations, attendances, today: today() }
+    const personIds = sheetPeople(ofSheet).map(({ id }) => id)
     const blankLines = linesToSign(session, personIds.length)
     const wanted = { mode: session.signInMode, blankLines, personIds }
     const sheet = { personIds, blankLines, ...sheetVersion(rosters, wanted) }
     const rows: PrintRows = {
       ...help,
+      ...ofSheet,
       organisation,
-      session,
-      parts,
       venues,
       facilitators,
       funders,
-      people,
-      participations,
       version: sheet.version,
       privacyNotices,
       images,
@@ -123,7 +121,6 @@ export const useSessionPrint = (
       printables,
       kitPrints,
       tablePlans,
-      attendances,
       opening,
     }
     const plan = planModel(rows)

@@ -3,7 +3,11 @@ import type { AttendanceStatus } from '#shared/schemas/session.schema.ts'
 
 /** Who is there for a part, and who is expected: those who declined count once they came. */
 export const arrivalCounts = (
-  { participants, attendances, parts }: SessionWithDetails,
+  {
+    participants,
+    attendances,
+    parts,
+  }: Pick<SessionWithDetails, 'participants' | 'attendances' | 'parts'>,
   partId: string,
 ): { readonly present: number; readonly expected: number } => {
   const here = new Set(
@@ -13,7 +17,10 @@ export const arrivalCounts = (
   )
   const listed = new Set(
     participants
-      .filter(({ participation }) => participation.status !== 'declined')
+      .filter(
+        ({ participation, person }) =>
+          participation.status !== 'declined' && person.isErased !== true,
+      )
       .map(({ person }) => person.id),
   )
   for (const id of here) listed.add(id)

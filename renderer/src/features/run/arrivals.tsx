@@ -28,7 +28,7 @@ type Expected = {
   readonly leftAt: Time | null
 }
 
-/** Who is expected, and those who came though they were not, by name. */
+/** Who is expected, and those who came though they were not, by name; erased people only where they came. */
 const expectedOf = (details: SessionWithDetails, partId: string): readonly Expected[] => {
   const { participants, attendances, people } = details
   const rowOf = new Map(
@@ -36,7 +36,8 @@ const expectedOf = (details: SessionWithDetails, partId: string): readonly Expec
   )
   const listed = participants
     .filter(
-      ({ participation, person }) => participation.status !== 'declined' || rowOf.has(person.id),
+      ({ participation, person }) =>
+        (participation.status !== 'declined' && person.isErased !== true) || rowOf.has(person.id),
     )
     .map(({ person }) => person)
   const known = new Set(listed.map(({ id }) => id))

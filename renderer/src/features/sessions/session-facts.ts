@@ -41,8 +41,11 @@ const detailsOf = (
   const roster = details.rosters.at(-1)
   const printed = new Set(roster?.personIds)
   const addedSince = details.participants.filter(
-    ({ participation: { personId, status } }) =>
-      (status === 'invited' || status === 'confirmed') && !printed.has(personId),
+    ({ participation: { personId, status }, person }) =>
+      (status === 'invited' || status === 'confirmed') &&
+      // Left off the print on purpose.
+      person.isErased !== true &&
+      !printed.has(personId),
   ).length
   const { whole, started } = countTyped(facts)
   const total = facts.parts.length

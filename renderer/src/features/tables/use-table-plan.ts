@@ -31,15 +31,25 @@ export const pairsOf = (
 ): readonly PairOfIds[] =>
   wishes.filter((wish) => wish.kind === kind).map(({ personIds: [one, other] }) => [one, other])
 
-const toSeat = ({ participants, attendances, people }: SessionWithDetails) => {
+/** Who is to be seated: erased people came to a part that is past, and sit nowhere at the next. */
+export const toSeat = ({
+  participants,
+  attendances,
+  people,
+}: Pick<SessionWithDetails, 'participants' | 'attendances' | 'people'>): Pick<
+  TableRoom,
+  'areThere' | 'people'
+> => {
+  const isThere = ({ isErased }: Person) => isErased !== true
   const there = new Set(
     attendances.filter(({ status }) => isAttended(status)).map(({ personId }) => personId),
   )
   if (there.size > 0) {
-    return { areThere: true, people: [...there].flatMap((id) => people.get(id) ?? []) }
+    const here = [...there].flatMap((id) => people.get(id) ?? [])
+    return { areThere: true, people: here.filter(isThere) }
   }
   const expected = participants.filter(({ participation }) => participation.status !== 'declined')
-  return { areThere: false, people: expected.map(({ person }) => person) }
+  return { areThere: false, people: expected.map(({ person }) => person).filter(isThere) }
 }
 
 /** All that the table plan of a session is made from; undefined while loading, null without a session. */

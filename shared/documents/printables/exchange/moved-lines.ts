@@ -75,7 +75,7 @@ export const movedLines = (
   }))
   const introductions = opening.introductions.map(({ need, offer, about }) => ({
     pictogram: 'heart-handshake',
-    who: t('printablesExchange.moved.pair', { need, offer }),
+    who: need && offer ? t('printablesExchange.moved.pair', { need, offer }) : need || offer,
     text: about,
     since: '',
   }))

@@ -8,6 +8,7 @@ import { peopleRepository } from '#renderer/data/people-repository.ts'
 import { printablesRepository } from '#renderer/data/printables-repository.ts'
 import { loadDeck, loadTakenDecks } from '#renderer/data/queries/deck-queries.ts'
 import { loadSession, loadSessions } from '#renderer/data/queries/session-queries.ts'
+import { step } from '#renderer/data/repository.ts'
 import { newSessionCode } from '#renderer/data/session-code.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import { allRows, readDatabase, undo } from '#renderer/data/workspace.ts'
@@ -79,6 +80,14 @@ describe('a session', () => {
     expect(copy?.participationCounts).toEqual({ invited: 2, confirmed: 0, declined: 0, walkIn: 0 })
     expect(copy?.attendances).toEqual([])
     expect(copy?.session.code).not.toBe(source?.session.code)
+  })
+
+  it('invites nobody who was erased since, with the others of an earlier session', async () => {
+    const { id, first, second } = await aSession()
+    await step('editPerson', (tx) => tx.patch('people', { id: first }, { isErased: true }))
+    const { id: copyId } = await sessionsRepository.duplicate(id, { date: '2026-12-31' })
+    const copy = await loadSession(readDatabase(), copyId)
+    expect(copy?.participants.map(({ person }) => person.id)).toEqual([second])
   })
 
   it('keeps out of the copy of a kit what was taken out of the kit, supports included', async () => {

@@ -13,6 +13,7 @@ describe('what a choice prints', () => {
       {
         ...rows,
         session: { ...rows.session, deckIds: [deck.id], kit },
+        today: '2026-11-23',
         version: 1,
         decks: [deck],
         cards,

@@ -56,6 +56,12 @@ describe('model of the call sheet', () => {
     expect(people.map(({ id }) => id)).toEqual(['béa', 'eve', 'zoé', 'ali'])
   })
 
+  it('has no line for whoever was erased, whom nobody can call', () => {
+    const rows = rowsOf([person('zoé'), person('', { id: 'gone', phone: '', isErased: true })])
+    expect(callSheetModel(rows).people.map(({ id }) => id)).toEqual(['zoé'])
+    expect(callSheetModel(rows, { withConfirmed: true }).people).toHaveLength(1)
+  })
+
   it('puts people under the channel that can be used, as the screen does, and says what they prefer', () => {
     const rows = rowsOf([
       person('ali', { preferredContact: 'email', email: '' }),

@@ -21,6 +21,7 @@ const noExtras = {
   printables: [],
   kitPrints: [],
   attendances: [],
+  today: '2026-11-23',
 }
 
 const wordsOf = (content: unknown): string[] => {

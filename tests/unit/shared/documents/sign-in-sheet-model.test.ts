@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type SignInSheetRows, signInSheetModel } from '#shared/documents/sign-in-sheet-model.ts'
 import { EMPTY_SESSION, EMPTY_VENUE } from '#shared/domain/empty-rows.ts'
+import { entryLines } from '#shared/domain/entry-lines.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { Participation, ParticipationStatus } from '#shared/schemas/session.schema.ts'
 import { aPerson } from '#tests/helpers/attendance-builders.ts'
@@ -103,6 +104,8 @@ const rows = (changes: Partial<SignInSheetRows> = {}): SignInSheetRows => ({
   funders: [{ id: 'b1', name: 'Europe', sentence: '', logoHash: 'b'.repeat(64), order: 'a0' }],
   people: [person('1', 'Zami'), person('2', 'Élisée'), person('3', 'Duval')],
   participations: [invite('1'), invite('2', 'confirmed'), invite('3', 'declined')],
+  attendances: [],
+  today: '2026-11-24',
   version: 2,
   images: { [hash]: samplePng(30, 20, [1, 2, 3]) },
   ...changes,
@@ -120,6 +123,46 @@ describe('model of a sign-in sheet', () => {
     const people = [person('1', 'Zami', '2'), person('2', 'Zamy')]
     const model = signInSheetModel(rows({ people, participations: [invite('1'), invite('2')] }))
     expect(model.people.map(({ id }) => id)).toEqual(['2'])
+  })
+
+  it('leaves erased people off the sheet of a day to come, and their line on the one that was printed', () => {
+    const people = [
+      { ...person('1', ''), isErased: true },
+      person('2', 'Élisée'),
+      person('3', 'Zami'),
+    ]
+    const participations = ['1', '2', '3'].map((id) => invite(id))
+    const mark = (partId: string, personId = '1') => ({
+      id: `${partId}.${personId}`,
+      sessionId: 's1',
+      partId,
+      personId,
+      status: 'present' as const,
+      leftAt: null,
+    })
+    const linesOn = (today: string, attendances: SignInSheetRows['attendances']) =>
+      signInSheetModel(rows({ people, participations, attendances, today })).people.map(
+        ({ id }) => id,
+      )
+    // Days are the 24th and the 25th.
+    expect(linesOn('2026-11-24', [])).toEqual(['2', '3'])
+    expect(linesOn('2026-11-25', [mark('p1')])).toEqual(['2', '3'])
+    expect(linesOn('2026-11-25', [mark('p1'), mark('p2', '2')])).toEqual(['2', '3'])
+    // They came that day: the sheet is one more copy of what was signed.
+    expect(linesOn('2026-11-25', [mark('p1'), mark('p2')])).toEqual(['1', '2', '3'])
+    // Over: the same lines as on the paper that waits to be typed up.
+    expect(linesOn('2026-11-26', [])).toEqual(['1', '2', '3'])
+    const lines = entryLines({
+      roster: { personIds: ['1', '2', '3'] },
+      participations,
+      people: new Map(people.map((one) => [one.id, one])),
+      typedIds: ['1'],
+    })
+    expect(lines.map(({ number, person }) => [number, person.id])).toEqual([
+      [1, '1'],
+      [2, '2'],
+      [3, '3'],
+    ])
   })
 
   it('leaves out people invited to another session', () => {

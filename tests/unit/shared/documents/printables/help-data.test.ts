@@ -66,6 +66,21 @@ const printedWords = (consentEvents: readonly ConsentEvent[]) => {
     .join(' ')
 }
 
+describe('somebody who was erased', () => {
+  it('is brought together with nobody, and not named where they helped', () => {
+    const everyone = people.map((one) =>
+      one.id === 'lea'
+        ? { ...one, firstName: 'Personne effacée', lastName: '', isErased: true }
+        : one,
+    )
+    const dataOf = (state: Introduction['state']) =>
+      helpData(everyone, { introductions: [{ ...introduction, offerPersonId: 'lea', state }] })
+    expect(dataOf('proposed').introductions).toEqual([])
+    expect(dataOf('clicked').introductions).toHaveLength(1)
+    expect(JSON.stringify(dataOf('clicked'))).not.toContain('Personne effacée')
+  })
+})
+
 describe('short names on the board', () => {
   it('end with a full stop, without which the initial reads as a name that was cut', () => {
     const [one] = helpData(people, { introductions: [introduction] }).introductions

@@ -64,6 +64,31 @@ describe('what a support knows of who came', () => {
     expect(of('a')).toEqual({ minutes: 180, partIds: ['am'] })
   })
 
+  it('is nothing of whoever was erased: a badge and a certificate were printed for « Personne effacée »', () => {
+    const attendances = [
+      anAttendance(other, 'x'),
+      anAttendance(morning, 'b'),
+      anAttendance(morning, 'd'),
+    ]
+    const { people } = printableData({
+      organisation: null,
+      people: [aPerson('a', { isErased: true }), aPerson('b', { isErased: true }), aPerson('d')],
+      challenges: [],
+      images: {},
+      session: {
+        session: aSession('s1'),
+        parts: [morning],
+        venues: [],
+        facilitators: [],
+        funders: [],
+        participations: ['a', 'b', 'd'].map((id) => aParticipation('s1', id)),
+        attendances,
+      },
+    })
+    // Of the sheet, « b » has a line still: they came.
+    expect(people.map(({ id, line }) => [id, line])).toEqual([['d', 2]])
+  })
+
   it('brings the totem and the line of each person', () => {
     const { people } = attendedOf()
     expect(people.map(({ id, line, totem }) => [id, line, totem?.number ?? null])).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { movedLines } from '#shared/documents/printables/exchange/moved-lines.ts'
 import { whatMovedSheet } from '#shared/documents/printables/exchange/what-moved.ts'
 import { printableOpening } from '#shared/documents/printables/opening-data.ts'
 import { printableFingerprint } from '#shared/documents/printables/printable-fingerprint.ts'
@@ -90,6 +91,28 @@ describe('the sheet « Qu’est-ce qui a bougé ? »', () => {
       'Marie C.',
       'Joël',
       'Tatie',
+    ])
+  })
+
+  it('names nobody who was erased, in the place that a promise or a meeting had', () => {
+    const gone = { ...person('p1', 'Personne effacée', ''), isErased: true }
+    const meeting = { needText: 'Un camion', state: 'introduced' as const, needPersonId: 'p1' }
+    const opening = printableOpening({
+      group: [],
+      commitments: [
+        {
+          commitment: commitment(),
+          before: { state: 'open', dueDate: null, dueText: '' },
+          from: { id: 's1', title: 'Jardin', day: null },
+        },
+      ] as never,
+      introductions: [{ ...meeting, offerPersonId: 'p3' }] as never,
+      experiments: [],
+      people: new Map([gone, person('p3', 'Joël', 'Mormin')].map((one) => [one.id, one])),
+    })
+    expect(movedLines(opening, context).map(({ number, who }) => [number, who])).toEqual([
+      [1, ''],
+      [2, 'Joël'],
     ])
   })
 
