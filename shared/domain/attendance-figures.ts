@@ -18,7 +18,7 @@ export type AttendanceFigures = {
   readonly presences: number
   readonly absences: number
   readonly excused: number
-  /** Person × part expected and not typed yet; people who declined are not expected. */
+  /** Person × part expected and not typed yet; whoever declined, or was erased, is not expected. */
   readonly notTyped: number
   /** Different people who came to at least one part. */
   readonly people: number
@@ -164,11 +164,11 @@ export const personFiguresOf = (
 export const isPartHeld = ({ entries }: LedgerSession, { part, position }: LedgerPart): boolean =>
   part.anonymousCount > 0 || entries.some((entry) => entry.marks[position])
 
-/** True when that person is expected in that part and nothing is typed of them; who declined is not. */
+/** True when that person is awaited in that part and nothing is typed of them: [Note: Left to type]. */
 export const isLeftToType = (
-  { participation, marks }: LedgerEntry,
+  { isAwaited, marks }: LedgerEntry,
   { position }: LedgerPart,
-): boolean => !marks[position] && participation !== 'declined'
+): boolean => isAwaited && !marks[position]
 
 const emptyTally = () => ({
   presences: 0,

@@ -9,12 +9,13 @@ import type {
   SessionPart,
 } from '#shared/schemas/session.schema.ts'
 import { canonicalPeople } from './attendance-identity.ts'
-import { ATTENDANCE_STRENGTH, PARTICIPATION_STRENGTH } from './attendance-strength.ts'
+import { ATTENDANCE_STRENGTH, firmerAnswer } from './attendance-strength.ts'
 import { type Day, durationMinutes, minutesOf, type Time } from './dates.ts'
 import { sheetLineNumbers } from './entry-lines.ts'
 import { groupBy } from './group-by.ts'
 import { compareText } from './ordering.ts'
 import { rosterOnTable } from './roster-version.ts'
+import { awaitedPeople, type SheetIdentities } from './typed-parts.ts'
 
 /** The rows from which attendance is counted. Sessions, parts and people in any order. */
 export type AttendanceSource = {
@@ -47,6 +48,8 @@ export type LedgerEntry = {
   /** Null when the person was only typed up, without an invitation. */
   readonly participation: ParticipationStatus | null
   readonly isWalkIn: boolean
+  /** Their box is left to type as long as it is empty: see [Note: Left to type]. */
+  readonly isAwaited: boolean
   /** Line on the last sheet printed; hand-written lines go on after the printed names. */
   readonly line: number | null
   /** By `LedgerPart.position`; null is not typed. */
@@ -97,6 +100,8 @@ export const presenceMinutes = (
 /** Joins the rows. Records of parts or sessions that are gone are left out. */
 export const attendanceLedger = (source: AttendanceSource): AttendanceLedger => {
   const canonicalId = canonicalPeople(source.people)
+  const erased = new Set(source.people.flatMap(({ id, isErased }) => (isErased ? id : [])))
+  const who: SheetIdentities = { canonicalId, isErased: (id) => erased.has(id) }
   const partsBySession = groupBy(source.sessionParts, (part) => part.sessionId)
   const participations = groupBy(source.participations, (row) => row.sessionId)
   const attendances = groupBy(source.attendances, (row) => row.sessionId)
@@ -109,7 +114,7 @@ export const attendanceLedger = (source: AttendanceSource): AttendanceLedger => 
         participations.get(session.id) ?? [],
         attendances.get(session.id) ?? [],
         rosterOnTable(rosters.get(session.id) ?? []),
-        canonicalId,
+        who,
       ),
     )
     .sort((left, right) => compareText(startOf(left), startOf(right)))
@@ -122,8 +127,9 @@ const ledgerSession = (
   participations: readonly Participation[],
   attendances: readonly Attendance[],
   roster: Roster | null,
-  canonicalId: (personId: string) => string,
+  who: SheetIdentities,
 ): LedgerSession => {
+  const { canonicalId } = who
   const parts = sessionParts
     .toSorted((left, right) => compareText(partKey(left), partKey(right)))
     .map((part, position) => ({ part, minutes: durationMinutes(part.start, part.end), position }))
@@ -141,7 +147,8 @@ const ledgerSession = (
   for (const row of participations) {
     const personId = canonicalId(row.personId)
     marksOf(personId)
-    statuses.set(personId, strongerStatus(statuses.get(personId), row.status))
+    // Two merged records of one person in one session: the firmer answer stands.
+    statuses.set(personId, firmerAnswer(statuses.get(personId) ?? row.status, row.status))
   }
   for (const row of attendances) {
     const part = byPartId.get(row.partId)
@@ -155,22 +162,27 @@ const ledgerSession = (
   const lines = roster
     ? sheetLineNumbers(roster.personIds, participations, canonicalId)
     : new Map<string, number>()
+  const didDecline = ({ status }: Participation) => status === 'declined'
+  const idOf = ({ personId }: Participation) => personId
+  const awaited = awaitedPeople(
+    {
+      printedIds: roster?.personIds ?? [],
+      comingIds: participations.filter((row) => !didDecline(row)).map(idOf),
+      declinedIds: participations.filter(didDecline).map(idOf),
+      typedIds: marks.keys(),
+    },
+    who,
+  )
   const entries = [...marks].map(([personId, personMarks]) => ({
     personId,
     participation: statuses.get(personId) ?? null,
     isWalkIn: statuses.get(personId) === 'walkIn',
+    isAwaited: awaited.has(personId),
     line: lines.get(personId) ?? null,
     marks: personMarks,
   }))
   return { session, parts, entries }
 }
-
-/** Two merged records of one person in one session: the firmer answer stands. */
-const strongerStatus = (
-  left: ParticipationStatus | undefined,
-  right: ParticipationStatus,
-): ParticipationStatus =>
-  left !== undefined && PARTICIPATION_STRENGTH[left] >= PARTICIPATION_STRENGTH[right] ? left : right
 
 /** Two marks of one person for one part: one signature is enough to have been there. */
 const strongerMark = (left: AttendanceMark | null, right: AttendanceMark): AttendanceMark => {

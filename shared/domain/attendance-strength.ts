@@ -15,3 +15,9 @@ export const PARTICIPATION_STRENGTH: Readonly<Record<ParticipationStatus, number
   walkIn: 1,
   declined: 0,
 }
+
+export const firmerAnswer = (
+  left: ParticipationStatus,
+  right: ParticipationStatus,
+): ParticipationStatus =>
+  PARTICIPATION_STRENGTH[left] >= PARTICIPATION_STRENGTH[right] ? left : right

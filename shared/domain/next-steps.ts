@@ -5,12 +5,9 @@ import { type Day, daysBetween, type Time } from './dates.ts'
 export type TypedParts = {
   /** At least one line is typed. */
   readonly started: ReadonlySet<string>
-  /** No line of the list is left. */
+  /** No line is left: see [Note: Left to type]. */
   readonly whole: ReadonlySet<string>
 }
-
-/** No line is left: everyone on the list has something typed. */
-export const isWholeList = (typed: number, listed: number): boolean => typed > 0 && typed >= listed
 
 /** How many of the parts of a session were run with the app and finished. */
 export type RunProgress = 'none' | 'some' | 'all'

@@ -39,6 +39,7 @@ export const naiveFigures = (
     return status === 'present' || status === 'leftEarly'
   }
   const isListed = (sessionId: string, personId: string) => {
+    if (rows.people.some(({ id, isErased }) => id === personId && isErased === true)) return false
     const sheets = rows.rosters.filter((sheet) => sheet.sessionId === sessionId)
     const newest = sheets.find((sheet) => sheets.every(({ version }) => version <= sheet.version))
     const answers = rows.participations.filter(

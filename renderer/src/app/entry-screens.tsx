@@ -13,7 +13,6 @@ import {
   IconWritingSign,
 } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
-import { listedCount } from '#renderer/data/typed-parts.ts'
 import type {
   EntryFacts,
   EntryProgress,
@@ -58,10 +57,10 @@ export const ENTRY_SCREENS: readonly EntryScreen[] = [
     IconSignature,
     () => import('#renderer/features/entry/entry-step.tsx'),
     (module) => module.EntryStep,
-    ({ head: { parts, participationCounts }, typedLines }) => {
-      const lines = listedCount(participationCounts) * parts.length
-      return { count: typedLines, total: lines === 0 ? null : Math.max(lines, typedLines) }
-    },
+    ({ boxes: { typed, left } }) => ({
+      count: typed,
+      total: typed + left === 0 ? null : typed + left,
+    }),
   ),
   sheet(
     'contributions',

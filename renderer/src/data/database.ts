@@ -53,7 +53,7 @@ const INDEXES: Readonly<Record<TableName | 'meta', string>> = {
   printerProfiles: 'id',
   sessions: 'id',
   sessionParts: 'id, sessionId',
-  participations: '[sessionId+id], sessionId, personId, [sessionId+status]',
+  participations: '[sessionId+id], sessionId, personId, status, [sessionId+status]',
   attendances: 'id, sessionId, personId',
   rosters: 'id, sessionId',
   kitPrints: 'id, sessionId',
@@ -124,8 +124,8 @@ export const createReadDatabase = ({
   // 2: agenda, methods, challenges, invitations and material. 3: printables, printers, reuse of decks.
   // 4: outcomes, mutual help, photos. 5: the run of a session. 6: personal data. 7: activity reports.
   // 8: proofs of a session. 9: export models. 10: funders' templates.
-  // 11: how far the sheets of every session are typed up.
-  database.version(11).stores(INDEXES)
+  // 11: how far the sheets of every session are typed up. 12: who declined, of every session.
+  database.version(12).stores(INDEXES)
   database.on('blocked', () => onTrouble('blocked'))
   database.on('close', () => onTrouble('closed'))
   return database

@@ -9,3 +9,15 @@ export const SIGNED_TABLES = [
 
 /** Id of what one sheet says of one person for one part. */
 export const attendanceId = (partId: string, personId: string): string => `${partId}.${personId}`
+
+/** The part that an `attendanceId` begins with; null when it is none of those known. */
+export const partOfAttendance = (
+  id: string,
+  parts: Pick<ReadonlyMap<string, unknown>, 'has'>,
+): string | null => {
+  for (let end = id.indexOf('.'); end > 0; end = id.indexOf('.', end + 1)) {
+    const partId = id.slice(0, end)
+    if (parts.has(partId)) return partId
+  }
+  return null
+}

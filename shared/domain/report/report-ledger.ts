@@ -101,8 +101,8 @@ export type LeftToType = {
 }
 
 /**
- * What is left of some parts of a session. People expected and not ticked are left, by the rule of
- * `notTyped`; where only heads were counted, nothing is: that is all that some sheets give.
+ * What is left of some parts of a session, by [Note: Left to type]. Where only heads were counted,
+ * nothing is: that is all that some sheets give.
  */
 export const leftToType = (
   { expectedOf }: Pick<ReportLedger, 'expectedOf'>,

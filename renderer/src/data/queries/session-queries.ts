@@ -1,3 +1,4 @@
+import { firmerAnswer } from '#shared/domain/attendance-strength.ts'
 import { groupBy } from '#shared/domain/group-by.ts'
 import { byOrder, compareText } from '#shared/domain/ordering.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
@@ -213,7 +214,7 @@ export const loadSession = async (
   return outline && joinSession(outline, attendance)
 }
 
-/** Two laptops may have invited two records of one person before they were merged. */
+/** Two laptops may have invited two records of one person before they were merged: the firmer answer stands. */
 const onePerPerson = (
   rows: readonly Participation[],
   canonical: (personId: string) => string,
@@ -221,8 +222,10 @@ const onePerPerson = (
   const byPerson = new Map<string, Participation>()
   for (const row of rows.toSorted(byOrder)) {
     const personId = canonical(row.personId)
-    const isOwn = row.personId === personId
-    if (isOwn || !byPerson.has(personId)) byPerson.set(personId, { ...row, id: personId, personId })
+    const known = byPerson.get(personId)
+    const kept = known && row.personId !== personId ? known : row
+    const status = firmerAnswer(known?.status ?? row.status, row.status)
+    byPerson.set(personId, { ...kept, id: personId, personId, status })
   }
   return [...byPerson.values()]
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useSteady } from '#renderer/lib/use-steady.ts'
-import { typedPartsOf } from '../typed-parts.ts'
+import { sessionTypedParts } from '../session-sheet.ts'
 import type { SessionHead, SessionSummary, SessionWithDetails } from '../views.ts'
 import {
   joinSession,
@@ -34,7 +34,7 @@ export const useSessionHead = (id: string): SessionHead | null | undefined => {
   return useSteady(details && headOf(details))
 }
 
-const headOf = ({ attendances, ...rest }: SessionWithDetails): SessionHead => ({
-  ...rest,
-  typed: typedPartsOf(attendances, rest.participationCounts),
-})
+const headOf = (details: SessionWithDetails): SessionHead => {
+  const { attendances: _, ...rest } = details
+  return { ...rest, typed: sessionTypedParts(details) }
+}

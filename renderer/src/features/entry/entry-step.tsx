@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useSession } from '#renderer/data/queries/use-sessions.ts'
+import { sessionAwaited } from '#renderer/data/session-sheet.ts'
 import type { SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
@@ -68,6 +69,8 @@ const AttendanceEntry = ({ details }: { readonly details: SessionWithDetails }) 
   const states = useSteady(
     lines.map(({ person }) => parts.map((part) => stateOf(part.id, person.id))),
   )
+  const awaitedIds = useMemo(() => sessionAwaited(details), [details])
+  const awaited = useSteady(lines.map(({ person }) => awaitedIds.has(person.id)))
   const known = useMemo(
     () => new Set(lines.flatMap(({ number }) => (number === null ? [] : [number]))),
     [lines],
@@ -117,7 +120,7 @@ const AttendanceEntry = ({ details }: { readonly details: SessionWithDetails }) 
         <AnonymousCounts sessionId={session.id} parts={parts} />
       </div>
       <aside className={styles.side}>
-        <EntryTotals parts={parts} states={states} />
+        <EntryTotals parts={parts} states={states} awaited={awaited} />
         <KeyboardHelp />
       </aside>
     </div>

@@ -1,8 +1,9 @@
 import { memo } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Section } from '#renderer/ui/section.tsx'
-import type { AttendanceStatus, SessionPart } from '#shared/schemas/session.schema.ts'
+import type { SessionPart } from '#shared/schemas/session.schema.ts'
 import styles from './entry-page.module.css'
+import { lineTotals } from './line-totals.ts'
 import { partWords } from './part-words.ts'
 import type { CellState } from './use-attendance.ts'
 
@@ -10,27 +11,23 @@ type EntryTotalsProps = {
   readonly parts: readonly SessionPart[]
   /** For each line of the sheet, the state of each part. */
   readonly states: readonly (readonly CellState[])[]
+  /** For each line, whether its empty boxes are left to type. */
+  readonly awaited: readonly boolean[]
 }
 
 /** Running totals, to compare with the « Nombre de présents » written on the paper. */
-export const EntryTotals = memo(({ parts, states }: EntryTotalsProps) => {
+export const EntryTotals = memo(({ parts, states, awaited }: EntryTotalsProps) => {
   const { t, language } = useWords()
+  const totals = lineTotals(
+    states.map((row) => row.map(({ status }) => status)),
+    awaited,
+    parts.length,
+  )
+  const { done, total } = totals
   const columns = parts.map((part, column) => {
-    const statuses = states.map((row) => row[column]?.status ?? null)
-    const count = (...wanted: readonly (AttendanceStatus | null)[]) =>
-      statuses.filter((status) => wanted.includes(status)).length
-    const present = count('present', 'leftEarly')
-    return {
-      part,
-      present,
-      absent: count('absent'),
-      excused: count('excused'),
-      left: count(null),
-      heads: present + part.anonymousCount,
-    }
+    const { present = 0, absent = 0, excused = 0, left = 0 } = totals.parts[column] ?? {}
+    return { part, present, absent, excused, left, heads: present + part.anonymousCount }
   })
-  const total = states.length
-  const done = states.filter((row) => row.every(({ status }) => status !== null)).length
   return (
     <Section title={t('entry.totals.title')}>
       {columns.map(({ part, present, absent, excused, left, heads }) => (

@@ -2,8 +2,8 @@ import { IconClipboardCheck } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useSessionOutcomes } from '#renderer/data/queries/use-outcomes.ts'
 import { useSession } from '#renderer/data/queries/use-sessions.ts'
+import { sessionTypedParts } from '#renderer/data/session-sheet.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
-import { typedPartsOf } from '#renderer/data/typed-parts.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { paths } from '#renderer/lib/paths.ts'
@@ -32,8 +32,8 @@ export const ReportStep = ({ sessionId }: { readonly sessionId: string }) => {
   if (details === undefined || outcomes === undefined) return <Loading />
   // The session's own page says that there is none.
   if (details === null) return null
-  const { parts, attendances, participationCounts } = details
-  const typed = typedPartsOf(attendances, participationCounts)
+  const { parts } = details
+  const typed = sessionTypedParts(details)
   const hasAttendance = countTyped({ parts, typed }).started > 0
   const hasOutcomes =
     outcomes.contributions.length +

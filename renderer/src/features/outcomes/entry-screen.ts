@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { SessionOutcomes } from '#renderer/data/queries/outcome-queries.ts'
+import type { BoxCount } from '#renderer/data/session-sheet.ts'
 import type { SessionHead } from '#renderer/data/views.ts'
 import type { Icon } from '#renderer/ui/icon.ts'
 import type { SessionOpening } from '#shared/domain/follow-up/session-opening.ts'
@@ -9,8 +10,8 @@ import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
 export type EntryFacts = {
   readonly outcomes: SessionOutcomes
   readonly head: SessionHead
-  /** Lines of attendance typed up, each part counted. */
-  readonly typedLines: number
+  /** Of the sign-in sheet. */
+  readonly boxes: BoxCount
   /** What earlier sessions of the group left to review. */
   readonly opening: SessionOpening
   /** Cards typed up as written in the session. */

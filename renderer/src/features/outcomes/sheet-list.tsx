@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import { useTypedLines } from '#renderer/data/queries/use-typed-parts.ts'
+import { useSessionBoxes } from '#renderer/data/queries/use-typed-parts.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
@@ -9,11 +9,13 @@ import type { EntryFacts, EntryProgress, EntryScreen } from './entry-screen.ts'
 import styles from './sheet-list.module.css'
 
 type SheetListProps = {
-  readonly facts: Omit<EntryFacts, 'typedLines'>
+  readonly facts: Omit<EntryFacts, 'boxes'>
   readonly expected: ReadonlySet<EntrySheet>
   readonly screens: readonly EntryScreen[]
   readonly current: EntrySheet
 }
+
+const NO_BOXES = { typed: 0, left: 0 }
 
 /** « 12 idées », « 1 sur 2 », « rien encore ». */
 export const progressWords = (
@@ -29,8 +31,8 @@ export const progressWords = (
 /** The sheets of the session: those that it prints, then the others, each with what is typed of it. */
 export const SheetList = ({ facts: steady, expected, screens, current }: SheetListProps) => {
   const { t } = useWords()
-  const typedLines = useTypedLines(steady.head.session.id) ?? 0
-  const facts = { ...steady, typedLines }
+  const boxes = useSessionBoxes(steady.head.session.id) ?? NO_BOXES
+  const facts = { ...steady, boxes }
   const isFirst = ({ id, progress }: EntryScreen) => expected.has(id) || progress(facts).count > 0
   const others = screens.filter((screen) => !isFirst(screen))
   // A sheet goes to those of the session with its first line, and takes the strip along.

@@ -11,8 +11,8 @@ import type { EntrySheet } from '#shared/domain/outcomes/entry-sheets.ts'
 import type { EntryFacts } from './entry-screen.ts'
 
 type EntryList = {
-  /** The lines of attendance change with each key: who shows them asks for them. */
-  readonly facts: Omit<EntryFacts, 'typedLines'>
+  /** The boxes of attendance change with each key: who shows them asks for them. */
+  readonly facts: Omit<EntryFacts, 'boxes'>
   /** Sheets that the session prints: they come first. */
   readonly expected: ReadonlySet<EntrySheet>
 }

@@ -7,20 +7,16 @@ import {
   sessionsWithParts,
 } from '#shared/domain/attendance-figures.ts'
 import { type AttendanceSource, attendanceLedger } from '#shared/domain/attendance-ledger.ts'
-import {
-  ATTENDANCE_STATUSES,
-  PARTICIPATION_STATUSES,
-  type SessionPart,
-} from '#shared/schemas/session.schema.ts'
+import type { SessionPart } from '#shared/schemas/session.schema.ts'
 import {
   anAttendance,
   aPart,
   aParticipation,
   aPerson,
-  aRoster,
   aSession,
   exportRows,
 } from '#tests/helpers/attendance-builders.ts'
+import { drawnDate, drawnSessionIds, drawnWorkspace } from '#tests/helpers/drawn-attendance.ts'
 import { naiveFigures } from '#tests/helpers/naive-attendance.ts'
 
 const figuresFor = (
@@ -38,80 +34,10 @@ const figuresFor = (
   )
 }
 
-const personIds = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6']
-const sessionIds = ['s1', 's2', 's3']
-const time = fc.constantFrom('00:30', '08:00', '09:00', '10:15', '12:00', '17:45', '23:30')
-const date = fc.constantFrom('2026-11-23', '2026-11-24', '2026-11-25', '2026-12-01')
-
-const workspace: fc.Arbitrary<AttendanceSource> = fc
-  .record({
-    merges: fc.array(fc.option(fc.constantFrom(...personIds, 'gone'), { nil: null }), {
-      minLength: 6,
-      maxLength: 6,
-    }),
-    communes: fc.array(fc.constantFrom('97213', '97220', 'other', null), {
-      minLength: 6,
-      maxLength: 6,
-    }),
-    parts: fc.array(
-      fc.record({
-        sessionId: fc.constantFrom(...sessionIds),
-        date,
-        start: time,
-        end: time,
-        anonymousCount: fc.nat({ max: 4 }),
-      }),
-      { maxLength: 6 },
-    ),
-    participations: fc.uniqueArray(
-      fc.record({
-        sessionId: fc.constantFrom(...sessionIds),
-        personId: fc.constantFrom(...personIds),
-        status: fc.constantFrom(...PARTICIPATION_STATUSES),
-      }),
-      { maxLength: 12, selector: (row) => `${row.sessionId} ${row.personId}` },
-    ),
-    attendances: fc.uniqueArray(
-      fc.record({
-        part: fc.nat({ max: 6 }),
-        personId: fc.constantFrom(...personIds, 'erased'),
-        status: fc.constantFrom(...ATTENDANCE_STATUSES),
-        leftAt: fc.option(time, { nil: null }),
-      }),
-      { maxLength: 24, selector: (row) => `${row.part} ${row.personId}` },
-    ),
-    rosters: fc.uniqueArray(
-      fc.record({
-        sessionId: fc.constantFrom(...sessionIds),
-        version: fc.integer({ min: 1, max: 3 }),
-        personIds: fc.uniqueArray(fc.constantFrom(...personIds)),
-      }),
-      { maxLength: 4, selector: (row) => `${row.sessionId} ${row.version}` },
-    ),
-  })
-  .map(({ merges, communes, parts, participations, attendances, rosters }) => {
-    const sessionParts = parts.map((part, index) => aPart(`part${index}`, part.sessionId, part))
-    return exportRows({
-      people: personIds.map((id, index) =>
-        aPerson(id, { mergedInto: merges[index] ?? null, communeCode: communes[index] ?? null }),
-      ),
-      sessions: sessionIds.map((id) => aSession(id)),
-      sessionParts,
-      participations: participations.map((row) =>
-        aParticipation(row.sessionId, row.personId, { status: row.status }),
-      ),
-      attendances: attendances.flatMap(({ part, ...row }) => {
-        const of = sessionParts[part]
-        return of ? [anAttendance(of, row.personId, row)] : []
-      }),
-      rosters: rosters.map((row) => aRoster(row.sessionId, row.personIds, row)),
-    })
-  })
-
 describe('attendance figures', () => {
   it('agree with the slow reference on any workspace, session by session and together', () => {
     fc.assert(
-      fc.property(workspace, fc.subarray(sessionIds), (rows, chosen) => {
+      fc.property(drawnWorkspace, fc.subarray(drawnSessionIds), (rows, chosen) => {
         expect(figuresFor(rows, chosen)).toEqual(naiveFigures(rows, chosen))
       }),
       { numRuns: 400 },
@@ -120,11 +46,13 @@ describe('attendance figures', () => {
 
   it('agree with the slow reference on any period', () => {
     fc.assert(
-      fc.property(workspace, date, date, (rows, one, other) => {
+      fc.property(drawnWorkspace, drawnDate, drawnDate, (rows, one, other) => {
         const [from, to] = [one, other].sort() as [string, string]
         const within = partWithin(from, to)
         const keep = (part: SessionPart) => within({ part, minutes: 0, position: 0 })
-        expect(figuresFor(rows, sessionIds, keep)).toEqual(naiveFigures(rows, sessionIds, keep))
+        expect(figuresFor(rows, drawnSessionIds, keep)).toEqual(
+          naiveFigures(rows, drawnSessionIds, keep),
+        )
       }),
       { numRuns: 200 },
     )
@@ -132,9 +60,9 @@ describe('attendance figures', () => {
 
   it('count nothing twice when sessions are counted apart: new people add up to all who came', () => {
     fc.assert(
-      fc.property(workspace, (rows) => {
-        const together = figuresFor(rows, sessionIds)
-        const apart = sessionIds.map((id) => figuresFor(rows, [id]).newPeople)
+      fc.property(drawnWorkspace, (rows) => {
+        const together = figuresFor(rows, drawnSessionIds)
+        const apart = drawnSessionIds.map((id) => figuresFor(rows, [id]).newPeople)
         expect(apart.reduce((sum, count) => sum + count, 0)).toBe(together.newPeople)
         expect(together.newPeople).toBe(together.people)
       }),

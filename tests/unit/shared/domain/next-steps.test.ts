@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   followUpSteps,
-  isWholeList,
   nextSteps,
   nextStepsOf,
   type SessionFacts,
@@ -189,15 +188,6 @@ describe('the list of the home page', () => {
         },
       ),
     )
-  })
-})
-
-describe('a list', () => {
-  it('is whole with every line typed, walk-ins included, and not with none', () => {
-    expect(isWholeList(12, 12)).toBe(true)
-    expect(isWholeList(13, 12)).toBe(true)
-    expect(isWholeList(11, 12)).toBe(false)
-    expect(isWholeList(0, 0)).toBe(false)
   })
 })
 

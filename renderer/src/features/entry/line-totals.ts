@@ -1,0 +1,49 @@
+import type { AttendanceStatus } from '#shared/schemas/session.schema.ts'
+
+/** What is typed of one part; null: an empty box. */
+type Statuses = readonly (AttendanceStatus | null)[]
+
+type PartTotals = {
+  readonly present: number
+  readonly absent: number
+  readonly excused: number
+  readonly left: number
+}
+
+export type LineTotals = {
+  readonly parts: readonly PartTotals[]
+  /** Lines of which nothing is left, of those where something was or is to type. */
+  readonly done: number
+  readonly total: number
+}
+
+/**
+ * Totals of the grid. `lines`: for each line of the sheet the status of each part; `awaited`: whether its
+ * empty boxes are left to type ([Note: Left to type]).
+ */
+export const lineTotals = (
+  lines: readonly Statuses[],
+  awaited: readonly boolean[],
+  partCount: number,
+): LineTotals => {
+  const isLeft = (line: number, part: number) =>
+    awaited[line] === true && (lines[line]?.[part] ?? null) === null
+  const columns = Array.from({ length: partCount }, (_, part): PartTotals => {
+    const count = (...wanted: readonly AttendanceStatus[]) =>
+      lines.filter((row) => wanted.some((status) => status === row[part])).length
+    return {
+      present: count('present', 'leftEarly'),
+      absent: count('absent'),
+      excused: count('excused'),
+      left: lines.filter((_, line) => isLeft(line, part)).length,
+    }
+  })
+  const told = lines
+    .map((row, line) => ({ row, line }))
+    .filter(({ row, line }) => awaited[line] === true || row.some((status) => status !== null))
+  return {
+    parts: columns,
+    done: told.filter(({ row, line }) => row.every((_, part) => !isLeft(line, part))).length,
+    total: told.length,
+  }
+}

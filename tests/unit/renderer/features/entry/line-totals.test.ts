@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { lineTotals } from '#renderer/features/entry/line-totals.ts'
+
+describe('totals of the attendance grid', () => {
+  const lines = [
+    ['present', 'leftEarly'],
+    ['absent', null],
+    // Printed, then declined or erased: an empty line of the paper, that nobody is waiting for.
+    [null, null],
+    // Declined, came in the morning all the same.
+    ['present', null],
+    ['excused', 'excused'],
+  ] as const
+  const awaited = [true, true, false, false, true]
+
+  it('leave nothing to type of whoever is not awaited, as the bilan does', () => {
+    expect(lineTotals(lines, awaited, 2)).toEqual({
+      parts: [
+        { present: 2, absent: 1, excused: 1, left: 0 },
+        { present: 1, absent: 0, excused: 1, left: 1 },
+      ],
+      done: 3,
+      total: 4,
+    })
+  })
+
+  it('are complete once the last box awaited is filled', () => {
+    const filled = lines.map((row, line) => (line === 1 ? (['absent', 'absent'] as const) : row))
+    expect(lineTotals(filled, awaited, 2)).toMatchObject({ done: 4, total: 4 })
+  })
+})
