@@ -116,7 +116,7 @@ export const selectOutcomes = ({ rows, selection }: OutcomesExportModel): Select
     onlySessionId: selection.kind === 'session' ? selection.sessionId : null,
     isWithin,
     presentAt: (sessionId) =>
-      peoplePresent(attendancesOf.get(sessionId) ?? [], partsOf.get(sessionId) ?? []),
+      peoplePresent(attendancesOf.get(sessionId) ?? [], partsOf.get(sessionId) ?? [], canonical),
     listed: (table) =>
       sessions.flatMap((session) =>
         table

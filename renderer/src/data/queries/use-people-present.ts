@@ -6,7 +6,8 @@ import { useSession } from './use-sessions.ts'
 export const usePeoplePresent = (sessionId: string): number | null | undefined => {
   const details = useSession(sessionId)
   return useMemo(
-    () => (details ? peoplePresent(details.attendances, details.parts) : details),
+    // Merges are followed already in what a session gives.
+    () => (details ? peoplePresent(details.attendances, details.parts, (id) => id) : details),
     [details],
   )
 }

@@ -40,6 +40,30 @@ describe('the workbook of outcomes', () => {
     expect(line?.[t('outcomeSheets.columns.voters')]).toBeGreaterThan(0)
   })
 
+  it('counts once among the voters somebody ticked under two records', () => {
+    const [vote, mark] = [rows.votes[0], rows.attendances[0]]
+    const [one, other] = rows.people
+    if (!vote || !mark || !one || !other) throw new Error('no example')
+    const votes = [{ ...vote, sessionId: mark.sessionId, voters: null }]
+    const of = (personId: string) => ({
+      ...mark,
+      id: personId,
+      personId,
+      status: 'present' as const,
+    })
+    const attendances = [of(one.id), of(other.id)]
+    const parts = rows.sessionParts.map((part) => ({ ...part, anonymousCount: 0 }))
+    const voters = (people: typeof rows.people) =>
+      recordsOf('Votes', { votes, attendances, people, sessionParts: parts })[0]?.[
+        t('outcomeSheets.columns.voters')
+      ]
+    expect(voters(rows.people)).toBe(2)
+    const merged = rows.people.map((person) =>
+      person.id === other.id ? { ...person, mergedInto: one.id } : person,
+    )
+    expect(voters(merged)).toBe(1)
+  })
+
   it('has no row for a reason that waits for its decision', () => {
     const [decision] = rows.decisions
     if (!decision) throw new Error('no decision')
