@@ -61,6 +61,7 @@ export const outcomeSheets = {
     count5: '5',
     answers: 'Answers',
     average: 'Average',
+    toCheck: 'To check',
     remarks: 'Remarks',
     stage: 'Stage',
     title: 'Title',
@@ -72,6 +73,7 @@ export const outcomeSheets = {
     from: 'From',
     to: 'To',
   },
+  moreThanPeople: 'More answers than people present',
   kinds: {
     observation: 'Observation',
     idea: 'Idea',

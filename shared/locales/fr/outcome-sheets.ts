@@ -59,6 +59,7 @@ export const outcomeSheets = {
     count5: '5',
     answers: 'Réponses',
     average: 'Moyenne',
+    toCheck: 'À vérifier',
     remarks: 'Remarques',
     stage: 'Étape',
     title: 'Titre',
@@ -70,6 +71,7 @@ export const outcomeSheets = {
     from: 'Du',
     to: 'Au',
   },
+  moreThanPeople: 'Plus d’avis que de personnes présentes',
   kinds: {
     observation: 'Observation',
     idea: 'Idée',

@@ -1,4 +1,5 @@
 import type { WorkSheet } from 'xlsx'
+import { hasMoreAnswersThanPeople } from '#shared/domain/outcomes/typed-count.ts'
 import { votesEach } from '#shared/domain/outcomes/vote-share.ts'
 import { hasWords } from '#shared/domain/report/outcome-report.ts'
 import { FORMATS, textCell } from '../attendance-export/sheet-cells.ts'
@@ -53,7 +54,10 @@ export const votesSheet = (selected: SelectedOutcomes, context: SheetContext): W
   )
 }
 
-/** « Évaluations »: counts of 1 to 5; nobody’s choice. */
+/**
+ * « Évaluations »: counts of 1 to 5; nobody’s choice. Where more people answered than were there the
+ * counts stay as typed, a column says so, and there is no mean to add to those of others.
+ */
 export const evaluationsSheet = (selected: SelectedOutcomes, context: SheetContext): WorkSheet => {
   const { t } = context
   const rows = selected.listed(selected.rows.evaluations).map((row) => {
@@ -62,7 +66,9 @@ export const evaluationsSheet = (selected: SelectedOutcomes, context: SheetConte
       (sum, count, index) => sum + (count ?? 0) * (index + 1),
       0,
     )
-    return { ...row, answers, average: answers === 0 ? null : points / answers }
+    const isDoubtful = hasMoreAnswersThanPeople(row.counts, selected.presentAt(row.sessionId) ?? 0)
+    const average = answers === 0 || isDoubtful ? null : points / answers
+    return { ...row, answers, average, isDoubtful }
   })
   const column = outcomeColumns<(typeof rows)[number]>(context)
   const counted = (index: 0 | 1 | 2 | 3 | 4) =>
@@ -81,6 +87,9 @@ export const evaluationsSheet = (selected: SelectedOutcomes, context: SheetConte
         average === null
           ? undefined
           : { t: 'n', v: Math.round(average * 100) / 100, z: FORMATS.hours },
+      ),
+      column('toCheck', 34, ({ isDoubtful }) =>
+        textCell(isDoubtful ? t('outcomeSheets.moreThanPeople') : ''),
       ),
       column('remarks', 60, ({ remarks }) => textCell(remarks)),
     ],

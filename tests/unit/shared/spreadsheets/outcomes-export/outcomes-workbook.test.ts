@@ -64,6 +64,45 @@ describe('the workbook of outcomes', () => {
     expect(voters(merged)).toBe(1)
   })
 
+  it('gives no mean to an evaluation with more answers than people, and says why beside it', () => {
+    const [evaluation, mark] = [rows.evaluations[0], rows.attendances[0]]
+    const [one, other] = rows.people
+    if (!evaluation || !mark || !one || !other) throw new Error('no example')
+    const sessionParts = rows.sessionParts.map((part) => ({ ...part, anonymousCount: 0 }))
+    const of = (personId: string) => ({
+      ...mark,
+      id: personId,
+      personId,
+      status: 'present' as const,
+    })
+    const [average, toCheck] = [
+      t('outcomeSheets.columns.average'),
+      t('outcomeSheets.columns.toCheck'),
+    ]
+    const told = (
+      counts: typeof evaluation.counts,
+      people = rows.people,
+      present = [one, other],
+    ) => {
+      const [line] = recordsOf('Évaluations', {
+        evaluations: [{ ...evaluation, sessionId: mark.sessionId, counts }],
+        attendances: present.map(({ id }) => of(id)),
+        sessionParts,
+        people,
+      })
+      return [line?.[average], line?.[toCheck], line?.['5']]
+    }
+    const word = 'Plus d’avis que de personnes présentes'
+    expect(told([0, 0, 0, 0, 2])).toEqual([5, undefined, 2])
+    expect(told([0, 0, 0, 0, 22])).toEqual([undefined, word, 22])
+    const merged = rows.people.map((person) =>
+      person.id === other.id ? { ...person, mergedInto: one.id } : person,
+    )
+    expect(told([0, 0, 0, 0, 2], merged)).toEqual([undefined, word, 2])
+    // Nobody typed who came: nothing to compare with.
+    expect(told([0, 0, 0, 0, 22], rows.people, [])).toEqual([5, undefined, 22])
+  })
+
   it('has no row for a reason that waits for its decision', () => {
     const [decision] = rows.decisions
     if (!decision) throw new Error('no decision')
