@@ -1,11 +1,13 @@
 import { expect } from '@playwright/test'
 import { readTables } from '#tests/helpers/read-tables.ts'
 import { test } from '../example-profile.ts'
+import { FROZEN_DAY } from '../fixtures.ts'
 import { appFrame } from '../page-models/app-frame.ts'
 import { exchangeScreen } from '../page-models/exchange-screen.ts'
 import { newPersonScreen } from '../page-models/people-screen.ts'
 import { privacyScreen } from '../page-models/privacy-screen.ts'
 import { t } from '../page-models/words.ts'
+import { moveClock } from '../test-clock.ts'
 
 test('a name typed for a new record waits there when one leaves, and goes with the record made', async ({
   app,
@@ -33,7 +35,8 @@ test('a name typed for a new record waits there when one leaves, and goes with t
 test('words typed in a need and in a request are there again after Escape, and nothing was made of them', async ({
   app,
 }) => {
-  const { page } = await app.open()
+  const running = await app.open()
+  const { page } = running
   const dialog = page.getByRole('dialog')
   const exchange = exchangeScreen(page)
   await exchange.open()
@@ -58,6 +61,8 @@ test('words typed in a need and in a request are there again after Escape, and n
   await note.fill('Par téléphone')
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
+  // The month to answer runs from the day that it was begun.
+  await moveClock(running, '2026-11-28T10:00:00-04:00')
   await privacy.addRequest.click()
   await expect(privacy.who).toHaveValue(/BÉLAIR|Bélair/u)
   await expect(note).toHaveValue('Par téléphone')
@@ -65,6 +70,10 @@ test('words typed in a need and in a request are there again after Escape, and n
   expect([pieces, privacyRequests]).toEqual([before.pieces, before.privacyRequests])
   await dialog.getByRole('button', { name: t('privacy.requests.add') }).click()
   await expect(privacy.requests).toContainText('Par téléphone')
+  const noted = (await readTables(page)).privacyRequests?.find(
+    ({ note }) => note === 'Par téléphone',
+  )
+  expect(noted?.receivedOn).toBe(FROZEN_DAY)
   await privacy.addRequest.click()
   await expect(note).toHaveValue('')
 })

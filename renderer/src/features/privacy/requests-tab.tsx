@@ -19,7 +19,12 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { formatMediumDay, oneMonthAfter } from '#shared/domain/dates.ts'
 import { authorStill } from '#shared/domain/outcomes/who.ts'
 import { type PrivacyRequest, REQUEST_KINDS } from '#shared/schemas/privacy.schema.ts'
-import { useNewRequestDraft } from './new-request-store.ts'
+import {
+  changeNewRequest,
+  dayReceived,
+  saysSomething,
+  useNewRequestDraft,
+} from './new-request-store.ts'
 import styles from './privacy.module.css'
 
 /** Who asked for what, and by when to answer. */
@@ -108,11 +113,10 @@ const NewRequest = ({ onClose }: { readonly onClose: () => void }) => {
   const { t, language } = useWords()
   const people = useWho('')
   const draft = useNewRequestDraft()
-  const change = useNewRequestDraft.setState
   const { kind, note } = draft
   const who = authorStill(draft.who, people)
-  const [wasKept, setWasKept] = useState(draft.who.name !== '' || note.trim() !== '')
-  const [receivedOn, setReceivedOn] = useState<string | null>(draft.receivedOn ?? today())
+  const [wasKept, setWasKept] = useState(saysSomething(draft))
+  const [receivedOn, setReceivedOn] = useState<string | null>(dayReceived(draft))
   const [isChecked, setChecked] = useState(false)
   const formId = useId()
   const submit = async (event: FormEvent) => {
@@ -163,7 +167,7 @@ const NewRequest = ({ onClose }: { readonly onClose: () => void }) => {
           hint={t('privacy.requests.personHint')}
           candidates={people}
           value={who}
-          onChange={(next) => change({ who: next })}
+          onChange={(next) => changeNewRequest({ who: next })}
           takesTyped
           error={isChecked && who.name.trim() === '' ? t('privacy.requests.nameMissing') : null}
         />
@@ -171,14 +175,14 @@ const NewRequest = ({ onClose }: { readonly onClose: () => void }) => {
           label={t('privacy.requests.kind')}
           options={REQUEST_KINDS.map((id) => ({ id, label: t(`privacy.requests.kinds.${id}`) }))}
           value={kind}
-          onChange={(next) => change({ kind: next })}
+          onChange={(next) => changeNewRequest({ kind: next })}
         />
         <DateField
           label={t('privacy.requests.receivedOn')}
           value={receivedOn}
           onChange={(next) => {
             setReceivedOn(next)
-            change({ receivedOn: next })
+            changeNewRequest({ receivedOn: next })
           }}
           maxValue={today()}
           error={
@@ -192,7 +196,7 @@ const NewRequest = ({ onClose }: { readonly onClose: () => void }) => {
           isOptional
           maxLength={500}
           value={note}
-          onChange={(next) => change({ note: next })}
+          onChange={(next) => changeNewRequest({ note: next })}
         />
       </form>
     </Dialog>
