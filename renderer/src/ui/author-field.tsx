@@ -1,17 +1,9 @@
 import { useMemo } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import {
-  type Author,
-  authorTyped,
-  NO_AUTHOR,
-  readWho,
-  type WhoCandidate,
-} from '#shared/domain/outcomes/who.ts'
+import { type Author, authorTyped, type WhoCandidate } from '#shared/domain/outcomes/who.ts'
+import { authorOfChoice, choiceOfAuthor, choiceTyped } from './author-choice.ts'
 import { ComboBox } from './combo-box.tsx'
 import type { FieldWords } from './field-parts.tsx'
-
-// The list of people gives ids; a name alone is its own.
-const NAMED = 'name:'
 
 export type AuthorFieldProps = FieldWords & {
   readonly value: Author
@@ -29,6 +21,7 @@ export type AuthorFieldProps = FieldWords & {
  */
 export const AuthorField = ({ value, onChange, candidates, ...rest }: AuthorFieldProps) => {
   const { t } = useWords()
+  const chosen = choiceOfAuthor(value)
   const options = useMemo(
     () => [
       ...(candidates ?? []).map(({ id, name, detail, line, totem }) => ({
@@ -42,26 +35,17 @@ export const AuthorField = ({ value, onChange, candidates, ...rest }: AuthorFiel
           .filter(Boolean)
           .join(' · '),
       })),
-      ...(value.personId === null && value.name !== ''
-        ? [{ id: `${NAMED}${value.name}`, label: value.name }]
-        : []),
+      ...(value.personId === null && chosen !== null ? [{ id: chosen, label: value.name }] : []),
     ],
-    [candidates, value, t],
+    [candidates, value, chosen, t],
   )
-  const chosen = value.name === '' ? null : (value.personId ?? `${NAMED}${value.name}`)
   return (
     <ComboBox<string>
       {...rest}
       options={options}
       value={chosen}
-      onChange={(id) => {
-        const person = candidates?.find((one) => one.id === id)
-        onChange(person ? { name: person.name, personId: person.id } : NO_AUTHOR)
-      }}
-      readTyped={(typed) => {
-        const read = readWho(typed, candidates ?? [])
-        return read.kind === 'person' ? read.candidate.id : null
-      }}
+      onChange={(choice) => onChange(authorOfChoice(choice, candidates))}
+      readTyped={(typed) => choiceTyped(typed, value, candidates ?? [])}
       onCreate={(typed) => onChange(authorTyped(typed, candidates ?? []))}
     />
   )

@@ -56,6 +56,12 @@ test('words typed in a need and in a request are there again after Escape, and n
   await privacy.open('requests')
   await privacy.addRequest.click()
   const note = dialog.getByRole('textbox', { name: t('privacy.requests.note') })
+  // A name of nobody in the list, typed again, then spelt otherwise.
+  for (const name of ['Marie Zobda', 'Marie Zobda', 'Marie ZOBDA']) {
+    await privacy.who.fill(name)
+    await privacy.who.press('Tab')
+    await expect(privacy.who).toHaveValue(name)
+  }
   await privacy.who.fill('Hervé Bélair')
   await privacy.who.press('Tab')
   await note.fill('Par téléphone')
