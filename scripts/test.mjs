@@ -8,9 +8,14 @@ import { runNode } from './lib/run.mjs'
 import { duration, main, say } from './lib/say.mjs'
 import { setUp } from './setup.mjs'
 
+// What takes long (the demonstration, every screen through axe, dozens of kills, typing against the clock) is
+// left to `npm test -- --all`, which the continuous integration runs: told at the end, not left out in silence.
+const isWhole = process.argv.includes('--all')
+
 const vitest = (project) => async () => {
   const { runTool } = await import('./lib/tools.mjs')
-  return runTool('vitest', ['run', '--project', project])
+  const long = isWhole ? {} : { KOUDMEN_LEAVES_LONG_TESTS: '1' }
+  return runTool('vitest', ['run', '--project', project], { env: { ...process.env, ...long } })
 }
 
 // The demonstration drives screens by their names: it breaks when one of them changes.
@@ -28,9 +33,6 @@ const wholeDemo = async () => {
 
 const script = (name) => () => runNode([inRoot('scripts', name)])
 
-// What takes long (the demonstration, every screen through axe, dozens of kills, typing against the clock) is
-// left to `npm test -- --all`, which the continuous integration runs: told at the end, not left out in silence.
-const isWhole = process.argv.includes('--all')
 const endToEnd = () =>
   runNode([inRoot('scripts', 'e2e.mjs'), ...(isWhole ? [] : ['--grep-invert', '@long'])], {
     env: { ...process.env, ...(isWhole ? {} : { KOUDMEN_KILL_ROUNDS: '3' }) },

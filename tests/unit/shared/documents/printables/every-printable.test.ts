@@ -5,6 +5,7 @@ import type { PrintableDefinition } from '#shared/documents/printables/printable
 import { PRINTABLES } from '#shared/documents/printables/printable-registry.ts'
 import { createTranslator } from '#shared/locales/translator.ts'
 import { pageWords } from '#tests/helpers/drawn-text.ts'
+import { LEAVES_LONG_TESTS } from '#tests/helpers/long-test.ts'
 import { inkOf } from '#tests/helpers/mark-bounds.ts'
 import { attendedByAll, samplePrintableData } from '#tests/helpers/sample-printables.ts'
 import { printContext } from '#tests/helpers/sample-sheets.ts'
@@ -160,56 +161,62 @@ describe('every printable', () => {
       })
 
       for (const paper of papersOf(printable)) {
-        it.each(variantsOf(printable))(`keeps within ${paper} and off its foot: %j`, (variant) => {
-          const chosen = printable.read({ ...variant, paper })
-          for (const count of [0, 7, 60]) {
-            const data = attendedByAll(samplePrintableData(count))
-            const { drawnPages, warnings } = printable.build(chosen, data, context)
-            const facts = printable.facts(chosen, data)
-            expect(facts.paper).toBe(paper)
-            expect(warnings).toEqual([])
-            for (const page of drawnPages) {
-              expect(strayInk(page)).toEqual([])
-              // Dice, and what is read aloud, come on A4 beside a board of A3.
-              const size = paper === 'letter' ? PAPER_SIZES.letter : PAPER_SIZES.a4
-              if (paper !== 'a3') {
-                expect([page.widthMm, page.heightMm].toSorted((a, b) => a - b)).toEqual(
-                  Object.values(size),
-                )
+        it.skipIf(LEAVES_LONG_TESTS).each(variantsOf(printable))(
+          `keeps within ${paper} and off its foot: %j`,
+          (variant) => {
+            const chosen = printable.read({ ...variant, paper })
+            for (const count of [0, 7, 60]) {
+              const data = attendedByAll(samplePrintableData(count))
+              const { drawnPages, warnings } = printable.build(chosen, data, context)
+              const facts = printable.facts(chosen, data)
+              expect(facts.paper).toBe(paper)
+              expect(warnings).toEqual([])
+              for (const page of drawnPages) {
+                expect(strayInk(page)).toEqual([])
+                // Dice, and what is read aloud, come on A4 beside a board of A3.
+                const size = paper === 'letter' ? PAPER_SIZES.letter : PAPER_SIZES.a4
+                if (paper !== 'a3') {
+                  expect([page.widthMm, page.heightMm].toSorted((a, b) => a - b)).toEqual(
+                    Object.values(size),
+                  )
+                }
+                // The fold of a badge runs through the foot, which is behind it once folded.
+                const isFolded = facts.afterwards.includes('fold')
+                const over = page.side === 'back' ? [] : inkOverFoot(page)
+                expect(over.filter(({ says }) => says !== 'line' || !isFolded)).toEqual([])
               }
-              // The fold of a badge runs through the foot, which is behind it once folded.
-              const isFolded = facts.afterwards.includes('fold')
-              const over = page.side === 'back' ? [] : inkOverFoot(page)
-              expect(over.filter(({ says }) => says !== 'line' || !isFolded)).toEqual([])
             }
-          }
-        })
+          },
+        )
       }
 
       if (papersOf(printable).includes('letter')) {
         // The tiles of a board say where they go, and how many there are.
         const variants = variantsOf(printable).filter(({ size }) => !TILED.includes(String(size)))
-        it.each(variants)('prints on Letter every piece that A4 has: %j', (variant) => {
-          const data = attendedByAll(samplePrintableData(7))
-          const on = (paper: string, more: Options = {}) => {
-            const chosen = printable.read({ ...variant, ...more, paper })
-            return {
-              perSheet: printable.facts(chosen, data).piecesPerSheet,
-              words: wordsOf(printable.build(chosen, data, context).drawnPages),
+        it.skipIf(LEAVES_LONG_TESTS).each(variants)(
+          'prints on Letter every piece that A4 has: %j',
+          (variant) => {
+            const data = attendedByAll(samplePrintableData(7))
+            const on = (paper: string, more: Options = {}) => {
+              const chosen = printable.read({ ...variant, ...more, paper })
+              return {
+                perSheet: printable.facts(chosen, data).piecesPerSheet,
+                words: wordsOf(printable.build(chosen, data, context).drawnPages),
+              }
             }
-          }
-          const [a4, letter] = [on('a4').perSheet, on('letter').perSheet]
-          if (a4 === undefined || letter === undefined) {
-            expect(new Set(on('letter').words)).toEqual(new Set(on('a4').words))
-            return
-          }
-          // Whole sheets of both.
-          const whole = commonMultiple(a4, letter)
-          const counts = Object.fromEntries(
-            printable.fields.flatMap(({ kind, key }) => (kind === 'count' ? [[key, whole]] : [])),
-          )
-          expect(on('letter', counts).words).toEqual(on('a4', counts).words)
-        })
+            const [a4, letter] = [on('a4').perSheet, on('letter').perSheet]
+            if (a4 === undefined || letter === undefined) {
+              expect(new Set(on('letter').words)).toEqual(new Set(on('a4').words))
+              return
+            }
+            // Whole sheets of both.
+            const whole = commonMultiple(a4, letter)
+            const counts = Object.fromEntries(
+              printable.fields.flatMap(({ kind, key }) => (kind === 'count' ? [[key, whole]] : [])),
+            )
+            expect(on('letter', counts).words).toEqual(on('a4', counts).words)
+          },
+        )
       }
 
       it('tells the facts of its paper', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readTables } from '#shared/spreadsheets/table-reader/read-tables.ts'
 import { REFUSAL_CODES } from '#shared/spreadsheets/table-reader/table.ts'
 import { decodeText } from '#shared/spreadsheets/table-reader/text-decoding.ts'
+import { LEAVES_LONG_TESTS } from '#tests/helpers/long-test.ts'
 import {
   compoundFile,
   fixture,
@@ -132,7 +133,7 @@ describe('guards', () => {
     })
   })
 
-  it('refuses 200,000 rows in xls, ods and csv alike', () => {
+  it.skipIf(LEAVES_LONG_TESTS)('refuses 200,000 rows in xls, ods and csv alike', () => {
     const rows = Array.from({ length: 60_000 }, (_, index) => [`NOM${index}`])
     expect(refusalCode(workbookFile(rows, 'xls'))).toBe('tooManyRows')
     const repeated = `<table:table table:name="Été"><table:table-row table:number-rows-repeated="200000"><table:table-cell office:value-type="string"><text:p>A</text:p></table:table-cell></table:table-row></table:table>`
