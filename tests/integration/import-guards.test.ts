@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { strToU8 } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LEAVES_LONG_TESTS } from '#tests/helpers/long-test.ts'
 import { compoundFile, lyingZip, peopleRows, rawXlsx, zipBomb } from '#tests/helpers/sheet-files.ts'
 
 const program = fileURLToPath(new URL('../helpers/measure-import.ts', import.meta.url))
@@ -43,7 +44,7 @@ const endlessCell = () => {
 
 describe('refusals in a program of their own', () => {
   const bomb = zipBomb()
-  it.each([
+  it.skipIf(LEAVES_LONG_TESTS).each([
     ['200,000 rows', () => rawXlsx(peopleRows(200_000)), ['tooManyRows']],
     ['a zip bomb of rows', () => bomb, ['tooManyRows', 'inflatedTooLarge']],
     [

@@ -12,6 +12,7 @@ import {
 } from '#shared/domain/printer-calibration.ts'
 import type { DuplexFlip } from '#shared/schemas/printable.schema.ts'
 import { cardOf, deckContext, deckOf } from '#tests/helpers/decks.ts'
+import { LEAVES_LONG_TESTS } from '#tests/helpers/long-test.ts'
 import { darkMiddles, inkBounds } from './printed-cards.ts'
 import { printSheet, readCalibration } from './simulated-printer.ts'
 
@@ -62,26 +63,33 @@ describe.each<{ flip: DuplexFlip; drift: BackDrift }>([
   { flip: 'shortEdge', drift: { dx: 0.4, dy: 3.1, rotation: 0.2 } },
   { flip: 'shortEdge', drift: { dx: -1.37, dy: -0.9, rotation: -0.45 } },
 ])('a printer that turns the paper about its $flip and drifts by $drift', ({ flip, drift }) => {
-  it('prints backs within 0.3 mm of their fronts once its sheet was read, and not before', async () => {
-    const printed = await printSheet(sheet(flip), { ...UNKNOWN_PRINTER, flip }, drift)
-    const readings = readCalibration(printed.front, printed.back)
-    const found = driftOf(readings, flip, 297)
-    expect(Math.abs(found.dx - drift.dx)).toBeLessThan(0.2)
-    expect(Math.abs(found.dy - drift.dy)).toBeLessThan(0.2)
-    expect(Math.abs(found.rotation - drift.rotation)).toBeLessThan(0.08)
+  it.skipIf(LEAVES_LONG_TESTS)(
+    'prints backs within 0.3 mm of their fronts once its sheet was read, and not before',
+    async () => {
+      const printed = await printSheet(sheet(flip), { ...UNKNOWN_PRINTER, flip }, drift)
+      const readings = readCalibration(printed.front, printed.back)
+      const found = driftOf(readings, flip, 297)
+      expect(Math.abs(found.dx - drift.dx)).toBeLessThan(0.2)
+      expect(Math.abs(found.dy - drift.dy)).toBeLessThan(0.2)
+      expect(Math.abs(found.rotation - drift.rotation)).toBeLessThan(0.08)
 
-    expect(await worstGap(flip, NO_DRIFT, drift)).toBeGreaterThan(0.7)
-    const gap = await worstGap(flip, found, drift)
-    expect(gap).toBeLessThan(0.3)
+      expect(await worstGap(flip, NO_DRIFT, drift)).toBeGreaterThan(0.7)
+      const gap = await worstGap(flip, found, drift)
+      expect(gap).toBeLessThan(0.3)
 
-    // The sheet of proof says so too, and reading it again changes nothing for the worse.
-    const proof = await printSheet(sheet(flip, true), { ...UNKNOWN_PRINTER, flip, ...found }, drift)
-    const again = readCalibration(proof.front, proof.back)
-    for (const reading of Object.values(again))
-      expect(Math.abs(reading - 20)).toBeLessThanOrEqual(1)
-    const refined = addedDrift(found, driftOf(again, flip, 297))
-    expect(await worstGap(flip, refined, drift)).toBeLessThan(0.3)
-  })
+      // The sheet of proof says so too, and reading it again changes nothing for the worse.
+      const proof = await printSheet(
+        sheet(flip, true),
+        { ...UNKNOWN_PRINTER, flip, ...found },
+        drift,
+      )
+      const again = readCalibration(proof.front, proof.back)
+      for (const reading of Object.values(again))
+        expect(Math.abs(reading - 20)).toBeLessThanOrEqual(1)
+      const refined = addedDrift(found, driftOf(again, flip, 297))
+      expect(await worstGap(flip, refined, drift)).toBeLessThan(0.3)
+    },
+  )
 })
 
 it('reads 20 on every scale of a printer that does not drift', async () => {
