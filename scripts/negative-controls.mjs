@@ -18,7 +18,7 @@ import { setUp } from './setup.mjs'
 const powerCut = 'after a power cut, which drops every byte that no fdatasync covered'
 const kernel = 'the kernel sees one fdatasync'
 const kill = 'times while typing up'
-const deleted = 'tables damaged in seven ways'
+const deleted = 'tables damaged in six ways'
 const erased = 'an erased person is in no file'
 const watched = [powerCut, kernel, kill, deleted, erased]
 
