@@ -255,25 +255,30 @@ export const removeJournal = async (disk: Disk, folder: string, upTo: number): P
   await disk.syncFolder(folder)
 }
 
-/** Removes the pictures that no copy names, the present one included. */
+/**
+ * Removes the pictures that no copy names, the present one included. `since`: updates that the journal
+ * holds after the newest copy.
+ */
 export const removeUnusedPictures = async (
   snapshots: SnapshotFolder,
   attachments: AttachmentFolder,
+  since: readonly Uint8Array[],
 ): Promise<number> => {
   const used = new Set<string>()
-  const note = (documents: DocumentStates) => {
-    for (const state of documents.values()) {
+  const note = (states: Iterable<Uint8Array>) => {
+    for (const state of states) {
       // What stands before a hash may look like a part of it: every place counts.
       for (const [, hash] of strFromU8(state).matchAll(/(?=([0-9a-f]{64}))/gu)) {
         if (hash) used.add(hash)
       }
     }
   }
+  note(since)
   for (const file of await snapshots.listAll()) {
     const archive = await archiveOf(snapshots, file)
     // A copy that cannot be read now may be read later: keep what it might need.
     if (!archive) return 0
-    note(archive.documents)
+    note(archive.documents.values())
   }
   return await attachments.removeAllBut(used)
 }

@@ -505,7 +505,9 @@ export class WorkspaceStore {
         )
         log('workspace.erased', { ...copies, people: erasure.personIds.length })
       }
-      await files.removeUnusedPictures(this.#snapshots, attachments)
+      const { frames } = await readHistory(disk, this.#journalFolder, this.#snapshots, nodeSha256)
+      const since = frames.flatMap(({ updates }) => updates.map(({ update }) => update))
+      await files.removeUnusedPictures(this.#snapshots, attachments, since)
       await this.#erasures.write({
         done: unionOfErasures(
           done,

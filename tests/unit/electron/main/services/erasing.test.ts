@@ -290,6 +290,26 @@ describe('erasing a person from the files', () => {
     await expectGone(folder)
   })
 
+  it('keeps the pictures that only the journal names when it is finished later', async () => {
+    for (const isSecondErased of [false, true]) {
+      const folder = await copyOfProfile(`pictures-${isSecondErased}`)
+      const full = diskFullFor(await readdir(path.join(folder, 'snapshots')))
+      const { store } = await openedOn(folder, full.disk)
+      await store.erase(request)
+      const { store: next, model } = await openedOn(folder, full.disk)
+      const logo = await attachmentsOf(folder).put(new Uint8Array([...PNG, 9]))
+      if (!logo.ok) throw new Error('not kept')
+      const updates = sentUpdates(
+        model.transact((tx) => tx.patch('funders', { id: 'f1' }, { logoHash: logo.data.hash })),
+      )
+      expect((await next.append({ label: 'x', updates })).ok).toBe(true)
+      full.makeRoom()
+      if (isSecondErased) await next.erase({ ...request, personIds: ['stays-1'] })
+      await openedOn(folder)
+      expect((await attachmentsOf(folder).get(logo.data.hash)).ok, `${isSecondErased}`).toBe(true)
+    }
+  })
+
   it('finishes both when somebody else is erased while the backups of the first wait for room', async () => {
     const folder = await copyOfProfile('two')
     const full = diskFullFor(await readdir(path.join(folder, 'snapshots')))
