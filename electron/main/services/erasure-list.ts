@@ -28,6 +28,8 @@ const pendingSchema = z.discriminatedUnion('stage', [
     seq: z.number().int().positive(),
     /** Those asked before, first to last, that a disk did not let finish; absent in older files. */
     earlier: z.array(orderSchema).readonly().default([]),
+    /** Chromium's storage was emptied since; absent: not yet. */
+    isStorageEmptied: z.boolean().optional(),
   }),
   z.object({ stage: z.literal('storage') }),
 ])

@@ -242,12 +242,17 @@ export class WorkspaceStore {
     return pending?.stage === 'storage'
   }
 
-  /** Chromium's storage was emptied: nothing is left to do of the last erasure. */
+  /**
+   * Chromium's storage was emptied: nothing is left to do of the last erasure but the files that the disk
+   * refused. Emptied once more when these are done, it would lose what is being typed meanwhile.
+   */
   noteStorageCleared(): Promise<RouteResult<'workspace.finishErasure'>> {
     return this.#enqueue('journalRefused', async () => {
+      this.#hasErased = true
       const { done, pending } = await this.#erasures.read()
       if (pending?.stage === 'storage') await this.#erasures.write({ done, pending: null })
-      this.#hasErased = true
+      if (pending?.stage === 'files')
+        await this.#erasures.write({ done, pending: { ...pending, isStorageEmptied: true } })
       return ok({})
     })
   }
@@ -513,8 +518,10 @@ export class WorkspaceStore {
           done,
           left.map(({ erasure }) => erasure),
         ),
-        pending: { stage: 'storage' },
+        pending: pending.isStorageEmptied === true ? null : { stage: 'storage' },
       })
+      // The window did what it had to; what is left is to say that it is done.
+      if (pending.isStorageEmptied === true) this.#hasErased = true
     } catch (error) {
       this.#postpone(error)
     }

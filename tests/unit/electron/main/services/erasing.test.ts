@@ -382,7 +382,11 @@ describe('erasing a person from the files', () => {
     expect(await told(store.load())).toEqual(['erasureUnfinished'])
     expect(await told(storeOn(folder, full.disk).load())).toEqual(['erasureUnfinished'])
     full.makeRoom()
-    expect(await told(storeOn(folder, full.disk).load())).toEqual(['personErased'])
+    const last = storeOn(folder, full.disk)
+    expect(await told(last.load())).toEqual(['personErased'])
+    // What is typed from now on stays where the window keeps it, and nothing is said again.
+    expect(await last.isStorageDue()).toBe(false)
+    expect(await told(storeOn(folder).load())).toEqual([])
   })
 
   it('does not let them come back with an older file, a backup or tables that outlived the journal', async () => {
