@@ -14,6 +14,9 @@ import {
 
 const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean)
 const isKnown = (name: string) => COMMON_FIRST_NAMES.has(foldText(name).split(' ')[0] ?? '')
+/** A name of one word, whichever: lists of first names never have them all. */
+const isOneName = (text: string) =>
+  wordsIn(text).length === 1 && !isTitle(text) && (isKnown(text) || /^\p{Lu}/u.test(text))
 
 /** « - ZÉNON Marie », « Marie / LÔRI Suzy », « Marie ? » without capitals nor the signs around them. */
 const calmWords = (text: string): string => {
@@ -61,13 +64,12 @@ const isSetApart = (name: string, before: string, after: string): boolean => {
 
 /**
  * The first name in what stands on a paper: « BÉLAIR Hervé », « Bélair, Hervé » → « Hervé », « Lucette, à
- * la ferme » → « Lucette ». A family name alone stays: nobody wrote anything else.
+ * la ferme » → « Lucette », « Kéziah et Djeneba » → both. A family name alone stays: nobody wrote anything else.
  */
 export const firstNameOnPaper = (name: string): string => {
   const [before = '', after = ''] = name.split(/[,;]/u).map((piece) => piece.trim())
   const both = before.split(/\s+(?:et|&|\+|and|ou)\s+|\s*\/\s*/iu)
-  if (namesTwoPeople(before) && both.every((one) => isKnown(one) && wordsIn(one).length === 1))
-    return before
+  if (namesTwoPeople(before) && both.every(isOneName)) return before
   const isCut = before !== '' && after !== '' && isSetApart(name, before, after)
   const { first, family } = readPaper(isCut ? before : name)
   return first || family

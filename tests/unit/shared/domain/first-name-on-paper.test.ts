@@ -17,6 +17,8 @@ describe('the first name in what stands on a paper', () => {
     ['Kéziah M.', 'Kéziah'],
     ['D. Marie', 'Marie'],
     ['Marie et Luc', 'Marie et Luc'],
+    ['Kéziah et Djeneba', 'Kéziah et Djeneba'],
+    ['Rosette & Jo', 'Rosette & Jo'],
     ['DURAND - ZÉNON Marie', 'Marie'],
     ['DURAND Marie / LÔRI Suzy', 'Marie / Suzy'],
     ['DURAND Marie ?', 'Marie'],
@@ -30,6 +32,8 @@ describe('the first name in what stands on a paper', () => {
     ['Durand, M.', 'Durand'],
     ['Mme Petit', 'Petit'],
     ['DURAND', 'DURAND'],
+    ['DURAND et LÔRI', 'DURAND et LÔRI'],
+    ['M. et Mme Durand', 'Durand'],
     ['DURAND, à la ferme', 'DURAND'],
   ])('is no title: %s has only a family name, which stays', (written, family) => {
     expect(firstNameOnPaper(written)).toBe(family)
