@@ -37,7 +37,7 @@ teacher nurse farmer student retired cook driver hairdresser member volunteer mo
 wednesday thursday friday saturday sunday`.split(/\s+/u),
 )
 
-/** « Coiffeuse », « Professeure », « Animatrice »: no family name ends so. */
+/** « Coiffeuse », « Professeure », « Animatrice »: no family name ends so but first names, « Patrice ». */
 const TRADE = /(?:euse|eure|trice)s?$/u
 /** Two consonants that a word may begin with: « PLATON », « NDIAYE », and never « CFA ». */
 const ONSET =
@@ -57,7 +57,7 @@ export const isListWord = (text: string): boolean =>
   text.split(/\s+/u).some(isAcronym) ||
   foldText(text)
     .split(' ')
-    .some((word) => LIST_WORDS.has(word) || TRADE.test(word))
+    .some((word) => LIST_WORDS.has(word) || (TRADE.test(word) && !COMMON_FIRST_NAMES.has(word)))
 
 /** Whether a cell holds nothing but words of every day, which may be names: « Petit », « Bois ». */
 export const isEveryday = (text: string): boolean => {

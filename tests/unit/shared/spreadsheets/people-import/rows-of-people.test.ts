@@ -228,6 +228,8 @@ describe('columns of names', () => {
     expect(names[0]).toBe('1 ADIE, Marie')
     expect(codes).toEqual(firstNames.map((_name, at) => `B${at + 1} nameOrderGuessed`))
     expect(beside(['PETIT', 'BOUCHER', 'ROSE', 'GRAND', 'LÔRI']).codes).toEqual([])
+    // First names that end as trades do: « Animatrice ».
+    expect(beside(['PATRICE', 'BÉATRICE', 'ROSE', 'GRAND', 'LÔRI']).codes).toEqual([])
   })
 
   it('make nobody of « Participants » above them', () => {
