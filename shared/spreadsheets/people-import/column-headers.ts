@@ -116,7 +116,7 @@ const CHOICES =
 const AT_ANY_TIME =
   /\b(?:desinscri|desabonn|retir|retrait)\p{L}*(?: \p{L}+){0,5} (?:possible|moment)\b/gu
 const RECORD =
-  /\b(?:envoye|recu|fourni|transmis|distribue|remis)e?s?\b|\bprise?s?\b(?! (?:de|d)\b)|\bsent\b|\breceived\b/u
+  /\b(?:envoye|recu|fourni|transmis|distribue|remis)e?s?\b|(?<!\betre )\bprise?s?\b(?! (?:de|d)\b)|\bsent\b|\breceived\b/u
 /** « (1 = oui, 0 = non) ». The other way round, a one would be an agreement: it is no known word. */
 const CODES =
   /\b(?:(?:oui|yes|o|y) 1 (?:non|no|n) 0|1 (?:oui|yes|o|y) 0 (?:non|no|n)|(?:non|no|n) 0 (?:oui|yes|o|y) 1|0 (?:non|no|n) 1 (?:oui|yes|o|y))\b/gu
@@ -139,7 +139,7 @@ voudrais voudriez like want wants wish wishes would recevoir recoit recois recev
 get gets etre suis est es etes informe informee informes informees tenu tenue courant
 photo photos photographie photographies photographier photograph photographs picture pictures
 image images video videos film films filmer filme filmee droit droits right rights release cession
-prise prises prendre utilisation utiliser usage use used using publication publier taken take
+pris prise prises prendre utilisation utiliser usage use used using publication publier taken take
 partage partages partagee partagees partager share shared sharing transmission transmettre
 communication communiquer coordonnee coordonnees contact contacts details donnee donnees data
 personnelle personnelles annuaire directory membre membres participant participants participante

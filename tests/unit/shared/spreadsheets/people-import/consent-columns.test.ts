@@ -39,6 +39,7 @@ describe('a column worded as a refusal', () => {
     'Droit à l’image (non si d’accord)',
     'N’accepte pas les photos',
     'Ne souhaite pas être photographié',
+    'Ne souhaite pas être pris en photo',
     'Refus photo',
     'Refus de partage des coordonnées',
     'Ne pas transmettre mes coordonnées',
@@ -167,6 +168,8 @@ describe('a column that asks for an agreement', () => {
     ['photos', 'Autorisation photo'],
     ['photos', 'J’accepte d’être sur les photos des rencontres'],
     ['photos', 'Photo OK'],
+    ['photos', 'Accepte d’être pris(e) en photo'],
+    ['photos', 'Êtes-vous d’accord pour être prise en photo ?'],
     ['sharing', 'Partage des coordonnées (oui/non)'],
     ['sharing', 'J’accepte que mes coordonnées soient partagées avec le groupe'],
     ['sharing', 'Annuaire'],
@@ -192,7 +195,7 @@ describe('a column that asks for an agreement', () => {
 
   it('is not one of what was done: « Newsletter envoyée » gave a consent', () => {
     const headers = ['Newsletter envoyée', 'Droit à l’image fourni', 'Autorisation photo reçue']
-    for (const header of [...headers, 'Newsletter n°', 'Infolettres reçues']) {
+    for (const header of [...headers, 'Photo prise', 'Newsletter n°', 'Infolettres reçues']) {
       const { targets, consents, notes, codes } = read([header], ['1'])
       expect([targets, consents, codes]).toEqual([['labelled'], [], []])
       expect(notes).toBe(`${header}\u00a0: 1`)
