@@ -119,7 +119,9 @@ export class WorkspaceStore {
       log('workspace.opened', { frames: history.frames.length, notices: notices.length })
       const { pending } = await this.#erasures.read()
       const told: Notices = this.#toldNotices ? [] : notices
-      if (pending?.stage === 'files') told.push('erasureUnfinished')
+      // Before the erased state is the present one, they are still on the screen: nothing is to be said.
+      const isErasing = pending?.stage === 'files' && (await this.#isAdopted(pending.seq))
+      if (isErasing) told.push('erasureUnfinished')
       else if (pending?.stage === 'storage' || this.#hasErased) told.push('personErased')
       if (this.#hasRestored) told.push('restored')
       this.#hasErased = false

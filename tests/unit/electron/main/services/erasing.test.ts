@@ -389,6 +389,30 @@ describe('erasing a person from the files', () => {
     expect(await told(storeOn(folder).load())).toEqual([])
   })
 
+  it('does not say that they are erased from the screen while they are still there', async () => {
+    const folder = await copyOfProfile('not-begun')
+    let isNoted = false
+    const disk: Disk = {
+      ...nodeDisk,
+      rename: async (from, to) => {
+        const isList = path.basename(to) === 'erasures.json'
+        if (to.endsWith('-erased.koudmen') || (isList && isNoted)) {
+          throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+        }
+        if (isList) isNoted = true
+        return await nodeDisk.rename(from, to)
+      },
+    }
+    const { store } = await openedOn(folder, disk)
+    expect((await store.erase(request)).ok).toBe(false)
+    const loaded = await storeOn(folder, disk).load()
+    expect(loaded.ok && loaded.data.notices).toEqual(
+      expect.not.arrayContaining(['erasureUnfinished']),
+    )
+    await openedOn(folder)
+    await expectGone(folder)
+  })
+
   it('does not let them come back with an older file, a backup or tables that outlived the journal', async () => {
     const folder = await copyOfProfile('restored')
     const { store } = await openedOn(folder)
