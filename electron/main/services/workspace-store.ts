@@ -405,9 +405,13 @@ export class WorkspaceStore {
       model.rowsOf('erasures'),
     )
     if (lines.length === 0) return model
-    const { replayedModel } = await eraseFiles()
+    const { erasedModel, replayedModel, statesOf } = await eraseFiles()
     const { attachments } = this.#options
-    const clean = await replayedModel(model, documents, lines, { attachments, carried })
+    let clean = await replayedModel(model, documents, lines, { attachments, carried })
+    // A backup not gone through yet may name somebody of whom it has no record.
+    for (const { erasure, terms } of ordersLeft(pending)) {
+      clean = await erasedModel(statesOf(clean), { ...erasure, terms }, [erasure], attachments)
+    }
     if (lines.length > done.length) await this.#erasures.write({ done: lines, pending })
     return clean
   }

@@ -389,6 +389,29 @@ describe('erasing a person from the files', () => {
     expect(await told(storeOn(folder).load())).toEqual([])
   })
 
+  it('does not let a backup of before their record name them, restored while it waits for room', async () => {
+    const folder = path.join(root, 'before-their-record')
+    const store = storeOn(folder)
+    await store.load()
+    const model = new WriteModel()
+    const commit = (change: Parameters<WriteModel['transact']>[0]) =>
+      store.append({ label: 'x', updates: sentUpdates(model.transact(change)) })
+    const notes = `Voisine de ${FIRST} ${LAST}`
+    await commit((tx) => tx.put('people', { ...person('stays-1', 'Solange', 'Restante'), notes }))
+    const backup = await store.snapshot('asked')
+    await commit((tx) => tx.put('people', person('gone-1', FIRST, LAST)))
+    await store.snapshot('asked')
+    const full = diskFullFor(await readdir(path.join(folder, 'snapshots')))
+    const erased = await openedOn(folder, full.disk)
+    await erased.store.erase(request)
+    const { store: next } = await openedOn(folder, full.disk)
+    expect((await next.restoreSnapshot(backup.ok ? backup.data.id : '')).ok).toBe(true)
+    full.makeRoom()
+    const last = await openedOn(folder)
+    expect(last.model.rowsOf('people').map(({ id }) => id)).toEqual(['stays-1'])
+    for (const token of [FIRST, LAST]) expect(await filesWith(folder, token), token).toEqual([])
+  })
+
   it('does not say that they are erased from the screen while they are still there', async () => {
     const folder = await copyOfProfile('not-begun')
     let isNoted = false
