@@ -1,4 +1,5 @@
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
+import { answersOf } from '#shared/domain/attendance-strength.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
 import { contactWay } from '#shared/domain/outreach/contact-way.ts'
 import { compareByName, spokenName } from '#shared/domain/person-name.ts'
@@ -78,11 +79,8 @@ export const callSheetModel = (
 ): CallSheetModel => {
   const { session, people, participations, contactEvents } = rows
   const canonical = canonicalPeople(people)
-  const statuses = new Map<string, string>()
+  const statuses = answersOf(participations, session.id, canonical)
   const tries = new Map<string, number>()
-  for (const { sessionId, personId, status } of participations) {
-    if (sessionId === session.id) statuses.set(canonical(personId), status)
-  }
   for (const { sessionId, personId, outcome } of contactEvents) {
     if (sessionId !== session.id || outcome !== 'noAnswer') continue
     tries.set(canonical(personId), (tries.get(canonical(personId)) ?? 0) + 1)

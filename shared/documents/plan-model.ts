@@ -9,6 +9,7 @@ import {
   quantityNeeded,
 } from '#shared/domain/agenda/material-list.ts'
 import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
+import { answersOf } from '#shared/domain/attendance-strength.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
 import type { AgendaBlock, AgendaTrack, BlockStep } from '#shared/schemas/agenda.schema.ts'
@@ -164,12 +165,7 @@ const teamOf = (
 
 // As on the screen of the agenda: two records merged into one are one person.
 const headCount = ({ session, people, participations }: PlanRows): number => {
-  const canonical = canonicalPeople(people)
-  const statuses = new Map(
-    participations
-      .filter(({ sessionId }) => sessionId === session.id)
-      .map(({ personId, status }) => [canonical(personId), status]),
-  )
+  const statuses = answersOf(participations, session.id, canonicalPeople(people))
   const counts = { invited: 0, confirmed: 0, declined: 0, walkIn: 0 }
   for (const status of statuses.values()) counts[status] += 1
   return plannedHeadCount(session, counts)

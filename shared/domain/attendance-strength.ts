@@ -1,4 +1,8 @@
-import type { AttendanceStatus, ParticipationStatus } from '../schemas/session.schema.ts'
+import type {
+  AttendanceStatus,
+  Participation,
+  ParticipationStatus,
+} from '../schemas/session.schema.ts'
 
 /** Of two marks typed for what turns out to be one person: one signature is enough to have been there. */
 export const ATTENDANCE_STRENGTH: Readonly<Record<AttendanceStatus, number>> = {
@@ -21,3 +25,18 @@ export const firmerAnswer = (
   right: ParticipationStatus,
 ): ParticipationStatus =>
   PARTICIPATION_STRENGTH[left] >= PARTICIPATION_STRENGTH[right] ? left : right
+
+/** The answer of each person to a session, by canonical id, whatever records they had; `canonical` follows merges. */
+export const answersOf = (
+  participations: readonly Pick<Participation, 'sessionId' | 'personId' | 'status'>[],
+  wantedId: string,
+  canonical: (personId: string) => string,
+): ReadonlyMap<string, ParticipationStatus> => {
+  const answers = new Map<string, ParticipationStatus>()
+  for (const { sessionId, personId, status } of participations) {
+    if (sessionId !== wantedId) continue
+    const id = canonical(personId)
+    answers.set(id, firmerAnswer(answers.get(id) ?? status, status))
+  }
+  return answers
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { callSheetPages } from '#shared/documents/call-sheet-document.ts'
 import { callSheetModel } from '#shared/documents/call-sheet-model.ts'
+import { planModel } from '#shared/documents/plan-model.ts'
 import { formatYearlessDay } from '#shared/domain/dates.ts'
 import { EMPTY_PERSON } from '#shared/domain/empty-person.ts'
 import { contactWay } from '#shared/domain/outreach/contact-way.ts'
@@ -95,6 +96,21 @@ describe('model of the call sheet', () => {
   it('makes one line of two records merged into one', () => {
     const rows = rowsOf([person('a'), person('b', { mergedInto: 'a' })])
     expect(callSheetModel(rows).people.map(({ id }) => id)).toEqual(['a'])
+  })
+
+  it('takes the firmer answer of two merged records, as lists and the bilan do', () => {
+    const people = [person('a'), person('b', { mergedInto: 'a' })]
+    for (const [a, b] of [
+      ['confirmed', 'declined'],
+      ['declined', 'confirmed'],
+    ] as const) {
+      const rows = rowsOf(people, { a, b })
+      const reminded = callSheetModel(rows, { withConfirmed: true }).people
+      expect(reminded.map(({ id, comes }) => [id, comes])).toEqual([['a', true]])
+      expect(planModel({ ...rows, session: { ...rows.session, expectedCount: null } }).people).toBe(
+        1,
+      )
+    }
   })
 
   it('writes the number as one reads it, and how often it was tried', () => {
