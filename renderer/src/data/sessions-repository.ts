@@ -159,16 +159,48 @@ const duplicate = (
     )
   })
 
+/**
+ * Two laptops may have listed two records of these people before they were merged. Their rows become one,
+ * of which the answer can be changed: beside the new answer, the firmer of the old ones would stand.
+ */
+const foldMerged = (
+  tx: WriteTransaction,
+  sessionId: string,
+  personIds: readonly string[],
+): void => {
+  const wanted = new Set(personIds)
+  for (const row of tx.find('participations', { sessionId })) {
+    const id = recordOf(tx, row.personId)
+    if (id === row.personId || !wanted.has(id)) continue
+    tx.remove('participations', row)
+    if (!tx.get('participations', { id, sessionId })) {
+      tx.put('participations', { ...row, id, personId: id })
+    }
+  }
+}
+
+/** The record that speaks for a person, merges followed; two merged into one another are not. */
+const recordOf = (tx: WriteTransaction, personId: string): string => {
+  const seen = new Set<string>()
+  let id = personId
+  for (;;) {
+    const into = tx.get('people', { id })?.mergedInto ?? null
+    if (into === null || seen.has(id)) return id
+    seen.add(id)
+    id = into
+  }
+}
+
 const removeParticipation = (
   sessionId: string,
   personIds: readonly string[],
 ): Promise<CommitOutcome> =>
   step('removeParticipation', (tx) => {
-    for (const personId of personIds) {
-      tx.remove('participations', { id: personId, sessionId })
-      for (const row of tx.find('attendances', { sessionId, personId })) {
-        tx.remove('attendances', row)
-      }
+    foldMerged(tx, sessionId, personIds)
+    for (const id of personIds) tx.remove('participations', { id, sessionId })
+    const gone = new Set(personIds)
+    for (const row of tx.find('attendances', { sessionId })) {
+      if (gone.has(recordOf(tx, row.personId))) tx.remove('attendances', row)
     }
   })
 
@@ -336,6 +368,7 @@ export const sessionsRepository = {
     status: ParticipationStatus,
   ): Promise<CommitOutcome> =>
     step('changeParticipation', (tx) => {
+      foldMerged(tx, sessionId, personIds)
       for (const personId of personIds) updateParticipation(tx, sessionId, personId, { status })
     }),
   /** Takes people off the session, with the attendance typed for them. */

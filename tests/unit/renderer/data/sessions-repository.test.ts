@@ -90,6 +90,20 @@ describe('a session', () => {
     expect(copy?.participants.map(({ person }) => person.id)).toEqual([second])
   })
 
+  it('takes the answer chosen for somebody whom two laptops had listed under two records', async () => {
+    const { id, first, second, partId, load } = await aSession()
+    await attendanceRepository.setStatus({ sessionId: id, partId, personId: second }, 'present')
+    await step('editPerson', (tx) => tx.patch('people', { id: second }, { mergedInto: first }))
+    await sessionsRepository.setParticipation(id, [first], 'declined')
+    expect((await load()).participants.map(({ participation }) => participation.status)).toEqual([
+      'declined',
+    ])
+    await undo()
+    expect((await readRows()).participations).toHaveLength(2)
+    await sessionsRepository.removeParticipation(id, [first])
+    expect(await load()).toMatchObject({ participants: [], attendances: [] })
+  })
+
   it('keeps out of the copy of a kit what was taken out of the kit, supports included', async () => {
     const { id } = await aSession()
     const badges = { kind: 'nameBadges', name: '', options: {}, sessionId: id }
