@@ -194,7 +194,8 @@ const pairOf = (
   if (leftCapitals || rightCapitals) {
     const [family, content] = leftCapitals ? [left.index, one] : [right.index, other]
     const isRepeated = content.filled >= REPEATS_TELL && content.distinct <= 0.75
-    const isSure = content.listWords === 0 && !isRepeated
+    // One of them in a long list says nothing of the others: its row alone is looked at.
+    const isSure = content.listWords < 0.1 && !isRepeated
     return { left, right, family, sureness: known + 1, isSure }
   }
   if (left.target === right.target) return null

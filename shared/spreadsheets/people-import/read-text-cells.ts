@@ -14,6 +14,7 @@ import { readYesNo } from '#shared/domain/yes-no.ts'
 import type { ConsentPurpose } from '#shared/schemas/people.schema.ts'
 import { isRefusalHeader, matchHeader, refusedConsent, unsureConsent } from './column-headers.ts'
 import type { CellDoubtCode } from './import-types.ts'
+import { isListWord } from './list-words.ts'
 import { bareName, joinedLines } from './name-shape.ts'
 import { type CellSource, ONE_LINE_LIMIT, type RowDraft, saysNothing } from './row-draft.ts'
 
@@ -104,7 +105,8 @@ export const readNameCells = (
     draft.doubt(last, 'nameOrganisation', keptName(draft))
     return
   }
-  if (last?.column.isDoubtful === true && lastText !== '' && firstText !== '')
+  const isUnlikely = last?.column.because === 'content' && isListWord(lastText)
+  if (last && (last.column.isDoubtful || isUnlikely) && lastText !== '' && firstText !== '')
     draft.doubt(last, 'nameOrderGuessed', keptName(draft))
   const [only, text] = lastText === '' ? [first, firstText] : [last, lastText]
   if (only && text !== '' && (lastText === '' || firstText === ''))

@@ -232,6 +232,13 @@ describe('columns of names', () => {
     expect(beside(['PATRICE', 'BÉATRICE', 'ROSE', 'GRAND', 'LÔRI']).codes).toEqual([])
   })
 
+  it('are looked at in one row, not in all, where one word of a long list is hardly a name', () => {
+    const words = ['VENDREDI', ...Array.from('ABCDEFGHIJKLMNOPQRST', (letter) => `${letter}OTILON`)]
+    const { names, doubts } = read(words.map((word) => [word, 'Marie']))
+    expect(names).toHaveLength(words.length)
+    expect(doubts.map(({ row, code }) => [row, code])).toEqual([[1, 'nameOrderGuessed']])
+  })
+
   it('make nobody of « Participants » above them', () => {
     const { names, out } = read([['Participants'], ['DURAND', 'Marie'], ['LÔRI', 'Suzy']])
     expect(names).toEqual(['2 DURAND, Marie', '3 LÔRI, Suzy'])
