@@ -43,6 +43,7 @@ export const AuthorField = ({ value, onChange, candidates, ...rest }: AuthorFiel
     <ComboBox<string>
       {...rest}
       options={options}
+      isWaiting={candidates === undefined && rest.takesTyped !== true}
       value={chosen}
       onChange={(choice) => onChange(authorOfChoice(choice, candidates))}
       readTyped={(typed) => choiceTyped(typed, value, candidates ?? [])}
