@@ -24,6 +24,7 @@ test('a name typed for a new record waits there when one leaves, and goes with t
   await expect(page.getByText(t('common.draft.kept'))).toBeVisible()
   await page.getByRole('button', { name: t('common.draft.startOver') }).click()
   await expect(creation.firstName).toHaveValue('')
+  await expect(creation.firstName).toBeFocused()
   await creation.firstName.fill('Rose')
   await creation.submit.click()
   await expect(page.getByRole('heading', { level: 1, name: 'Rose' })).toBeVisible()
@@ -49,6 +50,12 @@ test('words typed in a need and in a request are there again after Escape, and n
   await exchange.add.click()
   await expect(need).toHaveValue('Une échelle')
   await expect(dialog.getByText(t('common.draft.kept'))).toBeVisible()
+  // Emptied, the form is typed in from its beginning.
+  await dialog.getByRole('button', { name: t('common.draft.startOver') }).click()
+  await expect(dialog.getByRole('combobox', { name: t('exchange.dialog.who') })).toBeFocused()
+  // Its list first, then the dialog.
+  await page.keyboard.press('Escape')
+  await expect(need).toHaveValue('')
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
 
