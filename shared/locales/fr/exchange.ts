@@ -112,7 +112,7 @@ export const exchange = {
     kind: 'Quoi',
     who: 'De qui',
     whoHint: 'Une personne de la liste\u00a0: on saura qui appeler.',
-    whoMissing: 'Dites de qui, sinon personne ne pourra être présenté.',
+    whoMissing: 'Dites de qui\u00a0: sans nom, on ne saura pas qui présenter.',
     needText: 'Ce qui manque',
     offerText: 'Ce que la personne peut donner',
     textMissing: 'Écrivez en quelques mots de quoi il s’agit.',

@@ -1,8 +1,12 @@
 import { expect } from '@playwright/test'
 import { test } from '../fixtures.ts'
+import { appFrame } from '../page-models/app-frame.ts'
+import { exchangeScreen } from '../page-models/exchange-screen.ts'
 import { newPersonScreen } from '../page-models/people-screen.ts'
+import { privacyScreen } from '../page-models/privacy-screen.ts'
 import { newSessionScreen } from '../page-models/sessions-screen.ts'
 import { welcomeScreen } from '../page-models/welcome-screen.ts'
+import { t } from '../page-models/words.ts'
 
 test('a form sent empty puts the typing in the first field that is missing', async ({ app }) => {
   const { page } = await app.launch()
@@ -26,4 +30,20 @@ test('a form sent empty puts the typing in the first field that is missing', asy
   await session.open()
   await session.submit.click()
   await expect(session.name).toBeFocused()
+
+  const dialog = page.getByRole('dialog')
+  const privacy = privacyScreen(page)
+  await privacy.open('requests')
+  await privacy.addRequest.click()
+  await dialog.getByRole('button', { name: t('privacy.requests.add') }).click()
+  await expect(privacy.who).toBeFocused()
+  // Its list first, then the dialog.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+
+  await appFrame(page).goTo('/exchange')
+  await exchangeScreen(page).add.first().click()
+  await dialog.getByRole('button', { name: t('exchange.dialog.submit') }).click()
+  await expect(dialog.getByRole('combobox', { name: t('exchange.dialog.who') })).toBeFocused()
 })

@@ -5,11 +5,12 @@ import type { Exchange } from '#renderer/data/queries/exchange-queries.ts'
 import { useWho } from '#renderer/data/queries/use-who.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { submitOnEnter } from '#renderer/lib/submit-on-enter.ts'
+import { useFaultyForm } from '#renderer/lib/use-faulty-form.ts'
 import { AuthorField } from '#renderer/ui/author-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-import form from '#renderer/ui/dialog-form.module.css'
+import styles from '#renderer/ui/dialog-form.module.css'
 import { KeptDraftBanner } from '#renderer/ui/kept-draft-banner.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -56,10 +57,9 @@ export const PieceDialog = ({ piece, exchange, onClose }: PieceDialogProps) => {
   const [wasKept, setWasKept] = useState(
     piece === null && (text.trim() !== '' || draft.author.name !== '' || theme !== ''),
   )
-  const [isChecked, setIsChecked] = useState(false)
+  const { form, isChecked, noteFaults, forgetFaults } = useFaultyForm()
   const candidates = useWho(piece?.sessionId ?? '')
   const author = piece === null ? authorStill(draft.author, candidates) : draft.author
-  const fields = useRef<HTMLFormElement>(null)
   const isUnder = useRef(false)
 
   const plain = text.trim()
@@ -80,8 +80,8 @@ export const PieceDialog = ({ piece, exchange, onClose }: PieceDialogProps) => {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    setIsChecked(true)
-    if (plain === '' || author.name === '' || isDouble || isUnder.current) return
+    if (plain === '' || author.name === '' || isDouble) return noteFaults()
+    if (isUnder.current) return
     isUnder.current = true
     const said = { kind, text: plain, theme, personId: author.personId, personName: author.name }
     if (piece === null) {
@@ -109,16 +109,16 @@ export const PieceDialog = ({ piece, exchange, onClose }: PieceDialogProps) => {
       footer={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" onPress={() => fields.current?.requestSubmit()}>
+          <Button variant="primary" onPress={() => form.current?.requestSubmit()}>
             {t(piece === null ? 'exchange.dialog.submit' : 'exchange.dialog.save')}
           </Button>
         </>
       }
     >
       <form
-        ref={fields}
+        ref={form}
         noValidate
-        className={form.form}
+        className={styles.form}
         onSubmit={(event) => void submit(event)}
         onKeyDownCapture={submitOnEnter}
       >
@@ -127,7 +127,7 @@ export const PieceDialog = ({ piece, exchange, onClose }: PieceDialogProps) => {
             onStartOver={() => {
               useNewPieceDraft.clear()
               setWasKept(false)
-              setIsChecked(false)
+              forgetFaults()
             }}
           />
         )}

@@ -7,6 +7,7 @@ import { useWho } from '#renderer/data/queries/use-who.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { href, paths } from '#renderer/lib/paths.ts'
+import { useFaultyForm } from '#renderer/lib/use-faulty-form.ts'
 import { AuthorField } from '#renderer/ui/author-field.tsx'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -117,13 +118,12 @@ const NewRequest = ({ onClose }: { readonly onClose: () => void }) => {
   const who = authorStill(draft.who, people)
   const [wasKept, setWasKept] = useState(saysSomething(draft))
   const [receivedOn, setReceivedOn] = useState<string | null>(dayReceived(draft))
-  const [isChecked, setChecked] = useState(false)
+  const { form, isChecked, noteFaults, forgetFaults } = useFaultyForm()
   const formId = useId()
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    setChecked(true)
     const personName = who.name.trim()
-    if (personName === '' || receivedOn === null || receivedOn > today()) return
+    if (personName === '' || receivedOn === null || receivedOn > today()) return noteFaults()
     onClose()
     const outcome = await privacyRepository.addRequest({
       kind,
@@ -151,14 +151,20 @@ const NewRequest = ({ onClose }: { readonly onClose: () => void }) => {
         </>
       }
     >
-      <form id={formId} noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form
+        ref={form}
+        id={formId}
+        noValidate
+        className={styles.form}
+        onSubmit={(event) => void submit(event)}
+      >
         {wasKept && (
           <KeptDraftBanner
             onStartOver={() => {
               useNewRequestDraft.clear()
               setReceivedOn(today())
               setWasKept(false)
-              setChecked(false)
+              forgetFaults()
             }}
           />
         )}

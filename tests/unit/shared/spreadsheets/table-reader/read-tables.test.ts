@@ -140,7 +140,7 @@ describe('guards', () => {
     expect(refusal(rawOds(repeated))).toEqual({ code: 'tooManyRows', sheet: 'Été', limit: 5_000 })
     const csv = strToU8(Array.from({ length: 200_000 }, (_, index) => `NOM${index};1`).join('\n'))
     expect(refusalCode(csv, 'l.csv')).toBe('tooManyRows')
-  })
+  }, 60_000)
 
   it('is not fooled by a quoted bracket before the repeat count', () => {
     const row = `<table:table-row table:style-name="a>b" table:number-rows-repeated="1000000"><table:table-cell office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell></table:table-row>`
