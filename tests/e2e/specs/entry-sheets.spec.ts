@@ -348,6 +348,15 @@ test('votes are counted with the keys alone; more than there are people is said 
   await expect(page.getByText(t('outcomes.votes.titleMissing'))).toBeVisible()
   const add = page.getByRole('button', { name: t('outcomes.votes.add') })
   expect(await outOfLine(page.locator('[data-new-vote] input'), add)).toBeLessThan(2)
+  // A double click makes one vote, and asks nothing.
+  const question = page.locator('[data-new-vote] input')
+  await question.fill('Quel jour ?')
+  await expect(page.getByText(t('outcomes.votes.titleMissing'))).toHaveCount(0)
+  const before = (await sheets.stored('votes')).length
+  await add.dblclick()
+  await expect.poll(async () => (await sheets.stored('votes')).length).toBe(before + 1)
+  await expect(question).toHaveValue('')
+  await expect(page.getByText(t('outcomes.votes.titleMissing'))).toHaveCount(0)
 })
 
 test('ROTI and weather are counted in the order of their posters', { tag: '@long' }, async ({

@@ -104,8 +104,9 @@ const NewVote = ({ sessionId, outcomes }: NewVoteProps) => {
   useTypedDraft(title.trim() !== '', keep, entered)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setIsAsked(title.trim() === '')
-    void keep()
+    const isAimed = isFirst('new')
+    if (title.trim() === '') setIsAsked((before) => before || isAimed)
+    else void keep()
   }
 
   const printed = (printables ?? []).flatMap((row) => {
