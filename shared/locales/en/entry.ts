@@ -57,6 +57,7 @@ export const entry = {
     mark: 'Mark as present',
     unreadable: '“{{part}}” is not a line number. Nothing was marked: correct it, then Enter.',
     unknownLine: 'The sheet has no line {{part}}. Nothing was marked: correct it, then Enter.',
+    waiting: 'These lines are not marked yet: press Enter.',
     unmarked: 'These lines are not marked yet, and nothing changed. Enter first, the absent after.',
   },
   part: {

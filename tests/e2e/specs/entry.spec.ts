@@ -116,7 +116,7 @@ test('the numbers that were written and not entered wait in their box', { tag: '
   await expect(entry.lineNumbers).toHaveCount(0)
   await openEntry(first)
   await expect(entry.lineNumbers).toHaveValue('1 3')
-  await expect(first.page.getByText(t('entry.numbers.unmarked'))).toBeVisible()
+  await expect(first.page.getByText(t('entry.numbers.waiting'))).toBeVisible()
   await expect(entry.lineNumbers).toBeFocused()
   // One more, from the grid, joins those that wait.
   await entry.focus(0)

@@ -37,7 +37,7 @@ export const LineNumbersField = ({ ref, partId, known, onPresent }: LineNumbersF
   const holder = useRef<HTMLFormElement>(null)
   const [typed, setTyped] = useState(() => lineNumbersLeft(partId).text)
   const [error, setError] = useState<string | null>(() =>
-    typed === '' ? null : t('entry.numbers.unmarked'),
+    typed === '' ? null : t('entry.numbers.waiting'),
   )
   // At once, not when the browser has time: the window may be closing.
   useLayoutEffect(() => lineNumbersLeft(partId).keep(typed.trim()), [partId, typed])
@@ -50,7 +50,7 @@ export const LineNumbersField = ({ ref, partId, known, onPresent }: LineNumbersF
     },
     holdsUnmarked: () => {
       if (typed.trim() === '') return false
-      setError((shown) => shown ?? t('entry.numbers.unmarked'))
+      setError(t('entry.numbers.unmarked'))
       holder.current?.querySelector('input')?.focus()
       return true
     },
