@@ -9,6 +9,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import type { HelpPiece } from '#shared/domain/exchange/pieces.ts'
 import type { HelpChain, Suggestion } from '#shared/domain/exchange/suggestions.ts'
+import type { Translate } from '#shared/locales/translator.ts'
 import { ChainItem } from './chain-item.tsx'
 import { type PieceFilters, pieceFilter } from './exchange-store.ts'
 import { communeName, nameOf, reasonWords } from './exchange-words.ts'
@@ -117,17 +118,9 @@ const Idea = ({ suggestion, isDone, onPropose }: IdeaProps) => {
   const { need, offer } = suggestion
   return (
     <li className={styles.idea} data-idea={suggestion.key}>
-      <Half
-        piece={offer}
-        who={t('exchange.ideas.can', { name: nameOf(t, offer) })}
-        commune={communeName(t, offer.communeCode)}
-      />
+      <Half piece={offer} who={t('exchange.ideas.can', { name: nameAndPlace(t, offer) })} />
       <IconArrowRight aria-hidden="true" className={styles.arrow ?? ''} stroke={1.75} />
-      <Half
-        piece={need}
-        who={t('exchange.ideas.needs', { name: nameOf(t, need) })}
-        commune={communeName(t, need.communeCode)}
-      />
+      <Half piece={need} who={t('exchange.ideas.needs', { name: nameAndPlace(t, need) })} />
       <div className={styles.act}>
         <ProposeButton suggestion={suggestion} isDone={isDone} onPropose={onPropose} />
       </div>
@@ -139,12 +132,18 @@ const Idea = ({ suggestion, isDone, onPropose }: IdeaProps) => {
   )
 }
 
-type HalfProps = { readonly piece: HelpPiece; readonly who: string; readonly commune: string }
+/** « Rose Alba (Ducos) »: the place beside the name, for the sentence goes on with what they can or need. */
+const nameAndPlace = (t: Translate, piece: HelpPiece): string => {
+  const commune = communeName(t, piece.communeCode)
+  return [nameOf(t, piece), commune && `(${commune})`].filter(Boolean).join(' ')
+}
 
-const Half = ({ piece, who, commune }: HalfProps) => (
+type HalfProps = { readonly piece: HelpPiece; readonly who: string }
+
+const Half = ({ piece, who }: HalfProps) => (
   <div className={styles.half}>
     <span className={styles.who}>
-      <Clamped lines={3}>{[who, commune].filter(Boolean).join(' · ')}</Clamped>
+      <Clamped lines={3}>{who}</Clamped>
     </span>
     <span className={styles.text}>
       <Clamped>{piece.text}</Clamped>
