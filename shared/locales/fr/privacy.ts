@@ -48,8 +48,8 @@ export const privacy = {
     review_one: 'Le revoir',
     review_other: 'Les revoir',
     noTextLeft: 'Koudmen ne trouve plus son nom dans aucun texte.',
-    textsKept_one: 'Son nom ou son prénom reste dans {{count}} texte que vous avez gardé.',
-    textsKept_other: 'Son nom ou son prénom reste dans {{count}} textes que vous avez gardés.',
+    textsKept_one: 'Son nom ou son prénom reste dans {{count}}\u00a0texte que vous avez gardé.',
+    textsKept_other: 'Son nom ou son prénom reste dans {{count}}\u00a0textes que vous avez gardés.',
     textsNotRead: 'Un nom ou un prénom peut rester dans des textes.',
     tickAll: 'Tout cocher',
     tickNone: 'Tout décocher',
@@ -72,7 +72,7 @@ export const privacy = {
     confirmTitle: 'Effacer {{name}} pour toujours\u00a0?',
     confirmTitleAnonymise: 'Rendre {{name}} anonyme pour toujours\u00a0?',
     confirmWords:
-      'C’est la seule action de Koudmen qui ne s’annule pas. Les annulations des autres actions seront oubliées aussi. La fenêtre va se recharger. Cela peut prendre une minute.',
+      'C’est la seule action de Koudmen qui ne s’annule pas. Ce qui a été fait avant ne pourra plus s’annuler non plus. La fenêtre va se recharger. Cela peut prendre une minute.',
     unsaved:
       'Des changements ne sont pas encore enregistrés. Rien n’a été effacé. Attendez «\u00a0Enregistré\u00a0» en bas du menu, puis recommencez.',
     done: 'Cette personne a été effacée',
