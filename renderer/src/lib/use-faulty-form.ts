@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { focusQuietly } from './focus-quietly.ts'
 
 /** Puts the typing where the first field marked faulty is, once the marks are on the screen. */
 const focusFirstFault = (form: Pick<HTMLFormElement, 'querySelector'> | null): void => {
   const field = form?.querySelector('[data-invalid]')
   const box = field?.querySelector<HTMLElement>('input, textarea, [role="spinbutton"]')
-  box?.focus()
+  if (box) focusQuietly(box)
 }
 
 /** A form that was sent with something missing; each time, the first faulty field takes the focus. */

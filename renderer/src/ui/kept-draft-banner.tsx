@@ -1,4 +1,5 @@
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { focusQuietly } from '#renderer/lib/focus-quietly.ts'
 import { Banner } from './banner.tsx'
 import { Button } from './button.tsx'
 
@@ -21,7 +22,7 @@ export const KeptDraftBanner = ({ onStartOver }: { readonly onStartOver: () => v
             const field = firstField(target)
             onStartOver()
             // The button goes with its banner, and would take the focus along.
-            field?.focus()
+            if (field) focusQuietly(field)
           }}
         >
           {t('common.draft.startOver')}

@@ -3,7 +3,7 @@ import { readTables } from '#tests/helpers/read-tables.ts'
 import { openEntry, test } from '../example-profile.ts'
 import { appFrame } from '../page-models/app-frame.ts'
 import { entryScreen } from '../page-models/entry-screen.ts'
-import { drawn, select } from '../page-models/fields.ts'
+import { drawn, select, typeDay } from '../page-models/fields.ts'
 import { prepareStep, sessionScreen } from '../page-models/session-screen.ts'
 import { newSessionScreen } from '../page-models/sessions-screen.ts'
 import { t } from '../page-models/words.ts'
@@ -187,4 +187,20 @@ test('typing up a session without a date leads to where one chooses it', async (
   await page.getByRole('link', { name: t('entry.noPart.choose') }).click()
   await expect(page).toHaveURL(new RegExp(`/sessions/${session.id()}(/prepare)?$`, 'u'))
   await expect(page.getByRole('group', { name: t('sessions.parts.add') })).toBeVisible()
+})
+
+test('with nobody on the sheet yet, the name to write waits with its list shut: the page is in sight', async ({
+  app,
+}) => {
+  const { page } = await app.open()
+  await appFrame(page).goTo('/templates/fablab')
+  await typeDay(page, page.getByRole('group', { name: t('templates.start.date') }), '2026-11-20')
+  await page.getByRole('button', { name: t('templates.start.submit') }).click()
+  await page.waitForURL(/\/sessions\//u)
+  await appFrame(page).goTo(`/sessions/${await sessionScreen(page).id()}/entry`)
+  const { walkIn } = entryScreen(page)
+  await expect(walkIn).toBeFocused()
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+  await page.keyboard.type('b')
+  await expect(page.getByRole('listbox')).toBeVisible()
 })

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { focusQuietly } from '#renderer/lib/focus-quietly.ts'
 
 /** Longest wait for a sheet to be read and drawn, in milliseconds. */
 const PATIENCE = 3_000
@@ -24,7 +25,7 @@ export const useStartFocus = (room: RefObject<HTMLElement | null>, sheetKey: str
         start?.querySelector<HTMLElement>('textarea') ??
         (start ?? place).querySelector<HTMLElement>(BOXES) ??
         start?.querySelector<HTMLElement>('button')
-      if (box) box.focus({ preventScroll: start === null })
+      if (box) focusQuietly(box, { preventScroll: start === null })
       else if (performance.now() < until) frame = requestAnimationFrame(look)
     }
     frame = requestAnimationFrame(look)
