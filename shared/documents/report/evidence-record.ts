@@ -47,7 +47,7 @@ export const evidenceRecord = ({
         ].map((text) => ({ day: '', text })),
       },
       ...[...kinds].map(([kind, items]) => ({
-        title: t(`evidence.list.kinds.${kind}`),
+        title: t(`evidence.list.${items.length > 1 ? 'kindsMany' : 'kinds'}.${kind}`),
         isTicked: true,
         lines: items.map(lineOf),
       })),

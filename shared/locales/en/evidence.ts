@@ -67,6 +67,18 @@ export const evidence = {
       answers: 'Evaluation to check',
       people: 'Record to complete',
     },
+    // At the head of several.
+    kindsMany: {
+      typed: 'Attendance to type up',
+      begun: 'Typing to finish',
+      facts: 'Places or facilitators to note',
+      sheet: 'Signed sheets to attach',
+      unread: 'Sheets attached, to be checked',
+      signatures: 'Missing signatures',
+      certificates: 'Certificates to hand out',
+      answers: 'Evaluations to check',
+      people: 'Records to complete',
+    },
     typed_one: 'part of {{day}}',
     typed_other: '{{count}} parts, the first on {{day}}',
     begun_one: '{{parts}}: typing begun, {{count}} line left',

@@ -64,6 +64,18 @@ export const evidence = {
       answers: 'Évaluation à vérifier',
       people: 'Fiche à compléter',
     },
+    // At the head of several.
+    kindsMany: {
+      typed: 'Présences à saisir',
+      begun: 'Saisies à finir',
+      facts: 'Lieux ou animations à noter',
+      sheet: 'Feuilles signées à joindre',
+      unread: 'Feuilles jointes, à relire',
+      signatures: 'Signatures manquantes',
+      certificates: 'Attestations à remettre',
+      answers: 'Évaluations à vérifier',
+      people: 'Fiches à compléter',
+    },
     typed_one: 'séance du {{day}}',
     typed_other: '{{count}} séances, la première le {{day}}',
     begun_one: '{{parts}}\u00a0: saisie commencée, il reste {{count}} ligne',

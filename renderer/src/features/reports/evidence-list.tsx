@@ -52,7 +52,7 @@ const KindLines = ({ current, items, onRead }: EvidenceListProps) => {
     <div className={styles.kind} data-evidence={first.kind}>
       <h3>
         {t('evidence.list.kind', {
-          kind: t(`evidence.list.kinds.${first.kind}`),
+          kind: t(`evidence.list.${items.length > 1 ? 'kindsMany' : 'kinds'}.${first.kind}`),
           count: items.length,
         })}
       </h3>
