@@ -48,7 +48,7 @@ export const sessions = {
     running: 'en cours',
     ran: 'terminée',
     typed: '{{done}} sur {{total}} séances',
-    typing: 'saisie commencée',
+    typing: 'commencée',
     attendanceTyped: 'présences saisies',
     sheets_one: '{{count}} feuille sur {{total}}',
     sheets_other: '{{count}} feuilles sur {{total}}',
