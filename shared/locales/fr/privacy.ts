@@ -209,7 +209,7 @@ export const privacy = {
       created:
         'Aucun contact noté depuis la création de la fiche\u00a0: {{date}}. À garder jusqu’au {{until}}.',
     },
-    goes: 'Part\u00a0: {{what}}.',
+    goes: 'Ce qui part\u00a0: {{what}}.',
     goesName: 'nom',
     goesLines_one: '{{count}} accord, appel ou message',
     goesLines_other: '{{count}} accords, appels ou messages',
