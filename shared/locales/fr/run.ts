@@ -13,14 +13,14 @@ export const run = {
   before: {
     startsIn: 'Commence dans {{duration}}, à {{time}}',
     startsLater: 'Commence {{day}} à {{time}}',
-    past: 'Annoncée {{day}} à {{time}}',
+    past: 'Prévue {{day}} à {{time}}',
     startsNow: 'C’est l’heure\u00a0: {{time}}',
     late: 'Annoncée à {{time}}, il y a {{duration}}',
     words:
       'Un appui sur «\u00a0Démarrer\u00a0», et Koudmen tient l’heure\u00a0: même si l’ordinateur s’endort ou s’éteint, il reprend où vous en étiez.',
     start: 'Démarrer la séance',
     pastWords:
-      'Personne n’en a tenu l’heure avec Koudmen. Les présences et les feuilles se saisissent à l’étape suivante.',
+      'Elle n’a pas été animée avec Koudmen. Les présences et les feuilles se saisissent à l’étape suivante.',
     typeUp: 'Saisir cette rencontre',
     noBlocks:
       'Le déroulé de cette séance est vide. Vous pouvez quand même la démarrer\u00a0: l’heure, les présences et les notes sont là.',
