@@ -232,7 +232,7 @@ describe('what is said once somebody was erased', () => {
   const t = createTranslator('fr')
 
   it('is that texts still name them when some were kept, or when nobody looked', () => {
-    expect(textsLeftWords(t, 3)).toContain('reste dans 3 textes')
+    expect(textsLeftWords(t, 3)).toContain('reste dans 3\u00a0textes')
     expect(textsLeftWords(t, null)).toBe(t('privacy.erase.textsNotRead'))
     expect(textsLeftWords(t, undefined)).toBe(t('privacy.erase.textsNotRead'))
     expect(textsLeftWords(t, 0)).toBe(t('privacy.erase.noTextLeft'))
