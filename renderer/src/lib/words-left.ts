@@ -29,10 +29,3 @@ export const walkInWords = (sessionId: string): WordsLeft => wordsLeft(`walk-in 
 
 /** Numbers of the lines signed for that part, not marked yet: « 1 » of « 13 » half typed is somebody else. */
 export const lineNumbersLeft = (partId: string): WordsLeft => wordsLeft(`lines ${partId}`)
-
-/** The numbers typed before one chose the part that they were signed for. Those of that part stay. */
-export const moveLineNumbers = (from: string, to: string): void => {
-  if (lineNumbersLeft(to).text !== '') return
-  lineNumbersLeft(to).keep(lineNumbersLeft(from).text)
-  lineNumbersLeft(from).keep('')
-}

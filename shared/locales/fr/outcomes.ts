@@ -134,9 +134,9 @@ export const outcomes = {
     noShare: 'Dites combien chaque personne en avait pour vérifier le total.',
     fits: 'Le compte y est.',
     over_one:
-      'C’est une de plus que possible ({{most}}). Tout est gardé. Recomptez si vous pouvez.',
+      'C’est une de plus que le maximum de {{most}}. Tout est gardé. Recomptez si vous pouvez.',
     over_other:
-      'C’est {{count}} de plus que possible ({{most}}). Tout est gardé. Recomptez si vous pouvez.',
+      'C’est {{count}} de plus que le maximum de {{most}}. Tout est gardé. Recomptez si vous pouvez.',
     short_one: 'Il en manque une sur {{most}}.',
     short_other: 'Il en manque {{count}} sur {{most}}.',
     keys: {

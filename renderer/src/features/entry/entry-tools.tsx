@@ -1,7 +1,6 @@
 import { memo, type RefObject } from 'react'
 import { toastWithUndo } from '#renderer/commands/undo.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { moveLineNumbers } from '#renderer/lib/words-left.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { showToast } from '#renderer/ui/toast-store.ts'
@@ -28,12 +27,6 @@ type EntryToolsProps = {
 export const EntryTools = memo((props: EntryToolsProps) => {
   const { numbers, lines, known, parts, part, onPart, attendance } = props
   const { t, language } = useWords()
-
-  const choosePart = (index: number) => {
-    const chosen = parts[index]
-    if (chosen) moveLineNumbers(part.id, chosen.id)
-    onPart(index)
-  }
 
   const markPresent = (typed: readonly number[]) => {
     const wanted = new Set(typed)
@@ -74,7 +67,7 @@ export const EntryTools = memo((props: EntryToolsProps) => {
             label: partWords(one, language),
           }))}
           value={String(parts.indexOf(part))}
-          onChange={(id) => choosePart(Number(id))}
+          onChange={(id) => onPart(Number(id))}
         />
       )}
       <LineNumbersField
