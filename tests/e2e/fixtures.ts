@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import { copyFolder } from '#tests/helpers/profile-files.ts'
+import { readTables } from '#tests/helpers/read-tables.ts'
+import { keepTables } from '#tests/helpers/write-tables.ts'
 import { KeptWindow, type StartingProfile } from './kept-window.ts'
+import { welcomeScreen } from './page-models/welcome-screen.ts'
 
 /** The day every end-to-end test lives in: a Monday, so that sentences with dates never move. */
 export const FROZEN_DAY = '2026-11-23'
@@ -92,7 +95,14 @@ type TestFixtures = {
   readonly beginning: StartingProfile | null
 }
 
-export const test = base.extend<TestFixtures, { readonly keptWindow: KeptWindow }>({
+type WorkerFixtures = {
+  readonly keptWindow: KeptWindow
+  /** The bundled example, made and closed once. */
+  readonly exampleProfile: StartingProfile
+}
+
+// Every test has the same fixtures of a worker: those with others would wait for the end, the longest too.
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   keptWindow: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it needs here.
     async ({}, use) => {
@@ -101,6 +111,21 @@ export const test = base.extend<TestFixtures, { readonly keptWindow: KeptWindow 
       await use(kept)
       await kept.close()
       await rm(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  exampleProfile: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it needs here.
+    async ({}, use) => {
+      const root = await mkdtemp(path.join(tmpdir(), 'koudmen-example-'))
+      const folder = path.join(root, 'profile')
+      const running = await launchApp(folder)
+      await welcomeScreen(running.page).exploreExample()
+      await readTables(running.page)
+      const tables = await keepTables(running.page)
+      await running.close()
+      await use({ folder, tables })
+      await rm(root, { recursive: true, force: true })
     },
     { scope: 'worker' },
   ],
