@@ -131,7 +131,8 @@ export const outcomes = {
     noPeople: 'Attendance is not typed up: the total is compared with nothing.',
     noShare: 'Say how many each person had to check the total.',
     fits: 'It adds up.',
-    over_one: 'That is one more than the most there can be, {{most}}. All is kept. Count again if you can.',
+    over_one:
+      'That is one more than the most there can be, {{most}}. All is kept. Count again if you can.',
     over_other:
       'That is {{count}} more than the most there can be, {{most}}. All is kept. Count again if you can.',
     short_one: 'One of {{most}} is missing.',
