@@ -214,11 +214,13 @@ describe('how far attendance is typed up', () => {
       )
       const steps = ['continue', 'continuePrimaryKey', 'advance'] as const
       const moves = steps.map((method) => vi.spyOn(IDBCursor.prototype, method))
-      const { started, whole } = await loadTypedParts(readDatabase())
-      expect([started.size, whole.size]).toEqual([count, 0])
-      const asked = [...spies, ...moves].reduce((sum, { mock }) => sum + mock.calls.length, 0)
-      vi.restoreAllMocks()
-      return asked
+      try {
+        const { started, whole } = await loadTypedParts(readDatabase())
+        expect([started.size, whole.size]).toEqual([count, 0])
+        return [...spies, ...moves].reduce((sum, { mock }) => sum + mock.calls.length, 0)
+      } finally {
+        vi.restoreAllMocks()
+      }
     }
     const few = await requests(1)
     expect(few).toBeGreaterThan(5)
