@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
-          setupFiles: ['./tests/helpers/property-setup.ts'],
+          setupFiles: ['./tests/helpers/fake-database.ts', './tests/helpers/property-setup.ts'],
           isolate: false,
           testTimeout: 20_000,
         },

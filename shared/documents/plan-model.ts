@@ -163,11 +163,12 @@ const teamOf = (
   ].map((facilitator) => ({ id: facilitator.id, name: spokenName(facilitator) }))
 }
 
-// As on the screen of the agenda: two records merged into one are one person.
+// As on the screen of the agenda: two records merged into one are one person, nobody plans for one erased.
 const headCount = ({ session, people, participations }: PlanRows): number => {
   const statuses = answersOf(participations, session.id, canonicalPeople(people))
   const counts = { invited: 0, confirmed: 0, declined: 0, walkIn: 0 }
-  for (const status of statuses.values()) counts[status] += 1
+  const erased = new Set(people.flatMap(({ id, isErased }) => (isErased ? id : [])))
+  for (const [id, status] of statuses) if (!erased.has(id)) counts[status] += 1
   return plannedHeadCount(session, counts)
 }
 

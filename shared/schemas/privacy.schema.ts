@@ -26,8 +26,12 @@ export const erasureSchema = z.object({
   ticked: uniqueList(z.string().max(400)).default([]),
   /** Texts found that still name them, by choice; null: nobody looked. */
   textsLeft: z.number().int().nonnegative().nullable().default(null),
-  /** Only full names, numbers and addresses go from texts (`WHOLE_TERMS`); absent: whatever is sure. */
-  names: z.enum(['whole']).optional(),
+  /**
+   * What goes from texts. `whole`: full names, sure or probable, numbers and addresses (`WHOLE_TERMS`);
+   * `probable`: whatever is sure, and probable full names but in places that were left; absent, written
+   * by earlier versions: whatever is sure.
+   */
+  names: z.enum(['whole', 'probable']).optional(),
   /** When it was asked; null: by an earlier version. */
   at: instantSchema.nullable().default(null),
 })

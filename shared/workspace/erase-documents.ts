@@ -259,11 +259,16 @@ type Replayed = Pick<Erasure, 'personIds' | 'mode' | 'photoIds' | 'left' | 'tick
 /** Lines about which nothing was chosen are carried out together: a list may grow long. */
 const groupedErasures = (erasures: readonly Erasure[]): readonly Replayed[] => {
   const isPlain = ({ left, ticked, names }: Erasure) =>
-    left.length === 0 && ticked.length === 0 && names === undefined
-  const groups = ERASURE_MODES.map((mode) => {
-    const plain = erasures.filter((line) => line.mode === mode && isPlain(line))
+    left.length === 0 && ticked.length === 0 && names !== 'whole'
+  const kinds = ERASURE_MODES.flatMap((mode) =>
+    ([undefined, 'probable'] as const).map((names) => ({ mode, names })),
+  )
+  const groups = kinds.map((kind) => {
+    const plain = erasures.filter(
+      (line) => line.mode === kind.mode && line.names === kind.names && isPlain(line),
+    )
     return {
-      mode,
+      ...kind,
       personIds: plain.flatMap(({ personIds }) => personIds),
       photoIds: plain.flatMap(({ photoIds }) => photoIds),
       left: [],

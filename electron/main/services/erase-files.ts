@@ -22,6 +22,7 @@ import { loadModel } from '#shared/workspace/workspace-file.ts'
 import type { WriteModel } from '#shared/workspace/write-model.ts'
 import type { AttachmentFolder } from './attachments.ts'
 import type { Disk } from './disk.ts'
+import type { PendingOrder } from './erasure-list.ts'
 import { ERASURE_LIST_NAME } from './erasure-mark.ts'
 import { listLogs } from './journal-history.ts'
 import { nodeSha256 } from './node-sha256.ts'
@@ -103,19 +104,34 @@ export const erasedModel = async (
   states: DocumentStates,
   order: ErasureOrder,
   lines: readonly Erasure[],
-  attachments: AttachmentFolder,
+  keptFiles: KeptFiles,
 ): Promise<WriteModel> => {
-  const kept = await workbooksOf(workbooksIn(states), { attachments, carried: new Map() })
+  const kept = await workbooksOf(workbooksIn(states), keptFiles)
   const files = erasedWorkbooks(states, order, kept)
-  await attachments.addAll(byNewHash(files))
+  await keptFiles.attachments.addAll(byNewHash(files))
   return withLines(modelOf(eraseFromDocuments(states, order, files).documents), lines)
 }
 
 /**
- * A restored state with every line of the lists carried out, and put into its own list. The model given
- * is answered when there is nothing to carry out.
+ * An older state without anybody of `lines`, which are put into its own list. `left`: orders of which
+ * backups were not all gone through yet, and that state, which may name somebody of whom it has no
+ * record, neither. The model given is answered when there is nothing to carry out.
  */
-export const replayedModel = async (
+export const modelWithoutErased = async (
+  model: WriteModel,
+  states: DocumentStates,
+  { lines, left }: { readonly lines: readonly Erasure[]; readonly left: readonly PendingOrder[] },
+  keptFiles: KeptFiles,
+): Promise<WriteModel> => {
+  if (lines.length === 0) return model
+  let clean = await replayedModel(model, states, lines, keptFiles)
+  for (const { erasure, terms } of left) {
+    clean = await erasedModel(statesOf(clean), { ...erasure, terms }, [erasure], keptFiles)
+  }
+  return clean
+}
+
+const replayedModel = async (
   model: WriteModel,
   states: DocumentStates,
   lines: readonly Erasure[],

@@ -3,6 +3,7 @@ import type { RouteInput, RouteResult } from '#shared/ipc/index.ts'
 import type { Erasure } from '#shared/schemas/privacy.schema.ts'
 import type { WorkspaceManifest } from '#shared/workspace/workspace-archive.ts'
 import type { AttachmentFolder } from './attachments.ts'
+import type { PendingOrder } from './erasure-list.ts'
 import { nodeSha256 } from './node-sha256.ts'
 import { rescuedId, type SnapshotFile, type SnapshotFolder } from './snapshot-files.ts'
 
@@ -37,8 +38,11 @@ export const keepTables = async (
   }: {
     readonly appVersion: string
     readonly now: Date
-    /** Who must not come back: the tables may be older than an erasure. */
-    readonly erasures: readonly Erasure[]
+    /** Who must not come back, as of `modelWithoutErased`: the tables may be older than an erasure. */
+    readonly erasures: {
+      readonly lines: readonly Erasure[]
+      readonly left: readonly PendingOrder[]
+    }
     readonly attachments: AttachmentFolder
   },
 ): Promise<RouteResult<'workspace.keepTables'>> => {
@@ -51,13 +55,9 @@ export const keepTables = async (
   const states = documents.map(({ document, update }) => [document, update] as const)
   const found = isReadable ? loadModel({ documents: new Map(states) }) : null
   if (!found) return fail({ code: 'badRequest' })
-  const model =
-    erasures.length === 0
-      ? found
-      : await (await import('./erase-files.ts')).replayedModel(found, new Map(states), erasures, {
-          attachments,
-          carried: new Map(),
-        })
+  const { modelWithoutErased } = await import('./erase-files.ts')
+  const keptFiles = { attachments, carried: new Map() }
+  const model = await modelWithoutErased(found, new Map(states), erasures, keptFiles)
   const origin = { workspaceId, savedAt: now.toISOString(), appVersion, seq: lastSeq }
   const bytes = encodeWorkspaceFile(model, origin, { hash: nodeSha256 })
   const check = decodeWorkspaceFile(bytes, nodeSha256)

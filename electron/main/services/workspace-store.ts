@@ -181,7 +181,8 @@ export class WorkspaceStore {
   keepTables(tables: StoredTables): Promise<RouteResult<'workspace.keepTables'>> {
     const { appVersion, now, log, attachments } = this.#options
     return this.#enqueue('journalRefused', async () => {
-      const erasures = erasuresAsked(await this.#erasures.read())
+      const known = await this.#erasures.read()
+      const erasures = { lines: erasuresAsked(known), left: ordersLeft(known.pending) }
       const context = { appVersion, now: now(), erasures, attachments }
       const kept = await keepTables(tables, this.#snapshots, context)
       if (kept.ok) log('tables.kept')
@@ -404,14 +405,10 @@ export class WorkspaceStore {
       this.#state === 'open' ? (await this.#acceptedModel()).rowsOf('erasures') : [],
       model.rowsOf('erasures'),
     )
-    if (lines.length === 0) return model
-    const { erasedModel, replayedModel, statesOf } = await eraseFiles()
+    const { modelWithoutErased } = await eraseFiles()
     const { attachments } = this.#options
-    let clean = await replayedModel(model, documents, lines, { attachments, carried })
-    // A backup not gone through yet may name somebody of whom it has no record.
-    for (const { erasure, terms } of ordersLeft(pending)) {
-      clean = await erasedModel(statesOf(clean), { ...erasure, terms }, [erasure], attachments)
-    }
+    const erasures = { lines, left: ordersLeft(pending) }
+    const clean = await modelWithoutErased(model, documents, erasures, { attachments, carried })
     if (lines.length > done.length) await this.#erasures.write({ done: lines, pending })
     return clean
   }
@@ -454,13 +451,13 @@ export class WorkspaceStore {
   /** Steps (a) and (b) of decision 12: the order is noted, then the erased state is the present one. */
   async #adoptErased(order: PendingFiles): Promise<void> {
     const { erasedModel, statesOf } = await eraseFiles()
-    const { attachments } = this.#options
+    const keptFiles = { attachments: this.#options.attachments, carried: new Map() }
     let model = await this.#acceptedModel()
     const carriedOut = new Set(model.rowsOf('erasures').map(({ id }) => id))
     for (const { erasure, terms } of ordersLeft(order)) {
       // Whoever is written down again since an earlier one stays.
       if (carriedOut.has(erasure.id)) continue
-      model = await erasedModel(statesOf(model), { ...erasure, terms }, [erasure], attachments)
+      model = await erasedModel(statesOf(model), { ...erasure, terms }, [erasure], keptFiles)
     }
     const { done } = await this.#erasures.read()
     const { erasure } = order

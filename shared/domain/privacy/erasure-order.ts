@@ -1,4 +1,4 @@
-import type { ErasureMode } from '#shared/schemas/privacy.schema.ts'
+import type { Erasure, ErasureMode } from '#shared/schemas/privacy.schema.ts'
 import type { TableName } from '#shared/schemas/tables.ts'
 import type { Day } from '../dates.ts'
 import {
@@ -23,7 +23,7 @@ export type ErasureOrder = {
   /** Places where words that are not sure are replaced too. */
   readonly ticked: readonly string[]
   /** As of `Erasure`. */
-  readonly names?: 'whole' | undefined
+  readonly names?: Erasure['names']
   /** Photos and scans that go. */
   readonly photoIds: readonly string[]
   /** Day of the erasure: sessions to come then expect them no more. Absent: all stay as they are. */
@@ -98,8 +98,9 @@ export const withoutMentions = (
   })
 
 /**
- * What is replaced in the text of a place: what is sure unless it was left, the rest once ticked. Nobody
- * ticks where only whole names go: a probable one is replaced too, and listed first.
+ * What is replaced in the text of a place: what is sure unless it was left, the rest once ticked. A
+ * probable name goes too where nobody could tick it: in a purge, which lists it first, and in older
+ * states, whose texts nobody saw.
  */
 export const mentionsToReplace = (
   order: Pick<ErasureOrder, 'terms' | 'left' | 'ticked' | 'names'>,
@@ -110,7 +111,7 @@ export const mentionsToReplace = (
   const isTicked = order.ticked.includes(key)
   return findMentions(text, order.terms).filter(
     ({ term: { kind }, isSure, isProbable }) =>
-      isTicked || isReplaced(order, { kind, isSure }) || (isProbable && order.names === 'whole'),
+      isTicked || isReplaced(order, { kind, isSure }) || (isProbable && order.names !== undefined),
   )
 }
 

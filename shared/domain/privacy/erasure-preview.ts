@@ -26,6 +26,8 @@ export type FoundText = {
   readonly mentions: readonly Mention[]
   /** Holds the full name, the number, the address or a rare name: replaced unless it is left. */
   readonly isSure: boolean
+  /** Holds a full name that may be plain words (`Mention`). */
+  readonly isProbable: boolean
   /** Sure, or a name alone or a probable one where the person is known to be: proposed to be replaced. */
   readonly isProposed: boolean
   /** Holds the name without a capital only, and may well be plain words. */
@@ -127,7 +129,7 @@ const previewOf = (
   const isLikely = likelyMentions(rows, ids)
   const note = (
     row: Readonly<Record<string, unknown>>,
-    found: Omit<FoundText, 'mentions' | 'isSure' | 'isProposed' | 'isLowerCase'>,
+    found: Omit<FoundText, 'mentions' | 'isSure' | 'isProbable' | 'isProposed' | 'isLowerCase'>,
   ) => {
     const mentions = findMentions(found.text, terms)
     if (mentions.length === 0) return
@@ -137,6 +139,7 @@ const previewOf = (
       ...found,
       mentions,
       isSure,
+      isProbable: mentions.some((one) => one.isProbable),
       isProposed: isSure || isLikely(row, found.text, names),
       isLowerCase: names.length === 0,
     })

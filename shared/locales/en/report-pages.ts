@@ -94,10 +94,10 @@ export const reportPages = {
   empty: {
     title: 'Nothing is typed up for this period',
     words:
-      'Figures and pictures appear here as soon as a session is typed up. Try a longer period, or type up the attendance of a past session.',
+      'Everything is counted here as soon as a session is typed up. Try a longer period, or type up the attendance of a past session.',
     nothing: 'Nothing is typed up yet',
     nothingWords:
-      'Figures and pictures appear here as soon as a session is typed up. Type up the attendance of a past session.',
+      'Everything is counted here as soon as a session is typed up. Type up the attendance of a past session.',
     sessions: 'See the sessions',
     everything: 'Take all dates',
     filtered: 'Nothing is typed up for these sessions',

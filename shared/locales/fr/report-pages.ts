@@ -92,10 +92,10 @@ export const reportPages = {
   empty: {
     title: 'Rien n’est saisi pour cette période',
     words:
-      'Les chiffres et les images paraissent ici dès qu’une rencontre est saisie. Essayez une période plus large, ou saisissez les présences d’une rencontre passée.',
+      'Tout se compte ici dès qu’une rencontre est saisie. Essayez une période plus large, ou saisissez les présences d’une rencontre passée.',
     nothing: 'Rien n’est encore saisi',
     nothingWords:
-      'Les chiffres et les images paraissent ici dès qu’une rencontre est saisie. Saisissez les présences d’une rencontre passée.',
+      'Tout se compte ici dès qu’une rencontre est saisie. Saisissez les présences d’une rencontre passée.',
     sessions: 'Voir les rencontres',
     everything: 'Prendre toutes les dates',
     filtered: 'Rien n’est saisi pour ces rencontres',

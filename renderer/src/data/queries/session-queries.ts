@@ -1,4 +1,5 @@
-import { firmerAnswer } from '#shared/domain/attendance-strength.ts'
+import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
+import { answersOf, firmerAnswer } from '#shared/domain/attendance-strength.ts'
 import { groupBy } from '#shared/domain/group-by.ts'
 import { byOrder, compareText } from '#shared/domain/ordering.ts'
 import { compareByName } from '#shared/domain/person-name.ts'
@@ -30,17 +31,44 @@ const noCounts = (): Counts => ({ invited: 0, confirmed: 0, declined: 0, walkIn:
 const isStatus = (value: unknown): value is ParticipationStatus =>
   (PARTICIPATION_STATUSES as readonly unknown[]).includes(value)
 
-/** Counted on the index alone: the rows are not read. */
+/** Counted on the index: of the rows, only those of records merged or erased are read. */
 export const loadCounts = async (database: ReadDatabase): Promise<ReadonlyMap<string, Counts>> => {
   const counts = new Map<string, Counts>()
-  const keys = await database.participations.orderBy('[sessionId+status]').keys()
+  const [keys, people] = await Promise.all([
+    database.participations.orderBy('[sessionId+status]').keys(),
+    loadMergedAndErased(database),
+  ])
   for (const key of keys) {
     const [sessionId, status] = key as unknown as readonly [string, unknown]
     const known = counts.get(sessionId) ?? noCounts()
     counts.set(sessionId, known)
     if (isStatus(status)) known[status] += 1
   }
+  const ids = people.map(({ id }) => id)
+  const rows = await database.participations.where('personId').anyOf(ids).toArray()
+  const canonical = canonicalPeople(people)
+  const erased = new Set(people.flatMap(({ id, isErased }) => (isErased ? id : [])))
+  for (const [sessionId, ofSession] of groupBy(rows, (row) => row.sessionId)) {
+    const known = counts.get(sessionId) ?? noCounts()
+    for (const { status } of ofSession) known[status] -= 1
+    for (const [id, status] of answersOf(ofSession, sessionId, canonical)) {
+      if (!erased.has(id)) known[status] += 1
+    }
+  }
   return counts
+}
+
+/** Records merged into others, those others, and erased ones. */
+const loadMergedAndErased = async (database: ReadDatabase): Promise<readonly Person[]> => {
+  const [merged, erasures] = await Promise.all([
+    database.people.where('mergedInto').above('').toArray(),
+    database.erasures.toArray(),
+  ])
+  const others = await database.people.bulkGet([
+    ...merged.map(({ mergedInto }) => mergedInto ?? ''),
+    ...erasures.flatMap(({ personIds }) => personIds),
+  ])
+  return [...others.filter((person) => person !== undefined), ...merged]
 }
 
 const sessionIdsIn = async (
@@ -149,7 +177,9 @@ export const loadSessionOutline = async (
     ...rosters.flatMap((roster) => roster.personIds),
   ])
   const counts = noCounts()
-  for (const row of participations) counts[row.status] += 1
+  for (const { personId, status } of participations) {
+    if (people.get(personId)?.isErased !== true) counts[status] += 1
+  }
   const { isTyped: _, ...outline } = summary(session, {
     parts,
     venue: venue ?? null,

@@ -22,7 +22,13 @@ const AUTHOR_BOX = '[data-author-box] input'
 const showWhole = (form: HTMLFormElement): void => form.scrollIntoView({ block: 'nearest' })
 
 /** A line that can be kept, or the sentence that says why not; null: nothing is typed. */
-export type ReadLine<Line> = { readonly line: Line } | { readonly error: string | null }
+export type ReadLine<Line> =
+  | { readonly line: Line }
+  | {
+      readonly error: string | null
+      /** Selects the box that is to be put right; absent: the first of the words. */
+      readonly box?: string
+    }
 
 type NextLineOptions<Line> = {
   /** Place of the next line, from 1: it goes down as lines come above it. */
@@ -104,7 +110,10 @@ export const useNextLine = <Line,>(options: NextLineOptions<Line>): NextLine => 
     const asked = lineOf(false)
     // First: a box that is left hands over its choice, and must not do so after the next line began.
     form.current?.querySelector('textarea')?.focus()
-    if ('error' in asked) return setError(asked.error)
+    if ('error' in asked) {
+      if (asked.box) form.current?.querySelector<HTMLElement>(asked.box)?.focus()
+      return setError(asked.error)
+    }
     void onAdd(asked.line)
     clear()
   }

@@ -13,6 +13,7 @@ import type { TypedPair } from './use-pieces-sheet.ts'
 /** Longest need or offer that is kept here, in characters. */
 const LONGEST = 2_000
 const HIGHEST = 99_999
+const NUMBER_BOX = 'input[inputmode="numeric"]'
 
 type PairComposerProps = {
   /** Proposed for the next line: after the highest typed. */
@@ -57,7 +58,7 @@ export const PairComposer = ({ number, candidates, onAdd, line }: PairComposerPr
       if (!isLeaving && (need.length > LONGEST || offer.length > LONGEST))
         return { error: t('exchange.sheet.tooLong') }
       if (!isLeaving && plain !== '' && !isNumber)
-        return { error: t('exchange.sheet.noNumber', { number: plain }) }
+        return { error: t('exchange.sheet.noNumber', { number: plain }), box: NUMBER_BOX }
       return { line: { number: isNumber ? read : null, need, offer, author } }
     },
   })

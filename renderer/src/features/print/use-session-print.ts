@@ -17,7 +17,8 @@ import { useKitPrints, useSessionPrintables } from '#renderer/data/queries/use-p
 import { usePrivacyNotices } from '#renderer/data/queries/use-privacy.ts'
 import type { DeckWithCards, SessionWithDetails } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
-import { nowAsText, today } from '#renderer/lib/clock.ts'
+import { nowAsText } from '#renderer/lib/clock.ts'
+import { useToday } from '#renderer/lib/use-clock.ts'
 import { useImages } from '#renderer/printing/use-images.ts'
 import { picturesOfCards } from '#shared/documents/cards/deck-pictures.ts'
 import { suggestedForKit } from '#shared/documents/kit/suggested-rows.ts'
@@ -84,6 +85,7 @@ export const useSessionPrint = (
     organisation?.logoHash ?? null,
     ...(funders ?? []).map(({ logoHash }) => logoHash),
   ])
+  const day = useToday()
   const last = useRef<{ readonly key: string; readonly made: SessionPrint } | null>(null)
 
   return useMemo(() => {
@@ -96,7 +98,7 @@ export const useSessionPrint = (
     const { session, parts, participants, rosters, attendances } = details
     const people = participants.map(({ person }) => person)
     const participations = participants.map(({ participation }) => participation)
-    const ofSheet = { session, parts, people, participations, attendances, today: today() }
+    const ofSheet = { session, parts, people, participations, attendances, today: day }
     const personIds = sheetPeople(ofSheet).map(({ id }) => id)
     const blankLines = linesToSign(session, personIds.length)
     const wanted = { mode: session.signInMode, blankLines, personIds }
@@ -154,5 +156,6 @@ export const useSessionPrint = (
     help,
     tablePlans,
     privacyNotices,
+    day,
   ])
 }

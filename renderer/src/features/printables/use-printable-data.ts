@@ -11,6 +11,7 @@ import { usePeople } from '#renderer/data/queries/use-people.ts'
 import { useChallenges } from '#renderer/data/queries/use-planning.ts'
 import { usePrivacyNotices } from '#renderer/data/queries/use-privacy.ts'
 import { useSession } from '#renderer/data/queries/use-sessions.ts'
+import { useToday } from '#renderer/lib/use-clock.ts'
 import { type Images, useImages } from '#renderer/printing/use-images.ts'
 import type { PrintableData } from '#shared/documents/printables/printable.ts'
 import { printableData } from '#shared/documents/printables/printable-data.ts'
@@ -45,6 +46,7 @@ export const usePrintableData = (
     ...pictures,
   ])
   const wanted = personIds.join(' ')
+  const day = useToday()
   return useMemo(() => {
     if (organisation === undefined || !facilitators || !funders || !venues) return null
     if (!people || !challenges || !images || !opening || details === undefined) return null
@@ -53,7 +55,12 @@ export const usePrintableData = (
     const data = printableData({
       ...help,
       organisation,
-      people: details === null ? people.filter(({ id }) => chosen.has(id)) : people,
+      // Whoever was erased has a line still on a sheet that was signed: with it, the others keep their numbers.
+      people:
+        details === null
+          ? people.filter(({ id }) => chosen.has(id))
+          : details.participants.map(({ person }) => person),
+      community: people,
       challenges,
       privacyNotices,
       images,
@@ -69,6 +76,7 @@ export const usePrintableData = (
               funders,
               participations: details.participants.map(({ participation }) => participation),
               attendances: details.attendances,
+              today: day,
               tablePlans,
             },
     })
@@ -87,5 +95,6 @@ export const usePrintableData = (
     help,
     tablePlans,
     privacyNotices,
+    day,
   ])
 }

@@ -158,8 +158,11 @@ const EraseChoice = ({ person }: { readonly person: Person }) => {
     mode,
     reason,
     photoIds: [...photoIds],
-    left: preview.texts.flatMap(({ key, isSure }) => (isSure && !chosen.has(key) ? key : [])),
+    left: preview.texts.flatMap(({ key, isSure, isProbable }) =>
+      (isSure || isProbable) && !chosen.has(key) ? key : [],
+    ),
     ticked: [...chosen],
+    names: 'probable' as const,
     textsLeft,
   }
   const action = mode === 'erase' ? t('privacy.erase.action') : t('privacy.erase.actionAnonymise')

@@ -19,6 +19,7 @@ import { scopedFileName, scopeText } from '#shared/reporting/scope-text.ts'
 import { EvidenceFunders } from './evidence-funders.tsx'
 import { EvidenceGauges } from './evidence-gauges.tsx'
 import { EvidenceList } from './evidence-list.tsx'
+import { NothingCounted } from './nothing-counted.tsx'
 import { ReportChoiceBar } from './report-choice-bar.tsx'
 import { SignatureDialog } from './signature-dialog.tsx'
 import { type CurrentReport, useIsBackwards, useReport } from './use-report.ts'
@@ -70,6 +71,8 @@ const Found = ({ current, evidence }: FoundProps) => {
     () => evidenceByFunder(ledger, { ...filter, funderId: null }, { today: day, collects }),
     [ledger, filter, day, collects],
   )
+  const isEmpty = evidence.items.length === 0 && evidence.gauges.every(({ total }) => total === 0)
+  if (isEmpty) return <NothingCounted />
   return (
     <>
       <EvidenceGauges evidence={evidence} collects={collects} />

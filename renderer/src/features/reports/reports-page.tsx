@@ -2,10 +2,9 @@ import { IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { paths } from '#renderer/lib/paths.ts'
-import { chooseReport, takeEveryKind, useReportChoice } from '#renderer/lib/report-choice-store.ts'
+import { chooseReport, useReportChoice } from '#renderer/lib/report-choice-store.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button, ButtonLink } from '#renderer/ui/button.tsx'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
@@ -19,6 +18,7 @@ import { methodLines } from '#shared/reporting/method-note.ts'
 import { figureName, figureText } from '#shared/reporting/report-words.ts'
 import { scopeText } from '#shared/reporting/scope-text.ts'
 import { FiguresSection } from './figures-section.tsx'
+import { NothingCounted } from './nothing-counted.tsx'
 import { PictureCard } from './picture-card.tsx'
 import { PicturePrintDialog } from './picture-print-dialog.tsx'
 import { ProofDialog, type Proved } from './proof-dialog.tsx'
@@ -68,49 +68,6 @@ export const ReportsPage = () => {
         <Counted current={current} />
       )}
     </Page>
-  )
-}
-
-/** What leaves nothing to count: filters, dates, both, or that nothing is typed up at all. */
-const NOTHING_COUNTED = {
-  both: ['filtered', 'filteredWords', 'clearAll'],
-  filters: ['filtered', 'filteredWords', 'clearFilters'],
-  dates: ['title', 'words', 'everything'],
-  neither: ['nothing', 'nothingWords', null],
-} as const
-
-const NothingCounted = () => {
-  const { t } = useWords()
-  const { kind, period } = useReportChoice()
-  const isFiltered = Object.values(kind).some((value) => value !== null)
-  const why =
-    period === 'all' ? (isFiltered ? 'filters' : 'neither') : isFiltered ? 'both' : 'dates'
-  const [title, told, remedy] = NOTHING_COUNTED[why]
-  return (
-    <EmptyState
-      drawing="garden"
-      title={t(`reportPages.empty.${title}`)}
-      actions={
-        <>
-          {remedy !== null && (
-            <Button
-              variant="primary"
-              onPress={() => {
-                takeEveryKind()
-                chooseReport({ period: 'all' })
-              }}
-            >
-              {t(`reportPages.empty.${remedy}`)}
-            </Button>
-          )}
-          <ButtonLink variant="quiet" to={paths.sessions()}>
-            {t('reportPages.empty.sessions')}
-          </ButtonLink>
-        </>
-      }
-    >
-      {t(`reportPages.empty.${told}`)}
-    </EmptyState>
   )
 }
 

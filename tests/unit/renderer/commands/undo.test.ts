@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { performUndo, toastWithUndo } from '#renderer/commands/undo.ts'
 import { peopleRepository } from '#renderer/data/people-repository.ts'

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { agendaRepository } from '#renderer/data/agenda-repository.ts'
 import { PARKING } from '#renderer/data/agenda-rows.ts'

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { attendanceRepository } from '#renderer/data/attendance-repository.ts'
 import { peopleRepository } from '#renderer/data/people-repository.ts'

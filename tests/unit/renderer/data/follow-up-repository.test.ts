@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { exchangeRepository } from '#renderer/data/exchange-repository.ts'
 import { followUpRepository } from '#renderer/data/follow-up-repository.ts'

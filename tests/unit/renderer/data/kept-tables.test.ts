@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { warmTable, wholeTable } from '#renderer/data/queries/kept-tables.ts'

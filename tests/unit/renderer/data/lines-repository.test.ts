@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { challengesRepository } from '#renderer/data/challenges-repository.ts'
 import { countsRepository, newOption } from '#renderer/data/counts-repository.ts'

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LiveValue } from '#renderer/data/queries/live-value.ts'
 import { aPerson, WorkspaceBench } from './workspace-bench.ts'

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { coauthoringRepository } from '#renderer/data/coauthoring-repository.ts'
 import { kitRepository } from '#renderer/data/kit-repository.ts'

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { exampleRepository } from '#renderer/data/example-repository.ts'
 import { commit, restoreSnapshot, restoreWorkspace } from '#renderer/data/workspace.ts'

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { useSaveStatus } from '#renderer/data/save-status-store.ts'
 import { readDatabase, startWorkspace } from '#renderer/data/workspace.ts'

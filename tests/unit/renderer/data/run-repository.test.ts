@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { loadSessionRun } from '#renderer/data/queries/run-queries.ts'
 import { loadSessions } from '#renderer/data/queries/session-queries.ts'

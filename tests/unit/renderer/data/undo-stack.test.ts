@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it } from 'vitest'
 import { UNDO_DEPTH } from '#renderer/data/undo-stack.ts'
 import { aCard, aPerson, WorkspaceBench } from './workspace-bench.ts'

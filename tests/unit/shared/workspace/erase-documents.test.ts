@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { placeKey } from '#shared/domain/privacy/erasure-order.ts'
 import { ERASED_MARK, ERASED_NAME } from '#shared/domain/privacy/mentions.ts'
 import { PERSON_DATA } from '#shared/domain/privacy/person-data.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
@@ -208,6 +209,40 @@ describe('erasing somebody from the documents', () => {
     expect(notes).toBe(`Vu ${ERASED_MARK}, chez ${LAST}`)
     expect(JSON.stringify(after.rowsOf('venues'))).toContain(`La cour de ${LAST}`)
     expect(after.rowsOf('people').find((one) => one.id === id)?.lastName).toBe('')
+  })
+
+  it('takes a probable name out of an older text that nobody saw, not out of one that was left', () => {
+    const { model, id, sessionId } = workspace()
+    const [venue] = model.rowsOf('venues')
+    if (!venue) throw new Error('The example has no venue')
+    model.transact((tx) => {
+      tx.patch('people', { id }, { firstName: 'Luc', lastName: 'Petit' })
+      tx.patch('sessions', { id: sessionId }, { notes: 'vu luc petit hier' })
+      tx.patch('venues', venue, { notes: 'demander à luc petit' })
+    })
+    const line = {
+      id: 'e1',
+      personIds: [id],
+      mode: 'erase' as const,
+      reason: 'asked' as const,
+      date: '2026-11-23',
+      photoIds: [],
+      left: [placeKey('venues', venue.id, 'notes')],
+      ticked: [],
+      textsLeft: 1,
+      at: null,
+    }
+    const notes = (names: 'probable' | undefined) => {
+      const after = loaded(replayErasures(statesOf(model), [{ ...line, names }]).documents)
+      const noted = (
+        rows: readonly { readonly id: string; readonly notes: string }[],
+        of: string,
+      ) => rows.find((one) => one.id === of)?.notes
+      return [noted(after.rowsOf('sessions'), sessionId), noted(after.rowsOf('venues'), venue.id)]
+    }
+    expect(notes('probable')).toEqual([`vu ${ERASED_MARK} hier`, 'demander à luc petit'])
+    // A line that an earlier version wrote does not say which of these was seen.
+    expect(notes(undefined)).toEqual(['vu luc petit hier', 'demander à luc petit'])
   })
 
   it('takes scans that were purged by themselves out of an older state: they came back with it', () => {

@@ -406,6 +406,21 @@ describe('erasing a person from the files', () => {
     await erased.store.erase(request)
     const { store: next } = await openedOn(folder, full.disk)
     expect((await next.restoreSnapshot(backup.ok ? backup.data.id : '')).ok).toBe(true)
+    const tables = new WriteModel()
+    tables.transact((tx) =>
+      tx.put('people', { ...person('stays-1', 'Solange', 'Restante'), notes }),
+    )
+    const documents = tables.documentNames.map((document) => ({
+      document,
+      update: new Uint8Array(tables.encode(document)),
+    }))
+    const rescued = await next.keepTables({
+      workspaceId: 'w',
+      lastSeq: 1,
+      isAhead: true,
+      documents,
+    })
+    expect(rescued.ok).toBe(true)
     full.makeRoom()
     const last = await openedOn(folder)
     expect(last.model.rowsOf('people').map(({ id }) => id)).toEqual(['stays-1'])

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
 import { peopleRepository } from '#renderer/data/people-repository.ts'
 import { allRows, undo } from '#renderer/data/workspace.ts'
