@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useWords } from '#renderer/i18n/i18n.ts'
+import { whenSeen } from '#renderer/lib/when-idle.ts'
 import { Loading } from '#renderer/ui/loading.tsx'
 import { ToastRegion } from '#renderer/ui/toast-region.tsx'
 import styles from './app.module.css'
@@ -30,7 +31,7 @@ const Started = ({ root }: { readonly root: HTMLElement }) => {
     root.dataset.appState = state.phase
     if (state.phase !== 'ready') return
     // What the bench holds the start to: there, and drawn.
-    requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('usable')))
+    void whenSeen().then(() => performance.mark('usable'))
   }, [root, state.phase])
   switch (state.phase) {
     case 'loading':

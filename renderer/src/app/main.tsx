@@ -37,7 +37,7 @@ window.addEventListener('unhandledrejection', ({ reason }) => {
 })
 
 /** A start that is quicker draws no « Chargement… »: it would only hold up the screen that follows. */
-const WORTH_A_WORD_MS = 150
+const WORTH_A_WORD_MS = 400
 
 const draw = async (): Promise<void> => {
   await Promise.all([

@@ -11,7 +11,7 @@ import { useWords } from '#renderer/i18n/i18n.ts'
 import { leaveLibrary } from '#renderer/lib/library-search-store.ts'
 import { paths } from '#renderer/lib/paths.ts'
 import { useQuarterHours } from '#renderer/lib/use-clock.ts'
-import { whenIdle } from '#renderer/lib/when-idle.ts'
+import { whenIdle, whenSeen } from '#renderer/lib/when-idle.ts'
 import { ButtonLink } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
@@ -68,10 +68,14 @@ const Commands = () => {
   useOpenedFiles()
   useShortcutKeys()
   const isPaletteOpen = useCommandStore((state) => state.isPaletteOpen)
-  // Mounted, closed, while the window is idle: people type at once after Ctrl+K, and letters that come
-  // before the palette would go into the box below it.
+  // Mounted, closed, once the window is seen and idle: people type at once after Ctrl+K, and letters that
+  // come before the palette would go into the box below it.
   const [isIdle, setIdle] = useState(false)
-  useEffect(() => void whenIdle().then(() => setIdle(true)), [])
+  useEffect(() => {
+    void whenSeen()
+      .then(whenIdle)
+      .then(() => setIdle(true))
+  }, [])
   return (
     <>
       {(isIdle || isPaletteOpen) && (

@@ -88,7 +88,8 @@ const DrawnRow = <Row,>({
       gridTemplateColumns: tracks.template,
       minWidth: tracks.minWidth,
       height,
-      transform: `translateY(${start}px)`,
+      // Not a transform: the painter would have one more space to follow for each row, at every letter.
+      insetBlockStart: start,
     }}
   >
     {isSelected !== undefined && <TickCell isSelected={isSelected} />}
