@@ -11,6 +11,13 @@ export const canonicalPeople = (
   people: readonly MergeableRecord[],
 ): ((personId: string) => string) => {
   const targets = new Map(people.map((person) => [person.id, person.mergedInto]))
+  return followMerges((id) => targets.get(id))
+}
+
+/** The same, each record being asked for when a chain comes to it; `targetOf`: undefined, there is none. */
+export const followMerges = (
+  targetOf: (id: string) => MergeableRecord['mergedInto'] | undefined,
+): ((personId: string) => string) => {
   const canonical = new Map<string, string>()
 
   const resolve = (start: string): string => {
@@ -24,8 +31,8 @@ export const canonicalPeople = (
       if (circleStart !== undefined) return remember(path, smallest(path.slice(circleStart)))
       seen.set(id, path.length)
       path.push(id)
-      const target = targets.get(id) ?? null
-      if (target === null || !targets.has(target)) return remember(path, id)
+      const target = targetOf(id) ?? null
+      if (target === null || targetOf(target) === undefined) return remember(path, id)
       id = target
     }
   }

@@ -8,7 +8,7 @@ import { newId } from '../lib/id.ts'
 import type { CommitOutcome } from './commit-queue.ts'
 import { type NewPerson, newPerson } from './people-repository.ts'
 import { type Created, step } from './repository.ts'
-import { attendanceId } from './rows-of-person.ts'
+import { attendanceId, canonicalIn } from './rows-of-person.ts'
 import { addParticipations } from './sessions-repository.ts'
 
 /** One cell of the grid: a person and a part of a session. */
@@ -53,8 +53,8 @@ const giveWrittenLine = (tx: WriteTransaction, sessionId: string, personId: stri
   const known = tx.get('participations', { id: personId, sessionId })
   const roster = rosterOnTable(tx.find('rosters', { sessionId }))
   if (!known || !roster || known.status === 'walkIn') return
-  const ids = [personId, ...tx.find('people', { mergedInto: personId }).map(({ id }) => id)]
-  if (ids.some((id) => roster.personIds.includes(id))) return
+  const canonical = canonicalIn(tx)
+  if (roster.personIds.some((id) => canonical(id) === personId)) return
   const [order = known.order] = ordersAtEnd(tx.find('participations', { sessionId }), 1)
   tx.patch('participations', { id: personId, sessionId }, { status: 'walkIn', order })
 }

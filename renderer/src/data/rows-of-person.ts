@@ -1,3 +1,6 @@
+import { followMerges } from '#shared/domain/attendance-identity.ts'
+import type { WriteTransaction } from '#shared/workspace/write-model.ts'
+
 /** Outcomes that say whose they are. */
 export const SIGNED_TABLES = [
   'contributions',
@@ -21,3 +24,7 @@ export const partOfAttendance = (
   }
   return null
 }
+
+/** The record that speaks for each person, as of `canonicalPeople`, while a change is being made. */
+export const canonicalIn = (tx: WriteTransaction): ((personId: string) => string) =>
+  followMerges((id) => tx.get('people', { id })?.mergedInto)

@@ -27,6 +27,7 @@ import {
 } from './community-repository.ts'
 import { type NewPerson, newPerson } from './people-repository.ts'
 import { type Created, creation, step } from './repository.ts'
+import { canonicalIn } from './rows-of-person.ts'
 import { newSessionCode } from './session-code.ts'
 
 export type SessionFields = Omit<Session, 'id' | 'code' | 'createdAt'>
@@ -169,25 +170,14 @@ const foldMerged = (
   personIds: readonly string[],
 ): void => {
   const wanted = new Set(personIds)
+  const canonical = canonicalIn(tx)
   for (const row of tx.find('participations', { sessionId })) {
-    const id = recordOf(tx, row.personId)
+    const id = canonical(row.personId)
     if (id === row.personId || !wanted.has(id)) continue
     tx.remove('participations', row)
     if (!tx.get('participations', { id, sessionId })) {
       tx.put('participations', { ...row, id, personId: id })
     }
-  }
-}
-
-/** The record that speaks for a person, merges followed; two merged into one another are not. */
-const recordOf = (tx: WriteTransaction, personId: string): string => {
-  const seen = new Set<string>()
-  let id = personId
-  for (;;) {
-    const into = tx.get('people', { id })?.mergedInto ?? null
-    if (into === null || seen.has(id)) return id
-    seen.add(id)
-    id = into
   }
 }
 
@@ -199,8 +189,9 @@ const removeParticipation = (
     foldMerged(tx, sessionId, personIds)
     for (const id of personIds) tx.remove('participations', { id, sessionId })
     const gone = new Set(personIds)
+    const canonical = canonicalIn(tx)
     for (const row of tx.find('attendances', { sessionId })) {
-      if (gone.has(recordOf(tx, row.personId))) tx.remove('attendances', row)
+      if (gone.has(canonical(row.personId))) tx.remove('attendances', row)
     }
   })
 

@@ -51,6 +51,20 @@ describe('typing attendance up', () => {
     expect(chosen.map((row) => row.id)).toEqual([later.id])
   })
 
+  it('keeps the printed line of a record merged twice: it was taken for a hand-written one', async () => {
+    const { personId, sessionId, partId, print } = await prepared()
+    await print()
+    const last = { firstName: 'Ève', lastName: 'TIMON' }
+    const { id: second } = await peopleRepository.add(last)
+    const { id: third } = await peopleRepository.add(last)
+    await peopleRepository.mergePeople({ winnerId: second, loserId: personId, fields: {} })
+    await peopleRepository.mergePeople({ winnerId: third, loserId: second, fields: {} })
+    await attendanceRepository.addWalkIn(sessionId, { personId: third }, [partId])
+    expect((await readRows()).participations).toMatchObject([
+      { personId: third, status: 'invited' },
+    ])
+  })
+
   it('gives somebody invited after the print the blank line on which they wrote', async () => {
     const { sessionId, partId, print } = await prepared()
     await print()
