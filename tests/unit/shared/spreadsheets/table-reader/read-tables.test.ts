@@ -61,6 +61,38 @@ describe('the letters of Windows-1252 that Latin-1 lacks', () => {
   })
 })
 
+describe('a UTF-8 file into which something else was pasted', () => {
+  const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
+  const joined = (...parts: readonly Uint8Array[]) => new Uint8Array(Buffer.concat(parts))
+
+  it('loses no letter: one line of Windows-1252 made « Ã‰LODIE » of every other name', () => {
+    const bytes = joined(strToU8('Nom;Ville\nÉLODIE;Trinité\n'), latin('ZOÉ;Le Prêcheur'))
+    const marked = joined(strToU8('\uFEFFNom\n'), latin('ZOÉ'))
+    expect(rowsOf(bytes, 'l.csv')?.slice(1)).toEqual([
+      ['ÉLODIE', 'Trinité'],
+      ['ZOÉ', 'Le Prêcheur'],
+    ])
+    expect(rowsOf(marked, 'l.csv')).toEqual([['Nom'], ['ZOÉ']])
+  })
+
+  it('is no file of Windows-1252 in which two letters look like one of UTF-8', () => {
+    const bytes = latin('Nom\nCAFÉ»\nZOÉ\nANAÏS\n')
+    expect(rowsOf(bytes, 'l.csv')).toEqual([['Nom'], ['CAFÉ»'], ['ZOÉ'], ['ANAÏS']])
+  })
+
+  it('gives back any text, whatever single letters stand in it', () => {
+    const accents = fc.array(fc.constantFrom('é', 'ễ', '🌴', '’', 'a', 'É'), { minLength: 4 })
+    const stray = fc.constantFrom('é', 'ç', 'Ü')
+    fc.assert(
+      fc.property(accents, stray, (letters, letter) => {
+        const text = `${letters.join('')}éé`
+        const bytes = joined(strToU8(`${text} `), latin(letter), strToU8(` ${text}`))
+        expect(decodeText(bytes)).toEqual({ text: `${text} ${letter} ${text}`, encoding: 'utf8' })
+      }),
+    )
+  })
+})
+
 describe('formats', () => {
   const rows = [
     ['Nom', 'Tél', 'Accord'],
