@@ -7,14 +7,13 @@ import {
 } from '#renderer/data/queries/use-community.ts'
 import { useHelpTables, useTablePlans } from '#renderer/data/queries/use-exchange.ts'
 import { useSessionOpening } from '#renderer/data/queries/use-follow-up.ts'
-import { usePeople } from '#renderer/data/queries/use-people.ts'
 import { useChallenges } from '#renderer/data/queries/use-planning.ts'
 import { usePrivacyNotices } from '#renderer/data/queries/use-privacy.ts'
 import { useSession } from '#renderer/data/queries/use-sessions.ts'
 import { useToday } from '#renderer/lib/use-clock.ts'
 import { type Images, useImages } from '#renderer/printing/use-images.ts'
 import type { PrintableData } from '#shared/documents/printables/printable.ts'
-import { printableData } from '#shared/documents/printables/printable-data.ts'
+import { supportData } from './support-data.ts'
 
 export type LoadedPrintableData = { readonly data: PrintableData; readonly images: Images }
 
@@ -33,7 +32,6 @@ export const usePrintableData = (
   const facilitators = useFacilitators()
   const funders = useFunders()
   const venues = useVenues()
-  const people = usePeople()
   const challenges = useChallenges()
   const details = useSession(sessionId ?? '')
   const opening = useSessionOpening(sessionId ?? '')
@@ -49,36 +47,22 @@ export const usePrintableData = (
   const day = useToday()
   return useMemo(() => {
     if (organisation === undefined || !facilitators || !funders || !venues) return null
-    if (!people || !challenges || !images || !opening || details === undefined) return null
+    if (!challenges || !images || !opening || details === undefined) return null
     if (!help || !tablePlans || !privacyNotices) return null
-    const chosen = new Set(wanted.split(' '))
-    const data = printableData({
+    const data = supportData({
       ...help,
       organisation,
-      // Whoever was erased has a line still on a sheet that was signed: with it, the others keep their numbers.
-      people:
-        details === null
-          ? people.filter(({ id }) => chosen.has(id))
-          : details.participants.map(({ person }) => person),
-      community: people,
+      details,
+      chosen: new Set(wanted.split(' ')),
+      venues,
+      facilitators,
+      funders,
       challenges,
       privacyNotices,
+      tablePlans,
       images,
       opening,
-      session:
-        details === null
-          ? null
-          : {
-              session: details.session,
-              parts: details.parts,
-              venues,
-              facilitators,
-              funders,
-              participations: details.participants.map(({ participation }) => participation),
-              attendances: details.attendances,
-              today: day,
-              tablePlans,
-            },
+      today: day,
     })
     return { data, images }
   }, [
@@ -86,7 +70,6 @@ export const usePrintableData = (
     facilitators,
     funders,
     venues,
-    people,
     challenges,
     images,
     details,
