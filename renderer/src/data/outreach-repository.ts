@@ -5,6 +5,7 @@ import { nowAsText } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
 import type { CommitOutcome } from './commit-queue.ts'
 import { type Created, creation, step } from './repository.ts'
+import { foldMerged } from './sessions-repository.ts'
 
 export type ContactFields = Pick<ContactEvent, 'outcome' | 'facilitatorId' | 'note'>
 /** Whom one tried to reach, and how. */
@@ -24,6 +25,13 @@ export const outreachRepository = {
   ): Promise<CommitOutcome> =>
     step('recordContact', (tx) => {
       const at = nowAsText()
+      if (answer) {
+        foldMerged(
+          tx,
+          sessionId,
+          tries.map(({ personId }) => personId),
+        )
+      }
       for (const { personId, channel } of tries) {
         tx.put('contactEvents', { ...fields, id: newId(), sessionId, personId, channel, at })
         if (answer) tx.patch('participations', { id: personId, sessionId }, { status: answer })

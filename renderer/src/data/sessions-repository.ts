@@ -164,7 +164,7 @@ const duplicate = (
  * Two laptops may have listed two records of these people before they were merged. Their rows become one,
  * of which the answer can be changed: beside the new answer, the firmer of the old ones would stand.
  */
-const foldMerged = (
+export const foldMerged = (
   tx: WriteTransaction,
   sessionId: string,
   personIds: readonly string[],

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { outreachRepository } from '#renderer/data/outreach-repository.ts'
 import { peopleRepository } from '#renderer/data/people-repository.ts'
 import { loadContactEvents } from '#renderer/data/queries/planning-queries.ts'
+import { loadSession } from '#renderer/data/queries/session-queries.ts'
+import { step } from '#renderer/data/repository.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import { readDatabase, undo } from '#renderer/data/workspace.ts'
 import { readRows, startBench } from './repository-bench.ts'
@@ -60,6 +62,24 @@ describe('a contact', () => {
       note: '',
     })
     expect(await statusesOf(sessionId)).toEqual(['declined', 'declined'])
+  })
+
+  it('takes what somebody answers whom two laptops had listed under two records', async () => {
+    const { anna, bela, sessionId } = await invitedPair()
+    await sessionsRepository.setParticipation(sessionId, [bela], 'confirmed')
+    await step('editPerson', (tx) => tx.patch('people', { id: bela }, { mergedInto: anna }))
+    await outreachRepository.recordContact(
+      sessionId,
+      [{ personId: anna, channel: 'phone' }],
+      { outcome: 'reached', facilitatorId: null, note: '' },
+      'declined',
+    )
+    const session = await loadSession(readDatabase(), sessionId)
+    expect(session?.participants.map(({ participation }) => participation.status)).toEqual([
+      'declined',
+    ])
+    await undo()
+    expect((await statusesOf(sessionId)).toSorted()).toEqual(['confirmed', 'invited'])
   })
 })
 
