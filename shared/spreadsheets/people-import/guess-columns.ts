@@ -172,9 +172,9 @@ const REPEATS_TELL = 4
 const mayBeNames = (content: ColumnContent, isCapitals: boolean): boolean =>
   content.name >= 0.6 &&
   content.listWords < 0.25 &&
-  // « PETIT », « ROSE »: capitals beside a calm first name are a family's.
+  // « PETIT », « ROSE »: capitals beside a calm first name are a family's, and families come together.
   (isCapitals || content.everyday < 0.5) &&
-  (content.filled < REPEATS_TELL || content.distinct > 0.6)
+  (content.filled < REPEATS_TELL || content.distinct > (isCapitals ? 0.3 : 0.6))
 
 /** Two neighbours as names: the one in capitals is the family's, else the one of no known first names. */
 const pairOf = (

@@ -232,6 +232,21 @@ describe('columns of names', () => {
     expect(beside(['PATRICE', 'BÉATRICE', 'ROSE', 'GRAND', 'LÔRI']).codes).toEqual([])
   })
 
+  it('are to be looked at, and not in the notes, where whole families come: « DURAND » three times', () => {
+    const families = ['DURAND', 'DURAND', 'PETIT', 'DURAND', 'PETIT']
+    const { names, doubts } = beside(families)
+    expect(names).toEqual(firstNames.map((name, at) => `${at + 1} ${families[at]}, ${name}`))
+    expect(doubts.map(({ row, code, level }) => [row, code, level])).toEqual(
+      firstNames.map((_name, at) => [at + 1, 'nameOrderGuessed', 'check']),
+    )
+    // Two groups of many are no families.
+    const many = Array.from({ length: 12 }, (_, at) => [
+      firstNames[at % 5] ?? '',
+      at % 2 === 0 ? 'TORTUES' : 'COLIBRIS',
+    ])
+    expect(read(many).rows.every(({ person }) => person.lastName === '')).toBe(true)
+  })
+
   it('are looked at in one row, not in all, where one word of a long list is hardly a name', () => {
     const words = ['VENDREDI', ...Array.from('ABCDEFGHIJKLMNOPQRST', (letter) => `${letter}OTILON`)]
     const { names, doubts } = read(words.map((word) => [word, 'Marie']))
