@@ -31,7 +31,7 @@ const useShown = (phase: SavePhase): SavePhase | 'pending' => {
   return phase === 'saving' ? told : phase
 }
 
-/** « Enregistré »: only when the disk holds every change. */
+/** « Enregistré »: only when the disk holds every change, or had held them all `SEEN_MS` ago. */
 export const SaveStatus = () => {
   const { t } = useWords()
   const phase = useSaveStatus((status) => status.phase)
