@@ -75,21 +75,30 @@ const byContent = (content: ColumnContent): Candidate | null => {
   return { target: best[0], confidence: best[1] * 0.7, because: 'content' }
 }
 
-const isContact = (field: PeopleField) => field === 'email' || field === 'phone'
+/** What yes and no say nothing of: « E-mail (O/N) », « Adhérent de l’association », « En activité ». */
+const NO_ANSWERS: ReadonlySet<PeopleField> = new Set<PeopleField>([
+  'email',
+  'phone',
+  'commune',
+  'structure',
+  'activity',
+])
 
 /** A header is believed unless it is vague and the content says something else. */
 const byHeader = (match: HeaderMatch, content: ColumnContent): Candidate => {
   const suitability = suits(match.field, content)
+  // They say that there is one, not what it is, nor what was agreed to. « Structure » with a few « non »
+  // among names is still one.
+  const answers = suitability === null ? 0.9 : 0.6
+  if ((suitability ?? 0) < 0.4 && content.yesNo >= answers && NO_ANSWERS.has(match.field)) {
+    return { target: 'labelled', confidence: 0.3, because: 'content' }
+  }
   if (suitability === null || content.filled === 0) {
     return {
       target: match.field,
       confidence: match.strength === 'strong' ? 0.9 : 0.6,
       because: 'header',
     }
-  }
-  // « E-mail (O/N) »: yes and no say that there is one, not what it is, nor what was agreed to.
-  if (suitability < 0.4 && content.yesNo >= 0.6 && isContact(match.field)) {
-    return { target: 'labelled', confidence: 0.3, because: 'content' }
   }
   const contentGuess = byContent(content)
   if (suitability < 0.4 && contentGuess && contentGuess.target !== match.field) {

@@ -244,6 +244,29 @@ describe('columns', () => {
     expect(has.rows[0]?.consents).toEqual([])
   })
 
+  it.each(['Adhérent de l’association', 'En activité', 'Habite la commune'])(
+    'never reads yes and no as what somebody belongs to: « %s » made a structure of « Oui »',
+    (header) => {
+      const proposal = readCsv(`Nom;Prénom;${header}\nLÔRI;Suzy;Oui\nZÉNON;Luc;Non\n`)
+      expect(fieldsOf(proposal)).toEqual(['lastName', 'firstName', 'labelled'])
+      expect(proposal.rows[0]?.person).toMatchObject({
+        structure: '',
+        activity: '',
+        communeCode: null,
+        notes: `${header}\u00a0: Oui`,
+      })
+      const beside = readCsv(
+        `Nom;Prénom;${header};Structure;Métier;Ville\nLÔRI;Suzy;Oui;Lakou;Potière;Ducos\n`,
+      )
+      expect(fieldsOf(beside).slice(3)).toEqual(['structure', 'activity', 'commune'])
+    },
+  )
+
+  it('keeps structures among which some wrote that they have none', () => {
+    const proposal = readCsv('Nom;Prénom;Structure\nLÔRI;Suzy;non\nZÉNON;Luc;Lakou\nROSE;Ana;non\n')
+    expect(fieldsOf(proposal)).toEqual(['lastName', 'firstName', 'structure'])
+  })
+
   it('names a day that no calendar has, and keeps it as it was written', () => {
     const proposal = readCsv(
       'Nom;Prénom;Inscription\nLÔRI;Suzy;31/02/2026\nZÉNON;Luc;28/02/2026\nBÉLAIR;Ève;2026-02-30\n',
