@@ -39,6 +39,11 @@ const readPaper = (text: string): { readonly first: string; readonly family: str
     : { first: calmWords(firstName), family: lastName }
 }
 
+const calledIn = (text: string): string => {
+  const { first, family } = readPaper(text)
+  return first || family
+}
+
 /** « à la ferme », « Fort-de-France », « Ferme du Nord »: said of somebody, and no first name. */
 const isSaid = (text: string): boolean => {
   const words = wordsIn(text)
@@ -71,6 +76,6 @@ export const firstNameOnPaper = (name: string): string => {
   const both = before.split(/\s+(?:et|&|\+|and|ou)\s+|\s*\/\s*/iu)
   if (namesTwoPeople(before) && both.every(isOneName)) return before
   const isCut = before !== '' && after !== '' && isSetApart(name, before, after)
-  const { first, family } = readPaper(isCut ? before : name)
-  return first || family
+  // « Mme, Rose Marie »: what stands before names nobody.
+  return (isCut && calledIn(before)) || calledIn(name)
 }

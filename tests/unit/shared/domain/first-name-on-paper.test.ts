@@ -54,6 +54,8 @@ describe('the first name in what stands on a paper', () => {
     ['Jean DURAND, Luc PETIT', 'Jean'],
     ['DUPONT J.', 'J.'],
     [', Marie', 'Marie'],
+    ['Mme, Rose Marie', 'Rose'],
+    ['(absente), Rose Marie', 'Rose'],
     ['', ''],
   ])('is still that of whoever wrote it: %s', (written, first) => {
     expect(firstNameOnPaper(written)).toBe(first)
