@@ -77,7 +77,8 @@ export const challengeBoardModel = (rows: ChallengeBoardRows): ChallengeBoardMod
     organisation: organisation?.name ?? '',
     title: challenge.title,
     question: challenge.question,
-    holder: holder === undefined ? challenge.holderName : spokenName(holder),
+    // Nobody, once erased: the sheet hangs on a wall.
+    holder: holder === undefined || holder.isErased ? challenge.holderName : spokenName(holder),
     place: [...new Set([challenge.place, commune])].filter(Boolean).join(', '),
     stage: challenge.stage,
     notes: challenge.notes,

@@ -138,9 +138,11 @@ export const challengeStory = (
       const person = personId === null ? undefined : people.get(canonical(personId))
       const full = person === undefined ? personName : spokenName(person)
       const first = person === undefined ? firstNameOnPaper(personName) : person.firstName || full
+      // « Personne effacée » on the wall would tell that somebody asked for it.
+      const onWall = person?.isErased === true ? '' : first
       return {
         id,
-        who: names === 'first' ? first : full,
+        who: names === 'first' ? onWall : full,
         text,
         state: standing.state,
         dueDate: standing.dueDate,

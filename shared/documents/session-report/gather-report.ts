@@ -66,6 +66,8 @@ const namer = (people: readonly Person[], names: ReportChoices['names']) => {
     ({ personId, personName }): ReportName => {
       if (style === 'none') return ''
       const person = personId === null ? undefined : byId.get(canonical(personId))
+      // « Personne effacée » would tell the room that somebody asked for it.
+      if (person?.isErased === true) return ''
       if (person === undefined) return style === 'first' ? firstNameOnPaper(personName) : personName
       return style === 'first' ? person.firstName || spokenName(person) : spokenName(person)
     }
@@ -120,7 +122,7 @@ const namesOf = (rows: ReportRows, sessionId: string): readonly string[] => {
       .map(({ personId }) => canonical(personId)),
   )
   return rows.people
-    .filter(({ id }) => came.has(id))
+    .filter(({ id, isErased }) => came.has(id) && isErased !== true)
     .toSorted(compareByName)
     .map(spokenName)
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { challengeBoardDocument } from '#shared/documents/challenge-board-document.ts'
 import { challengeBoardModel } from '#shared/documents/challenge-board-model.ts'
+import { ERASED_NAME } from '#shared/domain/privacy/mentions.ts'
 import { CHALLENGE_STAGES } from '#shared/schemas/challenge.schema.ts'
+import { aPerson } from '#tests/helpers/attendance-builders.ts'
 import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
 import { boundsOf } from '#tests/helpers/mark-bounds.ts'
 import { sampleBoard } from '#tests/helpers/sample-challenge.ts'
@@ -54,6 +56,12 @@ describe('model of the challenge’s board', () => {
       ['session-1', false, ''],
     ])
     expect(holder).toBe('Les pêcheurs')
+  })
+
+  it('is held by nobody once whoever held it was erased', () => {
+    const people = [aPerson('gone', { firstName: ERASED_NAME, isErased: true })]
+    const held = { ...challenge, holderId: 'gone', holderName: '' }
+    expect(challengeBoardModel({ ...rows, challenge: held, people }).holder).toBe('')
   })
 
   it('does not call a session past on its own day', () => {

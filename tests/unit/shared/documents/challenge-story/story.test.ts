@@ -3,6 +3,7 @@ import { challengeStory } from '#shared/documents/challenge-story/gather-story.t
 import { storyBoardDocument } from '#shared/documents/challenge-story/story-board-document.ts'
 import { stageItems } from '#shared/documents/challenge-story/story-columns.ts'
 import { isStageTold } from '#shared/documents/challenge-story/story-model.ts'
+import { ERASED_NAME } from '#shared/domain/privacy/mentions.ts'
 import { CHALLENGE_STAGES } from '#shared/schemas/challenge.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'
@@ -64,6 +65,20 @@ describe('the story of a challenge', () => {
   it('is empty, stage by stage, before anything was typed up', () => {
     const story = storyOf(rows, REPAIR)
     expect(CHALLENGE_STAGES.filter((stage) => isStageTold(stage, story))).toEqual([])
+  })
+
+  it('names nobody on the wall who was erased, and keeps what they promised', () => {
+    const people = rows.people.map((one) => ({
+      ...one,
+      firstName: ERASED_NAME,
+      lastName: '',
+      isErased: true,
+    }))
+    const erased = storyOf({ ...rows, people }, GARDEN)
+    expect(erased.commitments.map(({ text }) => text)).toEqual(
+      storyOf(rows, GARDEN).commitments.map(({ text }) => text),
+    )
+    expect(JSON.stringify(erased)).not.toContain(ERASED_NAME)
   })
 
   it('shows no photo without agreement', () => {

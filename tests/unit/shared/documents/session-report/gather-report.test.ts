@@ -5,6 +5,7 @@ import {
   REPORT_SECTIONS,
 } from '#shared/documents/session-report/report-model.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
+import { ERASED_NAME } from '#shared/domain/privacy/mentions.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import {
   exampleReportRows,
@@ -38,6 +39,20 @@ describe('what the report of a session is gathered from', () => {
     const full = reportOf(rows, 'J4RD', 'full')
     expect(full.commitments[0]?.who).toBe('Hervé Bélair')
     expect(full.names).toHaveLength(13)
+  })
+
+  it('names nobody who was erased, on the wall or in the file: « Personne effacée » stood there', () => {
+    const sessionId = sessionIdOf(rows, 'J4RD')
+    const gone = rows.commitments.find((row) => row.sessionId === sessionId)?.personId
+    const people = rows.people.map((one) =>
+      one.id === gone ? { ...one, firstName: ERASED_NAME, lastName: '', isErased: true } : one,
+    )
+    for (const names of ['first', 'full'] as const) {
+      const model = reportOf({ ...rows, people }, 'J4RD', names)
+      expect(model.commitments[0]?.who).toBe('')
+      expect(JSON.stringify(model)).not.toContain(ERASED_NAME)
+      expect(model.figures).toEqual(reportOf(rows, 'J4RD', names).figures)
+    }
   })
 
   it('puts no family name on the wall, even where the paper has it first', () => {
