@@ -103,6 +103,24 @@ describe('a session', () => {
     expect(await load()).toMatchObject({ participants: [], attendances: [] })
   })
 
+  it('takes it too where each of two laptops had merged the one into the other', async () => {
+    const { id, first, second, partId, load } = await aSession()
+    await attendanceRepository.setStatus({ sessionId: id, partId, personId: first }, 'present')
+    await attendanceRepository.setStatus({ sessionId: id, partId, personId: second }, 'present')
+    await step('editPerson', (tx) => {
+      tx.patch('people', { id: first }, { mergedInto: second })
+      tx.patch('people', { id: second }, { mergedInto: first })
+    })
+    const shown = (await load()).participants.map(({ person }) => person.id)
+    expect(shown).toHaveLength(1)
+    await sessionsRepository.setParticipation(id, shown, 'declined')
+    expect((await load()).participants.map(({ participation }) => participation.status)).toEqual([
+      'declined',
+    ])
+    await sessionsRepository.removeParticipation(id, shown)
+    expect(await load()).toMatchObject({ participants: [], attendances: [] })
+  })
+
   it('keeps out of the copy of a kit what was taken out of the kit, supports included', async () => {
     const { id } = await aSession()
     const badges = { kind: 'nameBadges', name: '', options: {}, sessionId: id }
