@@ -124,8 +124,11 @@ export const modelWithoutErased = async (
   keptFiles: KeptFiles,
 ): Promise<WriteModel> => {
   if (lines.length === 0) return model
+  const carriedOut = new Set(model.rowsOf('erasures').map(({ id }) => id))
   let clean = await replayedModel(model, states, lines, keptFiles)
   for (const { erasure, terms } of left) {
+    // Made of the erased state: whoever is written down again since stays.
+    if (carriedOut.has(erasure.id)) continue
     clean = await erasedModel(statesOf(clean), { ...erasure, terms }, [erasure], keptFiles)
   }
   return clean

@@ -427,6 +427,33 @@ describe('erasing a person from the files', () => {
     for (const token of [FIRST, LAST]) expect(await filesWith(folder, token), token).toEqual([])
   })
 
+  it('leaves whoever is written down again in a backup made since, restored while it waits for room', async () => {
+    const folder = await copyOfProfile('written-again')
+    const full = diskFullFor(await readdir(path.join(folder, 'snapshots')))
+    const erased = await openedOn(folder, full.disk)
+    await erased.store.erase(request)
+    const { store, model } = await openedOn(folder, full.disk)
+    const updates = sentUpdates(
+      model.transact((tx) => {
+        tx.put('people', { ...person('back-1', 'Ketty', LAST), notes: `Fille de ${LAST}` })
+      }),
+    )
+    await store.append({ label: 'x', updates })
+    const backup = await store.snapshot('asked')
+    expect((await store.restoreSnapshot(backup.ok ? backup.data.id : '')).ok).toBe(true)
+    const names = async () => {
+      const { model: now } = await openedOn(folder, full.disk)
+      return now
+        .rowsOf('people')
+        .flatMap(({ id, lastName, notes }) => (id === 'back-1' ? [lastName, notes] : []))
+    }
+    const written = [LAST, `Fille de ${LAST}`]
+    expect(await names()).toEqual(written)
+    full.makeRoom()
+    expect(await names()).toEqual(written)
+    expect(await filesWith(folder, FIRST)).toEqual([])
+  })
+
   it('does not say that they are erased from the screen while they are still there', async () => {
     const folder = await copyOfProfile('not-begun')
     let isNoted = false
