@@ -6,8 +6,7 @@ export const reportPaper = {
   funders: 'With the support of',
   publicNote: 'Public version: counts of fewer than 5 people are hidden.',
   teamNote: 'For the team and its funders: not to be spread as it is.',
-  nothingCounted:
-    'Nothing was typed up for this period. Choose a longer one, or type up the attendance of a past session.',
+  nothingCounted: 'Nothing was typed up for this period.',
   typedNote: 'Counted from what was typed up from the sheets. Nothing is estimated.',
   printed: 'printed on {{day}}',
   introduction: 'Introduction',

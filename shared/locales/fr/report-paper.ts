@@ -4,8 +4,7 @@ export const reportPaper = {
   funders: 'Avec le soutien de',
   publicNote: 'Version publique\u00a0: les nombres de moins de 5 personnes sont masqués.',
   teamNote: 'Pour l’équipe et ses financeurs\u00a0: ne pas diffuser tel quel.',
-  nothingCounted:
-    'Rien n’a été saisi pour cette période. Choisissez-en une plus large, ou saisissez les présences d’une rencontre passée.',
+  nothingCounted: 'Rien n’a été saisi pour cette période.',
   typedNote: 'Compté d’après ce qui a été saisi des feuilles. Rien n’est estimé.',
   printed: 'imprimé le {{day}}',
   introduction: 'Introduction',

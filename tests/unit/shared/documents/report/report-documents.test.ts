@@ -179,6 +179,19 @@ describe('the activity report', () => {
     expect(wordsOf(poster)).toContain('Rien n’a été saisi pour cette période.')
     expect(wordsOf(poster)).not.toMatch(/^0$/mu)
   })
+
+  it('tells whoever reads the paper of an empty period nothing to do: « Choisissez-en une plus large » was printed', () => {
+    for (const language of ['fr', 'en'] as const) {
+      const model = modelOf(reportRows({}))
+      const printed = printContext(language)
+      const papers = [activityReportDocument(model, printed), reportPosterDocument(model, printed)]
+      for (const { drawnPages } of papers) {
+        const words = wordsOf((drawnPages ?? []).slice(0, 1))
+        expect(words).toContain(printed.t('reportPaper.nothingCounted').replaceAll('\u00a0', ' '))
+        expect(words).not.toMatch(/choisissez|saisissez|choose|or type up/iu)
+      }
+    }
+  })
 })
 
 describe('the annex of the report', () => {
