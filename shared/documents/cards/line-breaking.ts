@@ -37,9 +37,19 @@ export type Words = {
 /** A column to set words in: size in points, width in millimetres. */
 export type Setting = { readonly sizePt: number; readonly width: number }
 
-/** French puts a space before some signs, and no line begins with them: that space does not break. */
+// What a number counts: a word in small letters other than those that link it to another number.
+const COUNTED =
+  /(?<![\p{L}\d.,/-])(\d{1,3}(?:[.,]\d+)?) (?=\p{Ll})(?!(?:sur|et|ou|à|de|of|and|or|to) )/gu
+
+/**
+ * French puts a space before some signs, and no line begins with them: that space does not break. Nor
+ * does the one between a number and what it counts, as in « 3 personnes ».
+ */
 export const keptTogether = (paragraph: string) =>
-  paragraph.replace(/ +(?=[:;!?»%€·])/gu, '\u00a0').replace(/« +/gu, '«\u00a0')
+  paragraph
+    .replace(/ +(?=[:;!?»%€·])/gu, '\u00a0')
+    .replace(/« +/gu, '«\u00a0')
+    .replace(COUNTED, '$1\u00a0')
 
 /** Measures the words of each paragraph. A no-break space or a hyphen does not end a word. */
 export const measureWords = (text: string, face: FontFace, measure: Measure): Words => {

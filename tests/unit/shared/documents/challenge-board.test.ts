@@ -93,8 +93,8 @@ describe('board of a challenge', () => {
       'Moins de plastique',
       'Rosalie Clairon',
       'Anse Figuier',
-      '112 bouteilles',
-      '28 novembre 2026 (à venir)',
+      '112\u00a0bouteilles',
+      '28\u00a0novembre 2026 (à venir)',
       'Ce qui en est sorti',
     ]) {
       expect(words).toContain(said)

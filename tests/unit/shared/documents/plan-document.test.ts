@@ -103,7 +103,7 @@ describe('facilitator’s plan', () => {
       expect(words).toContain(`Page ${index + 1} / ${pages.length}`)
     })
     const second = pages.findIndex((page) =>
-      pageWords(page).includes('\nDimanche 29 novembre 2026\n9'),
+      pageWords(page).includes('\nDimanche 29\u00a0novembre 2026\n9'),
     )
     expect(second).toBeGreaterThan(0)
   })

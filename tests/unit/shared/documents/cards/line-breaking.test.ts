@@ -4,6 +4,7 @@ import {
   breakLines,
   countLines,
   createMeasure,
+  keptTogether,
   measureWords,
   shortened,
 } from '#shared/documents/cards/line-breaking.ts'
@@ -39,6 +40,18 @@ describe('line breaking', () => {
       for (const line of lines('Elle dit « bonjour » à tous', width))
         expect(line).not.toMatch(/«$/u)
     }
+  })
+
+  it('never parts a number from what it counts: « avec 3 / personnes » stood on a poster', () => {
+    const text = 'À 7 h, 16 personnes sur 25 sont venues du Nord, avec 2,5 kilos et 3 paniers'
+    for (let width = 40; width < 160; width += 1) {
+      for (const line of lines(text, width)) expect(line).not.toMatch(/(?<!sur )\d$/u)
+    }
+  })
+
+  it('binds neither a year nor the number of a title to what follows', () => {
+    const text = 'En 2026 on plante, Module 2 Écouter, K7 ou 24/11 ou 4-5 tables'
+    expect(keptTogether(text)).toBe(text)
   })
 
   it('keeps the paragraphs of the person who wrote', () => {

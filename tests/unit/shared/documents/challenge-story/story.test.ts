@@ -139,7 +139,7 @@ describe('the board that tells the story', () => {
     const words = storyBoardDocument({ story: storyOf(rows, GARDEN), lowInk: true }, context)
       .drawnPages.map(pageWords)
       .join('\n')
-    for (const said of ['On garde', 'On change', 'On arrête', '17 voix', 'et 13 autres']) {
+    for (const said of ['On garde', 'On change', 'On arrête', '17\u00a0voix', 'et 13 autres']) {
       expect(words).toContain(said)
     }
     // First names alone stand beside a promise.

@@ -97,7 +97,7 @@ describe('the report for the wall', () => {
       const { drawnPages } = wallReportDocument({ report, paper: 'a4', lowInk: false }, context)
       const texts = drawnPages.flatMap(drawnTexts)
       const first = texts.findIndex(({ text }) => text.startsWith('Prochaine rencontre'))
-      expect(texts[first]?.text, code).toMatch(/samedi 5 décembre, 9\s*h\s*30$/u)
+      expect(texts[first]?.text, code).toMatch(/samedi 5\u00a0décembre, 9\s*h\s*30$/u)
       expect(new Set(texts.slice(first, -2).map(({ size }) => size)).size, code).toBe(1)
     }
   })

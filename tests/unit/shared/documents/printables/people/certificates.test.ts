@@ -105,8 +105,8 @@ describe('certificates of attendance', () => {
       })),
     }
     const [page] = wordsOf(data)
-    expect(page).toContain('26 novembre')
-    expect(page).not.toContain('24 novembre 2026, 9')
+    expect(page).toContain('26\u00a0novembre')
+    expect(page).not.toContain('24\u00a0novembre 2026, 9')
     expect(page).toContain('3\u00a0h')
   })
 
@@ -114,9 +114,9 @@ describe('certificates of attendance', () => {
     const data = samplePrintableData(1)
     const everyone = { people: data.people.map(({ id }) => id) }
     const [before] = wordsOf(data, everyone)
-    expect(before).not.toContain('le lundi 23 novembre')
+    expect(before).not.toContain('le lundi 23\u00a0novembre')
     const [later] = wordsOf(data, everyone, after)
-    expect(later).toContain('le mercredi 25 novembre 2026')
+    expect(later).toContain('le mercredi 25\u00a0novembre 2026')
   })
 
   it('never cut a name, and cite no article of law', () => {
