@@ -23,6 +23,7 @@ import { ribbon } from './sign-in-sheet/sheet-header.ts'
 import {
   blockHeightMm,
   drawBlock,
+  fitHeading,
   fitList,
   fitText,
   type TextBlock,
@@ -112,7 +113,7 @@ const cover = (model: TakeAwayModel, sheetCount: number, context: PrintContext):
   const flow: Flow = { marks: [], y: top + 6 }
   put(flow, wrapText(t('coauthoring.takeAway.kicker'), 'bold', 14, content.width), accent)
   const title = deck.name || t('decks.page.unnamed')
-  put(flow, fitText(title, 'bold', [38, 34, 30, 26, 22, 18], content.width, 3), ink, 1)
+  put(flow, fitHeading(title, [38, 34, 30, 26, 22, 18], content.width, 3), ink, 1)
   flow.marks.push(...ribbon(A4_PAPER, flow.y + 3))
   flow.y += 9
   if (deck.description.trim() !== '') {

@@ -1,3 +1,10 @@
+import {
+  breakLines,
+  createMeasure,
+  keptTogether,
+  measureWords,
+  wordsFit,
+} from './cards/line-breaking.ts'
 import { advanceMm, capHeight, type FontFace, MM_PER_POINT } from './font-metrics.ts'
 import type { Colour, TextCommand } from './print-document.ts'
 import { type FontWeight, printableText } from './printable-text.ts'
@@ -104,6 +111,30 @@ export const fitText = (
   return block
 }
 
+/**
+ * The words of a title on lines of even length where that costs none, rather than with a last line of
+ * a single word. Running text has no need of it.
+ */
+export const evenLines = (text: string, block: TextBlock, widthMm: number): TextBlock => {
+  if (block.lines.length < 2) return block
+  const words = measureWords(printableText(text, 'bold').text, block.face, createMeasure())
+  const setting = { sizePt: block.size, width: widthMm }
+  if (!wordsFit(words, setting)) return block
+  const lines = breakLines(words, setting)
+  return lines.length > block.lines.length ? block : { ...block, lines }
+}
+
+/** As `fitText`, for a title: its lines are even and no sign begins one. */
+export const fitHeading = (
+  raw: string,
+  sizes: readonly [number, ...number[]],
+  widthMm: number,
+  maxLines: number,
+): TextBlock => {
+  const text = keptTogether(raw)
+  return evenLines(text, fitText(text, 'bold', sizes, widthMm, maxLines), widthMm)
+}
+
 type TitleSizes = {
   readonly one: readonly [number, ...number[]]
   readonly two: readonly [number, ...number[]]
@@ -111,8 +142,8 @@ type TitleSizes = {
 
 /** A title on one line where it is still large there, else on two. */
 export const fitTitle = (text: string, sizes: TitleSizes, widthMm: number): TextBlock => {
-  const oneLine = fitText(text, 'bold', sizes.one, widthMm, 1)
-  return oneLine.lines.length <= 1 ? oneLine : fitText(text, 'bold', sizes.two, widthMm, 2)
+  const oneLine = fitHeading(text, sizes.one, widthMm, 1)
+  return oneLine.lines.length <= 1 ? oneLine : fitHeading(text, sizes.two, widthMm, 2)
 }
 
 // Items on as few lines as it takes, each whole unless it is wider than a line.

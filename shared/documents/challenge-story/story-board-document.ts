@@ -15,7 +15,7 @@ import {
 } from '../print-document.ts'
 import { readablePhotos } from '../session-report/photo-rows.ts'
 import { SHEET_COLOURS } from '../sheet-theme.ts'
-import { blockHeightMm, drawBlock, drawLabel, fitText } from '../text-layout.ts'
+import { blockHeightMm, drawBlock, drawLabel, fitHeading, fitText } from '../text-layout.ts'
 import { drawItems, STORY_FLOOR, type StoryItem, stageColumn, stageItems } from './story-columns.ts'
 import type { ChallengeStory } from './story-model.ts'
 
@@ -75,7 +75,7 @@ const figureMarks = (
 const headMarks = (story: ChallengeStory, context: PrintContext) => {
   const width = WIDTH - FIGURES_WIDTH - 8
   const top = BAND + 4
-  const title = fitText(keptTogether(story.title), 'bold', [44, 40, 36, 32, 28, 24], width, 1)
+  const title = fitHeading(story.title, [44, 40, 36, 32, 28, 24], width, 1)
   const question = fitText(keptTogether(story.question), 'regular', [26, 24, 22, 20, 18], width, 2)
   const facts = [
     story.holder === '' ? '' : context.t('planPrints.challenge.heldBy', { name: story.holder }),

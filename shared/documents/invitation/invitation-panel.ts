@@ -11,6 +11,7 @@ import {
   drawBlock,
   drawLabel,
   firstBaselineMm,
+  fitHeading,
   fitText,
   lineHeightMm,
   type TextBlock,
@@ -112,11 +113,11 @@ const topSection = ({ model, context, scale, x, width }: Drawing): Section => {
 }
 
 const titleBlock = ({ model, scale, width }: Drawing): TextBlock => {
-  const title = keptTogether(model.head.session.title)
-  const large = fitText(title, 'bold', sized([70, 64, 58, 52, 47, 42], scale), width, 3)
+  const { title } = model.head.session
+  const large = fitHeading(title, sized([70, 64, 58, 52, 47, 42], scale), width, 3)
   return large.lines.length <= 3
     ? large
-    : fitText(title, 'bold', sized([42, 38, 34, 30, 26, 22, 18], scale), width, 5)
+    : fitHeading(title, sized([42, 38, 34, 30, 26, 22, 18], scale), width, 5)
 }
 
 /** What it is about: the title, and the question that one will work on. */

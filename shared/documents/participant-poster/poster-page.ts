@@ -1,6 +1,5 @@
 import { capitalised } from '#shared/domain/capitalised.ts'
 import { formatLongDay } from '#shared/domain/dates.ts'
-import { keptTogether } from '../cards/line-breaking.ts'
 import { MM_PER_POINT } from '../font-metrics.ts'
 import { drawFoot, fitFoot, footWarnings, pageNumberRoom } from '../foot-text.ts'
 import { ENERGY_FILLS, namedPictogram } from '../plan/energy-marks.ts'
@@ -19,7 +18,7 @@ import {
   blockWidthMm,
   drawBlock,
   drawLabel,
-  fitText,
+  fitHeading,
   lineHeightMm,
   type TextBlock,
   wrapText,
@@ -73,7 +72,7 @@ const posterHead = (
   const sizes = [62, 56, 50, 46, 42, 38, 34].map((size) =>
     Math.max(POSTER_FLOOR[paper], size * scale),
   ) as [number, ...number[]]
-  const title = fitText(keptTogether(head.session.title), 'bold', sizes, beside, 2)
+  const title = fitHeading(head.session.title, sizes, beside, 2)
   const factSize = Math.max(POSTER_FLOOR[paper], 30 * scale)
   const iconSize = factSize * MM_PER_POINT * 1.15
   const indent = iconSize * 1.35
@@ -166,7 +165,7 @@ const setEntry = (
   { width, paper, scale }: PosterSheet,
 ): Set => {
   const room = width - badge - time - 3 * gap
-  const title = wrapText(keptTogether(entry.title), 'bold', size, room)
+  const title = fitHeading(entry.title, [size], room, 1)
   const small = Math.max(POSTER_FLOOR[paper], size * 0.66)
   const groups =
     entry.groups.length === 0 ? null : wrapText(entry.groups.join(' · '), 'regular', small, room)

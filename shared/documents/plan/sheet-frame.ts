@@ -11,7 +11,7 @@ import type { SheetPaper } from '../sign-in-sheet/sheet-geometry.ts'
 import { codeBox, ribbon } from '../sign-in-sheet/sheet-header.ts'
 import { type Drawn, type Stacked, stack } from '../sign-in-sheet/sheet-stack.ts'
 import type { SheetHead } from '../sign-in-sheet-model.ts'
-import { drawLabel, fitText } from '../text-layout.ts'
+import { drawLabel, fitHeading, fitText, fitTitle } from '../text-layout.ts'
 import { drawPiece, type FlowRow, flowRows, flowRowsClosely } from './row-flow.ts'
 
 const { ink, softInk, footInk, accent, hairline } = SHEET_COLOURS
@@ -40,12 +40,7 @@ export type FrameWords = {
 const CODE_BOX = { width: 34, height: 15, code: 22 } as const
 const SMALL_CODE_BOX = { width: 28, height: 12, code: 17 } as const
 
-const largeTitle = (title: string, width: number) => {
-  const oneLine = fitText(title, 'bold', [19, 18, 17, 16, 15], width, 1)
-  return oneLine.lines.length <= 1
-    ? oneLine
-    : fitText(title, 'bold', [16, 15, 14, 13, 12, 11], width, 2)
-}
+const TITLE_SIZES = { one: [19, 18, 17, 16, 15], two: [16, 15, 14, 13, 12, 11] } as const
 
 const line = (text: string, size: number, width: number): Stacked => ({
   block: fitText(text, 'regular', [size, size - 0.5, size - 1], width, 1),
@@ -64,7 +59,7 @@ export const firstFrameHead = (
   const top = stack(paper.content.x, paper.top - 1, [
     line(head.organisation.name, 10.5, beside),
     { block: fitText(heading, 'bold', [12], beside, 1), colour: accent },
-    { block: largeTitle(title, beside), colour: ink },
+    { block: fitTitle(title, TITLE_SIZES, beside), colour: ink },
     line(about, 11, beside),
     line(detail, 10.5, beside),
   ])
@@ -97,7 +92,7 @@ export const nextFrameHead = (
   const { when, where } = sheetFacts(head, { parts: head.parts, index: 0, count: 1 }, context)
   const about = words.title === undefined ? [] : [head.session.title]
   const what = stack(paper.content.x, paper.top - 0.6, [
-    { block: fitText(title, 'bold', [13, 12, 11, 10], width, 1), colour: ink },
+    { block: fitHeading(title, [13, 12, 11, 10], width, 1), colour: ink },
     line([heading, ...about].join(' · '), 9.5, width),
     line([when.strong, where.strong].join(' · '), 9.5, width),
   ])

@@ -10,7 +10,7 @@ import {
   blockHeightMm,
   drawBlock,
   drawLabel,
-  fitText,
+  fitHeading,
   lineHeightMm,
   wrapText,
 } from '../text-layout.ts'
@@ -109,7 +109,7 @@ export const coverMarks = (
     { width: 70, height: 26 },
     20,
   )
-  const title = fitText(reportTitle(model, context), 'bold', [44, 40, 36, 32, 28, 24], WIDTH, 3)
+  const title = fitHeading(reportTitle(model, context), [44, 40, 36, 32, 28, 24], WIDTH, 3)
   const period = wrapText(scopeText(view.scope, context), 'regular', 20, WIDTH)
   const titleTop = 78
   const periodTop = titleTop + blockHeightMm(title) + 3

@@ -28,7 +28,7 @@ import {
   blockHeightMm,
   drawBlock,
   drawLabel,
-  fitText,
+  fitTitle,
   lineHeightMm,
   type TextBlock,
   wrapText,
@@ -53,6 +53,7 @@ const FIGURES_HEIGHT = 56
 const MOST_AIR = 26
 /** Least height of what came of it, in a row under the map. */
 const RESULTS_HEIGHT = 44
+const TITLE_SIZES = { one: [60, 54, 48], two: [60, 54, 48, 42, 36, 30] } as const
 const RESULT_SIZES = { number: 52, name: 20 } as const
 /** Least size of the words, in points of A3: 14 points once on A4. */
 const FLOOR = 20
@@ -169,13 +170,7 @@ export const reportPosterDocument = (
     { width: 62, height: 24 },
     18,
   )
-  const title = fitText(
-    posterTitle(model, context),
-    'bold',
-    [60, 54, 48, 42, 36, 30],
-    WIDTH - emblem.width - 8,
-    2,
-  )
+  const title = fitTitle(posterTitle(model, context), TITLE_SIZES, WIDTH - emblem.width - 8)
   const period = wrapText(scopeText(view.scope, context), 'regular', 26, WIDTH)
   const top = 26
   const periodTop = top + Math.max(blockHeightMm(title), 24) + 1

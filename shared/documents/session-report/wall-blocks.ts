@@ -14,7 +14,7 @@ import {
   blockHeightMm,
   drawBlock,
   drawLabel,
-  fitText,
+  fitTitle,
   lineHeightMm,
   wrapText,
 } from '../text-layout.ts'
@@ -54,15 +54,20 @@ export const headBlock = (
   const larger = Math.min(scale, 1.3)
   const sizes = (all: readonly number[]) =>
     all.map((each) => each * larger) as [number, ...number[]]
-  const words = keptTogether(head.session.title)
-  // On one line where it is still large, else on two.
-  const oneLine = fitText(words, 'bold', sizes([34, 32, 30, 28, 26]), width, 1)
+  const words = head.session.title
+  const whole = fitTitle(
+    words,
+    { one: sizes([34, 32, 30, 28, 26]), two: sizes([30, 28, 26, 24, 22, 20]) },
+    width,
+  )
+  const most = lineHeightMm(30 * larger) * 2
+  // Of one that is cut, lines are as full as they can be.
   const title =
-    oneLine.lines.length <= 1
-      ? oneLine
-      : heldBlock(fitText(words, 'bold', sizes([30, 28, 26, 24, 22, 20]), width, 2), {
+    blockHeightMm(whole) <= most + 0.01
+      ? whole
+      : heldBlock(wrapText(keptTogether(words), 'bold', whole.size, width), {
           widthMm: width,
-          heightMm: lineHeightMm(30 * larger) * 2,
+          heightMm: most,
         })
   const place = [head.venue?.name, head.venue?.commune].filter(Boolean).join(', ')
   const facts = [

@@ -1,7 +1,7 @@
 import type { DrawCommand, PrintContext } from '../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../sheet-theme.ts'
 import type { SheetImage, SignInSheetModel } from '../sign-in-sheet-model.ts'
-import { drawLabel, fitText, type TextBlock } from '../text-layout.ts'
+import { drawLabel, fitHeading, fitText, fitTitle } from '../text-layout.ts'
 import { drawFacts, type SheetSet, sheetFacts } from './sheet-facts.ts'
 import type { SheetPaper, Span } from './sheet-geometry.ts'
 import { type Drawn, type Stacked, stack } from './sheet-stack.ts'
@@ -109,17 +109,14 @@ const organiser = (
   }
 }
 
-const largeTitle = (title: string, width: number): TextBlock => {
-  const oneLine = fitText(title, 'bold', [19, 18, 17, 16, 15], width, 1)
-  return oneLine.lines.length <= 1 ? oneLine : fitText(title, 'bold', [17, 15, 13, 11], width, 2)
-}
+const TITLE_SIZES = { one: [19, 18, 17, 16, 15], two: [17, 15, 13, 11] } as const
 
 const titleLines = (model: SignInSheetModel, { t }: PrintContext, width: number): Stacked[] => {
   const { title, module: moduleName } = model.session
   const heading = t('documents.signIn.heading')
   return [
     { block: fitText(heading, 'bold', [11], width, 1), colour: accent },
-    { block: largeTitle(title, width), colour: ink },
+    { block: fitTitle(title, TITLE_SIZES, width), colour: ink },
     { block: fitText(moduleName, 'regular', [12, 11, 10], width, 1), colour: softInk },
   ]
 }
@@ -200,7 +197,7 @@ export const nextHeader = (
   })
   const title = [model.session.title, model.session.module].filter(Boolean).join(' · ')
   const what = stack(paper.content.x, paper.top, [
-    { block: fitText(title, 'bold', [13, 12, 11, 10], width, 2), colour: ink },
+    { block: fitHeading(title, [13, 12, 11, 10], width, 2), colour: ink },
     small(facts.join(' · ')),
     small([...organisation, names].filter(Boolean).join(' · ')),
   ])

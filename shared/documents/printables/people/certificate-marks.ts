@@ -7,7 +7,7 @@ import type { Colour, DrawCommand, PrintContext } from '../../print-document.ts'
 import { SHEET_COLOURS, STROKES } from '../../sheet-theme.ts'
 import { fitImage } from '../../sign-in-sheet/sheet-header.ts'
 import type { SheetOrganisation } from '../../sign-in-sheet-model.ts'
-import { blockHeightMm, blockWidthMm, drawBlock, drawLabel } from '../../text-layout.ts'
+import { blockHeightMm, blockWidthMm, drawBlock, drawLabel, evenLines } from '../../text-layout.ts'
 import type { PrintablePaper } from '../printable.ts'
 import { FOOT_TOP, paperSize, SHEET_MARGIN, type UnfootedPage } from '../printable-frame.ts'
 import { writingRule } from './form-marks.ts'
@@ -268,7 +268,16 @@ const laidOut = (
     column.marks.push(writingRule(LEFT, column.y + 12, column.width))
     column.y += 14
   } else {
-    add(column, title, 'bold', { largest: 20, floor: 12, height: 20, before: 1.5 })
+    addFitted(
+      column,
+      title,
+      (box, sizes) => {
+        const fitted = fitBox(title, 'bold', box, sizes)
+        if (!fitted.fits) return fitted
+        return { ...fitted, block: evenLines(title, fitted.block, box.widthMm) }
+      },
+      { largest: 20, floor: 12, height: 20, before: 1.5 },
+    )
     add(column, words.module, 'regular', { largest: 13, floor: 9, height: 12, colour: softInk })
   }
   column.y += 8 * air

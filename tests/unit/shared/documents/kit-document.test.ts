@@ -227,7 +227,7 @@ describe('kit', () => {
     expect(
       words.slice(1, 1 + plan.team.length).every((page) => page.includes('Fiche de poste')),
     ).toBe(true)
-    expect(words.at(-1)).toContain('Carte du jardin')
+    expect(words.at(-1)).toContain('Carte du\njardin rêvé')
     const listed = listWords(kit)
     for (const title of ['Déroulé animateur', 'Fiches de poste', 'Affiche du programme']) {
       expect(listed).toContain(title)

@@ -32,7 +32,7 @@ describe('programme for the wall', () => {
       '9\u00a0h',
       '9\u00a0h\u00a030',
       '11\u00a0h\u00a015',
-      'Carte du jardin',
+      'Carte du\njardin rêvé',
       'Fin',
     ]) {
       expect(words).toContain(said)

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { advanceMm } from '#shared/documents/font-metrics.ts'
 import {
   drawBlock,
+  fitHeading,
   fitList,
   fitText,
+  fitTitle,
   lineHeightMm,
   wrapText,
 } from '#shared/documents/text-layout.ts'
@@ -70,6 +72,31 @@ describe('text in lines', () => {
       'Paul Térèse',
     ])
     expect(fitList(names, 'regular', [12], 200, 1).lines).toEqual([names.join(', ')])
+  })
+
+  it('leaves no word of a title alone on its last line where even lines cost none', () => {
+    const title = 'Un atelier de cuisine où l’on apprend à sécher les fruits du jardin'
+    const count = title.split(' ').length
+    let evened = 0
+    for (let width = 60; width < 160; width += 1) {
+      const plain = fitText(title, 'bold', [16, 14], width, 2)
+      const { lines, size } = fitHeading(title, [16, 14], width, 2)
+      expect([lines.length, size], `${width}`).toEqual([plain.lines.length, plain.size])
+      expect(lines.join(' ').split(' '), `${width}`).toHaveLength(count)
+      for (const line of lines) expect(advanceMm('bold', line, size)).toBeLessThanOrEqual(width)
+      if (lines.length === 1) continue
+      expect(lines.at(-1), `${width}`).toContain(' ')
+      if (!plain.lines.at(-1)?.includes(' ')) evened += 1
+    }
+    expect(evened).toBeGreaterThan(5)
+  })
+
+  it('begins no line of a title with a question mark', () => {
+    const sizes = { one: [20], two: [18, 12] } as const
+    for (let width = 30; width < 120; width += 1) {
+      const { lines } = fitTitle('Qui sait greffer un manguier ?', sizes, width)
+      for (const line of lines) expect(line).not.toMatch(/^\?/u)
+    }
   })
 
   it('sets each line one line height below the other', () => {

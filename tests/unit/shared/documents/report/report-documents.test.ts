@@ -302,7 +302,7 @@ describe('the poster of a bilan', () => {
 
   it('is a poster for the wall, not page 1 of a report, and remembers something by itself', () => {
     const words = posterOf()
-    expect(words).toContain('Ce que nous avons fait')
+    expect(words).toContain('Ce que nous avons\nfait ensemble')
     expect(words).not.toContain('Rapport d’activité')
     expect(words).not.toContain('Page 1')
     // Without highlights, what the figures say stands beside the map.
@@ -341,6 +341,16 @@ describe('the poster of a bilan', () => {
       if (!supported) throw new Error('No funder')
       expect(Math.max(...above)).toBeLessThan(boundsOf(supported).top)
     }
+  })
+
+  it('says its title on one line where it is large there: « ensemble » stood alone under it', () => {
+    const filter = { ...EVERYTHING, from: '2026-01-01', to: '2026-12-31' }
+    const model = modelOf(exampleRows(TODAY), { filter })
+    const organisation = { ...model.organisation, name: 'Lyannaj Morne Bleu' }
+    const year = { ...model, organisation }
+    expect(wordsOf(reportPosterDocument(year, context).drawnPages ?? [])).toContain(
+      'Notre année ensemble',
+    )
   })
 
   it('leaves no blank larger than a hand between its last words and its foot', () => {
