@@ -54,10 +54,14 @@ const unbroken = (
   return null
 }
 
+// « Wladimir Saint- / Jean-Baptiste » reads as two names.
+const breaksSaint = ({ block }: FittedText): boolean =>
+  block.lines.some((line) => /(?:^|[ -])sainte?-$/iu.test(line))
+
 /**
  * A name at the largest size that holds it in its box. On one line, or broken where `apart` breaks it,
  * between its two parts, rather than inside one of them: unless that does not fit, or sets it smaller
- * than it must be.
+ * than it must be. Smaller it is rather than broken after « Saint- ».
  */
 export const fitApart = (
   { whole, apart }: { readonly whole: string; readonly apart: string },
@@ -70,7 +74,9 @@ export const fitApart = (
   const inTwo = unbroken(apart, weight, box, sizes)
   if (inTwo !== null) return inTwo
   const inParts = fitBox(apart, weight, box, sizes)
-  return inParts.fits && inParts.block.size >= asWhole.block.size ? inParts : asWhole
+  const isBetter =
+    inParts.block.size >= asWhole.block.size || (breaksSaint(asWhole) && !breaksSaint(inParts))
+  return inParts.fits && isBetter ? inParts : asWhole
 }
 
 /** A name as a sign-in sheet writes it, family name first. */

@@ -37,10 +37,10 @@ const GAP = 14
 
 type Drawn = { readonly marks: readonly DrawCommand[]; readonly misfits: readonly string[] }
 
-/** Sizes of what stands on a line, in points. */
+/** Sizes of what stands on a line, in points; a name is rather of `apart` than broken inside a part. */
 const ROW_SIZES = {
-  large: { largest: 17, usual: 14, floor: 8 },
-  small: { largest: 14, usual: 11, floor: 8 },
+  large: { largest: 17, usual: 14, apart: 13, floor: 8 },
+  small: { largest: 14, usual: 11, apart: 10, floor: 8 },
 } as const
 
 // The whole name where it can be read, else the first name and an initial.
@@ -50,8 +50,12 @@ const fitWho = (
   sizes: (typeof ROW_SIZES)[keyof typeof ROW_SIZES],
 ): FittedText => {
   const { who = '', whoApart = '', shortWho = '' } = piece ?? {}
-  const { largest, usual } = sizes
-  const named = fitApart({ whole: who, apart: whoApart }, 'regular', box, { largest, floor: usual })
+  const { largest, usual, apart } = sizes
+  const named = fitApart({ whole: who, apart: whoApart }, 'regular', box, {
+    largest,
+    usual: apart,
+    floor: usual,
+  })
   if (named.fits) return named
   // Its initial on a second line rather than half of a double first name.
   const short = { whole: shortWho, apart: shortWho.replace(/\u00a0(?=\p{Lu}\.$)/u, '\n') }

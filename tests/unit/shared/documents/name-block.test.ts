@@ -42,6 +42,15 @@ describe('a name alone in its box', () => {
     expect(lines(20)).toEqual(['Marie-Thérèse', 'de la Roche-Montplaisir de Saint-Aubin'])
     expect(lines(30)).toEqual(['Marie-Thérèse de la Roche-', 'Montplaisir de Saint-Aubin'])
   })
+
+  it('is broken after « Saint-Jean- » rather than after « Saint- »', () => {
+    const saint = person('Wladimir', 'Saint-Jean-Baptiste')
+    const sizes = { largest: 14, floor: 8 }
+    for (let widthMm = 28; widthMm < 60; widthMm += 1) {
+      const { lines } = fitSpokenName(saint, 'regular', { widthMm, heightMm: 11 }, sizes).block
+      expect(lines, `${widthMm}`).not.toContain('Wladimir Saint-')
+    }
+  })
 })
 
 describe('names that stand together', () => {

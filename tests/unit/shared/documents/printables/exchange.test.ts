@@ -133,6 +133,25 @@ describe('the board of mutual help', () => {
     }
   })
 
+  it('breaks no name after « Saint- », and writes it whole: « Wladimir Saint- / Jean-Baptiste » stood on it', () => {
+    const board = printableOf('helpBoard')
+    const data = samplePrintableData(12)
+    const pieces = data.pieces.map((piece) => ({
+      ...piece,
+      who: 'Wladimir Saint-Jean-Baptiste',
+      whoApart: 'Wladimir\nSaint-Jean-Baptiste',
+      shortWho: 'Wladimir\u00a0S.',
+    }))
+    for (const paper of ['a3', 'a4']) {
+      const texts = board
+        ?.build(board.read({ paper }), { ...data, pieces }, context)
+        .drawnPages.flatMap(drawnTexts)
+        .map(({ text }) => text)
+      const whole = texts?.filter((text) => /^(?:Wladimir )?Saint-Jean-Baptiste$/u.test(text))
+      expect(whole?.length, paper).toBe(pieces.length)
+    }
+  })
+
   it('breaks a name between first and family name: « Jean-Yves Montclair- / Ae » stood on it', () => {
     const board = printableOf('helpBoard')
     const data = samplePrintableData(12)
