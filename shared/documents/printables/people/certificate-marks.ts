@@ -21,7 +21,8 @@ export type CertificateWords = {
   readonly module: string
   readonly days: string
   readonly hours: string
-  readonly duration: string
+  /** Null: it is not to be said at all. */
+  readonly duration: string | null
   readonly place: string
   readonly team: string
   readonly signedAt: string
@@ -283,7 +284,7 @@ const laidOut = (
   column.y += 8 * air
   const when = [words.days, words.hours].filter(Boolean).join(', ')
   fact(column, 'calendar', t('printablesPeople.certificates.when'), when)
-  if (words.duration !== '') {
+  if (words.duration !== null) {
     fact(column, 'clock', t('printablesPeople.certificates.duration'), words.duration)
   }
   fact(column, 'map-pin', t('printablesPeople.certificates.where'), words.place)

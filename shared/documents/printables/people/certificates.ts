@@ -79,8 +79,10 @@ const wordsFor = (
   const today = dayInMartinique(new Date(context.printedAt))
   // Printed beforehand, it is dated by hand on the day.
   const isOver = (head?.parts ?? []).every(({ date }) => date <= today) && head !== null
-  // Somebody who left early did not stay the hours of the part.
-  const isWhole = minutes === totalMinutes(parts)
+  // Somebody who left early did not stay the hours of the part; how long whoever signs a blank one did
+  // is not known.
+  const isWhole = person !== null && minutes === totalMinutes(parts)
+  const stayed = minutes > 0 ? formatDuration(minutes) : null
   return {
     organisation,
     person,
@@ -88,7 +90,7 @@ const wordsFor = (
     module: head?.session.module ?? '',
     days: capitalised(days),
     hours: options.hours && isWhole ? hoursOf(parts, context) : '',
-    duration: options.hours && minutes > 0 ? formatDuration(minutes) : '',
+    duration: options.hours ? (person === null ? '' : stayed) : null,
     place: [head?.venue?.name, head?.venue?.address, head?.venue?.commune]
       .filter(Boolean)
       .join(', '),

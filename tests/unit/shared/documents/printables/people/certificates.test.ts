@@ -60,6 +60,22 @@ describe('certificates of attendance', () => {
     expect(warnings).toEqual([{ kind: 'attendanceNotTyped', where: 'Attestations de présence' }])
   })
 
+  it('say on a blank one no hours of anybody: « 3 h 30 » was printed before a name was written', () => {
+    const data = samplePrintableData(6)
+    const rulesOf = (options: Record<string, unknown>, of = data) =>
+      certificates
+        .build(certificates.read(options), of, context)
+        .drawnPages.flatMap(({ marks }) => marks)
+        .filter(({ kind }) => kind === 'line').length
+    const [blank] = wordsOf(data)
+    expect(blank).toContain('Mardi 24\u00a0novembre 2026 ')
+    expect(blank).toContain('Durée de présence Où')
+    expect(blank).not.toMatch(/\d\u00a0h/u)
+    // A line to write them on, unless hours are not wanted.
+    expect(rulesOf({})).toBe(rulesOf({ hours: false }) + 1)
+    expect(wordsOf(data, { hours: false })[0]).not.toContain('Durée de présence')
+  })
+
   it('are printed beforehand for those named one by one, for the hours planned', () => {
     const data = samplePrintableData(6)
     const people = data.people.slice(0, 2).map(({ id }) => id)
