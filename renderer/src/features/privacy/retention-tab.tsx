@@ -5,7 +5,7 @@ import { today } from '#renderer/lib/clock.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
-import { FieldGrid, Section } from '#renderer/ui/section.tsx'
+import { Section } from '#renderer/ui/section.tsx'
 import { formatMediumDay } from '#shared/domain/dates.ts'
 import { retentionYears } from '#shared/domain/privacy/retention.ts'
 import { type PrivacySettings, RETENTION_CLASSES } from '#shared/schemas/privacy.schema.ts'
@@ -42,7 +42,7 @@ const Durations = ({ settings }: { readonly settings: PrivacySettings | null }) 
         )
       }
     >
-      <FieldGrid>
+      <div className={styles.durations}>
         {RETENTION_CLASSES.map((kind) => (
           <NumberField
             key={kind}
@@ -55,7 +55,7 @@ const Durations = ({ settings }: { readonly settings: PrivacySettings | null }) 
             onChange={(value) => void privacyRepository.setYears(kind, value)}
           />
         ))}
-      </FieldGrid>
+      </div>
       {confirmedOn === null && (
         <div>
           <Button onPress={() => void privacyRepository.confirmYears(today())}>
