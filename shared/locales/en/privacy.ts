@@ -6,7 +6,8 @@ export const privacy: Translated<typeof french> = {
     menu: 'Erase or make anonymous…',
     menuDetail: 'When the person asks for it, or when their record is too old.',
     title: 'Erase {{name}}',
-    lead: 'The name and contact details leave the record, the journal and the backups of this computer. Below, you choose what becomes of the texts. Attendance and outcomes stay, without a name: people, attendance and hours count as before. Their organisation is no longer counted.',
+    lead: 'The name and contact details leave the record, the journal and the backups of this computer. Attendance and outcomes stay, without a name: people, attendance and hours count as before. Their organisation is no longer counted.',
+    leadTexts: 'Below, you choose what becomes of the texts.',
     mode: 'What is to be done?',
     modes: {
       erase: 'Erase',
@@ -16,6 +17,7 @@ export const privacy: Translated<typeof french> = {
       erase: 'The record, and the name in the texts ticked below: notes, ideas, reports…',
       anonymise: 'The record only. Texts stay as they are.',
     },
+    eraseWithoutTexts: 'The record, and the name in the older texts of backups.',
     reason: 'Why?',
     reasons: {
       asked: 'The person asks for it',
@@ -47,6 +49,8 @@ export const privacy: Translated<typeof french> = {
     textsStayHint: 'To replace the name in them, choose “Erase” at the top of the page.',
     textsLeft_one: '{{count}} text names {{name}} and will not change.',
     textsLeft_other: '{{count}} texts name {{name}} and will not change.',
+    textsPerhapsLeft_one: '{{count}} text may name {{name}} and will not change.',
+    textsPerhapsLeft_other: '{{count}} texts may name {{name}} and will not change.',
     review_one: 'Look at it again',
     review_other: 'Look at them again',
     noTextLeft: 'Koudmen no longer finds their name in any text.',

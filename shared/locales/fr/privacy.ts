@@ -3,7 +3,8 @@ export const privacy = {
     menu: 'Effacer ou rendre anonyme…',
     menuDetail: 'Quand la personne le demande, ou quand sa fiche est trop ancienne.',
     title: 'Effacer {{name}}',
-    lead: 'Le nom et les coordonnées partent de la fiche, du journal et des sauvegardes de cet ordinateur. Plus bas, vous choisissez ce que deviennent les textes. Les présences et les résultats restent, sans nom\u00a0: personnes, présences et heures se comptent comme avant. Sa structure n’est plus comptée.',
+    lead: 'Le nom et les coordonnées partent de la fiche, du journal et des sauvegardes de cet ordinateur. Les présences et les résultats restent, sans nom\u00a0: personnes, présences et heures se comptent comme avant. Sa structure n’est plus comptée.',
+    leadTexts: 'Plus bas, vous choisissez ce que deviennent les textes.',
     mode: 'Que faut-il faire\u00a0?',
     modes: {
       erase: 'Effacer',
@@ -14,6 +15,7 @@ export const privacy = {
         'La fiche, et le nom dans les textes cochés plus bas\u00a0: notes, idées, comptes rendus…',
       anonymise: 'La fiche seulement. Les textes restent comme ils sont.',
     },
+    eraseWithoutTexts: 'La fiche, et le nom dans les anciens textes des sauvegardes.',
     reason: 'Pourquoi\u00a0?',
     reasons: {
       asked: 'La personne le demande',
@@ -45,6 +47,8 @@ export const privacy = {
     textsStayHint: 'Pour y remplacer le nom, choisissez «\u00a0Effacer\u00a0» en haut de la page.',
     textsLeft_one: '{{count}} texte cite {{name}} et ne changera pas.',
     textsLeft_other: '{{count}} textes citent {{name}} et ne changeront pas.',
+    textsPerhapsLeft_one: '{{count}} texte cite peut-être {{name}} et ne changera pas.',
+    textsPerhapsLeft_other: '{{count}} textes citent peut-être {{name}} et ne changeront pas.',
     review_one: 'Le revoir',
     review_other: 'Les revoir',
     noTextLeft: 'Koudmen ne trouve plus son nom dans aucun texte.',

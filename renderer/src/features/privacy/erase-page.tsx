@@ -56,7 +56,7 @@ export const ErasePage = ({ personId }: { readonly personId: string }) => {
       </MissingPage>
     )
   }
-  return <EraseChoice person={person} />
+  return <EraseChoice key={personId} person={person} />
 }
 
 /** What is left of somebody who was erased: their figures, and the texts that were kept. */
@@ -149,10 +149,18 @@ const EraseChoice = ({ person }: { readonly person: Person }) => {
   const gone = [...photoIds].map((id) => placeKey('photos', id, ''))
   const isKept = ({ key }: FoundText) =>
     !gone.some((start) => key.startsWith(start)) && (mode === 'anonymise' || !chosen.has(key))
-  const textsLeft = preview.texts.filter(isKept).length
+  const kept = preview.texts.filter(isKept)
+  const textsLeft = kept.length
+  // Nothing says that they are about this person: the name of a place may hold the same word.
+  const areDoubtful = kept.every(({ isProposed }) => !isProposed)
   const called = person.firstName || name
   const leftWords =
-    textsLeft === 0 ? '' : t('privacy.erase.textsLeft', { count: textsLeft, name: called })
+    textsLeft === 0
+      ? ''
+      : t(areDoubtful ? 'privacy.erase.textsPerhapsLeft' : 'privacy.erase.textsLeft', {
+          count: textsLeft,
+          name: called,
+        })
   const request = {
     personIds: [...preview.personIds],
     mode,
@@ -165,11 +173,13 @@ const EraseChoice = ({ person }: { readonly person: Person }) => {
     names: 'probable' as const,
     textsLeft,
   }
+  const hasTexts = preview.texts.length > 0
+  const lead = t('privacy.erase.lead')
   const action = mode === 'erase' ? t('privacy.erase.action') : t('privacy.erase.actionAnonymise')
   return (
     <Page
       title={t('privacy.erase.title', { name })}
-      subtitle={t('privacy.erase.lead')}
+      subtitle={mode === 'erase' && hasTexts ? `${lead} ${t('privacy.erase.leadTexts')}` : lead}
       back={{ to: paths.person(person.id), label: name }}
       mainAction={
         <Button variant="danger" icon={IconEraser} onPress={() => setAsking(true)}>
@@ -188,7 +198,10 @@ const EraseChoice = ({ person }: { readonly person: Person }) => {
             options={ERASURE_MODES.toReversed().map((id) => ({
               id,
               label: t(`privacy.erase.modes.${id}`),
-              detail: t(`privacy.erase.modeDetails.${id}`),
+              detail:
+                id === 'erase' && !hasTexts
+                  ? t('privacy.erase.eraseWithoutTexts')
+                  : t(`privacy.erase.modeDetails.${id}`),
             }))}
           />
           <RadioGroup
