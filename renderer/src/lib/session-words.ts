@@ -25,13 +25,17 @@ export const hoursWords = ({ t, language }: Words, { start, end }: TimeRange): s
     end: formatTime(end, language),
   })
 
-/** « 9 h – 12 h, 14 h – 17 h » when every part is on one day; « 3 séances » beyond three. */
-export const timesWords = (words: Words, parts: readonly PartTimes[]): string => {
+/** « 9 h – 12 h » and « 14 h – 17 h » when every part is on one day; « 3 séances » beyond three. */
+export const timesPieces = (words: Words, parts: readonly PartTimes[]): readonly string[] => {
   const days = new Set(parts.map(({ date }) => date))
   return days.size === 1 && parts.length <= 3
-    ? parts.map((part) => hoursWords(words, part)).join(', ')
-    : words.t('sessions.when.parts', { count: parts.length })
+    ? parts.map((part) => hoursWords(words, part))
+    : [words.t('sessions.when.parts', { count: parts.length })]
 }
+
+/** The same in one line: « 9 h – 12 h, 14 h – 17 h ». */
+export const timesWords = (words: Words, parts: readonly PartTimes[]): string =>
+  timesPieces(words, parts).join(', ')
 
 /** « mardi 24 novembre 2026 », « du mar. 24 nov. 2026 au jeu. 26 nov. 2026 ». */
 export const daysWords = ({ t, language }: Words, { firstDay, lastDay }: DaySpan): string => {

@@ -1,12 +1,12 @@
 import { IconCopy, IconDots, IconTrash } from '@tabler/icons-react'
-import { memo, type ReactNode, useState } from 'react'
+import { Fragment, memo, type ReactNode, useState } from 'react'
 import { useSheetProgress } from '#renderer/data/queries/sheet-queries.ts'
 import { useSessionHead } from '#renderer/data/queries/use-sessions.ts'
 import { sessionsRepository } from '#renderer/data/sessions-repository.ts'
 import type { SessionHead } from '#renderer/data/views.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { goTo, paths, SESSION_STEPS, type SessionStep } from '#renderer/lib/paths.ts'
-import { daysWords, distanceWords, placeWords, timesWords } from '#renderer/lib/session-words.ts'
+import { daysWords, distanceWords, placeWords, timesPieces } from '#renderer/lib/session-words.ts'
 import { useToday } from '#renderer/lib/use-clock.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
@@ -60,13 +60,7 @@ const FoundSession = memo(({ details, step, steps, children }: FoundSessionProps
   const sheets = useSheetProgress(session.id) ?? NOTHING_EXPECTED
   const day = daysWords(words, details)
   const distance = distanceWords(words, details, useToday())
-  const rest = [
-    distance && ` (${distance})`,
-    parts.length > 0 && ` · ${timesWords(words, parts)}`,
-    ` · ${placeWords(words, venue)}`,
-  ]
-    .filter(Boolean)
-    .join('')
+  const times = parts.length > 0 ? timesPieces(words, parts) : []
   return (
     <Page
       title={session.title}
@@ -78,7 +72,14 @@ const FoundSession = memo(({ details, step, steps, children }: FoundSessionProps
       subtitle={
         <>
           <strong className={styles.day}>{day}</strong>
-          {rest}
+          {distance && ` (${distance})`}
+          {times.map((time, index) => (
+            <Fragment key={parts[index]?.id ?? time}>
+              {index === 0 ? ' · ' : ', '}
+              <span className={styles.time}>{time}</span>
+            </Fragment>
+          ))}
+          {` · ${placeWords(words, venue)}`}
         </>
       }
       mainAction={
