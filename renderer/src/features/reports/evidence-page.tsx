@@ -41,7 +41,7 @@ export const EvidencePage = () => {
         <Button
           variant="primary"
           icon={IconPrinter}
-          isDisabled={!isReady}
+          isDisabled={!isReady || isNothing(evidence)}
           onPress={() => setPrinting(true)}
         >
           {t('evidence.list.print')}
@@ -61,6 +61,9 @@ export const EvidencePage = () => {
 const evidenceOfReport = ({ ledger, filter, collects }: CurrentReport): Evidence =>
   evidenceOf(ledger, filter, { today: today(), collects })
 
+const isNothing = ({ items, gauges }: Evidence): boolean =>
+  items.length === 0 && gauges.every(({ total }) => total === 0)
+
 type FoundProps = { readonly current: CurrentReport; readonly evidence: Evidence }
 
 const Found = ({ current, evidence }: FoundProps) => {
@@ -71,8 +74,7 @@ const Found = ({ current, evidence }: FoundProps) => {
     () => evidenceByFunder(ledger, { ...filter, funderId: null }, { today: day, collects }),
     [ledger, filter, day, collects],
   )
-  const isEmpty = evidence.items.length === 0 && evidence.gauges.every(({ total }) => total === 0)
-  if (isEmpty) return <NothingCounted />
+  if (isNothing(evidence)) return <NothingCounted />
   return (
     <>
       <EvidenceGauges evidence={evidence} collects={collects} />
