@@ -14,7 +14,10 @@ import {
   satisfactionPicture,
 } from './result-pictures.ts'
 
-/** Every picture of a bilan, in the order in which they are told: who came, then what came of it. */
+/**
+ * Every picture of a bilan, in the order in which they are told: who came, then what came of it. Two by
+ * two on a screen: bars stand beside bars, a map beside a map.
+ */
 export const reportPictures = (
   view: ReportView,
   context: PictureContext,
@@ -22,9 +25,9 @@ export const reportPictures = (
   attendancePicture(view, context),
   newcomersPicture(view, context),
   formatsPicture(view, context),
+  structuresPicture(view, context),
   venuesPicture(view, context),
   residencePicture(view, context),
-  structuresPicture(view, context),
   ...demographicPictures(view, context),
   resultsPicture(view, context),
   experimentsPicture(view, context),
