@@ -6,6 +6,9 @@ import { classNames } from '#renderer/lib/class-names.ts'
 import styles from './dialog.module.css'
 import { IconButton } from './icon-button.tsx'
 
+/** The second press of a double click falls beside the dialog that the first one opened. */
+const DOUBLE_CLICK_MS = 500
+
 export type DialogProps = {
   readonly isOpen: boolean
   /** Escape, the cross, or a click beside it. */
@@ -38,6 +41,10 @@ export const Dialog = ({
   const { t } = useWords()
   // A dialog that was never opened costs nothing; one that was stays, to fade when it closes.
   const wasOpened = useRef(false)
+  const openedAt = useRef(0)
+  useEffect(() => {
+    if (isOpen) openedAt.current = performance.now()
+  }, [isOpen])
   wasOpened.current ||= isOpen
   if (!wasOpened.current) return null
   return (
@@ -45,6 +52,7 @@ export const Dialog = ({
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
       isDismissable={isDismissable}
+      shouldCloseOnInteractOutside={() => performance.now() - openedAt.current > DOUBLE_CLICK_MS}
       className={styles.veil ?? ''}
     >
       <Modal className={classNames(styles.modal, styles[size])}>
