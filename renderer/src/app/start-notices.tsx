@@ -39,6 +39,8 @@ export const StartNotices = ({ report }: { readonly report: StartReport }) => {
     ...(report.notices.includes('personErased') && lastErasure && !isPurge
       ? [textsLeftWords(t, lastErasure.textsLeft)]
       : []),
+    // The copy is from before perhaps: its list of erasures was carried out again.
+    ...(report.notices.includes('restored') && lastErasure ? [t('shell.start.erasedStay')] : []),
     ...(lostFrames ? [t('shell.start.journalBehind')] : []),
     ...(report.reason === 'shownUnsaved' ? [t('shell.start.unsavedLeft')] : []),
     ...(report.isRescued ? [t('shell.start.rescued')] : []),

@@ -153,6 +153,7 @@ export const shell = {
     erasureUnfinished:
       'The erasure is not finished: the data is gone from the screen, but old backups of this computer could not be cleaned and still hold it. Free some space on the disk, then close Koudmen and open it again: they will be cleaned as it opens.',
     restored: 'The content was replaced.',
+    erasedStay: 'People already erased stay erased.',
     journalTailDropped:
       'The last write was not finished when the computer stopped. Everything marked “Saved” is there. Only check your very last action.',
     journalBehind:

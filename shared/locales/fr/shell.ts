@@ -151,6 +151,7 @@ export const shell = {
     erasureUnfinished:
       'L’effacement n’est pas terminé\u00a0: les données sont effacées à l’écran, mais d’anciennes sauvegardes de cet ordinateur n’ont pas pu être nettoyées et les contiennent encore. Libérez de la place sur le disque, puis fermez Koudmen et ouvrez-le de nouveau\u00a0: elles seront nettoyées à l’ouverture.',
     restored: 'Le contenu a été remplacé.',
+    erasedStay: 'Les personnes déjà effacées le restent.',
     journalTailDropped:
       'La dernière écriture n’était pas terminée quand l’ordinateur s’est arrêté. Tout ce qui était marqué «\u00a0Enregistré\u00a0» est là. Vérifiez seulement votre tout dernier geste.',
     journalBehind:
