@@ -1,6 +1,6 @@
 import { type AgendaTotals, agendaTotals } from '#shared/domain/agenda/agenda-totals.ts'
 import { type DayPlan, type PlacedBlock, planAgenda } from '#shared/domain/agenda/day-plan.ts'
-import { plannedHeadCount } from '#shared/domain/agenda/head-count.ts'
+import { plannedAnswers, plannedHeadCount } from '#shared/domain/agenda/head-count.ts'
 import { materialAskers } from '#shared/domain/agenda/material-askers.ts'
 import {
   groupCount,
@@ -163,13 +163,12 @@ const teamOf = (
   ].map((facilitator) => ({ id: facilitator.id, name: spokenName(facilitator) }))
 }
 
-// As on the screen of the agenda: two records merged into one are one person, nobody plans for one erased.
+// As on the screen of the agenda: two records merged into one are one person.
 const headCount = ({ session, people, participations }: PlanRows): number => {
   const statuses = answersOf(participations, session.id, canonicalPeople(people))
-  const counts = { invited: 0, confirmed: 0, declined: 0, walkIn: 0 }
   const erased = new Set(people.flatMap(({ id, isErased }) => (isErased ? id : [])))
-  for (const [id, status] of statuses) if (!erased.has(id)) counts[status] += 1
-  return plannedHeadCount(session, counts)
+  const answers = [...statuses].map(([id, status]) => ({ status, isErased: erased.has(id) }))
+  return plannedHeadCount(session, plannedAnswers(answers))
 }
 
 /**

@@ -104,7 +104,8 @@ export const workspaceRoutes = {
   }),
   /**
    * Erases people from every file of the app (decision 12). Answers once no snapshot holds them, or once
-   * it is noted that those which the disk refused to rewrite are to be at the next start; the window then closes its tables, asks `workspace.finishErasure` and loads anew. It cannot be undone.
+   * it is noted that those which the disk refused to rewrite are to be at the next start; the window then
+   * closes its tables, asks `workspace.finishErasure` and loads anew. It cannot be undone.
    */
   'workspace.erase': route({
     input: erasureSchema.omit({ id: true }),

@@ -21,7 +21,7 @@ export type SessionSummary = {
   /** Day of the first part; null without any. */
   readonly firstDay: Day | null
   readonly lastDay: Day | null
-  /** Each person once, whatever records they had; nobody erased, whom nobody can expect. */
+  /** Each person once, whatever records they had. */
   readonly participationCounts: Readonly<Record<ParticipationStatus, number>>
   /** A sign-in sheet was printed. */
   readonly isPrinted: boolean

@@ -5,3 +5,15 @@ export const plannedHeadCount = (
   { expectedCount }: Pick<Session, 'expectedCount'>,
   counts: Readonly<Record<ParticipationStatus, number>>,
 ): number => expectedCount || counts.invited + counts.confirmed
+
+/** The answers of those whom one can plan for: of a record that was erased, nobody comes. */
+export const plannedAnswers = (
+  people: readonly {
+    readonly status: ParticipationStatus
+    readonly isErased: boolean
+  }[],
+): Record<ParticipationStatus, number> => {
+  const counts = { invited: 0, confirmed: 0, declined: 0, walkIn: 0 }
+  for (const { status, isErased } of people) if (!isErased) counts[status] += 1
+  return counts
+}

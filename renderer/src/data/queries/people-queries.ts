@@ -18,14 +18,17 @@ export const loadPeople = async (database: ReadDatabase): Promise<readonly Perso
 export const loadPerson = async (database: ReadDatabase, id: string): Promise<Person | null> =>
   (await database.people.get(id)) ?? null
 
+/** Records merged into others, with those others. */
+export const loadMerged = async (database: ReadDatabase): Promise<readonly Person[]> => {
+  const merged = await database.people.where('mergedInto').above('').toArray()
+  const targets = await database.people.bulkGet(merged.map((person) => person.mergedInto ?? ''))
+  return [...targets.filter((person) => person !== undefined), ...merged]
+}
+
 /** Says which record speaks for each person, merged ones included. */
 export const loadCanonicalPeople = async (
   database: ReadDatabase,
-): Promise<(personId: string) => string> => {
-  const merged = await database.people.where('mergedInto').above('').toArray()
-  const targets = await database.people.bulkGet(merged.map((person) => person.mergedInto ?? ''))
-  return canonicalPeople([...targets.filter((person) => person !== undefined), ...merged])
-}
+): Promise<(personId: string) => string> => canonicalPeople(await loadMerged(database))
 
 /** Ids of the record and of those merged into it. */
 const familyOf = async (database: ReadDatabase, personId: string): Promise<readonly string[]> => {

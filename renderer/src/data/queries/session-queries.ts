@@ -23,7 +23,7 @@ import type {
   SessionSummary,
   SessionWithDetails,
 } from '../views.ts'
-import { loadCanonicalPeople } from './people-queries.ts'
+import { loadCanonicalPeople, loadMerged } from './people-queries.ts'
 
 type Counts = Record<ParticipationStatus, number>
 const noCounts = (): Counts => ({ invited: 0, confirmed: 0, declined: 0, walkIn: 0 })
@@ -31,12 +31,12 @@ const noCounts = (): Counts => ({ invited: 0, confirmed: 0, declined: 0, walkIn:
 const isStatus = (value: unknown): value is ParticipationStatus =>
   (PARTICIPATION_STATUSES as readonly unknown[]).includes(value)
 
-/** Counted on the index: of the rows, only those of records merged or erased are read. */
+/** Counted on the index: of the rows, only those of records that were merged are read. */
 export const loadCounts = async (database: ReadDatabase): Promise<ReadonlyMap<string, Counts>> => {
   const counts = new Map<string, Counts>()
-  const [keys, people] = await Promise.all([
+  const [keys, merged] = await Promise.all([
     database.participations.orderBy('[sessionId+status]').keys(),
-    loadMergedAndErased(database),
+    loadMerged(database),
   ])
   for (const key of keys) {
     const [sessionId, status] = key as unknown as readonly [string, unknown]
@@ -44,31 +44,15 @@ export const loadCounts = async (database: ReadDatabase): Promise<ReadonlyMap<st
     counts.set(sessionId, known)
     if (isStatus(status)) known[status] += 1
   }
-  const ids = people.map(({ id }) => id)
+  const ids = merged.map(({ id }) => id)
   const rows = await database.participations.where('personId').anyOf(ids).toArray()
-  const canonical = canonicalPeople(people)
-  const erased = new Set(people.flatMap(({ id, isErased }) => (isErased ? id : [])))
+  const canonical = canonicalPeople(merged)
   for (const [sessionId, ofSession] of groupBy(rows, (row) => row.sessionId)) {
     const known = counts.get(sessionId) ?? noCounts()
     for (const { status } of ofSession) known[status] -= 1
-    for (const [id, status] of answersOf(ofSession, sessionId, canonical)) {
-      if (!erased.has(id)) known[status] += 1
-    }
+    for (const status of answersOf(ofSession, sessionId, canonical).values()) known[status] += 1
   }
   return counts
-}
-
-/** Records merged into others, those others, and erased ones. */
-const loadMergedAndErased = async (database: ReadDatabase): Promise<readonly Person[]> => {
-  const [merged, erasures] = await Promise.all([
-    database.people.where('mergedInto').above('').toArray(),
-    database.erasures.toArray(),
-  ])
-  const others = await database.people.bulkGet([
-    ...merged.map(({ mergedInto }) => mergedInto ?? ''),
-    ...erasures.flatMap(({ personIds }) => personIds),
-  ])
-  return [...others.filter((person) => person !== undefined), ...merged]
 }
 
 const sessionIdsIn = async (
@@ -177,9 +161,7 @@ export const loadSessionOutline = async (
     ...rosters.flatMap((roster) => roster.personIds),
   ])
   const counts = noCounts()
-  for (const { personId, status } of participations) {
-    if (people.get(personId)?.isErased !== true) counts[status] += 1
-  }
+  for (const row of participations) counts[row.status] += 1
   const { isTyped: _, ...outline } = summary(session, {
     parts,
     venue: venue ?? null,

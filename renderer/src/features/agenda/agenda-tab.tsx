@@ -10,12 +10,12 @@ import { useSteady } from '#renderer/lib/use-steady.ts'
 import { ButtonLink } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Loading } from '#renderer/ui/loading.tsx'
-import { plannedHeadCount } from '#shared/domain/agenda/head-count.ts'
 import { createAgendaActions } from './agenda-actions.ts'
 import { type AgendaAround, AgendaAroundProvider, type MenuRequest } from './agenda-around.ts'
 import { AgendaBoard } from './agenda-board.tsx'
 import { type AgendaSource, AgendaStoreProvider, createAgendaStore } from './agenda-store.ts'
 import { BlockMenu } from './block-menu.tsx'
+import { plannedPeople } from './planned-people.ts'
 
 /** Page « Déroulé » of the step « Préparer »: the agenda of a session. */
 export const AgendaTab = ({ sessionId }: { readonly sessionId: string }) => {
@@ -40,7 +40,7 @@ export const AgendaTab = ({ sessionId }: { readonly sessionId: string }) => {
       </EmptyState>
     )
   }
-  const people = plannedHeadCount(plan.session, head.participationCounts)
+  const people = plannedPeople(head)
   const source = { plan, people, closesAt: head.venue?.closesAt ?? null }
   return <AgendaEditor key={sessionId} source={source} head={head} />
 }

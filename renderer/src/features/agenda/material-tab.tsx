@@ -14,10 +14,10 @@ import { Loading } from '#renderer/ui/loading.tsx'
 import { QuantityLine } from '#renderer/ui/quantity-lines.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { planAgenda } from '#shared/domain/agenda/day-plan.ts'
-import { plannedHeadCount } from '#shared/domain/agenda/head-count.ts'
 import { materialAskers } from '#shared/domain/agenda/material-askers.ts'
 import { type MaterialLine, materialList } from '#shared/domain/agenda/material-list.ts'
 import styles from './material-tab.module.css'
+import { plannedPeople } from './planned-people.ts'
 
 /** Page « Matériel » of the step « Préparer »: one list for the session, ticked off when packed. */
 export const MaterialTab = ({ sessionId }: { readonly sessionId: string }) => {
@@ -26,7 +26,7 @@ export const MaterialTab = ({ sessionId }: { readonly sessionId: string }) => {
   if (plan === undefined || head === undefined) return <Loading />
   // The session's own page says that there is none.
   if (plan === null || head === null) return null
-  return <Material plan={plan} people={plannedHeadCount(plan.session, head.participationCounts)} />
+  return <Material plan={plan} people={plannedPeople(head)} />
 }
 
 type MaterialProps = { readonly plan: SessionPlan; readonly people: number }

@@ -26,7 +26,7 @@ const SEARCHED_FROM = 8
 /** The people of the list with their answers: search, filter, tick, change, remove. */
 export const ParticipantList = ({ details }: { readonly details: SessionWithDetails }) => {
   const { t, language } = useWords()
-  const { participants } = details
+  const { participants, participationCounts: counts } = details
   const [filter, setFilter] = useState<Filter>('all')
   const [search, setSearch] = useState('')
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
@@ -47,8 +47,7 @@ export const ParticipantList = ({ details }: { readonly details: SessionWithDeta
   }, [participants, filter, search, t, language])
   const tickedRows = participants.filter(({ person }) => ticked.has(person.id))
   const untick = () => setTicked(new Set())
-  const countOf = (one: Filter) =>
-    participants.filter(({ participation: { status } }) => one === 'all' || status === one).length
+  const countOf = (one: Filter) => (one === 'all' ? participants.length : counts[one])
 
   return (
     <Section title={t('sessions.invite.list')} look="plain">

@@ -113,6 +113,12 @@ describe('model of the call sheet', () => {
     }
   })
 
+  it('is planned beside an agenda that expects nobody erased', () => {
+    const rows = rowsOf([person('a'), person('gone', { isErased: true })])
+    const session = { ...rows.session, expectedCount: null }
+    expect(planModel({ ...rows, session }).people).toBe(1)
+  })
+
   it('writes the number as one reads it, and how often it was tried', () => {
     const event = {
       id: 'e',

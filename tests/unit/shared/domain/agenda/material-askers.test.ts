@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planAgenda } from '#shared/domain/agenda/day-plan.ts'
 import { groupSplit } from '#shared/domain/agenda/group-split.ts'
-import { plannedHeadCount } from '#shared/domain/agenda/head-count.ts'
+import { plannedAnswers, plannedHeadCount } from '#shared/domain/agenda/head-count.ts'
 import { materialAskers } from '#shared/domain/agenda/material-askers.ts'
 import { materialList } from '#shared/domain/agenda/material-list.ts'
 import type { AgendaBlock } from '#shared/schemas/agenda.schema.ts'
@@ -100,5 +100,14 @@ describe('the head count', () => {
     expect(plannedHeadCount({ expectedCount: 12 }, counts)).toBe(12)
     expect(plannedHeadCount({ expectedCount: null }, counts)).toBe(7)
     expect(plannedHeadCount({ expectedCount: 0 }, counts)).toBe(7)
+  })
+
+  it('has no place for whoever was erased: a course planned for them to its last day', () => {
+    const answers = plannedAnswers([
+      { status: 'confirmed', isErased: true },
+      { status: 'confirmed', isErased: false },
+      { status: 'declined', isErased: false },
+    ])
+    expect(answers).toEqual({ invited: 0, confirmed: 1, declined: 1, walkIn: 0 })
   })
 })
