@@ -36,7 +36,7 @@ const pendingSchema = z.discriminatedUnion('stage', [
 
 const fileSchema = z.object({
   version: z.literal(1),
-  done: z.array(erasureSchema),
+  done: z.array(z.unknown()),
   pending: pendingSchema.nullable(),
 })
 
@@ -57,6 +57,8 @@ const NOTHING: ErasureFile = { done: [], pending: null }
 export class ErasureList {
   readonly #disk: Disk
   readonly #folder: string
+  /** Lines that this version cannot read, as they stand: a later one wrote them, and reads them again. */
+  #unread: readonly unknown[] = []
 
   constructor(disk: Disk, folder: string) {
     this.#disk = disk
@@ -74,15 +76,25 @@ export class ErasureList {
     }
     try {
       const parsed = fileSchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')))
-      return parsed.success ? parsed.data : NOTHING
+      if (!parsed.success) return NOTHING
+      const lines = parsed.data.done.map((raw) => ({
+        raw,
+        line: erasureSchema.safeParse(raw).data,
+      }))
+      this.#unread = lines.flatMap(({ raw, line }) => (line ? [] : [raw]))
+      return {
+        done: lines.flatMap(({ line }) => line ?? []),
+        pending: parsed.data.pending,
+      }
     } catch {
       return NOTHING
     }
   }
 
+  /** Read it before: lines that could not be understood then stay in the file. */
   async write({ done, pending }: ErasureFile): Promise<void> {
     await this.#disk.makeFolder(this.#folder)
-    const text = JSON.stringify({ version: 1, done, pending })
+    const text = JSON.stringify({ version: 1, done: [...done, ...this.#unread], pending })
     await writeAtomically(this.#disk, this.#file, Buffer.from(text, 'utf8'))
   }
 
