@@ -136,6 +136,7 @@ export const exportModels = {
     see_other: 'See the {{count}} people to complete',
     toComplete: 'People to complete',
     lacks: 'Missing: {{facts}}',
+    erased: 'This record can no longer be completed.',
   },
   export: {
     xlsx: 'Export to Excel',

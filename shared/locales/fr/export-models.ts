@@ -137,6 +137,7 @@ export const exportModels = {
     see_other: 'Voir les {{count}} personnes à compléter',
     toComplete: 'Personnes à compléter',
     lacks: 'Manque\u00a0: {{facts}}',
+    erased: 'Sa fiche ne se complète plus.',
   },
   export: {
     xlsx: 'Exporter en Excel',

@@ -82,13 +82,23 @@ const suggestCells = (
   const grid = cellGrid(sheet)
   const known = new Set(fields.map(({ key }) => key))
   return grid.cells.flatMap((label) => {
-    if (!isLabel(label) || headerRows.has(label.row)) return []
+    if (!isLabel(label) || isSentence(label) || headerRows.has(label.row)) return []
     const field = fieldNamed(grid, label, fields, words)
     const target = field === null || !known.has(field) ? null : targetOf(grid, label)
     if (field === null || target === null) return []
     const place = { sheet: sheet.name, cell: target.cell }
     return [{ target, suggested: { ...place, field, text: '', label: label.text.trim() } }]
   })
+}
+
+/** Words of a cell from which on it may explain something rather than name it. */
+const FEWEST_OF_SENTENCE = 7
+
+/** « Une ligne par participant·e : ne pas fusionner les cellules. » asks for nothing. */
+const isSentence = ({ text }: ViewCell): boolean => {
+  const plain = text.trim()
+  const isLong = plain.split(/\s+/u).length >= FEWEST_OF_SENTENCE
+  return isLong && /[.!…]$|[:;]\s+\S+\s+\S/u.test(plain)
 }
 
 /** The cell that a label at its left speaks of: under « Réalisé » when there are several. */

@@ -132,18 +132,19 @@ const IncompleteList = ({
         .filter(({ missing }) => missing.length > 0)
         .map(({ personId, missing }) => {
           const person = source.ledger.people.get(personId)
-          return (
+          return person && !person.isErased ? (
             <li key={personId}>
-              {person && !person.isErased ? (
-                <a href={href(paths.person(personId))}>{spokenName(person)}</a>
-              ) : (
-                <span>{t('spreadsheets.erasedPerson')}</span>
-              )}
+              <a href={href(paths.person(personId))}>{spokenName(person)}</a>
               <span className={styles.note}>
                 {t('exportModels.complete.lacks', {
                   facts: factsInSentence(missing, words),
                 })}
               </span>
+            </li>
+          ) : (
+            <li key={personId}>
+              <span>{t('spreadsheets.erasedPerson')}</span>
+              <span className={styles.note}>{t('exportModels.complete.erased')}</span>
             </li>
           )
         })}

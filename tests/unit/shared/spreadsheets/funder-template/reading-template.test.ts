@@ -147,6 +147,18 @@ describe('what the words of a template seem to ask for', () => {
     expect(cells.find(({ cell }) => cell === 'C11')?.field).toBe(field)
   })
 
+  it.each([
+    'Une ligne par participant·e : ne pas fusionner les cellules',
+    'Le nombre d’heures se compte en heures entières.',
+  ])('takes no sentence for a label: « %s » was filled by « Tout prendre »', (sentence) => {
+    const explained = withSheet(
+      (xml) => xml.replace('Nombre d’heures', sentence),
+      'xl/sharedStrings.xml',
+    )
+    const { cells } = suggestFields(viewOf(explained), [], words)
+    expect(cells.find(({ cell }) => cell === 'C11')).toBeUndefined()
+  })
+
   it('says which cells hold something already: taking all would leave them silently', () => {
     expect(suggested.filled.map(({ cell, field, held }) => [cell, field, held])).toEqual([
       ['C9', 'figure.people', '999'],
