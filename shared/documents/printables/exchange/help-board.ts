@@ -39,7 +39,7 @@ type Drawn = { readonly marks: readonly DrawCommand[]; readonly misfits: readonl
 
 /** Sizes of what stands on a line, in points; a name is rather of `apart` than broken inside a part. */
 const ROW_SIZES = {
-  large: { largest: 17, usual: 14, apart: 13, floor: 8 },
+  large: { largest: 17, usual: 14, apart: 14, floor: 8 },
   small: { largest: 14, usual: 11, apart: 10, floor: 8 },
 } as const
 
