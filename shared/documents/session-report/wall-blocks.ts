@@ -44,11 +44,14 @@ export type WallBlock = {
 /** Points of `size` at the scale of the page. */
 export type Scale = number
 
+/** Title, day and place; with the figures in a line of it where their frames gave way. */
 export const headBlock = (
-  { head }: SessionReportModel,
+  model: SessionReportModel,
   scale: Scale,
   context: PrintContext,
+  hasFigures = false,
 ): WallBlock => {
+  const { head } = model
   const { x, width } = WALL
   const size = WALL_FLOOR * Math.min(scale, 1.2)
   const larger = Math.min(scale, 1.3)
@@ -73,6 +76,7 @@ export const headBlock = (
   const facts = [
     { icon: 'calendar', text: capitalised(sheetDates(head.parts, context).days) } as const,
     { icon: 'place', text: place } as const,
+    { icon: 'people', text: hasFigures ? figuresLine(model, context) : '' } as const,
   ].filter(({ text }) => text !== '')
   const indent = size * 0.5
   const set = facts.map(({ icon, text }) => ({
@@ -242,6 +246,12 @@ export const threeFigures = (model: SessionReportModel, { t }: PrintContext): re
     .filter(({ value }) => value > 0)
     .slice(0, 3)
 }
+
+/** « 17 personnes · 13 idées · 12 promesses ». */
+const figuresLine = (model: SessionReportModel, context: PrintContext): string =>
+  threeFigures(model, context)
+    .map(({ value, label }) => `${writtenNumber(value, context.language)}\u00a0${label}`)
+    .join(' · ')
 
 /** Three frames, each a picture, a large number and its word. */
 export const figuresBlock = (

@@ -134,24 +134,26 @@ const MOST_POINTS: Limits = { ideas: 12, votes: 6, decisions: 6, commitments: 40
 /**
  * What gives way where promises would not all be shown, one after the other: whoever promised looks
  * for their own line on the wall. The pictures of what was done, then ideas beside the vote that
- * chose among them, then the introduction, then decisions: the full report has them.
+ * chose among them, then the introduction, which the full report has; then the frames of the figures,
+ * said in a line of the head. One decision at least stays.
  */
 type Shape = {
   readonly isDoneTold: boolean
   readonly isIntroduced: boolean
+  readonly isFramed: boolean
   readonly most: Limits
 }
-const WHOLE: Shape = { isDoneTold: true, isIntroduced: true, most: MOST_POINTS }
+const WHOLE: Shape = { isDoneTold: true, isIntroduced: true, isFramed: true, most: MOST_POINTS }
 const FEWER: Limits = { ideas: 2, votes: 3, decisions: 2, commitments: 40 }
 const VOTE_ONLY: Limits = { ideas: 0, votes: 3, decisions: 1, commitments: 40 }
-const PROMISES_AND_VOTE: Limits = { ...VOTE_ONLY, decisions: 0 }
+const TWO_BARS: Limits = { ...VOTE_ONLY, votes: 2 }
 const SHAPES: readonly Shape[] = [
   WHOLE,
-  { isDoneTold: true, isIntroduced: true, most: FEWER },
-  { isDoneTold: false, isIntroduced: true, most: FEWER },
-  { isDoneTold: false, isIntroduced: true, most: VOTE_ONLY },
-  { isDoneTold: false, isIntroduced: false, most: VOTE_ONLY },
-  { isDoneTold: false, isIntroduced: false, most: PROMISES_AND_VOTE },
+  { ...WHOLE, most: FEWER },
+  { ...WHOLE, isDoneTold: false, most: FEWER },
+  { ...WHOLE, isDoneTold: false, most: VOTE_ONLY },
+  { ...WHOLE, isDoneTold: false, isIntroduced: false, most: VOTE_ONLY },
+  { isDoneTold: false, isIntroduced: false, isFramed: false, most: TWO_BARS },
 ]
 
 const lesser = (left: Limits, right: Limits): Limits => ({
@@ -164,7 +166,6 @@ const lesser = (left: Limits, right: Limits): Limits => ({
 const regained = (most: Limits): Limits => ({
   ...MOST_POINTS,
   ideas: most.ideas === 0 ? 0 : MOST_POINTS.ideas,
-  decisions: most.decisions === 0 ? 0 : MOST_POINTS.decisions,
 })
 
 // A first share of each list, then one more of each in turn, as long as there is room.
@@ -221,15 +222,15 @@ type WallLayout = {
 const layOut = (
   model: WallReportModel,
   scale: Scale,
-  { isDoneTold, isIntroduced, most }: Shape,
+  { isDoneTold, isIntroduced, isFramed, most }: Shape,
   context: PrintContext,
 ): WallLayout => {
   const { report } = model
   const fixed = [
-    headBlock(report, scale, context),
+    headBlock(report, scale, context, !isFramed),
     photosBlock(report, scale, context) ?? (isDoneTold ? doneBlock(report, scale) : null),
     isIntroduced ? introductionBlock(report, scale) : null,
-    figuresBlock(report, scale, context),
+    isFramed ? figuresBlock(report, scale, context) : null,
   ].filter((block) => block !== null)
   const next = nextBlock(report, scale, context)
   const used =
@@ -280,18 +281,21 @@ const SCALES: Readonly<Record<WallPaper, readonly Scale[]>> = {
   a3: [1.5, 1.35, 1.2, 1.1, 1, 0.9, 0.8],
 }
 
+/** Share of the promises for which the rest gives way still. */
+const NEARLY_ALL = 0.75
+
 const bestLayout = (model: WallReportModel, context: PrintContext): WallLayout => {
   const scales = SCALES[model.paper]
   const whole = scales
     .map((scale) => layOut(model, scale, WHOLE, context))
     .find(({ isWhole }) => isWhole)
   if (whole) return whole
-  // In the smallest words: what shows every promise and gives up least. Where they cannot all be shown,
-  // nothing more is given up once half of those that could be are there.
+  // In the smallest words: what shows every promise, or nearly, and gives up least. Where many cannot be
+  // shown, nothing more is given up once half of those that could be are there.
   const shaped = SHAPES.map((shape) => layOut(model, scales.at(-1) ?? 1, shape, context))
   const promises = isPrinted('commitments', model.report) ? model.report.commitments.length : 0
   const most = Math.max(...shaped.map(({ promisesShown }) => promisesShown))
-  const enough = most < promises ? most / 2 : most
+  const enough = most < promises * NEARLY_ALL ? most / 2 : most
   const best = shaped.find(({ promisesShown }) => promisesShown >= enough)
   return best ?? layOut(model, 1, WHOLE, context)
 }

@@ -170,6 +170,28 @@ describe('the report for the wall', () => {
     expect(words).toContain('Sur quelles parcelles')
   })
 
+  it('shows a decision beside however many promises: a dozen pushed every one off the wall', () => {
+    for (const code of ['J4RD', 'C7DV']) {
+      for (const paper of PAPERS) {
+        for (const count of [1, 6, 9, 12, 14, 20, 40]) {
+          const report = reportOf(exampleReportRows(), code, 'first')
+          const commitments = Array.from({ length: count }, (_, index) => {
+            const promise = report.commitments[index % report.commitments.length]
+            if (promise === undefined) throw new Error('No promise')
+            return promise
+          })
+          const model = { report: { ...report, commitments }, paper, lowInk: false }
+          const [page] = wallReportDocument(model, context).drawnPages
+          const words = page ? pageWords(page).replace(/\s+/gu, ' ') : ''
+          const name = `${code} ${paper} ${count}`
+          expect(words, name).toContain('Décisions')
+          expect(words, name).toContain('Nos promesses')
+          expect(words, name).toMatch(new RegExp(`\\b${count} promesse`, 'u'))
+        }
+      }
+    }
+  })
+
   it('of more promises than one page holds shows most of all, and says how many there are', () => {
     const wordsOn = (paper: 'a4' | 'a3') => {
       const report = reportOf(crowdedRows(), 'J4RD', 'first')
