@@ -88,6 +88,10 @@ const scaled = (face: FontFace, units: number, sizePt: number) =>
 export const capHeight = (face: FontFace, sizePt: number): number =>
   scaled(face, faces[face].capHeight, sizePt)
 
+/** Height of the baseline below the top of a line that pdfmake sets, in points. */
+export const ascent = (face: FontFace, sizePt: number): number =>
+  scaled(face, faces[face].ascent, sizePt)
+
 /** Height of an « x » above the baseline, in points. */
 export const xHeight = (face: FontFace, sizePt: number): number =>
   scaled(face, faces[face].xHeight, sizePt)

@@ -2,7 +2,7 @@ import type { Column, Content, ContentText, TDocumentDefinitions } from 'pdfmake
 import type { MaterialLine } from '#shared/domain/agenda/material-list.ts'
 import { createMeasure, inOneLine } from '../cards/line-breaking.ts'
 import { flowText } from '../flow-text.ts'
-import { MM_PER_POINT } from '../font-metrics.ts'
+import { ascent, MM_PER_POINT } from '../font-metrics.ts'
 import type { PrintContext } from '../print-document.ts'
 import { printableText } from '../printable-text.ts'
 import { SHEET_COLOURS, type SheetIcon } from '../sheet-theme.ts'
@@ -141,6 +141,15 @@ const advice = (name: SheetIcon, text: string): Content => ({
 })
 
 const FOOT = { sizePt: 8, widthPt: 360 } as const
+const FOOT_SIZES = { code: 11, page: 10 } as const
+
+/** What brings words of the foot down to the baseline of the session's code. */
+const onFootLine = (sizePt: number): [number, number, number, number] => [
+  0,
+  ascent('bold', FOOT_SIZES.code) - ascent('bold', sizePt),
+  0,
+  0,
+]
 
 // A second page of the list says what it belongs to, in two lines.
 const strayed = ({ signIn }: PackingList, context: PrintContext): string => {
@@ -238,22 +247,23 @@ export const packingListDefinition = (
     ],
     footer: (page, pages) => ({
       columns: [
-        flowText(session.code, 'bold', { fontSize: 11 }),
+        flowText(session.code, 'bold', { fontSize: FOOT_SIZES.code }),
         {
           ...flowText(page === 1 ? t('documents.kit.heading') : strayed(list, context), 'regular', {
             fontSize: FOOT.sizePt,
             color: footInk,
             alignment: 'center',
-            margin: [0, 2, 0, 0],
+            margin: onFootLine(FOOT.sizePt),
           }),
           width: FOOT.widthPt,
         },
         flowText(t('documents.pageOf', { number: page, total: pages }), 'bold', {
-          fontSize: 10,
+          fontSize: FOOT_SIZES.page,
           alignment: 'right',
+          margin: onFootLine(FOOT_SIZES.page),
         }),
       ],
-      margin: [mm(12), mm(4), mm(12), 0],
+      margin: [mm(12), mm(3), mm(12), 0],
     }),
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deckCounts } from '#shared/documents/cards/deck-document.ts'
+import { ascent } from '#shared/documents/font-metrics.ts'
 import { chosenEntries, drawnRuns, printRuns } from '#shared/documents/kit/kit-parts.ts'
 import { kitDocument, kitFiles } from '#shared/documents/kit-document.ts'
 import { kitModel } from '#shared/documents/kit-model.ts'
@@ -31,6 +32,9 @@ const wordsOf = (content: unknown): string[] => {
     key === 'text' && typeof value === 'string' ? [value] : wordsOf(value),
   )
 }
+const PAGE_SIZE = { width: 595.28, height: 841.89, orientation: 'portrait' } as const
+type FootWords = { readonly fontSize: number; readonly margin?: readonly number[] }
+
 const listWords = (kit = sampleKit()) => wordsOf(kitDocument(kit, context).definition?.(1).content)
 
 describe('kit', () => {
@@ -47,6 +51,17 @@ describe('kit', () => {
   it('is for those on the list where « 0 » is expected, as the plans are', () => {
     expect(listWords(sampleKit({ expectedCount: 0 }))).toContain('25 personnes attendues')
     expect(headCountOf({ ...samplePrintableData(25), expectedCount: 0 })).toBe(25)
+  })
+
+  it('stands the words of its foot on one line: the page number hung above the code', () => {
+    const foot = kitDocument(sampleKit(), context).definition?.(1).footer
+    const made = typeof foot === 'function' ? foot(1, 2, PAGE_SIZE) : null
+    const columns = (made as { columns?: readonly FootWords[] } | null)?.columns ?? []
+    expect(columns).toHaveLength(3)
+    const lines = columns.map(
+      ({ fontSize, margin }) => ascent('bold', fontSize) + (margin?.[1] ?? 0),
+    )
+    for (const line of lines) expect(line).toBeCloseTo(lines[0] ?? 0, 3)
   })
 
   it('writes the commune whole: « Rivière- / Salée » stood at its head', () => {
