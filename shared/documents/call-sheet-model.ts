@@ -2,7 +2,7 @@ import { canonicalPeople } from '#shared/domain/attendance-identity.ts'
 import { answersOf } from '#shared/domain/attendance-strength.ts'
 import { communeByCode } from '#shared/domain/communes.ts'
 import { contactWay } from '#shared/domain/outreach/contact-way.ts'
-import { compareByName, spokenName } from '#shared/domain/person-name.ts'
+import { compareByName, spokenName, spokenNameApart } from '#shared/domain/person-name.ts'
 import { formatPhone } from '#shared/domain/phones.ts'
 import type { ContactEvent } from '#shared/schemas/outreach.schema.ts'
 import {
@@ -26,6 +26,8 @@ export type CallChannel = (typeof CALL_CHANNELS)[number]
 export type CallPerson = {
   readonly id: string
   readonly name: string
+  /** The same on two lines, where one is too short for both. */
+  readonly nameApart: string
   readonly structure: string
   readonly commune: string
   /** As people read it; empty: none. */
@@ -103,6 +105,7 @@ export const callSheetModel = (
       .map((person) => ({
         id: person.id,
         name: spokenName(person),
+        nameApart: spokenNameApart(person),
         structure: person.structure,
         commune: communeByCode(person.communeCode)?.name ?? '',
         phone: formatPhone(person.phone),

@@ -77,6 +77,14 @@ const notesLine = ({ x, width }: Area, { t }: PrintContext): FlowLine => {
 
 const NAME_SHARE = 0.54
 
+// Between first and family name rather than inside one of them, where that costs no line.
+const nameLines = ({ name, nameApart }: CallPerson, width: number): readonly FlowLine[] => {
+  const style = { weight: 'bold', size: 14, keep: true } as const
+  const whole = textLines(name, width, style)
+  const apart = textLines(nameApart, width, style)
+  return whole.length > 1 && apart.length <= whole.length ? apart : whole
+}
+
 /** One person: name, number, boxes, notes. Never cut by the end of a page. */
 export const personRow = (person: CallPerson, area: Area, context: PrintContext): FlowRow => {
   const { t } = context
@@ -85,7 +93,7 @@ export const personRow = (person: CallPerson, area: Area, context: PrintContext)
   const about = [person.structure, person.commune].filter(Boolean).join(', ')
   const tried = person.tries === 0 ? '' : t('planPrints.calls.tried', { count: person.tries })
   const names = [
-    ...textLines(person.name, nameWidth, { weight: 'bold', size: 14, keep: true }),
+    ...nameLines(person, nameWidth),
     ...textLines(about, nameWidth, { size: 9.5, colour: softInk, keep: true }),
   ]
   const numbers = [

@@ -154,6 +154,14 @@ describe('call sheet', () => {
     })
   })
 
+  it('breaks a name between its two parts: « Marie-Antoinette de / Saint-Aubin-Montlouis » was called', () => {
+    const long = { firstName: 'Marie-Antoinette', lastName: 'de Saint-Aubin-Montlouis' }
+    const model = callSheetModel(rowsOf([person('a', long), person('b', { lastName: 'Belrose' })]))
+    const words = callSheetPages(model, context).map(pageWords).join('\n')
+    expect(words).toContain('Marie-Antoinette\nde Saint-Aubin-Montlouis')
+    expect(words).toContain('Léa Belrose')
+  })
+
   it('lists all of sixty people, each whole with five boxes on one page', () => {
     const { people } = callSheetModel(rowsOf(many))
     const pages = callSheetPages(callSheetModel(rowsOf(many)), context)
