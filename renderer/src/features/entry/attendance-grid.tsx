@@ -141,7 +141,7 @@ export const AttendanceGrid = (props: AttendanceGridProps) => {
   const leavingCell = leaving && at(leaving)
   return (
     <>
-      <div className={styles.frame}>
+      <div className={styles.frame} data-narrow={parts.length <= 2 || undefined}>
         <table
           ref={grid}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA makes a grid of a table whose cells take keys.
