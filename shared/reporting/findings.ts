@@ -253,8 +253,9 @@ export const networkFinding = (
 export const structuresFinding = ({ byStructure }: ReportView, { t }: ReportWords): string => {
   if (byStructure === null) return t('reports.leftOut')
   const count = byStructure.reduce((sum, { key, merged }) => sum + (key === null ? merged : 1), 0)
+  if (count === 0) return t('reports.findings.noStructure')
   const named = byStructure.filter(({ key }) => key !== null)
-  const isOneEach = count > 0 && named.length === count && named.every(({ people }) => people === 1)
+  const isOneEach = named.length === count && named.every(({ people }) => people === 1)
   return t(isOneEach ? 'reports.findings.structuresOfOne' : 'reports.findings.structures', {
     count,
   })

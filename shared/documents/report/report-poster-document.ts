@@ -83,14 +83,16 @@ const linesOf = (text: string): readonly string[] =>
 
 /** What the figures say, in the place of what the team did not write. */
 const foundHighlights = (view: ReportView, context: PrintContext): readonly string[] => {
-  const { people, newPeople, cameBack, satisfaction } = view.figures
-  const isReturnTold = !newPeople.isHidden && !cameBack.isHidden
+  const { people, sessions, newPeople, cameBack, satisfaction } = view.figures
+  // Of one session alone, nobody could come back.
+  const isReturnTold = (sessions.value ?? 0) > 1 && !newPeople.isHidden && !cameBack.isHidden
+  const isResidenceTold = view.byZone?.some(({ key }) => key !== null) ?? false
   return isNothingCounted(view)
     ? []
     : [
         attendanceFinding(view, context),
         ...((people.value ?? 0) > 0 && isReturnTold ? [newcomersFinding(view, context)] : []),
-        ...((people.value ?? 0) > 0 ? [residenceFinding(view, context)] : []),
+        ...((people.value ?? 0) > 0 && isResidenceTold ? [residenceFinding(view, context)] : []),
         ...(satisfaction.value === null ? [] : [satisfactionFinding(view, context)]),
         // A wall is no place to say that something is hidden.
       ].filter((text) => text !== context.t('reports.leftOut'))

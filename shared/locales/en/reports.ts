@@ -280,6 +280,7 @@ export const reports = {
     networkMost: '{{name}} helped {{times, number}} times.',
     networkTied: 'Helped {{times, number}} times: {{list}}.',
     noNetwork: 'No introduction has clicked yet.',
+    noStructure: 'No organisation is noted.',
     structures_one: '{{count}} organisation represented.',
     structures_other: '{{count}} organisations represented.',
     structuresOfOne_one: '{{count}} organisation represented, by one person.',

@@ -287,6 +287,7 @@ export const reports = {
     networkMost: '{{name}} a aidé {{times, number}} fois.',
     networkTied: 'Ont aidé {{times, number}} fois\u00a0: {{list}}.',
     noNetwork: 'Aucune mise en relation n’a encore pris.',
+    noStructure: 'Aucune structure n’est notée.',
     structures_one: '{{count}} structure représentée.',
     structures_other: '{{count}} structures représentées.',
     structuresOfOne_one: '{{count}} structure représentée, par une personne.',
