@@ -41,40 +41,53 @@ export const nativeDialogs = (
     lastFolder = path.dirname(file)
     return file
   }
-  const save = async (
+  // Two quick presses ask twice before the first dialog is there: one is enough.
+  let isAsking = false
+  const askOnce = async <Answer>(ask: () => Promise<Answer>): Promise<Answer | null> => {
+    if (isAsking) return null
+    isAsking = true
+    try {
+      return await ask()
+    } finally {
+      isAsking = false
+    }
+  }
+  const save = (
     about: { readonly title: string; readonly button: string },
     filter: string,
     extension: string,
     suggestedName: string,
-  ) => {
-    const { canceled, filePath } = await dialog.showSaveDialog(window, {
-      title: about.title,
-      buttonLabel: about.button,
-      defaultPath: path.join(
-        lastFolder ?? app.getPath('documents'),
-        safeFileName(suggestedName, extension),
-      ),
-      filters: [{ name: filter, extensions: [extension] }],
-      properties: ['showOverwriteConfirmation'],
+  ) =>
+    askOnce(async () => {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: about.title,
+        buttonLabel: about.button,
+        defaultPath: path.join(
+          lastFolder ?? app.getPath('documents'),
+          safeFileName(suggestedName, extension),
+        ),
+        filters: [{ name: filter, extensions: [extension] }],
+        properties: ['showOverwriteConfirmation'],
+      })
+      return canceled || !filePath
+        ? null
+        : remembered(await targetFile(filePath, extension, fileExists))
     })
-    return canceled || !filePath
-      ? null
-      : remembered(await targetFile(filePath, extension, fileExists))
-  }
-  const open = async (
+  const open = (
     about: { readonly title: string; readonly button: string },
     filter: string,
     extensions: readonly string[],
-  ) => {
-    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      title: about.title,
-      buttonLabel: about.button,
-      ...(lastFolder ? { defaultPath: lastFolder } : {}),
-      filters: [{ name: filter, extensions: [...extensions] }],
-      properties: ['openFile'],
+  ) =>
+    askOnce(async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: about.title,
+        buttonLabel: about.button,
+        ...(lastFolder ? { defaultPath: lastFolder } : {}),
+        filters: [{ name: filter, extensions: [...extensions] }],
+        properties: ['openFile'],
+      })
+      return canceled ? null : remembered(filePaths[0])
     })
-    return canceled ? null : remembered(filePaths[0])
-  }
   return {
     chooseSpreadsheet: () =>
       open(words().pickSpreadsheet, words().pickSpreadsheet.filter, SPREADSHEET_EXTENSIONS),
@@ -97,19 +110,20 @@ export const nativeDialogs = (
       open(words().pickWorkspace, words().filters.koudmen, [WORKSPACE_EXTENSION]),
     chooseWorkspaceTarget: (suggestedName) =>
       save(words().saveWorkspace, words().filters.koudmen, WORKSPACE_EXTENSION, suggestedName),
-    chooseFolder: async () => {
-      const { title, button } = words().saveFolder
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title,
-        buttonLabel: button,
-        defaultPath: lastFolder ?? app.getPath('documents'),
-        properties: ['openDirectory', 'createDirectory'],
-      })
-      const [folder] = filePaths
-      if (canceled || !folder) return null
-      lastFolder = folder
-      return folder
-    },
+    chooseFolder: () =>
+      askOnce(async () => {
+        const { title, button } = words().saveFolder
+        const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+          title,
+          buttonLabel: button,
+          defaultPath: lastFolder ?? app.getPath('documents'),
+          properties: ['openDirectory', 'createDirectory'],
+        })
+        const [folder] = filePaths
+        if (canceled || !folder) return null
+        lastFolder = folder
+        return folder
+      }),
     chooseTarget: (kind, suggestedName) =>
       save(words().saveFile, words().filters[kind], kind, suggestedName),
   }

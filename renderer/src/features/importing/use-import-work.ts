@@ -28,11 +28,18 @@ export const useImportWork = () => {
     return { signal: made.signal, onProgress: setProgress }
   }
 
+  /** False for work that later work took the place of: what it has to say is of no more use. */
+  const finish = ({ signal }: { readonly signal: AbortSignal }): boolean => {
+    const isLast = abort.current?.signal === signal
+    if (isLast) setProgress(null)
+    return isLast
+  }
+
   const readBytes = async (bytes: Uint8Array, fileName: string) => {
     const options = start()
     const input = { bytes, fileName, options: { language } }
     const answer = await runSheetsTask('readPeople', input, options)
-    setProgress(null)
+    if (!finish(options)) return
     if (!answer.ok) {
       setProblem(describeRefusal(answer.error, t))
       return
@@ -70,8 +77,9 @@ export const useImportWork = () => {
     const { read, fileName } = useImportDraft.getState()
     if (!read) return
     const input = { tables: read.tables, fileName, options: { ...choices, language } }
-    const answer = await runSheetsTask('proposePeople', input, start())
-    setProgress(null)
+    const work = start()
+    const answer = await runSheetsTask('proposePeople', input, work)
+    if (!finish(work)) return
     if (answer.ok)
       useImportDraft.setState({ proposal: answer.data, plan: null, decisions: new Map() })
     else if (answer.error.code !== 'cancelled') setProblem(describeRefusal(answer.error, t))
@@ -93,8 +101,9 @@ export const useImportWork = () => {
       existing,
       context: { now: now(), fileName, fileHash: read.fileHash, language },
     }
-    const answer = await runSheetsTask('planPeople', input, start())
-    setProgress(null)
+    const work = start()
+    const answer = await runSheetsTask('planPeople', input, work)
+    if (!finish(work)) return false
     if (answer.ok) {
       useImportDraft.setState(({ decisions }) => ({
         plan: answer.data,
