@@ -32,6 +32,8 @@ export const importing = {
       'Nobody was recognised. Your file is untouched. Choose another sheet or the right heading row.',
     nobodyOneSheet:
       'Nobody was recognised. Your file is untouched. Choose the right heading row, or say what each column holds.',
+    headingsOnly:
+      'This list holds headings only: nobody is in it yet. Your file is untouched. Go back to choose another list, or fill this one in.',
     sheet: 'Sheet of the workbook',
     rows_one: '{{count}} row',
     rows_other: '{{count}} rows',
@@ -61,7 +63,8 @@ export const importing = {
     notes_other: '{{count}} small routine corrections',
     skipped_one: '{{count}} row left out',
     skipped_other: '{{count}} rows left out',
-    skippedHint: 'They are not about a person.',
+    skippedHint_one: 'It is not about a person.',
+    skippedHint_other: 'They are not about people.',
     place: 'Cell',
     row: 'Row',
     text: 'Text',

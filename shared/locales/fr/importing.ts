@@ -29,6 +29,8 @@ export const importing = {
       'Aucune personne n’a été reconnue. Votre fichier est intact. Choisissez une autre feuille ou la bonne ligne de titres.',
     nobodyOneSheet:
       'Aucune personne n’a été reconnue. Votre fichier est intact. Choisissez la bonne ligne de titres, ou dites ce que contient chaque colonne.',
+    headingsOnly:
+      'Cette liste n’a que des titres : personne n’y est encore inscrit. Votre fichier est intact. Revenez en arrière pour choisir une autre liste, ou complétez celle-ci.',
     sheet: 'Feuille du classeur',
     rows_one: '{{count}} ligne',
     rows_other: '{{count}} lignes',
@@ -60,7 +62,8 @@ export const importing = {
     notes_other: '{{count}} petites corrections',
     skipped_one: '{{count}} ligne laissée de côté',
     skipped_other: '{{count}} lignes laissées de côté',
-    skippedHint: 'Elles ne parlent pas d’une personne.',
+    skippedHint_one: 'Elle ne parle pas d’une personne.',
+    skippedHint_other: 'Elles ne parlent pas de personnes.',
     place: 'Cellule',
     row: 'Ligne',
     text: 'Texte',

@@ -85,6 +85,28 @@ test('each list that cannot be read is refused in words that help, and changes n
   expect((await peopleOf(page)).length).toBe((before.people?.length ?? 0) + 30)
 })
 
+test('« Choisir un fichier » pressed twice at once reads the list once and tells of no stop', async ({
+  app,
+}) => {
+  const { page, electron } = await app.open()
+  const wizard = importWizard(page)
+  await wizard.open()
+  await answerOpenDialog(electron, samplePath('inscriptions.csv'))
+  await wizard.choose.dblclick()
+  await wizard.step('columns')
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await expect(wizard.refusal).toHaveCount(0)
+})
+
+test('a list of headings alone is told from one in which nobody is recognised', async ({ app }) => {
+  const running = await app.open()
+  const list = path.join(app.outputFolder, 'titres.csv')
+  await writeFile(list, 'Nom;Prénom;Téléphone\n')
+  await chooseList(running, list)
+  await importWizard(running.page).step('columns')
+  await expect(running.page.getByText(t('importing.columns.headingsOnly'))).toBeVisible()
+})
+
 test('an import that is left half-way writes nothing, and is still there when one comes back', async ({
   app,
 }) => {

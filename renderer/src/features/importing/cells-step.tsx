@@ -40,7 +40,7 @@ export const CellsStep = ({ proposal }: { readonly proposal: ImportProposal }) =
       {skipped.length > 0 && (
         <Section
           title={t('importing.cells.skipped', { count: skipped.length })}
-          hint={t('importing.cells.skippedHint')}
+          hint={t('importing.cells.skippedHint', { count: skipped.length })}
         >
           <Table<SkippedRow>
             label={t('importing.cells.skipped', { count: skipped.length })}

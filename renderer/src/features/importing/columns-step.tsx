@@ -24,6 +24,13 @@ type ColumnsStepProps = {
   readonly onPropose: (choices: ImportOptions) => void
 }
 
+/** The sentence of a list in which nobody was found. */
+const whyNobody = ({ sheets, headerRow, table }: ImportProposal) => {
+  if (sheets.length > 1) return 'nobody'
+  const hasOnlyHeadings = headerRow !== null && table.every(({ number }) => number <= headerRow)
+  return hasOnlyHeadings ? 'headingsOnly' : 'nobodyOneSheet'
+}
+
 /** The sheet as it is, and over each column what Koudmen makes of it. */
 export const ColumnsStep = ({ proposal, onPropose }: ColumnsStepProps) => {
   const { t } = useWords()
@@ -40,12 +47,11 @@ export const ColumnsStep = ({ proposal, onPropose }: ColumnsStepProps) => {
 
   return (
     <div className={styles.step}>
-      <p className={styles.lead}>{t('importing.columns.lead', { count: rows.length })}</p>
-      {rows.length === 0 && (
+      {rows.length > 0 ? (
+        <p className={styles.lead}>{t('importing.columns.lead', { count: rows.length })}</p>
+      ) : (
         <Banner tone="attention">
-          <p>
-            {t(sheets.length > 1 ? 'importing.columns.nobody' : 'importing.columns.nobodyOneSheet')}
-          </p>
+          <p>{t(`importing.columns.${whyNobody(proposal)}`)}</p>
         </Banner>
       )}
       {others.length > 0 && (

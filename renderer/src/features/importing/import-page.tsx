@@ -134,7 +134,7 @@ export const ImportPage = () => {
           onChoose={() => void work.chooseFile()}
           onDrop={(file) => void work.dropFile(file)}
           isPending={work.progress !== null}
-          isMain={!proposal}
+          isMain={!proposal || proposal.rows.length === 0}
         />
       )}
       {step === 'columns' && proposal && (
