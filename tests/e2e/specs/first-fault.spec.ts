@@ -47,3 +47,16 @@ test('a form sent empty puts the typing in the first field that is missing', asy
   await dialog.getByRole('button', { name: t('exchange.dialog.submit') }).click()
   await expect(dialog.getByRole('combobox', { name: t('exchange.dialog.who') })).toBeFocused()
 })
+
+test('a community half written is there again when one looked at the other doors', async ({
+  app,
+}) => {
+  const { page } = await app.open()
+  const welcome = welcomeScreen(page)
+  await welcome.create.click()
+  await welcome.name.fill('Les Fours du Robert')
+  await page.getByRole('button', { name: t('common.back') }).click()
+  await expect(welcome.name).toHaveCount(0)
+  await welcome.create.click()
+  await expect(welcome.name).toHaveValue('Les Fours du Robert')
+})

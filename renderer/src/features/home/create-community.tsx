@@ -3,13 +3,19 @@ import { communityRepository } from '#renderer/data/community-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { useFaultyForm } from '#renderer/lib/use-faulty-form.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { type CommunityDraft, CommunityFields, EMPTY_COMMUNITY } from './community-fields.tsx'
+import { type CommunityDraft, CommunityFields } from './community-fields.tsx'
 import styles from './create-community.module.css'
 
+type CreateCommunityProps = {
+  /** Kept by the page: one may look behind another door and come back. */
+  readonly draft: CommunityDraft
+  readonly onChange: (draft: CommunityDraft) => void
+  readonly onBack: () => void
+}
+
 /** The first door: name, commune, logo, then straight to the home page. */
-export const CreateCommunity = ({ onBack }: { readonly onBack: () => void }) => {
+export const CreateCommunity = ({ draft, onChange, onBack }: CreateCommunityProps) => {
   const { t } = useWords()
-  const [draft, setDraft] = useState<CommunityDraft>(EMPTY_COMMUNITY)
   const { form, isChecked, noteFaults } = useFaultyForm()
   const [isPending, setPending] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -33,7 +39,7 @@ export const CreateCommunity = ({ onBack }: { readonly onBack: () => void }) => 
         </h2>
         <p>{t('home.create.lead')}</p>
       </header>
-      <CommunityFields draft={draft} onChange={setDraft} isChecked={isChecked} />
+      <CommunityFields draft={draft} onChange={onChange} isChecked={isChecked} />
       <footer className={styles.foot}>
         <Button onPress={onBack}>{t('common.back')}</Button>
         <Button type="submit" variant="primary" isPending={isPending}>

@@ -14,6 +14,7 @@ import {
 } from '#renderer/ui/illustrations.tsx'
 import { MadrasBand } from '#renderer/ui/madras-band.tsx'
 import { SegmentedControl } from '#renderer/ui/segmented-control.tsx'
+import { EMPTY_COMMUNITY } from './community-fields.tsx'
 import { CreateCommunity } from './create-community.tsx'
 import styles from './welcome-page.module.css'
 
@@ -21,6 +22,7 @@ import styles from './welcome-page.module.css'
 export const WelcomePage = () => {
   const { t } = useWords()
   const [isCreating, setCreating] = useState(false)
+  const [community, setCommunity] = useState(EMPTY_COMMUNITY)
   useEffect(() => {
     document.title = `${t('home.welcome.title')} · Koudmen`
   }, [t])
@@ -43,7 +45,11 @@ export const WelcomePage = () => {
         </section>
         <div className={styles.choices}>
           {isCreating ? (
-            <CreateCommunity onBack={() => setCreating(false)} />
+            <CreateCommunity
+              draft={community}
+              onChange={setCommunity}
+              onBack={() => setCreating(false)}
+            />
           ) : (
             <Doors onCreate={() => setCreating(true)} />
           )}
