@@ -1,5 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
+import { readTables } from '#tests/helpers/read-tables.ts'
 import { test } from '../example-profile.ts'
+import { entryScreen } from '../page-models/entry-screen.ts'
 import { exchangeScreen } from '../page-models/exchange-screen.ts'
 import { commitmentsScreen } from '../page-models/follow-up-screen.ts'
 import { sheetsScreen } from '../page-models/sheets-screen.ts'
@@ -19,6 +21,21 @@ const cut = (lines: Locator): Promise<readonly string[]> =>
       return [...hidden, ...out].map(({ textContent }) => textContent)
     }),
   )
+
+/** Names of which a word is broken: they take more lines than they have words. */
+const brokenWords = (names: Locator): Promise<readonly string[]> =>
+  names.evaluateAll((shown) =>
+    shown.flatMap((name) => {
+      const words = name.textContent.trim().split(/[\s-]+/u)
+      const lines = Math.round(
+        name.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(name).lineHeight),
+      )
+      return lines > words.length ? [name.textContent] : []
+    }),
+  )
+
+/** Code of a session of the example with a morning and an afternoon. */
+const TWO_HALF_DAYS = 'F2VN'
 
 test('at 1024 × 700 and 200 %, needs, offers, introductions and promises are read whole, and every button is there', async ({
   app,
@@ -47,17 +64,7 @@ test('at 1024 × 700 and 200 %, needs, offers, introductions and promises are re
   expect(Math.max(...widths)).toBeLessThan(4)
   await commitments.show('call')
   await commitments.toCall.nth(1).waitFor()
-  const names = await commitments.toCall.locator('a').evaluateAll((links) =>
-    // A word that is broken takes more lines than there are words.
-    links.flatMap((link) => {
-      const words = link.textContent.trim().split(/[\s-]+/u)
-      const lines = Math.round(
-        link.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(link).lineHeight),
-      )
-      return lines > words.length ? [link.textContent] : []
-    }),
-  )
-  expect(names).toEqual([])
+  expect(await brokenWords(commitments.toCall.locator('a'))).toEqual([])
   await sheetsScreen(page).openByCode('pieces', 'J4RD')
   const halves = page.locator('[data-pair] textarea')
   await halves.first().waitFor()
@@ -65,4 +72,22 @@ test('at 1024 × 700 and 200 %, needs, offers, introductions and promises are re
     boxes.filter((box) => box.clientWidth < 110).map((box) => box.clientWidth),
   )
   expect(narrow).toEqual([])
+})
+
+test('at 1024 × 700 and 200 %, two half-days of attendance leave every name its words', async ({
+  app,
+}) => {
+  const { page, electron } = await app.open()
+  const { sessions = [] } = await readTables(page)
+  const session = sessions.find(({ code }) => code === TWO_HALF_DAYS)
+  await electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    window?.setContentSize(1024, 700)
+    window?.webContents.setZoomFactor(2)
+  })
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(512)
+  const entry = entryScreen(page)
+  await entry.open(String(session?.id))
+  await expect(entry.cell(0, 1)).toBeVisible()
+  expect(await brokenWords(entry.grid.locator('tbody th span:first-child'))).toEqual([])
 })
