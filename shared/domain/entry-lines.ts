@@ -95,13 +95,13 @@ export type LineNumbers =
     }
 
 /**
- * Reads line numbers as people type them: « 1 3 5-9, 12 ». A part that is neither a number nor a
+ * Reads line numbers as people type them: « 1 3 5-9, 12 et 14 à 16 ». A part that is neither a number nor a
  * range, or a line the sheet does not have, refuses the whole, so that no half is applied.
  */
 export const parseLineNumbers = (typed: string, known: ReadonlySet<number>): LineNumbers => {
   const numbers = new Set<number>()
-  const joined = typed.replace(/\s*[-–—]\s*/gu, '-')
-  for (const part of joined.split(/[\s,;.+/]+/u).filter(Boolean)) {
+  const joined = typed.replace(/\s*[-–—]\s*|\s+(?:à|to)\s+/giu, '-')
+  for (const part of joined.split(/(?:[\s,;.+/&]|\bet\b|\band\b)+/iu).filter(Boolean)) {
     const match = /^(\d{1,4})(?:-(\d{1,4}))?$/u.exec(part)
     if (!match) return { ok: false, error: { code: 'unreadable', part } }
     const from = Number(match[1])

@@ -56,7 +56,8 @@ export const entry = {
     hint: 'For instance 1 3 5-9, then Enter.',
     mark: 'Mark as present',
     unreadable: '“{{part}}” is not a line number. Nothing was marked: correct it, then Enter.',
-    unknownLine: 'The sheet has no line {{part}}. Nothing was marked: correct it, then Enter.',
+    unknownLine:
+      'No name on line {{part}}. Nothing was marked: correct it, or add the person below the list.',
     waiting: 'These lines are not marked yet: press Enter.',
     unmarked: 'These lines are not marked yet, and nothing changed. Enter first, the absent after.',
   },

@@ -56,7 +56,7 @@ export const entry = {
     unreadable:
       '«\u00a0{{part}}\u00a0» n’est pas un numéro de ligne. Rien n’a été marqué\u00a0: corrigez, puis Entrée.',
     unknownLine:
-      'La feuille n’a pas de ligne {{part}}. Rien n’a été marqué\u00a0: corrigez, puis Entrée.',
+      'Aucun nom à la ligne {{part}}. Rien n’a été marqué\u00a0: corrigez, ou ajoutez la personne au bas de la liste.',
     waiting: 'Ces lignes ne sont pas encore marquées\u00a0: appuyez sur Entrée.',
     unmarked:
       'Ces lignes ne sont pas encore marquées, et rien n’a changé. Entrée d’abord, les absent·es ensuite.',

@@ -136,6 +136,17 @@ describe('line numbers as people type them', () => {
     })
   })
 
+  it('reads the words that join numbers', () => {
+    expect(parseLineNumbers('1, 3 et 5 à 7', known)).toEqual({
+      ok: true,
+      numbers: [1, 3, 5, 6, 7],
+    })
+    expect(parseLineNumbers('1 & 3 and 12 to 10', known)).toEqual({
+      ok: true,
+      numbers: [1, 3, 10, 11, 12],
+    })
+  })
+
   it('refuses the whole when one part cannot be read, so that no half is applied', () => {
     expect(parseLineNumbers('1 deux 3', known)).toEqual({
       ok: false,
