@@ -17,8 +17,5 @@ export const exportPanel = (page: Page) => ({
   csv: page.getByRole('button', { name: t('exporting.files.csv') }),
   /** « 12 » under « personnes différentes ». */
   figure: (name: 'people' | 'sessions' | 'anonymous' | 'newPeople' | 'personHours') =>
-    page
-      .locator('dl > div')
-      .filter({ hasText: t(`exporting.figures.${name}`) })
-      .locator('dd'),
+    page.locator(`[data-figure="${name}"] dd`),
 })

@@ -53,34 +53,31 @@ export const ExportPanel = ({ selection, onSaved }: ExportPanelProps) => {
     )
   }
   const written = (value: number) => writtenNumber(value, language)
-  const hours = (minutes: number) => `${written(minutes / 60)}\u00a0h`
+  const count = (id: 'sessions' | 'people' | 'anonymous' | 'newPeople' | 'communes', of: number) =>
+    ({ id, count: of, value: written(of) }) as const
+  const hours = (id: 'heldHours' | 'personHours' | 'anonymousHours', minutes: number) =>
+    ({ id, count: minutes / 60, value: `${written(minutes / 60)}\u00a0h` }) as const
   const lines = [
-    { id: 'sessions', value: selection.kind === 'period' ? written(found.sessions) : null },
-    { id: 'people', value: written(figures.people) },
-    { id: 'anonymous', value: written(figures.anonymous) },
-    { id: 'newPeople', value: written(figures.newPeople) },
-    { id: 'heldHours', value: hours(figures.heldMinutes) },
-    { id: 'personHours', value: hours(figures.personMinutes) },
-    {
-      id: 'anonymousHours',
-      value: figures.anonymousMinutes > 0 ? hours(figures.anonymousMinutes) : null,
-    },
-    { id: 'communes', value: written(figures.communeCodes.length) },
-  ] as const
+    ...(selection.kind === 'period' ? [count('sessions', found.sessions)] : []),
+    count('people', figures.people),
+    count('anonymous', figures.anonymous),
+    count('newPeople', figures.newPeople),
+    hours('heldHours', figures.heldMinutes),
+    hours('personHours', figures.personMinutes),
+    ...(figures.anonymousMinutes > 0 ? [hours('anonymousHours', figures.anonymousMinutes)] : []),
+    count('communes', figures.communeCodes.length),
+  ]
 
   return (
     <div className={styles.panel}>
       <Section title={t('exporting.figures.title')} hint={t('exporting.figures.hint')}>
         <dl className={styles.figures}>
-          {lines.map(
-            ({ id, value }) =>
-              value !== null && (
-                <div key={id}>
-                  <dt>{t(`exporting.figures.${id}`)}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ),
-          )}
+          {lines.map(({ id, count, value }) => (
+            <div key={id} data-figure={id}>
+              <dt>{t(`exporting.figures.${id}`, { count })}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
         </dl>
         {figures.notTyped > 0 && (
           <Banner tone="attention">
