@@ -2,7 +2,7 @@ export const outcomes = {
   code: {
     example: 'K7FR-EN',
     label: 'Code of the sheet',
-    hint: 'It is written at the foot of every sheet.',
+    hint: 'Written at the foot of every sheet, it opens its screen.',
     open: 'Open',
     unknown:
       'No session has the code {{code}}. Nothing changed: look at the foot of the sheet again, then Enter.',

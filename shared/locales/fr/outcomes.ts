@@ -3,7 +3,7 @@ export const outcomes = {
   code: {
     example: 'K7FR-EN',
     label: 'Code de la feuille',
-    hint: 'Il est écrit en bas de chaque feuille.',
+    hint: 'Écrit en bas de chaque feuille, il en ouvre la saisie.',
     open: 'Ouvrir',
     unknown:
       'Aucune rencontre ne porte le code {{code}}. Rien n’a changé\u00a0: relisez le bas de la feuille, puis Entrée.',
