@@ -118,10 +118,22 @@ const toChosen = (page) =>
     .locator('label[data-selected]')
     .evaluate((label) => label.scrollIntoView({ block: 'center' }))
 
+/** Pages are drawn as they come in sight: a picture taken before shows white paper. */
+const pagesInSightDrawn = (page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('[data-pdf-page]')]
+      .filter((sheet) => {
+        const { top, bottom } = sheet.getBoundingClientRect()
+        return bottom > 0 && top < window.innerHeight
+      })
+      .every((sheet) => sheet.dataset.drawn === 'true'),
+  )
+
 /** The kit, made from what the agenda asks for, as one PDF and as a folder. */
 async function prepareKit({ page, picture, save, saveFolder }) {
   const panel = printPanel(page)
   const all = page.getByRole('button', { name: t('print.kit.prepareAll') })
+  await panel.drawn()
   await all.scrollIntoViewIfNeeded()
   await picture('valise-ce-que-demande-le-deroule')
   await all.click()
@@ -130,6 +142,7 @@ async function prepareKit({ page, picture, save, saveFolder }) {
   await page.getByRole('heading', { name: t('print.kit.title') }).evaluate((title) => {
     title.scrollIntoView({ block: 'start' })
   })
+  await pagesInSightDrawn(page)
   await picture('valise-preparee')
   await save(panel.save, 'valise-preparee.pdf')
   await saveFolder(page.getByRole('button', { name: t('print.kit.saveFolder') }))
