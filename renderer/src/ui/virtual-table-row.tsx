@@ -7,14 +7,18 @@ import styles from './virtual-table.module.css'
 export type VirtualColumn<Row> = {
   readonly id: string
   readonly header: string
-  /** Track of a CSS grid: `'2fr'`, `'160px'`; `fr` tracks never go under 140 px. */
+  /** Track of a CSS grid: `'2fr'`, `'160px'`. */
   readonly width: string
+  /** Pixels under which an `fr` track never goes; 140 by default. */
+  readonly least?: number
   readonly cell: (row: Row) => ReactNode
   /** Makes the column sortable. */
   readonly compare?: (left: Row, right: Row) => number
   /** `end` for numbers. */
   readonly align?: 'start' | 'end'
 }
+
+type Track = Pick<VirtualColumn<never>, 'width' | 'least'>
 
 /** The grid of one line of the table: its tracks, and the width under which they would overflow. */
 export type RowTracks = { readonly template: string; readonly minWidth: number }
@@ -23,22 +27,18 @@ const SMALLEST_SHARE = 140
 const TICK_WIDTH = 48
 
 /** Tracks of the columns, after that of the ticks. */
-export const tracksOf = (
-  columns: readonly Pick<VirtualColumn<never>, 'width'>[],
-  canSelect: boolean,
-): RowTracks => {
+export const tracksOf = (columns: readonly Track[], canSelect: boolean): RowTracks => {
   const isShare = (width: string) => width.endsWith('fr')
-  const least = columns.map(({ width }) =>
-    isShare(width) ? SMALLEST_SHARE : Number.parseFloat(width),
-  )
+  const leastOf = ({ width, least = SMALLEST_SHARE }: Track) =>
+    isShare(width) ? least : Number.parseFloat(width)
   return {
     template: [
       ...(canSelect ? [`${TICK_WIDTH}px`] : []),
-      ...columns.map(({ width }) =>
-        isShare(width) ? `minmax(${SMALLEST_SHARE}px, ${width})` : width,
+      ...columns.map((column) =>
+        isShare(column.width) ? `minmax(${leastOf(column)}px, ${column.width})` : column.width,
       ),
     ].join(' '),
-    minWidth: least.reduce((sum, width) => sum + width, canSelect ? TICK_WIDTH : 0),
+    minWidth: columns.reduce((sum, column) => sum + leastOf(column), canSelect ? TICK_WIDTH : 0),
   }
 }
 

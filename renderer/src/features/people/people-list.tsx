@@ -41,6 +41,9 @@ const HOME_NUMBER = 14
 /** Letters of a name beyond which two lines of the usual size may not hold it in a small window. */
 const LONG_NAME = 40
 
+/** Pixels that a long name needs to stand on two lines; much enlarged, the table scrolls sideways instead. */
+const NAME_WIDTH = 210
+
 /** The table of people, with what one searches and filters. */
 export const PeopleList = ({ people, consents }: PeopleListProps) => {
   const { t } = useWords()
@@ -155,6 +158,7 @@ const columnsOf = (t: Translate): readonly VirtualColumn<PersonEntry>[] => [
     id: 'name',
     header: t('people.columns.name'),
     width: '5fr',
+    least: NAME_WIDTH,
     compare: (left, right) => left.rank - right.rank,
     cell: ({ person }) => {
       const name = sheetName(person) || t('people.unnamed')
