@@ -3,11 +3,9 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
+import { DOUBLE_PRESS_MS } from '#renderer/lib/press-guard.ts'
 import styles from './dialog.module.css'
 import { IconButton } from './icon-button.tsx'
-
-/** The second press of a double click falls beside the dialog that the first one opened. */
-const DOUBLE_CLICK_MS = 500
 
 export type DialogProps = {
   readonly isOpen: boolean
@@ -52,7 +50,8 @@ export const Dialog = ({
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
       isDismissable={isDismissable}
-      shouldCloseOnInteractOutside={() => performance.now() - openedAt.current > DOUBLE_CLICK_MS}
+      // The second press of a double click falls beside the dialog that the first one opened.
+      shouldCloseOnInteractOutside={() => performance.now() - openedAt.current > DOUBLE_PRESS_MS}
       className={styles.veil ?? ''}
     >
       <Modal className={classNames(styles.modal, styles[size])}>
