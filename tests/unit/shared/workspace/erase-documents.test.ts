@@ -13,6 +13,7 @@ import {
 } from '#shared/workspace/erase-documents.ts'
 import { loadModel } from '#shared/workspace/workspace-file.ts'
 import { WriteModel } from '#shared/workspace/write-model.ts'
+import { erasureLine } from '#tests/helpers/erasure-lines.ts'
 
 const FIRST = 'Zxqvarielle'
 const LAST = 'Qorthomwyx'
@@ -163,18 +164,7 @@ describe('erasing somebody from the documents', () => {
   it('is carried out again on an older state, whose own record says what to look for', () => {
     const { model, id } = workspace()
     const old = statesOf(model)
-    const line = {
-      id: 'e1',
-      personIds: [id],
-      mode: 'erase' as const,
-      reason: 'asked' as const,
-      date: '2026-11-23',
-      photoIds: [],
-      left: [],
-      ticked: [],
-      textsLeft: null,
-      at: null,
-    }
+    const line = erasureLine({ personIds: [id] })
     const replayed = replayErasures(old, [line])
     expect(textOf(replayed.documents)).not.toContain(LAST)
     const again = replayErasures(replayed.documents, [line])
@@ -191,19 +181,7 @@ describe('erasing somebody from the documents', () => {
       const [venue] = model.rowsOf('venues')
       if (venue) tx.patch('venues', venue, { notes: `La cour de ${LAST}` })
     })
-    const line = {
-      id: 'e1',
-      personIds: [id],
-      mode: 'erase' as const,
-      reason: 'purge' as const,
-      date: '2026-11-23',
-      photoIds: [],
-      left: [],
-      ticked: [],
-      names: 'whole' as const,
-      textsLeft: null,
-      at: null,
-    }
+    const line = erasureLine({ personIds: [id], reason: 'purge', names: 'whole' })
     const after = loaded(replayErasures(statesOf(model), [line]).documents)
     const notes = after.rowsOf('sessions').find((one) => one.id === sessionId)?.notes
     expect(notes).toBe(`Vu ${ERASED_MARK}, chez ${LAST}`)
@@ -220,18 +198,11 @@ describe('erasing somebody from the documents', () => {
       tx.patch('sessions', { id: sessionId }, { notes: 'vu luc petit hier' })
       tx.patch('venues', venue, { notes: 'demander à luc petit' })
     })
-    const line = {
-      id: 'e1',
+    const line = erasureLine({
       personIds: [id],
-      mode: 'erase' as const,
-      reason: 'asked' as const,
-      date: '2026-11-23',
-      photoIds: [],
       left: [placeKey('venues', venue.id, 'notes')],
-      ticked: [],
       textsLeft: 1,
-      at: null,
-    }
+    })
     const notes = (names: 'probable' | undefined) => {
       const after = loaded(replayErasures(statesOf(model), [{ ...line, names }]).documents)
       const noted = (
@@ -267,18 +238,7 @@ describe('erasing somebody from the documents', () => {
       for (const id of ['purged', 'kept']) tx.put('photos', scan(id))
     })
     const replayed = replayErasures(statesOf(model), [
-      {
-        id: 'e1',
-        personIds: [],
-        mode: 'anonymise',
-        reason: 'purge',
-        date: '2026-11-23',
-        photoIds: ['purged'],
-        left: [],
-        ticked: [],
-        textsLeft: null,
-        at: null,
-      },
+      erasureLine({ mode: 'anonymise', reason: 'purge', photoIds: ['purged'] }),
     ])
     const left = loaded(replayed.documents).rowsOf('photos')
     expect(left.map(({ id }) => id)).toEqual(['kept'])

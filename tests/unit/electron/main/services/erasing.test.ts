@@ -13,6 +13,7 @@ import { ERASED_MARK } from '#shared/domain/privacy/mentions.ts'
 import { fileTexts } from '#shared/spreadsheets/funder-template/file-texts.ts'
 import { decodeWorkspaceFile } from '#shared/workspace/workspace-file.ts'
 import { WriteModel } from '#shared/workspace/write-model.ts'
+import { erasureLine } from '#tests/helpers/erasure-lines.ts'
 import { excelTemplateParts } from '#tests/helpers/excel-template.ts'
 import { LEAVES_LONG_TESTS } from '#tests/helpers/long-test.ts'
 
@@ -60,15 +61,7 @@ const formNaming = (...names: readonly string[]): Uint8Array =>
       `<core xmlns:dc="d"><dc:creator>${names.join('</dc:creator><dc:creator>')}</dc:creator></core>`,
     ),
   })
-const request = {
-  personIds: ['gone-1'],
-  mode: 'erase' as const,
-  reason: 'asked' as const,
-  date: '2026-11-23',
-  photoIds: [],
-  left: [],
-  ticked: [],
-}
+const request = erasureLine({ personIds: ['gone-1'] })
 
 /** Every file below a folder, with what its zip entries hold. */
 const contentsOf = async (folder: string): Promise<ReadonlyMap<string, string>> => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { nodeDisk } from '#electron/main/services/disk.ts'
 import { ErasureList } from '#electron/main/services/erasure-list.ts'
 import { termsOf } from '#shared/domain/privacy/mentions.ts'
+import { erasureLine } from '#tests/helpers/erasure-lines.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -12,18 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const erasure = {
-  id: 'e1',
-  personIds: ['p1'],
-  mode: 'erase' as const,
-  reason: 'asked' as const,
-  date: '2026-11-23',
-  photoIds: [],
-  left: [],
-  ticked: [],
-  textsLeft: 0,
-  at: null,
-}
+const erasure = erasureLine({ personIds: ['p1'], textsLeft: 0 })
 
 it('an erasure that goes on after a stop looks for the same words, read in the same way', async () => {
   const luc = { firstName: 'Luc', lastName: 'A.', phone: '+596696123456', email: '' }

@@ -11,6 +11,7 @@ import {
 } from '#shared/workspace/erase-documents.ts'
 import { loadModel } from '#shared/workspace/workspace-file.ts'
 import { WriteModel } from '#shared/workspace/write-model.ts'
+import { erasureLine } from '#tests/helpers/erasure-lines.ts'
 
 const DAY = '2026-11-23'
 const AT = '2026-11-01T12:00:00.000Z'
@@ -80,19 +81,8 @@ const workspace = (days: readonly string[], typed: readonly string[] = []) => {
 }
 const statesOf = (model: WriteModel): DocumentStates =>
   new Map(model.documentNames.map((name) => [name, model.encode(name)] as const))
-const line = (over: Partial<Erasure> = {}): Erasure => ({
-  id: 'e1',
-  personIds: [gone.id],
-  mode: 'erase',
-  reason: 'asked',
-  date: DAY,
-  photoIds: [],
-  left: [],
-  ticked: [],
-  textsLeft: null,
-  at: null,
-  ...over,
-})
+const line = (over: Partial<Erasure> = {}): Erasure =>
+  erasureLine({ personIds: [gone.id], date: DAY, ...over })
 /** Who the session expects, seats and keeps apart. */
 const expected = (documents: DocumentStates) => {
   const model = loadModel({ documents })
