@@ -1,6 +1,6 @@
 import { dayInMartinique } from '#shared/domain/dates.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
-import { documentNameOf, TABLE_NAMES } from '#shared/schemas/tables.ts'
+import { documentNameOf, TABLE_NAMES } from '#shared/schemas/table-documents.ts'
 import { encodeWorkspaceFile } from '#shared/workspace/workspace-file.ts'
 import { WriteModel } from '#shared/workspace/write-model.ts'
 import type { CliOptions } from './cli-arguments.ts'

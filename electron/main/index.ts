@@ -37,6 +37,9 @@ app.on('open-file', (event, file) => {
   if (!app.isReady()) openedEarly.push(file)
 })
 
+/** Once Chromium knows how to draw, and can tell the page, which waits for it. */
+const readyToDraw = new Promise<void>((resolve) => app.once('gpu-info-update', () => resolve()))
+
 const start = async (): Promise<void> => {
   await app.whenReady()
   const developmentOrigin = environment.rendererUrl && originOf(environment.rendererUrl)
@@ -89,8 +92,8 @@ const start = async (): Promise<void> => {
     bringForward(window)
   })
 
-  // The page needs this process for its files, then boots in its own: only then is there time here to
-  // load what answers it. Whoever asks sooner gets it sooner.
+  // The page needs this process for its files, then to be told how to draw, and boots in its own: only then
+  // is there time here to load what answers it. Whoever asks sooner gets it sooner.
   let started: Promise<Services> | null = null
   const services = (): Promise<Services> => {
     started ??= import('./app/services.ts').then(({ startServices }) =>
@@ -119,7 +122,7 @@ const start = async (): Promise<void> => {
     }
   }
   // The menu is built while the disk is read for the page.
-  void scriptSent.then(services).then(refreshMenu)
+  void Promise.all([scriptSent, readyToDraw]).then(services).then(refreshMenu)
   await (page ?? loadPage(window, environment.rendererUrl))
   // Closed already: nothing is left to keep.
   if (window.isDestroyed()) return

@@ -30,5 +30,16 @@ ipcRenderer.on(EVENT_CHANNEL, (_event, said: MainEventName) => {
 
 contextBridge.exposeInMainWorld('koudmen', bridge)
 
-// The page asks its tables once its scripts are read: Chromium opens their files meanwhile.
+// Once its scripts are read the page needs what follows. Asked for here it costs nothing: the page is about
+// to wait for Chromium to be ready to draw anyway. Chromium opens the files of the tables meanwhile.
 void indexedDB.databases().catch(() => {})
+try {
+  // Read whole at the first look at it, by a process that will be busy when the scripts are there.
+  void localStorage.length
+} catch {
+  // A page without an origin has none.
+}
+// The first date, the first number and the first list in order look through every language there is.
+new Intl.DateTimeFormat('fr', { weekday: 'long' }).format(0)
+new Intl.NumberFormat('fr').format(1_234)
+new Intl.Collator('fr').compare('a', 'b')

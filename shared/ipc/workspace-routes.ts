@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { erasureSchema } from '#shared/schemas/privacy.schema.ts'
-import { TABLE_NAMES } from '#shared/schemas/tables.ts'
+import { TABLE_NAMES } from '#shared/schemas/table-documents.ts'
 import { hashSchema, idSchema, instantSchema } from '#shared/schemas/values.ts'
 import { route } from './route.ts'
 

@@ -2,10 +2,10 @@ import type * as Y from 'yjs'
 import {
   type DocumentName,
   documentNameOf,
-  type Row,
-  TABLES,
+  TABLE_DOCUMENTS,
   type TableName,
-} from '#shared/schemas/tables.ts'
+} from '#shared/schemas/table-documents.ts'
+import { ROW_SCHEMAS, type Row } from '#shared/schemas/tables.ts'
 import { type Fields, parseRow, sameValue, tableMap, writeRow } from './row-maps.ts'
 import type { RowAddress, WriteModel, WriteTransaction } from './write-model.ts'
 
@@ -98,7 +98,7 @@ export class ChangeDraft {
     const sessionId = 'sessionId' in match ? match.sessionId : undefined
     // Supports and reuses name a session too, but live in the library.
     const document: DocumentName | undefined =
-      typeof sessionId === 'string' && TABLES[table].document === 'session'
+      typeof sessionId === 'string' && TABLE_DOCUMENTS[table] === 'session'
         ? `session:${sessionId}`
         : undefined
     for (const { document: name, id, record } of this.#model.records(table, document)) {
@@ -118,7 +118,7 @@ const withoutUndefined = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
 const assertValid = (table: TableName, fields: Fields): void => {
-  const parsed = TABLES[table].schema.safeParse(fields)
+  const parsed = ROW_SCHEMAS[table].safeParse(fields)
   if (parsed.success) return
   throw new InvalidRowError(
     table,

@@ -11,10 +11,15 @@ import {
   withoutMentions,
 } from '#shared/domain/privacy/erasure-order.ts'
 import { identityOf, withMerged, wordsOfOthers } from '#shared/domain/privacy/identities.ts'
-import { ERASED_MARK, type Term, termsOf } from '#shared/domain/privacy/mentions.ts'
+import { termsOf } from '#shared/domain/privacy/mentions.ts'
+import { ERASED_MARK, type Term } from '#shared/domain/privacy/terms.ts'
 import { withdrawnFrom, withdrawnRow } from '#shared/domain/privacy/withdrawal.ts'
 import { ERASURE_MODES, type Erasure } from '#shared/schemas/privacy.schema.ts'
-import { type DocumentName, TABLES, type TableName } from '#shared/schemas/tables.ts'
+import {
+  type DocumentName,
+  TABLE_DOCUMENTS,
+  type TableName,
+} from '#shared/schemas/table-documents.ts'
 import { type Fields, kindOf, parseRow } from './row-maps.ts'
 
 /** State of each document, one update a document. */
@@ -143,7 +148,7 @@ const withNewHash = (
 }
 
 const isTableOf = (name: DocumentName, table: string): table is TableName =>
-  table in TABLES && TABLES[table as TableName].document === kindOf(name)
+  table in TABLE_DOCUMENTS && TABLE_DOCUMENTS[table as TableName] === kindOf(name)
 
 const eraseRow = (
   { order, withdrawn }: { readonly order: ErasureOrder; readonly withdrawn: ReadonlySet<string> },

@@ -5,7 +5,7 @@ import {
   filePlaceKey,
   mentionsToReplace,
 } from '#shared/domain/privacy/erasure-order.ts'
-import { ERASED_MARK } from '#shared/domain/privacy/mentions.ts'
+import { ERASED_MARK } from '#shared/domain/privacy/terms.ts'
 import { withFileTexts } from '#shared/spreadsheets/funder-template/file-texts.ts'
 import { type DocumentStates, storedRows } from './erase-documents.ts'
 

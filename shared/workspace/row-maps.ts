@@ -2,11 +2,11 @@ import * as Y from 'yjs'
 import {
   type DocumentKind,
   type DocumentName,
-  type Row,
+  TABLE_DOCUMENTS,
   TABLE_NAMES,
-  TABLES,
   type TableName,
-} from '#shared/schemas/tables.ts'
+} from '#shared/schemas/table-documents.ts'
+import { ROW_SCHEMAS, type Row } from '#shared/schemas/tables.ts'
 
 /** A row as stored, with the fields this version does not know. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -21,10 +21,10 @@ export const kindOf = (name: DocumentName): DocumentKind =>
   name.startsWith('session:') ? 'session' : (name as DocumentKind)
 
 const TABLES_OF: Readonly<Record<DocumentKind, readonly TableName[]>> = {
-  community: TABLE_NAMES.filter((table) => TABLES[table].document === 'community'),
-  people: TABLE_NAMES.filter((table) => TABLES[table].document === 'people'),
-  library: TABLE_NAMES.filter((table) => TABLES[table].document === 'library'),
-  session: TABLE_NAMES.filter((table) => TABLES[table].document === 'session'),
+  community: TABLE_NAMES.filter((table) => TABLE_DOCUMENTS[table] === 'community'),
+  people: TABLE_NAMES.filter((table) => TABLE_DOCUMENTS[table] === 'people'),
+  library: TABLE_NAMES.filter((table) => TABLE_DOCUMENTS[table] === 'library'),
+  session: TABLE_NAMES.filter((table) => TABLE_DOCUMENTS[table] === 'session'),
 }
 
 /** Tables that a document of that name holds. */
@@ -76,6 +76,6 @@ export const parseRow = <Table extends TableName>(
   fields: Readonly<Record<string, unknown>> | null,
 ): Row<Table> | null => {
   if (!fields) return null
-  const parsed = TABLES[table].schema.safeParse(fields)
+  const parsed = ROW_SCHEMAS[table].safeParse(fields)
   return parsed.success ? (parsed.data as unknown as Row<Table>) : null
 }

@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { z } from 'zod'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
-import type { DocumentName } from '#shared/schemas/tables.ts'
+import type { DocumentName } from '#shared/schemas/table-documents.ts'
 import { hashSchema, idSchema, instantSchema } from '#shared/schemas/values.ts'
 import { readSeal, seal } from './workspace-seal.ts'
 

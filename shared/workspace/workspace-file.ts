@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import type { WorkspaceSummary } from '#shared/ipc/workspace-routes.ts'
 import { ORGANISATION_ID } from '#shared/schemas/community.schema.ts'
-import { type DocumentName, TABLE_NAMES } from '#shared/schemas/tables.ts'
+import { type DocumentName, TABLE_NAMES } from '#shared/schemas/table-documents.ts'
 import { tableMap } from './row-maps.ts'
 import {
   packWorkspace,

@@ -1,12 +1,11 @@
 import * as Y from 'yjs'
 import {
   type DocumentName,
-  type Row,
-  type Rows,
+  TABLE_DOCUMENTS,
   TABLE_NAMES,
-  TABLES,
   type TableName,
-} from '#shared/schemas/tables.ts'
+} from '#shared/schemas/table-documents.ts'
+import type { Row, Rows } from '#shared/schemas/tables.ts'
 import { ChangeDraft } from './change-draft.ts'
 import { kindOf, parseRow, tableMap, tablesOf, touchedRows } from './row-maps.ts'
 
@@ -211,7 +210,7 @@ export class WriteModel {
     document?: DocumentName,
   ): Generator<RowAddress & { readonly record: Y.Map<unknown> }> {
     for (const name of document === undefined ? this.documentNames : [document]) {
-      const doc = TABLES[table].document === kindOf(name) && this.#existing(name)
+      const doc = TABLE_DOCUMENTS[table] === kindOf(name) && this.#existing(name)
       if (!doc) continue
       for (const [id, record] of tableMap(doc, table)) yield { document: name, table, id, record }
     }
@@ -244,7 +243,7 @@ export class WriteModel {
 
   /** Number of rows of one table, whether valid or not. */
   countOf(table: TableName): number {
-    const names = this.documentNames.filter((name) => TABLES[table].document === kindOf(name))
+    const names = this.documentNames.filter((name) => TABLE_DOCUMENTS[table] === kindOf(name))
     return names.reduce((sum, name) => sum + tableMap(this.document(name), table).size, 0)
   }
 

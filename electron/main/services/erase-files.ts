@@ -2,7 +2,7 @@ import path from 'node:path'
 import { strFromU8 } from 'fflate'
 import type { ErasureOrder } from '#shared/domain/privacy/erasure-order.ts'
 import { withMerged } from '#shared/domain/privacy/identities.ts'
-import type { Term } from '#shared/domain/privacy/mentions.ts'
+import type { Term } from '#shared/domain/privacy/terms.ts'
 import type { Erasure } from '#shared/schemas/privacy.schema.ts'
 import {
   type DocumentStates,

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
-import { TERM_FORMS, TERM_KINDS } from '#shared/domain/privacy/mentions.ts'
+import { TERM_FORMS, TERM_KINDS } from '#shared/domain/privacy/terms.ts'
 import { type Erasure, erasureSchema } from '#shared/schemas/privacy.schema.ts'
 import { writeAtomically } from './atomic-write.ts'
 import { type Disk, errnoOf } from './disk.ts'

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie'
-import type { DocumentName, Row, TableName } from '#shared/schemas/tables.ts'
+import type { DocumentName, TableName } from '#shared/schemas/table-documents.ts'
+import type { Row } from '#shared/schemas/tables.ts'
 import { within } from '../lib/within.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import type { IpcErrorCode } from '#shared/ipc/index.ts'
-import { type Row, type Rows, TABLE_NAMES, type TableName } from '#shared/schemas/tables.ts'
+import { TABLE_NAMES, type TableName } from '#shared/schemas/table-documents.ts'
+import type { Row, Rows } from '#shared/schemas/tables.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { invoke } from '../platform/ipc-client.ts'
 import type { CommitOutcome } from './commit-queue.ts'

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie'
-import { type DocumentName, type Row, TABLE_NAMES, type TableName } from '#shared/schemas/tables.ts'
+import { type DocumentName, TABLE_NAMES, type TableName } from '#shared/schemas/table-documents.ts'
+import type { Row } from '#shared/schemas/tables.ts'
 import { type Fields, parseRow } from '#shared/workspace/row-maps.ts'
 import type { RowAddress, WriteModel } from '#shared/workspace/write-model.ts'
 import {

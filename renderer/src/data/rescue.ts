@@ -1,6 +1,6 @@
 import type { Result } from '#shared/domain/result.ts'
 import type { RouteInput, RouteResult } from '#shared/ipc/index.ts'
-import { TABLE_NAMES } from '#shared/schemas/tables.ts'
+import { TABLE_NAMES } from '#shared/schemas/table-documents.ts'
 import { parseRow } from '#shared/workspace/row-maps.ts'
 import { WriteModel } from '#shared/workspace/write-model.ts'
 import { within } from '../lib/within.ts'

@@ -11,7 +11,8 @@ import type {
   Session,
   SessionPart,
 } from '#shared/schemas/session.schema.ts'
-import { type Row, TABLE_NAMES, TABLES } from '#shared/schemas/tables.ts'
+import { TABLE_DOCUMENTS, TABLE_NAMES } from '#shared/schemas/table-documents.ts'
+import type { Row } from '#shared/schemas/tables.ts'
 import type { WriteTransaction } from '#shared/workspace/write-model.ts'
 import { nowAsText } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
@@ -197,7 +198,7 @@ const removeParticipation = (
 
 /** Every table whose rows live and die with their session. */
 const SESSION_TABLES = TABLE_NAMES.filter(
-  (table) => TABLES[table].document === 'session' && table !== 'sessions',
+  (table) => TABLE_DOCUMENTS[table] === 'session' && table !== 'sessions',
 )
 
 const remove = (sessionId: string): Promise<CommitOutcome> =>

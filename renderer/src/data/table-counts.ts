@@ -1,12 +1,12 @@
-import { TABLE_NAMES, TABLES, type TableName } from '#shared/schemas/tables.ts'
+import { TABLE_DOCUMENTS, TABLE_NAMES, type TableName } from '#shared/schemas/table-documents.ts'
 import type { WriteModel } from '#shared/workspace/write-model.ts'
 import type { ReadDatabase, ReadModelState } from './database.ts'
 
 export type TableCounts = Readonly<Record<TableName, number>>
 
 /** Tables whose rows are all in documents built at every start, and those that live with a session. */
-export const LASTING_TABLES = TABLE_NAMES.filter((table) => TABLES[table].document !== 'session')
-export const SESSION_TABLES = TABLE_NAMES.filter((table) => TABLES[table].document === 'session')
+export const LASTING_TABLES = TABLE_NAMES.filter((table) => TABLE_DOCUMENTS[table] !== 'session')
+export const SESSION_TABLES = TABLE_NAMES.filter((table) => TABLE_DOCUMENTS[table] === 'session')
 
 export type FoundTables = {
   /** Null when the tables were never written, or lost what they knew of themselves. */

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import type { DocumentName } from '#shared/schemas/tables.ts'
+import type { DocumentName } from '#shared/schemas/table-documents.ts'
 import { tableMap, tablesOf } from '#shared/workspace/row-maps.ts'
 import { LOCAL_ORIGIN, type WriteModel } from '#shared/workspace/write-model.ts'
 

@@ -1,15 +1,9 @@
 import type { Erasure, ErasureMode } from '#shared/schemas/privacy.schema.ts'
-import type { TableName } from '#shared/schemas/tables.ts'
+import type { TableName } from '#shared/schemas/table-documents.ts'
 import type { Day } from '../dates.ts'
-import {
-  ERASED_MARK,
-  findMentions,
-  type Mention,
-  replaceMentions,
-  type Term,
-  WHOLE_TERMS,
-} from './mentions.ts'
+import { findMentions, replaceMentions } from './mentions.ts'
 import { isAbout, PERSON_DATA, type PersonLinks } from './person-data.ts'
+import { ERASED_MARK, type Mention, type Term, WHOLE_TERMS } from './terms.ts'
 import { mapTexts } from './text-places.ts'
 
 /** What one erasure does to any state of the workspace, present or past. */

@@ -1,6 +1,7 @@
 import type { FunderTemplate } from '#shared/schemas/funder-template.schema.ts'
 import type { Photo } from '#shared/schemas/outcome.schema.ts'
-import { type Rows, TABLE_NAMES, type TableName } from '#shared/schemas/tables.ts'
+import { TABLE_NAMES, type TableName } from '#shared/schemas/table-documents.ts'
+import type { Rows } from '#shared/schemas/tables.ts'
 import type { Day } from '../dates.ts'
 import { groupBy } from '../group-by.ts'
 import {
@@ -11,9 +12,10 @@ import {
   placeKey,
 } from './erasure-order.ts'
 import { identityOf, withMerged, wordsOfOthers } from './identities.ts'
-import { findMentions, type Mention, type Term, termsOf } from './mentions.ts'
+import { findMentions, termsOf } from './mentions.ts'
 import { likelyMentions } from './near-person.ts'
 import { isAbout } from './person-data.ts'
+import type { Mention, Term } from './terms.ts'
 import { textPlaces } from './text-places.ts'
 import { withdrawnFrom, withdrawnRow } from './withdrawal.ts'
 

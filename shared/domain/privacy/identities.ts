@@ -1,6 +1,6 @@
 import { COMMUNES } from '../communes.ts'
 import { foldText } from '../folded-text.ts'
-import type { Identity } from './mentions.ts'
+import type { Identity } from './terms.ts'
 
 /** A record of the table of people, as any version stored it. */
 type StoredPerson = Readonly<Record<string, unknown>>

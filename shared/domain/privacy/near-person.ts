@@ -1,7 +1,8 @@
-import { type Rows, TABLE_NAMES } from '#shared/schemas/tables.ts'
+import { TABLE_NAMES } from '#shared/schemas/table-documents.ts'
+import type { Rows } from '#shared/schemas/tables.ts'
 import { foldText } from '../folded-text.ts'
-import type { Mention } from './mentions.ts'
 import { isAbout } from './person-data.ts'
+import type { Mention } from './terms.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

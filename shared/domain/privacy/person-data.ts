@@ -1,5 +1,5 @@
-import type { TableName } from '#shared/schemas/tables.ts'
-import { ERASED_NAME } from './mentions.ts'
+import type { TableName } from '#shared/schemas/table-documents.ts'
+import { ERASED_NAME } from './terms.ts'
 
 /**
  * What a table holds of a person, and what becomes of it when the person is erased (decision 12).

@@ -1,5 +1,6 @@
-import type { Rows, TableName } from '#shared/schemas/tables.ts'
-import { TABLE_NAMES } from '#shared/schemas/tables.ts'
+import type { TableName } from '#shared/schemas/table-documents.ts'
+import { TABLE_NAMES } from '#shared/schemas/table-documents.ts'
+import type { Rows } from '#shared/schemas/tables.ts'
 import type { Day } from '../dates.ts'
 import {
   type CommitmentStanding,

@@ -1,4 +1,4 @@
-import type { TableName } from '#shared/schemas/tables.ts'
+import type { TableName } from '#shared/schemas/table-documents.ts'
 
 /** A text of a row, and where it is: `notes`, `options.1.label`. */
 export type TextPlace = { readonly path: string; readonly text: string }

@@ -1,6 +1,6 @@
 import type { Person } from '#shared/schemas/people.schema.ts'
 import type { Attendance, SessionPart } from '#shared/schemas/session.schema.ts'
-import type { TableName } from '#shared/schemas/tables.ts'
+import type { TableName } from '#shared/schemas/table-documents.ts'
 import type { Day } from '../dates.ts'
 import type { ErasureOrder } from './erasure-order.ts'
 

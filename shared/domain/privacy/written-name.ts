@@ -1,5 +1,5 @@
 import { EVERYDAY_WORDS } from '../everyday-words.ts'
-import type { Mention, Term } from './mentions.ts'
+import type { Mention, Term } from './terms.ts'
 
 /** A word of a text: UTF-16 units. */
 export type Word = { readonly start: number; readonly end: number; readonly folded: string }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exampleRows } from '#shared/example/example-rows.ts'
-import { TABLE_NAMES } from '#shared/schemas/tables.ts'
+import { TABLE_NAMES } from '#shared/schemas/table-documents.ts'
 import { decodeWorkspaceFile } from '#shared/workspace/workspace-file.ts'
 import { type CommandOutcome, koudmen } from '#tests/helpers/command-line.ts'
 import {

@@ -1,5 +1,6 @@
 import { Dexie, RangeSet, type Table } from 'dexie'
-import type { Row, TableName } from '#shared/schemas/tables.ts'
+import type { TableName } from '#shared/schemas/table-documents.ts'
+import type { Row } from '#shared/schemas/tables.ts'
 import type { ReadDatabase } from '../database.ts'
 
 type KeptRow = { readonly id: string }

@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import type { FoundText } from '#shared/domain/privacy/erasure-preview.ts'
-import type { Mention } from '#shared/domain/privacy/mentions.ts'
+import type { Mention } from '#shared/domain/privacy/terms.ts'
 import styles from './privacy.module.css'
 
 /** Shown on both sides of a mention: enough to tell whom a text is about. UTF-16 units. */

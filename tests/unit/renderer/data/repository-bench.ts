@@ -3,7 +3,8 @@ import { useSaveStatus } from '#renderer/data/save-status-store.ts'
 import { readDatabase, startWorkspace } from '#renderer/data/workspace.ts'
 import { ok } from '#shared/domain/result.ts'
 import type { KoudmenBridge, RouteName } from '#shared/ipc/index.ts'
-import { type Rows, TABLE_NAMES } from '#shared/schemas/tables.ts'
+import { TABLE_NAMES } from '#shared/schemas/table-documents.ts'
+import type { Rows } from '#shared/schemas/tables.ts'
 import { MemoryJournal } from './memory-journal.ts'
 
 let workspaces = 0

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openReadDatabase } from '#renderer/data/database.ts'
 import { type KeepTables, rescueStoredTables } from '#renderer/data/rescue.ts'
 import { WorkspaceStartError } from '#renderer/data/startup.ts'
-import { TABLE_NAMES } from '#shared/schemas/tables.ts'
+import { TABLE_NAMES } from '#shared/schemas/table-documents.ts'
 import { WriteModel } from '#shared/workspace/write-model.ts'
 import { aCard, aPerson, WorkspaceBench } from './workspace-bench.ts'
 

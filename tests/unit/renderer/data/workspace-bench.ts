@@ -9,7 +9,8 @@ import { fail, ok } from '#shared/domain/result.ts'
 import type { IpcErrorCode } from '#shared/ipc/index.ts'
 import type { Card } from '#shared/schemas/library.schema.ts'
 import type { Person } from '#shared/schemas/people.schema.ts'
-import { type Rows, TABLE_NAMES } from '#shared/schemas/tables.ts'
+import { TABLE_NAMES } from '#shared/schemas/table-documents.ts'
+import type { Rows } from '#shared/schemas/tables.ts'
 import { MemoryJournal } from './memory-journal.ts'
 
 let databases = 0

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { challengeBoardDocument } from '#shared/documents/challenge-board-document.ts'
 import { challengeBoardModel } from '#shared/documents/challenge-board-model.ts'
-import { ERASED_NAME } from '#shared/domain/privacy/mentions.ts'
+import { ERASED_NAME } from '#shared/domain/privacy/terms.ts'
 import { CHALLENGE_STAGES } from '#shared/schemas/challenge.schema.ts'
 import { aPerson } from '#tests/helpers/attendance-builders.ts'
 import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'

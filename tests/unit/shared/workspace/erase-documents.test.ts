@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { placeKey } from '#shared/domain/privacy/erasure-order.ts'
-import { ERASED_MARK, ERASED_NAME } from '#shared/domain/privacy/mentions.ts'
 import { PERSON_DATA } from '#shared/domain/privacy/person-data.ts'
+import { ERASED_MARK, ERASED_NAME } from '#shared/domain/privacy/terms.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
-import { TABLE_NAMES, type TableName } from '#shared/schemas/tables.ts'
+import { TABLE_NAMES, type TableName } from '#shared/schemas/table-documents.ts'
 import {
   type DocumentStates,
   eraseFromDocuments,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_PERSON } from '#shared/domain/empty-person.ts'
 import { newsletterAudience } from '#shared/domain/outreach/newsletter-audience.ts'
-import { ERASED_MARK } from '#shared/domain/privacy/mentions.ts'
+import { ERASED_MARK } from '#shared/domain/privacy/terms.ts'
 import type { ConsentEvent } from '#shared/schemas/people.schema.ts'
 import { erasureSchema, type PrivacyRequest } from '#shared/schemas/privacy.schema.ts'
 import { keepRegisters, registersIn } from '#shared/workspace/kept-registers.ts'

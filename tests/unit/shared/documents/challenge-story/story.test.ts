@@ -3,7 +3,7 @@ import { challengeStory } from '#shared/documents/challenge-story/gather-story.t
 import { storyBoardDocument } from '#shared/documents/challenge-story/story-board-document.ts'
 import { stageItems } from '#shared/documents/challenge-story/story-columns.ts'
 import { isStageTold } from '#shared/documents/challenge-story/story-model.ts'
-import { ERASED_NAME } from '#shared/domain/privacy/mentions.ts'
+import { ERASED_NAME } from '#shared/domain/privacy/terms.ts'
 import { CHALLENGE_STAGES } from '#shared/schemas/challenge.schema.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import { drawnTexts, pageWords } from '#tests/helpers/drawn-text.ts'

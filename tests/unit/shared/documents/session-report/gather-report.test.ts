@@ -5,7 +5,7 @@ import {
   REPORT_SECTIONS,
 } from '#shared/documents/session-report/report-model.ts'
 import { spokenName } from '#shared/domain/person-name.ts'
-import { ERASED_NAME } from '#shared/domain/privacy/mentions.ts'
+import { ERASED_NAME } from '#shared/domain/privacy/terms.ts'
 import type { Rows } from '#shared/schemas/tables.ts'
 import {
   exampleReportRows,

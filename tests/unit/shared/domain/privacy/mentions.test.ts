@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wordsOfOthers } from '#shared/domain/privacy/identities.ts'
-import {
-  ERASED_MARK,
-  findMentions,
-  replaceMentions,
-  termsOf,
-} from '#shared/domain/privacy/mentions.ts'
+import { findMentions, replaceMentions, termsOf } from '#shared/domain/privacy/mentions.ts'
+import { ERASED_MARK } from '#shared/domain/privacy/terms.ts'
 
 const others = wordsOfOthers(['Maëlle', 'Grandrivière', 'Salle Aimé-Césaire'])
 const terms = termsOf(

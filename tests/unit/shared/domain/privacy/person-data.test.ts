@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { PERSON_DATA } from '#shared/domain/privacy/person-data.ts'
-import { TABLE_NAMES, TABLES } from '#shared/schemas/tables.ts'
+import { TABLE_NAMES } from '#shared/schemas/table-documents.ts'
+import { ROW_SCHEMAS } from '#shared/schemas/tables.ts'
 
 const fieldsOf = (schema: z.ZodType): readonly string[] =>
   Object.keys((schema as unknown as { readonly shape: object }).shape)
@@ -38,7 +39,7 @@ describe('what is kept of people', () => {
       if (row === 'remove') return
       const own = ids.filter((field) => !field.includes('.'))
       expect([...new Set([...own, ...Object.keys(emptied), ...kept])].sort()).toEqual(
-        [...fieldsOf(TABLES[table].schema)].sort(),
+        [...fieldsOf(ROW_SCHEMAS[table])].sort(),
       )
     },
   )
@@ -46,7 +47,7 @@ describe('what is kept of people', () => {
   it('knows every field by which a row names somebody', () => {
     for (const table of TABLE_NAMES) {
       if (table === 'erasures') continue
-      const { schema } = TABLES[table]
+      const schema = ROW_SCHEMAS[table]
       const naming = [...fieldsOf(schema), ...listedFieldsOf(schema)].filter((field) =>
         NAMES_PEOPLE.test(field.split('.').at(-1) ?? ''),
       )
@@ -58,7 +59,7 @@ describe('what is kept of people', () => {
 
   it('empties fields to values that their schema takes: the row must not vanish', () => {
     for (const table of TABLE_NAMES) {
-      const { shape } = TABLES[table].schema as unknown as {
+      const { shape } = ROW_SCHEMAS[table] as unknown as {
         readonly shape: Readonly<Record<string, z.ZodType>>
       }
       for (const [field, value] of Object.entries(PERSON_DATA[table].emptied)) {

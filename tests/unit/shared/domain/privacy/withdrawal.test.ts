@@ -3,7 +3,7 @@ import { previewErasure } from '#shared/domain/privacy/erasure-preview.ts'
 import { withdrawnFrom } from '#shared/domain/privacy/withdrawal.ts'
 import { exampleRows } from '#shared/example/example-rows.ts'
 import { ERASURE_MODES, type Erasure } from '#shared/schemas/privacy.schema.ts'
-import { TABLE_NAMES } from '#shared/schemas/tables.ts'
+import { TABLE_NAMES } from '#shared/schemas/table-documents.ts'
 import {
   type DocumentStates,
   eraseFromDocuments,
