@@ -35,7 +35,7 @@ export const home = {
   noNextSession: 'Aucune rencontre à venir.',
   allSessions: 'Tout voir',
   undated: 'Sans date',
-  noVenue: 'Lieu à choisir',
+  noVenue: 'Lieu à\u00a0choisir',
   people_one: '{{count}} personne',
   people_many: '{{count}} personnes',
   people_other: '{{count}} personnes',

@@ -58,7 +58,7 @@ export const sessions = {
   stepStatus: '{{step}}\u00a0: {{state}}',
   when: {
     noDate: 'Date à choisir',
-    noVenue: 'Lieu à choisir',
+    noVenue: 'Lieu à\u00a0choisir',
     elsewhere: 'ailleurs',
     timeRange: '{{start}} – {{end}}',
     dayRange: 'du {{from}} au {{to}}',

@@ -153,6 +153,12 @@ leurs le la les l un une de du des d a au aux en dans pour par sur avec entre et
 soient autres tous toutes i you we they my your our their his her the an of to for by in on with and
 or be is are may can do that this if from`.split(/\s+/u),
 )
+/**
+ * « À inscrire à la newsletter », « Autorisation photo à prendre »: still to be done, while « J’autorise à
+ * photographier », « Accord pour recevoir » agree.
+ */
+const TO_BE_DONE =
+  /^a (?:abonner|communiquer|filmer|inscrire|partager|photographier|prendre|publier|recevoir|utiliser)\b|\ba (?:abonner|inscrire|prendre|recevoir)$/u
 const CONSENTS: ReadonlySet<string> = new Set<ConsentPurpose>(['newsletter', 'photos', 'sharing'])
 
 export const isConsent = (field: string): field is ConsentPurpose => CONSENTS.has(field)
@@ -178,10 +184,11 @@ export const refusedConsent = (header: string): ConsentPurpose | null => {
 const withoutAsides = (folded: string): string =>
   folded.replace(AT_ANY_TIME, ' ').replace(CODES, ' ').replace(CHOICES, ' ')
 
-const asksForAgreement = (folded: string): boolean =>
-  withoutAsides(folded)
-    .split(' ')
-    .every((word) => word === '' || AGREEMENT_WORDS.has(word))
+const asksForAgreement = (folded: string): boolean => {
+  const asked = withoutAsides(folded).trim()
+  if (TO_BE_DONE.test(asked)) return false
+  return asked.split(' ').every((word) => word === '' || AGREEMENT_WORDS.has(word))
+}
 
 const nameOrderOf = (folded: string): NameOrder | undefined => {
   if (/pr[e]?nom.*\bnoms?\b|first.*last/u.test(folded)) return 'firstLast'

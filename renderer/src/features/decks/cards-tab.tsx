@@ -5,6 +5,7 @@ import { coauthoringRepository } from '#renderer/data/coauthoring-repository.ts'
 import { type CardFields, libraryRepository } from '#renderer/data/library-repository.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { classNames } from '#renderer/lib/class-names.ts'
+import { DOUBLE_PRESS_MS } from '#renderer/lib/press-guard.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { CardPreview } from '#renderer/ui/card-preview/card-preview.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -80,13 +81,18 @@ export const CardsTab = ({ deck, cards, onAdd }: CardsTabProps) => {
     saved.current = card
     setTyped((letters) => stillTyped(letters, before, card, sent.current))
   }, [card])
-  const noteTyped = useCallback(
-    (fields: Partial<CardFields>) => setTyped((before) => ({ ...before, ...fields })),
-    [],
-  )
+  /** When a card was added in which nothing was typed yet. */
+  const addedAt = useRef(Number.NEGATIVE_INFINITY)
+  const noteTyped = useCallback((fields: Partial<CardFields>) => {
+    addedAt.current = Number.NEGATIVE_INFINITY
+    setTyped((before) => ({ ...before, ...fields }))
+  }, [])
   const live = useMemo(() => (card ? { ...card, ...typed } : undefined), [card, typed])
 
   const add = async () => {
+    // The second press of a double one would leave a blank card behind.
+    if (performance.now() - addedAt.current < DOUBLE_PRESS_MS) return
+    addedAt.current = performance.now()
     // Leaving the field saves what is typed in it, and no letter meant for the new card lands there.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     const id = await onAdd()

@@ -115,8 +115,12 @@ export const ImportPage = () => {
       note={draft.fileName}
     >
       {work.problem && (
-        <Banner tone="danger" isLive>
-          <p>{work.problem}</p>
+        <Banner
+          tone="danger"
+          isLive
+          {...(work.problem.fileName ? { title: work.problem.fileName } : {})}
+        >
+          <p>{work.problem.words}</p>
         </Banner>
       )}
       {work.progress && (

@@ -12,11 +12,14 @@ import { communityMark, keptDecisions } from '#shared/spreadsheets/people-import
 import { TABLE_LIMITS } from '#shared/spreadsheets/table-reader/table.ts'
 import { startImportOver, useImportDraft } from './import-store.ts'
 
+/** Why something did not go on; `fileName`: the list that was refused, beside one read before. */
+export type ImportProblem = { readonly words: string; readonly fileName?: string }
+
 /** The long work of the wizard: one thing at a time, with progress and a way to stop. */
 export const useImportWork = () => {
   const { t, language } = useWords()
   const [progress, setProgress] = useState<SheetsProgress | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<ImportProblem | null>(null)
   const abort = useRef<AbortController | null>(null)
 
   const start = () => {
@@ -41,7 +44,7 @@ export const useImportWork = () => {
     const answer = await runSheetsTask('readPeople', input, options)
     if (!finish(options)) return
     if (!answer.ok) {
-      setProblem(describeRefusal(answer.error, t))
+      setProblem({ words: describeRefusal(answer.error, t), fileName })
       return
     }
     startImportOver()
@@ -57,8 +60,9 @@ export const useImportWork = () => {
     setProblem(null)
     const answer = await invoke('files.pickSpreadsheet', {})
     if (answer.ok) return await readBytes(answer.data.bytes, answer.data.fileName)
-    if (answer.error.code === 'fileTooLarge') setProblem(tooLarge())
-    else if (answer.error.code !== 'cancelled') setProblem(errorMessage(t, answer.error.code))
+    if (answer.error.code === 'fileTooLarge') setProblem({ words: tooLarge() })
+    else if (answer.error.code !== 'cancelled')
+      setProblem({ words: errorMessage(t, answer.error.code) })
   }
 
   const tooLarge = () =>
@@ -66,7 +70,7 @@ export const useImportWork = () => {
 
   const dropFile = async (file: File) => {
     if (file.size > TABLE_LIMITS.fileBytes) {
-      setProblem(tooLarge())
+      setProblem({ words: tooLarge(), fileName: file.name })
       return
     }
     await readBytes(new Uint8Array(await file.arrayBuffer()), file.name)
@@ -82,7 +86,8 @@ export const useImportWork = () => {
     if (!finish(work)) return
     if (answer.ok)
       useImportDraft.setState({ proposal: answer.data, plan: null, decisions: new Map() })
-    else if (answer.error.code !== 'cancelled') setProblem(describeRefusal(answer.error, t))
+    else if (answer.error.code !== 'cancelled')
+      setProblem({ words: describeRefusal(answer.error, t) })
   }
 
   /**
@@ -110,7 +115,8 @@ export const useImportWork = () => {
         plannedWith: mark,
         decisions: made ? keptDecisions(made, answer.data, decisions) : new Map(),
       }))
-    } else if (answer.error.code !== 'cancelled') setProblem(describeRefusal(answer.error, t))
+    } else if (answer.error.code !== 'cancelled')
+      setProblem({ words: describeRefusal(answer.error, t) })
     return answer.ok
   }
 

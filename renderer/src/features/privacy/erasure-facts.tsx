@@ -1,6 +1,7 @@
 import { useQuery } from '#renderer/data/queries/use-query.ts'
 import { useWords } from '#renderer/i18n/i18n.ts'
 import { Section } from '#renderer/ui/section.tsx'
+import { groupBy } from '#shared/domain/group-by.ts'
 import type { TouchedTable } from '#shared/domain/privacy/erasure-preview.ts'
 import styles from './privacy.module.css'
 
@@ -21,13 +22,15 @@ export const ErasureFacts = ({
         <dl className={styles.facts}>
           <Fact name={t('privacy.erase.identity')} value={t('privacy.erase.identityGoes')} />
           <Fact name={t('privacy.erase.kept')} value={t('privacy.erase.keptStays')} />
-          {tables
-            .filter(({ table }) => table !== 'people')
-            .map(({ table, count, becomes }) => (
+          {[...groupBy(tables, ({ table }) => table)]
+            .filter(([table]) => table !== 'people')
+            .map(([table, touched]) => (
               <Fact
-                key={`${table}.${becomes}`}
+                key={table}
                 name={t(`privacy.tables.${table}`)}
-                value={t(`privacy.erase.${becomes}`, { count })}
+                value={touched
+                  .map(({ becomes, count }) => t(`privacy.erase.${becomes}`, { count }))
+                  .join(', ')}
               />
             ))}
           <Fact name={t('privacy.erase.backups')} value={t('privacy.erase.backupsGo')} />
