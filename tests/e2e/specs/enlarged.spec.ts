@@ -36,6 +36,8 @@ const brokenWords = (names: Locator): Promise<readonly string[]> =>
 
 /** Code of a session of the example with a morning and an afternoon. */
 const TWO_HALF_DAYS = 'F2VN'
+/** One with two half-days and a third another day. */
+const THREE_HALF_DAYS = 'S9MN'
 
 test('at 1024 × 700 and 200 %, needs, offers, introductions and promises are read whole, and every button is there', async ({
   app,
@@ -90,4 +92,27 @@ test('at 1024 × 700 and 200 %, two half-days of attendance leave every name its
   await entry.open(String(session?.id))
   await expect(entry.cell(0, 1)).toBeVisible()
   expect(await brokenWords(entry.grid.locator('tbody th span:first-child'))).toEqual([])
+})
+
+test('with three half-days, the names of the half-days and of the people stay in sight down to the last line', async ({
+  app,
+}) => {
+  const { page, electron } = await app.open()
+  const { sessions = [] } = await readTables(page)
+  const session = sessions.find(({ code }) => code === THREE_HALF_DAYS)
+  const entry = entryScreen(page)
+  await entry.open(String(session?.id))
+  for (const zoom of [1, 2]) {
+    await electron.evaluate(({ BrowserWindow }, factor) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window?.setContentSize(1024, 700)
+      window?.webContents.setZoomFactor(factor)
+    }, zoom)
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024 / zoom)
+    await entry.focus(0)
+    await page.keyboard.press('Control+End')
+    await expect(entry.grid.getByRole('gridcell').last()).toBeFocused()
+    await expect(entry.grid.getByRole('columnheader').last()).toBeInViewport({ ratio: 0.95 })
+    await expect(entry.grid.getByRole('rowheader').last()).toBeInViewport({ ratio: 0.95 })
+  }
 })

@@ -192,7 +192,9 @@ const GridHead = memo(({ parts }: Pick<AttendanceGridProps, 'parts'>) => {
         <th scope="col" className={styles.numberHead}>
           {t('entry.grid.number')}
         </th>
-        <th scope="col">{t('entry.grid.person')}</th>
+        <th scope="col" className={styles.personHead}>
+          {t('entry.grid.person')}
+        </th>
         {parts.map((part) => (
           <th scope="col" key={part.id} className={styles.partHead}>
             <span className={styles.day}>{formatMediumDay(part.date, language)}</span>
