@@ -34,14 +34,14 @@ const WelcomePage = lazy(async () => ({
 // Not in the first script.
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
 
-const isEmpty = ({ isNew, isRescued, counts }: StartReport) =>
-  isNew || (!isRescued && Object.values(counts).every((count) => count === 0))
+const holdsNothing = ({ isNew, isRescued, isEmpty }: StartReport) =>
+  isNew || (!isRescued && isEmpty)
 
 /** The frame around every screen, or the welcome while there is no community yet. */
 export const Shell = ({ report }: { readonly report: StartReport }) => {
   const organisation = useOrganisation()
   // A workspace that holds or held anything is never greeted as a new one, even if its name is lost.
-  const isFirstLaunch = organisation === null && isEmpty(report)
+  const isFirstLaunch = organisation === null && holdsNothing(report)
   return (
     <Router hook={useHashLocation}>
       <Commands />

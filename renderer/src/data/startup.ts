@@ -16,7 +16,7 @@ import {
   type FoundTables,
   LASTING_TABLES,
   readTables,
-  type TableCounts,
+  SESSION_TABLES,
 } from './table-counts.ts'
 
 type Loaded = RouteOutput<'journal.load'>
@@ -54,8 +54,8 @@ export type StartReport = {
   readonly isRescued: boolean
   /** Rows that this version of the app cannot read; they are kept in the journal. */
   readonly unreadableCount: number
-  /** Rows a table, those that cannot be read included. */
-  readonly counts: TableCounts
+  /** True when no table holds any row, those that cannot be read included. */
+  readonly isEmpty: boolean
 }
 
 export type StartErrorCode = IpcErrorCode | 'readModelUnavailable' | 'journalLost'
@@ -103,14 +103,14 @@ export const loadWorkspace = async ({
     askJournal(load).then((answer) => ({ loaded: answer, model: modelOfSnapshot(answer) })),
     readModelOrThrow(async () => {
       const outcome = await openReadDatabase(database)
-      return { opening: outcome, tables: await readTables(database) }
+      return { opening: outcome, tables: await readTables(database, LASTING_TABLES) }
     }),
   ])
   const isRescued = await rescueNewer(database, loaded, tables.state, keepTables)
   const gap = addFrames(model, loaded, tables.state)
   const isNew = isNeverWritten(loaded) && !isRescued
   const store = { opening, hadDataLoss: hadDataLoss() }
-  const { state, counts, rebuilt, reason } = await readModelOrThrow(() =>
+  const { state, rebuilt, reason, isEmpty } = await readModelOrThrow(() =>
     bringUpToDate(database, model, loaded, { tables, gap, store }),
   )
   return {
@@ -123,7 +123,7 @@ export const loadWorkspace = async ({
       notices: loaded.notices,
       isRescued,
       unreadableCount: invalidCount(state),
-      counts,
+      isEmpty,
     },
   }
 }
@@ -240,7 +240,7 @@ const reasonToRebuild = (
   return damaged ? 'journalDamaged' : null
 }
 
-type UpToDate = Pick<StartReport, 'rebuilt' | 'reason' | 'counts'> & {
+type UpToDate = Pick<StartReport, 'rebuilt' | 'reason' | 'isEmpty'> & {
   readonly state: ReadModelState
 }
 
@@ -262,7 +262,7 @@ const bringUpToDate = async (
   const progress = { lastSeq: loaded.lastSeq, ahead: false }
   const rebuild = async (reason: RebuildReason): Promise<UpToDate> => {
     const state = await rebuildTables(database, model, loaded.workspaceId, progress)
-    return { state, counts: model.counts(), rebuilt: 'full', reason }
+    return { state, rebuilt: 'full', reason, isEmpty: allZero(Object.values(model.counts())) }
   }
   const found = tables.state
   const reason = reasonToRebuild(loaded, found, store)
@@ -271,8 +271,13 @@ const bringUpToDate = async (
   const state = isBehind
     ? await projectChanges(database, found, captureRows(model, gap), progress)
     : found
-  const { counts } = isBehind ? await readTables(database) : tables
+  const { counts } = isBehind ? await readTables(database, LASTING_TABLES) : tables
   // The tables that live with a session are held against their documents once the screen is there.
-  if (!countsAgree(counts, model, LASTING_TABLES)) return await rebuild('countsDiffer')
-  return { state, counts, rebuilt: isBehind ? 'gap' : 'no', reason: null }
+  if (!countsAgree(counts, model)) return await rebuild('countsDiffer')
+  const isEmpty =
+    allZero(counts.values()) &&
+    allZero((await readTables(database, SESSION_TABLES)).counts.values())
+  return { state, rebuilt: isBehind ? 'gap' : 'no', reason: null, isEmpty }
 }
+
+const allZero = (counts: Iterable<number>): boolean => [...counts].every((count) => count === 0)

@@ -2,7 +2,8 @@ import { TABLE_DOCUMENTS, TABLE_NAMES, type TableName } from '#shared/schemas/ta
 import type { WriteModel } from '#shared/workspace/write-model.ts'
 import type { ReadDatabase, ReadModelState } from './database.ts'
 
-export type TableCounts = Readonly<Record<TableName, number>>
+/** Rows of each table that was counted, those that this version cannot read included. */
+export type TableCounts = ReadonlyMap<TableName, number>
 
 /** Tables whose rows are all in documents built at every start, and those that live with a session. */
 export const LASTING_TABLES = TABLE_NAMES.filter((table) => TABLE_DOCUMENTS[table] !== 'session')
@@ -11,28 +12,23 @@ export const SESSION_TABLES = TABLE_NAMES.filter((table) => TABLE_DOCUMENTS[tabl
 export type FoundTables = {
   /** Null when the tables were never written, or lost what they knew of themselves. */
   readonly state: ReadModelState | null
-  /** Rows a table, those that this version cannot read included. */
   readonly counts: TableCounts
 }
 
-/** What the tables hold, and how far they say they go, at one instant. */
-export const readTables = async (database: ReadDatabase): Promise<FoundTables> => {
-  const [state = null, ...counted] = await database.transaction('r', database.tables, () =>
-    Promise.all([
-      database.meta.get('state'),
-      ...TABLE_NAMES.map((table) => database[table].count()),
-    ]),
+/** What some of the tables hold, and how far they all say they go, at one instant. */
+export const readTables = async (
+  database: ReadDatabase,
+  tables: readonly TableName[],
+): Promise<FoundTables> => {
+  const stores = [database.meta, ...tables.map((table) => database[table])]
+  const [state = null, ...counted] = await database.transaction('r', stores, () =>
+    Promise.all([database.meta.get('state'), ...tables.map((table) => database[table].count())]),
   )
-  const counts = TABLE_NAMES.map((table, index) => [
-    table,
-    (counted[index] ?? 0) + (state?.invalid[table]?.length ?? 0),
-  ])
-  return { state, counts: Object.fromEntries(counts) as Record<TableName, number> }
+  const rowsOf = (table: TableName, index: number) =>
+    (counted[index] ?? 0) + (state?.invalid[table]?.length ?? 0)
+  return { state, counts: new Map(tables.map((table, index) => [table, rowsOf(table, index)])) }
 }
 
-/** True when each of these tables holds as many rows as the documents. */
-export const countsAgree = (
-  counts: TableCounts,
-  model: WriteModel,
-  tables: readonly TableName[],
-): boolean => tables.every((table) => counts[table] === model.countOf(table))
+/** True when each of the tables that were counted holds as many rows as the documents. */
+export const countsAgree = (counts: TableCounts, model: WriteModel): boolean =>
+  [...counts].every(([table, count]) => count === model.countOf(table))

@@ -190,11 +190,11 @@ export class WorkspaceCore {
       await this.settled()
       const { state } = this.#readModel
       const saves = this.#saves
-      const { counts } = await readTables(this.database)
+      const { counts } = await readTables(this.database, SESSION_TABLES)
       // Counted while something was written, the two say nothing about one another.
       if (state !== this.#readModel.state || saves !== this.#saves) continue
       if (this.unsaved.length > 0) return
-      if (!countsAgree(counts, this.#model, SESSION_TABLES)) await this.#readModel.rebuild()
+      if (!countsAgree(counts, this.#model)) await this.#readModel.rebuild()
       return
     }
   }

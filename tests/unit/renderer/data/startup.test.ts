@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openReadDatabase } from '#renderer/data/database.ts'
 import { type KeepTables, rescueStoredTables } from '#renderer/data/rescue.ts'
 import { WorkspaceStartError } from '#renderer/data/startup.ts'
-import { TABLE_NAMES } from '#shared/schemas/table-documents.ts'
 import { WriteModel } from '#shared/workspace/write-model.ts'
 import { aCard, aPerson, WorkspaceBench } from './workspace-bench.ts'
 
@@ -21,6 +20,15 @@ const written = async (): Promise<WorkspaceBench> => {
   })
   return app
 }
+
+const aParticipation = (sessionId: string, id: string) => ({
+  id,
+  sessionId,
+  personId: id,
+  status: 'invited' as const,
+  order: 'a0',
+  addedAt: '2026-11-23T14:00:00.000Z',
+})
 
 const expectWhole = async (app: WorkspaceBench) => {
   expect(await app.readRows()).toEqual(app.modelRows())
@@ -261,30 +269,27 @@ describe('start-up', () => {
     expect(made).not.toContain('never-made')
   })
 
-  it('counts rows table by table, so that the app can tell what it opened', async () => {
+  it('tells a workspace without any row from one whose only rows live with a session', async () => {
     const app = await written()
-    const { counts } = await app.start()
-    expect(TABLE_NAMES.filter((table) => counts[table] > 0)).toEqual(['people', 'cards'])
+    expect(await app.start()).toMatchObject({ isEmpty: false })
+    const emptied = new WorkspaceBench()
+    benches.push(emptied)
+    expect(await emptied.start()).toMatchObject({ isEmpty: true })
+    await emptied.core.commit('1', (tx) => tx.put('participations', aParticipation('s1', 'p1')))
+    expect(await emptied.start()).toMatchObject({ isEmpty: false, rebuilt: 'no' })
+    await emptied.core.commit('2', (tx) => tx.remove('participations', aParticipation('s1', 'p1')))
+    expect(await emptied.start()).toMatchObject({ isEmpty: true, rebuilt: 'no', isNew: false })
   })
 })
 
 describe('the documents of sessions', () => {
   const now = () => Promise.resolve()
-  const participation = (sessionId: string, id: string) => ({
-    id,
-    sessionId,
-    personId: id,
-    status: 'invited' as const,
-    order: 'a0',
-    addedAt: '2026-11-23T14:00:00.000Z',
-  })
-
   /** An app with two people in each of two sessions. */
   const withSessions = async (): Promise<WorkspaceBench> => {
     const app = await written()
     for (const sessionId of ['s1', 's2']) {
       await app.core.commit(sessionId, (tx) => {
-        for (const id of ['p1', 'p2']) tx.put('participations', participation(sessionId, id))
+        for (const id of ['p1', 'p2']) tx.put('participations', aParticipation(sessionId, id))
       })
     }
     return app
@@ -296,9 +301,9 @@ describe('the documents of sessions', () => {
   it('are not built at a start whose tables are up to date, but when one changes a session', async () => {
     const app = await withSessions()
     const asked = vi.spyOn(WriteModel.prototype, 'document')
-    expect(await app.start()).toMatchObject({ rebuilt: 'no', counts: { participations: 4 } })
+    expect(await app.start()).toMatchObject({ rebuilt: 'no' })
     expect(builtSessions(asked)).toEqual(new Set())
-    await app.core.commit('3', (tx) => tx.remove('participations', participation('s1', 'p1')))
+    await app.core.commit('3', (tx) => tx.remove('participations', aParticipation('s1', 'p1')))
     expect(builtSessions(asked)).toEqual(new Set(['session:s1']))
     asked.mockRestore()
     await app.core.undo()
@@ -330,7 +335,7 @@ describe('the documents of sessions', () => {
       const counted = count(...given)
       // The documents have it at once, the tables once it is journalled: after they were counted.
       commits.push(
-        app.core.commit('3', (tx) => tx.put('participations', participation('s1', 'p3'))),
+        app.core.commit('3', (tx) => tx.put('participations', aParticipation('s1', 'p3'))),
       )
       return counted
     })
