@@ -96,7 +96,8 @@ const start = async (): Promise<void> => {
   // is there time here to load what answers it. Whoever asks sooner gets it sooner.
   let started: Promise<Services> | null = null
   const services = (): Promise<Services> => {
-    started ??= import('./app/services.ts').then(({ startServices }) =>
+    if (started) return started
+    started = import('./app/services.ts').then(({ startServices }) =>
       startServices({
         window,
         folder,
@@ -110,6 +111,8 @@ const start = async (): Promise<void> => {
         refreshMenu,
       }),
     )
+    // The menu is built while the disk is read for the page.
+    void started.then(refreshMenu)
     return started
   }
   listenToWindow(async () => (await services()).router, [developmentOrigin ?? APP_ORIGIN])
@@ -121,8 +124,7 @@ const start = async (): Promise<void> => {
       await store.noteStorageCleared()
     }
   }
-  // The menu is built while the disk is read for the page.
-  void Promise.all([scriptSent, readyToDraw]).then(services).then(refreshMenu)
+  void Promise.all([scriptSent, readyToDraw]).then(services)
   await (page ?? loadPage(window, environment.rendererUrl))
   // Closed already: nothing is left to keep.
   if (window.isDestroyed()) return
