@@ -25,11 +25,11 @@ type Refused = {
 }
 
 const REFUSED: readonly Refused[] = [
-  { file: 'vide.xlsx', bytes: () => new Uint8Array(), words: /^Ce fichier est vide\./u },
+  { file: 'vide.xlsx', bytes: () => new Uint8Array(), words: /Ce fichier est vide\./u },
   {
     file: 'protege.xlsx',
     bytes: passwordProtectedWorkbook,
-    words: /^Ce fichier est protégé par un mot de passe\./u,
+    words: /Ce fichier est protégé par un mot de passe\./u,
   },
   {
     file: 'longue.xlsx',
@@ -40,17 +40,17 @@ const REFUSED: readonly Refused[] = [
     file: 'bombe.xlsx',
     bytes: () => zipBomb(300),
     words:
-      /^(Une fois décompressé, ce fichier dépasse 50\sMo|Ce fichier est compressé d’une façon anormale)/u,
+      /(Une fois décompressé, ce fichier dépasse 50\sMo|Ce fichier est compressé d’une façon anormale)/u,
   },
   {
     file: 'lourde.csv',
     bytes: () => new Uint8Array(11 * 1024 * 1024).fill(97),
-    words: /^Ce fichier dépasse 10\sMo\./u,
+    words: /Ce fichier dépasse 10\sMo\./u,
   },
   {
     file: 'affiche.xlsx',
     bytes: () => new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'),
-    words: /^Ce fichier est un PDF, pas un tableur\./u,
+    words: /Ce fichier est un PDF, pas un tableur\./u,
   },
 ]
 
@@ -69,6 +69,8 @@ test('each list that cannot be read is refused in words that help, and changes n
       await answerOpenDialog(electron, target)
       await wizard.choose.click()
       await expect(wizard.refusal).toHaveText(words)
+      // Too heavy, it is not even opened.
+      if (file !== 'lourde.csv') await expect(wizard.refusal).toContainText(file)
       await expect(wizard.refusal).toHaveText(
         /Rien n’a changé dans votre fichier ni dans Koudmen\./u,
       )
