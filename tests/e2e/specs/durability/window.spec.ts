@@ -58,6 +58,25 @@ test('a second start ends by itself, and brings the window of the first to the f
   await expect(running.page.locator('[data-app-state="ready"]')).toBeVisible()
 })
 
+test('a page that does not come from the files of the app has its menu too', async ({ app }) => {
+  const server = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html')
+    response.end('<p data-app-state="ready">here</p>')
+  }).listen(0, 'localhost')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  try {
+    const { electron } = await app.launch({
+      env: { ELECTRON_RENDERER_URL: `http://localhost:${port}/` },
+    })
+    const items = () => electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.length)
+    await expect.poll(items).toBe(4)
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+})
+
 test('the window opens where it was left, as large, at its zoom, and its menu follows the language', async ({
   app,
 }) => {
