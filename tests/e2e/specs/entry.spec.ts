@@ -4,7 +4,7 @@ import { openEntry, test } from '../example-profile.ts'
 import { appFrame } from '../page-models/app-frame.ts'
 import { entryScreen } from '../page-models/entry-screen.ts'
 import { drawn, select, typeDay } from '../page-models/fields.ts'
-import { prepareStep, sessionScreen } from '../page-models/session-screen.ts'
+import { inviteStep, prepareStep, sessionScreen } from '../page-models/session-screen.ts'
 import { newSessionScreen } from '../page-models/sessions-screen.ts'
 import { t } from '../page-models/words.ts'
 
@@ -100,6 +100,22 @@ test('marks nobody absent while the numbers that were written wait for Enter', a
   await expect(lineNumbers).toHaveValue('')
   await markRestAbsent()
   await expect.poll(statuses).toEqual(before.map((_, line) => (line < 2 ? 'present' : 'absent')))
+})
+
+test('« the others absent » leaves out who declined after the print', async ({ app }) => {
+  const running = await app.open()
+  const { page } = running
+  const { sessionId, statuses, markRestAbsent, total } = await openEntry(running)
+  const before = await statuses()
+  await appFrame(page).goTo(`/sessions/${sessionId}/invite`)
+  await inviteStep(page).answer('ADÉLINE Yaëlle', 'declined')
+  await appFrame(page).saved()
+  await openEntry(running)
+  await expect(total('left')).toHaveText(String(before.length - 1))
+  await markRestAbsent()
+  await expect(total('left')).toHaveText('0')
+  await expect(total('absent')).toHaveText(String(before.length - 1))
+  expect((await statuses()).filter((status) => status === 'none')).toHaveLength(1)
 })
 
 test('the numbers that were written and not entered wait in their box', { tag: '@long' }, async ({

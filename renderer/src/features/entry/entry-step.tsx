@@ -95,6 +95,7 @@ const AttendanceEntry = ({ details }: { readonly details: SessionWithDetails }) 
             <EntryTools
               numbers={numbers}
               lines={lines}
+              awaited={awaited}
               known={known}
               parts={parts}
               part={part}

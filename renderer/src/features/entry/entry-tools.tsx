@@ -8,12 +8,15 @@ import type { EntryLine } from '#shared/domain/entry-lines.ts'
 import type { SessionPart } from '#shared/schemas/session.schema.ts'
 import styles from './entry-page.module.css'
 import { LineNumbersField, type LineNumbersHandle } from './line-numbers-field.tsx'
+import { linesLeft } from './line-totals.ts'
 import { partWords } from './part-words.ts'
 import type { AttendanceActions } from './use-attendance.ts'
 
 type EntryToolsProps = {
   readonly numbers: RefObject<LineNumbersHandle | null>
   readonly lines: readonly EntryLine[]
+  /** For each line, whether its empty boxes are left to type. */
+  readonly awaited: readonly boolean[]
   /** Numbers that the sheet has. */
   readonly known: ReadonlySet<number>
   readonly parts: readonly SessionPart[]
@@ -25,7 +28,7 @@ type EntryToolsProps = {
 
 /** Several lines at once: by their numbers, or all that are left. Left alone by the keys of the grid. */
 export const EntryTools = memo((props: EntryToolsProps) => {
-  const { numbers, lines, known, parts, part, onPart, attendance } = props
+  const { numbers, lines, awaited, known, parts, part, onPart, attendance } = props
   const { t, language } = useWords()
 
   const markPresent = (typed: readonly number[]) => {
@@ -41,9 +44,8 @@ export const EntryTools = memo((props: EntryToolsProps) => {
   const markRestAbsent = () => {
     // Those whose numbers wait for Enter came: they must not become absent.
     if (numbers.current?.holdsUnmarked()) return
-    const rest = lines.filter(
-      ({ person }) => attendance.stateOf(part.id, person.id).status === null,
-    )
+    const statuses = lines.map(({ person }) => attendance.stateOf(part.id, person.id).status)
+    const rest = linesLeft(statuses, awaited).flatMap((line) => lines[line] ?? [])
     if (rest.length === 0) {
       showToast(t('entry.rest.none'))
       return

@@ -47,3 +47,10 @@ export const lineTotals = (
     total: told.length,
   }
 }
+
+/**
+ * Places of the lines that « mark the others absent » is about: those left to type. Whoever declined after
+ * the print, or was erased, has an empty line on the paper and was not missing.
+ */
+export const linesLeft = (statuses: Statuses, awaited: readonly boolean[]): readonly number[] =>
+  statuses.flatMap((status, line) => (awaited[line] === true && status === null ? [line] : []))

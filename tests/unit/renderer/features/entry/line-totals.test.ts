@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineTotals } from '#renderer/features/entry/line-totals.ts'
+import { linesLeft, lineTotals } from '#renderer/features/entry/line-totals.ts'
 
 describe('totals of the attendance grid', () => {
   const lines = [
@@ -27,5 +27,11 @@ describe('totals of the attendance grid', () => {
   it('are complete once the last box awaited is filled', () => {
     const filled = lines.map((row, line) => (line === 1 ? (['absent', 'absent'] as const) : row))
     expect(lineTotals(filled, awaited, 2)).toMatchObject({ done: 4, total: 4 })
+  })
+
+  it('leave who is not awaited out of « the others absent »: one who had declined became absent', () => {
+    const column = (part: number) => lines.map((row) => row[part] ?? null)
+    expect(linesLeft(column(0), awaited)).toEqual([])
+    expect(linesLeft(column(1), awaited)).toEqual([1])
   })
 })
