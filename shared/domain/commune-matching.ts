@@ -187,6 +187,10 @@ const readPostcode = (postcode: string): CommuneReading => {
   return insee ? { kind: 'postcode', code: insee.code } : { kind: 'unknown', code: 'other' }
 }
 
+/** Whether letters to that commune carry this postcode; its INSEE code, often written for it, does too. */
+const isPostcodeOf = (postcode: string, code: string): boolean =>
+  postcode === code || byPostcode.get(postcode)?.includes(code) === true
+
 /**
  * Reads a commune cell against the closed list of 34: names in any spelling, usual abbreviations,
  * postcodes (`97218` fits three communes), small typing mistakes, neighbourhoods, elsewhere.
@@ -208,6 +212,9 @@ const readText = memoizeText((cell): CommuneReading => {
     return { kind: 'unknown', code: 'other' }
   }
   const direct = exact(named)
+  // « 97180 Sainte-Anne » is in Guadeloupe, « 97480 Saint-Joseph » in La Réunion.
+  if (direct && 'code' in direct && postcode !== undefined && !isPostcodeOf(postcode, direct.code))
+    return direct.code === 'other' ? direct : { kind: 'guess', code: direct.code, rest: text }
   if (direct) return direct
   const words = plain(named)
   const within = namesWithin(words)

@@ -36,6 +36,9 @@ describe('readCommune', () => {
     ['Les Trois Ilets', 'name', 'Les Trois-Îlets'],
     ['LE FRANCOIS', 'name', 'Le François'],
     ['97232 Le Lamentin', 'name', 'Le Lamentin'],
+    ['Fort-de-France 97234', 'name', 'Fort-de-France'],
+    ['97213 Lamentin', 'name', 'Le Lamentin'],
+    ['97110 Guadeloupe', 'elsewhere', 'other'],
     ['FDF', 'abbreviation', 'Fort-de-France'],
     ['Anses d’Arlets', 'abbreviation', 'Les Anses-d’Arlet'],
     ['97200', 'postcode', 'Fort-de-France'],
@@ -47,6 +50,16 @@ describe('readCommune', () => {
     ['Pointe-à-Pitre', 'unknown', 'other'],
   ])('reads %s as %s', (cell, kind, name) => {
     expect(read(cell)).toEqual([kind, name])
+  })
+
+  it.each([
+    ['97180 Sainte-Anne', 'Sainte-Anne'],
+    ['Lamentin 97129', 'Le Lamentin'],
+    ['97480 Saint-Joseph', 'Saint-Joseph'],
+    ['97200 Le Lamentin', 'Le Lamentin'],
+  ])('only guesses of %s, whose postcode is that of somewhere else', (cell, name) => {
+    expect(read(cell)).toEqual(['guess', name])
+    expect(readCommune(cell)).toMatchObject({ rest: cell })
   })
 
   it('says so when a postcode or a cell fits several communes', () => {
