@@ -43,9 +43,16 @@ const looksBinary = (text: string): boolean => {
   return (sample.match(CONTROL)?.length ?? 0) > sample.length * 0.01
 }
 
-/** OWASP's guard against formulas, written by our own export and by others: `'=…`, `'+…`. */
-const withoutGuard = (field: string): string =>
-  /^'[=+\-@\t\r\n＝＋－＠]/u.test(field) ? field.slice(1) : field
+/**
+ * What a field says without what keeps spreadsheets from changing it: OWASP's guard against formulas
+ * (`'=…`, `'+…`), written by our own export and by others, and `="0696123456"`, by which exports keep
+ * a zero in front.
+ */
+const withoutGuard = (field: string): string => {
+  if (/^'[=+\-@\t\r\n＝＋－＠]/u.test(field)) return field.slice(1)
+  const quoted = /^\s*="((?:[^"]|"")*)"\s*$/u.exec(field)?.[1]
+  return quoted === undefined ? field : quoted.replaceAll('""', '"')
+}
 
 const lastFilled = (fields: readonly string[]): number => {
   let last = fields.length

@@ -150,6 +150,16 @@ describe('formats', () => {
       "'Ti",
     ])
   })
+
+  it('takes off what keeps a zero in front: « ="0696123456" » became a telephone with a remark', () => {
+    const line = 'a;b;c;d\n="0696123456";"=""97240""";="dit ""Mimi""";="a"&"b"\n'
+    expect(rowsOf(strToU8(line), 'l.csv')?.[1]).toEqual([
+      '0696123456',
+      '97240',
+      'dit "Mimi"',
+      '="a"&"b"',
+    ])
+  })
 })
 
 describe('guards', () => {
