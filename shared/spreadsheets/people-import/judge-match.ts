@@ -1,4 +1,6 @@
+import { COMMON_FIRST_NAMES } from '#shared/domain/common-first-names.ts'
 import { comparableEmail } from '#shared/domain/emails.ts'
+import { foldText } from '#shared/domain/folded-text.ts'
 import type { SamenessReason } from '#shared/domain/name-similarity.ts'
 import { addsNoConsent, recordsNoConsent } from './compare-row.ts'
 import type { PersonDraft } from './import-types.ts'
@@ -58,6 +60,22 @@ export const rank = (match: Match): number => {
 const hasNameReason = ({ reasons }: RowComparison) =>
   reasons.some((reason) => reason === 'sameName' || reason === 'swappedName')
 
+const isFirstName = (name: string): boolean =>
+  foldText(name)
+    .split(' ')
+    .every((word) => COMMON_FIRST_NAMES.has(word))
+
+/**
+ * « DURAND Marie » is « MARIE Durand », but « ROSE Marie » and « MARIE Rose » are two people as well as one:
+ * nothing of the names tells which of them is the family's.
+ */
+const isSurelyNamed = ({ reasons }: RowComparison, { lastName, firstName }: PersonDraft): boolean =>
+  reasons.includes('sameName') ||
+  (reasons.includes('swappedName') &&
+    (reasons.includes('samePhone') ||
+      reasons.includes('sameEmail') ||
+      !(isFirstName(lastName) && isFirstName(firstName))))
+
 const isNamed = ({ firstName, lastName }: PersonDraft) => firstName !== '' || lastName !== ''
 
 const looksLikeOnePerson = (match: RowComparison, person: PersonDraft): boolean =>
@@ -80,7 +98,7 @@ export const isSurelyOnePerson = (match: Match, person: PersonDraft): boolean =>
   if (isHalfName(person)) return match.addsNothing
   if (match.covered) return true
   if (match.notesFull || contradictions(match).length > 0) return false
-  return match.score >= SURE && hasNameReason(match)
+  return match.score >= SURE && isSurelyNamed(match, person)
 }
 
 /**

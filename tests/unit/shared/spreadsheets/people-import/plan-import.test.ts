@@ -245,6 +245,23 @@ describe('merging', () => {
     expect(writes.newPeople.map(({ phone }) => phone)).toEqual(['+33639980000', '+33639980001'])
   })
 
+  it('asks about two first names the other way round: « ROSE Marie » became « MARIE Rose »', () => {
+    const known = { lastName: 'MARIE', firstName: 'Rose', phone: '+33639980000' }
+    const swapped = { lastName: 'ROSE', firstName: 'Marie' }
+    const { plan, writes, after } = importRows([row(2, known), row(3, swapped, given)])
+    expect(plan.rows[1]).toMatchObject({ certainty: 'possible', suggested: 'create' })
+    expect(plan.rows[1]?.matches[0]?.reasons).toContain('swappedName')
+    expect(writes.newPeople).toHaveLength(2)
+    expect(importRows([row(2, known), row(3, swapped, given)], after).writes).toEqual(NOTHING)
+    const reached = importRows([row(2, known), row(3, { ...swapped, phone: known.phone })])
+    expect(reached.plan.rows[1]).toMatchObject({ certainty: 'sure', suggested: 'merge' })
+    const told = [
+      row(2, { ...known, lastName: 'ZÉNON' }),
+      row(3, { ...swapped, firstName: 'Zénon' }),
+    ]
+    expect(importRows(told).plan.rows[1]).toMatchObject({ certainty: 'sure', suggested: 'merge' })
+  })
+
   it('asks about half a name met again: three « DURAND » became one without a word', () => {
     const rows = [2, 3, 4].map((number) => row(number, { lastName: 'DURAND' }))
     const { plan, writes, after } = importRows(rows)
