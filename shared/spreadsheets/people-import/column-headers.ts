@@ -149,16 +149,16 @@ projets mensuelle mensuel hebdomadaire monthly weekly facultatif facultative opt
 optional obligatoire rgpd gdpr cnil cocher cochez coche case si svp merci please
 oui non yes no ok o n y x vrai faux true false daccord
 je j tu il elle on nous vous me m se s moi mon ma mes ton ta tes son sa ses notre nos votre vos leur
-leurs le la les l un une de du des d a au aux en dans pour par sur avec entre et ou e que qu soit
-soient autres tous toutes i you we they my your our their his her the an of to for by in on with and
+leurs le la les l un une de du des d a au aux en dans pour par sur lors pendant avec entre et ou e que
+qu soit soient autres tous toutes i you we they my your our their his her the an of to for by in on with and
 or be is are may can do that this if from`.split(/\s+/u),
 )
 /**
- * « À inscrire à la newsletter », « Autorisation photo à prendre »: still to be done, while « J’autorise à
- * photographier », « Accord pour recevoir » agree.
+ * « À inscrire à la newsletter », « Contacts à abonner à la lettre », « Autorisation photo à prendre »: still
+ * to be done, while « J’autorise à photographier », « Accord pour recevoir » agree.
  */
 const TO_BE_DONE =
-  /^a (?:abonner|communiquer|filmer|inscrire|partager|photographier|prendre|publier|recevoir|utiliser)\b|\ba (?:abonner|inscrire|prendre|recevoir)$/u
+  /^(?:(?:membre|participante?|contact|e?mail|courriel)s? )?a (?:abonner|communiquer|filmer|inscrire|partager|photographier|prendre|publier|recevoir|utiliser)\b|\ba (?:abonner|inscrire|prendre|recevoir)(?: (?:svp|merci|please|x))?$/u
 const CONSENTS: ReadonlySet<string> = new Set<ConsentPurpose>(['newsletter', 'photos', 'sharing'])
 
 export const isConsent = (field: string): field is ConsentPurpose => CONSENTS.has(field)
