@@ -129,8 +129,6 @@ const start = async (): Promise<void> => {
   // Closed already: nothing is left to keep.
   if (window.isDestroyed()) return
   const { store, temporaryFiles } = await services()
-  // Neither told of: the scripts of a development server, nor drawing where Chromium never says that it can.
-  if (Menu.getApplicationMenu() === null) refreshMenu()
   await temporaryFiles.clear()
   const { scheduleSnapshots } = await import('./app/snapshot-schedule.ts')
   scheduleSnapshots(store)
