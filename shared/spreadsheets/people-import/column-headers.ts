@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
   ],
   [/\binfos?\b.*(?:mail|courriel)|(?:mail|courriel).*\binfos?\b/u, 'newsletter', 'strong'],
   [
-    /droit.*image|autorisation.*(?:image|photo)|(?:accord|accepte|ok).*(?:image|photo)|^(?:photos?|image|photo ok|photo release)$/u,
+    /droit.*image|(?:autorisation|consent\p{L}*|permission).*(?:image|photo)|(?:accord|accepte|ok).*(?:image|photo)|^(?:photos?|images?)(?: (?:oui non|o n|ok|release|consent\p{L}*))?$/u,
     'photos',
     'strong',
   ],
@@ -153,12 +153,15 @@ leurs le la les l un une de du des d a au aux en dans pour par sur lors pendant 
 qu soit soient autres tous toutes i you we they my your our their his her the an of to for by in on with and
 or be is are may can do that this if from`.split(/\s+/u),
 )
-/**
- * « À inscrire à la newsletter », « Contacts à abonner à la lettre », « Autorisation photo à prendre »: still
- * to be done, while « J’autorise à photographier », « Accord pour recevoir » agree.
- */
-const TO_BE_DONE =
-  /^(?:(?:membre|participante?|contact|e?mail|courriel)s? )?a (?:abonner|communiquer|filmer|inscrire|partager|photographier|prendre|publier|recevoir|utiliser)\b|\ba (?:abonner|inscrire|prendre|recevoir)(?: (?:svp|merci|please|x))?$/u
+/** Still to be done, while « J’autorise à photographier », « Accord pour recevoir », « S’inscrire » agree. */
+const TO_BE_DONE: readonly RegExp[] = [
+  // « À inscrire à la newsletter », « Contacts à abonner à la lettre »
+  /^(?:(?:membre|participante?|contact|e?mail|courriel)s? )?a (?:abonner|communiquer|filmer|inscrire|partager|photographier|prendre|publier|recevoir|utiliser)\b/u,
+  // « Inscrire à la newsletter », « Newsletter : inscrire »
+  /^(?:abonner|inscrire)\b|\b(?:newsletter|infos?) (?:abonner|inscrire)$/u,
+  // « Autorisation photo à prendre », « Lettre à recevoir par mail »
+  /\ba (?:abonner|inscrire|prendre|recevoir)(?: (?:svp|merci|please|x|(?:par|en) \p{L}+))?$/u,
+]
 const CONSENTS: ReadonlySet<string> = new Set<ConsentPurpose>(['newsletter', 'photos', 'sharing'])
 
 export const isConsent = (field: string): field is ConsentPurpose => CONSENTS.has(field)
@@ -186,7 +189,7 @@ const withoutAsides = (folded: string): string =>
 
 const asksForAgreement = (folded: string): boolean => {
   const asked = withoutAsides(folded).trim()
-  if (TO_BE_DONE.test(asked)) return false
+  if (TO_BE_DONE.some((pattern) => pattern.test(asked))) return false
   return asked.split(' ').every((word) => word === '' || AGREEMENT_WORDS.has(word))
 }
 
