@@ -19,14 +19,22 @@ describe('totals of the attendance grid', () => {
         { present: 2, absent: 1, excused: 1, left: 0 },
         { present: 1, absent: 0, excused: 1, left: 1 },
       ],
-      done: 3,
-      total: 4,
+      done: 6,
+      total: 7,
     })
+  })
+
+  it('count the boxes, as the list of sheets does: a morning typed up whole is half of the day', () => {
+    const morning = [
+      ['present', null],
+      ['absent', null],
+    ] as const
+    expect(lineTotals(morning, [true, true], 2)).toMatchObject({ done: 2, total: 4 })
   })
 
   it('are complete once the last box awaited is filled', () => {
     const filled = lines.map((row, line) => (line === 1 ? (['absent', 'absent'] as const) : row))
-    expect(lineTotals(filled, awaited, 2)).toMatchObject({ done: 4, total: 4 })
+    expect(lineTotals(filled, awaited, 2)).toMatchObject({ done: 7, total: 7 })
   })
 
   it('leave who is not awaited out of « the others absent »: one who had declined became absent', () => {
