@@ -9,8 +9,12 @@ const collator = new Intl.Collator('fr', {
 })
 const tieBreaker = new Intl.Collator('fr', { sensitivity: 'variant' })
 
+/** What somebody is looked for under: the family name, or the only name that is known. */
+const filedUnder = ({ firstName, lastName }: NamedPerson): string => lastName || firstName
+
 /** Order in which people look for themselves on a sheet: family name, then first name. */
 export const compareByName = (left: NamedPerson, right: NamedPerson): number =>
+  collator.compare(filedUnder(left), filedUnder(right)) ||
   collator.compare(left.lastName, right.lastName) ||
   collator.compare(left.firstName, right.firstName) ||
   tieBreaker.compare(left.lastName, right.lastName) ||

@@ -127,7 +127,7 @@ describe('model of a sign-in sheet', () => {
 
   it('leaves erased people off the sheet of a day to come, and their line on the one that was printed', () => {
     const people = [
-      { ...person('1', ''), isErased: true },
+      { ...person('1', ''), firstName: '', isErased: true },
       person('2', 'Élisée'),
       person('3', 'Zami'),
     ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sheetName } from '#shared/domain/person-name.ts'
+import { compareByName, sheetName } from '#shared/domain/person-name.ts'
 
 describe('a name on the sign-in sheet', () => {
   it('has its family name in capitals, but not « ép. » nor « née »', () => {
@@ -10,4 +10,19 @@ describe('a name on the sign-in sheet', () => {
       'BÉLAIR née ZÉNON Zoé',
     )
   })
+})
+
+it('somebody known by one name alone stands on a sheet where that name is looked for, not above everybody', () => {
+  const people = [
+    { firstName: 'Anne', lastName: 'Lucette' },
+    { firstName: 'Lucette', lastName: '' },
+    { firstName: 'Zoé', lastName: 'Abel' },
+    { firstName: 'Ida', lastName: 'Marin' },
+  ]
+  expect(people.toSorted(compareByName).map(sheetName)).toEqual([
+    'ABEL Zoé',
+    'Lucette',
+    'LUCETTE Anne',
+    'MARIN Ida',
+  ])
 })
