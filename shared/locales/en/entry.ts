@@ -84,6 +84,7 @@ export const entry = {
     label: 'Name written on line {{number}}',
     placeholder: 'SURNAME First name',
     added: '{{name}} added and marked as present',
+    marked: '{{name}} was already on the list: marked as present',
     listed: 'already on the list',
   },
   anonymous: {

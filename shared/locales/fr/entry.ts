@@ -84,6 +84,7 @@ export const entry = {
     label: 'Nom écrit sur la ligne {{number}}',
     placeholder: 'NOM Prénom',
     added: '{{name}} ajouté·e et marqué·e présent·e',
+    marked: '{{name}} était déjà sur la liste : marqué·e présent·e',
     listed: 'déjà sur la liste',
   },
   anonymous: {

@@ -33,8 +33,9 @@ export const WalkInField = memo(({ sessionId, lineNumber, partId, present }: Wal
   )
 
   const add = async (who: WalkIn, name: string) => {
+    const isListed = 'personId' in who && present.includes(who.personId)
     const outcome = await attendanceRepository.addWalkIn(sessionId, who, [partId])
-    toastWithUndo(t('entry.walkIn.added', { name }), outcome)
+    toastWithUndo(t(isListed ? 'entry.walkIn.marked' : 'entry.walkIn.added', { name }), outcome)
   }
 
   const addNew = (typed: string) => {
