@@ -1,4 +1,5 @@
 import type { ContentText } from 'pdfmake/interfaces'
+import { tiedSigns } from '#shared/domain/tied-signs.ts'
 import { type FontWeight, printableText } from './printable-text.ts'
 import { FAMILIES } from './render-document.ts'
 
@@ -12,7 +13,7 @@ export const flowText = (
   const fallback = face === 'fallbackRegular' || face === 'fallbackBold'
   return {
     ...style,
-    text,
+    text: tiedSigns(text),
     bold: weight === 'bold',
     font: fallback ? FAMILIES.fallback : FAMILIES.usual,
   }

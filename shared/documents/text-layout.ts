@@ -1,3 +1,4 @@
+import { tiedSigns } from '#shared/domain/tied-signs.ts'
 import {
   breakLines,
   createMeasure,
@@ -88,7 +89,9 @@ export const wrapText = (
   const printable = printableText(text, weight)
   const { face } = printable
   const fits = (line: string) => advanceMm(face, line, sizePt) <= widthMm
-  const lines = printable.text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, fits))
+  const lines = tiedSigns(printable.text)
+    .split('\n')
+    .flatMap((paragraph) => wrapParagraph(paragraph, fits))
   return { lines: printable.text === '' ? [] : lines, face, size: sizePt }
 }
 

@@ -1,4 +1,5 @@
 import { classNames } from '#renderer/lib/class-names.ts'
+import { tiedSigns } from '#shared/domain/tied-signs.ts'
 import styles from './clamped.module.css'
 
 /**
@@ -16,6 +17,6 @@ export const Clamped = ({
     className={classNames(styles.clamped, lines === 1 && styles.one, lines === 3 && styles.three)}
     title={children}
   >
-    {children}
+    {tiedSigns(children)}
   </span>
 )

@@ -1,3 +1,4 @@
+import { tiedSigns } from '#shared/domain/tied-signs.ts'
 import { advanceMm, type FontFace } from '../font-metrics.ts'
 
 /** Width of a text in millimetres at a size of one point; widths grow in proportion. */
@@ -42,13 +43,12 @@ const COUNTED =
   /(?<![\p{L}\d.,/-])(\d{1,3}(?:[.,]\d+)?) (?=\p{Ll})(?!(?:sur|et|ou|à|de|of|and|or|to) )/gu
 
 /**
- * French puts a space before some signs, and no line begins with them: that space does not break. Nor
- * does the one between a number and what it counts, as in « 3 personnes ».
+ * No line begins with a sign that stands after a space, nor parts a number from what it counts, as in
+ * « 3 personnes »: those spaces do not break.
  */
 export const keptTogether = (paragraph: string) =>
-  paragraph
-    .replace(/ +(?=[:;!?»%€·])/gu, '\u00a0')
-    .replace(/« +/gu, '«\u00a0')
+  tiedSigns(paragraph)
+    .replace(/ +(?=[%€·])/gu, '\u00a0')
     .replace(COUNTED, '$1\u00a0')
 
 /** Measures the words of each paragraph. A no-break space or a hyphen does not end a word. */
