@@ -62,7 +62,7 @@ export const invitationDate = (
   const time = formatTime(first.start, language)
   const end = formatTime(last.end, language)
   return {
-    day: t('planPrints.invitation.day', { day: days }),
+    day: days,
     time,
     until: first.date === last.date ? t('planPrints.invitation.until', { time: end }) : '',
   }

@@ -96,7 +96,6 @@ export const planPrints = {
   invitation: {
     posterTitle: 'Invitation poster – {{title}} – {{code}}',
     flyerTitle: 'Invitation flyers – {{title}} – {{code}}',
-    day: '{{day}},',
     daysFrom: '{{count}} dates, from {{day}}',
     until: 'until {{time}}',
     dateToCome: 'Date to come',

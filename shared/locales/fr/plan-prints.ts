@@ -94,13 +94,12 @@ export const planPrints = {
   invitation: {
     posterTitle: 'Affiche d’invitation – {{title}} – {{code}}',
     flyerTitle: 'Tracts d’invitation – {{title}} – {{code}}',
-    day: '{{day}},',
     daysFrom: '{{count}} dates, à partir du {{day}}',
     until: 'jusqu’à {{time}}',
     dateToCome: 'Date à venir',
     placeToCome: 'Lieu à venir',
     contact: 'Renseignements',
-    invites: 'Vous êtes invité·e\n{{organisation}}',
+    invites: '{{organisation}}\u00a0:\nvous êtes invité·e',
     youAreInvited: 'Vous êtes invité·e',
     formats: {
       livingLab: 'Chercher et essayer ensemble',

@@ -49,13 +49,13 @@ describe('invitation', () => {
       return invitationDate(sample({ head }), context).day.replaceAll('\u00a0', ' ')
     }
     expect(dayOf('2026-11-28', '2026-11-29', '2026-11-30')).toBe(
-      'Du samedi 28 au lundi 30 novembre,',
+      'Du samedi 28 au lundi 30 novembre',
     )
     expect(dayOf('2026-11-28', '2026-12-05', '2026-12-12')).toBe(
-      'Samedi 28 novembre, samedi 5 décembre et samedi 12 décembre,',
+      'Samedi 28 novembre, samedi 5 décembre et samedi 12 décembre',
     )
     expect(dayOf('2026-12-26', '2027-01-02', '2027-01-09', '2027-01-16')).toBe(
-      '4 dates, à partir du samedi 26 décembre,',
+      '4 dates, à partir du samedi 26 décembre',
     )
     expect(dayOf('2026-12-31', '2027-01-01')).not.toMatch(/20\d\d/u)
   })
@@ -97,7 +97,8 @@ describe('invitation', () => {
     const words = pageWords(pageOf(sample())).replace(/\s/gu, ' ')
     for (const said of [
       'Association Lakou Savann',
-      'Samedi 28 novembre,',
+      'Samedi 28 novembre',
+      'vous êtes invité·e',
       '9 h',
       'jusqu’à 12 h',
       'Médiathèque de la Savane',
