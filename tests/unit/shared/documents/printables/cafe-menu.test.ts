@@ -20,7 +20,7 @@ describe('the menu of a World Café', () => {
     expect(page && pageWords(page)).toContain('Comment nourrir le quartier')
     const [own] = menu({ questions: ['Qui cultive ?', ' ', 'Qui cuisine ?'] }).drawnPages
     const words = own === undefined ? '' : pageWords(own)
-    expect(words).toContain('Qui cultive ?')
+    expect(words).toContain('Qui cultive\u00a0?')
     expect(words).toContain('Plat')
     expect(words).not.toContain('Dessert')
   })
